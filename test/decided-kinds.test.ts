@@ -9,6 +9,7 @@ const { ask, answer } = asker(database, { day: '2026-03-01' });
 
 /** X stands alone in E3, where nothing is known on fibre; the funding of a, in E1, ends in June. */
 const town: World = {
+  home: 'DEP',
   actors: {
     X: { themes: ['outils'], actsIn: ['E3'] },
     Y: { themes: ['outils'], actsIn: ['E3'] },

@@ -37,24 +37,28 @@ const demarches = (covers: string[], more: Partial<InitiativeOf> = {}): Initiati
 
 describe('S1 vague tags', () => {
   it('compares precise themes only, rare ones weighing most', async () => {
-    await given(database, {
-      initiatives: {
-        i1: { themes: ['med'] },
-        i2: { themes: ['med'] },
-        i3: { themes: ['demarches'] },
-        i4: { themes: ['demarches'] },
-        i5: { themes: ['demarches', 'outils'] },
-        i6: { themes: ['outils'] },
-        ...fillers(1, 'd', ['demarches']),
-        ...fillers(5, 'm', ['materiel']),
-        ...fillers(8, 'f', ['fibre']),
-      },
-    });
+    const initiatives = {
+      i1: { themes: ['med'] },
+      i2: { themes: ['med'] },
+      i3: { themes: ['demarches'] },
+      i4: { themes: ['demarches'] },
+      i5: { themes: ['demarches', 'outils'] },
+      i6: { themes: ['outils'] },
+      ...fillers(1, 'd', ['demarches']),
+      ...fillers(5, 'm', ['materiel']),
+      ...fillers(8, 'f', ['fibre']),
+    };
+    await given(database, { initiatives });
     expect(await pairs()).toEqual(['i3–i4 1.000000', 'i5–i6 0.586436', 'i3–i5 0.413564', 'i4–i5 0.413564']);
     const { overlaps } = await ask('{ overlaps(asOf: "2026-01-01") { tooBroadCount withoutTerritoryCount } }');
     expect(overlaps).toEqual({ tooBroadCount: 2, withoutTerritoryCount: 0 });
-    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: COMPLEMENTARY) { nodes { id } } }');
-    expect(synergies.nodes).toContainEqual({ id: 'synergy-COMPLEMENTARY-i3-i6' });
+    const complementary = '{ synergies(asOf: "2026-01-01", kind: COMPLEMENTARY) { nodes { id score } } }';
+    expect((await ask(complementary)).synergies.nodes).toEqual([]);
+    const seniors = { audiences: ['SENIORS'] };
+    await given(database, {
+      initiatives: { ...initiatives, i3: { ...initiatives.i3, ...seniors }, i6: { ...initiatives.i6, ...seniors } },
+    });
+    expect((await ask(complementary)).synergies.nodes).toEqual([{ id: 'synergy-COMPLEMENTARY-i3-i6', score: 1 }]);
   });
 });
 
@@ -150,7 +154,7 @@ describe('S5 money is not cooperation', () => {
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
     expect(overlaps.nodes[0].fr).toContain(' Publics non précisés. Les deux siègent ici : CDN. ');
-    expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both sit here: CDN. ');
+    expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both sit on: CDN. ');
   });
 
   it('sees a joint project, and money on one side only', async () => {

@@ -79,7 +79,8 @@ function grantsOf(world: World, asked: Asked): Counted[] {
       : (own ?? 'SUBSIDY');
   return (world.funding ?? []).flatMap((grant) => {
     if (grant.status !== 'GRANTED' || grant.passThrough || !nature.includes(natureOf(grant))) return [];
-    if ((grant.decidedOn ?? asOf) > asOf) return [];
+    const decided = grant.decidedOn?.slice(0, 4) ?? grant.decidedIn?.toString();
+    if ((grant.decidedOn ?? grant.decidedIn?.toString() ?? asOf) > asOf) return [];
     const onThemes = themesOf(world, grant);
     if (theme !== null && !onThemes.includes(theme)) return [];
     const financed = grant.initiative === undefined ? undefined : world.initiatives?.[grant.initiative];
@@ -103,7 +104,7 @@ function grantsOf(world: World, asked: Asked): Counted[] {
           ROOT_THEME: () => roots(stated),
           TERRITORY: () => epciOf(territory ?? '').filter((one) => meets(communes, communesIn(one, territory ?? ''))),
           FUNDER: () => alive(world, grant.funder),
-          YEAR: () => (grant.decidedOn ? [grant.decidedOn.slice(0, 4)] : []),
+          YEAR: () => (decided ? [decided] : []),
         }[axis](),
       );
     return [{ cents: grant.amount ?? null, valuesOn, partIn }];

@@ -123,7 +123,12 @@ describe('what neither names', () => {
 
 describe('synergies', () => {
   it('say of two related leaves under one root that they overlap, not that they complete each other', async () => {
-    const world: World = { initiatives: { a: { themes: ['demarches'] }, b: { themes: ['outils'] } } };
+    const world: World = {
+      initiatives: {
+        a: { themes: ['demarches'], audiences: ['SENIORS'] },
+        b: { themes: ['outils'], audiences: ['SENIORS'] },
+      },
+    };
     const question = '{ synergies(asOf: "2026-01-01", kind: COMPLEMENTARY) { totalCount } }';
     await given17(world);
     expect((await ask(question)).synergies.totalCount).toBe(1);

@@ -1,5 +1,5 @@
 /** The fields of evidence that every pair of two subjects has: what they share, what each has alone, how much each theme tells. */
-import { type ComparedSubjects, sharedInformation, type ThemeWeight } from '../measures/compare-subjects.js';
+import { type ComparedSubjects, sharedInformation, type ThemeWeight } from '../measures/subject/compare-subjects.js';
 import { round } from '../model/round.js';
 import { stub } from './stubs.js';
 

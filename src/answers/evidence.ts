@@ -2,8 +2,9 @@
  * The digest of the evidence of a suggestion, to tell later whether the evidence changed. It covers facts about the two entities only:
  * no weight or score (any insert moves N and n(t)), no population (each census moves all), no day of asking, no third party that merely helps.
  */
+
 import { createHash } from 'node:crypto';
-import type { ComparedSubjects, ThemeWeight } from '../measures/compare-subjects.js';
+import type { ComparedSubjects, ThemeWeight } from '../measures/subject/compare-subjects.js';
 
 /** Territories that each of the two initiatives names, in the order of the two; empty between actors. */
 export type NamedTerritories = readonly (readonly string[])[];

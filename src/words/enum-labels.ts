@@ -1,5 +1,5 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
-import { suggestionKindLabels } from './kind-labels.js';
+import { searchKindLabels, suggestionKindLabels } from './kind-labels.js';
 import {
   actorKindLabels,
   audienceLabels,
@@ -222,12 +222,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     COORDINATOR: ['Coordinateur', 'Coordinator'],
     ADMIN: ['Administrateur', 'Administrator'],
   },
-  SearchKind: {
-    ACTOR: ['Acteurs', 'Actors'],
-    INITIATIVE: ['Initiatives', 'Initiatives'],
-    THEME: ['Thématiques', 'Themes'],
-    TERRITORY: ['Territoires', 'Territories'],
-  },
+  SearchKind: searchKindLabels,
   SuggestionKind: suggestionKindLabels,
   SynergyKind: synergyLabels,
   SynergyParties: {

@@ -1,5 +1,5 @@
-/** The words for the kinds of suggestion. */
-import type { SuggestionKind } from '../language/generated/types.js';
+/** The words for the kinds of suggestion, and of what is searched. */
+import type { SearchKind, SuggestionKind } from '../language/generated/types.js';
 import type { LabelsOf } from './labels.js';
 
 export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
@@ -9,4 +9,11 @@ export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
   ISOLATION: ['Acteur à relier', 'Isolated actor'],
   GAP: ['Manque', 'Gap'],
   FUNDING_END: ['Fin de financement', 'Funding that ends'],
+};
+
+export const searchKindLabels: LabelsOf<SearchKind> = {
+  ACTOR: ['Acteurs', 'Actors'],
+  INITIATIVE: ['Initiatives', 'Initiatives'],
+  THEME: ['Thématiques', 'Themes'],
+  TERRITORY: ['Territoires', 'Territories'],
 };

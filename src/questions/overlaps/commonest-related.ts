@@ -1,5 +1,5 @@
 /** What names a pair that relations alone join: of the themes that count in part the one that tells least, for it is the wider subject. */
-import type { RelatedThemeWeight } from '../../measures/compare-subjects.js';
+import type { RelatedThemeWeight } from '../../measures/subject/compare-subjects.js';
 
 export function commonestRelated(themes: readonly RelatedThemeWeight[]): RelatedThemeWeight | undefined {
   return [...themes].sort(

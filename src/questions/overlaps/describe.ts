@@ -3,10 +3,10 @@
 import type { Audience, AudienceMatch } from '../../language/generated/types.js';
 import { matchAudiences } from '../../measures/audience-match.js';
 import { commonPeriod } from '../../measures/common-period.js';
-import { compareInitiativesSubjects } from '../../measures/compare-initiatives-subjects.js';
-import type { RelatedThemeWeight, ThemeWeight } from '../../measures/compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
 import type { HouseBond } from '../../measures/one-house.js';
+import { compareInitiativesSubjects } from '../../measures/subject/compare-initiatives-subjects.js';
+import type { RelatedThemeWeight, ThemeWeight } from '../../measures/subject/compare-subjects.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { audiencesIn } from '../../model/audiences.js';

@@ -4,13 +4,17 @@ import { AudienceMatch, Coordination } from '../../language/generated/types.js';
 import { matchAudiences } from '../../measures/audience-match.js';
 import { coordinationOf } from '../../measures/coordination.js';
 import { addPair, createPairs, type FoundPairs } from '../../measures/found-pairs.js';
-import { informationOfThemes } from '../../measures/information.js';
 import { createJointTest } from '../../measures/joint.js';
 import { isPartOf } from '../../measures/lineage.js';
 import type { PairsAsk } from '../../measures/pairs-ask.js';
 import { orderBy, type PairRanking, sortPairs } from '../../measures/ranking.js';
-import { type PartlyShared, partlyShared } from '../../measures/related-themes.js';
-import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from '../../measures/subject-factor.js';
+import { informationOfThemes } from '../../measures/subject/information.js';
+import { type PartlyShared, partlyShared } from '../../measures/subject/related-themes.js';
+import {
+  createSubjectFactors,
+  fillSubjectFactors,
+  type SubjectFactors,
+} from '../../measures/subject/subject-factor.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { lengthOf } from '../../model/days.js';

@@ -1,9 +1,9 @@
 /** Overlaps that are one matter: pairs on the same leaf theme that hang together, of those that are listed when nothing is asked. */
 
-import { countedLeaf } from '../../measures/counted-leaf.js';
-import { informationOfThemes } from '../../measures/information.js';
 import type { PairRanking } from '../../measures/ranking.js';
 import { orderBy } from '../../measures/ranking.js';
+import { countedLeaf } from '../../measures/subject/counted-leaf.js';
+import { informationOfThemes } from '../../measures/subject/information.js';
 import { intAt, numberAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';

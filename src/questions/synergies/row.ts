@@ -12,8 +12,8 @@ import {
 import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
 import type { Feature, SynergyKind } from '../../language/generated/types.js';
-import type { RelatedThemeWeight, ThemeWeight } from '../../measures/compare-subjects.js';
 import type { Exchange } from '../../measures/exchanges.js';
+import type { RelatedThemeWeight, ThemeWeight } from '../../measures/subject/compare-subjects.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
 export interface SynergyRow {

@@ -1,8 +1,8 @@
 /** One synergy between two actors with its evidence: everything from which its score can be recomputed. */
 
-import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
 import { describeExchanges, type Exchange, matchesBetween } from '../../../measures/exchanges.js';
 import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
+import { type ComparedSubjects, compareSubjects } from '../../../measures/subject/compare-subjects.js';
 import { tiesOf } from '../../../measures/ties.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { dateOf, NO_END, NO_START } from '../../../model/days.js';

@@ -1,6 +1,6 @@
 /** The themes of each actor: those stated for the actor, and those of initiatives in which it has an operative role; and how rare each theme is among actors. */
 
-import type { ThemeWeight } from '../../../measures/compare-subjects.js';
+import type { ThemeWeight } from '../../../measures/subject/compare-subjects.js';
 import { mayBeMet } from '../../../model/actors.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { isOperative } from '../../../model/closed-lists.js';

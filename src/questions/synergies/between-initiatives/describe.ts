@@ -1,11 +1,11 @@
 /** One synergy between two initiatives with its evidence: everything from which its score can be recomputed. */
 
 import { commonPeriod } from '../../../measures/common-period.js';
-import { compareInitiativesSubjects } from '../../../measures/compare-initiatives-subjects.js';
-import type { ComparedSubjects } from '../../../measures/compare-subjects.js';
 import { describeExchanges, type Exchange } from '../../../measures/exchanges.js';
-import { informationOfThemes } from '../../../measures/information.js';
 import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
+import { compareInitiativesSubjects } from '../../../measures/subject/compare-initiatives-subjects.js';
+import type { ComparedSubjects } from '../../../measures/subject/compare-subjects.js';
+import { informationOfThemes } from '../../../measures/subject/information.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';

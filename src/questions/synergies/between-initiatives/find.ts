@@ -2,9 +2,9 @@
 
 import { periodFactor } from '../../../measures/common-period.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
-import { informationOfThemes } from '../../../measures/information.js';
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
 import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
+import { informationOfThemes } from '../../../measures/subject/information.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';

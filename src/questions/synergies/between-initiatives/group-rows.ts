@@ -1,8 +1,8 @@
 /** What each synergy between initiatives stands for: its kind on the leaf, or the root, on which the pair counts; a NEED_OFFER each need it would meet. */
 
 import { gatherGroups, markLater } from '../../../measures/defer-groups.js';
-import { informationOfThemes } from '../../../measures/information.js';
 import type { PairRanking } from '../../../measures/ranking.js';
+import { informationOfThemes } from '../../../measures/subject/information.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import type { Columns } from '../../../model/snapshot.js';

@@ -2,10 +2,10 @@
 
 import { currentProjects } from '../../../measures/current-projects.js';
 import { type Match, matchesBetween } from '../../../measures/exchanges.js';
-import { informationOfThemes } from '../../../measures/information.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { areOneHouse } from '../../../measures/one-house.js';
 import { operativeParticipants } from '../../../measures/participants.js';
+import { informationOfThemes } from '../../../measures/subject/information.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
 import { eachRole, hasEnded } from '../../../model/initiatives.js';

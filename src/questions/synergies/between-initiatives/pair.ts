@@ -1,8 +1,8 @@
 /** Two initiatives compared by themselves: the kinds of synergy they make, what each scores, and the subject on which they count. */
 
 import { periodFactor } from '../../../measures/common-period.js';
-import { haveRelatedLeaves } from '../../../measures/related-themes.js';
-import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
+import { haveRelatedLeaves } from '../../../measures/subject/related-themes.js';
+import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject/subject-factor.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';

@@ -1,7 +1,7 @@
 /** Which sets of themes may make a synergy with one: under a theme of it, or under a root of it alone. */
 
-import { haveRelatedLeaves } from '../../../measures/related-themes.js';
-import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
+import { haveRelatedLeaves } from '../../../measures/subject/related-themes.js';
+import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject/subject-factor.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';

@@ -1,8 +1,8 @@
 /** What joins two sets of themes by relation: the themes of one alone that are related to a leaf of the other, and so count in part. */
-import { intAt } from '../model/at.js';
-import { listAt } from '../model/lists.js';
-import type { Columns } from '../model/snapshot.js';
-import { WHOLE } from '../model/themes.js';
+import { intAt } from '../../model/at.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
+import { WHOLE } from '../../model/themes.js';
 
 /** A theme of one set alone, by number, and what it counts of its whole, above 0 and at most 1. */
 export interface PartlyShared {

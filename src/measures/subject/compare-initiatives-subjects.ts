@@ -1,9 +1,9 @@
 /** The subjects of two initiatives compared, in ids. */
-import { intAt } from '../model/at.js';
-import { idOf } from '../model/ids.js';
-import { listAt } from '../model/lists.js';
-import type { Snapshot } from '../model/snapshot.js';
-import { WHOLE } from '../model/themes.js';
+import { intAt } from '../../model/at.js';
+import { idOf } from '../../model/ids.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { WHOLE } from '../../model/themes.js';
 import { type ComparedSubjects, compareSubjects, type RelatedThemeWeight } from './compare-subjects.js';
 import { weighTheme } from './information.js';
 import { partlyShared } from './related-themes.js';

@@ -2,9 +2,9 @@
  * θ, same subject: simGIC of one set of themes with every set that has something in common with it (Pesquita et al. 2008), in which a theme
  * of one set alone counts in part when it is related to a leaf of the other.
  */
-import { floatAt, intAt } from '../model/at.js';
-import { type Lists, listAt } from '../model/lists.js';
-import { type SubjectColumns, WHOLE } from '../model/themes.js';
+import { floatAt, intAt } from '../../model/at.js';
+import { type Lists, listAt } from '../../model/lists.js';
+import { type SubjectColumns, WHOLE } from '../../model/themes.js';
 
 export interface SubjectFactors {
   /** The sets of themes that share a theme with the set asked for, or that a relation joins to it. */

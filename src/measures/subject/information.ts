@@ -1,10 +1,10 @@
 /** How rare each theme is among the initiatives compared: IC(t) = ln((N + 1) ÷ n(t)). */
 
-import { intAt } from '../model/at.js';
-import { idOf } from '../model/ids.js';
-import { COMPARED } from '../model/initiatives.js';
-import type { Columns, Snapshot } from '../model/snapshot.js';
-import type { Themes } from '../model/themes.js';
+import { intAt } from '../../model/at.js';
+import { idOf } from '../../model/ids.js';
+import { COMPARED } from '../../model/initiatives.js';
+import type { Columns, Snapshot } from '../../model/snapshot.js';
+import type { Themes } from '../../model/themes.js';
 import type { ThemeWeight } from './compare-subjects.js';
 
 /** The information content of one theme. */

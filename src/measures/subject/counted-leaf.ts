@@ -1,7 +1,7 @@
 /** The one theme on which a pair of initiatives counts, when pairs are gathered by subject. */
-import { floatAt, intAt } from '../model/at.js';
-import { listAt } from '../model/lists.js';
-import type { Columns } from '../model/snapshot.js';
+import { floatAt, intAt } from '../../model/at.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
 import { partlyShared } from './related-themes.js';
 
 /**
