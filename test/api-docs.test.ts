@@ -31,9 +31,11 @@ function readLessons(text: string): Lesson[] {
 
 /** What the tutorial names of the Aisne: a town, two initiatives on teleconsultation, and who works on what. */
 const aisne = [
-  `CREATE (d:Territory:Entity {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT', population: 25000})
+  `CREATE (d:Territory:Entity {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT', population: 85000})
      <-[:WITHIN]-(e:Territory {id: 'EPCI-200043495', name: 'CA du Pays de Laon', level: 'EPCI', population: 25000})
-     <-[:WITHIN]-(:Territory {id: 'COM-02408', name: 'Laon', level: 'COMMUNE', population: 25000})`,
+     <-[:WITHIN]-(:Territory {id: 'COM-02408', name: 'Laon', level: 'COMMUNE', population: 25000})
+   CREATE (d)<-[:WITHIN]-(:Territory {id: 'EPCI-200071892', name: 'CA du Saint-Quentinois', level: 'EPCI', population: 60000})
+     <-[:WITHIN]-(:Territory {id: 'COM-02691', name: 'Saint-Quentin', level: 'COMMUNE', population: 60000})`,
   `UNWIND [['mediation-numerique', 'aide'], ['e-sante', 'teleconsultation']] AS pair
    CREATE (:Theme:Entity {id: pair[0], labelFr: pair[0], labelEn: pair[0]})<-[:BROADER]-(:Theme:Entity {id: pair[0] + '--' + pair[1], labelFr: pair[1], labelEn: pair[1]})`,
 ];
@@ -44,7 +46,7 @@ const address = serve(
     actors: {
       'actor-220200026': { name: "Département de l'Aisne", kind: 'DEPARTMENT', siren: '220200026', actsIn: ['DEP-02'] },
       hub: { themes: ['mediation-numerique--aide'], seat: 'COM-02408' },
-      centre: { themes: ['mediation-numerique--aide'], actsIn: ['DEP-02'] },
+      centre: { themes: ['mediation-numerique--aide'], actsIn: ['EPCI-200043495'] },
     },
     initiatives: {
       'initiative-bocage-bornes-officines-49b0': { ...teleconsultation, actors: { 'actor-220200026': 'LEAD' } },

@@ -91,5 +91,5 @@ it('is the same by the engine and by Cypher, with its evidence and its words', a
   // What never occurs is not tested.
   const kinds = [...Object.values(Coordination), ...Object.values(HouseBond)];
   expect([...seen.keys()].sort()).toEqual(kinds.sort());
-  expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(2);
+  expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(1);
 }, 600_000);

@@ -22,6 +22,7 @@ const questions = Object.values(language.getQueryType()?.getFields() ?? {}).filt
 /** What a question must be asked with, or has more rows with. */
 const asked: Readonly<Record<string, string>> = {
   checkProject: 'themes: ["demarches"], territories: ["E1"]',
+  difference: 'from: "2020-01-01", to: "2030-01-01"',
   eiIndex: 'by: KIND',
   search: 'text: "E"',
   synergies: 'between: ACTORS',
@@ -34,6 +35,8 @@ beforeAll(async () => {
   await ask(
     'mutation { decide(input: {suggestion: "synergy-INTRODUCTION-X-Y", status: PLANNED, dueOn: "2999-01-01"}) { change } }',
   );
+  for (const on of ['2026-03-01', '2026-06-01'])
+    await ask(`mutation { createMeeting(input: {body: "CDN", on: "${on}"}) { change } }`);
   schema = await publicSchema(database.driver);
   const fresh = await openFresh(database, () => undefined);
   fresh.close();

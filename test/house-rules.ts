@@ -102,7 +102,16 @@ const seeArchived = new Set([
   ...['import/initiative-links', 'import/initiatives', 'import/known-actors', 'import/known-funding-links'],
   ...['import/known-initiatives', 'import/known-themes', 'import/link-actors', 'import/resolve-actors'],
   ...['import/revive-funding-links', 'import/territories', 'import/territory-links', 'import/territory-neighbours'],
-  ...['import/theme-parents', 'import/themes', 'difference', 'names', 'node', 'relation-counts', 'relations', 'whereabouts'],
+  ...[
+    'import/theme-parents',
+    'import/themes',
+    'difference',
+    'names',
+    'node',
+    'relation-counts',
+    'relations',
+    'whereabouts',
+  ],
   ...['what-if/actor-leaves', 'what-if/funder-withdraws', 'what-if/merge-initiatives'],
   ...[
     'write/add-relations',
