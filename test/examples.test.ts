@@ -25,6 +25,7 @@ const variables: Readonly<Record<string, Record<string, unknown>>> = {
 
 beforeAll(() =>
   given(database, {
+    home: 'DEP',
     initiatives: {
       i1: { themes: ['demarches'], covers: ['E1'] },
       i2: { themes: ['demarches'], covers: ['E1'] },

@@ -30,7 +30,11 @@ let answering = schema;
 let context: () => Context;
 
 /** Entities are as they are, whoever asks: their fields take no argument that changes them. Kept under ids of their own, not computed. */
-const entities = ['Territory', 'Theme', 'Actor', 'Initiative', 'FundingLink', 'Source', 'Change', 'Gone'];
+const entities = [
+  ...['Territory', 'Theme', 'Actor', 'Initiative', 'FundingLink', 'Source', 'Change', 'Gone', 'Meeting'],
+  // It is reached by its own id alone, so no argument can change it.
+  'ActorIntroduction',
+];
 const ofProject = (more: string) => `checkProject(themes: ["demarches"], territories: ["E1"], ${more})`;
 
 /** Of each type that is computed: ways of asking for it that might change it, each a path of fields down to it. */

@@ -640,6 +640,7 @@ export type ActorNeed = {
   readonly __typename?: 'ActorNeed';
   /** In the words of its source. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it is looking for, such as ENGINEERING. */
   readonly resource: Resource;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -654,6 +655,7 @@ export type ActorOffer = {
   readonly __typename?: 'ActorOffer';
   /** In the words of its source. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it offers, such as PREMISES. */
   readonly resource: Resource;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -1644,6 +1646,7 @@ export type Direction = typeof Direction[keyof typeof Direction];
 /** How often one reason was given. */
 export type DismissalCount = {
   readonly __typename?: 'DismissalCount';
+  /** How many suggestions were dismissed for it. */
   readonly count: Scalars['Int']['output'];
   /** Null: nobody said why. */
   readonly reasonKind?: Maybe<DismissalReason>;
@@ -2585,6 +2588,7 @@ export type Ground = typeof Ground[keyof typeof Ground];
 /** Two actors that are one house, so that suggesting one to the other would be no news. */
 export type House = {
   readonly __typename?: 'House';
+  /** By what the two are one house. */
   readonly bond: HouseBond;
   /** The unit, the delegate, the commune, the member; for SAME either of the two. */
   readonly from: Actor;
@@ -3227,6 +3231,7 @@ export type Language = typeof Language[keyof typeof Language];
 /** An initiative that two actors shared, and that they share no more. */
 export type LastShared = {
   readonly __typename?: 'LastShared';
+  /** The one whose tie ended last. */
   readonly initiative: Initiative;
   /** The last day of their tie by it; null when it is unknown. */
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -3680,6 +3685,7 @@ export type NextTie = {
   readonly network?: Maybe<Actor>;
   /** Null when it is no partner. */
   readonly partner?: Maybe<Actor>;
+  /** The first day of the tie. */
   readonly startsOn: Scalars['Date']['output'];
 };
 
@@ -4987,6 +4993,7 @@ export const Resource = {
 export type Resource = typeof Resource[keyof typeof Resource];
 /** A resource and the theme on which it is needed or offered; what is left out may be any. */
 export type ResourceFilter = {
+  /** Only this resource, such as SKILLS; null: any. */
   readonly resource?: InputMaybe<Resource>;
   /** The theme that the row is about. */
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
@@ -4996,6 +5003,7 @@ export type ResourceFilter = {
 export type ResourceOnTheme = {
   /** In your own words, for everybody to read. At most 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What is needed or offered, such as ENGINEERING. */
   readonly resource: Resource;
   /** Id of the theme. An offer on a root stands for anything below it; a need on a root is kept and meets no offer, so name a theme below. */
   readonly theme: Scalars['ID']['input'];
