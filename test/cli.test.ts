@@ -113,7 +113,7 @@ test('isolated-actors: those of whom only a grant is known are there when asked'
 
 test('synergies: between initiatives, and between actors', async () => {
   const [initiatives, actors] = await Promise.all([
-    passerelle('synergies', '--as-of', '2026-03-01', '--kind', 'pooling', '--first', '1'),
+    passerelle('synergies', '--as-of', '2026-01-01', '--kind', 'pooling', '--first', '1'),
     passerelle('synergies', '--as-of', '2026-03-01', '--between', 'actors', '--json'),
   ]);
   expect(initiatives.stdout).toMatch(

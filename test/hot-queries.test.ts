@@ -73,13 +73,21 @@ const queries: Record<
 > = {
   // What was dismissed is read once, and kept until the graph changes.
   overlaps: { query: example('overlaps'), statements: [4, 1], reads: ['d:Decision'] },
-  'isolated actors': { query: example('isolated-actors'), statements: [2, 1] },
+  'isolated actors': { query: example('isolated-actors'), statements: [3, 1], reads: ['d:Decision'] },
   synergies: { query: example('synergies'), statements: [3, 1], reads: ['d:Decision'] },
   // It is about every theme on every territory.
   gaps: {
     query: example('gaps'),
-    statements: [6, 1],
-    reads: ['actor:Actor', 'call:Initiative', 'i:Initiative', 'link:FundingLink', 'theme:Theme'],
+    statements: [7, 1],
+    reads: [
+      'actor:Actor',
+      'call:Initiative',
+      'd:Decision',
+      'epci:Territory',
+      'i:Initiative',
+      'link:FundingLink',
+      'theme:Theme',
+    ],
   },
   'check a project': {
     query: example('check-project'),

@@ -49,6 +49,8 @@ function factsOfOverlap(row: OverlapRow, territories: NamedTerritories): unknown
     [row.commonParticipants, row.commonFunders, row.commonBodies].map(sortedIds),
     [row.grantedToA, row.grantedToB].map(known),
     // Absent where there are none, so that a decision of an earlier release still stands.
-    ...(row.leaderFunders.length + row.houses.length > 0 ? [row.leaderFunders, row.houses] : []),
+    ...(row.leaderFunders.length + row.houses.length > 0
+      ? [sortedIds(row.leaderFunders), sortedIds(row.houses.map(({ bond, from, to }) => `${bond} ${from} ${to}`))]
+      : []),
   ];
 }
