@@ -65,7 +65,7 @@ export function countedIn(epci: string, home: string | null): string[] {
 }
 
 /** Covers at least half of home's inhabitants and reaches at least half of its EPCI. */
-export function isWide(places: readonly string[], home: string | null): boolean {
+function isWide(places: readonly string[], home: string | null): boolean {
   if (home === null) return false;
   const inHome = communesOf(home);
   const covered = communesOf(...places).filter((commune) => inHome.includes(commune));

@@ -21,7 +21,7 @@ export interface Match {
  * How well a need and an offer suit each other by their themes: 1 for the same theme, ½ where one lies above the other or practice relates the two, else 0.
  * A need that names a root says too little to be met; an offer on a root stands for anything below it.
  */
-export function fitOf(themes: ThemeColumns, needed: number, offered: number): number {
+function fitOf(themes: ThemeColumns, needed: number, offered: number): number {
   if (themes.isRoot[needed]) return 0;
   if (needed === offered) return 1;
   const isRelated = themes.related[needed]?.some(({ theme }) => theme === offered) ?? false;

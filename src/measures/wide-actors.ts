@@ -1,8 +1,7 @@
 /** The actors that cover most of home: they are known to everybody there, and introduced to nobody for a subject alone. */
 
 import { mayBeMet } from '../model/actors.js';
-import { floatAt, numberAt } from '../model/at.js';
-import { intersectRanges } from '../model/grounds.js';
+import { intersectRanges, peopleIn } from '../model/grounds.js';
 import { epciIn, groundOfActor } from '../model/home-epci.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
@@ -17,18 +16,15 @@ export function wideActors(columns: Columns, home: number): number[] {
   const inside = home < 0 ? [] : [...listAt(territories.ranges, home)];
   const epci = epciIn(columns, inside).size;
   if (epci === 0) return [];
-  const peopleIn = (ranges: readonly number[]) => {
-    let people = 0;
-    for (let k = 0; k < ranges.length; k += 2) {
-      people += floatAt(territories.before, numberAt(ranges, k + 1)) - floatAt(territories.before, numberAt(ranges, k));
-    }
-    return people;
-  };
-  const people = peopleIn(inside);
+  const people = peopleIn(territories.before, inside);
   const isWideOn = new Map<number, boolean>();
   const isWide = (ground: number): boolean => {
     const covered = intersectRanges(listAt(grounds.ranges, ground), inside);
-    return covered.length > 0 && 2 * peopleIn(covered) >= people && 2 * epciIn(columns, covered).size >= epci;
+    return (
+      covered.length > 0 &&
+      2 * peopleIn(territories.before, covered) >= people &&
+      2 * epciIn(columns, covered).size >= epci
+    );
   };
   const found: number[] = [];
   for (let actor = 0; actor < actors.table.count; actor += 1) {

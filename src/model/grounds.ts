@@ -79,7 +79,7 @@ function placeAt(ranges: ArrayLike<number>, at: number): number {
  * @param lists each as pairs [first, after the last]
  * @example mergeRanges([[4, 6], [0, 2], [2, 5]]) // [0, 6]
  */
-export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
+function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
   const pairs: [number, number][] = [];
   for (const list of lists) {
     for (let k = 0; k < list.length; k += 2) pairs.push([placeAt(list, k), placeAt(list, k + 1)]);
@@ -95,7 +95,7 @@ export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
 }
 
 /** Inhabitants of these ranges. */
-function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
+export function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
   let people = 0;
   for (let k = 0; k < ranges.length; k += 2) {
     people += floatAt(before, placeAt(ranges, k + 1)) - floatAt(before, placeAt(ranges, k));

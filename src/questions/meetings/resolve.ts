@@ -34,7 +34,7 @@ function meetingsOf(context: Context, filter: MeetingFilter) {
 }
 
 /** What stands on the agenda first, in its order. */
-export async function decisionsOf(context: Context, { agenda, decisions }: MeetingRow): Promise<StoredDecision[]> {
+async function decisionsOf(context: Context, { agenda, decisions }: MeetingRow): Promise<StoredDecision[]> {
   if (decisions.length === 0) return [];
   const placeOf = ({ suggestion }: StoredDecision) => {
     const place = suggestion === null ? -1 : agenda.indexOf(suggestion);

@@ -14,7 +14,7 @@ export type SynergyKind = (typeof synergyKinds)[number];
 
 export const COMPLEMENTARY = codeOf(synergyKinds, 'COMPLEMENTARY');
 export const NEED_OFFER = codeOf(synergyKinds, 'NEED_OFFER');
-export const POOLING = codeOf(synergyKinds, 'POOLING');
+const POOLING = codeOf(synergyKinds, 'POOLING');
 export const RELAY = codeOf(synergyKinds, 'RELAY');
 
 /** Of several kinds that two initiatives make, the first of these is told. */
