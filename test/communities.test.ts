@@ -180,7 +180,7 @@ describe('groups of cooperation', () => {
     }
     expect(communities.modularity).toBeCloseTo(sum, 9);
     expect([one.sentence, pair.en]).toEqual([
-      "4 acteurs travaillent surtout entre eux : A, B, C et 1 de plus. Sujet le plus caractéristique : outils (2 sur 4). Territoire le plus caractéristique : E1 (2 sur 4). Liens entre eux : 6 ; avec les autres : 1. D'après les données connues au 1er mars 2026.",
+      "4 acteurs travaillent surtout entre eux : A, B, C et 1 autre. Sujet le plus caractéristique : outils (2 sur 4). Territoire le plus caractéristique : E1 (2 sur 4). Liens entre eux : 6 ; avec les autres : 1. D'après les données connues au 1er mars 2026.",
       '2 actors work mostly with one another: P and Q. No known tie to the other actors. From data known on 1 March 2026.',
     ]);
   });

@@ -135,7 +135,7 @@ describe('a gap', () => {
       nobody: gaps(theme: "ent", territory: "E3", asOf: "${asOf}") ${words} }`);
     expect(here.nodes[0]).toEqual({
       sentence:
-        "E3 (20\u202f000 habitants) : rien de connu sur «\u202foutils\u202f». Le font déjà : Doer (intercommunalité voisine), Near (intercommunalité voisine) et 1 de plus. L'ont déjà financé ici : State. Appel ouvert : «\u202ffirst\u202f» (jusqu'au 1er mars 2026). D'après les données connues au 1er mars 2026.",
+        "E3 (20\u202f000 habitants) : rien de connu sur «\u202foutils\u202f». Le font déjà : Doer (intercommunalité voisine), Near (intercommunalité voisine) et 1 autre. L'ont déjà financé ici : State. Appel ouvert : «\u202ffirst\u202f» (jusqu'au 1er mars 2026). D'après les données connues au 1er mars 2026.",
       en: 'E3 (20,000 people): nothing known on “outils”. Those who do it: Doer (neighbouring EPCI), Near (neighbouring EPCI) and 1 more. Already paid for here by: State. Open call: “first” (until 1 March 2026). From data known on 1 March 2026.',
     });
     expect(nobody.nodes[0]).toEqual({

@@ -204,7 +204,7 @@ describe('a meeting', () => {
       ...['decision-overlap-a-b', 'decision-isolation-X', free.decision.id],
     ]);
     expect(data.node.agenda).toEqual([{ decision: { status: 'PLANNED' } }, { decision: { status: 'DISMISSED' } }]);
-    expect(data.node.minutes.replaceAll('\u202f', ' ').split('\n')).toEqual([
+    expect(data.node.minutes.replace(/[\u202f\u00a0]/g, ' ').split('\n')).toEqual([
       'Relevé de décisions. Conseil du numérique, séance du 12 mars 2026.',
       '1. Programmée : Recoupement : « a » et « b ». Chargé du suivi : Direction numérique. Échéance : 30 juin 2026.',
       '2. Écartée : Acteur à relier : « X ». Motif : Donnée fausse. Fiche à revoir.',

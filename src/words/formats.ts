@@ -46,7 +46,7 @@ export function quote(name: string, language: Language): string {
   return language === 'FR' ? `«\u202f${name}\u202f»` : `“${name}”`;
 }
 
-/** "A, B et C", or "A, B et 3 de plus": the first names of a list of `total`, then how many more. */
+/** "A, B et C", or "A, B et 3 autres": the first names of a list of `total`, then how many more. */
 export function listNames(
   names: readonly string[],
   language: Language,
@@ -55,7 +55,7 @@ export function listNames(
 ): string {
   const told = names.slice(0, most);
   const more = total - told.length;
-  const rest = more > 0 ? [language === 'FR' ? `${more} de plus` : `${more} more`] : [];
+  const rest = more > 0 ? [language === 'FR' ? `${more} autre${more > 1 ? 's' : ''}` : `${more} more`] : [];
   return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format([...told, ...rest]);
 }
 

@@ -16,7 +16,7 @@ export async function gapSentence(context: Context, row: GapRow, language: Langu
   return `${(language === 'FR' ? french : english)(speak, row)} ${knownOn(row.asOf, language)}`;
 }
 
-/** "A (même département), B (ailleurs) et 3 de plus". */
+/** "A (même département), B (ailleurs) et 3 autres". */
 function nearest(speak: Speaker, { actors, capableCount }: GapRow): string {
   const { language } = speak;
   const told = actors

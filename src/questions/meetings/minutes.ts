@@ -5,6 +5,7 @@ import { formatDay, listNames, quote } from '../../words/formats.js';
 import { suggestionKindLabels } from '../../words/kind-labels.js';
 import { decisionLabels, dismissalLabels, type Language, label } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import { typeset } from '../../words/typography.js';
 import { kindOf } from '../suggestion/kinds.js';
 import type { MeetingRow } from './row.js';
 
@@ -44,5 +45,5 @@ export async function tellMinutes(
       .join(' ')}`;
   });
   const none = french ? 'Aucune décision consignée.' : 'No decision recorded.';
-  return [heading, ...(lines.length > 0 ? lines : [none])].join('\n');
+  return typeset([heading, ...(lines.length > 0 ? lines : [none])].join('\n'), language);
 }
