@@ -13,7 +13,8 @@ import type {
   ParticipationRole,
   Resource,
 } from '../language/generated/types.js';
-import { actorKindLabels, type LabelsOf, resourceLabels } from '../words/labels.js';
+import { actorKindLabels, type Labels, type LabelsOf, resourceLabels } from '../words/labels.js';
+import { normalizeName } from './cells/normalize-name.js';
 
 /** The closed list behind each name that a column may have. */
 interface Lists {
@@ -104,3 +105,17 @@ export const CLOSED_LISTS = {
 } as const satisfies { readonly [Name in keyof Lists]: LabelsOf<Lists[Name]> };
 
 export type ListName = keyof typeof CLOSED_LISTS;
+
+/** The code of which this is the code or a label; case and accents do not count. */
+export function findCode(value: string, list: ListName): string | undefined {
+  const key = normalizeName(value);
+  const entries: [string, readonly string[]][] = Object.entries(CLOSED_LISTS[list]);
+  return entries.find(([code, labels]) => [code, ...labels].some((word) => normalizeName(word) === key))?.[0];
+}
+
+/** Every value with its French label, for a remedy: `SKILLS (Compétences), …`. */
+export function nameValues(labels: Labels): string {
+  return Object.entries(labels)
+    .map(([code, [french]]) => `${code} (${french})`)
+    .join(', ');
+}

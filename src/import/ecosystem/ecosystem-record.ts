@@ -8,8 +8,7 @@ import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
-import { normalizeName } from '../cells/normalize-name.js';
-import { CLOSED_LISTS, type ListName } from '../closed-lists.js';
+import { CLOSED_LISTS, findCode, type ListName, nameValues } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
 import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 import { readResources, type StatedResource } from './stated-resources.js';
@@ -96,8 +95,7 @@ function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, colu
   if (others.length > 0) values.set('note', others.map(noteOfAudience));
   for (const other of others) {
     const message = `"${other}" is none of the audiences; it is kept in the note`;
-    const known = Object.entries(audienceLabels).map(([code, [french]]) => `${code} (${french})`);
-    blame(record, column, other, 'unknown-audience', message, `write one of ${known.join(', ')}`);
+    blame(record, column, other, 'unknown-audience', message, `write one of ${nameValues(audienceLabels)}`);
   }
 }
 
@@ -189,13 +187,6 @@ function checkAddress(name: string, cell: string): Outcome | undefined {
 function readChoice(stated: string, { list }: ColumnRule): Outcome {
   const code = findCode(stated, list as ListName);
   if (code !== undefined) return { value: code };
-  const known = Object.entries(CLOSED_LISTS[list as ListName]).map(([code, [french]]) => `${code} (${french})`);
   const message = `"${stated}" is not one of the values of this column`;
-  return { rule: 'unknown-value', message, remedy: `write one of ${known.join(', ')}` };
-}
-
-function findCode(value: string, list: ListName): string | undefined {
-  const key = normalizeName(value);
-  const entries = Object.entries(CLOSED_LISTS[list]) as [string, readonly string[]][];
-  return entries.find(([code, labels]) => [code, ...labels].some((word) => normalizeName(word) === key))?.[0];
+  return { rule: 'unknown-value', message, remedy: `write one of ${nameValues(CLOSED_LISTS[list as ListName])}` };
 }

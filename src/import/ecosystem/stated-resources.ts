@@ -1,7 +1,6 @@
 /** Reads a cell of needs or offers: items separated by `|`, each a resource, the theme on which it is needed or offered, and a note, separated by `:`. */
 import { isRecord } from '../../is-record.js';
-import { normalizeName } from '../cells/normalize-name.js';
-import { CLOSED_LISTS } from '../closed-lists.js';
+import { CLOSED_LISTS, findCode, nameValues } from '../closed-lists.js';
 
 /** One item; a label of a theme may hold a colon too, so every way of telling it from the note, the longest theme first. */
 export interface StatedResource {
@@ -47,7 +46,7 @@ function readList(cell: string): readonly unknown[] {
 
 function readItem(item: string): StatedResource | ItemFault {
   const [first = '', ...rest] = item.split(':').map((part) => part.trim());
-  const resource = findResource(first);
+  const resource = findCode(first, 'resource');
   if (resource === undefined) return unknownResource(item, first);
   if ((rest[0] ?? '') === '') return withoutTheme(item, first);
   const ways = rest.map((_, place) => {
@@ -67,20 +66,19 @@ function readObject(stated: unknown): StatedResource | ItemFault {
       'write {"resource": "SKILLS", "theme": "mediation-numerique--aide-aux-demarches-administratives", "note": "…"}';
     return { value, rule: 'resource-shape', message, remedy };
   }
-  const resource = findResource(String(name));
+  const resource = findCode(String(name), 'resource');
   if (resource === undefined) return unknownResource(value, String(name));
   if (String(theme ?? '').trim() === '') return withoutTheme(value, String(name));
   return { resource, ways: [{ theme: String(theme).trim(), note: String(note ?? '').trim() || null }] };
 }
 
 function unknownResource(value: string, name: string): ItemFault {
-  const known = Object.entries(CLOSED_LISTS.resource).map(([code, [french]]) => `${code} (${french})`);
   const message = `"${name}" is not one of the resources; it is left out`;
   return {
     value,
     rule: 'unknown-value',
     message,
-    remedy: `write it as ${SHAPE}; the resources are ${known.join(', ')}`,
+    remedy: `write it as ${SHAPE}; the resources are ${nameValues(CLOSED_LISTS.resource)}`,
   };
 }
 
@@ -88,10 +86,4 @@ function withoutTheme(value: string, name: string): ItemFault {
   const message = `"${name}" names no theme; it is left out`;
   const remedy = `write it as ${name} : THEME, with the id or the name of the theme on which it is needed or offered`;
   return { value, rule: 'missing-theme', message, remedy };
-}
-
-function findResource(name: string): string | undefined {
-  const key = normalizeName(name);
-  const entries: [string, readonly string[]][] = Object.entries(CLOSED_LISTS.resource);
-  return entries.find(([code, labels]) => [code, ...labels].some((word) => normalizeName(word) === key))?.[0];
 }
