@@ -117,6 +117,30 @@ export function eachLastingTie(
   }
 }
 
+/**
+ * Calls back for each pair of operative roles in a common initiative, at any time: partner, initiative, first day, last day. What is abandoned, or over
+ * on an unknown day, is left out, and so is a tie that ends before it begins.
+ */
+export function eachSharedRole(
+  { initiatives, actors }: Columns,
+  actor: number,
+  visit: (partner: number, initiative: number, from: number, to: number) => void,
+): void {
+  for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
+    const isTie = initiatives.alive.values[initiative] === 1 && !isAbandoned(initiatives, initiative);
+    if (!isTie || isOver(initiatives, initiative)) continue;
+    const [start, end] = [intAt(initiatives.start.values, initiative), intAt(initiatives.end.values, initiative)];
+    eachRole(initiatives, initiative, actor, (role, from, to) => {
+      if (!isOperative(role)) return;
+      eachRelation(listAt(initiatives.participants, initiative), (partner, its, first, last) => {
+        if (partner === actor || actors.alive.values[partner] !== 1 || !isOperative(its)) return;
+        const [begins, ends] = [Math.max(start, from, first), Math.min(end, to, last)];
+        if (begins <= ends) visit(partner, initiative, begins, ends);
+      });
+    });
+  }
+}
+
 /** Calls back for each relation of a list of four numbers each: the other actor, role or nature, first day, last day. */
 export function eachRelation(
   list: Int32Array,
