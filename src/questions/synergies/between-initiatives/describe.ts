@@ -5,6 +5,7 @@ import { describeExchanges, type Exchange } from '../../../measures/exchanges.js
 import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
 import { compareInitiativesSubjects } from '../../../measures/subject/compare-initiatives-subjects.js';
 import type { ComparedSubjects } from '../../../measures/subject/compare-subjects.js';
+import { rarestCommonLeaf } from '../../../measures/subject/counted-leaf.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
 import { floatAt, intAt } from '../../../model/at.js';
@@ -17,7 +18,7 @@ import type { Snapshot } from '../../../model/snapshot.js';
 import { goBetweens } from './go-betweens.js';
 import { endingOf, kindsOf, NEED_OFFER, type SynergyKind, YEAR } from './kinds.js';
 import { createNeedOffers } from './need-offers.js';
-import { createPairJudge, leafOfPair } from './pair.js';
+import { createPairJudge } from './pair.js';
 
 /** A pair of initiatives sorted by id; people in inhabitants, dates YYYY-MM-DD. */
 export interface SynergyBetweenInitiatives extends ComparedSubjects {
@@ -74,7 +75,7 @@ export function describeSynergyBetweenInitiatives(
   const isFar = hasNeighbours(snapshot, groundOfA) && hasNeighbours(snapshot, groundOfB);
   const code = codeOf(synergyKinds, kind);
   const exchanges = describeExchanges(snapshot, exchanged);
-  const leaf = code === NEED_OFFER ? mainNeed(snapshot, exchanges) : leafOfPair(snapshot, weights, a, b);
+  const leaf = code === NEED_OFFER ? mainNeed(snapshot, exchanges) : rarestCommonLeaf(snapshot, weights, a, b);
   const ending = kind === 'RELAY' ? endingOf(initiatives, a, b, monthsLater(day, YEAR)) : -1;
   return {
     a: nameOf(a),

@@ -25,7 +25,7 @@ import {
   NEED_OFFER,
   nearnessOf,
   RELAY,
-  scoreOf,
+  scoreKinds,
 } from './kinds.js';
 import { createNeedOffers, type NeedOffer } from './need-offers.js';
 import { createPairJudge } from './pair.js';
@@ -141,11 +141,7 @@ function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, 
           nearness: nearnessOf(relation),
           fit: 0,
         };
-        for (const kind of kindsInOrder) {
-          if ((kinds & (1 << kind)) === 0) continue;
-          scores[kind] = scoreOf(kind, factors);
-          if (scores[kind] === 0) kinds &= ~(1 << kind);
-        }
+        kinds = scoreKinds(kinds, factors, scores);
         if (kinds !== 0) tell(i, j, kinds, scores, round(shared));
       }
     }

@@ -2,13 +2,14 @@
 
 import { gatherGroups, markLater } from '../../../measures/defer-groups.js';
 import type { PairRanking } from '../../../measures/ranking.js';
+import { rarestCommonLeaf } from '../../../measures/subject/counted-leaf.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { NEED_OFFER } from './kinds.js';
 import { createNeedOffers, type NeedOffer } from './need-offers.js';
-import { leafOfPair, rootOfPair } from './pair.js';
+import { rootOfPair } from './pair.js';
 
 /** The ranking with the strongest row of each group before all others. @param day days since 1970 */
 export function groupPairs(
@@ -31,7 +32,7 @@ export function groupPairs(
   const groups = gatherGroups(ranking.count, (place) => {
     const [a, b, kind] = [intAt(ranking.a, place), intAt(ranking.b, place), byteAt(ranking.kind, place)];
     if (kind === NEED_OFFER) return needOffers.ofPair(a, b).map(numberOf);
-    const leaf = leafOfPair(snapshot, weights, a, b);
+    const leaf = rarestCommonLeaf(snapshot, weights, a, b);
     return kind * themeCount + (leaf < 0 ? rootOfPair(snapshot, a, b) : leaf);
   });
   return { ...ranking, groups, late: markLater(groups, ranking.count, () => true) };

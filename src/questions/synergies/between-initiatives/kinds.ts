@@ -36,7 +36,7 @@ export interface Factors {
 }
 
 /** @returns a score in [0, 1] */
-export function scoreOf(kind: number, { theme, territory, period, nearness, fit }: Factors): number {
+function scoreOf(kind: number, { theme, territory, period, nearness, fit }: Factors): number {
   switch (kind) {
     case COMPLEMENTARY:
       return round(territory * period);
@@ -47,6 +47,17 @@ export function scoreOf(kind: number, { theme, territory, period, nearness, fit 
     default:
       return round(theme * nearness);
   }
+}
+
+/** Writes what each of these kinds scores. @returns the kinds without those that score nothing */
+export function scoreKinds(kinds: number, factors: Factors, scores: Float64Array): number {
+  let left = kinds;
+  for (const kind of kindsInOrder) {
+    if ((kinds & (1 << kind)) === 0) continue;
+    scores[kind] = scoreOf(kind, factors);
+    if (scores[kind] === 0) left &= ~(1 << kind);
+  }
+  return left;
 }
 
 /**

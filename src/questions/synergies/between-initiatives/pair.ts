@@ -8,7 +8,7 @@ import { haveCommon, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createGroundRelations } from './ground-relations.js';
-import { createJudge, type Factors, kindsInOrder, NEED_OFFER, nearnessOf, RELAY, scoreOf } from './kinds.js';
+import { createJudge, type Factors, kindsInOrder, NEED_OFFER, nearnessOf, RELAY, scoreKinds } from './kinds.js';
 import type { NeedOffer } from './need-offers.js';
 import { createSeparation } from './separate.js';
 
@@ -60,23 +60,9 @@ export function createPairJudge(
     if (kinds !== 0 && separation.isOfOneHouse(b)) kinds &= 1 << RELAY;
     if (exchanged.length > 0) kinds |= 1 << NEED_OFFER;
     const scores = new Float64Array(kindsInOrder.length);
-    for (const kind of kindsInOrder) {
-      if ((kinds & (1 << kind)) === 0) continue;
-      scores[kind] = scoreOf(kind, factors);
-      if (scores[kind] === 0) kinds &= ~(1 << kind);
-    }
+    kinds = scoreKinds(kinds, factors, scores);
     return { ...factors, shared: round(shared), kinds, scores };
   };
-}
-
-/** The theme on which two initiatives count: the rarest that both name, of equals the first by id; −1 where they name none in common. */
-export function leafOfPair({ initiatives, subjects }: Columns, weights: Float64Array, a: number, b: number): number {
-  const ofB = listAt(subjects.leaves, intAt(initiatives.subject.values, b));
-  let best = -1;
-  for (const leaf of listAt(subjects.leaves, intAt(initiatives.subject.values, a))) {
-    if (ofB.includes(leaf) && (best < 0 || floatAt(weights, leaf) > floatAt(weights, best))) best = leaf;
-  }
-  return best;
 }
 
 /** The first by id of the roots that two initiatives have in common; −1 without any. */
