@@ -1,6 +1,5 @@
 /** The cells of coverage, as they are read for a page and for the whole table. */
 import { checkIds } from '../../answers/check-ids.js';
-import { checkTerritory } from '../../answers/check-territory.js';
 import type { Context } from '../../answers/context.js';
 import { lookedAt } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
@@ -21,8 +20,7 @@ export async function readCells(
   filters: Filters,
 ): Promise<{ readonly rows: ReadCoverage[]; readonly asOf: string }> {
   await checkIds(context, question, filters);
-  const place = await lookedAt(context, question, filters);
-  await checkTerritory(context, question, place, { communes: true });
+  const place = await lookedAt(context, question, filters, { communes: true });
   const asOf = filters.asOf ?? context.today;
   const rows = await readCached<ReadCoverage>(context, 'coverage', {
     territory: place.territory,

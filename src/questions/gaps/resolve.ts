@@ -1,7 +1,6 @@
 /** The question gaps: the empty cells of coverage, with who could fill them. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { checkTerritory } from '../../answers/check-territory.js';
 import { described, type Page, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf, lookedAt } from '../../answers/home-of.js';
@@ -88,8 +87,7 @@ export const gaps = {
       await checkIds(context, 'gaps', filters);
       const presence = filters.presence ?? ['NONE'];
       if (presence.includes('LOCAL')) throw badInput('NO_GAP', ['gaps', 'presence'], {});
-      const place = await lookedAt(context, 'gaps', filters);
-      await checkTerritory(context, 'gaps', place, { communes: true });
+      const place = await lookedAt(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const { theme = null, root } = filters;
       const asked = { ...place, theme, root: root ?? false, presence, asOf };

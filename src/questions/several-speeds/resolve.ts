@@ -1,7 +1,6 @@
 /** The question severalSpeeds: how evenly a theme is served, and the money for it spread. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { checkTerritory } from '../../answers/check-territory.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { lookedAt } from '../../answers/home-of.js';
@@ -11,7 +10,7 @@ import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
 import type { QuerySeveralSpeedsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
-import type { SeveralSpeedsRow, SpeedRow } from './row.js';
+import { type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
 import { severalSpeedsSentence } from './sentence.js';
 
 /** As it is read: what the money is made of is JSON, long and rarely looked at. */
@@ -19,15 +18,11 @@ interface ReadSpeed {
   readonly speed: Omit<SeveralSpeedsRow, 'id' | 'asOf' | 'funding'> & { readonly funding: string };
 }
 
-const speedOf = ({ territories }: SeveralSpeedsRow, id: string | null) =>
-  territories.find(({ territory }) => territory === id) ?? null;
-
 export const severalSpeeds = {
   Query: {
     async severalSpeeds(_: unknown, { first, after, ...filters }: QuerySeveralSpeedsArgs, context: Context) {
       await checkIds(context, 'severalSpeeds', filters);
-      const place = await lookedAt(context, 'severalSpeeds', filters);
-      await checkTerritory(context, 'severalSpeeds', place, { communes: false });
+      const place = await lookedAt(context, 'severalSpeeds', filters, { communes: false });
       const asOf = filters.asOf ?? context.today;
       const rows = await readCached<ReadSpeed>(context, 'several-speeds', {
         territory: place.territory,
@@ -64,8 +59,8 @@ export const severalSpeeds = {
   },
   SeveralSpeeds: {
     theme: ({ theme }: SeveralSpeedsRow) => stub('Theme', theme),
-    best: (row: SeveralSpeedsRow) => speedOf(row, row.best),
-    worst: (row: SeveralSpeedsRow) => speedOf(row, row.worst),
+    best: (row: SeveralSpeedsRow) => speedIn(row, row.best),
+    worst: (row: SeveralSpeedsRow) => speedIn(row, row.worst),
     evidence: (row: SeveralSpeedsRow) => row,
     sentence: (row: SeveralSpeedsRow, { language }: { language: Language }, context: Context) =>
       severalSpeedsSentence(context, row, language),

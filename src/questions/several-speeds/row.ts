@@ -42,3 +42,8 @@ export interface SpeedRow {
   readonly amountPerInhabitant: number | null;
   readonly compared: boolean;
 }
+
+/** What is told of one of its territories; null: none, or none of that id. */
+export function speedIn({ territories }: SeveralSpeedsRow, id: string | null): SpeedRow | null {
+  return territories.find(({ territory }) => territory === id) ?? null;
+}

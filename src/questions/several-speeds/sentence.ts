@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatRatio, formatShare, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { SeveralSpeedsRow, SpeedRow } from './row.js';
+import { type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
 
 export async function severalSpeedsSentence(
   context: Context,
@@ -33,9 +33,6 @@ const unserved = ({ territories }: SeveralSpeedsRow) =>
 const unpaid = ({ territories }: SeveralSpeedsRow) =>
   territories.filter(({ compared, amountPerInhabitant }) => compared && amountPerInhabitant === null);
 
-const find = ({ territories }: SeveralSpeedsRow, id: string | null) =>
-  territories.find(({ territory }) => territory === id);
-
 function frenchService(speak: Speaker, row: SeveralSpeedsRow): string {
   const without = unserved(row);
   if (row.served === 0) return ' : rien de connu sur place.';
@@ -53,7 +50,7 @@ function englishService(speak: Speaker, row: SeveralSpeedsRow): string {
 }
 
 function french(speak: Speaker, row: SeveralSpeedsRow): string {
-  const [best, worst] = [find(row, row.best), find(row, row.worst)];
+  const [best, worst] = [speedIn(row, row.best), speedIn(row, row.worst)];
   if (row.amount === null) return ' Aucun montant connu.';
   const mean = formatAmount(Math.round((row.mean ?? 0) * 100), 'FR');
   if (!best) return ` Montant connu : ${mean} par habitant.`;
@@ -66,7 +63,7 @@ function french(speak: Speaker, row: SeveralSpeedsRow): string {
 }
 
 function english(speak: Speaker, row: SeveralSpeedsRow): string {
-  const [best, worst] = [find(row, row.best), find(row, row.worst)];
+  const [best, worst] = [speedIn(row, row.best), speedIn(row, row.worst)];
   if (row.amount === null) return ' No amount known.';
   const mean = formatAmount(Math.round((row.mean ?? 0) * 100), 'EN');
   if (!best) return ` Known amount: ${mean} per inhabitant.`;
