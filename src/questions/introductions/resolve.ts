@@ -10,6 +10,7 @@ import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findStanding } from '../suggestion/find.js';
 import { digestStanding } from '../suggestion/standing.js';
+import type { Ground } from './common-ground.js';
 import { introductionsJob } from './find.js';
 import type { ActorIntroductionRow } from './find-grounds.js';
 import type { NetworkIntroductionRow } from './row.js';
@@ -41,6 +42,14 @@ async function tellApart(context: Context, asOf: string) {
   }
   return { hidden, standing };
 }
+
+/** On which ground two may be introduced, and by whom. */
+const groundFields = {
+  sharedThemes: ({ sharedThemes }: Ground) => stubs('Theme', sharedThemes),
+  sharedEpci: ({ sharedEpci }: Ground) => stubs('Territory', sharedEpci),
+  goBetweens: ({ goBetweens }: Ground) => stubs('Actor', goBetweens),
+  sharedBodies: ({ sharedBodies }: Ground) => stubs('Actor', sharedBodies),
+};
 
 export const introductions = {
   Query: {
@@ -77,20 +86,14 @@ export const introductions = {
     second: ({ b }: NetworkIntroductionRow) => stub('Actor', b),
     before: ({ before, asOf }: NetworkIntroductionRow) => ({ ...before, asOf }),
     after: ({ after, asOf }: NetworkIntroductionRow) => ({ ...after, asOf }),
-    sharedThemes: ({ sharedThemes }: NetworkIntroductionRow) => stubs('Theme', sharedThemes),
-    sharedEpci: ({ sharedEpci }: NetworkIntroductionRow) => stubs('Territory', sharedEpci),
-    goBetweens: ({ goBetweens }: NetworkIntroductionRow) => stubs('Actor', goBetweens),
-    sharedBodies: ({ sharedBodies }: NetworkIntroductionRow) => stubs('Actor', sharedBodies),
+    ...groundFields,
     sentence: (row: NetworkIntroductionRow, { language }: { language: Language }, context: Context) =>
       networkIntroductionSentence(context, row, language),
   },
   ActorIntroduction: {
     id: ({ id, asOf }: ActorIntroductionRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     actors: ({ a, b }: ActorIntroductionRow) => stubs('Actor', [a, b]),
-    sharedThemes: ({ sharedThemes }: ActorIntroductionRow) => stubs('Theme', sharedThemes),
-    sharedEpci: ({ sharedEpci }: ActorIntroductionRow) => stubs('Territory', sharedEpci),
-    goBetweens: ({ goBetweens }: ActorIntroductionRow) => stubs('Actor', goBetweens),
-    sharedBodies: ({ sharedBodies }: ActorIntroductionRow) => stubs('Actor', sharedBodies),
+    ...groundFields,
     sentence: (row: ActorIntroductionRow, { language }: { language: Language }, context: Context) =>
       actorIntroductionSentence(context, row, language),
   },
