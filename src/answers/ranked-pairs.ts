@@ -36,8 +36,8 @@ export interface Pairs<T> {
 
 export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T> {
   const { kept, rowAt } = pairs;
-  const make = pairs.choose ? chosen : leaveOut;
-  return make(kept ? { ...pairs, rowAt: describeOnce(kept.known, kept.name, rowAt) } : pairs, new Set());
+  const once = kept ? { ...pairs, rowAt: describeOnce(kept.known, kept.name, rowAt) } : pairs;
+  return pairs.choose ? chosen({ ...once, choose: pairs.choose }, new Set()) : leaveOut(once, new Set());
 }
 
 /** What a row of pairs is ordered by: larger first, then larger second, then the ids and, where a pair can be there several times, the kind. */
@@ -154,14 +154,15 @@ function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): S
   return found;
 }
 
+type Choosing<T> = Pairs<T> & Required<Pick<Pairs<T>, 'choose'>>;
+
 /** The answer with the rows chosen from all but those at these places. */
-function chosen<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet<number>): Ranked<T> {
-  const { choose, count, rowAt, kept } = pairs;
+function chosen<T extends { id: string }>(pairs: Choosing<T>, hidden: ReadonlySet<number>): Ranked<T> {
+  const { choose, rowAt, kept } = pairs;
   const isShown = (place: number) => place >= 0 && !hidden.has(place);
   const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
-  const shown = choose ? choose(hidden) : Array.from({ length: count }, (_, place) => place).filter(isShown);
   return {
-    ...listed(pairs, shown, true),
+    ...listed(pairs, choose(hidden), true),
     known: kept?.known,
     // Of every row, so that one that was dismissed makes room though it was not among the few shown.
     has: (id) => isShown(placeOfRow(pairs, id)),
