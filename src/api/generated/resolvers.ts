@@ -340,6 +340,7 @@ export type ResolversTypes = {
   ResourceOnTheme: Types.ResourceOnTheme;
   Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
   Role: Types.Role;
+  Said: ResolverTypeWrapper<Types.Said>;
   SearchConnection: ResolverTypeWrapper<Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: Types.SearchKind;
@@ -590,6 +591,7 @@ export type ResolversParentTypes = {
   ResourceFilter: Types.ResourceFilter;
   ResourceOnTheme: Types.ResourceOnTheme;
   Rna: Types.Scalars['Rna']['output'];
+  Said: Types.Said;
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SetHomePayload: Omit<Types.SetHomePayload, 'home' | 'userErrors'> & { home?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1710,6 +1712,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   group?: Resolver<Types.Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.OverlapSaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.OverlapSentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1954,6 +1957,16 @@ export type RelatednessResolvers<ContextType = Context, ParentType extends Resol
 export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
   name: 'Rna';
 }
+
+export type SaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
+  caveat?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyNow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -2477,6 +2490,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedThemeEvidence?: RelatedThemeEvidenceResolvers<ContextType>;
   Relatedness?: RelatednessResolvers<ContextType>;
   Rna?: GraphQLScalarType;
+  Said?: SaidResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SetHomePayload?: SetHomePayloadResolvers<ContextType>;

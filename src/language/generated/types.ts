@@ -3768,10 +3768,18 @@ export type Overlap = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** Why, in parts. */
+  readonly said: Said;
   /** theme × territory × period, rounded to 12 decimals. */
   readonly score: Scalars['Float']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide: that of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Two initiatives that address the same subject, in the same area, at the same time. */
+export type OverlapSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -5024,6 +5032,25 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+/** What is said of a row, part by part, for people who decide. In French with the typography of print: no-break spaces, guillemets, curled apostrophes. */
+export type Said = {
+  readonly __typename?: 'Said';
+  /** The one fact, unknown to us, that would overturn it. Null where none would. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+  /** What is known, the most needed first. All of it, also what sentence has no room for. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** A finding, of at most 120 characters. */
+  readonly headline: Scalars['String']['output'];
+  /** Whether something that it rests on is stated only by illustrative sources: sentence then ends with « Données d’exemple. », or “Example data.” */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** What to do first. Null where the facts say all. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** The first fact, then as many of the other facts, whyNow, nextStep and caveat as make 45 words, names, days and figures not counted; then the day of the data. */
+  readonly sentence: Scalars['String']['output'];
+  /** Until when there is time. Null where nothing presses. */
+  readonly whyNow?: Maybe<Scalars['String']['output']>;
+};
+
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';

@@ -51,7 +51,13 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
 
 export const standPair = (row: PairRow): Standing =>
   'ground' in row
-    ? standing(row, 'Overlap', [row.a, row.b], digestOverlap, tellOverlap)
+    ? standing(
+        row,
+        'Overlap',
+        [row.a, row.b],
+        digestOverlap,
+        async (...asked) => (await tellOverlap(...asked)).sentence,
+      )
     : standing(row, 'Synergy', [row.a, row.b], digestSynergy, synergySentence);
 
 export const standIsolation = (row: IsolatedActorRow): Standing =>
