@@ -34,6 +34,10 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     difference: page('difference(first: 20, from: "2025-01-01", to: "2026-01-01")', 'what on entity { id }'),
     eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
     enumLabels: '{ enumLabels(language: FR) { __typename } }',
+    experiments: page(
+      'experiments(first: 20)',
+      'id inhabitants sentence initiative { id title } lead { id name } places(first: 3) { territory { id name } isNear likeness needs { resource } }',
+    ),
     fragmentation: '{ fragmentation { fragmentation distanceFragmentation actorCount sentence } }',
     funderDependence: page('funderDependence(first: 20)', 'sentence'),
     fundingCliff: page('fundingCliff(first: 20)', 'id sentence'),

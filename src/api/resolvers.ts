@@ -21,6 +21,7 @@ import { decisions } from '../questions/decisions/resolve.js';
 import { difference } from '../questions/difference/resolve.js';
 import { eiIndex } from '../questions/ei-index/resolve.js';
 import { enumLabels } from '../questions/enum-labels/resolve.js';
+import { experiments } from '../questions/experiments/resolve.js';
 import { fragmentation } from '../questions/fragmentation/resolve.js';
 import { funderDependence } from '../questions/funder-dependence/resolve.js';
 import { fundingCliff } from '../questions/funding-cliff/resolve.js';
@@ -73,6 +74,7 @@ const rooms: readonly Resolvers[] = [
   synergies,
   coverage,
   gaps,
+  experiments,
   severalSpeeds,
   calls,
   fundingConcentration,

@@ -8,6 +8,7 @@ export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
   INTRODUCTION: ['Mise en relation', 'Introduction'],
   ISOLATION: ['Acteur à relier', 'Isolated actor'],
   GAP: ['Manque', 'Gap'],
+  EXPERIMENT: ['Expérimentation à essaimer', 'Experiment'],
   FUNDING_END: ['Fin de financement', 'Funding that ends'],
 };
 

@@ -15,6 +15,8 @@ import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/resolve.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
+import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
+import type { ExperimentPage } from '../../questions/experiments/resolve.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
 import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
@@ -214,6 +216,13 @@ export type ResolversTypes = {
   EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
   EnumLabels: ResolverTypeWrapper<EnumLabelsRow>;
   Exchange: ResolverTypeWrapper<Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, offers: ReadonlyArray<ResolversTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
+  Experiment: ResolverTypeWrapper<ExperimentRow>;
+  ExperimentConnection: ResolverTypeWrapper<ExperimentPage>;
+  ExperimentEdge: ResolverTypeWrapper<Omit<Types.ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
+  ExperimentEpci: ResolverTypeWrapper<Omit<Types.ExperimentEpci, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  ExperimentEvidence: ResolverTypeWrapper<ExperimentRow>;
+  ExperimentNeed: ResolverTypeWrapper<Omit<Types.ExperimentNeed, 'actor' | 'theme'> & { actor: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
+  ExperimentPlace: ResolverTypeWrapper<ExperimentPlaceRow>;
   Feature: Types.Feature;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
@@ -490,6 +499,13 @@ export type ResolversParentTypes = {
   EnumLabel: EnumLabelRow;
   EnumLabels: EnumLabelsRow;
   Exchange: Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, offers: ReadonlyArray<ResolversParentTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
+  Experiment: ExperimentRow;
+  ExperimentConnection: ExperimentPage;
+  ExperimentEdge: Omit<Types.ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
+  ExperimentEpci: Omit<Types.ExperimentEpci, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  ExperimentEvidence: ExperimentRow;
+  ExperimentNeed: Omit<Types.ExperimentNeed, 'actor' | 'theme'> & { actor: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
+  ExperimentPlace: ExperimentPlaceRow;
   Float: Types.Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
   FreezeAgendaInput: Types.FreezeAgendaInput;
@@ -1166,6 +1182,62 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.ExperimentCallsArgs, 'first'>>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ExperimentEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  lead?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['ExperimentPlace']>, ParentType, ContextType, RequireFields<Types.ExperimentPlacesArgs, 'first'>>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ExperimentSentenceArgs, 'language'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExperimentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentConnection'] = ResolversParentTypes['ExperimentConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExperimentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExperimentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEdge'] = ResolversParentTypes['ExperimentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+};
+
+export type ExperimentEpciResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEpci'] = ResolversParentTypes['ExperimentEpci']> = {
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type ExperimentEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEvidence'] = ResolversParentTypes['ExperimentEvidence']> = {
+  epci?: Resolver<ReadonlyArray<ResolversTypes['ExperimentEpci']>, ParentType, ContextType>;
+};
+
+export type ExperimentNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentNeed'] = ResolversParentTypes['ExperimentNeed']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ExperimentPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentPlace'] = ResolversParentTypes['ExperimentPlace']> = {
+  isNear?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mostAlike?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ExperimentNeed']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
 export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1685,7 +1757,7 @@ export type NextTieResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'Experiment' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
@@ -1877,6 +1949,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   difference?: Resolver<Types.Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryDifferenceArgs, 'first' | 'from' | 'to'>>;
   eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
+  experiments?: Resolver<Types.Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<Types.QueryExperimentsArgs, 'dismissed' | 'first'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
   funderDependence?: Resolver<Types.Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryFunderDependenceArgs, 'first' | 'nature'>>;
   fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'dismissed' | 'first' | 'months'>>;
@@ -2062,7 +2135,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  __resolveType: TypeResolveFn<'ActorIntroduction' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorIntroduction' | 'Experiment' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
 };
 
 export type SuitingOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitingOffer'] = ResolversParentTypes['SuitingOffer']> = {
@@ -2406,6 +2479,13 @@ export type Resolvers<ContextType = Context> = {
   EnumLabel?: EnumLabelResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  Experiment?: ExperimentResolvers<ContextType>;
+  ExperimentConnection?: ExperimentConnectionResolvers<ContextType>;
+  ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
+  ExperimentEpci?: ExperimentEpciResolvers<ContextType>;
+  ExperimentEvidence?: ExperimentEvidenceResolvers<ContextType>;
+  ExperimentNeed?: ExperimentNeedResolvers<ContextType>;
+  ExperimentPlace?: ExperimentPlaceResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
   FrozenItem?: FrozenItemResolvers<ContextType>;
   FunderDependence?: FunderDependenceResolvers<ContextType>;

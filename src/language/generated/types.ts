@@ -1446,7 +1446,7 @@ export type DecideInput = {
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As overlaps, synergies, isolatedActors, gaps and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * As overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
    * before. Of introductions: the suggestionId.
    */
   readonly suggestion: Scalars['ID']['input'];
@@ -1935,6 +1935,134 @@ export type Exchange = {
   readonly seeker: Actor;
   /** On which theme it is looked for. */
   readonly theme: Theme;
+};
+
+/** An experiment with stated results, and the places without it. */
+export type Experiment = Node & Suggestion & {
+  readonly __typename?: 'Experiment';
+  /** Calls (appels à projets) not yet closed, open already or opening later, on one of its themes or below it. Soonest closing first; an unknown closing last. */
+  readonly calls: ReadonlyArray<Initiative>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** What the likeness of places is measured against. */
+  readonly evidence: ExperimentEvidence;
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on its themes, the places without it, what is needed there and by whom, and the calls not yet closed; on no number of inhabitants.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * experiment- and the id of the initiative. Where the places are those of another territory than home, @ and the id of the territory follow; asked about another day than
+   * today, @ and the day come last: experiment-INITIATIVE@DEP-02@2024-06-01.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Inhabitants without it: of all its places. */
+  readonly inhabitants: Scalars['Int']['output'];
+  readonly initiative: Initiative;
+  /** Who could speak of it: its LEAD, else its CO_LEAD, else who has another operative role that has not ended; of several the first by id. Null: nobody is known. */
+  readonly lead?: Maybe<Actor>;
+  /** How many places are without it. */
+  readonly placeCount: Scalars['Int']['output'];
+  /**
+   * The places without it: first those where an actor that is not wide needs something on one of its themes, then those near one of its EPCI, then the most alike in
+   * inhabitants, then by id.
+   */
+  readonly places: ReadonlyArray<ExperimentPlace>;
+  /** What it states as its results, in its own words. */
+  readonly results: ReadonlyArray<Scalars['String']['output']>;
+  /** What was tried, where it is not known, and who could speak of it, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its themes below the roots: on none of them anything local is known in its places. By id. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of experiments. */
+export type ExperimentConnection = {
+  readonly __typename?: 'ExperimentConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExperimentEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Experiment>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Of all actors, active initiatives and grants in the graph: where nothing is known, nobody may have written it down. */
+  readonly sureness: Sureness;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type ExperimentEdge = {
+  readonly __typename?: 'ExperimentEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Experiment;
+};
+
+/** An EPCI that an experiment reaches. */
+export type ExperimentEpci = {
+  readonly __typename?: 'ExperimentEpci';
+  /** Inhabitants of the EPCI; where it crosses the border of home, of the communes inside. */
+  readonly population: Scalars['Int']['output'];
+  /** The territory that the row is about. */
+  readonly territory: Territory;
+};
+
+/** From which the figures of an experiment can be recomputed, with those of its places. */
+export type ExperimentEvidence = {
+  readonly __typename?: 'ExperimentEvidence';
+  /** The EPCI that share a commune with what the experiment covers, by id. */
+  readonly epci: ReadonlyArray<ExperimentEpci>;
+};
+
+/** What an actor needs on a theme of an experiment, at a place without it. */
+export type ExperimentNeed = {
+  readonly __typename?: 'ExperimentNeed';
+  /** The actor that this row or step is about. */
+  readonly actor: Actor;
+  readonly resource: Resource;
+  /** The theme of the experiment on which it is needed. */
+  readonly theme: Theme;
+};
+
+/** An EPCI without an experiment, and why it is named where it is. */
+export type ExperimentPlace = {
+  readonly __typename?: 'ExperimentPlace';
+  /** Whether it touches an EPCI of the experiment. Null: not known, for no neighbour of the one or of the other is. */
+  readonly isNear?: Maybe<Scalars['Boolean']['output']>;
+  /** The fewer inhabitants ÷ the more, 0 to 1, of this EPCI and of the EPCI of the experiment that is most alike; 0 without any. */
+  readonly likeness: Scalars['Float']['output'];
+  /** The EPCI of the experiment that is most alike in inhabitants; null when it reaches none. */
+  readonly mostAlike?: Maybe<Territory>;
+  /** What actors there, none of them wide, need on a theme of the experiment; they act there, else they sit there. In the order of actors, resources and themes. */
+  readonly needs: ReadonlyArray<ExperimentNeed>;
+  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
+  readonly population: Scalars['Int']['output'];
+  /** What is there on the themes of the experiment, running or beginning later: nothing, or only what is wide. */
+  readonly presence: Presence;
+  /** The EPCI. */
+  readonly territory: Territory;
 };
 
 /** What speaks for introducing two actors. */
@@ -4247,6 +4375,13 @@ export type Query = {
   /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes with the program alone, so ask it once. */
   readonly enumLabels: ReadonlyArray<EnumLabels>;
   /**
+   * Expérimentations à essaimer: what was tried somewhere, has stated results, and is not known elsewhere. One row for each EXPERIMENT (ended or not), and each PROJECT that
+   * has ended, neither abandoned, with stated results, at least one theme below the roots, and a place without it. Its places are the EPCI (intercommunalités) of the
+   * territory asked that it does not cover and where nothing LOCAL (see Presence) on any of its themes, or below them, runs or begins later. What serves most of home changes
+   * nothing. Of an EPCI that crosses the border of home, the communes inside home count. Most inhabitants without it first, then the later end (an unknown end last), then by id.
+   */
+  readonly experiments?: Maybe<ExperimentConnection>;
+  /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
    */
@@ -4520,6 +4655,18 @@ export type QueryEiIndexArgs = {
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryEnumLabelsArgs = {
   language?: Language;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5311,7 +5458,7 @@ export type SubscriptionSuggestedArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type Suggestion = {
   /** What was decided on it, whatever the day; null when nothing was. */
   readonly decision?: Maybe<Decision>;
@@ -5322,13 +5469,15 @@ export type Suggestion = {
 };
 
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** What people decide on, by the question that suggests it. */
 export const SuggestionKind = {
+  /** Expérimentation à essaimer: a row of experiments. */
+  EXPERIMENT: 'EXPERIMENT',
   /** Fin de financement: a row of fundingCliff. */
   FUNDING_END: 'FUNDING_END',
   /** Manque: a row of gaps. */
