@@ -54,6 +54,11 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       'isolatedActors(first: 20)',
       'id kind sentence actor { id name } introductions { actor { id } }',
     ),
+    matters: page(
+      'matters(first: 20)',
+      'id kind urgency dueOn headline facts nextStep caveat rowCount inhabitants amount callFirst { id name } initiatives(first: 5) { id title } rows(first: 3) { id }',
+    ),
+    'matters of a theme': page(`matters(first: 20, theme: "${theme}", decided: false)`, 'id sentence'),
     node: `{ node(id: "${initiative}") { id } }`,
     overlaps: page('overlaps(first: 20)', pair),
     'overlaps one within the other': page('overlaps(first: 20, ground: NESTED)', pair),

@@ -32,6 +32,7 @@ import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
 import { lookup } from '../questions/lookup/resolve.js';
+import { matters } from '../questions/matters/resolve.js';
 import { meetings } from '../questions/meetings/resolve.js';
 import { needs } from '../questions/needs/resolve.js';
 import { node } from '../questions/node/resolve.js';
@@ -90,6 +91,7 @@ const rooms: readonly Resolvers[] = [
   setHome,
   meetingActs,
   meetings,
+  matters,
   undo,
   edits,
   changes,

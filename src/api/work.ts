@@ -132,6 +132,8 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.initiatives': list(({ initiatives }) => initiatives),
   'Query.introductions': introductions,
   'Query.isolatedActors': isolated,
+  'Query.matters': (sizes) =>
+    overlaps(sizes, {}) + synergies(sizes, {}) + isolated(sizes, {}) + money(sizes, {}) + 10 * sizes.initiatives,
   'Query.meetings': () => 10_000,
   'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
   'Query.overlaps': overlaps,

@@ -339,6 +339,7 @@ export type DecideMutation = { readonly decide: { readonly hidden: ReadonlyArray
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
      | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DecisionsQueryVariables = Exact<{
@@ -411,6 +412,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly title: string, readonly status: InitiativeStatus | null, readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }

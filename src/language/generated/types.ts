@@ -3395,6 +3395,188 @@ export const LinkNature = {
 } as const;
 
 export type LinkNature = typeof LinkNature[keyof typeof LinkNature];
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type Matter = Node & Suggestion & {
+  readonly __typename?: 'Matter';
+  /** Leads of its initiatives; of NEED who seeks and who offers, of ISOLATED the actors, of FUNDING_END who receives and who pays. Ordered by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Euros of the subsidies granted to its initiatives by the day asked, of the amounts known, each grant once; of FUNDING_END what ends. Null when none is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** At most two, in this order; their contact is a function. Empty only when nobody is known. */
+  readonly callFirst: ReadonlyArray<Actor>;
+  /** The one missing fact that would overturn it. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+  /** What was decided on it, or on its rows together; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** The day by which it should be settled; null without one. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What is known, the most needed first. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** A finding, at most 120 characters. */
+  readonly headline: Scalars['String']['output'];
+  /**
+   * matter-KIND- and: OVERLAP its theme and first initiative, or the two of a pair without a theme · RELAY, EXPERIMENT, FUNDING_END the initiative, or the funding link · POOLING the theme ·
+   * COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all hang by. Asked about another day than today, @ and the day follow.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; where there is no initiative, of where its actors act, or sit. */
+  readonly inhabitants: Scalars['Int']['output'];
+  /** How many initiatives. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** Ordered by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  readonly kind: MatterKind;
+  /** The needs, with who could meet each. */
+  readonly needs: ReadonlyArray<Exchange>;
+  /** Rows that have come since it was decided; 0 when nothing was. */
+  readonly newRowCount: Scalars['Int']['output'];
+  /** What to do, and with whom. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** How many rows. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The strongest first: overlaps, synergies between initiatives, the experiment; without those that are dismissed or done. */
+  readonly rows: ReadonlyArray<Suggestion>;
+  /** All of it together, in the form that other rows have. */
+  readonly said: Said;
+  /** In at most 45 words, names, days and figures not counted. */
+  readonly sentence: Scalars['String']['output'];
+  /** Score of its strongest row, 0 to 1; 0 when no row has a score. */
+  readonly strength: Scalars['Float']['output'];
+  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; where there is no initiative, where its actors act, or sit. */
+  readonly territories: ReadonlyArray<Territory>;
+  /** The theme on which it counts, that of its strongest row; null without one. */
+  readonly theme?: Maybe<Theme>;
+  readonly urgency: MatterUrgency;
+  /** Why it is urgent; null when it is not. */
+  readonly whyNow?: Maybe<Scalars['String']['output']>;
+  /** What is told within, for it concerns the same initiative or the same actor: actors to connect, funding that ends. */
+  readonly within: ReadonlyArray<Suggestion>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterCaveatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterFactsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterHeadlineArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterNextStepArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterSaidArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterTerritoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterWhyNowArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of matters. */
+export type MatterConnection = {
+  readonly __typename?: 'MatterConnection';
+  /** How many that meet the other conditions are dismissed or done as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MatterEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Matter>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type MatterEdge = {
+  readonly __typename?: 'MatterEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Matter;
+};
+
+/** What makes a matter, in the order in which equals are told. */
+export const MatterKind = {
+  /** Initiatives in one area that complete each other. */
+  COMPLEMENTARY: 'COMPLEMENTARY',
+  /** An experiment with results, and the places without it. */
+  EXPERIMENT: 'EXPERIMENT',
+  /** Funding that ends, with nothing known that goes on. */
+  FUNDING_END: 'FUNDING_END',
+  /** An actor to connect; all who hang by one thread, or form one small group. */
+  ISOLATED: 'ISOLATED',
+  /** What an actor seeks, with all who offer it. */
+  NEED: 'NEED',
+  /** Initiatives that overlap: a group on one theme, or a pair. */
+  OVERLAP: 'OVERLAP',
+  /** Initiatives on one theme in different areas, which could pool. */
+  POOLING: 'POOLING',
+  /** One initiative that ends, with all that go on. */
+  RELAY: 'RELAY'
+} as const;
+
+export type MatterKind = typeof MatterKind[keyof typeof MatterKind];
+/** By when a matter should be settled. */
+export const MatterUrgency = {
+  /** All others. */
+  LATER: 'LATER',
+  /** Within 60 days. */
+  NOW: 'NOW',
+  /** Within 180 days. */
+  SOON: 'SOON',
+  /** On no known day, and there is still time: one of its initiatives is an idea or a study, or has an open request for funding. */
+  UNDECIDED: 'UNDECIDED'
+} as const;
+
+export type MatterUrgency = typeof MatterUrgency[keyof typeof MatterUrgency];
 /** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
 export type MeasuredShare = {
   readonly __typename?: 'MeasuredShare';
@@ -4439,6 +4621,12 @@ export type Query = {
    * What begins later is no tie yet, and who has such a tie is PLANNED: ask for it by kind.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
+  /**
+   * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers what belongs together, and each row of overlaps, of synergies
+   * between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind, strength, inhabitants, id; of the first five at
+   * most two are of a kind and none is on a theme or an initiative of one before it, while others are as urgent. What is dismissed or done is left out.
+   */
+  readonly matters?: Maybe<MatterConnection>;
   /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
   readonly meetings?: Maybe<MeetingConnection>;
   /**
@@ -4779,6 +4967,21 @@ export type QueryIsolatedActorsArgs = {
   kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<MatterKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+  urgency?: InputMaybe<ReadonlyArray<MatterUrgency>>;
 };
 
 

@@ -1,7 +1,7 @@
 /** Experiments and the places without them, by the engine: every row as `cypher/experiments.cypher` defines it, in order, by number. */
 
 import { orderBy } from '../../measures/ranking.js';
-import { wideGrounds } from '../../measures/wide-grounds.js';
+import { wideGrounds } from '../../measures/wide/wide-grounds.js';
 import { intAt } from '../../model/at.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import { NO_END } from '../../model/days.js';

@@ -1,8 +1,8 @@
 /** The actors that cover most of home: they are known to everybody there, and introduced to nobody for a subject alone. */
 
-import { mayBeMet } from '../model/actors.js';
-import { groundOfActor } from '../model/home-epci.js';
-import type { Columns } from '../model/snapshot.js';
+import { mayBeMet } from '../../model/actors.js';
+import { groundOfActor } from '../../model/home-epci.js';
+import type { Columns } from '../../model/snapshot.js';
 import { wideGrounds } from './wide-grounds.js';
 
 /**

@@ -1,9 +1,8 @@
 /** The grounds that cover most of home: what is done on one of them is known everywhere there, and is local nowhere. */
-
-import { intersectRanges, peopleIn } from '../model/grounds.js';
-import { epciIn } from '../model/home-epci.js';
-import { listAt } from '../model/lists.js';
-import type { Columns } from '../model/snapshot.js';
+import { intersectRanges, peopleIn } from '../../model/grounds.js';
+import { epciIn } from '../../model/home-epci.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
 
 /**
  * Whether a ground covers at least half of home's inhabitants and reaches at least half of its EPCI.
