@@ -625,7 +625,11 @@ describe('the sentence', () => {
     const { fr, en } = await said();
     expect(fr).toMatchObject({
       headline: 'demarches\u00a0: 2\u00a0projets sur le même territoire, E1',
-      facts: [expect.stringMatching(/^«\u202fa\u202f» \(La Ruche\) et/u), 'Publics non précisés.', 'Aucune coordination connue.'],
+      facts: [
+        expect.stringMatching(/^«\u202fa\u202f» \(La Ruche\) et/u),
+        'Publics non précisés.',
+        'Aucune coordination connue.',
+      ],
       whyNow: 'L’une des deux reste à décider.',
       nextStep: 'À vérifier ensemble\u00a0: se complètent-elles\u00a0?',
       caveat: 'À écarter si leurs publics sont différents.',

@@ -98,6 +98,11 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
   };
 }
 
+/** The same of what has no headline and asks for nothing: its facts as one sentence, in 45 words, with the day of the data. */
+export function tellFacts(facts: readonly Part[], day: string, isExample: boolean, language: Language): string {
+  return tellParts({ headline: nothing, facts }, day, isExample, language).sentence;
+}
+
 function tellData(day: string, isExample: boolean, language: Language): Part {
   if (isExample) return fill(language === 'FR' ? 'Données d’exemple.' : 'Example data.');
   const template = language === 'FR' ? 'D’après les données connues au {day}.' : 'From data known on {day}.';
