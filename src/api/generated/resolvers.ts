@@ -764,6 +764,7 @@ export type ActorIntroductionResolvers<ContextType = Context, ParentType extends
   evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.ActorIntroductionSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ActorIntroductionSentenceArgs, 'language'>>;
   sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
@@ -1203,6 +1204,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['ExperimentPlace']>, ParentType, ContextType, RequireFields<Types.ExperimentPlacesArgs, 'first'>>;
   results?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.ExperimentSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ExperimentSentenceArgs, 'language'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1329,6 +1331,7 @@ export type FundingEndResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.FundingEndSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FundingEndSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -1432,6 +1435,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.GapSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapSentenceArgs, 'language'>>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -1613,6 +1617,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   lastInitiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   next?: Resolver<Types.Maybe<ResolversTypes['NextTie']>, ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.IsolatedActorSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IsolatedActorSentenceArgs, 'language'>>;
   since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1787,6 +1792,7 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.NetworkIntroductionSaidArgs, 'language'>>;
   second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NetworkIntroductionSentenceArgs, 'language'>>;
   sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -1817,6 +1823,7 @@ export type NotSuggestedResolvers<ContextType = Context, ParentType extends Reso
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.NotSuggestedSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NotSuggestedSentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2122,6 +2129,7 @@ export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends Res
   otherNatures?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratio?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SeveralSpeedsSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SeveralSpeedsSentenceArgs, 'language'>>;
   served?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2213,6 +2221,7 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SynergySaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SynergySentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

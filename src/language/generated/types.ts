@@ -488,7 +488,9 @@ export type ActorIntroduction = Node & Suggestion & {
   readonly goBetweens: ReadonlyArray<Actor>;
   /** synergy-INTRODUCTION- and the ids of the two, sorted. Asked about another day than today, @ and the day follow. */
   readonly id: Scalars['ID']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Bodies in which both sit, where they could meet. */
   readonly sharedBodies: ReadonlyArray<Actor>;
@@ -496,6 +498,12 @@ export type ActorIntroduction = Node & Suggestion & {
   readonly sharedEpci: ReadonlyArray<Territory>;
   /** Themes below the roots that both work on. */
   readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, by its id: what they have in common. A pair that synergies suggests too is a Synergy there, under the same id. */
+export type ActorIntroductionSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1971,6 +1979,8 @@ export type Experiment = Node & Suggestion & {
   /** What it states as its results, in its own words. */
   readonly results: ReadonlyArray<Scalars['String']['output']>;
   /** What was tried, where it is not known, and who could speak of it, in words for people who decide. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Its themes below the roots: on none of them anything local is known in its places. By id. */
   readonly themes: ReadonlyArray<Theme>;
@@ -1986,6 +1996,12 @@ export type ExperimentCallsArgs = {
 /** An experiment with stated results, and the places without it. */
 export type ExperimentPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2290,12 +2306,20 @@ export type FundingEnd = Node & Suggestion & {
    * ended too. Empty when other funding goes on, and for a grant without an initiative.
    */
   readonly leftWithout: ReadonlyArray<ThemeInPlace>;
-  /** What ends and who is left without, in words for people who decide. */
+  /** What ends and who is left without, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Of the grants that end; dates: those that state their end. */
   readonly sureness: Sureness;
   /** The themes that the funding link names. */
   readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEndSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2621,12 +2645,20 @@ export type Gap = Node & Suggestion & {
   readonly population: Scalars['Int']['output'];
   /** What is there: nothing, or only what is wide. */
   readonly presence: Presence;
-  /** The gap and who could help, in words for people who decide. */
+  /** The gap and who could help, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** The EPCI that the row is about. */
   readonly territory: Territory;
   /** The theme that the row is about. */
   readonly theme: Theme;
+};
+
+
+/** A theme on which, itself or below it, nothing is known in an EPCI, or nothing local. */
+export type GapSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3267,7 +3299,9 @@ export type IsolatedActor = Node & Suggestion & {
   readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
   readonly peers: Scalars['Int']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Day on which the last tie ended, for LAPSED; null when any of its ties ended on an unknown day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
@@ -3275,6 +3309,12 @@ export type IsolatedActor = Node & Suggestion & {
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** What all its ties pass through, for SINGLE_THREAD. */
   readonly thread?: Maybe<Thread>;
+};
+
+
+/** An actor to connect, with why and with whom. */
+export type IsolatedActorSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3955,9 +3995,11 @@ export type NetworkIntroduction = {
   readonly goBetweens: ReadonlyArray<Actor>;
   /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
   readonly pairsCloser: Scalars['Float']['output'];
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
   /** Second by id. */
   readonly second: Actor;
-  /** Why, in words for people who decide. */
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Bodies in which both sit, where they could meet. */
   readonly sharedBodies: ReadonlyArray<Actor>;
@@ -3967,6 +4009,12 @@ export type NetworkIntroduction = {
   readonly sharedThemes: ReadonlyArray<Theme>;
   /** synergy-INTRODUCTION-A-B: what decide takes, and suggestion(id:). */
   readonly suggestionId: Scalars['ID']['output'];
+};
+
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroductionSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4016,8 +4064,16 @@ export type NotSuggested = Node & Suggestion & {
   readonly gone: ReadonlyArray<Gone>;
   /** The id that was asked for. */
   readonly id: Scalars['ID']['output'];
-  /** Why not, in words for people who decide. */
+  /** Why not, in words for people who decide, part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggestedSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4078,11 +4134,11 @@ export type Overlap = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Why, in parts. */
+  /** Why, in words for people who decide, part by part. */
   readonly said: Said;
   /** theme × territory × period, rounded to 12 decimals. */
   readonly score: Scalars['Float']['output'];
-  /** Why, in words for people who decide: that of said. */
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -5522,7 +5578,9 @@ export type SeveralSpeeds = {
   readonly population: Scalars['Int']['output'];
   /** Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when worst is null or 0. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
-  /** The differences as ratios, in words for people who decide. */
+  /** The differences as ratios, in words for people who decide, part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Of these inhabitants, those in EPCI with something LOCAL (see Presence) on the theme. */
   readonly served: Scalars['Int']['output'];
@@ -5543,6 +5601,12 @@ export type SeveralSpeeds = {
    * for fewer than half of those compared.
    */
   readonly worst?: Maybe<Speed>;
+};
+
+
+/** How evenly one theme is served, and the money for it spread. Every figure of money is null where no amount is known, never 0. */
+export type SeveralSpeedsSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -5667,8 +5731,16 @@ export type Suggestion = {
   readonly decision?: Maybe<Decision>;
   /** Names the suggestion, and the day when it is not today. */
   readonly id: Scalars['ID']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide, part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
+export type SuggestionSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -5746,13 +5818,25 @@ export type Synergy = Node & Suggestion & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Kind of synergy, such as POOLING. */
   readonly kind: SynergyKind;
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
   /**
    * In [0, 1]. POOLING: theme × nearness; NEED_OFFER: the largest fit of a need and an offer × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
    * INTRODUCTION: logistic of the intercept and the sum of contributions.
    */
   readonly score: Scalars['Float']['output'];
-  /** Why, in words for people who decide. */
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
+ * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
+ */
+export type SynergySaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 

@@ -19,8 +19,6 @@ export function sayOfInitiatives(telling: Telling): Parts | undefined {
       return pooling(telling);
     case 'COMPLEMENTARY':
       return complementary(telling);
-    case 'EXPERIMENT':
-      return experiment(telling);
     default:
       return undefined;
   }
@@ -182,43 +180,5 @@ function complementary(telling: Telling): Parts {
       isFrench ? 'À proposer : une offre commune, plus complète.' : 'To propose: one fuller offer in common.',
     ),
     caveat: caveat('DIFFERENT_AUDIENCES', language),
-  };
-}
-
-function experiment(telling: Telling): Parts {
-  const { row, speak, places } = telling;
-  const { language } = speak;
-  const isFrench = language === 'FR';
-  const [id = ''] = initiativeIds(row, [row.matter.subject]);
-  const [result] = speak.named(id).results;
-  const values = {
-    ...common(telling),
-    name: title(speak, id),
-    lead: listNames(speak.named(id).leads, language, 1, 1),
-    here: placesOf(speak, id),
-    result: result ?? '',
-    count: formatNumber(places.length, language),
-    nearest: listNames(places.slice(0, 2).map(speak.name), language, 2),
-  };
-  return {
-    headline: fill(
-      isFrench
-        ? '{name}[ : {result}], rien de connu dans {count} intercommunalités'
-        : '{name}[: {result}], nothing known in {count} intercommunalités',
-      values,
-    ),
-    facts: [
-      fill(
-        isFrench
-          ? '[{theme} : ]expérimenté[ sur ce territoire : {here}] ({name}[, {result}]) ; rien de connu dans {count} intercommunalités[ ; les premières à qui en parler : {nearest}].'
-          : '[{theme}: ]tried[ in {here}] ({name}[, {result}]); nothing known in {count} intercommunalités[; the first to tell: {nearest}].',
-        values,
-      ),
-    ],
-    nextStep: fill(
-      isFrench ? 'Proposer un retour d’expérience[ de {lead}].' : 'Propose that[ {lead}] shares what was learnt.',
-      values,
-    ),
-    caveat: caveat('LOCAL_SERVICE', language),
   };
 }

@@ -2,20 +2,21 @@
 import type { Context } from '../../answers/context.js';
 import type { Digest, NamedTerritories } from '../../answers/evidence.js';
 import type { Language } from '../../words/labels.js';
+import type { Said } from '../../words/said.js';
 import { digestExperiment, type ExperimentRow } from '../experiments/row.js';
-import { experimentSentence } from '../experiments/sentence.js';
+import { sayExperiment } from '../experiments/sentence.js';
 import { digestEnd, type FundingEndRow } from '../funding-cliff/row.js';
-import { cliffSentence } from '../funding-cliff/sentence.js';
+import { sayEnd } from '../funding-cliff/sentence.js';
 import { digestGap, type GapRow } from '../gaps/row.js';
-import { gapSentence } from '../gaps/sentence.js';
+import { sayGap } from '../gaps/sentence.js';
 import { type ActorIntroductionRow, digestIntroduction } from '../introductions/find-grounds.js';
-import { actorIntroductionSentence } from '../introductions/sentence.js';
+import { sayActorIntroduction } from '../introductions/sentence.js';
 import { digestIsolation, type IsolatedActorRow } from '../isolated-actors/row.js';
-import { isolationSentence } from '../isolated-actors/sentence.js';
+import { sayIsolation } from '../isolated-actors/sentence.js';
 import { tellOverlap } from '../overlaps/resolve.js';
 import { digestOverlap } from '../overlaps/row.js';
 import { digestSynergy } from '../synergies/row.js';
-import { synergySentence } from '../synergies/sentence.js';
+import { saySynergy } from '../synergies/sentence.js';
 import type { PairRow } from './pair-row.js';
 
 /** The row of a question, by the type that it has in the language. */
@@ -48,32 +49,25 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
   __typename: StandingSuggestion['__typename'],
   about: readonly string[],
   digest: Digest<Row>,
-  tell: (context: Context, row: Row, language: Language) => Promise<string>,
+  say: (context: Context, row: Row, language: Language) => Promise<Said>,
 ): Standing {
   return {
     row: { ...row, __typename },
     about,
     digest: (territories) => digest(row, territories),
-    tell: (context, language) => tell(context, row, language),
+    tell: async (context, language) => (await say(context, row, language)).sentence,
   };
 }
 
 export const standPair = (row: PairRow): Standing =>
   'ground' in row
-    ? standing(
-        row,
-        'Overlap',
-        [row.a, row.b],
-        digestOverlap,
-        async (...asked) => (await tellOverlap(...asked)).sentence,
-      )
-    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, synergySentence);
+    ? standing(row, 'Overlap', [row.a, row.b], digestOverlap, tellOverlap)
+    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, saySynergy);
 
 export const standIsolation = (row: IsolatedActorRow): Standing =>
-  standing(row, 'IsolatedActor', [row.actor], digestIsolation, isolationSentence);
+  standing(row, 'IsolatedActor', [row.actor], digestIsolation, sayIsolation);
 
-export const standGap = (row: GapRow): Standing =>
-  standing(row, 'Gap', [row.theme, row.territory], digestGap, gapSentence);
+export const standGap = (row: GapRow): Standing => standing(row, 'Gap', [row.theme, row.territory], digestGap, sayGap);
 
 /** Asked for another territory than home, it is about that territory too. */
 export const standExperiment = (row: ExperimentRow): Standing =>
@@ -82,11 +76,10 @@ export const standExperiment = (row: ExperimentRow): Standing =>
     'Experiment',
     row.territory === null ? [row.initiative] : [row.initiative, row.territory],
     digestExperiment,
-    experimentSentence,
+    sayExperiment,
   );
 
-export const standEnd = (row: FundingEndRow): Standing =>
-  standing(row, 'FundingEnd', [row.subject], digestEnd, cliffSentence);
+export const standEnd = (row: FundingEndRow): Standing => standing(row, 'FundingEnd', [row.subject], digestEnd, sayEnd);
 
 export const standIntroduction = (row: ActorIntroductionRow): Standing =>
-  standing(row, 'ActorIntroduction', [row.a, row.b], digestIntroduction, actorIntroductionSentence);
+  standing(row, 'ActorIntroduction', [row.a, row.b], digestIntroduction, sayActorIntroduction);
