@@ -227,7 +227,11 @@ export const findImportCircles: Rule = (files) => {
 };
 
 /** Packages of plain computation, which take no time to load. */
-const light = ['topojson-client', 'topojson-server', 'topojson-simplify'];
+const light = [
+  ...['topojson-client', 'topojson-server', 'topojson-simplify'],
+  // Types alone.
+  ...['geojson', 'topojson-specification'],
+];
 
 /** A thread loads the module of its job and all that this imports: computation alone, or it would take a second to begin. */
 export const findHeavyJobs: Rule = (files) => {
