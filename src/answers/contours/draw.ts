@@ -27,7 +27,10 @@ const PIXELS = 2_000;
 /** Steps in which positions are told along each side. */
 const STEPS = 20_000;
 
-/** @param layer name of the one object in it. @returns JSON */
+/**
+ * @param layer name of the one object in it. @returns JSON
+ * @public a thread finds it by its name
+ */
 export function drawMap(layer: string, communes: readonly MapCommune[], parts: readonly MapPart[]): string {
   const objects = Object.fromEntries(
     communes.map(({ id, shape }): [string, MultiPolygon] => [
