@@ -7,13 +7,13 @@ CALL (initiative) {
   WHERE role.role IN ['LEAD', 'CO_LEAD']
   WITH lead, min(CASE role.role WHEN 'LEAD' THEN 0 ELSE 1 END) AS rank
   ORDER BY rank, lead.name
-  RETURN collect(lead.name) AS leads
+  RETURN collect(lead.name) AS leads, collect(lead.siren) AS sirens
 }
 CALL (initiative) {
   OPTIONAL MATCH (initiative)-[:COVERS]->(territory:Territory)
-  WITH territory.name AS name
-  ORDER BY name
-  RETURN collect(name) AS territories
+  WITH territory
+  ORDER BY territory.name
+  RETURN collect(territory.name) AS territories, collect(territory.siren) AS authorities
 }
 // Rows of relations name an entity, and do not state it.
 CALL (entity) {
@@ -27,6 +27,8 @@ RETURN id,
        coalesce(entity.labelEn, entity.title, entity.name) AS nameEn,
        leads,
        territories,
+       size(leads) > 0 AND size(leads) = size(sirens) AND size(territories) = size(authorities)
+         AND all(siren IN sirens WHERE siren IN authorities) AND all(siren IN authorities WHERE siren IN sirens) AS isOfPlace,
        coalesce(entity.results, []) AS results,
        isExample,
        CASE WHEN entity:Actor|ArchivedActor THEN entity.kind END AS kind

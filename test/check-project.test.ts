@@ -264,7 +264,7 @@ describe('checkProject', () => {
     );
     expect(checkProject).toMatchObject({ totalCount: 1, nodes: [{ ground: 'NESTED' }] });
     expect(checkProject.nodes[0].sentence).toContain(
-      '«\u202fMairie\u202f» : déjà couvert par «\u202fs\u202f», sur un territoire plus large (E1), sur le même sujet, demarches.',
+      '«\u202fMairie\u202f»\u00a0: déjà couvert par «\u202fs\u202f», sur un territoire plus large (E1), sur le même sujet, demarches.',
     );
     expect(checkProject.nodes[0].en).toContain(
       '“Mairie”: already covered by “s”, in a larger area (E1), on the same subject, demarches.',
@@ -273,7 +273,7 @@ describe('checkProject', () => {
     const { checkProject: larger } = await ask(
       `{ checkProject(title: "Tous", themes: ["demarches"], territories: ["DEP"], ground: NESTED, asOf: "2026-01-01") { nodes { ${words} } } }`,
     );
-    expect(larger.nodes[0].sentence).toContain('«\u202fTous\u202f» couvre un territoire plus large : D.');
+    expect(larger.nodes[0].sentence).toContain('«\u202fTous\u202f» couvre un territoire plus large\u00a0: D.');
   });
 });
 

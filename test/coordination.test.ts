@@ -32,7 +32,7 @@ describe('S20 who pays', () => {
   it('LEADER_FUNDS: the lead of one is FUNDER of the other, or grants it money', async () => {
     expect(await between('i1', 'i2', world({ roles: [['L1', 'FUNDER', null, null]] }))).toMatchObject({
       coordination: 'LEADER_FUNDS',
-      sentence: expect.stringContaining("Le porteur de l'une finance l'autre. "),
+      sentence: expect.stringContaining('Le porteur de l’une finance l’autre. '),
       evidence: { leaderFunders: [{ id: 'L1' }], houses: [] },
     });
     expect(await coordination('i1', 'i2', world({ funding: [grant] }))).toBe('LEADER_FUNDS');
@@ -65,7 +65,7 @@ describe('S20 who pays', () => {
       world({ links: [['L3', 'UNIT_OF', 'L1', first, last]] });
     expect(await between('i1', 'i3', linked(null))).toMatchObject({
       coordination: 'SAME_HOUSE',
-      sentence: expect.stringContaining('Porteurs liés : L3 (service de : L1). '),
+      sentence: expect.stringContaining('Porteurs liés\u00a0: L3 (service de\u00a0: L1). '),
       en: expect.stringContaining('Leads of one house: L3 (unit of: L1). '),
       evidence: { houses: [{ bond: 'UNIT_OF', from: { id: 'L3' }, to: { id: 'L1' } }] },
     });
@@ -90,7 +90,7 @@ describe('S20 who pays', () => {
       world({ actors: { CDN: { kind: 'BODY' }, L1: { memberOf: ['CDN'] }, L2: { memberOf: [['CDN', from, to]] } } });
     expect(await between('i1', 'i2', seated('2026-02-01', null))).toMatchObject({
       coordination: 'COMMON_BODY',
-      sentence: expect.stringContaining('Les deux siègent ici : CDN. '),
+      sentence: expect.stringContaining('Les deux siègent ici\u00a0: CDN. '),
       en: expect.stringContaining('Both sit on: CDN. '),
     });
     expect(await coordination('i1', 'i2', seated(null, '2025-12-31'))).toBe('NONE');

@@ -153,7 +153,7 @@ describe('S5 money is not cooperation', () => {
     const { overlaps } = await ask(
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
-    expect(overlaps.nodes[0].fr).toContain(' Publics non précisés. Les deux siègent ici : CDN. ');
+    expect(overlaps.nodes[0].fr).toContain(' Publics non précisés. Les deux siègent ici\u00a0: CDN. ');
     expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both sit on: CDN. ');
   });
 
@@ -170,7 +170,7 @@ describe('S5 money is not cooperation', () => {
     expect(overlaps.nodes).toEqual([
       {
         ...{ coordination: 'JOINT', coordinated: true, amountAtStake: null },
-        sentence: expect.stringMatching(/ Travail mené ensemble\. D'après/),
+        sentence: expect.stringMatching(/ Travail mené ensemble\. D’après/),
       },
     ]);
   });
@@ -249,17 +249,20 @@ describe('S14 audiences', () => {
     [
       ['SENIORS'],
       ['SENIORS', 'YOUTH'],
-      'Publics en partie communs : Seniors.',
+      'Publics en partie communs\u00a0: Seniors.',
       'Audiences in common in part: Seniors.',
     ],
     [
       ...[['EVERYONE'], ['SENIORS']],
-      ...['Publics en partie communs : Tout public ; Seniors.', 'Audiences in common in part: Everyone; Seniors.'],
+      ...[
+        'Publics en partie communs\u00a0: Tout public\u00a0; Seniors.',
+        'Audiences in common in part: Everyone; Seniors.',
+      ],
     ],
     [
       ...[['JOBSEEKERS'], ['SENIORS']],
       ...[
-        "Publics différents : Personnes en recherche d'emploi ; Seniors.",
+        'Publics différents\u00a0: Personnes en recherche d’emploi\u00a0; Seniors.',
         'Different audiences: Jobseekers; Seniors.',
       ],
     ],
@@ -590,20 +593,73 @@ describe('the evidence', () => {
 });
 
 describe('the sentence', () => {
+  const world = (more: Partial<InitiativeOf> = {}, audiences: string[] = ['YOUTH', 'SENIORS']) => ({
+    actors: { A: { name: 'La Ruche' }, B: { name: 'Le Pont' } },
+    initiatives: {
+      a: demarches(['E1'], { actors: { A: 'LEAD' }, audiences: ['SENIORS', 'YOUTH'], ...more }),
+      b: demarches(['E1'], { actors: { B: 'LEAD' }, audiences, ...more }),
+    },
+  });
+  const inParts = 'headline facts whyNow nextStep caveat sentence isExample';
+  const said = async () => {
+    const { overlaps } = await ask(
+      `{ overlaps(asOf: "2026-01-01") { nodes { sentence fr: said { ${inParts} } en: said(language: EN) { ${inParts} } } } }`,
+    );
+    expect(overlaps.nodes[0].sentence).toBe(overlaps.nodes[0].fr.sentence);
+    return overlaps.nodes[0];
+  };
+
   it('says why, in French and in English', async () => {
-    await given(database, {
-      actors: { A: { name: 'La Ruche' }, B: { name: 'Le Pont' } },
-      initiatives: {
-        a: demarches(['E1'], { actors: { A: 'LEAD' }, audiences: ['SENIORS', 'YOUTH'] }),
-        b: demarches(['E1'], { actors: { B: 'LEAD' }, audiences: ['YOUTH', 'SENIORS'] }),
-      },
-    });
+    await given(database, world());
     const { overlaps } = await ask(
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
     expect(overlaps.nodes[0]).toEqual({
-      fr: "«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, sur le même territoire (E1, 40\u202f000 habitants), du 1er janvier 2026 au 31 décembre 2026. Mêmes publics : Seniors, Jeunes. Aucune coordination connue. À vérifier ensemble : se complètent-elles ? D'après les données connues au 1er janvier 2026.",
-      en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, in the same area (E1, 40,000 inhabitants), from 1 January 2026 to 31 December 2026. Same audiences: Seniors, Young people. No known coordination. To check together: do they complement each other? From data known on 1 January 2026.',
+      fr: '«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, sur le même territoire (E1, 40\u202f000\u00a0habitants), du 1er\u00a0janvier\u00a02026 au 31\u00a0décembre\u00a02026. Mêmes publics\u00a0: Seniors, Jeunes. Aucune coordination connue. À vérifier ensemble\u00a0: se complètent-elles\u00a0? À écarter si les deux se coordonnent déjà. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+      en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, in the same area (E1, 40,000 inhabitants), from 1 January 2026 to 31 December 2026. Same audiences: Seniors, Young people. No known coordination. To check together: do they complement each other? To dismiss if the two coordinate already. From data known on 1 January 2026.',
     });
+  });
+
+  it('comes in parts', async () => {
+    await given(database, world({ phase: 'STUDY' }, []));
+    const { fr, en } = await said();
+    expect(fr).toMatchObject({
+      headline: 'demarches\u00a0: 2\u00a0projets sur le même territoire, E1',
+      facts: [
+        expect.stringMatching(/^«\u202fa\u202f» \(La Ruche\) et/u),
+        'Publics non précisés.',
+        'Aucune coordination connue.',
+      ],
+      whyNow: 'L’une des deux reste à décider.',
+      nextStep: 'À vérifier ensemble\u00a0: se complètent-elles\u00a0?',
+      caveat: 'À écarter si leurs publics sont différents.',
+      isExample: false,
+    });
+    expect(en).toMatchObject({
+      headline: 'demarches: 2 projects in the same area, E1',
+      whyNow: 'One of the two is still to be decided.',
+      caveat: 'To dismiss if their audiences differ.',
+    });
+  });
+
+  it('says where the two are that have one title, but not of whom the place is the name', async () => {
+    const { actors, initiatives } = world({ title: 'Urbanisme en ligne' });
+    await given(database, {
+      actors: { ...actors, B: { name: 'CC du Pont', siren: '200000001' } },
+      initiatives,
+      sirens: { E1: '200000001' },
+    });
+    const { fr } = await said();
+    expect(fr.sentence).toContain(
+      '«\u202fUrbanisme en ligne\u202f» (La Ruche, E1) et «\u202fUrbanisme en ligne\u202f» (CC du Pont) portent',
+    );
+  });
+
+  it('says that it rests on examples', async () => {
+    await given(database, { ...world(), examples: ['b'] });
+    const { fr, en } = await said();
+    expect(fr).toMatchObject({ isExample: true, sentence: expect.stringMatching(/ Données d’exemple\.$/) });
+    expect(en).toMatchObject({ isExample: true, sentence: expect.stringMatching(/ Example data\.$/) });
+    expect(fr.sentence).not.toContain('D’après');
   });
 });

@@ -83,8 +83,8 @@ describe('two initiatives whose leaves are related (S17)', () => {
     await given17(three);
     const { nodes } = await overlaps();
     expect(nodes[0].sentence).toContain('portent sur le même sujet, demarches,');
-    expect(nodes[1].sentence).toContain('portent sur des sujets proches : demarches, France Services,');
-    expect(nodes[2].sentence).toContain('portent sur des sujets proches : France Services, demarches,');
+    expect(nodes[1].sentence).toContain('portent sur des sujets proches\u00a0: demarches, France Services,');
+    expect(nodes[2].sentence).toContain('portent sur des sujets proches\u00a0: France Services, demarches,');
     const { overlaps: english } = await ask(
       '{ overlaps(asOf: "2026-01-01", initiative: "b") { nodes { sentence(language: EN) } } }',
     );
@@ -94,7 +94,7 @@ describe('two initiatives whose leaves are related (S17)', () => {
   it('are told apart where one covers a larger area', async () => {
     await given17({ initiatives: { ...three.initiatives, a: { themes: ['demarches'], covers: ['DEP'] } } });
     const { nodes } = await overlaps('ground: NESTED, initiative: "b"');
-    expect(nodes[0].sentence).toContain('sur des sujets proches : demarches, France Services.');
+    expect(nodes[0].sentence).toContain('sur des sujets proches\u00a0: demarches, France Services.');
   });
 });
 

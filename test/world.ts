@@ -14,6 +14,8 @@ import { emptied, writeAtOnce } from './database.js';
 import { labelled } from './entities.js';
 
 export interface InitiativeOf {
+  /** Default: its id. */
+  readonly title?: string;
   readonly themes?: readonly string[];
   readonly covers?: readonly string[];
   readonly kind?: string;
@@ -82,6 +84,8 @@ export interface World {
     first?: string | null,
     last?: string | null,
   ])[];
+  /** Ids of what an illustrative source alone states. */
+  readonly examples?: readonly string[];
 }
 
 const ground = `
@@ -124,7 +128,7 @@ const homeStatement = `
   SET t.isHome = true`;
 const initiativesStatement = `
   UNWIND $initiatives AS i
-  CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results, audiences: i.audiences,
+  CREATE (x:Initiative {id: i.id, title: i.title, kind: i.kind, phase: i.phase, status: i.status, results: i.results, audiences: i.audiences,
     startDate: date(i.start), endDate: date(i.end), archivedOn: CASE WHEN i.archived THEN datetime() END})
   WITH x, i
   CALL (x, i) { UNWIND i.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:ABOUT]->(t) }
@@ -154,6 +158,11 @@ const linksStatement = `
   MATCH (a:Actor {id: l[0]}), (b:Actor {id: l[2]})
   CREATE (a)-[:LINKED_TO {nature: l[1], from: date(l[3]), to: date(l[4])}]->(b)`;
 
+const examplesStatement = `
+  UNWIND $examples AS id
+  MATCH (x {id: id})
+  CREATE (x)-[:STATED_BY]->(:Source {id: 'source-' + id, illustrative: true})`;
+
 const sirensStatement = `
   UNWIND $sirens AS row
   MATCH (t:Territory {id: row[0]})
@@ -163,6 +172,7 @@ const sirensStatement = `
 export async function given(database: Database, world: World, added: readonly string[] = []): Promise<void> {
   const initiatives = Object.entries(world.initiatives ?? {}).map(([id, i]) => ({
     id,
+    title: i.title ?? id,
     kind: i.kind ?? 'PROJECT',
     phase: i.phase ?? null,
     status: i.status ?? null,
@@ -210,6 +220,7 @@ export async function given(database: Database, world: World, added: readonly st
     related: world.related ?? [],
     sirens: Object.entries(world.sirens ?? {}),
     home: world.home ?? null,
+    examples: world.examples ?? [],
   };
   await writeAtOnce(
     database,
@@ -228,6 +239,7 @@ export async function given(database: Database, world: World, added: readonly st
       parts,
       fundingStatement,
       linksStatement,
+      examplesStatement,
       ...labelled,
     ].map((statement) => ({ statement, parameters })),
   );

@@ -34,6 +34,10 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     difference: page('difference(first: 20, from: "2025-01-01", to: "2026-01-01")', 'what on entity { id }'),
     eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
     enumLabels: '{ enumLabels(language: FR) { __typename } }',
+    experiments: page(
+      'experiments(first: 20)',
+      'id inhabitants sentence initiative { id title } lead { id name } places(first: 3) { territory { id name } isNear likeness needs { resource } }',
+    ),
     fragmentation: '{ fragmentation { fragmentation distanceFragmentation actorCount sentence } }',
     funderDependence: page('funderDependence(first: 20)', 'sentence'),
     fundingCliff: page('fundingCliff(first: 20)', 'id sentence'),
@@ -50,6 +54,11 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       'isolatedActors(first: 20)',
       'id kind sentence actor { id name } introductions { actor { id } }',
     ),
+    matters: page(
+      'matters(first: 20)',
+      'id kind urgency dueOn headline facts nextStep caveat rowCount inhabitants amount callFirst { id name } initiatives(first: 5) { id title } rows(first: 3) { id }',
+    ),
+    'matters of a theme': page(`matters(first: 20, theme: "${theme}", decided: false)`, 'id sentence'),
     node: `{ node(id: "${initiative}") { id } }`,
     overlaps: page('overlaps(first: 20)', pair),
     'overlaps one within the other': page('overlaps(first: 20, ground: NESTED)', pair),

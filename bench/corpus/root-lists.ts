@@ -10,6 +10,8 @@ export const rootLists: readonly Operation[] = operations(false, {
   'synergies between initiatives': first('synergies(first: 5)'),
   'synergies between actors': first('synergies(first: 5, between: ACTORS)'),
   gaps: first('gaps(first: 5)'),
+  matters: first('matters(first: 5)'),
+  experiments: first('experiments(first: 5)'),
   actors: first('actors(first: 5)'),
   initiatives: first('initiatives(first: 5)'),
   fundingLinks: first('fundingLinks(first: 5)'),

@@ -21,6 +21,7 @@ import { decisions } from '../questions/decisions/resolve.js';
 import { difference } from '../questions/difference/resolve.js';
 import { eiIndex } from '../questions/ei-index/resolve.js';
 import { enumLabels } from '../questions/enum-labels/resolve.js';
+import { experiments } from '../questions/experiments/resolve.js';
 import { fragmentation } from '../questions/fragmentation/resolve.js';
 import { funderDependence } from '../questions/funder-dependence/resolve.js';
 import { fundingCliff } from '../questions/funding-cliff/resolve.js';
@@ -31,6 +32,7 @@ import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
 import { lookup } from '../questions/lookup/resolve.js';
+import { matters } from '../questions/matters/resolve.js';
 import { meetings } from '../questions/meetings/resolve.js';
 import { needs } from '../questions/needs/resolve.js';
 import { node } from '../questions/node/resolve.js';
@@ -73,6 +75,7 @@ const rooms: readonly Resolvers[] = [
   synergies,
   coverage,
   gaps,
+  experiments,
   severalSpeeds,
   calls,
   fundingConcentration,
@@ -88,6 +91,7 @@ const rooms: readonly Resolvers[] = [
   setHome,
   meetingActs,
   meetings,
+  matters,
   undo,
   edits,
   changes,

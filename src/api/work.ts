@@ -45,6 +45,10 @@ const MOST_EPCI = 100;
 const cells: Work = ({ territories, themes, epci, initiatives }) =>
   5_000 + 3 * territories + 30 * themes * Math.min(epci, MOST_EPCI) + 130 * initiatives;
 
+/** Each initiative and actor with a theme of an experiment, against each EPCI; then each place of each experiment. */
+const experiments: Work = ({ territories, epci, initiatives, actors }) =>
+  5_000 + territories + 4 * (initiatives + actors) + (initiatives * Math.min(epci, MOST_EPCI)) / 4;
+
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
 
 /** Each initiative, role or grant with its values on two axes, after each commune of a territory was put into its place. */
@@ -81,6 +85,8 @@ const suggestion: Work = (sizes, { id }) => {
       return 3_000 + Math.max(sizes.initiatives / 10, sizes.actors / 5);
     case 'gap':
       return cells({ ...sizes, epci: 1 }, {});
+    case 'experiment':
+      return experiments(sizes, {});
     case 'cliff':
       return money(sizes, {});
     default:
@@ -111,6 +117,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.coverageMatrix': cells,
   'Query.decisions': () => 10_000,
   'Query.eiIndex': network,
+  'Query.experiments': experiments,
   'Query.fragmentation': everyPath,
   'Query.funderDependence': money,
   'Query.fundingCliff': money,
@@ -125,6 +132,8 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.initiatives': list(({ initiatives }) => initiatives),
   'Query.introductions': introductions,
   'Query.isolatedActors': isolated,
+  'Query.matters': (sizes) =>
+    overlaps(sizes, {}) + synergies(sizes, {}) + isolated(sizes, {}) + money(sizes, {}) + 10 * sizes.initiatives,
   'Query.meetings': () => 10_000,
   'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
   'Query.overlaps': overlaps,

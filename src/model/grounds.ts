@@ -79,7 +79,7 @@ function placeAt(ranges: ArrayLike<number>, at: number): number {
  * @param lists each as pairs [first, after the last]
  * @example mergeRanges([[4, 6], [0, 2], [2, 5]]) // [0, 6]
  */
-function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
+export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
   const pairs: [number, number][] = [];
   for (const list of lists) {
     for (let k = 0; k < list.length; k += 2) pairs.push([placeAt(list, k), placeAt(list, k + 1)]);

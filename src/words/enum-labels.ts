@@ -1,5 +1,5 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
-import { searchKindLabels, suggestionKindLabels } from './kind-labels.js';
+import { matterKindLabels, matterUrgencyLabels, searchKindLabels, suggestionKindLabels } from './kind-labels.js';
 import {
   actorKindLabels,
   audienceLabels,
@@ -159,6 +159,8 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     HALF_YEARLY: ['Semestrielle', 'Half-yearly'],
     YEARLY: ['Annuelle', 'Yearly'],
   },
+  MatterKind: matterKindLabels,
+  MatterUrgency: matterUrgencyLabels,
   MemberRole: {
     CHAIR: ['Présidence', 'Chair'],
     SECRETARIAT: ['Animation', 'Secretariat'],

@@ -1,5 +1,5 @@
 /** The words for the kinds of suggestion, and of what is searched. */
-import type { SearchKind, SuggestionKind } from '../language/generated/types.js';
+import type { MatterKind, MatterUrgency, SearchKind, SuggestionKind } from '../language/generated/types.js';
 import type { LabelsOf } from './labels.js';
 
 export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
@@ -8,6 +8,7 @@ export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
   INTRODUCTION: ['Mise en relation', 'Introduction'],
   ISOLATION: ['Acteur à relier', 'Isolated actor'],
   GAP: ['Manque', 'Gap'],
+  EXPERIMENT: ['Expérimentation à essaimer', 'Experiment'],
   FUNDING_END: ['Fin de financement', 'Funding that ends'],
 };
 
@@ -16,4 +17,22 @@ export const searchKindLabels: LabelsOf<SearchKind> = {
   INITIATIVE: ['Initiatives', 'Initiatives'],
   THEME: ['Thématiques', 'Themes'],
   TERRITORY: ['Territoires', 'Territories'],
+};
+
+export const matterKindLabels: LabelsOf<MatterKind> = {
+  OVERLAP: ['Recoupement', 'Overlap'],
+  RELAY: ['Relais', 'Relay'],
+  POOLING: ['Mutualisation', 'Pooling'],
+  COMPLEMENTARY: ['Complémentarité', 'Complementarity'],
+  NEED: ['Besoin', 'Need'],
+  EXPERIMENT: ['Expérimentation à essaimer', 'Experiment to spread'],
+  ISOLATED: ['Acteur à relier', 'Actor to connect'],
+  FUNDING_END: ['Fin de financement', 'Funding that ends'],
+};
+
+export const matterUrgencyLabels: LabelsOf<MatterUrgency> = {
+  NOW: ['Avant 60 jours', 'Within 60 days'],
+  SOON: ['Avant 6 mois', 'Within 6 months'],
+  UNDECIDED: ['À décider', 'To be decided'],
+  LATER: ['Plus tard', 'Later'],
 };

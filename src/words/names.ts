@@ -10,6 +10,8 @@ export interface Named {
   /** Names of the leads of an initiative, of the territories it names; empty for others. */
   readonly leads: readonly string[];
   readonly territories: readonly string[];
+  /** Of an initiative, whether its leads are, by their SIREN, the authorities of its territories: naming both says one thing twice. */
+  readonly isOfPlace: boolean;
   readonly results: readonly string[];
   /** Whether every source that states it is invented, for a demonstration. */
   readonly isExample: boolean;
@@ -24,6 +26,8 @@ export interface Naming {
 
 export interface Speaker {
   readonly language: Language;
+  /** Whether one of those that it was made for is an example. */
+  readonly isExample: boolean;
   /** The name of one entity, bare; its id when it has none. */
   name(id: string): string;
   named(id: string): Named;
@@ -40,9 +44,15 @@ export async function speaker({ named: names }: Naming, language: Language, ids:
     byId.set(id, found ?? unknown(id));
   }
   const named = (id: string) => byId.get(id) ?? unknown(id);
-  return { language, named, name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) ?? id };
+  return {
+    language,
+    isExample: [...byId.values()].some(({ isExample }) => isExample),
+    named,
+    name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) ?? id,
+  };
 }
 
 function unknown(id: string): Named {
-  return { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [], isExample: false, kind: null };
+  const nothing = { leads: [], territories: [], isOfPlace: false, results: [], isExample: false, kind: null };
+  return { id, nameFr: id, nameEn: id, ...nothing };
 }

@@ -191,6 +191,10 @@ export const questionErrors = {
     'le graphe contient <count> initiatives, trop pour comparer chaque paire ; nommez une thématique, un territoire, une initiative ou un acteur',
     'the graph holds <count> initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor',
   ],
+  TOO_MANY_FOR_MATTERS: [
+    'le graphe contient <count> initiatives, trop pour réunir les sujets ; demandez overlaps, synergies ou experiments pour une thématique ou un territoire',
+    'the graph holds <count> initiatives, too many to gather the matters; ask overlaps, synergies or experiments about a theme or a territory',
+  ],
   TOO_MANY_ACTORS: [
     'le graphe contient <count> acteurs, trop pour comparer chaque paire ; nommez un acteur',
     'the graph holds <count> actors, too many to pair them all; name an actor',

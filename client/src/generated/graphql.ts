@@ -75,7 +75,7 @@ export type DecideInput = {
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As overlaps, synergies, isolatedActors, gaps and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * As overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
    * before. Of introductions: the suggestionId.
    */
   readonly suggestion: string;
@@ -338,6 +338,8 @@ export type DecideMutation = { readonly decide: { readonly hidden: ReadonlyArray
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
      | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DecisionsQueryVariables = Exact<{
@@ -403,12 +405,14 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'ActorIntroduction', readonly id: string }
       | { readonly __typename: 'Change', readonly id: string }
       | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
       | { readonly __typename: 'FundingEnd', readonly id: string }
       | { readonly __typename: 'FundingLink', readonly id: string }
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly title: string, readonly status: InitiativeStatus | null, readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }

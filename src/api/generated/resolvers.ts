@@ -15,6 +15,8 @@ import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/resolve.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
+import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
+import type { ExperimentPage } from '../../questions/experiments/resolve.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
 import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
@@ -25,6 +27,7 @@ import type { GapPage } from '../../questions/gaps/resolve.js';
 import type { GoneRow } from '../../answers/whereabouts.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
+import type { MatterRow } from '../../questions/matters/row.js';
 import type { NetworkIntroductionRow } from '../../questions/introductions/row.js';
 import type { NotSuggestedRow } from '../../questions/suggestion/row.js';
 import type { OverlapRow } from '../../questions/overlaps/row.js';
@@ -217,6 +220,13 @@ export type ResolversTypes = {
   EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
   EnumLabels: ResolverTypeWrapper<EnumLabelsRow>;
   Exchange: ResolverTypeWrapper<Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, offers: ReadonlyArray<ResolversTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
+  Experiment: ResolverTypeWrapper<ExperimentRow>;
+  ExperimentConnection: ResolverTypeWrapper<ExperimentPage>;
+  ExperimentEdge: ResolverTypeWrapper<Omit<Types.ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
+  ExperimentEpci: ResolverTypeWrapper<Omit<Types.ExperimentEpci, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  ExperimentEvidence: ResolverTypeWrapper<ExperimentRow>;
+  ExperimentNeed: ResolverTypeWrapper<Omit<Types.ExperimentNeed, 'actor' | 'theme'> & { actor: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
+  ExperimentPlace: ResolverTypeWrapper<ExperimentPlaceRow>;
   Feature: Types.Feature;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
@@ -285,6 +295,11 @@ export type ResolversTypes = {
   LastShared: ResolverTypeWrapper<Omit<Types.LastShared, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Link: ResolverTypeWrapper<Types.Link>;
   LinkNature: Types.LinkNature;
+  Matter: ResolverTypeWrapper<MatterRow>;
+  MatterConnection: ResolverTypeWrapper<Page<MatterRow>>;
+  MatterEdge: ResolverTypeWrapper<Omit<Types.MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
+  MatterKind: Types.MatterKind;
+  MatterUrgency: Types.MatterUrgency;
   MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingConnection: ResolverTypeWrapper<Page<MeetingRow>>;
@@ -343,6 +358,7 @@ export type ResolversTypes = {
   ResourceOnTheme: Types.ResourceOnTheme;
   Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
   Role: Types.Role;
+  Said: ResolverTypeWrapper<Types.Said>;
   SearchConnection: ResolverTypeWrapper<Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: Types.SearchKind;
@@ -496,6 +512,13 @@ export type ResolversParentTypes = {
   EnumLabel: EnumLabelRow;
   EnumLabels: EnumLabelsRow;
   Exchange: Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, offers: ReadonlyArray<ResolversParentTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
+  Experiment: ExperimentRow;
+  ExperimentConnection: ExperimentPage;
+  ExperimentEdge: Omit<Types.ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
+  ExperimentEpci: Omit<Types.ExperimentEpci, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  ExperimentEvidence: ExperimentRow;
+  ExperimentNeed: Omit<Types.ExperimentNeed, 'actor' | 'theme'> & { actor: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
+  ExperimentPlace: ExperimentPlaceRow;
   Float: Types.Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
   FreezeAgendaInput: Types.FreezeAgendaInput;
@@ -550,6 +573,9 @@ export type ResolversParentTypes = {
   JSON: Types.Scalars['JSON']['output'];
   LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Link: Types.Link;
+  Matter: MatterRow;
+  MatterConnection: Page<MatterRow>;
+  MatterEdge: Omit<Types.MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   MeasuredShare: Types.MeasuredShare;
   Meeting: MeetingRow;
   MeetingConnection: Page<MeetingRow>;
@@ -597,6 +623,7 @@ export type ResolversParentTypes = {
   ResourceFilter: Types.ResourceFilter;
   ResourceOnTheme: Types.ResourceOnTheme;
   Rna: Types.Scalars['Rna']['output'];
+  Said: Types.Said;
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SetHomePayload: Omit<Types.SetHomePayload, 'home' | 'userErrors'> & { home?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1172,6 +1199,62 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.ExperimentCallsArgs, 'first'>>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ExperimentEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  lead?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['ExperimentPlace']>, ParentType, ContextType, RequireFields<Types.ExperimentPlacesArgs, 'first'>>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ExperimentSentenceArgs, 'language'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExperimentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentConnection'] = ResolversParentTypes['ExperimentConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExperimentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExperimentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEdge'] = ResolversParentTypes['ExperimentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+};
+
+export type ExperimentEpciResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEpci'] = ResolversParentTypes['ExperimentEpci']> = {
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type ExperimentEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEvidence'] = ResolversParentTypes['ExperimentEvidence']> = {
+  epci?: Resolver<ReadonlyArray<ResolversTypes['ExperimentEpci']>, ParentType, ContextType>;
+};
+
+export type ExperimentNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentNeed'] = ResolversParentTypes['ExperimentNeed']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ExperimentPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentPlace'] = ResolversParentTypes['ExperimentPlace']> = {
+  isNear?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mostAlike?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ExperimentNeed']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
 export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1586,6 +1669,49 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.MatterActorsArgs, 'first'>>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  callFirst?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  caveat?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterCaveatArgs, 'language'>>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterFactsArgs, 'language'>>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MatterHeadlineArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.MatterInitiativesArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  newRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterNextStepArgs, 'language'>>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.MatterRowsArgs, 'first'>>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.MatterSaidArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MatterSentenceArgs, 'language'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.MatterTerritoriesArgs, 'first'>>;
+  theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['MatterUrgency'], ParentType, ContextType>;
+  whyNow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterWhyNowArgs, 'language'>>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
 export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1694,7 +1820,7 @@ export type NextTieResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'Experiment' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Matter' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
@@ -1721,6 +1847,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   group?: Resolver<Types.Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.OverlapSaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.OverlapSentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1885,6 +2012,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   difference?: Resolver<Types.Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryDifferenceArgs, 'first' | 'from' | 'to'>>;
   eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
+  experiments?: Resolver<Types.Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<Types.QueryExperimentsArgs, 'dismissed' | 'first'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
   funderDependence?: Resolver<Types.Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryFunderDependenceArgs, 'first' | 'nature'>>;
   fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'dismissed' | 'first' | 'months'>>;
@@ -1897,6 +2025,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
   isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
+  matters?: Resolver<Types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<Types.QueryMattersArgs, 'dismissed' | 'first'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
@@ -1965,6 +2094,16 @@ export type RelatednessResolvers<ContextType = Context, ParentType extends Resol
 export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
   name: 'Rna';
 }
+
+export type SaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
+  caveat?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyNow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -2060,7 +2199,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  __resolveType: TypeResolveFn<'ActorIntroduction' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorIntroduction' | 'Experiment' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'Matter' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
 };
 
 export type SuitingOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitingOffer'] = ResolversParentTypes['SuitingOffer']> = {
@@ -2411,6 +2550,13 @@ export type Resolvers<ContextType = Context> = {
   EnumLabel?: EnumLabelResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  Experiment?: ExperimentResolvers<ContextType>;
+  ExperimentConnection?: ExperimentConnectionResolvers<ContextType>;
+  ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
+  ExperimentEpci?: ExperimentEpciResolvers<ContextType>;
+  ExperimentEvidence?: ExperimentEvidenceResolvers<ContextType>;
+  ExperimentNeed?: ExperimentNeedResolvers<ContextType>;
+  ExperimentPlace?: ExperimentPlaceResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
   FrozenItem?: FrozenItemResolvers<ContextType>;
   FunderDependence?: FunderDependenceResolvers<ContextType>;
@@ -2456,6 +2602,9 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LastShared?: LastSharedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterEdge?: MatterEdgeResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
@@ -2495,6 +2644,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedThemeEvidence?: RelatedThemeEvidenceResolvers<ContextType>;
   Relatedness?: RelatednessResolvers<ContextType>;
   Rna?: GraphQLScalarType;
+  Said?: SaidResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SetHomePayload?: SetHomePayloadResolvers<ContextType>;

@@ -1472,7 +1472,7 @@ export type DecideInput = {
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As overlaps, synergies, isolatedActors, gaps and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * As overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
    * before. Of introductions: the suggestionId.
    */
   readonly suggestion: Scalars['ID']['input'];
@@ -1975,6 +1975,134 @@ export type Exchange = {
   readonly seeker: Actor;
   /** On which theme it is looked for. */
   readonly theme: Theme;
+};
+
+/** An experiment with stated results, and the places without it. */
+export type Experiment = Node & Suggestion & {
+  readonly __typename?: 'Experiment';
+  /** Calls (appels à projets) not yet closed, open already or opening later, on one of its themes or below it. Soonest closing first; an unknown closing last. */
+  readonly calls: ReadonlyArray<Initiative>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** What the likeness of places is measured against. */
+  readonly evidence: ExperimentEvidence;
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on its themes, the places without it, what is needed there and by whom, and the calls not yet closed; on no number of inhabitants.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * experiment- and the id of the initiative. Where the places are those of another territory than home, @ and the id of the territory follow; asked about another day than
+   * today, @ and the day come last: experiment-INITIATIVE@DEP-02@2024-06-01.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Inhabitants without it: of all its places. */
+  readonly inhabitants: Scalars['Int']['output'];
+  readonly initiative: Initiative;
+  /** Who could speak of it: its LEAD, else its CO_LEAD, else who has another operative role that has not ended; of several the first by id. Null: nobody is known. */
+  readonly lead?: Maybe<Actor>;
+  /** How many places are without it. */
+  readonly placeCount: Scalars['Int']['output'];
+  /**
+   * The places without it: first those where an actor that is not wide needs something on one of its themes, then those near one of its EPCI, then the most alike in
+   * inhabitants, then by id.
+   */
+  readonly places: ReadonlyArray<ExperimentPlace>;
+  /** What it states as its results, in its own words. */
+  readonly results: ReadonlyArray<Scalars['String']['output']>;
+  /** What was tried, where it is not known, and who could speak of it, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its themes below the roots: on none of them anything local is known in its places. By id. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of experiments. */
+export type ExperimentConnection = {
+  readonly __typename?: 'ExperimentConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExperimentEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Experiment>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Of all actors, active initiatives and grants in the graph: where nothing is known, nobody may have written it down. */
+  readonly sureness: Sureness;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type ExperimentEdge = {
+  readonly __typename?: 'ExperimentEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Experiment;
+};
+
+/** An EPCI that an experiment reaches. */
+export type ExperimentEpci = {
+  readonly __typename?: 'ExperimentEpci';
+  /** Inhabitants of the EPCI; where it crosses the border of home, of the communes inside. */
+  readonly population: Scalars['Int']['output'];
+  /** The territory that the row is about. */
+  readonly territory: Territory;
+};
+
+/** From which the figures of an experiment can be recomputed, with those of its places. */
+export type ExperimentEvidence = {
+  readonly __typename?: 'ExperimentEvidence';
+  /** The EPCI that share a commune with what the experiment covers, by id. */
+  readonly epci: ReadonlyArray<ExperimentEpci>;
+};
+
+/** What an actor needs on a theme of an experiment, at a place without it. */
+export type ExperimentNeed = {
+  readonly __typename?: 'ExperimentNeed';
+  /** The actor that this row or step is about. */
+  readonly actor: Actor;
+  readonly resource: Resource;
+  /** The theme of the experiment on which it is needed. */
+  readonly theme: Theme;
+};
+
+/** An EPCI without an experiment, and why it is named where it is. */
+export type ExperimentPlace = {
+  readonly __typename?: 'ExperimentPlace';
+  /** Whether it touches an EPCI of the experiment. Null: not known, for no neighbour of the one or of the other is. */
+  readonly isNear?: Maybe<Scalars['Boolean']['output']>;
+  /** The fewer inhabitants ÷ the more, 0 to 1, of this EPCI and of the EPCI of the experiment that is most alike; 0 without any. */
+  readonly likeness: Scalars['Float']['output'];
+  /** The EPCI of the experiment that is most alike in inhabitants; null when it reaches none. */
+  readonly mostAlike?: Maybe<Territory>;
+  /** What actors there, none of them wide, need on a theme of the experiment; they act there, else they sit there. In the order of actors, resources and themes. */
+  readonly needs: ReadonlyArray<ExperimentNeed>;
+  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
+  readonly population: Scalars['Int']['output'];
+  /** What is there on the themes of the experiment, running or beginning later: nothing, or only what is wide. */
+  readonly presence: Presence;
+  /** The EPCI. */
+  readonly territory: Territory;
 };
 
 /** What speaks for introducing two actors. */
@@ -3307,6 +3435,188 @@ export const LinkNature = {
 } as const;
 
 export type LinkNature = typeof LinkNature[keyof typeof LinkNature];
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type Matter = Node & Suggestion & {
+  readonly __typename?: 'Matter';
+  /** Leads of its initiatives; of NEED who seeks and who offers, of ISOLATED the actors, of FUNDING_END who receives and who pays. Ordered by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Euros of the subsidies granted to its initiatives by the day asked, of the amounts known, each grant once; of FUNDING_END what ends. Null when none is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** At most two, in this order; their contact is a function. Empty only when nobody is known. */
+  readonly callFirst: ReadonlyArray<Actor>;
+  /** The one missing fact that would overturn it. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+  /** What was decided on it, or on its rows together; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** The day by which it should be settled; null without one. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What is known, the most needed first. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** A finding, at most 120 characters. */
+  readonly headline: Scalars['String']['output'];
+  /**
+   * matter-KIND- and: OVERLAP its theme and first initiative, or the two of a pair without a theme · RELAY, EXPERIMENT, FUNDING_END the initiative, or the funding link · POOLING the theme ·
+   * COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all hang by. Asked about another day than today, @ and the day follow.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; where there is no initiative, of where its actors act, or sit. */
+  readonly inhabitants: Scalars['Int']['output'];
+  /** How many initiatives. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** Ordered by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  readonly kind: MatterKind;
+  /** The needs, with who could meet each. */
+  readonly needs: ReadonlyArray<Exchange>;
+  /** Rows that have come since it was decided; 0 when nothing was. */
+  readonly newRowCount: Scalars['Int']['output'];
+  /** What to do, and with whom. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** How many rows. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The strongest first: overlaps, synergies between initiatives, the experiment; without those that are dismissed or done. */
+  readonly rows: ReadonlyArray<Suggestion>;
+  /** All of it together, in the form that other rows have. */
+  readonly said: Said;
+  /** In at most 45 words, names, days and figures not counted. */
+  readonly sentence: Scalars['String']['output'];
+  /** Score of its strongest row, 0 to 1; 0 when no row has a score. */
+  readonly strength: Scalars['Float']['output'];
+  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; where there is no initiative, where its actors act, or sit. */
+  readonly territories: ReadonlyArray<Territory>;
+  /** The theme on which it counts, that of its strongest row; null without one. */
+  readonly theme?: Maybe<Theme>;
+  readonly urgency: MatterUrgency;
+  /** Why it is urgent; null when it is not. */
+  readonly whyNow?: Maybe<Scalars['String']['output']>;
+  /** What is told within, for it concerns the same initiative or the same actor: actors to connect, funding that ends. */
+  readonly within: ReadonlyArray<Suggestion>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterCaveatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterFactsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterHeadlineArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterNextStepArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterSaidArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterTerritoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people discuss: initiatives and actors that belong together, why now, and what to do. */
+export type MatterWhyNowArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of matters. */
+export type MatterConnection = {
+  readonly __typename?: 'MatterConnection';
+  /** How many that meet the other conditions are dismissed or done as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MatterEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Matter>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type MatterEdge = {
+  readonly __typename?: 'MatterEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Matter;
+};
+
+/** What makes a matter, in the order in which equals are told. */
+export const MatterKind = {
+  /** Initiatives in one area that complete each other. */
+  COMPLEMENTARY: 'COMPLEMENTARY',
+  /** An experiment with results, and the places without it. */
+  EXPERIMENT: 'EXPERIMENT',
+  /** Funding that ends, with nothing known that goes on. */
+  FUNDING_END: 'FUNDING_END',
+  /** An actor to connect; all who hang by one thread, or form one small group. */
+  ISOLATED: 'ISOLATED',
+  /** What an actor seeks, with all who offer it. */
+  NEED: 'NEED',
+  /** Initiatives that overlap: a group on one theme, or a pair. */
+  OVERLAP: 'OVERLAP',
+  /** Initiatives on one theme in different areas, which could pool. */
+  POOLING: 'POOLING',
+  /** One initiative that ends, with all that go on. */
+  RELAY: 'RELAY'
+} as const;
+
+export type MatterKind = typeof MatterKind[keyof typeof MatterKind];
+/** By when a matter should be settled. */
+export const MatterUrgency = {
+  /** All others. */
+  LATER: 'LATER',
+  /** Within 60 days. */
+  NOW: 'NOW',
+  /** Within 180 days. */
+  SOON: 'SOON',
+  /** On no known day, and there is still time: one of its initiatives is an idea or a study, or has an open request for funding. */
+  UNDECIDED: 'UNDECIDED'
+} as const;
+
+export type MatterUrgency = typeof MatterUrgency[keyof typeof MatterUrgency];
 /** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
 export type MeasuredShare = {
   readonly __typename?: 'MeasuredShare';
@@ -3832,10 +4142,18 @@ export type Overlap = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** Why, in parts. */
+  readonly said: Said;
   /** theme × territory × period, rounded to 12 decimals. */
   readonly score: Scalars['Float']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide: that of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Two initiatives that address the same subject, in the same area, at the same time. */
+export type OverlapSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4303,6 +4621,13 @@ export type Query = {
   /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes with the program alone, so ask it once. */
   readonly enumLabels: ReadonlyArray<EnumLabels>;
   /**
+   * Expérimentations à essaimer: what was tried somewhere, has stated results, and is not known elsewhere. One row for each EXPERIMENT (ended or not), and each PROJECT that
+   * has ended, neither abandoned, with stated results, at least one theme below the roots, and a place without it. Its places are the EPCI (intercommunalités) of the
+   * territory asked that it does not cover and where nothing LOCAL (see Presence) on any of its themes, or below them, runs or begins later. What serves most of home changes
+   * nothing. Of an EPCI that crosses the border of home, the communes inside home count. Most inhabitants without it first, then the later end (an unknown end last), then by id.
+   */
+  readonly experiments?: Maybe<ExperimentConnection>;
+  /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
    */
@@ -4360,6 +4685,12 @@ export type Query = {
    * What begins later is no tie yet, and who has such a tie is PLANNED: ask for it by kind.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
+  /**
+   * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers what belongs together, and each row of overlaps, of synergies
+   * between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind, strength, inhabitants, id; of the first five at
+   * most two are of a kind and none is on a theme or an initiative of one before it, while others are as urgent. What is dismissed or done is left out.
+   */
+  readonly matters?: Maybe<MatterConnection>;
   /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
   readonly meetings?: Maybe<MeetingConnection>;
   /**
@@ -4580,6 +4911,18 @@ export type QueryEnumLabelsArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -4688,6 +5031,21 @@ export type QueryIsolatedActorsArgs = {
   kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<MatterKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+  urgency?: InputMaybe<ReadonlyArray<MatterUrgency>>;
 };
 
 
@@ -5088,6 +5446,25 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+/** What is said of a row, part by part, for people who decide. In French with the typography of print: no-break spaces, guillemets, curled apostrophes. */
+export type Said = {
+  readonly __typename?: 'Said';
+  /** The one fact, unknown to us, that would overturn it. Null where none would. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+  /** What is known, the most needed first. All of it, also what sentence has no room for. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** A finding, of at most 120 characters. */
+  readonly headline: Scalars['String']['output'];
+  /** Whether something that it rests on is stated only by illustrative sources: sentence then ends with « Données d’exemple. », or “Example data.” */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** What to do first. Null where the facts say all. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** The first fact, then as many of the other facts, whyNow, nextStep and caveat as make 45 words, names, days and figures not counted; then the day of the data. */
+  readonly sentence: Scalars['String']['output'];
+  /** Until when there is time. Null where nothing presses. */
+  readonly whyNow?: Maybe<Scalars['String']['output']>;
+};
+
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -5348,7 +5725,7 @@ export type SubscriptionSuggestedArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type Suggestion = {
   /** What was decided on it, whatever the day; null when nothing was. */
   readonly decision?: Maybe<Decision>;
@@ -5359,13 +5736,15 @@ export type Suggestion = {
 };
 
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** What people decide on, by the question that suggests it. */
 export const SuggestionKind = {
+  /** Expérimentation à essaimer: a row of experiments. */
+  EXPERIMENT: 'EXPERIMENT',
   /** Fin de financement: a row of fundingCliff. */
   FUNDING_END: 'FUNDING_END',
   /** Manque: a row of gaps. */

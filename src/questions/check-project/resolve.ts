@@ -45,6 +45,7 @@ export const checkProject = {
         ...named,
         leads: [],
         territories: await namesOf(context, territories),
+        isOfPlace: false,
         results: [],
         isExample: false,
         kind: null,

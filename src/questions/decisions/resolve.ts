@@ -20,6 +20,7 @@ import {
   digestStanding,
   type Standing,
   standEnd,
+  standExperiment,
   standGap,
   standIntroduction,
   standIsolation,
@@ -87,6 +88,7 @@ export const decisions = {
   Synergy: onRows(standPair),
   IsolatedActor: onRows(standIsolation),
   Gap: onRows(standGap),
+  Experiment: onRows(standExperiment),
   FundingEnd: onRows(standEnd),
   ActorIntroduction: onRows(standIntroduction),
   Decision: {

@@ -26,7 +26,8 @@ function checkMonths(months: number): number {
   throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months, most: MOST_MONTHS });
 }
 
-async function findEnds(
+/** Soonest first; `goesOn` or not. */
+export async function findEnds(
   context: Context,
   { theme, territory }: QueryFundingCliffArgs,
   months: number,

@@ -5,6 +5,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
 import { type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { saidFields } from '../../answers/say.js';
 import { type Chosen, chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
@@ -14,12 +15,13 @@ import { CANDIDATE } from '../../model/candidate.js';
 import { findNumber } from '../../model/ids.js';
 import { countLeftOut } from '../../model/initiatives.js';
 import type { Language } from '../../words/labels.js';
+import type { Said } from '../../words/said.js';
 import { answerOverlaps, overlapsOf, overlapsOfActors } from './answer.js';
 import { everyGround } from './ask.js';
 import { findGroup } from './find-group.js';
 import type { OverlapGroupRow } from './group-pairs.js';
 import { digestOverlap, type OverlapRow } from './row.js';
-import { overlapSentence } from './sentence.js';
+import { sayOverlap } from './sentence.js';
 
 const leftOut =
   (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
@@ -46,8 +48,8 @@ async function findCommonTerritories(context: Context, { a, b, candidate }: Over
   return loader.load(JSON.stringify({ a, b }));
 }
 
-export async function tellOverlap(context: Context, row: OverlapRow, language: Language): Promise<string> {
-  return overlapSentence(context, row, await findCommonTerritories(context, row), language);
+export async function tellOverlap(context: Context, row: OverlapRow, language: Language): Promise<Said> {
+  return sayOverlap(context, row, await findCommonTerritories(context, row), language);
 }
 
 async function pageOfChosen(filters: object, { rows, dismissedCount }: Chosen<OverlapRow>, page: PageArguments) {
@@ -103,8 +105,7 @@ export const overlaps = {
         'Initiative',
         [a, b].filter((id) => id !== CANDIDATE),
       ),
-    sentence: (row: OverlapRow, { language }: { language: Language }, context: Context) =>
-      tellOverlap(context, row, language),
+    ...saidFields(tellOverlap),
   },
   OverlapGroup: {
     theme: ({ theme }: OverlapGroupRow) => stub('Theme', theme),

@@ -2,7 +2,8 @@
 
 import type { Context } from '../../answers/context.js';
 import type { Audience } from '../../language/generated/types.js';
-import { formatAmount, formatDay, formatNumber, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
+import { caveat } from '../../words/caveats.js';
+import { formatAmount, formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
 import {
   audienceLabels,
   audienceMatchLabels,
@@ -12,31 +13,49 @@ import {
   label,
 } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { places, titleBeside, titleWithLeads } from '../../words/titles.js';
 import { commonestRelated } from './commonest-related.js';
 import type { OverlapRow } from './row.js';
 
-/** “A” (lead), or “A” alone when no lead is known. */
-function withLead(speak: Speaker, id: string): string {
-  const { leads } = speak.named(id);
-  const title = quote(speak.name(id), speak.language);
-  return leads.length > 0 ? `${title} (${listNames(leads, speak.language, 2)})` : title;
+/** @param ground the territories in common that are named */
+export async function sayOverlap(
+  context: Context,
+  row: OverlapRow,
+  ground: readonly string[],
+  language: Language,
+): Promise<Said> {
+  const speak = await speaker(context, language, [
+    row.a,
+    row.b,
+    ...row.sharedThemes.map(({ theme }) => theme),
+    ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
+    ...row.commonBodies,
+    ...ground,
+    ...row.houses.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground);
+  return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
 /** The label as it stands in a sentence, where nothing else says what is "mené". */
-function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: OverlapRow): string {
+function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: OverlapRow): Part {
   const { language } = speak;
+  const isFrench = language === 'FR';
   const words = label(coordinationLabels, coordination, language);
-  const colon = language === 'FR' ? ' : ' : ': ';
+  const colon = isFrench ? ' : ' : ': ';
   if (coordination === 'SAME_HOUSE')
-    return `${words}${colon}${listNames(
-      houses.map((house) => bond(speak, house)),
-      language,
-    )}`;
+    return fill(`${words}${colon}{houses}.`, {
+      houses: listNames(
+        houses.map((house) => bond(speak, house)),
+        language,
+      ),
+    });
   if (coordination === 'COMMON_BODY') {
-    const where = language === 'FR' ? 'Les deux siègent ici' : 'Both sit on';
-    return `${where}${colon}${listNames(commonBodies.map(speak.name), language)}`;
+    const bodies = listNames(commonBodies.map(speak.name), language);
+    return fill(isFrench ? 'Les deux siègent ici : {bodies}.' : 'Both sit on: {bodies}.', { bodies });
   }
-  return language === 'FR' && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}` : words;
+  return fill(isFrench && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}.` : `${words}.`);
 }
 
 /** What joins two leads: the unit, with what it is a unit of behind a colon. */
@@ -48,29 +67,25 @@ function bond(speak: Speaker, { bond, from, to }: OverlapRow['houses'][number]):
 }
 
 /** Whether both state the same people, and which: what is counted is who lives there, and says nothing of who is served. */
-function audiencesOf({ audience, audiencesOfA, audiencesOfB }: OverlapRow, language: Language): string {
+function audiencesOf({ audience, audiencesOfA, audiencesOfB }: OverlapRow, language: Language): Part {
   const words = label(audienceMatchLabels, audience, language);
-  if (audience === 'UNKNOWN') return words;
+  const isFrench = language === 'FR';
   const name = (stated: readonly Audience[]) => stated.map((each) => label(audienceLabels, each, language)).join(', ');
   const common = audiencesOfA.filter((each) => audiencesOfB.includes(each));
-  const isFrench = language === 'FR';
-  const named = common.length > 0 ? name(common) : [audiencesOfA, audiencesOfB].map(name).join(isFrench ? ' ; ' : '; ');
-  return `${words}${isFrench ? ' : ' : ': '}${named}`;
+  const each = [audiencesOfA, audiencesOfB].map(name).join(isFrench ? ' ; ' : '; ');
+  const named = audience === 'UNKNOWN' ? '' : common.length > 0 ? name(common) : each;
+  return fill(`${words}${isFrench ? '[ : {named}]' : '[: {named}]'}.`, { named });
 }
 
-/** Where both are, and how many live there. */
-function placesOf(speak: Speaker, { commonPopulation }: OverlapRow, ground: readonly string[]): string {
-  const { language } = speak;
-  const people = formatNumber(commonPopulation, language);
-  const parts = [
-    ...(ground.length > 0 ? [listNames(ground.map(speak.name), language)] : []),
-    ...(commonPopulation > 0 ? [`${people} ${language === 'FR' ? 'habitants' : 'inhabitants'}`] : []),
-  ];
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+interface Subject {
+  /** Whether both name it; else it is two related themes, that of the first before that of the second. */
+  readonly isSame: boolean;
+  /** Empty where no theme joins the two. */
+  readonly name: string;
 }
 
-/** What both are about: the rarest shared theme; or the two related ones, that of the first before that of the second. */
-function subject(speak: Speaker, row: OverlapRow): { readonly isSame: boolean; readonly name: string } {
+/** What both are about: the rarest shared theme, or the two related ones. */
+function subjectOf(speak: Speaker, row: OverlapRow): Subject {
   const [rarest] = [...row.sharedThemes].sort(
     (one, two) => two.weight - one.weight || one.theme.localeCompare(two.theme),
   );
@@ -82,82 +97,99 @@ function subject(speak: Speaker, row: OverlapRow): { readonly isSame: boolean; r
   return { isSame: false, name: pair.map(speak.name).join(', ') };
 }
 
-function period(row: OverlapRow, language: Language): string {
-  if (!row.commonStart || !row.commonEnd) return '';
-  const from = formatDay(row.commonStart, language);
-  const to = formatDay(row.commonEnd, language);
-  return language === 'FR' ? `, du ${from} au ${to}` : `, from ${from} to ${to}`;
-}
-
-function amounts({ grantedToA, grantedToB }: OverlapRow, language: Language): string {
-  if (grantedToA === null || grantedToB === null) return '';
-  const a = formatAmount(grantedToA, language);
-  const b = formatAmount(grantedToB, language);
-  return language === 'FR' ? ` Montants concernés : ${a} et ${b}.` : ` Amounts concerned: ${a} and ${b}.`;
-}
-
-export async function overlapSentence(
-  context: Context,
-  row: OverlapRow,
-  ground: readonly string[],
-  language: Language,
-): Promise<string> {
-  const speak = await speaker(context, language, [
-    row.a,
-    row.b,
-    ...row.sharedThemes.map(({ theme }) => theme),
-    ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
-    ...row.commonBodies,
-    ...ground,
-    ...row.houses.flatMap(({ from, to }) => [from, to]),
-    ...row.commonBodies,
-  ]);
-  return row.ground === 'NESTED' ? nestedSentence(speak, row) : sameGroundSentence(speak, row, ground);
-}
-
-function sameGroundSentence(speak: Speaker, row: OverlapRow, ground: readonly string[]): string {
+function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[]): Parts {
   const { language } = speak;
-  const [a, b] = [withLead(speak, row.a), withLead(speak, row.b)];
-  const places = placesOf(speak, row, ground);
-  const facts = `${audiencesOf(row, language)}. ${coordinationOf(speak, row)}.${amounts(row, language)}`;
-  const { isSame, name } = subject(speak, row);
-  const [subjectFr, subjectEn] = isSame
-    ? [`portent sur le même sujet, ${name}`, `address the same subject, ${name}`]
-    : [`portent sur des sujets proches : ${name}`, `address related subjects: ${name}`];
-  const sentence =
+  const isFrench = language === 'FR';
+  const { isSame, name: theme } = subjectOf(speak, row);
+  const where = listNames(ground.map(speak.name), language);
+  const people = row.commonPopulation > 0 ? formatNumber(row.commonPopulation, language) : '';
+  const bounded = row.commonStart !== null && row.commonEnd !== null;
+  const day = (of: string | null) => (bounded && of ? formatDay(of, language) : '');
+  const values = {
+    ...{ a: titleWithLeads(speak, row.a, row.b), b: titleWithLeads(speak, row.b, row.a), theme, where, people },
+    ...{ start: day(row.commonStart), end: day(row.commonEnd) },
+  };
+  const inhabitants = isFrench ? '{people} habitants' : '{people} inhabitants';
+  const area = where === '' ? `[ (${inhabitants})]` : `[ ({where}[, ${inhabitants}])]`;
+  const subject = isFrench
+    ? isSame
+      ? 'portent sur le même sujet[, {theme}]'
+      : 'portent sur des sujets proches : {theme}'
+    : isSame
+      ? 'address the same subject[, {theme}]'
+      : 'address related subjects: {theme}';
+  const fact = isFrench
+    ? `{a} et {b} ${subject}, sur le même territoire${area}[, du {start} au {end}].`
+    : `{a} and {b} ${subject}, in the same area${area}[, from {start} to {end}].`;
+  const headline = isFrench
+    ? '[{theme} : ]2 projets sur le même territoire[, {where}]'
+    : '[{theme}: ]2 projects in the same area[, {where}]';
+  return {
+    headline: fill(headline, values),
+    facts: [
+      fill(fact, values),
+      audiencesOf(row, language),
+      coordinationOf(speak, row),
+      fill(
+        isFrench ? '[Montants concernés : {a} et {b}.]' : '[Amounts concerned: {a} and {b}.]',
+        amounts(row, language),
+      ),
+    ],
+    ...(row.decidable && {
+      whyNow: fill(isFrench ? "L'une des deux reste à décider." : 'One of the two is still to be decided.'),
+    }),
+    ...(row.coordination !== 'JOINT' && toCheck(row, language)),
+  };
+}
+
+function amounts({ grantedToA, grantedToB }: OverlapRow, language: Language) {
+  if (grantedToA === null || grantedToB === null) return {};
+  return { a: formatAmount(grantedToA, language), b: formatAmount(grantedToB, language) };
+}
+
+/** Of those who run neither together; what is known of their audiences needs no asking. */
+function toCheck({ audience }: OverlapRow, language: Language) {
+  const question =
     language === 'FR'
-      ? `${a} et ${b} ${subjectFr}, sur le même territoire${places}${period(row, language)}. ${facts}`
-      : `${a} and ${b} ${subjectEn}, in the same area${places}${period(row, language)}. ${facts}`;
-  return `${sentence}${toCheck(row, language)} ${knownOn(row.asOf, language)}`;
+      ? 'À vérifier ensemble : se complètent-elles ?'
+      : 'To check together: do they complement each other?';
+  return {
+    nextStep: fill(question),
+    caveat: caveat(audience === 'UNKNOWN' ? 'DIFFERENT_AUDIENCES' : 'COORDINATED', language),
+  };
 }
 
-/** Those who run both together need not be asked. */
-function toCheck({ coordination }: OverlapRow, language: Language): string {
-  if (coordination === 'JOINT') return '';
-  return language === 'FR'
-    ? ' À vérifier ensemble : se complètent-elles ?'
-    : ' To check together: do they complement each other?';
-}
-
-function nestedSentence(speak: Speaker, row: OverlapRow): string {
+function nested(speak: Speaker, row: OverlapRow): Parts {
   const { language } = speak;
-  const [large, small] = row.populationOfA > row.populationOfB ? [row.a, row.b] : [row.b, row.a];
-  const places = (id: string) => listNames(speak.named(id).territories, language);
-  const [larger, smaller] = [quote(speak.name(large), language), quote(speak.name(small), language)];
-  const { isSame, name } = subject(speak, row);
-  const [subjectFr, subjectEn] = isSame
-    ? [`sur le même sujet, ${name}`, `on the same subject, ${name}`]
-    : [`sur des sujets proches : ${name}`, `on related subjects: ${name}`];
-  if (row.candidate && small === row.a) {
-    const covered =
-      language === 'FR'
-        ? `${smaller} : déjà couvert par ${larger}, sur un territoire plus large (${places(large)}), ${subjectFr}. À articuler : qui fait quoi ?`
-        : `${smaller}: already covered by ${larger}, in a larger area (${places(large)}), ${subjectEn}. To settle: who does what?`;
-    return `${covered} ${knownOn(row.asOf, language)}`;
-  }
-  const sentence =
-    language === 'FR'
-      ? `${larger} couvre un territoire plus large : ${places(large)}. ${smaller} agit sur une partie : ${places(small)}, ${subjectFr}. À articuler : qui fait quoi ?`
-      : `${larger} covers a larger area: ${places(large)}. ${smaller} works in part of it, ${places(small)}, ${subjectEn}. To settle: who does what?`;
-  return `${sentence} ${knownOn(row.asOf, language)}`;
+  const isFrench = language === 'FR';
+  const [wide, local] = row.populationOfA > row.populationOfB ? [row.a, row.b] : [row.b, row.a];
+  const { isSame, name: theme } = subjectOf(speak, row);
+  const values = {
+    ...{ large: titleBeside(speak, wide, local), small: titleBeside(speak, local, wide), theme },
+    ...{ larger: places(speak, wide, 3), smaller: places(speak, local, 3) },
+  };
+  const subject = isFrench
+    ? isSame
+      ? '[, sur le même sujet, {theme}]'
+      : ', sur des sujets proches : {theme}'
+    : isSame
+      ? '[, on the same subject, {theme}]'
+      : ', on related subjects: {theme}';
+  const isCovered = row.candidate !== undefined && local === row.a;
+  const fact = isFrench
+    ? isCovered
+      ? `{small} : déjà couvert par {large}, sur un territoire plus large[ ({larger})]${subject}.`
+      : `{large} couvre un territoire plus large[ : {larger}]. {small} agit sur une partie[ : {smaller}]${subject}.`
+    : isCovered
+      ? `{small}: already covered by {large}, in a larger area[ ({larger})]${subject}.`
+      : `{large} covers a larger area[: {larger}]. {small} works in part of it[, {smaller}]${subject}.`;
+  const headline = isFrench
+    ? '[{theme} : ]2 projets, l’un dans le territoire de l’autre[, {smaller}]'
+    : '[{theme}: ]2 projects, one within the area of the other[, {smaller}]';
+  return {
+    headline: fill(headline, values),
+    facts: [fill(fact, values)],
+    nextStep: fill(isFrench ? 'À articuler : qui fait quoi ?' : 'To settle: who does what?'),
+    caveat: caveat('SETTLED', language),
+  };
 }

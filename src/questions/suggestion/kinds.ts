@@ -5,6 +5,8 @@
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import type { SuggestionKind as Kind } from '../../language/generated/types.js';
+import { findExperiments } from '../experiments/find.js';
+import { nameExperiment } from '../experiments/row.js';
 import { findEndsById } from '../funding-cliff/resolve.js';
 import { findGaps } from '../gaps/resolve.js';
 import { findGrounds } from '../introductions/find-grounds.js';
@@ -13,7 +15,15 @@ import { answerOverlaps } from '../overlaps/answer.js';
 import { everyAudienceMatch, everyCoordination, everyGround } from '../overlaps/ask.js';
 import { answerSynergies } from '../synergies/answer.js';
 import type { PairRow } from './pair-row.js';
-import { type Standing, standEnd, standGap, standIntroduction, standIsolation, standPair } from './standing.js';
+import {
+  type Standing,
+  standEnd,
+  standExperiment,
+  standGap,
+  standIntroduction,
+  standIsolation,
+  standPair,
+} from './standing.js';
 
 /** A suggestion by its id, without the day, and one way to read of what it is about. */
 export interface Asked {
@@ -41,6 +51,7 @@ export const suggestionKinds: readonly SuggestionKind[] = [
   { kind: 'INTRODUCTION', beginning: /^synergy-INTRODUCTION-/, about: [['Actor'], ['Actor']], find: findIntroductions },
   { kind: 'ISOLATION', beginning: /^isolation-/, about: [['Actor']], find: findIsolations },
   { kind: 'GAP', beginning: /^gap-/, about: [['Theme'], ['Territory']], find: findGapsAsked },
+  { kind: 'EXPERIMENT', beginning: /^experiment-/, about: [['Initiative'], ['Territory']], find: findExperimentsAsked },
   { kind: 'FUNDING_END', beginning: /^cliff-/, about: [['Initiative', 'FundingLink']], find: findEndsAsked },
 ];
 
@@ -102,6 +113,23 @@ async function findGapsAsked(context: Context, asked: readonly Asked[], asOf: st
   return gather(asked, (suggestion) => {
     const row = known.get(suggestion);
     return row && standGap(row);
+  });
+}
+
+/** By the territory that the ids name; none is home. */
+async function findExperimentsAsked(context: Context, asked: readonly Asked[], asOf: string) {
+  const territories = [...new Set(asked.map(({ about: [_, territory] }) => territory ?? null))];
+  const rows = await Promise.all(
+    territories.map(async (territory) => {
+      const found = await findExperiments(context, { asOf, territory });
+      // What was another territory may be home by now: the id stays good.
+      return found.map((row) => ({ ...row, territory, id: nameExperiment(row.initiative, territory) }));
+    }),
+  );
+  const known = new Map(rows.flat().map((row) => [row.id, row]));
+  return gather(asked, (suggestion) => {
+    const row = known.get(suggestion);
+    return row && standExperiment(row);
   });
 }
 

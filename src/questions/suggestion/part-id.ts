@@ -14,11 +14,15 @@ export function partSubjects(base: string): readonly Way[] | undefined {
   if (kind === undefined) return undefined;
   const rest = kind.kind === 'FUNDING_END' ? partMonths(base).subject : base.replace(kind.beginning, '');
   const [first = [], second] = kind.about;
-  if (second === undefined) return rest === '' ? [] : [[{ id: rest, labels: first }]];
-  return [...rest.matchAll(/-/g)]
+  const whole: Way[] = rest === '' ? [] : [[{ id: rest, labels: first }]];
+  if (second === undefined) return whole;
+  // An experiment names a territory only where that is not home.
+  const isOptional = kind.kind === 'EXPERIMENT';
+  const parted = [...rest.matchAll(isOptional ? /@/g : /-/g)]
     .map(({ index }) => [
       { id: rest.slice(0, index), labels: first },
       { id: rest.slice(index + 1), labels: second },
     ])
     .filter((way) => way.every(({ id }) => id !== ''));
+  return isOptional ? [...whole, ...parted] : parted;
 }

@@ -2,6 +2,8 @@
 import type { Context } from '../../answers/context.js';
 import type { Digest, NamedTerritories } from '../../answers/evidence.js';
 import type { Language } from '../../words/labels.js';
+import { digestExperiment, type ExperimentRow } from '../experiments/row.js';
+import { experimentSentence } from '../experiments/sentence.js';
 import { digestEnd, type FundingEndRow } from '../funding-cliff/row.js';
 import { cliffSentence } from '../funding-cliff/sentence.js';
 import { digestGap, type GapRow } from '../gaps/row.js';
@@ -18,7 +20,14 @@ import type { PairRow } from './pair-row.js';
 
 /** The row of a question, by the type that it has in the language. */
 export interface StandingSuggestion {
-  readonly __typename: 'Overlap' | 'Synergy' | 'IsolatedActor' | 'Gap' | 'FundingEnd' | 'ActorIntroduction';
+  readonly __typename:
+    | 'Overlap'
+    | 'Synergy'
+    | 'IsolatedActor'
+    | 'Gap'
+    | 'Experiment'
+    | 'FundingEnd'
+    | 'ActorIntroduction';
   readonly id: string;
   readonly asOf: string;
 }
@@ -51,7 +60,13 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
 
 export const standPair = (row: PairRow): Standing =>
   'ground' in row
-    ? standing(row, 'Overlap', [row.a, row.b], digestOverlap, tellOverlap)
+    ? standing(
+        row,
+        'Overlap',
+        [row.a, row.b],
+        digestOverlap,
+        async (...asked) => (await tellOverlap(...asked)).sentence,
+      )
     : standing(row, 'Synergy', [row.a, row.b], digestSynergy, synergySentence);
 
 export const standIsolation = (row: IsolatedActorRow): Standing =>
@@ -59,6 +74,16 @@ export const standIsolation = (row: IsolatedActorRow): Standing =>
 
 export const standGap = (row: GapRow): Standing =>
   standing(row, 'Gap', [row.theme, row.territory], digestGap, gapSentence);
+
+/** Asked for another territory than home, it is about that territory too. */
+export const standExperiment = (row: ExperimentRow): Standing =>
+  standing(
+    row,
+    'Experiment',
+    row.territory === null ? [row.initiative] : [row.initiative, row.territory],
+    digestExperiment,
+    experimentSentence,
+  );
 
 export const standEnd = (row: FundingEndRow): Standing =>
   standing(row, 'FundingEnd', [row.subject], digestEnd, cliffSentence);

@@ -7,6 +7,7 @@ import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
+import { tellExchange } from '../../answers/tell-exchange.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import type { Language } from '../../words/labels.js';
@@ -62,22 +63,7 @@ export const synergies = {
     populations: ({ populationOfA: a, populationOfB: b }: SynergyRow) =>
       a === undefined || b === undefined ? null : [a, b],
     from: ({ source }: SynergyRow) => (source && source !== CANDIDATE ? stub('Initiative', source) : null),
-    exchanges: ({ exchanges }: SynergyRow) =>
-      exchanges.map(({ seeker, resource, theme, initiative, offers }) => ({
-        seeker: stub('Actor', seeker),
-        resource,
-        theme: stub('Theme', theme),
-        initiative: initiative && initiative !== CANDIDATE ? stub('Initiative', initiative) : null,
-        providers: stubs(
-          'Actor',
-          offers.map(({ actor }) => actor),
-        ),
-        offers: offers.map(({ actor, theme: offered, fit }) => ({
-          actor: stub('Actor', actor),
-          theme: stub('Theme', offered),
-          fit,
-        })),
-      })),
+    exchanges: ({ exchanges }: SynergyRow) => exchanges.map(tellExchange),
     goBetweens: ({ goBetweens }: SynergyRow) =>
       (goBetweens ?? []).map(({ actor, initiatives }) => ({
         actor: stub('Actor', actor),

@@ -1,9 +1,7 @@
 /** Needs and offers between initiatives: each need with each actor who offers it once, on the pair of their initiatives that it concerns most. */
 
-import { currentProjects } from '../../../measures/current-projects.js';
-import { type Match, matchesBetween } from '../../../measures/exchanges.js';
-import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
-import { areOneHouse } from '../../../measures/one-house.js';
+import type { Match } from '../../../measures/exchanges.js';
+import { createNeedsMet } from '../../../measures/needs-met.js';
 import { operativeParticipants } from '../../../measures/participants.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
@@ -43,7 +41,8 @@ export function createNeedOffers(
   const weights = informationOfThemes(snapshot);
   const relations = createGroundRelations(snapshot);
   const separation = createSeparation(snapshot, day);
-  const [projects, partners] = [new Map<number, number[]>(), new Map<number, ReadonlySet<number>>()];
+  const needsMet = createNeedsMet(snapshot, day);
+  const projects = new Map<number, number[]>();
 
   /** Those compared that have not ended, in which it has an operative role that day. */
   const projectsOf = (actor: number): number[] => {
@@ -56,15 +55,6 @@ export function createNeedOffers(
         hasRole(snapshot, each, actor, day, isOperative),
     );
     projects.set(actor, found);
-    return found;
-  };
-  const partnersOf = (actor: number): ReadonlySet<number> => {
-    const known = partners.get(actor);
-    if (known) return known;
-    const found = new Set(
-      currentProjects(snapshot, actor, day).flatMap((each) => operativeParticipants(snapshot, each, day)),
-    );
-    partners.set(actor, found);
     return found;
   };
   const isAbout = (initiative: number, theme: number): boolean =>
@@ -102,15 +92,8 @@ export function createNeedOffers(
     const { keys: _, ...chosen } = best;
     return chosen;
   };
-  const between = (seeker: number, provider: number): NeedOffer[] => {
-    const matches = matchesBetween(snapshot, seeker, provider, () => {
-      const [one, other] = [intAt(actors.home.values, seeker), intAt(actors.home.values, provider)];
-      return nearnessTo(snapshot, one)(other) > 0;
-    });
-    if (matches.length === 0 || partnersOf(seeker).has(provider) || areOneHouse(snapshot, seeker, provider, day))
-      return [];
-    return matches.flatMap((match) => choose(seeker, provider, match) ?? []);
-  };
+  const between = (seeker: number, provider: number): NeedOffer[] =>
+    needsMet(seeker, provider).flatMap((match) => choose(seeker, provider, match) ?? []);
   return {
     ofPair(a, b) {
       const [ofA, ofB] = [a, b].map((each) => operativeParticipants(snapshot, each, day)) as [number[], number[]];

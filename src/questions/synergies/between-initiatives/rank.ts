@@ -29,14 +29,7 @@ export async function rankEverySynergy(
   if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
     throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count });
   }
-  const asked = { ...filters, minimumScore: filters.minimumScore ?? 0, everyKind: filters.everyKind ?? false, asOf };
-  const name = keyOf(asked);
-  const ranking = await known.compute(
-    everySynergy,
-    name,
-    { input: (shared) => [shared, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
-    signal,
-  );
+  const { ranking, name } = await rankedAll({ known, today, signal }, filters);
   return rankedPairs({
     kept: { known, name: `synergies ${name}` },
     ranking,
@@ -46,6 +39,20 @@ export async function rankEverySynergy(
     rowAt: rowsOf(known.snapshot, ranking, asOf),
     keysOf: keysOfSynergy,
   });
+}
+
+/** The ranking behind it, and the name under which it is kept. */
+export async function rankedAll({ known, today, signal }: Asking, filters: QuerySynergiesArgs) {
+  const asOf = filters.asOf ?? today;
+  const asked = { ...filters, minimumScore: filters.minimumScore ?? 0, everyKind: filters.everyKind ?? false, asOf };
+  const name = keyOf(asked);
+  const ranking = await known.compute(
+    everySynergy,
+    name,
+    { input: (shared) => [shared, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    signal,
+  );
+  return { ranking, name };
 }
 
 /** Only pairs with one of these initiatives. Not cached: computing them again is cheap. */

@@ -1,0 +1,22 @@
+/** The communes of an EPCI that count: where it crosses the border of home, those inside. */
+
+import { intersectRanges, peopleIn } from '../../model/grounds.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
+
+export interface CountedEpci {
+  /** Number of the territory. */
+  readonly epci: number;
+  /** Places of its communes that count. */
+  readonly ranges: readonly number[];
+  /** Who lives there. */
+  readonly inhabitants: number;
+}
+
+/** @param home number of the territory; below 0 while none is known, and then every commune counts */
+export function countEpci({ territories }: Columns, epci: number, home: number): CountedEpci {
+  const all = [...listAt(territories.ranges, epci)];
+  const inside = home < 0 ? [] : intersectRanges(all, listAt(territories.ranges, home));
+  const ranges = inside.length > 0 ? inside : all;
+  return { epci, ranges, inhabitants: peopleIn(territories.before, ranges) };
+}

@@ -1,0 +1,94 @@
+/** One experiment with its evidence: its themes, who leads it, the places without it with who needs it there, the calls. */
+
+import { leadOf } from '../../measures/lead-of.js';
+import { intAt } from '../../model/at.js';
+import { codeOf, initiativeKinds, resources } from '../../model/closed-lists.js';
+import { dateOf } from '../../model/days.js';
+import { epciOfHome } from '../../model/home-epci.js';
+import { idOf } from '../../model/ids.js';
+import { hasEnded, isAbandoned } from '../../model/initiatives.js';
+import { itemAt } from '../../model/item-at.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { countEpci } from './counted-epci.js';
+import type { Need } from './presence.js';
+import type { FoundExperiment, FoundPlace } from './rank.js';
+import type { ExperimentPlaceRow, ReadExperiment } from './row.js';
+
+const CALL = codeOf(initiativeKinds, 'CALL');
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/**
+ * @param day days since 1970
+ * @param home number of the territory; below 0 while none is known
+ */
+export function describeExperiment(
+  snapshot: Snapshot,
+  { initiative, inhabitants, places }: FoundExperiment,
+  day: number,
+  home: number,
+): ReadExperiment {
+  const { initiatives, actors, subjects, territories, themes } = snapshot;
+  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, initiative));
+  const own = [...epciOfHome(snapshot, intAt(initiatives.ground.values, initiative))];
+  const ownTouch = own.some((epci) => hasNeighbour(snapshot, epci));
+  const lead = leadOf(snapshot, initiative, day);
+  return {
+    initiative: idOf(initiatives.table, initiative),
+    leaves: Array.from(leaves, (leaf) => idOf(themes.table, leaf)),
+    end: dateOf(intAt(initiatives.end.values, initiative)),
+    lead: lead === undefined ? null : idOf(actors.table, lead),
+    inhabitants,
+    places: places.map((place) => describePlace(snapshot, place, ownTouch)),
+    epci: own.map((epci) => ({
+      territory: idOf(territories.table, epci),
+      inhabitants: countEpci(snapshot, epci, home).inhabitants,
+    })),
+    calls: callsOn(snapshot, leaves, day),
+  };
+}
+
+/** @param ownTouch whether it is known which EPCI touch those of the experiment */
+function describePlace(snapshot: Snapshot, place: FoundPlace, ownTouch: boolean): ExperimentPlaceRow {
+  const { table } = snapshot.territories;
+  const isFar = ownTouch && hasNeighbour(snapshot, place.epci);
+  return {
+    territory: idOf(table, place.epci),
+    inhabitants: place.inhabitants,
+    presence: place.isServed ? 'WIDE_ONLY' : 'NONE',
+    needs: describeNeeds(snapshot, place.needs),
+    isNear: place.isNear ? true : isFar ? false : null,
+    likeness: place.likeness,
+    likest: place.likest === null ? null : idOf(table, place.likest),
+  };
+}
+
+const hasNeighbour = ({ territories }: Snapshot, epci: number) => listAt(territories.neighbours, epci).length > 0;
+
+function describeNeeds({ actors, themes }: Snapshot, needs: readonly Need[]): ExperimentPlaceRow['needs'] {
+  return needs
+    .map(({ actor, resource, theme }) => ({
+      actor: idOf(actors.table, actor),
+      resource: itemAt(resources, resource),
+      theme: idOf(themes.table, theme),
+    }))
+    .sort((x, y) => compare(x.actor, y.actor) || compare(x.resource, y.resource) || compare(x.theme, y.theme));
+}
+
+/** Not yet closed, also those that open later, that name one of these themes or one below it. */
+function callsOn({ initiatives, subjects }: Snapshot, leaves: Int32Array, day: number): ReadExperiment['calls'] {
+  const { table, alive, kind, subject, end } = initiatives;
+  const calls: { readonly call: string; readonly closesOn: string | null }[] = [];
+  for (let it = 0; it < table.count; it += 1) {
+    if (alive.values[it] !== 1 || kind.values[it] !== CALL) continue;
+    if (isAbandoned(initiatives, it) || hasEnded(initiatives, it, day)) continue;
+    const themes = listAt(subjects.themes, intAt(subject.values, it));
+    if (leaves.some((leaf) => themes.includes(leaf)))
+      calls.push({ call: idOf(table, it), closesOn: dateOf(intAt(end.values, it)) });
+  }
+  // An unknown closing comes last.
+  return calls.sort(
+    (x, y) => compare(x.closesOn ?? '9999-12-31', y.closesOn ?? '9999-12-31') || compare(x.call, y.call),
+  );
+}

@@ -1,0 +1,87 @@
+/** The experiments that could serve in other places, on a day: every row in order, whatever people decided on it. */
+
+import type { Context } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
+import { readCached } from '../../answers/read-cached.js';
+import type { GraphState } from '../../fresh/graph-state.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
+import { dayOf } from '../../model/days.js';
+import { epciIn } from '../../model/home-epci.js';
+import { compareIds, findNumber, idOf } from '../../model/ids.js';
+import { listAt } from '../../model/lists.js';
+import { narrowerThemes } from '../../model/themes.js';
+import { describeExperiment } from './describe.js';
+import { experimentsJob, type FoundExperiment } from './rank.js';
+import { type ExperimentRow, nameExperiment, type ReadExperiment } from './row.js';
+
+export interface ExperimentsAsked {
+  readonly asOf: string;
+  /** Id of the territory whose EPCI are looked at; null: home, and nothing when no home is known. */
+  readonly territory: string | null;
+  /** Only what names this theme or one below it. */
+  readonly theme?: string | null;
+}
+
+/** The rows have no day in their id; it has the territory when that is not home. */
+export async function findExperiments(
+  context: Context,
+  { asOf, territory: asked, theme = null }: ExperimentsAsked,
+): Promise<readonly ExperimentRow[]> {
+  const home = await homeOf(context);
+  const territory = asked ?? home;
+  if (territory === null) return [];
+  const found = await (context.fresh
+    ? findByEngine(context.fresh.known, { territory, home, theme, asOf }, context.signal)
+    : readInCypher(context, { territory, home, theme, asOf }));
+  const elsewhere = territory === home ? null : territory;
+  return found.map((row) => ({ ...row, id: nameExperiment(row.initiative, elsewhere), asOf, territory: elsewhere }));
+}
+
+interface Asked {
+  readonly territory: string;
+  readonly home: string | null;
+  readonly theme: string | null;
+  readonly asOf: string;
+}
+
+async function readInCypher(context: Context, asked: Asked): Promise<ReadExperiment[]> {
+  const rows = await readCached<{ experiment: ReadExperiment }>(context, 'experiments', { ...asked, limit: 1_000_000 });
+  return rows.map(({ experiment }) => experiment);
+}
+
+async function findByEngine(
+  known: GraphState,
+  { territory, home, theme, asOf }: Asked,
+  signal: AbortSignal | undefined,
+): Promise<ReadExperiment[]> {
+  const { snapshot } = known;
+  const { territories } = snapshot;
+  const homeNumber = home === null ? -1 : findNumber(territories.table, home);
+  const day = dayOf(asOf);
+  const name = `${asOf} ${territory} ${home}`;
+  const found = await known.compute(
+    experimentsJob,
+    name,
+    {
+      input: (shared) => {
+        const scope = [...epciIn(snapshot, [...listAt(territories.ranges, findNumber(territories.table, territory))])];
+        return [shared, { asOf: day, scope: scope.sort(compareIds(territories.table)), home: homeNumber }];
+      },
+      weigh: weighFound,
+    },
+    signal,
+  );
+  const rows = await known.remember(`experiments ${name}`, () =>
+    mapInTurn(found, (each) => describeExperiment(snapshot, each, day, homeNumber)),
+  );
+  if (theme === null) return rows;
+  const { table } = snapshot.themes;
+  const below = new Set(
+    Array.from(narrowerThemes(snapshot.themes, findNumber(table, theme)), (each) => idOf(table, each)),
+  );
+  return rows.filter(({ leaves }) => leaves.some((leaf) => below.has(leaf)));
+}
+
+/** Some 200 bytes a place. */
+const weighFound = (found: readonly FoundExperiment[]): number =>
+  found.reduce((sum, { places }) => sum + 100 + 200 * places.length, 0);

@@ -1,0 +1,132 @@
+/** Experiments and the places without them, by the engine: every row as `cypher/experiments.cypher` defines it, in order, by number. */
+
+import { orderBy } from '../../measures/ranking.js';
+import { wideGrounds } from '../../measures/wide/wide-grounds.js';
+import { intAt } from '../../model/at.js';
+import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
+import { NO_END } from '../../model/days.js';
+import { meetRanges } from '../../model/grounds.js';
+import { epciOfHome, reachOf } from '../../model/home-epci.js';
+import { hasEnded, isAbandoned } from '../../model/initiatives.js';
+import { job } from '../../model/job.js';
+import { listAt } from '../../model/lists.js';
+import { round } from '../../model/round.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
+import type { Columns } from '../../model/snapshot.js';
+import { type CountedEpci, countEpci } from './counted-epci.js';
+import { type Need, presenceOn } from './presence.js';
+
+export interface ExperimentsAsk {
+  readonly asOf: number;
+  /** Numbers of the EPCI looked at, in the order of their ids. */
+  readonly scope: readonly number[];
+  /** Below 0: none is known. */
+  readonly home: number;
+}
+
+/** An EPCI without the experiment. */
+export interface FoundPlace {
+  readonly epci: number;
+  readonly inhabitants: number;
+  /** Whether something wide is there. */
+  readonly isServed: boolean;
+  readonly needs: readonly Need[];
+  readonly isNear: boolean;
+  readonly likeness: number;
+  /** Of the EPCI of the experiment, the most alike; null: it has none. */
+  readonly likest: number | null;
+}
+
+export interface FoundExperiment {
+  readonly initiative: number;
+  /** Of its places. */
+  readonly inhabitants: number;
+  readonly places: readonly FoundPlace[];
+}
+
+const EXPERIMENT = codeOf(initiativeKinds, 'EXPERIMENT');
+const PROJECT = codeOf(initiativeKinds, 'PROJECT');
+
+/** An experiment, or a project that has ended, with stated results and a theme below the roots. */
+function isExperiment({ initiatives, subjects }: Columns, it: number, day: number): boolean {
+  const { alive, kind, hasResults, subject } = initiatives;
+  if (alive.values[it] !== 1 || hasResults.values[it] !== 1 || isAbandoned(initiatives, it)) return false;
+  const isOne = kind.values[it] === EXPERIMENT || (kind.values[it] === PROJECT && hasEnded(initiatives, it, day));
+  return isOne && listAt(subjects.leaves, intAt(subject.values, it)).length > 0;
+}
+
+/** The smaller number of inhabitants ÷ the larger, 0 to 1; 0 where nobody is known to live. */
+function likenessOf(one: number, other: number): number {
+  const more = Math.max(one, other);
+  return more === 0 ? 0 : round(Math.min(one, other) / more);
+}
+
+/** The EPCI, with the one of the experiment whose size is most like it. */
+function describe({ epci, inhabitants }: CountedEpci, own: readonly CountedEpci[]) {
+  let [likeness, likest]: [number, number | null] = [0, null];
+  for (const each of own) {
+    const alike = likenessOf(inhabitants, each.inhabitants);
+    if (likest === null || alike > likeness) [likeness, likest] = [alike, each.epci];
+  }
+  return { epci, inhabitants, likeness, likest };
+}
+
+/** @param compareIds below 0 when the id of the one initiative comes before that of the other */
+export function rankExperiments(
+  columns: Columns,
+  { asOf, scope: epci, home }: ExperimentsAsk,
+  compareIds: (one: number, other: number) => number,
+): FoundExperiment[] {
+  const { initiatives, subjects, grounds } = columns;
+  const candidates = [...new Int32Array(initiatives.table.count).keys()].filter((it) =>
+    isExperiment(columns, it, asOf),
+  );
+  const leavesOf = (it: number) => [...listAt(subjects.leaves, intAt(initiatives.subject.values, it))];
+  const scope = epci.map((each) => countEpci(columns, each, home));
+  const wanted = new Set(candidates.flatMap(leavesOf));
+  const presence = presenceOn(columns, asOf, scope, wanted, wideGrounds(columns, home));
+  const found = candidates.flatMap((initiative) => {
+    const ground = intAt(initiatives.ground.values, initiative);
+    const covered = listAt(grounds.ranges, ground);
+    const ofLeaves = leavesOf(initiative).flatMap((leaf) => presence.get(leaf) ?? []);
+    const own = Array.from(epciOfHome(columns, ground), (each) => countEpci(columns, each, home));
+    const reach = new Set(reachOf(columns, ground));
+    const places = scope
+      .flatMap((counted, place): FoundPlace[] => {
+        const isDone = meetRanges(covered, counted.ranges) || ofLeaves.some(({ local }) => local.has(place));
+        if (isDone) return [];
+        const isServed = ofLeaves.some(({ any }) => any.has(place));
+        const needs = ofLeaves.flatMap((leaf) => leaf.needs.get(place) ?? []);
+        return [{ ...describe(counted, own), isServed, needs, isNear: reach.has(counted.epci) }];
+      })
+      // Of equals the first by id, as they stand.
+      .sort(
+        (a, b) =>
+          Number(b.needs.length > 0) - Number(a.needs.length > 0) ||
+          Number(b.isNear) - Number(a.isNear) ||
+          b.likeness - a.likeness,
+      );
+    const inhabitants = places.reduce((sum, place) => sum + place.inhabitants, 0);
+    return places.length === 0 ? [] : [{ initiative, inhabitants, places }];
+  });
+  const endOf = ({ initiative }: FoundExperiment) => {
+    const end = intAt(initiatives.end.values, initiative);
+    return end === NO_END ? Number.NEGATIVE_INFINITY : end;
+  };
+  return found.sort(
+    (a, b) =>
+      b.inhabitants - a.inhabitants ||
+      Number(endOf(b) > endOf(a)) - Number(endOf(b) < endOf(a)) ||
+      compareIds(a.initiative, b.initiative),
+  );
+}
+
+/**
+ * The same of what a snapshot lends, for a thread.
+ * @public a thread finds it by its name
+ */
+export function rankExperimentsOfLent({ columns, inOrder }: SharedSnapshot, ask: ExperimentsAsk): FoundExperiment[] {
+  return rankExperiments(columns, ask, orderBy(inOrder.initiatives));
+}
+
+export const experimentsJob = job(import.meta.url, rankExperimentsOfLent);

@@ -1,0 +1,71 @@
+/** Whom to call first about a matter: at most two. */
+import { leadOf } from '../../measures/lead-of.js';
+import { COMPANY } from '../../model/actors.js';
+import { dayOf } from '../../model/days.js';
+import { compareIds, findNumber } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { suggestPeers } from '../isolated-actors/peers.js';
+import { goBetweens } from '../synergies/between-initiatives/go-betweens.js';
+import { hasNotBegun } from './facts.js';
+import type { Matters, PlacedMatter } from './find.js';
+
+const MOST = 2;
+/** Rows that are looked at for leads: the strongest ones. */
+const MOST_ROWS = 20;
+
+/** Numbers of actors, in the order in which to call them. */
+export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter: PlacedMatter): number[] {
+  const day = dayOf(asOf);
+  const lead = (initiative: number) => leadOf(snapshot, initiative, day) ?? -1;
+  const pairs = matter.rows.slice(0, MOST_ROWS).map((row) => pairAt(row));
+  const later = (one: number) => (hasNotBegun(snapshot, one, day) ? 0 : 1);
+  const numberOf = (id: string | null | undefined) => (id == null ? -1 : findNumber(snapshot.actors.table, id));
+  const byRow = [...new Set(pairs.flat())];
+  const leads = byRow.sort((one, other) => later(one) - later(other)).map(lead);
+  const found = (): number[] => {
+    switch (matter.kind) {
+      case 'OVERLAP':
+      case 'COMPLEMENTARY':
+        return leads;
+      case 'RELAY':
+        return [
+          ...pairs
+            .flat()
+            .filter((each) => each !== matter.subject)
+            .slice(0, 1)
+            .map(lead),
+          lead(matter.subject),
+          ...leads,
+        ];
+      case 'POOLING': {
+        const beginning = pairs.flat().filter((each) => hasNotBegun(snapshot, each, day));
+        const [strongest] = pairs;
+        const between = strongest ? goBetweens(snapshot, ...strongest, matter.leaves[0] ?? -1, day) : [];
+        return [...beginning.slice(0, 1).map(lead), ...between.slice(0, 1).map(({ actor }) => actor), ...leads];
+      }
+      case 'NEED':
+        return matter.needs.flatMap(({ seeker, offers }) => [seeker, ...inOrder(snapshot, offers)]);
+      case 'EXPERIMENT':
+        return [numberOf(matter.experiment?.lead)];
+      case 'ISOLATED': {
+        const [first] = matter.isolated.flatMap(({ actors }) => [...actors]).sort(compareIds(snapshot.actors.table));
+        if (first === undefined) return [];
+        return [first, ...suggestPeers(snapshot, first, 1).map(({ actor }) => actor)];
+      }
+      case 'FUNDING_END': {
+        const [end] = matter.ends;
+        return [numberOf(end?.beneficiaries[0]), numberOf(end?.funders[0]), ...matter.initiatives.map(lead)];
+      }
+    }
+  };
+  return [...new Set(found())].filter((actor) => actor >= 0).slice(0, MOST);
+}
+
+/** A company last, then by id. */
+export function inOrder({ actors }: Snapshot, offers: PlacedMatter['needs'][number]['offers']): number[] {
+  const isCompany = (actor: number) => (actors.kind.values[actor] === COMPANY ? 1 : 0);
+  const byId = compareIds(actors.table);
+  return offers
+    .map(({ provider }) => provider)
+    .sort((one, other) => isCompany(one) - isCompany(other) || byId(one, other));
+}

@@ -1,0 +1,85 @@
+/** Which matters are asked for: the arguments choose, and recompute nothing. */
+import type { QueryMattersArgs } from '../../language/generated/types.js';
+import { intAt } from '../../model/at.js';
+import { dayOf } from '../../model/days.js';
+import { findNumber } from '../../model/ids.js';
+import { eachParticipant } from '../../model/initiatives.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { narrowerThemes } from '../../model/themes.js';
+import type { Matters, PlacedMatter } from './find.js';
+import { actorsOf, isIn } from './whereabouts.js';
+
+type Test = (matter: PlacedMatter) => boolean;
+
+export function chooseMatters(
+  { known: { snapshot }, matters, asOf }: Matters,
+  {
+    theme,
+    territory,
+    body,
+    kind,
+    urgency,
+  }: Pick<QueryMattersArgs, 'theme' | 'territory' | 'body' | 'kind' | 'urgency'>,
+): PlacedMatter[] {
+  const tests: (Test | null)[] = [
+    kind ? (matter) => kind.includes(matter.kind) : null,
+    urgency ? (matter) => urgency.includes(matter.urgency) : null,
+    theme == null ? null : isOn(snapshot, theme),
+    territory == null ? null : isThere(snapshot, territory, asOf),
+    body == null ? null : isOfMember(snapshot, body, asOf),
+  ];
+  const asked = tests.flatMap((test) => test ?? []);
+  return matters.filter((matter) => asked.every((test) => test(matter)));
+}
+
+/** It counts on the theme or one below it; where it counts on none, its initiatives or actors do. */
+function isOn({ themes, subjects, initiatives, actors }: Snapshot, theme: string): Test {
+  const wanted = narrowerThemes(themes, findNumber(themes.table, theme));
+  const leavesOf = (subject: number) => [
+    ...listAt(subjects.leaves, subject),
+    ...listAt(subjects.rootsOfNamed, subject),
+  ];
+  return (matter) => {
+    const named =
+      matter.leaves.length > 0
+        ? matter.leaves
+        : [
+            ...matter.initiatives.flatMap((each) => leavesOf(intAt(initiatives.subject.values, each))),
+            ...matter.isolated.flatMap((each) =>
+              each.actors.flatMap((actor) => leavesOf(intAt(actors.subject.values, actor))),
+            ),
+            ...matter.ends.flatMap((end) => end.themes.map((each) => findNumber(themes.table, each))),
+          ];
+    return named.some((each) => wanted.has(each));
+  };
+}
+
+function isThere(snapshot: Snapshot, territory: string, asOf: string): Test {
+  const { territories } = snapshot;
+  const places = listAt(territories.ranges, findNumber(territories.table, territory));
+  return (matter) => isIn(snapshot, matter.initiatives, actorsOf(snapshot, matter, asOf), places);
+}
+
+function isOfMember(snapshot: Snapshot, body: string, asOf: string): Test {
+  const { actors, initiatives } = snapshot;
+  const day = dayOf(asOf);
+  const number = findNumber(actors.table, body);
+  const members = new Set<number>();
+  for (const member of listAt(actors.members, number)) {
+    const list = listAt(actors.memberships, member);
+    for (let k = 0; k < list.length; k += 4) {
+      if (list[k] === number && intAt(list, k + 2) <= day && intAt(list, k + 3) >= day) members.add(member);
+    }
+  }
+  return (matter) => {
+    if (actorsOf(snapshot, matter, asOf).some((actor) => members.has(actor))) return true;
+    let takesPart = false;
+    for (const each of matter.initiatives) {
+      eachParticipant(initiatives, each, (actor, _, __, to) => {
+        takesPart ||= to >= day && members.has(actor);
+      });
+    }
+    return takesPart;
+  };
+}

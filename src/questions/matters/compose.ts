@@ -1,0 +1,151 @@
+import { intAt } from '../../model/at.js';
+import { resources } from '../../model/closed-lists.js';
+import { dayOf, NO_END } from '../../model/days.js';
+import { compareIds, findNumber, idOf } from '../../model/ids.js';
+import { itemAt } from '../../model/item-at.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { ExperimentRow } from '../experiments/row.js';
+import type { FundingEndRow } from '../funding-cliff/row.js';
+import { earliestStart } from './facts.js';
+import type { IsolatedMatter } from './gather-isolated.js';
+import type { PairMatter, PairMatters, RowPlace } from './gather-pairs.js';
+import type { Matter } from './matter.js';
+import { mergeOfActors } from './merge-of-actors.js';
+
+export interface Parts {
+  readonly found: PairMatters;
+  /** The initiatives of a row. */
+  readonly pairAt: (row: RowPlace) => readonly [number, number];
+  readonly experiments: readonly ExperimentRow[];
+  readonly isolated: readonly IsolatedMatter[];
+  /** Where no other funding goes on. */
+  readonly ends: readonly FundingEndRow[];
+}
+
+const nothing = {
+  leaves: [],
+  initiatives: [],
+  rows: [],
+  needs: [],
+  isolated: [],
+  ends: [],
+  experiment: null,
+  subject: -1,
+};
+
+/** In no order. @param day days since 1970 */
+export function composeMatters(snapshot: Snapshot, parts: Parts, day: number): Matter[] {
+  const { initiatives, actors, themes } = snapshot;
+  const byId = compareIds(initiatives.table);
+  const inOrder = (of: Iterable<number>) => [...new Set(of)].sort(byId);
+  const [nameOf, nameOfActor] = [(n: number) => idOf(initiatives.table, n), (n: number) => idOf(actors.table, n)];
+  const nameOfTheme = (n: number) => idOf(themes.table, n);
+
+  const ofPairs = parts.found.pairs.map((pairs): Matter => {
+    const members = inOrder(pairs.rows.flatMap((row) => parts.pairAt(row)));
+    return {
+      ...nothing,
+      id: `matter-${pairs.kind}-${partsOfId(pairs, members).join('-')}`,
+      kind: pairs.kind,
+      dueOn: dueOf(pairs, members),
+      leaves: pairs.leaves,
+      initiatives: members,
+      rows: pairs.rows,
+      subject: pairs.ending,
+    };
+  });
+  function partsOfId({ kind, leaves, ending }: PairMatter, members: readonly number[]): string[] {
+    const [first] = members;
+    const leaf = leaves.map(nameOfTheme).slice(0, 1);
+    if (kind === 'RELAY') return [nameOf(ending)];
+    if (kind === 'POOLING') return leaf;
+    if (kind === 'COMPLEMENTARY') return first === undefined ? [] : [nameOf(first)];
+    // Without a leaf it is a pair alone.
+    return [...leaf, ...members.slice(0, leaf.length > 0 ? 1 : 2).map(nameOf)];
+  }
+  function dueOf({ kind, ending }: PairMatter, members: readonly number[]): number {
+    if (kind === 'RELAY') return intAt(initiatives.end.values, ending);
+    return kind === 'COMPLEMENTARY' ? NO_END : earliestStart(snapshot, members, day);
+  }
+
+  const ofExperiments = parts.experiments.map((experiment): Matter => {
+    const initiative = findNumber(initiatives.table, experiment.initiative);
+    const [closesOn] = experiment.calls.flatMap(({ closesOn: each }) => each ?? []).sort();
+    return {
+      ...nothing,
+      id: `matter-EXPERIMENT-${experiment.initiative}`,
+      kind: 'EXPERIMENT',
+      dueOn: closesOn === undefined ? NO_END : dayOf(closesOn),
+      leaves: experiment.leaves.map((leaf) => findNumber(themes.table, leaf)),
+      initiatives: [initiative],
+      experiment,
+      subject: initiative,
+    };
+  });
+
+  const ofNeeds = parts.found.needs.map((need): Matter => {
+    const { seeker, resource, theme, rows } = need;
+    return {
+      ...nothing,
+      id: `matter-NEED-${nameOfActor(seeker)}-${itemAt(resources, resource)}-${nameOfTheme(theme)}`,
+      kind: 'NEED',
+      dueOn: NO_END,
+      leaves: [theme],
+      initiatives: inOrder(rows.flatMap((row) => parts.pairAt(row))),
+      rows,
+      needs: [need],
+    };
+  });
+
+  const succeeded = new Set(parts.found.succeeded);
+  const ofEnds = parts.ends.flatMap((end): Matter[] => {
+    const initiative = end.initiative === null ? -1 : findNumber(initiatives.table, end.initiative);
+    if (initiative >= 0 && succeeded.has(initiative)) return [];
+    return [
+      {
+        ...nothing,
+        id: `matter-FUNDING_END-${end.subject}`,
+        kind: 'FUNDING_END',
+        dueOn: dayOf(end.endsOn),
+        leaves: leavesOfEnd(end, initiative),
+        initiatives: initiative < 0 ? [] : [initiative],
+        ends: [end],
+        subject: initiative,
+      },
+    ];
+  });
+  function leavesOfEnd(end: FundingEndRow, initiative: number): number[] {
+    const { subjects } = snapshot;
+    if (initiative >= 0) return [...listAt(subjects.leaves, intAt(initiatives.subject.values, initiative))];
+    return end.themes.map((theme) => findNumber(themes.table, theme)).filter((theme) => !themes.isRoot[theme]);
+  }
+
+  // Who hangs by an initiative that ends is told with it.
+  const mayHost = [...ofEnds, ...ofPairs].filter(({ subject }) => subject >= 0);
+  const hosts = new Map(mayHost.map((each) => [each.subject, each]));
+  const within = new Map<Matter, IsolatedMatter[]>();
+  const ofIsolated = parts.isolated.flatMap((isolated): Matter[] => {
+    const { thread, actors: alone } = isolated;
+    const host = thread?.medium === 'INITIATIVE' ? hosts.get(thread.id) : undefined;
+    if (host) {
+      within.set(host, [...(within.get(host) ?? []), isolated]);
+      return [];
+    }
+    const isInitiative = thread?.medium === 'INITIATIVE';
+    const [first] = [...alone].sort(compareIds(actors.table));
+    if (first === undefined) return [];
+    return [
+      {
+        ...nothing,
+        id: `matter-ISOLATED-${thread ? (isInitiative ? nameOf(thread.id) : nameOfActor(thread.id)) : nameOfActor(first)}`,
+        kind: 'ISOLATED',
+        dueOn: isolated.endsOn,
+        initiatives: isInitiative ? [thread.id] : [],
+        isolated: [isolated],
+      },
+    ];
+  });
+  const withTold = [...ofPairs, ...ofEnds].map((matter) => ({ ...matter, isolated: within.get(matter) ?? [] }));
+  return mergeOfActors(snapshot, [...withTold, ...ofExperiments, ...ofNeeds, ...ofIsolated]);
+}

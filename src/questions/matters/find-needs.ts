@@ -1,0 +1,64 @@
+/** Every need that somebody could meet, with all who could. */
+
+import { createNeedsMet } from '../../measures/needs-met.js';
+import { mayBeMet } from '../../model/actors.js';
+import { resources } from '../../model/closed-lists.js';
+import { itemAt } from '../../model/item-at.js';
+import { type Lists, listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
+import type { NeedOffer } from '../synergies/between-initiatives/need-offers.js';
+
+/** All by number. */
+export interface MetNeed {
+  readonly seeker: number;
+  /** A code of `resources`. */
+  readonly resource: number;
+  readonly theme: number;
+  readonly offers: readonly Offered[];
+}
+
+interface Offered {
+  readonly provider: number;
+  /** The theme of the offer. */
+  readonly offered: number;
+  readonly fit: number;
+}
+
+/** In the order of seekers. @param day days since 1970 */
+export function findNeeds(columns: Columns, day: number): MetNeed[] {
+  const { actors } = columns;
+  const isMet = createNeedsMet(columns, day);
+  const holders = (lists: Lists) =>
+    Array.from({ length: actors.table.count }, (_, actor) => actor).filter(
+      (actor) => mayBeMet(actors, actor) && listAt(lists, actor).length > 0,
+    );
+  const providers = holders(actors.offers);
+  const needs: MetNeed[] = [];
+  for (const seeker of holders(actors.needs)) {
+    const found = new Map<string, MetNeed & { readonly offers: Offered[] }>();
+    for (const provider of providers) {
+      for (const { resource, theme, offered, fit } of isMet(seeker, provider)) {
+        const need = found.get(`${resource} ${theme}`) ?? { seeker, resource, theme, offers: [] };
+        found.set(`${resource} ${theme}`, need);
+        need.offers.push({ provider, offered, fit });
+      }
+    }
+    needs.push(...found.values());
+  }
+  return needs;
+}
+
+/** Of what a pair exchanges, the need that an offer suits best; of equals the first by seeker, resource and theme. */
+export function mainNeed(
+  exchanged: readonly NeedOffer[],
+  compareActors: (one: number, other: number) => number,
+): NeedOffer | undefined {
+  const nameOf = ({ resource }: NeedOffer) => itemAt(resources, resource);
+  return [...exchanged].sort(
+    (x, y) =>
+      y.fit - x.fit ||
+      compareActors(x.seeker, y.seeker) ||
+      (nameOf(x) < nameOf(y) ? -1 : nameOf(x) > nameOf(y) ? 1 : 0) ||
+      x.theme - y.theme,
+  )[0];
+}

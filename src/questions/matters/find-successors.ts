@@ -1,0 +1,35 @@
+/** Which initiatives have another that would go on for them: what a RELAY asks of two, whoever leads them. */
+import { isPartOf } from '../../measures/lineage.js';
+import { territoryFactor } from '../../measures/territory-factor.js';
+import { intAt } from '../../model/at.js';
+import { monthsLater } from '../../model/days.js';
+import { hasEnded } from '../../model/initiatives.js';
+import { haveCommon, listAt } from '../../model/lists.js';
+import type { Columns } from '../../model/snapshot.js';
+import { endingOf, YEAR } from '../synergies/between-initiatives/kinds.js';
+
+/**
+ * Those of these initiatives that end within twelve months while another on the same leaf and ground ends later or never, and has begun by the day
+ * after. One house, and being run together, do not matter here: what goes on, goes on.
+ * @param day days since 1970
+ */
+export function findSuccessors(columns: Columns, ending: readonly number[], day: number): number[] {
+  const { initiatives, subjects, grounds, territories } = columns;
+  const until = monthsLater(day, YEAR);
+  const isCandidate = (each: number) => initiatives.paired.values[each] === 1 && !hasEnded(initiatives, each, day);
+  const leavesOf = (each: number) => listAt(subjects.leaves, intAt(initiatives.subject.values, each));
+  const groundOf = (each: number) => intAt(initiatives.ground.values, each);
+  const followsOn = (one: number, other: number): boolean =>
+    other !== one &&
+    isCandidate(other) &&
+    endingOf(initiatives, one, other, until) === one &&
+    haveCommon(leavesOf(one), leavesOf(other)) &&
+    !isPartOf(initiatives, one, other) &&
+    !isPartOf(initiatives, other, one) &&
+    territoryFactor(grounds, territories.before, groundOf(one), groundOf(other)).ground === 'SAME_GROUND';
+  return ending.filter((one) => {
+    if (!isCandidate(one)) return false;
+    for (let other = 0; other < initiatives.table.count; other += 1) if (followsOn(one, other)) return true;
+    return false;
+  });
+}

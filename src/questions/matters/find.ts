@@ -1,0 +1,145 @@
+/** The matters of a day, in no order: composed once for each state of the graph, whatever is filtered and decided. */
+import { askingOf } from '../../answers/asking.js';
+import type { Context } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
+import type { GraphState } from '../../fresh/graph-state.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { componentsJob } from '../../measures/components.js';
+import type { PairRanking } from '../../measures/ranking.js';
+import { byteAt, floatAt, intAt } from '../../model/at.js';
+import { synergyKinds } from '../../model/closed-lists.js';
+import { dayOf } from '../../model/days.js';
+import { compareIds, findNumber, idOf } from '../../model/ids.js';
+import { itemAt } from '../../model/item-at.js';
+import { round } from '../../model/round.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { badInput, unavailable } from '../../words/tell.js';
+import { findExperiments } from '../experiments/find.js';
+import { findEnds } from '../funding-cliff/resolve.js';
+import { isolatedActorsJob } from '../isolated-actors/find.js';
+import { listedKinds, USUAL_ENDING } from '../isolated-actors/kind.js';
+import { groupsJob, weightOfGroups } from '../overlaps/group-pairs.js';
+import { rankedSince } from '../overlaps/rank.js';
+import { rankedAll } from '../synergies/between-initiatives/rank.js';
+import { composeMatters, type Parts } from './compose.js';
+import { hasOpenRequest, isDecidable } from './facts.js';
+import { gatherIsolated } from './gather-isolated.js';
+import { gatherPairsJob, type RowPlace } from './gather-pairs.js';
+import type { Matter } from './matter.js';
+import { type Placed, urgencyOf } from './order.js';
+import { peopleOf } from './whereabouts.js';
+
+export type PlacedMatter = Matter & Placed;
+
+export interface Matters {
+  readonly known: GraphState;
+  readonly asOf: string;
+  readonly matters: readonly PlacedMatter[];
+  /** The ranking behind the list of that name. */
+  readonly synergies: PairRanking;
+  readonly pairAt: (row: RowPlace) => readonly [number, number];
+  /** The id of a row, without the day. */
+  readonly rowId: (row: RowPlace) => string;
+}
+
+const YEAR = 12;
+
+/** @throws BadInput when the graph has too many initiatives to pair them all */
+export async function findMatters(context: Context, asOf: string): Promise<Matters> {
+  const asking = askingOf(context);
+  if (asking === undefined) throw unavailable('ENGINE_NEEDED', ['matters'], {});
+  const { known } = asking;
+  const home = await homeOf(context);
+  return known.remember(
+    `matters ${asOf} ${home}`,
+    async () => {
+      const experiments = await findExperiments(context, { asOf, territory: null });
+      const ends = (await findEnds(context, {}, YEAR, asOf)).filter(({ goesOn }) => !goesOn);
+      return compose(known, asOf, { experiments, ends });
+    },
+    ({ matters }) => matters.reduce((sum, { rows }) => sum + 1_000 + 60 * rows.length, 0),
+  );
+}
+
+async function compose(
+  known: GraphState,
+  asOf: string,
+  { experiments, ends }: Pick<Parts, 'experiments' | 'ends'>,
+): Promise<Matters> {
+  const { snapshot } = known;
+  const { initiatives } = snapshot;
+  const { count } = initiatives.table;
+  if (count > known.mostToPair.synergiesBetweenInitiatives)
+    throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count });
+  // Nobody's leaving ends it: others may wait for the same.
+  const asking = { known, today: asOf, signal: undefined };
+  const overlaps = await rankedSince(asking, { minimumScore: 0.1, past: false, asOf });
+  const groups = await known.compute(groupsJob, `${overlaps.name} ${overlaps.count}`, {
+    input: (shared) => [shared, overlaps.ranking, overlaps.count],
+    weigh: weightOfGroups,
+  });
+  const { ranking: synergies } = await rankedAll(asking, { asOf });
+  const ending = ends.flatMap(({ initiative }) =>
+    initiative === null ? [] : [findNumber(initiatives.table, initiative)],
+  );
+  const day = dayOf(asOf);
+  const found = await known.compute(gatherPairsJob, `matters ${asOf}`, {
+    input: (shared) => [
+      shared,
+      { overlaps: overlaps.ranking, count: overlaps.count, groups, synergies, asOf: day, ending },
+    ],
+    weigh: ({ pairs, needs }) => [...pairs, ...needs].reduce((sum, { rows }) => sum + 100 + 40 * rows.length, 0),
+  });
+  const ask = { asOf: day, actors: null, kinds: new Set(listedKinds), endingWithin: USUAL_ENDING, ...EVERYBODY };
+  const isolated = await known.compute(isolatedActorsJob, `matters ${asOf}`, {
+    input: (shared) => [shared, ask],
+    weigh: ({ actor }) => 5 * actor.length,
+  });
+  const components = await known.compute(componentsJob, asOf, {
+    input: (shared) => [shared, day],
+    weigh: ({ of }) => of.byteLength,
+  });
+  const rankings = { OVERLAPS: overlaps.ranking, SYNERGIES: synergies };
+  const pairAt = ({ list, place }: RowPlace) =>
+    [intAt(rankings[list].a, place), intAt(rankings[list].b, place)] as const;
+  return takeTurn(() => {
+    const documented = isolated.actor.filter((_, place) => isolated.documented[place] === 1);
+    const alone = gatherIsolated(snapshot, documented, day, components, USUAL_ENDING, compareIds(initiatives.table));
+    const matters = composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
+    return {
+      known,
+      asOf,
+      matters: matters.map((matter) => place(snapshot, rankings, matter, day)),
+      synergies,
+      pairAt,
+      rowId: (row: RowPlace) => rowId(snapshot, rankings, row),
+    };
+  });
+}
+
+/** Of no theme and no place. */
+const EVERYBODY = { themes: null, territories: null };
+
+type Rankings = Readonly<Record<RowPlace['list'], PairRanking>>;
+
+function rowId({ initiatives }: Snapshot, rankings: Rankings, { list, place }: RowPlace): string {
+  const { a, b, kind } = rankings[list];
+  const both = `${idOf(initiatives.table, intAt(a, place))}-${idOf(initiatives.table, intAt(b, place))}`;
+  return list === 'OVERLAPS' ? `overlap-${both}` : `synergy-${itemAt(synergyKinds, byteAt(kind, place))}-${both}`;
+}
+
+/** With all that it is ordered by. */
+function place(snapshot: Snapshot, rankings: Rankings, matter: Matter, day: number): PlacedMatter {
+  const [strongest] = matter.rows;
+  return {
+    ...matter,
+    strength: strongest ? round(floatAt(rankings[strongest.list].score, strongest.place)) : 0,
+    hasRequest: matter.initiatives.some((each) => hasOpenRequest(snapshot, each)),
+    urgency: urgencyOf(
+      matter.dueOn,
+      matter.initiatives.some((each) => isDecidable(snapshot, each)),
+      day,
+    ),
+    inhabitants: peopleOf(snapshot, matter),
+  };
+}

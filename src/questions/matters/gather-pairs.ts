@@ -1,0 +1,158 @@
+/** Pairs gathered into what people discuss: each row of overlaps and of synergies between initiatives belongs to one matter. */
+
+import type { MatterKind } from '../../language/generated/types.js';
+import type { PairRanking } from '../../measures/ranking.js';
+import { orderBy } from '../../measures/ranking.js';
+import { rarestCommonLeaf } from '../../measures/subject/counted-leaf.js';
+import { informationOfThemes } from '../../measures/subject/information.js';
+import { byteAt, floatAt, intAt } from '../../model/at.js';
+import { monthsLater } from '../../model/days.js';
+import { job } from '../../model/job.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
+import type { Columns } from '../../model/snapshot.js';
+import type { OverlapGroups } from '../overlaps/group-pairs.js';
+import { COMPLEMENTARY, endingOf, NEED_OFFER, RELAY, YEAR } from '../synergies/between-initiatives/kinds.js';
+import { createNeedOffers } from '../synergies/between-initiatives/need-offers.js';
+import { findNeeds, type MetNeed, mainNeed } from './find-needs.js';
+import { findSuccessors } from './find-successors.js';
+import { gatherComponents } from './gather-components.js';
+
+/** A row of the overlaps that are listed without a filter, or of the synergies between initiatives, by its place in the ranking. */
+export interface RowPlace {
+  readonly list: 'OVERLAPS' | 'SYNERGIES';
+  readonly place: number;
+}
+
+/** All by number. */
+export interface PairMatter {
+  readonly kind: Extract<MatterKind, 'OVERLAP' | 'RELAY' | 'POOLING' | 'COMPLEMENTARY'>;
+  /** The themes on which its pairs count: one but for a RELAY, where that of the strongest pair comes first; none where nothing of that kind joins them. */
+  readonly leaves: readonly number[];
+  /** The initiative that ends, of a RELAY; else −1. */
+  readonly ending: number;
+  /** The strongest first. */
+  readonly rows: readonly RowPlace[];
+}
+
+export interface NeedMatter extends MetNeed {
+  readonly rows: readonly RowPlace[];
+}
+
+export interface PairMatters {
+  readonly pairs: readonly PairMatter[];
+  readonly needs: readonly NeedMatter[];
+  /** Of the initiatives asked about, those with another that goes on as a RELAY would, whoever leads it. */
+  readonly succeeded: readonly number[];
+}
+
+export interface GatherAsk {
+  readonly overlaps: PairRanking;
+  /** How many of the first of those are listed without a filter. */
+  readonly count: number;
+  readonly groups: OverlapGroups;
+  readonly synergies: PairRanking;
+  readonly asOf: number;
+  /** Initiatives of which the funding ends. */
+  readonly ending: readonly number[];
+}
+
+interface ScoredRow extends RowPlace {
+  readonly score: number;
+}
+
+interface Growing {
+  readonly kind: PairMatter['kind'];
+  readonly ending: number;
+  readonly leaves: Set<number>;
+  readonly rows: ScoredRow[];
+}
+
+/**
+ * The matters that pairs make, and every need that somebody could meet.
+ * @public a thread finds it by its name
+ */
+export function gatherPairsOfLent(lent: SharedSnapshot, ask: GatherAsk): PairMatters {
+  const { columns } = lent;
+  const compareIds = orderBy(lent.inOrder.initiatives);
+  const compareActors = orderBy(lent.inOrder.actors);
+  const { pairs, exchanging } = gatherPairs(columns, ask);
+  const needOffers = createNeedOffers(columns, ask.asOf, compareIds);
+  const needs = findNeeds(columns, ask.asOf);
+  const rowsOf = new Map<string, RowPlace[]>();
+  for (const place of exchanging) {
+    const exchanged = needOffers.ofPair(intAt(ask.synergies.a, place), intAt(ask.synergies.b, place));
+    const need = mainNeed(exchanged, compareActors);
+    if (need === undefined) continue;
+    const key = keyOfNeed(need);
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), { list: 'SYNERGIES', place }]);
+  }
+  return {
+    pairs,
+    needs: needs.map((need) => ({ ...need, rows: rowsOf.get(keyOfNeed(need)) ?? [] })),
+    succeeded: findSuccessors(columns, ask.ending, ask.asOf),
+  };
+}
+
+const keyOfNeed = ({ seeker, resource, theme }: { seeker: number; resource: number; theme: number }) =>
+  `${seeker} ${resource} ${theme}`;
+
+/** @returns `exchanging`: the places of the rows that are a need and who could meet it */
+function gatherPairs(columns: Columns, { overlaps, count, groups, synergies, asOf }: GatherAsk) {
+  const { initiatives } = columns;
+  const information = informationOfThemes(columns);
+  const matters = new Map<string, Growing>();
+  const relays = new Map<string, Growing>();
+  const exchanging: number[] = [];
+  const complementary: number[] = [];
+  const add = (key: string, kind: Growing['kind'], leaf: number, row: ScoredRow, ending = -1): Growing => {
+    const matter = matters.get(key) ?? { kind, ending, leaves: new Set(), rows: [] };
+    matters.set(key, matter);
+    if (leaf >= 0) matter.leaves.add(leaf);
+    matter.rows.push(row);
+    return matter;
+  };
+  const synergyAt = (place: number): ScoredRow => ({
+    list: 'SYNERGIES',
+    place,
+    score: floatAt(synergies.score, place),
+  });
+  for (let place = 0; place < synergies.count; place += 1) {
+    const [a, b, kind] = [intAt(synergies.a, place), intAt(synergies.b, place), byteAt(synergies.kind, place)];
+    if (kind === NEED_OFFER) exchanging.push(place);
+    else if (kind === COMPLEMENTARY) complementary.push(place);
+    else {
+      const leaf = rarestCommonLeaf(columns, information, a, b);
+      if (kind === RELAY) {
+        const ending = endingOf(initiatives, a, b, monthsLater(asOf, YEAR));
+        relays.set(`${a} ${b}`, add(`relay ${ending}`, 'RELAY', leaf, synergyAt(place), ending));
+      } else add(`pooling ${leaf}`, 'POOLING', leaf, synergyAt(place));
+    }
+  }
+  for (let place = 0; place < count; place += 1) {
+    const row: ScoredRow = { list: 'OVERLAPS', place, score: floatAt(overlaps.score, place) };
+    const relay = relays.get(`${overlaps.a[place]} ${overlaps.b[place]}`);
+    const group = intAt(groups.ofPair, place);
+    if (relay) relay.rows.push(row);
+    else if (group < 0) add(`pair ${place}`, 'OVERLAP', -1, row);
+    else add(`group ${group}`, 'OVERLAP', intAt(groups.theme, group), row);
+  }
+  for (const places of gatherComponents(synergies, complementary)) {
+    for (const place of places) add(`together ${places[0]}`, 'COMPLEMENTARY', -1, synergyAt(place));
+  }
+  return {
+    exchanging,
+    pairs: [...matters.values()].map(({ rows, leaves, ...matter }) => ({
+      ...matter,
+      leaves: [...leaves],
+      rows: rows.sort(compareRows).map(({ list, place }) => ({ list, place })),
+    })),
+  };
+}
+
+/** The stronger first, then synergies, then as they are ranked. */
+function compareRows(one: ScoredRow, other: ScoredRow): number {
+  const isOfOneList = one.list === other.list;
+  return other.score - one.score || (isOfOneList ? one.place - other.place : one.list === 'SYNERGIES' ? -1 : 1);
+}
+
+export const gatherPairsJob = job(import.meta.url, gatherPairsOfLent);

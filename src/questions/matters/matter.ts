@@ -1,0 +1,26 @@
+/** A matter before it is filtered and told. */
+import type { MatterKind } from '../../language/generated/types.js';
+import type { ExperimentRow } from '../experiments/row.js';
+import type { FundingEndRow } from '../funding-cliff/row.js';
+import type { IsolatedMatter } from './gather-isolated.js';
+import type { NeedMatter, RowPlace } from './gather-pairs.js';
+
+/** By number, but for its id. */
+export interface Matter {
+  readonly id: string;
+  readonly kind: MatterKind;
+  /** Days since 1970; NO_END for none. */
+  readonly dueOn: number;
+  /** Themes, that of the strongest row first. */
+  readonly leaves: readonly number[];
+  /** In the order of their ids. */
+  readonly initiatives: readonly number[];
+  /** Pairs, the strongest first. */
+  readonly rows: readonly RowPlace[];
+  readonly needs: readonly NeedMatter[];
+  readonly isolated: readonly IsolatedMatter[];
+  readonly ends: readonly FundingEndRow[];
+  readonly experiment: ExperimentRow | null;
+  /** The initiative that ends, or whose results are to be spread; −1 without one. */
+  readonly subject: number;
+}

@@ -1,0 +1,60 @@
+/** What concerns one actor alone is one matter: its funding that ends, else what it needs, else how it stands; the others are told within. */
+import { compareIds, findNumber, idOf } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { Matter } from './matter.js';
+
+const precedence = ['FUNDING_END', 'NEED', 'ISOLATED'];
+
+export function mergeOfActors(snapshot: Snapshot, matters: readonly Matter[]): Matter[] {
+  const merged: Matter[] = [];
+  const byActor = new Map<number, Matter[]>();
+  for (const matter of matters) {
+    const actor = onlyActorOf(snapshot, matter);
+    if (actor === undefined) merged.push(matter);
+    else byActor.set(actor, [...(byActor.get(actor) ?? []), matter]);
+  }
+  for (const [actor, of] of byActor) merged.push(of.length === 1 ? (of[0] as Matter) : mergeAll(snapshot, actor, of));
+  return merged;
+}
+
+/** Undefined: it concerns several, or an initiative. */
+function onlyActorOf({ actors }: Snapshot, { kind, needs, isolated, ends, subject }: Matter): number | undefined {
+  switch (kind) {
+    case 'NEED':
+      return needs[0]?.seeker;
+    case 'ISOLATED': {
+      const [one] = isolated;
+      return one?.actors.length === 1 ? one.actors[0] : undefined;
+    }
+    case 'FUNDING_END': {
+      const [end] = ends;
+      const [beneficiary] = end?.beneficiaries ?? [];
+      const isAlone = subject < 0 && end?.beneficiaries.length === 1 && beneficiary !== undefined;
+      return isAlone ? findNumber(actors.table, beneficiary) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function mergeAll({ actors, initiatives }: Snapshot, actor: number, of: readonly Matter[]): Matter {
+  const inOrder = [...of].sort(
+    (one, other) =>
+      precedence.indexOf(one.kind) - precedence.indexOf(other.kind) ||
+      one.dueOn - other.dueOn ||
+      (one.id < other.id ? -1 : 1),
+  );
+  const [head] = inOrder as [Matter, ...Matter[]];
+  const each = <T>(pick: (matter: Matter) => readonly T[]): T[] => [...new Set(inOrder.flatMap(pick))];
+  return {
+    ...head,
+    id: head.kind === 'NEED' ? `matter-NEED-${idOf(actors.table, actor)}` : head.id,
+    leaves: each(({ leaves }) => leaves),
+    initiatives: each((matter) => matter.initiatives).sort(compareIds(initiatives.table)),
+    // All of one ranking.
+    rows: each(({ rows }) => rows).sort((one, other) => one.place - other.place),
+    needs: each(({ needs }) => needs),
+    isolated: each(({ isolated }) => isolated),
+    ends: each(({ ends }) => ends),
+  };
+}

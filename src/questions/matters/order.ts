@@ -1,0 +1,73 @@
+/** The order in which matters are told: what is due first, and the first five of them not all of one kind. */
+import type { MatterKind, MatterUrgency } from '../../language/generated/types.js';
+import { NO_END } from '../../model/days.js';
+import { itemAt } from '../../model/item-at.js';
+
+/** Days. */
+const [NOW, SOON] = [60, 180] as const;
+/** So many are chosen to differ. */
+const FIRST = 5;
+const MOST_OF_A_KIND = 2;
+
+const kinds: readonly MatterKind[] = [
+  'OVERLAP',
+  'RELAY',
+  'POOLING',
+  'COMPLEMENTARY',
+  'NEED',
+  'EXPERIMENT',
+  'ISOLATED',
+  'FUNDING_END',
+];
+const urgencies: readonly MatterUrgency[] = ['NOW', 'SOON', 'UNDECIDED', 'LATER'];
+
+/** @param dueOn days since 1970; NO_END for none @param isDecidable of one of its initiatives */
+export function urgencyOf(dueOn: number, isDecidable: boolean, day: number): MatterUrgency {
+  if (dueOn === NO_END) return isDecidable ? 'UNDECIDED' : 'LATER';
+  return dueOn - day <= NOW ? 'NOW' : dueOn - day <= SOON ? 'SOON' : 'LATER';
+}
+
+export interface Placed {
+  readonly id: string;
+  readonly kind: MatterKind;
+  readonly urgency: MatterUrgency;
+  readonly dueOn: number;
+  readonly hasRequest: boolean;
+  readonly strength: number;
+  readonly inhabitants: number;
+  readonly leaves: readonly number[];
+  readonly initiatives: readonly number[];
+}
+
+function compare(one: Placed, other: Placed): number {
+  return (
+    urgencies.indexOf(one.urgency) - urgencies.indexOf(other.urgency) ||
+    one.dueOn - other.dueOn ||
+    Number(other.hasRequest) - Number(one.hasRequest) ||
+    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+    other.strength - one.strength ||
+    other.inhabitants - one.inhabitants ||
+    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+  );
+}
+
+/** Urgency, day, an open request, kind, strength, inhabitants, id; of the first five at most two of a kind and none on what one before is about, while others are as urgent. */
+export function inOrder<T extends Placed>(matters: readonly T[]): T[] {
+  const left = [...matters].sort(compare);
+  const first: T[] = [];
+  while (first.length < FIRST && left.length > 0) {
+    const next = itemAt(left, 0);
+    const place = left.findIndex((each) => each.urgency === next.urgency && isOther(each, first));
+    first.push(...left.splice(Math.max(place, 0), 1));
+  }
+  return [...first, ...left];
+}
+
+function isOther(matter: Placed, before: readonly Placed[]): boolean {
+  return (
+    before.filter(({ kind }) => kind === matter.kind).length < MOST_OF_A_KIND &&
+    !before.some((each) => meet(each.leaves, matter.leaves) || meet(each.initiatives, matter.initiatives))
+  );
+}
+
+const meet = (one: readonly number[], other: readonly number[]) => one.some((each) => other.includes(each));

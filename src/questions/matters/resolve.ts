@@ -1,0 +1,92 @@
+/** The question matters: what people discuss, the most urgent first. */
+import { checkIds } from '../../answers/check-ids.js';
+import { checkFirst, LONGEST_LIST, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
+import { saidFields } from '../../answers/say.js';
+import { stub, stubs } from '../../answers/stubs.js';
+import { withDay } from '../../answers/suggestion-id.js';
+import { tellExchange } from '../../answers/tell-exchange.js';
+import type { QueryMattersArgs } from '../../language/generated/types.js';
+import { dateOf, dayOf } from '../../model/days.js';
+import type { Language } from '../../words/labels.js';
+import { callFirst } from './call-first.js';
+import { chooseMatters } from './choose.js';
+import { describeNeeds } from './describe-needs.js';
+import { grantedTo } from './facts.js';
+import { findMatters } from './find.js';
+import { inOrder } from './order.js';
+import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
+import { readRows, readWithin } from './rows.js';
+import { sayMatter } from './sentence.js';
+import { actorsOf, territoriesOf } from './whereabouts.js';
+
+/** The first of a list, of which each page asks for so many. */
+function firstOf<T>(field: string, list: readonly T[], { first }: { readonly first?: number | null }): readonly T[] {
+  return list.slice(0, checkFirst(`Matter.${field}`, first ?? LONGEST_LIST));
+}
+
+const said = saidFields(sayMatter);
+const part =
+  <Name extends 'headline' | 'facts' | 'whyNow' | 'nextStep' | 'caveat'>(name: Name) =>
+  async (row: MatterRow, { language }: { readonly language: Language }, context: Context) =>
+    (await sayMatter(context, row, language))[name];
+
+export const matters = {
+  Query: {
+    async matters(_: unknown, { first, after, ...filters }: QueryMattersArgs, context: Context) {
+      await checkIds(context, 'matters', filters);
+      const asOf = filters.asOf ?? context.today;
+      const found = await findMatters(context, asOf);
+      const territory = filters.territory ?? (await homeOf(context));
+      const asked = chooseMatters(found, { ...filters, territory });
+      const rows = inOrder(asked).map(
+        (matter): MatterRow => ({ id: matter.id, asOf, of: found, matter, open: matter.rows, newRowCount: 0 }),
+      );
+      return {
+        ...(await pageOf(
+          'matters',
+          { ...filters, territory },
+          ranked(rows, ({ id }) => [id]),
+          { first: first ?? null, after: after ?? null },
+        )),
+        dismissedCount: 0,
+      };
+    },
+  },
+  Matter: {
+    id: ({ id, asOf }: MatterRow, _: unknown, { today }: Context) => withDay(id, asOf, today),
+    kind: ({ matter }: MatterRow) => matter.kind,
+    urgency: ({ matter }: MatterRow) => matter.urgency,
+    dueOn: ({ matter }: MatterRow) => dateOf(matter.dueOn),
+    strength: ({ matter }: MatterRow) => matter.strength,
+    theme: (row: MatterRow) => {
+      const [theme] = themeIds(row, row.matter.leaves);
+      return theme === undefined ? null : stub('Theme', theme);
+    },
+    initiatives: (row: MatterRow, args: { readonly first?: number | null }) =>
+      stubs('Initiative', firstOf('initiatives', initiativeIds(row), args)),
+    initiativeCount: ({ matter }: MatterRow) => matter.initiatives.length,
+    actors: (row: MatterRow, args: { readonly first?: number | null }) =>
+      stubs('Actor', firstOf('actors', actorIds(row, actorsOf(row.of.known.snapshot, row.matter, row.asOf)), args)),
+    territories: ({ of, matter }: MatterRow, args: { readonly first?: number | null }) =>
+      stubs('Territory', firstOf('territories', territoriesOf(of.known.snapshot, matter), args)),
+    inhabitants: ({ matter }: MatterRow) => matter.inhabitants,
+    amount: ({ of, matter, asOf }: MatterRow) => {
+      const [end] = matter.kind === 'FUNDING_END' ? matter.ends : [];
+      return end ? end.amount : grantedTo(of.known.snapshot, matter.initiatives, dayOf(asOf));
+    },
+    rows: (row: MatterRow, args: { readonly first?: number | null }, context: Context) =>
+      readRows(context, row, checkFirst('Matter.rows', args.first ?? LONGEST_LIST)),
+    rowCount: ({ matter, open }: MatterRow) => open.length + (matter.experiment ? 1 : 0),
+    within: (row: MatterRow, _: unknown, context: Context) => readWithin(context, row),
+    needs: (row: MatterRow) => describeNeeds(row).map(tellExchange),
+    callFirst: (row: MatterRow) => stubs('Actor', actorIds(row, callFirst(row.of, row.matter))),
+    ...said,
+    headline: part('headline'),
+    facts: part('facts'),
+    whyNow: part('whyNow'),
+    nextStep: part('nextStep'),
+    caveat: part('caveat'),
+  },
+};

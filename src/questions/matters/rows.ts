@@ -1,0 +1,55 @@
+/** The rows of a matter, described as their own questions do. */
+import type { Context } from '../../answers/context.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
+import { byteAt } from '../../model/at.js';
+import { synergyKinds } from '../../model/closed-lists.js';
+import { dayOf } from '../../model/days.js';
+import { itemAt } from '../../model/item-at.js';
+import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { isolationOf } from '../isolated-actors/resolve.js';
+import { describeOverlap } from '../overlaps/describe.js';
+import { identifyOverlap, type OverlapRow } from '../overlaps/row.js';
+import type { StandingSuggestion } from '../suggestion/standing.js';
+import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
+import { identifySynergy, type SynergyRow } from '../synergies/row.js';
+import type { Matters } from './find.js';
+import type { RowPlace } from './gather-pairs.js';
+import { actorIds, type MatterRow } from './row.js';
+
+export type DescribedPair = (OverlapRow & { __typename: 'Overlap' }) | (SynergyRow & { __typename: 'Synergy' });
+
+export function describePair({ known: { snapshot }, synergies, pairAt, asOf }: Matters, row: RowPlace): DescribedPair {
+  const [a, b] = pairAt(row);
+  const day = dayOf(asOf);
+  if (row.list === 'OVERLAPS')
+    return { ...identifyOverlap(describeOverlap(snapshot, a, b, day), asOf), __typename: 'Overlap' };
+  const kind = itemAt(synergyKinds, byteAt(synergies.kind, row.place));
+  const synergy = describeSynergyBetweenInitiatives(snapshot, day, a, b, kind);
+  return { ...identifySynergy(synergy, 'INITIATIVES', asOf), __typename: 'Synergy' };
+}
+
+/** The first so many, the strongest first. */
+export async function readRows(context: Context, row: MatterRow, most: number): Promise<StandingSuggestion[]> {
+  const { experiment } = row.matter;
+  if (experiment) return [{ ...experiment, __typename: 'Experiment' }];
+  return mapInTurn(row.open.slice(0, most), (each) => describePair(row.of, each), context.signal);
+}
+
+/** What is told within: who is to be connected, what funding ends, but for what the matter itself is about. */
+export async function readWithin(context: Context, row: MatterRow): Promise<StandingSuggestion[]> {
+  const { kind, isolated, ends } = row.matter;
+  const actors =
+    kind === 'ISOLATED'
+      ? []
+      : actorIds(
+          row,
+          isolated.flatMap((each) => [...each.actors]),
+        );
+  const known = await isolationOf(context, row.asOf, USUAL_ENDING).loadMany(actors);
+  return [
+    ...known.flatMap((each) =>
+      each && !(each instanceof Error) ? [{ ...each, __typename: 'IsolatedActor' as const }] : [],
+    ),
+    ...(kind === 'FUNDING_END' ? ends.slice(1) : ends).map((end) => ({ ...end, __typename: 'FundingEnd' as const })),
+  ];
+}

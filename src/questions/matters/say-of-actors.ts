@@ -1,0 +1,148 @@
+/** What concerns actors: what they seek, how they stand, which funding ends. */
+import { COMPANY } from '../../model/actors.js';
+import { resources } from '../../model/closed-lists.js';
+import { dateOf } from '../../model/days.js';
+import { itemAt } from '../../model/item-at.js';
+import { caveat } from '../../words/caveats.js';
+import { formatAmount, formatDay, listNames, lowerFirst, quote } from '../../words/formats.js';
+import { isolationLabels, label, resourceLabels } from '../../words/labels.js';
+import { fill, type Part, type Parts } from '../../words/said.js';
+import { title } from '../../words/titles.js';
+import { inOrder } from './call-first.js';
+import { actorIds, initiativeIds, themeIds } from './row.js';
+import type { Telling } from './telling.js';
+
+export function sayOfActors(telling: Telling): Parts {
+  switch (telling.row.matter.kind) {
+    case 'NEED':
+      return need(telling);
+    case 'FUNDING_END':
+      return fundingEnd(telling);
+    default:
+      return isolated(telling);
+  }
+}
+
+function need(telling: Telling): Parts {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const { snapshot } = row.of.known;
+  const told = row.matter.needs.map(({ seeker, resource, theme, offers }) => {
+    const providers = inOrder(snapshot, offers);
+    const onlyCompanies = providers.every((each) => snapshot.actors.kind.values[each] === COMPANY);
+    return {
+      seeker: speak.name(actorIds(row, [seeker])[0] ?? ''),
+      what: lowerFirst(label(resourceLabels, itemAt(resources, resource), language)),
+      theme: speak.name(themeIds(row, [theme])[0] ?? ''),
+      who: listNames(actorIds(row, providers).map(speak.name), language, 2),
+      isOne: providers.length === 1,
+      onlyCompanies,
+    };
+  });
+  const [first] = told;
+  const more = told.length - 1;
+  const others = isFrench
+    ? ` et ${more} autre${more > 1 ? 's' : ''} besoin${more > 1 ? 's' : ''}`
+    : ` and ${more} more`;
+  return {
+    headline: fill(
+      isFrench
+        ? '{seeker} cherche : {what} ({theme})[{others}]'
+        : '{seeker} is looking for: {what} ({theme})[{others}]',
+      { seeker: first?.seeker, what: first?.what, theme: first?.theme, others: more > 0 ? others : '' },
+    ),
+    facts: [
+      ...told.map(({ isOne, onlyCompanies, ...values }) => {
+        const consult = onlyCompanies
+          ? isFrench
+            ? ', à consulter dans le respect de la commande publique'
+            : ', to be consulted within the rules of public procurement'
+          : '';
+        return fill(
+          isFrench
+            ? `{seeker} cherche : {what} ({theme}). {who} en ${isOne ? 'propose' : 'proposent'}${consult}.`
+            : `{seeker} is looking for: {what} ({theme}). {who} ${isOne ? 'offers' : 'offer'} it${consult}.`,
+          values,
+        );
+      }),
+      ...standing(telling),
+    ],
+    nextStep: fill(isFrench ? 'Mettre en relation.' : 'Introduce them.'),
+    caveat: caveat('MET', language),
+  };
+}
+
+/** How the actors stand that are told within, or that the matter is. */
+function standing({ row, speak }: Telling): Part[] {
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  return row.matter.isolated.map(({ kind, actors, thread, endsOn }) => {
+    const names = listNames(actorIds(row, [...actors].slice(0, 3)).map(speak.name), language, 3, actors.length);
+    const isInitiative = thread?.medium === 'INITIATIVE';
+    const through = thread && (isInitiative ? initiativeIds(row, [thread.id]) : actorIds(row, [thread.id]))[0];
+    const until = dateOf(endsOn);
+    return fill(
+      isFrench ? '{names} : {how}[, {through}][, jusqu’au {until}].' : '{names}: {how}[, {through}][, until {until}].',
+      {
+        names,
+        how: lowerFirst(label(isolationLabels, kind, language)),
+        through: through ? (isInitiative ? quote(speak.name(through), language) : speak.name(through)) : '',
+        until: until === null ? '' : formatDay(until, language),
+      },
+    );
+  });
+}
+
+function isolated(telling: Telling): Parts {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [one] = row.matter.isolated;
+  const actors = actorIds(row, one?.actors ?? []);
+  return {
+    headline: fill(isFrench ? '{names} : {how}' : '{names}: {how}', {
+      names: listNames(actors.map(speak.name), language, 2),
+      how: lowerFirst(label(isolationLabels, one?.kind ?? 'NO_TIES', language)),
+    }),
+    facts: standing(telling),
+    nextStep: fill(isFrench ? 'Proposer une mise en relation.' : 'Propose an introduction.'),
+    caveat: caveat('NOT_ENTERED', language),
+  };
+}
+
+function fundingEnd(telling: Telling): Parts {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [end] = row.matter.ends;
+  const beneficiaries = listNames((end?.beneficiaries ?? []).map(speak.name), language, 2);
+  const [initiative] = row.matter.subject < 0 ? [] : initiativeIds(row, [row.matter.subject]);
+  const unknown = isFrench ? 'Bénéficiaire inconnu' : 'Unknown beneficiary';
+  const values = {
+    name: initiative ? title(speak, initiative) : beneficiaries || unknown,
+    end: formatDay(end?.endsOn ?? row.asOf, language),
+    amount: end?.amount == null ? '' : formatAmount(end.amount, language),
+    funders: listNames((end?.funders ?? []).map(speak.name), language, 2),
+  };
+  return {
+    headline: fill(
+      isFrench
+        ? '{name} : financement jusqu’au {end}, sans suite connue'
+        : '{name}: funded until {end}, nothing known after it',
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? '{name} : le financement connu s’achève le {end}[ ({amount})][ ; financeur : {funders}]. Aucun autre n’est connu ensuite.'
+          : '{name}: known funding ends on {end}[ ({amount})][; funder: {funders}]. No other is known after it.',
+        values,
+      ),
+      ...standing(telling),
+      ...(row.matter.needs.length > 0 ? need(telling).facts.slice(0, row.matter.needs.length) : []),
+    ],
+    nextStep: fill(isFrench ? 'Vérifier si une suite est demandée.' : 'Check whether more is asked for.'),
+    caveat: caveat('RENEWED', language),
+  };
+}

@@ -1,0 +1,224 @@
+/** What initiatives make together: the templates of the matters of pairs and of experiments. */
+import { dateOf } from '../../model/days.js';
+import { caveat } from '../../words/caveats.js';
+import { formatDay, formatNumber, listNames } from '../../words/formats.js';
+import { fill, type Parts } from '../../words/said.js';
+import { places as placesOf, title, titleWithLeads } from '../../words/titles.js';
+import { actorIds, initiativeIds, themeIds } from './row.js';
+import type { Telling } from './telling.js';
+import { leavesOf } from './themes-named.js';
+
+/** Undefined for what concerns actors. */
+export function sayOfInitiatives(telling: Telling): Parts | undefined {
+  switch (telling.row.matter.kind) {
+    case 'OVERLAP':
+      return overlap(telling);
+    case 'RELAY':
+      return relay(telling);
+    case 'POOLING':
+      return pooling(telling);
+    case 'COMPLEMENTARY':
+      return complementary(telling);
+    case 'EXPERIMENT':
+      return experiment(telling);
+    default:
+      return undefined;
+  }
+}
+
+/** Names that most templates fill in. */
+function common({ row, speak, places }: Telling) {
+  const { language } = speak;
+  const [theme] = themeIds(row, row.matter.leaves);
+  return {
+    n: formatNumber(row.matter.initiatives.length, language),
+    theme: theme === undefined ? '' : speak.name(theme),
+    where: listNames(places.map(speak.name), language, 2),
+  };
+}
+
+/** The two of the strongest row first, then the others. */
+function titles({ row, speak, pair }: Telling, most: number): string {
+  const [a = '', b = ''] = pair;
+  const others = initiativeIds(row).filter((id) => !pair.includes(id));
+  const named = [
+    ...pair.map((id) => titleWithLeads(speak, id, id === a ? b : a)),
+    ...others.slice(0, most).map((id) => title(speak, id)),
+  ];
+  return listNames(named, speak.language, most, pair.length + others.length);
+}
+
+function overlap(telling: Telling): Parts {
+  const { language } = telling.speak;
+  const isFrench = language === 'FR';
+  const values = { ...common(telling), names: titles(telling, 3) };
+  return {
+    headline: fill(
+      isFrench
+        ? '[{theme} : ]{n} projets sur le même territoire[, {where}]'
+        : '[{theme}: ]{n} projects in the same area[, {where}]',
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? '{n} projets portent sur le même sujet[, {theme}], sur le même territoire[, {where}] : {names}.'
+          : '{n} projects address the same subject[, {theme}], in the same area[, {where}]: {names}.',
+        values,
+      ),
+    ],
+    nextStep: fill(
+      isFrench ? 'À vérifier ensemble : se complètent-ils ?' : 'To check together: do they complement each other?',
+    ),
+    caveat: caveat('DIFFERENT_AUDIENCES', language),
+  };
+}
+
+function relay(telling: Telling): Parts {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [ending = ''] = initiativeIds(row, [row.matter.subject]);
+  const goingOn = [...new Set([...telling.pair, ...initiativeIds(row)])].filter((id) => id !== ending);
+  const values = {
+    ...common(telling),
+    end: formatDay(dateOf(row.matter.dueOn) ?? row.asOf, language),
+    name: titleWithLeads(speak, ending, goingOn[0] ?? ''),
+    names: listNames(
+      goingOn.slice(0, 3).map((id) => titleWithLeads(speak, id, ending)),
+      language,
+      2,
+      goingOn.length,
+    ),
+  };
+  const isOne = goingOn.length === 1;
+  return {
+    headline: fill(
+      isFrench ? '[{theme} : ]un relais à préparer avant le {end}' : '[{theme}: ]a handover to prepare before {end}',
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? `{name} s’achève le {end} ; sur le même sujet[, {theme}], sur le même territoire, ${isOne ? 'continue' : 'continuent'} : {names}.`
+          : `{name} ends on {end}; on the same subject[, {theme}], in the same area, ${isOne ? 'this goes on' : 'these go on'}: {names}.`,
+        values,
+      ),
+      ...row.matter.isolated.map((isolated) =>
+        fill(isFrench ? 'Seul lien en cours de : {names}.' : 'The only current tie of: {names}.', {
+          names: listNames(
+            actorIds(row, isolated.actors.slice(0, 3)).map(speak.name),
+            language,
+            3,
+            isolated.actors.length,
+          ),
+        }),
+      ),
+    ],
+    nextStep: fill(isFrench ? 'Préparer le relais.' : 'Prepare the handover.'),
+    caveat: caveat('FOLLOWED', language),
+  };
+}
+
+function pooling(telling: Telling): Parts {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const territories = new Set(initiativeIds(row).flatMap((id) => speak.named(id).territories));
+  const named = [...new Set([...telling.pair, ...initiativeIds(row)])].map((id) => {
+    const where = placesOf(speak, id);
+    return where === '' ? title(speak, id) : `${title(speak, id)} (${where})`;
+  });
+  const values = {
+    ...common(telling),
+    m: formatNumber(territories.size, language),
+    names: listNames(named, language, 3),
+  };
+  return {
+    headline: fill(
+      isFrench ? '[{theme} : ]{m} territoires, {n} projets' : '[{theme}: ]{m} areas, {n} projects',
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? '{n} projets portent sur le même sujet[, {theme}], chacun sur son territoire : {names}.'
+          : '{n} projects address the same subject[, {theme}], each in its own area: {names}.',
+        values,
+      ),
+    ],
+    nextStep: fill(
+      isFrench ? 'À mutualiser peut-être : achat, outil, formation.' : 'To pool, perhaps: purchases, tools, training.',
+    ),
+    caveat: caveat('BOUGHT_TOGETHER', language),
+  };
+}
+
+function complementary(telling: Telling): Parts {
+  const { row, speak, pair } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [a = '', b = ''] = pair;
+  const themes = (id: string) => listNames(leavesOf(row, id).map(speak.name), language, 2);
+  const values = {
+    ...common(telling),
+    a: titleWithLeads(speak, a, b),
+    b: titleWithLeads(speak, b, a),
+    ofA: themes(a),
+    ofB: themes(b),
+    more: row.matter.initiatives.length > 2 ? formatNumber(row.matter.initiatives.length - 2, language) : '',
+  };
+  return {
+    headline: fill(isFrench ? '[{where} : ]{ofA} et {ofB}' : '[{where}: ]{ofA} and {ofB}', values),
+    facts: [
+      fill(
+        isFrench
+          ? '[Même terrain : {where}. ]{a} apporte : {ofA} ; {b} apporte : {ofB}.[ {more} autres complètent l’offre.]'
+          : '[Same area: {where}. ]{a} brings {ofA}; {b} brings {ofB}.[ {more} more complete the offer.]',
+        values,
+      ),
+    ],
+    nextStep: fill(
+      isFrench ? 'À proposer : une offre commune, plus complète.' : 'To propose: one fuller offer in common.',
+    ),
+    caveat: caveat('DIFFERENT_AUDIENCES', language),
+  };
+}
+
+function experiment(telling: Telling): Parts {
+  const { row, speak, places } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [id = ''] = initiativeIds(row, [row.matter.subject]);
+  const [result] = speak.named(id).results;
+  const values = {
+    ...common(telling),
+    name: title(speak, id),
+    lead: listNames(speak.named(id).leads, language, 1, 1),
+    here: placesOf(speak, id),
+    result: result ?? '',
+    count: formatNumber(places.length, language),
+    nearest: listNames(places.slice(0, 2).map(speak.name), language, 2),
+  };
+  return {
+    headline: fill(
+      isFrench
+        ? '{name}[ : {result}], rien de connu dans {count} intercommunalités'
+        : '{name}[: {result}], nothing known in {count} intercommunalités',
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? '[{theme} : ]expérimenté[ sur ce territoire : {here}] ({name}[, {result}]) ; rien de connu dans {count} intercommunalités[ ; les premières à qui en parler : {nearest}].'
+          : '[{theme}: ]tried[ in {here}] ({name}[, {result}]); nothing known in {count} intercommunalités[; the first to tell: {nearest}].',
+        values,
+      ),
+    ],
+    nextStep: fill(
+      isFrench ? 'Proposer un retour d’expérience[ de {lead}].' : 'Propose that[ {lead}] shares what was learnt.',
+      values,
+    ),
+    caveat: caveat('LOCAL_SERVICE', language),
+  };
+}

@@ -1,0 +1,109 @@
+/** A matter in words for people who decide: the finding, what is known, why now, what to do, and what would overturn it. */
+import type { Context } from '../../answers/context.js';
+import { commonTerritories } from '../../measures/common-territories.js';
+import { dateOf, dayOf } from '../../model/days.js';
+import { formatDay } from '../../words/formats.js';
+import type { Language } from '../../words/labels.js';
+import { speaker } from '../../words/names.js';
+import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { title } from '../../words/titles.js';
+import { callFirst } from './call-first.js';
+import { hasNotBegun, hasOpenRequest, isDecidable } from './facts.js';
+import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
+import { sayOfActors } from './say-of-actors.js';
+import { sayOfInitiatives } from './say-of-initiatives.js';
+import type { Telling } from './telling.js';
+import { leavesOf } from './themes-named.js';
+import { territoriesOf } from './whereabouts.js';
+
+const MOST_NAMED = 12;
+const MOST_PLACES = 200;
+
+const told = new WeakMap<MatterRow, Map<Language, Promise<Said>>>();
+
+/** Said once for each language, however many of its fields are asked for. */
+export function sayMatter(context: Context, row: MatterRow, language: Language): Promise<Said> {
+  const known = told.get(row) ?? new Map<Language, Promise<Said>>();
+  told.set(row, known);
+  const said = known.get(language) ?? say(context, row, language);
+  known.set(language, said);
+  return said;
+}
+
+async function say(context: Context, row: MatterRow, language: Language): Promise<Said> {
+  const { of, matter } = row;
+  const { snapshot } = of.known;
+  const [strongest] = row.open;
+  const numbers = strongest ? of.pairAt(strongest) : [];
+  const pair = initiativeIds(row, numbers);
+  const [a, b] = numbers;
+  const isHere = matter.kind === 'OVERLAP' || matter.kind === 'RELAY' || matter.kind === 'COMPLEMENTARY';
+  const shared = isHere && a !== undefined && b !== undefined ? commonTerritories(snapshot, a, b) : [];
+  const places = (shared.length > 0 ? shared : territoriesOf(snapshot, matter)).slice(0, MOST_PLACES);
+  const call = actorIds(row, callFirst(of, matter));
+  const speak = await speaker(context, language, [
+    ...pair,
+    ...initiativeIds(row).slice(0, MOST_NAMED),
+    ...themeIds(row, matter.leaves),
+    ...pair.flatMap((id) => leavesOf(row, id)),
+    ...places,
+    ...call,
+    ...matter.ends.flatMap(({ beneficiaries, funders }) => [...beneficiaries, ...funders]),
+    ...actorIds(row, [
+      ...matter.isolated.flatMap(({ actors }) => [...actors]).slice(0, MOST_NAMED),
+      ...matter.needs.flatMap(({ seeker, offers }) => [seeker, ...offers.map(({ provider }) => provider)]),
+    ]),
+    ...matter.needs.flatMap(({ theme }) => themeIds(row, [theme])),
+  ]);
+  const telling = { row, speak, pair, places };
+  const parts = sayOfInitiatives(telling) ?? sayOfActors(telling);
+  const whole: Parts = {
+    ...parts,
+    ...whyNow(telling),
+    ...(parts.nextStep && {
+      nextStep: fill(language === 'FR' ? '{step}[ Appeler d’abord : {call}.]' : '{step}[ Call first: {call}.]', {
+        step: parts.nextStep.text,
+        call: call.map(speak.name).join(', '),
+      }),
+    }),
+  };
+  return tellParts(withWordsOf(whole, parts), row.asOf, speak.isExample, language);
+}
+
+/** The words of a step are ours, though it is filled in like a name. */
+function withWordsOf(whole: Parts, { nextStep }: Parts): Parts {
+  if (!whole.nextStep || !nextStep) return whole;
+  return { ...whole, nextStep: { ...whole.nextStep, words: whole.nextStep.words + nextStep.words } };
+}
+
+/** What begins next, what waits for money, what is still to be decided; nothing where the day says it already. */
+function whyNow({ row, speak }: Telling): { whyNow?: Part } {
+  const { of, matter, asOf } = row;
+  const { snapshot } = of.known;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const day = dayOf(asOf);
+  const name = (initiative: number) => title(speak, initiativeIds(row, [initiative])[0] ?? '');
+  const due = dateOf(matter.dueOn);
+  const beginning = matter.initiatives.find(
+    (each) => hasNotBegun(snapshot, each, day) && snapshot.initiatives.start.values[each] === matter.dueOn,
+  );
+  if (matter.kind === 'EXPERIMENT' && due !== null) {
+    const template = isFrench ? 'Un appel à projets se clôt le {due}.' : 'A call closes on {due}.';
+    return { whyNow: fill(template, { due: formatDay(due, language) }) };
+  }
+  if (beginning !== undefined && due !== null) {
+    const template = isFrench ? '{name} commence le {due}.' : '{name} begins on {due}.';
+    return { whyNow: fill(template, { name: name(beginning), due: formatDay(due, language) }) };
+  }
+  const asking = matter.initiatives.find((each) => hasOpenRequest(snapshot, each));
+  if (asking !== undefined) {
+    const template = isFrench ? '{name} attend une réponse de financement.' : '{name} awaits an answer on funding.';
+    return { whyNow: fill(template, { name: name(asking) }) };
+  }
+  const open = matter.initiatives.find((each) => isDecidable(snapshot, each));
+  if (open === undefined) return {};
+  return {
+    whyNow: fill(isFrench ? '{name} reste à décider.' : '{name} is still to be decided.', { name: name(open) }),
+  };
+}

@@ -1,0 +1,74 @@
+/** Who and where a matter is about. */
+import { leadsOf } from '../../measures/participants.js';
+import { intAt } from '../../model/at.js';
+import { dayOf } from '../../model/days.js';
+import { meetRanges, mergeRanges, peopleIn } from '../../model/grounds.js';
+import { groundOfActor } from '../../model/home-epci.js';
+import { compareIds, findNumber, idOf } from '../../model/ids.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns, Snapshot } from '../../model/snapshot.js';
+import type { Matter } from './matter.js';
+
+/** The actors that it concerns themselves; empty where it concerns initiatives. */
+function actorsAlone({ actors }: Snapshot, { kind, initiatives, needs, isolated, ends }: Matter): number[] {
+  if (kind === 'ISOLATED') return isolated.flatMap((each) => [...each.actors]);
+  if (initiatives.length > 0) return [];
+  const received = ends.flatMap(({ beneficiaries }) => beneficiaries.map((id) => findNumber(actors.table, id)));
+  return kind === 'FUNDING_END' ? received : needs.map(({ seeker }) => seeker);
+}
+
+/** The grounds of its initiatives, else of its actors. */
+function groundsOf(snapshot: Snapshot, matter: Matter): number[] {
+  const alone = actorsAlone(snapshot, matter).filter((actor) => actor >= 0);
+  if (alone.length > 0) return alone.map((actor) => groundOfActor(snapshot, actor));
+  return matter.initiatives.map((each) => intAt(snapshot.initiatives.ground.values, each));
+}
+
+/** Inhabitants of the communes where it is; of an experiment, of those without it. */
+export function peopleOf(snapshot: Snapshot, matter: Matter): number {
+  if (matter.experiment) return matter.experiment.inhabitants;
+  const { grounds, territories } = snapshot;
+  const ranges = mergeRanges(groundsOf(snapshot, matter).map((ground) => listAt(grounds.ranges, ground)));
+  return peopleIn(territories.before, ranges);
+}
+
+/** Ids of the territories named there, each once, in the order of ids; of an experiment, the places without it in theirs. */
+export function territoriesOf(snapshot: Snapshot, matter: Matter): string[] {
+  if (matter.experiment) return matter.experiment.places.map(({ territory }) => territory);
+  const { grounds, territories } = snapshot;
+  const named = new Set(groundsOf(snapshot, matter).flatMap((ground) => [...listAt(grounds.named, ground)]));
+  return [...named].map((each) => idOf(territories.table, each)).sort();
+}
+
+/** Leads of its initiatives; who seeks and who offers, who is to be connected, who receives and who pays; in the order of their ids. */
+export function actorsOf(snapshot: Snapshot, matter: Matter, asOf: string): number[] {
+  const { table } = snapshot.actors;
+  const { initiatives, needs, isolated, ends } = matter;
+  const found = [
+    ...initiatives.flatMap((each) => leadsOf(snapshot, each, dayOf(asOf))),
+    ...needs.flatMap(({ seeker, offers }) => [seeker, ...offers.map(({ provider }) => provider)]),
+    ...isolated.flatMap((each) => each.actors),
+    ...ends.flatMap(({ beneficiaries, funders }) => [...beneficiaries, ...funders]).map((id) => findNumber(table, id)),
+  ];
+  return [...new Set(found)].filter((actor) => actor >= 0).sort(compareIds(table));
+}
+
+/** Whether one of its initiatives is in these ranges of communes, or one of its actors acts or sits there; true where no place is known. */
+export function isIn(
+  columns: Columns,
+  initiatives: readonly number[],
+  actors: readonly number[],
+  places: ArrayLike<number>,
+): boolean {
+  const { grounds } = columns;
+  const known = [
+    ...initiatives.map((each) => intAt(columns.initiatives.ground.values, each)),
+    ...actors.flatMap((each) => [
+      intAt(columns.actors.actsIn.values, each),
+      intAt(columns.actors.seatedIn.values, each),
+    ]),
+  ]
+    .map((ground) => listAt(grounds.ranges, ground))
+    .filter((ranges) => ranges.length > 0);
+  return known.length === 0 || known.some((ranges) => meetRanges(ranges, places));
+}

@@ -1,0 +1,21 @@
+/** The one fact, unknown to us, that would overturn what is said. */
+import type { Language } from './labels.js';
+import { fill, type Part } from './said.js';
+
+const caveats = {
+  DIFFERENT_AUDIENCES: ['leurs publics sont différents', 'their audiences differ'],
+  COORDINATED: ['les deux se coordonnent déjà', 'the two coordinate already'],
+  SETTLED: ['une convention dit déjà qui fait quoi', 'an agreement already settles who does what'],
+  FOLLOWED: ['la suite est déjà décidée', 'what follows is decided already'],
+  BOUGHT_TOGETHER: ['le marché est déjà commun', 'they buy together already'],
+  MET: ['le besoin est déjà couvert', 'the need is met already'],
+  LOCAL_SERVICE: ['un service local, inconnu de nous, existe', 'there is a local service unknown to us'],
+  NOT_ENTERED: ["un projet partagé n'a pas été saisi", 'a shared project has not been entered'],
+  RENEWED: ['un renouvellement est accordé', 'a renewal is granted'],
+} as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
+
+/** "À écarter si …": what stands under « Ce qui ferait tomber ce point ». */
+export function caveat(of: keyof typeof caveats, language: Language): Part {
+  const [french, english] = caveats[of];
+  return fill(language === 'FR' ? `À écarter si ${french}.` : `To dismiss if ${english}.`);
+}

@@ -1,0 +1,114 @@
+/** What is said of an answer: a headline, and a sentence made of the parts that there is room for. */
+import { formatDay } from './formats.js';
+import type { Language } from './labels.js';
+import { typeset } from './typography.js';
+
+/** Text, and how many of its words are our own: names, days and figures are not counted. */
+export interface Part {
+  readonly text: string;
+  readonly words: number;
+}
+
+/** The parts of what is said. A part with empty text says nothing. */
+export interface Parts {
+  /** A finding. */
+  readonly headline: Part;
+  /** What is known, the most needed first. */
+  readonly facts: readonly Part[];
+  readonly whyNow?: Part;
+  readonly nextStep?: Part;
+  /** The one missing fact that would overturn it. */
+  readonly caveat?: Part;
+}
+
+export interface Said {
+  /** At most 120 characters. */
+  readonly headline: string;
+  /** All of them, also those that the sentence has no room for. */
+  readonly facts: readonly string[];
+  readonly whyNow: string | null;
+  readonly nextStep: string | null;
+  readonly caveat: string | null;
+  /** The first fact, as many of the other parts as make 45 words, and the day of the data. */
+  readonly sentence: string;
+  readonly isExample: boolean;
+}
+
+const MOST_WORDS = 45;
+const LONGEST_HEADLINE = 120;
+
+const nothing: Part = { text: '', words: 0 };
+
+export type Value = string | number | null | undefined;
+
+/**
+ * Fills a template. `{name}` stands for a value; what stands in [ ] falls away where a value in it is missing or empty.
+ * @throws RangeError when a value outside [ ] is missing
+ * @example fill('{x} : un lien[, jusqu’au {end}].', { x: 'A', end: null }).text // 'A : un lien.'
+ */
+export function fill(template: string, values: Readonly<Record<string, Value>> = {}): Part {
+  const isThere = (name: string) => values[name] !== null && values[name] !== undefined && values[name] !== '';
+  let kept = template;
+  for (let before = ''; before !== kept; ) {
+    before = kept;
+    kept = kept.replace(/\[([^[\]]*)\]/g, (_, inner: string) =>
+      [...inner.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => isThere(name)) ? inner : '',
+    );
+  }
+  const text = kept.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!isThere(name)) throw new RangeError(`words: no value for {${name}} in "${template}"`);
+    return String(values[name]);
+  });
+  return { text: text.trim(), words: countWords(kept.replace(/\{\w+\}/g, ' ')) };
+}
+
+/** Words that are written together, such as "l'une" or "se complètent-elles", are one. */
+export function countWords(text: string): number {
+  return text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
+}
+
+/** Several parts as one, in their order. */
+export function join(...parts: readonly (Part | undefined)[]): Part {
+  const told = parts.filter((part) => part !== undefined).filter(({ text }) => text !== '');
+  return { text: told.map(({ text }) => text).join(' '), words: told.reduce((sum, { words }) => sum + words, 0) };
+}
+
+/**
+ * @param day the day of the data
+ * @param isExample whether something that it rests on is invented: this is then said instead of the day
+ */
+export function tellParts(parts: Parts, day: string, isExample: boolean, language: Language): Said {
+  const set = (text: string) => typeset(text, language);
+  const written = tellData(day, isExample, language);
+  const facts = parts.facts.filter(({ text }) => text !== '');
+  const { whyNow = nothing, nextStep = nothing, caveat = nothing } = parts;
+  const all = [...facts, whyNow, nextStep, caveat].filter(({ text }) => text !== '');
+  // What does not fit falls away with all that follows, the first fact never.
+  const fitting = all.findIndex((_, last) => last > 0 && join(...all.slice(0, last + 1), written).words > MOST_WORDS);
+  const told = fitting < 0 ? all : all.slice(0, fitting);
+  const orNull = ({ text }: Part) => (text === '' ? null : set(text));
+  return {
+    headline: shorten(set(parts.headline.text)),
+    facts: facts.map(({ text }) => set(text)),
+    whyNow: orNull(whyNow),
+    nextStep: orNull(nextStep),
+    caveat: orNull(caveat),
+    sentence: set(join(...told, written).text),
+    isExample,
+  };
+}
+
+function tellData(day: string, isExample: boolean, language: Language): Part {
+  if (isExample) return fill(language === 'FR' ? 'Données d’exemple.' : 'Example data.');
+  const template = language === 'FR' ? 'D’après les données connues au {day}.' : 'From data known on {day}.';
+  return fill(template, { day: formatDay(day, language) });
+}
+
+/** Cut at the end of a word, with the quotes closed that are open there. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_HEADLINE) return text;
+  const cut = text.slice(0, LONGEST_HEADLINE - 3);
+  const whole = cut.slice(0, Math.max(cut.search(/\s\S*$/u), LONGEST_HEADLINE / 2)).replace(/[\s,:;(«“]+$/u, '');
+  const isOpen = (open: string, close: string) => whole.lastIndexOf(open) > whole.lastIndexOf(close);
+  return `${whole}…${isOpen('«', '»') ? '\u202f»' : isOpen('“', '”') ? '”' : ''}`;
+}

@@ -1,0 +1,45 @@
+/** How a sentence names initiatives. */
+import { listNames, quote } from './formats.js';
+import type { Speaker } from './names.js';
+
+/** The title in quotes. */
+export function title(speak: Speaker, id: string): string {
+  return quote(speak.name(id), speak.language);
+}
+
+/** The names of its territories; empty where none is known. */
+export function places(speak: Speaker, id: string, most = 2): string {
+  return listNames(speak.named(id).territories, speak.language, most);
+}
+
+/** The names of its leads; empty where none is known. */
+export function leads(speak: Speaker, id: string): string {
+  return listNames(speak.named(id).leads, speak.language, 2);
+}
+
+/** “A”, where another of the sentence has the same title “A” (its territories). */
+export function titleBeside(speak: Speaker, id: string, other: string): string {
+  return behind(title(speak, id), [isOneTitle(speak, id, other) ? places(speak, id) : '']);
+}
+
+/** “A” (its leads), where another of the sentence has the same title “A” (its leads, its territories). */
+export function titleWithLeads(speak: Speaker, id: string, other: string): string {
+  const { isOfPlace } = speak.named(id);
+  const where = isOneTitle(speak, id, other) && !isOfPlace ? places(speak, id) : '';
+  return behind(title(speak, id), [leads(speak, id), where]);
+}
+
+/** Who leads it (where it is): the leads alone where they are the authorities of its territories; without leads, the title. */
+export function leadsWithPlace(speak: Speaker, id: string): string {
+  const who = leads(speak, id) || title(speak, id);
+  const where = places(speak, id);
+  return behind(who, [speak.named(id).isOfPlace || where === who ? '' : where]);
+}
+
+const isOneTitle = (speak: Speaker, one: string, other: string) =>
+  speak.name(one).toLocaleLowerCase('fr') === speak.name(other).toLocaleLowerCase('fr');
+
+function behind(name: string, more: readonly string[]): string {
+  const told = more.filter((each) => each !== '');
+  return told.length > 0 ? `${name} (${told.join(', ')})` : name;
+}

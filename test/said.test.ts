@@ -1,0 +1,76 @@
+/** What is said of an answer comes in parts, of which a sentence takes as many as it has room for. */
+import { describe, expect, test } from 'vitest';
+import { fill, join, type Part, tellParts } from '../src/words/said.js';
+
+describe('a template', () => {
+  test('is filled, and its values are not counted as words', () => {
+    expect(fill('{x} : un lien[, jusqu’au {end}].', { x: 'La Ruche', end: '3 mars' })).toEqual({
+      text: 'La Ruche : un lien, jusqu’au 3 mars.',
+      words: 3,
+    });
+  });
+
+  test('loses what stands in brackets where a value is missing or empty', () => {
+    expect(fill('{x}[ ({y}[, {z} habitants])].', { x: 'A', y: '', z: 3 })).toEqual({ text: 'A.', words: 0 });
+    expect(fill('{x}[ ({y}[, {z} habitants])].', { x: 'A', y: 'B', z: null }).text).toBe('A (B).');
+    expect(fill('{x}[ ({y}[, {z} habitants])].', { x: 'A', y: 'B', z: 0 }).text).toBe('A (B, 0 habitants).');
+  });
+
+  test('takes no value for a template', () => {
+    expect(fill('{x}.', { x: '[{y}]' }).text).toBe('[{y}].');
+  });
+
+  test('refuses to be without a value', () => {
+    expect(() => fill('{x} cherche : {y}.', { x: 'A', y: '' })).toThrow('no value for {y}');
+  });
+});
+
+test('parts that say nothing are left out', () => {
+  expect(join(fill('A.'), undefined, fill('[{x}]'), fill('B.'))).toEqual({ text: 'A. B.', words: 2 });
+});
+
+describe('what is said', () => {
+  const part = (text: string, words: number): Part => ({ text, words });
+  const tell = (parts: Partial<Parameters<typeof tellParts>[0]>, isExample = false) =>
+    tellParts({ headline: part('Titre : deux', 2), facts: [part('Un.', 10)], ...parts }, '2026-03-01', isExample, 'FR');
+  const known = 'D’après les données connues au 1er\u00a0mars\u00a02026.';
+
+  test('is the facts, why now, the next step and the caveat, set and with the day', () => {
+    const said = tell({
+      facts: [part('“Un” : oui.', 1), part('', 0), part('Deux ?', 1)],
+      whyNow: part('Trois ;', 1),
+      nextStep: part('Quatre.', 1),
+      caveat: part("L'an.", 1),
+    });
+    expect(said).toEqual({
+      headline: 'Titre\u00a0: deux',
+      facts: ['«\u202fUn\u202f»\u00a0: oui.', 'Deux\u00a0?'],
+      whyNow: 'Trois\u00a0;',
+      nextStep: 'Quatre.',
+      caveat: 'L’an.',
+      sentence: `«\u202fUn\u202f»\u00a0: oui. Deux\u00a0? Trois\u00a0; Quatre. L’an. ${known}`,
+      isExample: false,
+    });
+  });
+
+  test('loses from the right what makes more than 45 words, of the facts what is not the first', () => {
+    const facts = [part('Un.', 20), part('Deux.', 10), part('Trois.', 10), part('Quatre.', 1)];
+    // Five words tell the day.
+    expect(tell({ facts, nextStep: part('Cinq.', 1) }).sentence).toBe(`Un. Deux. Trois. ${known}`);
+    expect(tell({ facts, nextStep: part('Cinq.', 1) }).facts).toEqual(['Un.', 'Deux.', 'Trois.', 'Quatre.']);
+    expect(tell({ facts: [part('Un.', 60), part('Deux.', 1)] }).sentence).toBe(`Un. ${known}`);
+  });
+
+  test('says of examples that they are, instead of the day', () => {
+    expect(tell({}, true)).toMatchObject({ sentence: 'Un. Données d’exemple.', isExample: true });
+  });
+
+  test('has a headline of 120 characters at most, cut at a word, its quotes closed', () => {
+    const long = (start: string) => tell({ headline: part(`${start}${'mot '.repeat(40)}`, 40) }).headline;
+    expect(long('').length).toBeLessThanOrEqual(120);
+    expect(long('')).toMatch(/mot…$/);
+    expect(long('“').length).toBeLessThanOrEqual(120);
+    expect(long('“')).toMatch(/mot…\u202f»$/);
+    expect(tell({ headline: part('x'.repeat(300), 1) }).headline).toMatch(/^x{59,118}…$/);
+  });
+});
