@@ -7,6 +7,8 @@ CALL (id) {
   MATCH (entity:Source {id: id})
   RETURN entity
 }
+WITH id, entity
+WHERE NOT entity:Contour AND NOT entity:ArchivedContour
 RETURN id,
        replace(head([label IN labels(entity) WHERE label <> 'Entity']), 'Archived', '') AS label,
        toString(entity.archivedOn) AS archivedOn,

@@ -226,6 +226,13 @@ export const findImportCircles: Rule = (files) => {
   return faults;
 };
 
+/** Packages of plain computation, which take no time to load. */
+const light = [
+  ...['topojson-client', 'topojson-server', 'topojson-simplify'],
+  // Types alone.
+  ...['geojson', 'topojson-specification'],
+];
+
 /** A thread loads the module of its job and all that this imports: computation alone, or it would take a second to begin. */
 export const findHeavyJobs: Rule = (files) => {
   const house = new Map(within(files, 'src/').map((file) => [file.path, file]));
@@ -239,7 +246,8 @@ export const findHeavyJobs: Rule = (files) => {
           const room = place?.split('/')[1] ?? '';
           if (place !== undefined && ([...plain, 'questions'].includes(room) || closedLists.includes(place)))
             reached.add(place);
-          else faults.push(`${job.path}: a thread would load ${module} for it, by ${path}`);
+          else if (place !== undefined || !light.includes(module))
+            faults.push(`${job.path}: a thread would load ${module} for it, by ${path}`);
         }
       }
       return faults;

@@ -421,9 +421,9 @@ describe('a template', () => {
     );
     expect(report.faults).toEqual([]);
     expect(report).toMatchObject({
-      rows: 11,
-      accepted: 11,
-      created: { Actor: 3, Initiative: 2, FundingLink: 1, Source: 1 },
+      rows: 12,
+      accepted: 12,
+      created: { Actor: 3, Initiative: 2, FundingLink: 1, Source: 1, Territory: 1 },
     });
     const subsidies = await importSubsidies(database, join(templates, 'subsidies.csv'));
     expect(subsidies).toMatchObject({ rows: 1, accepted: 1, faults: [], amount: '12000.50' });

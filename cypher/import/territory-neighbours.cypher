@@ -1,4 +1,5 @@
 // Which EPCI touch? One relationship per pair; pairs that this source no longer states are removed, those of others stay.
+// Between two EPCI of which a file of contours has held every commune (`contoursFrom`), that file has the last word.
 // The index is named because the plan is made while the database is still empty, when a scan looks as good;
 // for the same reason the far end of the old links bears no label.
 UNWIND $rows AS row
@@ -8,6 +9,7 @@ CALL (one, row) {
   OPTIONAL MATCH (one)-[old:NEIGHBOUR_OF]->(other)
   WHERE old.source = $source
     AND NOT other.id IN row.neighbours
+    AND (one.contoursFrom IS NULL OR other.contoursFrom IS NULL)
   WITH collect(old) AS gone
   FOREACH (old IN gone | DELETE old)
   RETURN size(gone) AS removed
@@ -17,6 +19,7 @@ CALL (one, row) {
   MATCH (other:Territory {id: id})
   USING INDEX other:Territory(id)
   WHERE NOT EXISTS { (one)-[:NEIGHBOUR_OF]-(other) }
+    AND (one.contoursFrom IS NULL OR other.contoursFrom IS NULL)
   CREATE (one)-[:NEIGHBOUR_OF {basis: 'CONTOURS', source: $source}]->(other)
   RETURN count(*) AS added
 }

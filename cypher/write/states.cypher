@@ -3,14 +3,14 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH id, entity AS n, replace(head([label IN labels(entity) WHERE label <> 'Entity']), 'Archived', '') AS label
-WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Territory', 'Decision', 'Meeting']
+WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Territory', 'Decision', 'Meeting', 'Contour']
 RETURN
   id,
   label,
   elementId(n) AS element,
   properties(n) AS properties,
   COLLECT {
-    MATCH (n)-[r:SEATED_IN|ACTS_IN|WORKS_ON|NEEDS|OFFERS|MEMBER_OF|LINKED_TO|ABOUT|COVERS|PART_OF|BENEFITS|FINANCES|STATED_BY|OF|TAKEN_IN]->(other)
+    MATCH (n)-[r:SEATED_IN|ACTS_IN|WORKS_ON|NEEDS|OFFERS|MEMBER_OF|LINKED_TO|ABOUT|COVERS|PART_OF|NEIGHBOUR_OF|BENEFITS|FINANCES|STATED_BY|OF|TAKEN_IN]->(other)
     RETURN {element: elementId(r), type: type(r), other: other.id, properties: properties(r)}
     ORDER BY type(r), other.id, r.resource, toString(r.from), r.row
   } + COLLECT {

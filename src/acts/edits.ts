@@ -8,7 +8,7 @@ import type { Done } from '../write/act.js';
 import { type ActInput, archive, create, edit } from '../write/edit.js';
 import { findPersons } from '../write/find-persons.js';
 import { mergeActors } from '../write/merge.js';
-import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/nouns.js';
+import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun, territoryNoun } from '../write/nouns.js';
 import {
   linkTie,
   membershipTie,
@@ -18,6 +18,7 @@ import {
   setRelation,
 } from '../write/relate.js';
 import { type UserError, userError } from '../write/user-errors.js';
+import { archiveTerritory, createTerritory, editTerritory } from '../write/zones.js';
 import { buildActPayload } from './act-payload.js';
 
 type Write = (database: Database, asked: ActInput) => Promise<Done>;
@@ -46,9 +47,9 @@ function about<Word extends string>(noun: Noun & { readonly word: Word }, act: s
   };
 }
 
-function archiving(noun: Noun, act: string) {
+function archiving(act: string, write: Write) {
   return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
-    const { entity, ...rest } = await perform(context, act, input, (database, asked) => archive(database, noun, asked));
+    const { entity, ...rest } = await perform(context, act, input, write);
     const archived = rest.userErrors.length > 0 ? null : entity;
     return { ...rest, archived, gone: (await findGone(context, archived === null ? [] : [archived])).map(asGone) };
   };
@@ -62,6 +63,10 @@ const editing =
   (noun: Noun): Write =>
   (database, asked) =>
     edit(database, noun, asked);
+const removingFromView =
+  (noun: Noun): Write =>
+  (database, asked) =>
+    archive(database, noun, asked);
 const setting =
   (tie: RelationKind): Write =>
   (database, asked) =>
@@ -75,14 +80,17 @@ export const edits = {
   Mutation: {
     createActor: about(actorNoun, 'createActor', creating(actorNoun)),
     editActor: about(actorNoun, 'editActor', editing(actorNoun)),
-    archiveActor: archiving(actorNoun, 'archiveActor'),
+    archiveActor: archiving('archiveActor', removingFromView(actorNoun)),
     mergeActors: about(actorNoun, 'mergeActors', mergeActors),
     createInitiative: about(initiativeNoun, 'createInitiative', creating(initiativeNoun)),
     editInitiative: about(initiativeNoun, 'editInitiative', editing(initiativeNoun)),
-    archiveInitiative: archiving(initiativeNoun, 'archiveInitiative'),
+    archiveInitiative: archiving('archiveInitiative', removingFromView(initiativeNoun)),
     createFundingLink: about(fundingLinkNoun, 'createFundingLink', creating(fundingLinkNoun)),
     editFundingLink: about(fundingLinkNoun, 'editFundingLink', editing(fundingLinkNoun)),
-    archiveFundingLink: archiving(fundingLinkNoun, 'archiveFundingLink'),
+    archiveFundingLink: archiving('archiveFundingLink', removingFromView(fundingLinkNoun)),
+    createTerritory: about(territoryNoun, 'createTerritory', createTerritory),
+    editTerritory: about(territoryNoun, 'editTerritory', editTerritory),
+    archiveTerritory: archiving('archiveTerritory', archiveTerritory),
     setMembership: about(actorNoun, 'setMembership', setting(membershipTie)),
     removeMembership: about(actorNoun, 'removeMembership', removing(membershipTie)),
     setParticipation: about(initiativeNoun, 'setParticipation', setting(participationTie)),

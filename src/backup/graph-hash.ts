@@ -10,8 +10,8 @@ export interface GraphHash {
   digest(): string;
 }
 
-/** What the program keeps about the graph is not the graph. */
-const APART = new Set(['Change', 'Journal']);
+/** What the program keeps about the graph is not the graph, and neither is what maps are drawn from. */
+const APART = new Set(['Change', 'Journal', 'Contour']);
 /** When a file was read says nothing of what it states. */
 const WHEN = 'retrievedAt';
 

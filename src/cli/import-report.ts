@@ -8,16 +8,27 @@ import { formatAmount, formatNumber } from '../words/formats.js';
 /** More faults than this are shown by rule. */
 export const FEW_FAULTS = 20;
 
+const HAS_NO_AMOUNT = ['themes', 'contours'];
+
 /** `faultFile`: where all faults were written, if they were. */
 export function describeImport(report: ImportReport, faultFile: string | undefined): string {
   const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, faults } = report;
   const nodes = Object.entries(created).map(([label, number]) => `${n(number)} ${label}`);
-  const isUnchanged = nodes.length === 0 && updated === 0 && accepted > 0;
-  const isWritten = !report.dryRun && format !== 'themes' && (nodes.length > 0 || updated > 0);
+  const { neighbours } = report;
+  const moved = (neighbours?.added ?? 0) + (neighbours?.removed ?? 0);
+  const isUnchanged = moved === 0 && nodes.length === 0 && updated === 0 && accepted > 0;
+  const isWritten = !report.dryRun && format !== 'themes' && (nodes.length > 0 || updated > 0 || moved > 0);
   const lines = [
     `import ${format}: ${count(rows, 'row')}: ${n(accepted)} accepted (${n(repaired)} of them with a fault), ${n(rejected)} rejected`,
-    ...(format === 'themes' ? [] : [`  granted subsidies: ${formatAmount(Math.round(Number(amount) * 100), 'EN')}`]),
+    ...(HAS_NO_AMOUNT.includes(format)
+      ? []
+      : [`  granted subsidies: ${formatAmount(Math.round(Number(amount) * 100), 'EN')}`]),
     `  created: ${nodes.join(', ') || 'nothing'}; updated: ${n(updated)}; unchanged: ${n(unchanged)}`,
+    ...(neighbours
+      ? [
+          `  EPCI that touch: ${count(neighbours.added, 'pair')} added, ${n(neighbours.removed)} removed, ${n(neighbours.unchanged)} as before`,
+        ]
+      : []),
     ...(isUnchanged ? ['  Everything in the file was known already.'] : []),
     ...(report.notInFile
       ? [
@@ -49,7 +60,7 @@ export function writeFaults(file: string, faults: readonly FileFault[]): void {
 
 function describeFaults(format: string, faults: readonly FileFault[]): string[] {
   const describe = ({ file, line, message, remedy }: FileFault) =>
-    `import ${format}: ${file === undefined ? '' : `${file}: `}${file?.endsWith('.json') ? 'row' : 'line'} ${line}: ${message}; ${remedy}`;
+    `import ${format}: ${file === undefined ? '' : `${file}: `}${format === 'contours' || file?.endsWith('.json') ? 'row' : 'line'} ${line}: ${message}; ${remedy}`;
   if (faults.length <= FEW_FAULTS) return faults.map((fault) => `  ${describe(fault)}`);
   const byRule = new Map<string, FileFault[]>();
   for (const fault of faults) byRule.set(fault.rule, [...(byRule.get(fault.rule) ?? []), fault].slice(0, 3));

@@ -32,7 +32,7 @@ export function importCommand(): Command {
     .addArgument(new Argument('<format>', 'what the files are').choices(IMPORT_FORMATS))
     .argument(
       '<files...>',
-      'CSV files (for ecosystem: named after their table, or one JSON; for cordis: a folder, or its tables)',
+      'CSV files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables)',
     )
     .option('--source <name>', 'name of the source (default: that of the file)')
     .option('--publisher <name>', 'who publishes the source')
@@ -49,6 +49,7 @@ Examples:
   passerelle import subsidies subventions-2025.csv --publisher "Département de l'Aisne"
   passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run
   passerelle import cordis cordis-h2020    a folder with edges.csv, projects.csv and unique_org.csv
+  passerelle import contours communes.geojson --publisher IGN   contours for maps, and which EPCI touch
   passerelle template ecosystem            the tables to fill in`,
     )
     .action(run);
@@ -60,8 +61,8 @@ async function run(format: ImportFormat, files: string[], options: Options): Pro
   const config = readConfig();
   const connected = await connect(config, report);
   try {
-    // Rows of an ecosystem name territories and themes, which have to be there.
-    if (format === 'ecosystem') await prepareGraph(connected.database, false);
+    // Rows of an ecosystem name territories and themes, and contours are those of communes: these have to be there.
+    if (format === 'ecosystem' || format === 'contours') await prepareGraph(connected.database, false);
     else await migrate(connected.database, report);
     const outcome = await importUntilSignal(connected, format, files, options);
     const isLong = outcome.faults.length > FEW_FAULTS && !options.json;

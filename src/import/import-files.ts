@@ -1,5 +1,6 @@
 /** Imports files of one of the formats that we read: the one door for the command line. */
 import type { Database } from '../database/database.js';
+import { importContours } from './contours/contours.js';
 import { importCordis } from './cordis/cordis.js';
 import { importEcosystem } from './ecosystem/ecosystem.js';
 import { mergeReports } from './merge-reports.js';
@@ -9,7 +10,7 @@ import { nameOfFile, sourceId } from './sources.js';
 import { importSubsidies } from './subsidies/subsidies.js';
 import { importThemes } from './themes/themes.js';
 
-export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes', 'cordis'] as const;
+export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes', 'contours', 'cordis'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 type Named = ImportOptions & { readonly id: string };
@@ -24,7 +25,7 @@ export async function importFiles(
   const options = { ...stated, id: stated.id ?? nameImport() };
   if (format === 'ecosystem') return importTables(database, files, options);
   if (format === 'cordis') return importCordis(database, files, options);
-  const importOne = format === 'subsidies' ? importSubsidies : importThemeFile;
+  const importOne = importersOfOne[format];
   const reports = [];
   for (const file of files) {
     const report = await importOne(database, file, options);
@@ -33,6 +34,8 @@ export async function importFiles(
   }
   return mergeReports(reports);
 }
+
+const importersOfOne = { subsidies: importSubsidies, themes: importThemeFile, contours: importContours } as const;
 
 /** A folder of tables may hold the themes too, which the others name. */
 async function importTables(database: Database, files: readonly string[], options: Named): Promise<ImportReport> {

@@ -18,6 +18,7 @@ export function mergeReports(
   const flags = (['dryRun', 'refused', 'interrupted'] as const).filter((flag) =>
     reports.some(({ report }) => report[flag]),
   );
+  const neighbours = reports.flatMap(({ report }) => report.neighbours ?? []);
   const moreFaults = sum((report) => report.moreFaults ?? 0);
   return {
     ...{ import: first.report.import, format: first.report.format, rows: sum(({ rows }) => rows) },
@@ -27,7 +28,17 @@ export function mergeReports(
     ...{ created, updated: sum(({ updated }) => updated), unchanged: sum(({ unchanged }) => unchanged) },
     faults: reports.flatMap(({ file, report }) => report.faults.map((fault) => ({ file, ...fault }))),
     ...(moreFaults > 0 ? { moreFaults } : {}),
+    ...(neighbours.length > 0 ? { neighbours: addNeighbours(neighbours) } : {}),
     notInFile: sum((report) => report.notInFile ?? 0),
     ...Object.fromEntries(flags.map((flag) => [flag, true])),
   };
+}
+
+/** Of files read one after the other: what the last one found as it was has not changed. */
+function addNeighbours(all: readonly NonNullable<ImportReport['neighbours']>[]) {
+  return all.reduce((one, other) => ({
+    added: one.added + other.added,
+    removed: one.removed + other.removed,
+    unchanged: one.unchanged + other.unchanged,
+  }));
 }

@@ -24,6 +24,8 @@ export interface ImportReport {
   readonly moreFaults?: number;
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
   readonly notInFile?: number;
+  /** Of contours: pairs of EPCI that touch. */
+  readonly neighbours?: { readonly added: number; readonly removed: number; readonly unchanged: number };
   readonly dryRun?: true;
   /** With --strict, a row was rejected: nothing was written. */
   readonly refused?: true;

@@ -9,6 +9,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { told } from '../words/tell.js';
 import { answerPersisted } from './answer-persisted.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
+import { answerContours } from './contours/answer-contours.js';
 import { createDrain, type Drain } from './drain.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
@@ -68,6 +69,7 @@ const STALE_AFTER_SECONDS = 10;
 
 /** Whatever the case of its letters: what is written otherwise must not pass by the limits. */
 const GRAPHQL = /^\/graphql(?![^/?])/i;
+const CONTOURS = /^\/contours(?![^/?])/i;
 const STREAM = /^\/graphql\/stream(?![^/?])/i;
 
 /** Headers of an answer that pages of other origins may read. */
@@ -95,17 +97,20 @@ export async function startServer(
 ): Promise<Server> {
   const drain = createDrain();
   let stopCounting: (() => void) | undefined;
-  let opened: { answer: Handler; database: Database; fresh: Fresh | undefined } | undefined;
+  let opened: { answer: Handler; contours: Handler; database: Database; fresh: Fresh | undefined } | undefined;
   const application = express();
   application.disable('x-powered-by');
   // Answers are not kept by whoever asked: a digest of each is work for nothing.
   application.disable('etag');
   const readBody: Handler = express.json({ limit: `${limits.megabytes}mb` });
-  const graphql = chainHandlers(redirectBrowsers, traceRequests, (request, response, next) => {
-    if (opened !== undefined) return opened.answer(request, response, next);
-    response.setHeader('retry-after', '5');
-    sendRefusal(response, 503, told('STARTING', ['graphql'], {}), 'SERVICE_UNAVAILABLE');
-  });
+  const onceOpen =
+    (name: 'answer' | 'contours', at: string): Handler =>
+    (request, response, next) => {
+      if (opened !== undefined) return opened[name](request, response, next);
+      response.setHeader('retry-after', '5');
+      return sendRefusal(response, 503, told('STARTING', [at], {}), 'SERVICE_UNAVAILABLE');
+    };
+  const graphql = chainHandlers(redirectBrowsers, traceRequests, onceOpen('answer', 'graphql'));
   application.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   application.get('/health/ready', async (_request, response) => {
     const reason =
@@ -120,6 +125,7 @@ export async function startServer(
   });
   const guard = guardMetrics(place.metricsToken, place.rateLimit ?? 600);
   application.get('/metrics', (request, response, next) => guard(request, response, next), metrics.page);
+  application.all(CONTOURS, onceOpen('contours', 'contours'));
   let isPlaygroundOpen = true;
   application.use('/playground', (_request, response, next) => {
     if (isPlaygroundOpen) return next();
@@ -183,7 +189,7 @@ export async function startServer(
         answerPersisted(database, fresh, log, metrics, work),
         await answerGraphql(schema, database, fresh, log, metrics, work),
       );
-      opened = { answer, database, fresh };
+      opened = { answer, contours: chainHandlers(admit, answerContours(database, fresh, work)), database, fresh };
     },
   };
 }

@@ -52,6 +52,23 @@ export const serverErrors = {
     "le démarrage n'est pas terminé ; redemandez dans un instant",
     'the start is not over yet; ask again in a moment',
   ],
+  MAP_IS_READ: ['<method> ne change rien ici ; demandez par GET', '<method> changes nothing here; ask with GET'],
+  UNKNOWN_MAP: [
+    "il n'y a pas de carte par « <level> » ; demandez /contours/NIVEAU/TERRITOIRE, comme /contours/epci/DEP-02, le niveau étant commune, epci, arrondissement, department, region, country ou zone",
+    'there is no map by "<level>"; ask /contours/LEVEL/TERRITORY, such as /contours/epci/DEP-02, the level being commune, epci, arrondissement, department, region, country or zone',
+  ],
+  UNKNOWN_MAP_TERRITORY: [
+    "il n'y a pas de territoire « <territory> » ; donnez son identifiant, comme DEP-02, que trouve territories(filter: {text: …})",
+    'there is no territory "<territory>"; give its id, such as DEP-02, which territories(filter: {text: …}) finds',
+  ],
+  NO_CONTOUR: [
+    "aucun contour n'est connu pour « <territory> » au niveau <level> ; importez un fichier officiel : passerelle import contours FICHIER",
+    'no contour is at hand of "<territory>" at the level <level>; import an official file: passerelle import contours FILE',
+  ],
+  MAP_TOO_LARGE: [
+    'la carte aurait plus de <most> communes ; demandez une région ou moins',
+    'the map would have more than <most> communes; ask a région or less',
+  ],
   DATABASE_SILENT: [
     'elle ne répond pas à temps ; redemandez dans un instant',
     'it does not answer in time; ask again in a moment',

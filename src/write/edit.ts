@@ -56,10 +56,15 @@ export function edit(database: Database, noun: Noun, asked: ActInput): Promise<D
   });
 }
 
-/** It is in no answer any more; its relations stay, for when it comes back. */
-export function archive(database: Database, noun: Noun, asked: ActInput): Promise<Done> {
+/** It is in no answer any more; its relations stay, for when it comes back. @param readKnown what is to be archived, or why it is not */
+export function archive(
+  database: Database,
+  noun: Noun,
+  asked: ActInput,
+  readKnown = (graph: Graph) => readForEdit(graph, noun, asked),
+): Promise<Done> {
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
-    const known = await readForEdit(graph, noun, asked);
+    const known = await readKnown(graph);
     if ('refused' in known) return known;
     const properties = { ...known.properties, archivedOn: new Date().toISOString() };
     return { what: `${asked.act} ${nameOf(noun, known)}`, entity: known.id, states: [{ ...known, properties }] };

@@ -25,11 +25,13 @@ export interface Link {
 export interface Noun {
   readonly label: Label;
   /** Its name in the input of the acts about it. */
-  readonly word: 'actor' | 'initiative' | 'fundingLink';
+  readonly word: 'actor' | 'initiative' | 'fundingLink' | 'territory';
   /** By field; each is stored under its own name. */
   readonly properties: Readonly<Record<string, Sort>>;
   /** By field, which holds an id, or ids. */
   readonly links: Readonly<Record<string, Link>>;
+  /** How many ids one field may hold; 200 when it says nothing. */
+  readonly mostLinks?: number;
   /** By field, which holds resources, each on a theme: the type of the relation. */
   readonly resources?: Readonly<Record<string, string>>;
   /** Fields that only editors read: there a person may be named. */
@@ -93,4 +95,15 @@ export const fundingLinkNoun: Noun & { readonly word: 'fundingLink' } = {
   forEditors: [],
   required: ['status', 'funder', 'beneficiary'],
   period: ['startDate', 'endDate'],
+};
+
+/** A zone: the communes lie within it. What else a territory has is computed, or comes from the official code. */
+export const territoryNoun: Noun & { readonly word: 'territory' } = {
+  label: 'Territory',
+  word: 'territory',
+  properties: { name: 'name' },
+  links: { communes: { type: 'WITHIN', label: 'Territory' } },
+  mostLinks: 1_000,
+  forEditors: [],
+  required: ['name', 'communes'],
 };

@@ -46,7 +46,8 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
     const given = input[field];
     if (given === undefined) continue;
     const ids = [...new Set(given === null ? [] : [given].flat())].map(String);
-    if (ids.length > MOST_ITEMS) read.faults.push(tooMany(act, field, ids.length));
+    const { mostLinks = MOST_ITEMS } = noun;
+    if (ids.length > mostLinks) read.faults.push(tooMany(act, field, ids.length, mostLinks));
     else read.links[field] = ids;
   }
   for (const field of Object.keys(noun.resources ?? {})) {
@@ -81,8 +82,8 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
   });
 }
 
-const tooMany = (act: string, field: string, count: number) =>
-  userError(act, field, 'TOO_MANY', { count, most: MOST_ITEMS });
+const tooMany = (act: string, field: string, count: number, most = MOST_ITEMS) =>
+  userError(act, field, 'TOO_MANY', { count, most });
 
 /** @param place in a list */
 type Blame = <Code extends ActRefusal>(code: Code, values: FaultValues<Code>, place?: number) => void;

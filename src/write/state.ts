@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Run } from '../database/database.js';
 import { plain, storeDate, storeInteger } from './stored-values.js';
 
-export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Territory' | 'Decision' | 'Meeting';
+export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Territory' | 'Decision' | 'Meeting' | 'Contour';
 
 /** Properties: days and moments as ISO text, integers as numbers; absent properties are null or missing. */
 export type Values = Readonly<Record<string, unknown>>;

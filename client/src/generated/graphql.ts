@@ -215,7 +215,7 @@ export type TerritoryLevel =
   | 'EPCI'
   /** Région. */
   | 'REGION'
-  /** A ground of its own, such as the area of a programme. */
+  /** A named set of communes, such as the area of a programme; entered by createTerritory or by import. */
   | 'ZONE';
 
 /** The kinds of refusal; programs may rely on them, not on the message. */

@@ -154,6 +154,7 @@ export type ResolversTypes = {
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
   ArchiveMeetingInput: Types.ArchiveMeetingInput;
   ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ArchiveTerritoryInput: Types.ArchiveTerritoryInput;
   Audience: Types.Audience;
   AudienceMatch: Types.AudienceMatch;
   BodyType: Types.BodyType;
@@ -187,6 +188,7 @@ export type ResolversTypes = {
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
   CreateMeetingInput: Types.CreateMeetingInput;
+  CreateTerritoryInput: Types.CreateTerritoryInput;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DecideInput: Types.DecideInput;
@@ -209,6 +211,7 @@ export type ResolversTypes = {
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
   EditMeetingInput: Types.EditMeetingInput;
+  EditTerritoryInput: Types.EditTerritoryInput;
   EiGrouping: Types.EiGrouping;
   EiIndex: ResolverTypeWrapper<EiIndexRow>;
   EiIndexConnection: ResolverTypeWrapper<Page<EiIndexRow>>;
@@ -393,6 +396,7 @@ export type ResolversTypes = {
   TerritoryLevel: Types.TerritoryLevel;
   TerritoryOrder: Types.TerritoryOrder;
   TerritoryOrderField: Types.TerritoryOrderField;
+  TerritoryPayload: ResolverTypeWrapper<Omit<Types.TerritoryPayload, 'territory' | 'userErrors'> & { territory?: Types.Maybe<ResolversTypes['Territory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Theme: ResolverTypeWrapper<Stub>;
   ThemeConnection: ResolverTypeWrapper<ListPage>;
   ThemeCount: ResolverTypeWrapper<Omit<Types.ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -453,6 +457,7 @@ export type ResolversParentTypes = {
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
   ArchiveMeetingInput: Types.ArchiveMeetingInput;
   ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ArchiveTerritoryInput: Types.ArchiveTerritoryInput;
   Boolean: Types.Scalars['Boolean']['output'];
   Broker: BrokerRow;
   BrokerConnection: Page<BrokerRow>;
@@ -482,6 +487,7 @@ export type ResolversParentTypes = {
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
   CreateMeetingInput: Types.CreateMeetingInput;
+  CreateTerritoryInput: Types.CreateTerritoryInput;
   Date: Types.Scalars['Date']['output'];
   DateTime: Types.Scalars['DateTime']['output'];
   DecideInput: Types.DecideInput;
@@ -499,6 +505,7 @@ export type ResolversParentTypes = {
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
   EditMeetingInput: Types.EditMeetingInput;
+  EditTerritoryInput: Types.EditTerritoryInput;
   EiIndex: EiIndexRow;
   EiIndexConnection: Page<EiIndexRow>;
   EiIndexEdge: Omit<Types.EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
@@ -648,6 +655,7 @@ export type ResolversParentTypes = {
   TerritoryFacets: Omit<Types.TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversParentTypes['ValueCount']> };
   TerritoryFilter: Types.TerritoryFilter;
   TerritoryOrder: Types.TerritoryOrder;
+  TerritoryPayload: Omit<Types.TerritoryPayload, 'territory' | 'userErrors'> & { territory?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Theme: Stub;
   ThemeConnection: ListPage;
   ThemeCount: Omit<Types.ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -1763,15 +1771,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveFundingLink?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveFundingLinkArgs, 'input'>>;
   archiveInitiative?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveInitiativeArgs, 'input'>>;
   archiveMeeting?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveMeetingArgs, 'input'>>;
+  archiveTerritory?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveTerritoryArgs, 'input'>>;
   createActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateActorArgs, 'input'>>;
   createFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateFundingLinkArgs, 'input'>>;
   createInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateInitiativeArgs, 'input'>>;
   createMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateMeetingArgs, 'input'>>;
+  createTerritory?: Resolver<Types.Maybe<ResolversTypes['TerritoryPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateTerritoryArgs, 'input'>>;
   decide?: Resolver<Types.Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideArgs, 'input'>>;
   editActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditActorArgs, 'input'>>;
   editFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditFundingLinkArgs, 'input'>>;
   editInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationEditInitiativeArgs, 'input'>>;
   editMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditMeetingArgs, 'input'>>;
+  editTerritory?: Resolver<Types.Maybe<ResolversTypes['TerritoryPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditTerritoryArgs, 'input'>>;
   freezeAgenda?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationFreezeAgendaArgs, 'input'>>;
   mergeActors?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationMergeActorsArgs, 'input'>>;
   recordDecision?: Resolver<Types.Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDecisionArgs, 'input'>>;
@@ -2314,6 +2325,13 @@ export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends R
   level?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
 };
 
+export type TerritoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryPayload'] = ResolversParentTypes['TerritoryPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ThemeActorsArgs, 'first'>>;
   actorsConnection?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.ThemeActorsConnectionArgs, 'first'>>;
@@ -2661,6 +2679,7 @@ export type Resolvers<ContextType = Context> = {
   TerritoryCount?: TerritoryCountResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
   TerritoryFacets?: TerritoryFacetsResolvers<ContextType>;
+  TerritoryPayload?: TerritoryPayloadResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeCount?: ThemeCountResolvers<ContextType>;

@@ -26,7 +26,7 @@ export interface FoundResources {
 }
 
 const RESOURCE_COLUMNS = ['needs', 'offers'];
-const TERRITORY_COLUMNS = ['seat', 'actsIn', 'territories'];
+const TERRITORY_COLUMNS = ['seat', 'actsIn', 'territories', 'communes'];
 
 export async function findPlaces(run: Run, records: readonly EcosystemRecord[]): Promise<Places> {
   const statedTerritories = new Set(
@@ -57,8 +57,9 @@ export async function findPlaces(run: Run, records: readonly EcosystemRecord[]):
       collect(valuesOf(record, column), (reference) => {
         const territory = territories.get(reference);
         if (territory === undefined) {
-          const message = `"${reference}" is no territory of the official geographic code; it is left out`;
-          const remedy = 'write a commune code such as 02691, the SIREN of an EPCI, DEP-02 or REG-32';
+          const message = `"${reference}" is no territory of the official geographic code, and no zone; it is left out`;
+          const remedy =
+            'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv';
           return { fault: faultOf(record, column, reference, 'unknown-territory', message, remedy) };
         }
         if (!territory.byFormerCode) return { id: territory.id };

@@ -27,6 +27,7 @@ export interface ColumnRule {
 
 export type TableName =
   | 'sources'
+  | 'territories'
   | 'actors'
   | 'initiatives'
   | 'participations'
@@ -49,6 +50,7 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
     ...{ id: required(text), publisher: required(text), licence: text, url: text, retrievedAt: { type: 'time' } },
     illustrative: { type: 'flag' },
   },
+  territories: { id: text, name: required(text), communes: required({ type: 'territories' }), source: text },
   actors: {
     ...{ name: required(text), aliases: texts, kind: choice('actorKind'), siren: text, siret: text, rna: text },
     ...{ seat: { type: 'territory' }, actsIn: { type: 'territories' }, themes },

@@ -133,6 +133,11 @@ async function countNotInFile(
     sources,
     tables,
   });
-  const ofSources = records.filter((record) => record.table === 'sources' && textOf(record, 'id') !== '').length;
-  return Math.max(0, rows - (tally.accepted - ofSources));
+  // Sources and zones carry their source as a property, and are not counted as rows of it.
+  const uncounted = records.filter(
+    (record) =>
+      !record.isRejected &&
+      (record.table === 'territories' || (record.table === 'sources' && textOf(record, 'id') !== '')),
+  ).length;
+  return Math.max(0, rows - (tally.accepted - uncounted));
 }

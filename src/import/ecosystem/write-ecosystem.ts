@@ -21,6 +21,7 @@ import { prepareRelations, type RelationTable, writeRelations } from './ecosyste
 import { stateSource, writeSources } from './ecosystem-sources.js';
 import type { TableName } from './ecosystem-tables.js';
 import { writeEntities } from './write-entities.js';
+import { writeZones } from './write-zones.js';
 
 export interface EcosystemBatch {
   readonly table: TableName;
@@ -59,6 +60,10 @@ export async function writeBatch(
     const outcomes = await writeSources(run, [...sources, ...good.map(stateSource)]);
     await recordTouched(run, touchedBy(outcomes), undefined, authorship);
     return { outcomes, rows: records.map((record) => tellRow(context, record, { record, written: true, faults: [] })) };
+  }
+  if (table === 'territories') {
+    const { outcomes, prepared } = await writeZones(run, context, good, authorship);
+    return { outcomes, rows: tellRows(context, records, prepared) };
   }
   if (entity !== undefined) {
     const [kind, prepare] = entity;

@@ -31,7 +31,7 @@ export interface Authorship {
 /** What became of each node that the batch names. */
 export interface BatchOutcome {
   readonly id: string;
-  readonly label: 'Actor' | 'Initiative' | 'FundingLink' | 'Source';
+  readonly label: 'Actor' | 'Initiative' | 'FundingLink' | 'Source' | 'Territory';
   readonly isNew: boolean;
   readonly isChanged: boolean;
 }

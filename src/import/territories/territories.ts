@@ -127,9 +127,11 @@ async function writeTerritories(run: Run, territories: readonly StatedTerritory[
       CONTOURS.id,
     )),
   ];
+  // A zone has the inhabitants of its communes.
+  const zones = await run<{ id: string }>('import/zone-populations');
   const updated = stated.filter(({ before }) => before !== null);
   return {
-    ids: [...new Set([...stated, ...linked].map(({ id }) => id))],
+    ids: [...new Set([...stated, ...linked, ...zones].map(({ id }) => id))],
     before: updated.length === 0 ? undefined : Object.fromEntries(updated.map(({ id, before }) => [id, before])),
     counts: {
       created: stated.length - updated.length,

@@ -35,6 +35,8 @@ export const Act = {
   ARCHIVE_INITIATIVE: 'ARCHIVE_INITIATIVE',
   /** The mutation archiveMeeting. */
   ARCHIVE_MEETING: 'ARCHIVE_MEETING',
+  /** The mutation archiveTerritory. */
+  ARCHIVE_TERRITORY: 'ARCHIVE_TERRITORY',
   /** The mutation createActor. */
   CREATE_ACTOR: 'CREATE_ACTOR',
   /** The mutation createFundingLink. */
@@ -43,6 +45,8 @@ export const Act = {
   CREATE_INITIATIVE: 'CREATE_INITIATIVE',
   /** The mutation createMeeting. */
   CREATE_MEETING: 'CREATE_MEETING',
+  /** The mutation createTerritory. */
+  CREATE_TERRITORY: 'CREATE_TERRITORY',
   /** The mutation decide. */
   DECIDE: 'DECIDE',
   /** The mutation editActor. */
@@ -53,6 +57,8 @@ export const Act = {
   EDIT_INITIATIVE: 'EDIT_INITIATIVE',
   /** The mutation editMeeting. */
   EDIT_MEETING: 'EDIT_MEETING',
+  /** The mutation editTerritory. */
+  EDIT_TERRITORY: 'EDIT_TERRITORY',
   /** The mutation freezeAgenda. */
   FREEZE_AGENDA: 'FREEZE_AGENDA',
   /** The mutation mergeActors. */
@@ -812,6 +818,16 @@ export type ArchivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which entity to archive. It leaves all answers and can be brought back by undo. */
+export type ArchiveTerritoryInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the zone. */
+  readonly territory: Scalars['ID']['input'];
+};
+
 /** For whom an actor or an initiative is there (the list of data·inclusion, widened). */
 export const Audience = {
   /** Associations. */
@@ -1431,6 +1447,16 @@ export type CreateMeetingInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** A zone to come. */
+export type CreateTerritoryInput = {
+  /** Ids of the communes that make it up, such as ["COM-02691"]; at most 1,000. Its population is the sum of theirs. */
+  readonly communes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** What is decided on a suggestion. */
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
@@ -1825,6 +1851,20 @@ export type EditMeetingInput = {
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Properties to change. A field that is left out stays as it is; null empties it. */
+export type EditTerritoryInput = {
+  /** Ids of the communes that make it up from now on; at most 1,000. */
+  readonly communes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the zone. */
+  readonly territory: Scalars['ID']['input'];
 };
 
 /** What puts actors into groups; an actor may be in several of a sort. */
@@ -3762,6 +3802,8 @@ export type Mutation = {
   readonly archiveInitiative?: Maybe<ArchivePayload>;
   /** Takes a meeting out of every answer. What was decided in it stays decided, in no known meeting. */
   readonly archiveMeeting?: Maybe<ArchivePayload>;
+  /** Takes a zone out of every answer and measure: who acts in it, or covers it, has no ground there any more. Its relations stay, for when the change is undone. */
+  readonly archiveTerritory?: Maybe<ArchivePayload>;
   /**
    * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
    * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
@@ -3773,6 +3815,8 @@ export type Mutation = {
   readonly createInitiative?: Maybe<InitiativePayload>;
   /** Adds a meeting of a body. It takes the role COORDINATOR, as the other acts on meetings. */
   readonly createMeeting?: Maybe<MeetingPayload>;
+  /** Adds a zone, a named set of communes such as the area of a programme or of a pays: it can be named wherever a territory is. Its id is drawn by lot. Every other territory comes from the official code. */
+  readonly createTerritory?: Maybe<TerritoryPayload>;
   /**
    * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
    * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
@@ -3786,6 +3830,8 @@ export type Mutation = {
   readonly editInitiative?: Maybe<InitiativePayload>;
   /** Changes what is given and nothing else; the agenda takes the place of the agenda. What was frozen stays with the items that stay. */
   readonly editMeeting?: Maybe<MeetingPayload>;
+  /** Changes what is given of a zone and nothing else; the list of communes takes the place of the list. */
+  readonly editTerritory?: Maybe<TerritoryPayload>;
   /**
    * Keeps what each item of the agenda says on a day, its sentence and its figures, so that people discuss what they were sent. Done again, it takes the place of what
    * was kept.
@@ -3849,6 +3895,12 @@ export type MutationArchiveMeetingArgs = {
 
 
 /** The acts; each needs a token. */
+export type MutationArchiveTerritoryArgs = {
+  input: ArchiveTerritoryInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationCreateActorArgs = {
   input: CreateActorInput;
 };
@@ -3869,6 +3921,12 @@ export type MutationCreateInitiativeArgs = {
 /** The acts; each needs a token. */
 export type MutationCreateMeetingArgs = {
   input: CreateMeetingInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationCreateTerritoryArgs = {
+  input: CreateTerritoryInput;
 };
 
 
@@ -3899,6 +3957,12 @@ export type MutationEditInitiativeArgs = {
 /** The acts; each needs a token. */
 export type MutationEditMeetingArgs = {
   input: EditMeetingInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationEditTerritoryArgs = {
+  input: EditTerritoryInput;
 };
 
 
@@ -6163,7 +6227,7 @@ export const TerritoryLevel = {
   EPCI: 'EPCI',
   /** Région. */
   REGION: 'REGION',
-  /** A ground of its own, such as the area of a programme. */
+  /** A named set of communes, such as the area of a programme; entered by createTerritory or by import. */
   ZONE: 'ZONE'
 } as const;
 
@@ -6187,6 +6251,19 @@ export const TerritoryOrderField = {
 } as const;
 
 export type TerritoryOrderField = typeof TerritoryOrderField[keyof typeof TerritoryOrderField];
+/** What became of an act about a zone. */
+export type TerritoryPayload = {
+  readonly __typename?: 'TerritoryPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** The zone as it stands now; null when there is none. */
+  readonly territory?: Maybe<Territory>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type Theme = Node & {
   readonly __typename?: 'Theme';

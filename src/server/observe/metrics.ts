@@ -25,7 +25,7 @@ export interface Metrics {
 /** Milliseconds. */
 const COUNT_EVERY = 30_000;
 
-const paths = new Set(['/graphql', '/playground', '/health', '/metrics']);
+const paths = new Set(['/graphql', '/playground', '/health', '/metrics', '/contours']);
 
 export function createMetrics(): Metrics {
   const registry = new Registry();

@@ -1,0 +1,61 @@
+/** Draws a map of some territories from the contours of their communes: a simplified TopoJSON, in which neighbours share their border. */
+import type { MultiPolygon } from 'geojson';
+import { mergeArcs, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { filter, presimplify, simplify } from 'topojson-simplify';
+import type { MultiPolygon as Drawn, GeometryCollection, Topology } from 'topojson-specification';
+import { job } from '../../model/job.js';
+
+export interface MapPart {
+  readonly id: string;
+  readonly name: string;
+  /** How many communes it has, in all. */
+  readonly communes: number;
+}
+
+export interface MapCommune {
+  readonly id: string;
+  /** Coordinates of a MultiPolygon, as JSON. */
+  readonly shape: string;
+  /** Ids of the parts in which it lies. */
+  readonly parts: readonly string[];
+}
+
+/** Details smaller than this part of the map's width are left out: a pixel of a large screen. */
+const PIXELS = 2_000;
+
+/** Steps in which positions are told along each side. */
+const STEPS = 20_000;
+
+/**
+ * @param layer name of the one object in it. @returns JSON
+ * @public a thread finds it by its name
+ */
+export function drawMap(layer: string, communes: readonly MapCommune[], parts: readonly MapPart[]): string {
+  const objects = Object.fromEntries(
+    communes.map(({ id, shape }): [string, MultiPolygon] => [
+      id,
+      { type: 'MultiPolygon', coordinates: JSON.parse(shape) },
+    ]),
+  );
+  const whole: Topology = topology(objects);
+  const members = new Map<string, Drawn<Record<string, never>>[]>(parts.map(({ id }) => [id, []]));
+  for (const { id, parts: around } of communes) {
+    const drawn = whole.objects[id];
+    if (drawn?.type !== 'MultiPolygon') continue;
+    for (const part of around) members.get(part)?.push({ ...drawn, properties: {} });
+  }
+  const geometries = parts.map(({ id, name, communes: all }) => {
+    const within = members.get(id) ?? [];
+    return { ...mergeArcs(whole, within), id, properties: { name, communes: all, drawn: within.length } };
+  });
+  const collection: GeometryCollection = { type: 'GeometryCollection', geometries };
+  // Borders within a part are of no use any more.
+  const needed = filter({ ...whole, objects: { [layer]: collection } }, () => true);
+  const [west = 0, south = 0, east = 0, north = 0] = whole.bbox ?? [];
+  const pixel = Math.max(east - west, north - south) / PIXELS;
+  const simple = simplify(presimplify(needed), (pixel * pixel) / 2);
+  return JSON.stringify(quantize(simple, STEPS));
+}
+
+export const mapOfParts = job(import.meta.url, drawMap);

@@ -1,0 +1,63 @@
+/** The map of a territory at one level, drawn in a thread and kept until the graph changes. */
+import { createHash } from 'node:crypto';
+import type { Database } from '../../database/database.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import { sharedPool } from '../../fresh/pool.js';
+import type { TerritoryLevel } from '../../language/generated/types.js';
+import { badInput } from '../../words/tell.js';
+import { type Meter, units } from '../meter.js';
+import { type MapCommune, type MapPart, mapOfParts } from './draw.js';
+
+export interface DrawnMap {
+  /** TopoJSON. */
+  readonly text: string;
+  /** Of the text, for `if-none-match`. */
+  readonly etag: string;
+}
+
+/** What one commune costs to read and to draw: a fifth of a millisecond. */
+const WORK_PER_COMMUNE = 130;
+
+/** The largest région has 4,300. */
+const MOST_COMMUNES = 6_000;
+
+/**
+ * @returns undefined when no contour is at hand of any commune of it that is part of a territory of this level
+ * @throws BadInput when it has too many communes
+ */
+export async function mapOf(
+  database: Database,
+  fresh: Fresh | undefined,
+  level: TerritoryLevel,
+  territory: string,
+  meter: Pick<Meter, 'charge'>,
+): Promise<DrawnMap | undefined> {
+  // What is kept from before is not charged again.
+  const draw = () => drawMapOf(database, fresh, level, territory, meter);
+  if (fresh === undefined) return draw();
+  return fresh.known.remember(`map ${level} ${territory}`, draw, (map) => 2 * (map?.text.length ?? 0));
+}
+
+async function drawMapOf(
+  database: Database,
+  fresh: Fresh | undefined,
+  level: TerritoryLevel,
+  territory: string,
+  meter: Pick<Meter, 'charge'>,
+): Promise<DrawnMap | undefined> {
+  const rows = await database.read<MapCommune>('contours', {
+    ask: { territory, level, limit: MOST_COMMUNES + 1 },
+  });
+  if (rows.length > MOST_COMMUNES) {
+    throw badInput('MAP_TOO_LARGE', ['contours', territory], { most: MOST_COMMUNES });
+  }
+  meter.charge(2 * units.statement + rows.length * WORK_PER_COMMUNE);
+  const communes = rows.filter(({ parts }) => parts.length > 0);
+  if (communes.length === 0) return undefined;
+  const ids = [...new Set(communes.flatMap(({ parts }) => parts))];
+  const parts = await database.read<MapPart>('contour-parts', { ask: { ids, limit: ids.length } });
+  const pool = fresh?.pool ?? sharedPool();
+  const text = await pool.run(mapOfParts, [level.toLowerCase(), communes, parts]);
+  const digest = createHash('sha256').update(text).digest('base64url');
+  return { text, etag: `"${digest.slice(0, 22)}"` };
+}

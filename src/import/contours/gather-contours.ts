@@ -1,0 +1,98 @@
+/** Makes one contour a commune of today out of the features of a file, and says what became of each feature. */
+import type { FileFault } from '../report.js';
+import type { KnownCommunes } from './known-communes.js';
+import type { ContourFeature } from './read-contour-file.js';
+import { readShape, type Shape } from './shape.js';
+import { statedCode } from './stated-code.js';
+
+export interface CommuneContour {
+  /** Id of the commune. */
+  readonly commune: string;
+  readonly shape: Shape;
+  /** Place of its first feature in the file. */
+  readonly line: number;
+}
+
+export interface ContourRow {
+  readonly isAccepted: boolean;
+  readonly faults: readonly FileFault[];
+}
+
+export interface GatheredContours {
+  readonly rows: readonly ContourRow[];
+  /** Each commune once, in the order of the file. */
+  readonly contours: readonly CommuneContour[];
+}
+
+interface Found {
+  readonly feature: ContourFeature;
+  readonly code: string;
+  readonly commune: string;
+  readonly isFormer: boolean;
+}
+
+export function gatherContours(
+  features: readonly ContourFeature[],
+  { byCode }: Pick<KnownCommunes, 'byCode'>,
+): GatheredContours {
+  const found = features.map((feature) => findCommune(feature, byCode));
+  const ofToday = new Set(found.flatMap((one) => ('commune' in one && !one.isFormer ? [one.commune] : [])));
+  const contours = new Map<string, CommuneContour>();
+  const rows = found.map((one): ContourRow => {
+    if (!('commune' in one)) return { isAccepted: false, faults: [one] };
+    const { feature, code, commune, isFormer } = one;
+    const place = { line: feature.line, value: code };
+    if (isFormer && ofToday.has(commune)) {
+      const fault: FileFault = {
+        ...{ ...place, column: 'code', rule: 'part-of-another' },
+        message: `${code} is part of ${commune} today, whose own contour is in the file; this one is left out`,
+        remedy: 'leave it as it is, or take a file of the communes of today',
+      };
+      return { isAccepted: true, faults: [fault] };
+    }
+    const { shape, faults } = readShape(feature.geometry, isMetropolitan(code));
+    const told: FileFault[] = faults.map((fault) => ({
+      ...{ line: feature.line, column: 'geometry', ...fault },
+      message: `${code}: ${fault.message}`,
+    }));
+    if (shape === undefined) return { isAccepted: false, faults: told };
+    if (isFormer) {
+      told.push({
+        ...{ ...place, column: 'code', rule: 'former-code' },
+        message: `${code} is a commune of former days; its contour became a part of that of ${commune}`,
+        remedy: 'leave it as it is, or take a file of the communes of today',
+      });
+    }
+    const before = contours.get(commune);
+    contours.set(commune, {
+      commune,
+      line: before?.line ?? feature.line,
+      shape: [...(before?.shape ?? []), ...shape],
+    });
+    return { isAccepted: true, faults: told };
+  });
+  return { rows, contours: [...contours.values()] };
+}
+
+function findCommune(feature: ContourFeature, byCode: KnownCommunes['byCode']): Found | FileFault {
+  const code = statedCode(feature.properties);
+  const place = { line: feature.line, column: 'code', value: code ?? '' };
+  if (code === undefined) {
+    const names = Object.keys(feature.properties).join(', ').slice(0, 100) || 'none';
+    return {
+      ...{ ...place, rule: 'no-code' },
+      message: `it bears no code of a commune (its properties: ${names})`,
+      remedy: 'name that property code, insee_com or INSEE_COM',
+    };
+  }
+  const known = byCode.get(code);
+  if (known !== undefined) return { feature, code, commune: known.id, isFormer: known.isFormer };
+  return {
+    ...{ ...place, rule: 'unknown-commune' },
+    message: `"${code.slice(0, 40)}" is no code of a commune, of today or of former days, or one that several communes followed`,
+    remedy: 'correct it, or take contours of the communes of today',
+  };
+}
+
+/** By code: 97 and 98 are overseas. */
+const isMetropolitan = (code: string): boolean => /^\d[\dAB]\d{3}$/.test(code) && !/^9[78]/.test(code);

@@ -1,0 +1,93 @@
+/** Reads a file of contours, GeoJSON or TopoJSON, into its features; nothing is checked of them yet. */
+import { readFileSync, statSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { BadInput } from '../../errors.js';
+import { isRecord } from '../../is-record.js';
+import { messageOfThrown } from '../../thrown.js';
+import { statedCode } from './stated-code.js';
+
+export interface ContourFeature {
+  /** Its place in the file, from 1. */
+  readonly line: number;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** As the file has it. */
+  readonly geometry: unknown;
+}
+
+export interface ContourFile {
+  readonly features: readonly ContourFeature[];
+  readonly writtenAt: Date;
+}
+
+/** A file is read whole, and takes some thirty times its size in memory: 1.1 GB for the 38 MB of a whole country. */
+const MOST_MEGABYTES = 120;
+
+/** @throws BadInput when it is too large, no JSON, or none of the two formats */
+export function readContourFile(file: string): ContourFile {
+  const address = `import contours: ${file}`;
+  const { size, mtime } = statSync(file);
+  if (size > MOST_MEGABYTES * 2 ** 20) {
+    const megabytes = Math.ceil(size / 2 ** 20);
+    throw new BadInput(
+      `${address} has ${megabytes} MB, of ${MOST_MEGABYTES} at most; take contours that are simplified to 50 or 100 metres, or one région at a time`,
+    );
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new BadInput(
+      `${address} is no JSON (${messageOfThrown(error)}); give contours of communes as GeoJSON or TopoJSON`,
+    );
+  }
+  const features = listFeatures(parsed, address);
+  if (features.length === 0) throw new BadInput(`${address} holds no contour; give one feature a commune`);
+  return {
+    writtenAt: mtime,
+    features: features.map((each, at) => {
+      const { properties, geometry }: Record<string, unknown> = isRecord(each) ? each : {};
+      return { line: at + 1, properties: isRecord(properties) ? properties : {}, geometry };
+    }),
+  };
+}
+
+function listFeatures(parsed: unknown, address: string): readonly unknown[] {
+  if (!isRecord(parsed)) throw neither(address);
+  if (parsed.type === 'FeatureCollection' && Array.isArray(parsed.features)) return parsed.features;
+  if (parsed.type === 'Feature') return [parsed];
+  if (isTopology(parsed)) {
+    const communes = Object.values(parsed.objects).find(isOfCommunes);
+    if (communes === undefined) {
+      const names = Object.keys(parsed.objects).join(', ');
+      throw new BadInput(
+        `${address}: none of its layers (${names}) bears the codes of communes (code, insee_com or INSEE_COM); add the layer of the communes`,
+      );
+    }
+    try {
+      const collection: FeatureCollection = feature(parsed, communes);
+      return collection.features;
+    } catch (error) {
+      throw new BadInput(
+        `${address}: its arcs do not fit together (${messageOfThrown(error)}); make the file anew from its source`,
+      );
+    }
+  }
+  throw neither(address);
+}
+
+const neither = (address: string) =>
+  new BadInput(`${address} is neither a GeoJSON of features nor a TopoJSON; export the communes as one of the two`);
+
+const isTopology = (value: unknown): value is Topology =>
+  isRecord(value) && value.type === 'Topology' && isRecord(value.objects) && Array.isArray(value.arcs);
+
+/** The layer of which most contours bear the code of a commune, and not that of something larger. */
+function isOfCommunes(object: unknown): object is GeometryCollection {
+  if (!isRecord(object) || object.type !== 'GeometryCollection' || !Array.isArray(object.geometries)) return false;
+  const coded = object.geometries.filter(
+    (geometry) => isRecord(geometry) && isRecord(geometry.properties) && statedCode(geometry.properties)?.length === 5,
+  );
+  return coded.length * 2 > object.geometries.length;
+}

@@ -1,0 +1,85 @@
+/** Writes a batch of contours, each a node of its own beside the model, and records it as one Change if it changed anything. */
+import type { Database, Run } from '../../database/database.js';
+import { compare } from '../../write/difference.js';
+import { recordChange } from '../../write/record-change.js';
+import { type EntityState, readStates, rewrite } from '../../write/state.js';
+import { type StatedSource, saveSources } from '../sources.js';
+import type { CommuneContour } from './gather-contours.js';
+
+export interface Authorship {
+  readonly by: string;
+  /** Name of the import. */
+  readonly import: string;
+  readonly source: StatedSource;
+}
+
+export interface WrittenContour {
+  readonly commune: string;
+  readonly state: 'NEW' | 'CHANGED' | 'UNCHANGED';
+}
+
+export const contourId = (commune: string): string => `contour-${commune}`;
+
+/** To be called in a transaction, in which it takes the turn of acts. */
+export async function writeContours(
+  run: Run,
+  contours: readonly CommuneContour[],
+  { source, ...authorship }: Authorship,
+): Promise<readonly WrittenContour[]> {
+  await run('write/take-turn');
+  const planned = await plan(run, contours, source.id);
+  const differences = planned.flatMap(({ known, state }) => compare(known, state) ?? []);
+  if (differences.length > 0) {
+    await saveSources(run, [source], false);
+    await rewrite(run, differences);
+    const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));
+    await recordChange(run, {
+      ...{ ...authorship, what: 'import contours: contours', rows: contours.length },
+      ids: differences.map(({ state }) => state.id),
+      before: updated.length > 0 ? Object.fromEntries(updated) : undefined,
+      // Of a new one its revision is enough to take it back.
+      after: Object.fromEntries(
+        differences.map(({ state, before, after }) => [state.id, before ? after : { revision: after.revision }]),
+      ),
+    });
+  }
+  return tell(planned);
+}
+
+/** What writing these would do. */
+export async function countContours(
+  read: Database['read'],
+  contours: readonly CommuneContour[],
+  source: string,
+): Promise<readonly WrittenContour[]> {
+  return tell(await plan(read, contours, source));
+}
+
+interface Planned {
+  readonly commune: string;
+  readonly known: EntityState | undefined;
+  readonly state: EntityState;
+}
+
+async function plan(run: Run, contours: readonly CommuneContour[], source: string): Promise<Planned[]> {
+  const ids = contours.map(({ commune }) => contourId(commune));
+  const states = new Map((await readStates(run, ids)).map((state) => [state.id, state]));
+  return contours.map(({ commune, shape }) => {
+    const id = contourId(commune);
+    const known = states.get(id);
+    const { archivedOn, ...earlier } = known?.properties ?? {};
+    const text = JSON.stringify(shape);
+    // The same contour of another file stays the one of the file that stated it first.
+    const isSame = (archivedOn ?? null) === null && earlier.shape === text;
+    const properties = isSame
+      ? (known?.properties ?? {})
+      : { ...earlier, id, commune, shape: text, source, archivedOn: null };
+    return { commune, known, state: { ...known, id, label: 'Contour', properties, relations: [] } };
+  });
+}
+
+const tell = (planned: readonly Planned[]): WrittenContour[] =>
+  planned.map(({ commune, known, state }) => {
+    if (known === undefined || (known.properties.archivedOn ?? null) !== null) return { commune, state: 'NEW' };
+    return { commune, state: compare(known, state) === undefined ? 'UNCHANGED' : 'CHANGED' };
+  });

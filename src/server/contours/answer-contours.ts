@@ -1,0 +1,93 @@
+/** The route /contours/LEVEL/TERRITORY: the contours of the territories of one level within a territory, as TopoJSON for a map. */
+import { GraphQLError } from 'graphql';
+import { type DrawnMap, mapOf } from '../../answers/contours/map-of.js';
+import { createMeter, units } from '../../answers/meter.js';
+import type { Database } from '../../database/database.js';
+import { BadInput, Unavailable } from '../../errors.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import type { TerritoryLevel } from '../../language/generated/types.js';
+import { told } from '../../words/tell.js';
+import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import { httpOf } from '../http-of.js';
+import type { WorkLimit } from '../limits/limit-work.js';
+import { sendRefusal } from '../refuse.js';
+
+/** In lower case as the address has it; the French words are understood too. */
+const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
+  ...{ commune: 'COMMUNE', epci: 'EPCI', arrondissement: 'ARRONDISSEMENT', department: 'DEPARTMENT' },
+  ...{ departement: 'DEPARTMENT', region: 'REGION', country: 'COUNTRY', zone: 'ZONE' },
+};
+
+const ADDRESS = /^\/contours\/([^/?]+)\/([^/?]+)\/?(?:\?|$)/i;
+
+/** After `admitRequests`, which says who asks. */
+export function answerContours(database: Database, fresh: Fresh | undefined, work: WorkLimit): Handler {
+  return async (request, response) => {
+    const { method = 'GET', url = '' } = request;
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD');
+      return sendRefusal(response, 405, told('MAP_IS_READ', ['contours'], { method }), 'BAD_REQUEST');
+    }
+    const [, askedLevel = '', askedTerritory = ''] = ADDRESS.exec(url) ?? [];
+    const level = Object.hasOwn(LEVELS, askedLevel.toLowerCase()) ? LEVELS[askedLevel.toLowerCase()] : undefined;
+    if (level === undefined) {
+      const refused = told('UNKNOWN_MAP', ['contours'], { level: readText(askedLevel) });
+      return sendRefusal(response, 404, refused, 'NOT_FOUND');
+    }
+    const territory = readText(askedTerritory);
+    const account = String(response.locals.account);
+    const meter = createMeter();
+    meter.counted = units.statement;
+    try {
+      await work.admit(account, meter);
+      meter.charge(units.statement);
+      const [known] = await database.read('node', { ask: { id: territory, label: 'Territory' } });
+      if (known === undefined) {
+        return sendRefusal(response, 404, told('UNKNOWN_MAP_TERRITORY', ['contours'], { territory }), 'NOT_FOUND');
+      }
+      const map = await mapOf(database, fresh, level, territory, meter);
+      await work.settle(account, meter);
+      if (map === undefined) {
+        return sendRefusal(response, 404, told('NO_CONTOUR', ['contours'], { territory, level }), 'NOT_FOUND');
+      }
+      return sendMap(request, response, map);
+    } catch (error) {
+      return refuseMap(error, response);
+    }
+  };
+}
+
+function sendMap({ headers }: Incoming, response: Outgoing, { text, etag }: DrawnMap): void {
+  response.setHeader('etag', etag);
+  // It is asked for again each time, and sent only when it has changed: a new file of contours is seen at once.
+  response.setHeader('cache-control', headers.authorization ? 'private, no-cache' : 'no-cache');
+  if (isHeld(headers['if-none-match'], etag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(text);
+}
+
+/** @throws what is neither a refusal nor a silence */
+function refuseMap(error: unknown, response: Outgoing): void {
+  if (error instanceof BadInput) sendRefusal(response, 400, error.told ?? error.message, 'BAD_USER_INPUT');
+  else if (error instanceof Unavailable) sendRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
+  else if (error instanceof GraphQLError) {
+    const { status, headers } = httpOf(error);
+    for (const [name, value] of headers ?? []) response.setHeader(name, value);
+    sendRefusal(response, status ?? 400, error.message, String(error.extensions.code));
+  } else throw error;
+}
+
+const isHeld = (stated: string | undefined, etag: string): boolean =>
+  (stated ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+
+function readText(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+}
