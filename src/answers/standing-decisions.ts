@@ -25,6 +25,12 @@ export interface StoredDecision {
   /** Digest of what the suggestion rested on when it was decided. */
   readonly evidence: string | null;
   readonly revision: number;
+  /** Of a matter, the suggestions that it gathered, one beside the other: the id of each, the ids that it is about joined by blanks, its digest. Empty for others. */
+  readonly rows: readonly string[];
+  readonly rowAbout: readonly string[];
+  readonly rowEvidence: readonly string[];
+  /** Id of the matter on which it was decided, where this is what that means for one of its rows; else null. */
+  readonly matter: string | null;
   /** Those of them that are not archived. */
   readonly living: readonly { readonly id: string; readonly label: string }[];
   /** As each of them names them today. */
@@ -38,25 +44,45 @@ export interface DecisionFilter {
   readonly meeting?: string | null;
   readonly owner?: string | null;
   readonly dueBefore?: string | null;
+  /** Beside those of these ids, decisions on matters that gather one of these suggestions. */
+  readonly holding?: readonly string[] | null;
 }
 
-export function readDecisions(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
-  return context.answer<StoredDecision>('decisions', {
+export async function readDecisions(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
+  const rows = await context.answer<Omit<StoredDecision, 'matter'>>('decisions', {
     ids: filter.ids ?? null,
     status: filter.status ?? null,
     body: filter.body ?? null,
     meeting: filter.meeting ?? null,
     owner: filter.owner ?? null,
     dueBefore: filter.dueBefore ?? null,
+    holding: filter.holding ?? null,
     limit: 1_000_000,
+  });
+  return rows.map((row) => ({ ...row, matter: null }));
+}
+
+/** What a decision on a matter means for each of its rows. */
+function onRowsOf(decision: StoredDecision): StoredDecision[] {
+  return decision.rows.map((suggestion, place) => {
+    const about = decision.rowAbout[place]?.split(' ') ?? [];
+    return {
+      ...decision,
+      ...{ matter: decision.suggestion, suggestion, about, rows: [], rowAbout: [], rowEvidence: [] },
+      evidence: decision.rowEvidence[place] ?? null,
+      territories: about.map((id) => decision.territories[decision.about.indexOf(id)] ?? []),
+    };
   });
 }
 
-/** The decision on a suggestion; those on all suggestions of a request are one statement. */
+/** The decision on a suggestion, else on a matter that gathers it; those on all suggestions of a request are one statement. */
 export function decisionOn(context: Context, suggestion: string): Promise<StoredDecision | undefined> {
   const loader = context.loader<StoredDecision | undefined>('decisions', async (suggestions) => {
-    const rows = await readDecisions(context, { ids: suggestions.map((one) => `decision-${one}`) });
-    const bySuggestion = new Map(rows.map((row) => [row.suggestion, row]));
+    const rows = await readDecisions(context, {
+      ids: suggestions.map((one) => `decision-${one}`),
+      holding: suggestions,
+    });
+    const bySuggestion = new Map([...rows.flatMap(onRowsOf), ...rows].map((row) => [row.suggestion, row]));
     return suggestions.map((one) => bySuggestion.get(one));
   });
   return loader.load(suggestion);
@@ -78,7 +104,7 @@ function isOutdated<Row>(
   digest: Digest<Row>,
 ): boolean | Promise<boolean> {
   const verdicts = answer.known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
-  const key = `${decision.id} ${decision.revision}`;
+  const key = `${decision.id} ${decision.suggestion} ${decision.revision}`;
   const known = verdicts?.get(key);
   if (known !== undefined) return known;
   return takeTurn(() => {
@@ -98,10 +124,13 @@ export interface DecisionChoice {
   readonly asOf?: string | null;
 }
 
-/** The same, read once for each state of the graph where the engine keeps it. */
-export function readStanding(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
-  const read = () => readDecisions(context, filter);
-  return context.fresh ? context.fresh.known.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
+/** All of them, what those on matters mean for their rows first; read once for each state of the graph where the engine keeps it. */
+export function readStanding(context: Context): Promise<StoredDecision[]> {
+  const read = async () => {
+    const decisions = await readDecisions(context, {});
+    return [...decisions.flatMap(onRowsOf), ...decisions];
+  };
+  return context.fresh ? context.fresh.known.remember('decisions', read) : read();
 }
 
 /** What the decisions leave of an answer. */
@@ -119,7 +148,7 @@ export async function chooseByDecision<T extends { readonly id: string }>(
   digest: Digest<T>,
 ): Promise<Chosen<T>> {
   const everything = decided === null || decided === undefined;
-  const read = () => readStanding(context, everything ? { status: ['DISMISSED'] } : {});
+  const read = () => readStanding(context);
   const look = (rows: Ranked<T>, decisions: readonly StoredDecision[]) =>
     tellApart(rows, decisions, asOf ?? context.today, digest);
   if (dismissed && everything) {
@@ -147,8 +176,11 @@ async function tellApart<T>(
   for (const decision of decisions) {
     const { suggestion } = decision;
     if (suggestion === null || !answer.has(suggestion)) continue;
-    if (decision.status !== 'DISMISSED') standing.push(suggestion);
-    else if (!(await isOutdated(decision, answer, asOf, digest))) hidden.add(suggestion);
+    if (decision.status !== 'DISMISSED') {
+      standing.push(suggestion);
+      // What a person decided on a row itself goes before what was decided on its matter.
+      if (decision.matter === null) hidden.delete(suggestion);
+    } else if (!(await isOutdated(decision, answer, asOf, digest))) hidden.add(suggestion);
   }
   return { hidden, standing };
 }

@@ -10,6 +10,7 @@ export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
   GAP: ['Manque', 'Gap'],
   EXPERIMENT: ['Expérimentation à essaimer', 'Experiment'],
   FUNDING_END: ['Fin de financement', 'Funding that ends'],
+  MATTER: ['Sujet', 'Matter'],
 };
 
 export const searchKindLabels: LabelsOf<SearchKind> = {

@@ -1115,6 +1115,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   suggestionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -1480,8 +1480,8 @@ export type DecideInput = {
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
-   * before. Of introductions: the suggestionId.
+   * As matters, overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * before. Of introductions: the suggestionId. On a matter it is decided on all that it gathers: its rows, who is to be connected, what funding ends.
    */
   readonly suggestion: Scalars['ID']['input'];
 };
@@ -1554,6 +1554,8 @@ export type Decision = Node & {
   readonly reasonKind?: Maybe<DismissalReason>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
+  /** Of a matter, how many suggestions it was decided on together: it holds for each of these, and for none that comes later. 0 for the others. */
+  readonly rowCount: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /** What was decided on, as it stands today; NotSuggested when it is not made today. Null when it is tied to no suggestion. */
@@ -5789,7 +5791,7 @@ export type SubscriptionSuggestedArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
+/** What people decide on: a matter, an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type Suggestion = {
   /** What was decided on it, whatever the day; null when nothing was. */
   readonly decision?: Maybe<Decision>;
@@ -5802,13 +5804,13 @@ export type Suggestion = {
 };
 
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
+/** What people decide on: a matter, an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type SuggestionSaidArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
+/** What people decide on: a matter, an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5825,6 +5827,8 @@ export const SuggestionKind = {
   INTRODUCTION: 'INTRODUCTION',
   /** Acteur à relier: a row of isolatedActors. */
   ISOLATION: 'ISOLATION',
+  /** Sujet: a row of matters, with all the rows that it gathers. */
+  MATTER: 'MATTER',
   /** Recoupement: a row of overlaps. */
   OVERLAP: 'OVERLAP',
   /** Synergie: a row of synergies between initiatives. */

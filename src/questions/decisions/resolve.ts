@@ -92,7 +92,8 @@ export const decisions = {
   FundingEnd: onRows(standEnd),
   ActorIntroduction: onRows(standIntroduction),
   Decision: {
-    suggestionId: ({ suggestion }: DecisionRow) => suggestion,
+    suggestionId: ({ suggestion, matter }: DecisionRow) => matter ?? suggestion,
+    rowCount: ({ rows }: DecisionRow) => rows.length,
     async suggestion(decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow | null> {
       if (decision.suggestion === null) return null;
       return (await findToday(context, decision))?.row ?? explain(context, decision.suggestion);

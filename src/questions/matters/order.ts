@@ -51,13 +51,17 @@ function compare(one: Placed, other: Placed): number {
   );
 }
 
-/** Urgency, day, an open request, kind, strength, inhabitants, id; of the first five at most two of a kind and none on what one before is about, while others are as urgent. */
-export function inOrder<T extends Placed>(matters: readonly T[]): T[] {
-  const left = [...matters].sort(compare);
+/**
+ * Urgency, day, an open request, kind, strength, inhabitants, id; of the first five at most two of a kind and none on what one before is about, while others are as urgent.
+ * @param placedBy what a row is ordered by
+ */
+export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
+  const left = [...rows].sort((one, other) => compare(placedBy(one), placedBy(other)));
   const first: T[] = [];
   while (first.length < FIRST && left.length > 0) {
-    const next = itemAt(left, 0);
-    const place = left.findIndex((each) => each.urgency === next.urgency && isOther(each, first));
+    const next = placedBy(itemAt(left, 0));
+    const before = first.map(placedBy);
+    const place = left.map(placedBy).findIndex((each) => each.urgency === next.urgency && isOther(each, before));
     first.push(...left.splice(Math.max(place, 0), 1));
   }
   return [...first, ...left];

@@ -4,6 +4,7 @@ import { checkFirst, LONGEST_LIST, pageOf, ranked } from '../../answers/connecti
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { saidFields } from '../../answers/say.js';
+import { decisionOn } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
@@ -19,6 +20,7 @@ import { inOrder } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { sayMatter } from './sentence.js';
+import { settle } from './settle.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 
 /** The first of a list, of which each page asks for so many. */
@@ -37,20 +39,27 @@ export const matters = {
     async matters(_: unknown, { first, after, ...filters }: QueryMattersArgs, context: Context) {
       await checkIds(context, 'matters', filters);
       const asOf = filters.asOf ?? context.today;
-      const found = await findMatters(context, asOf);
+      const of = await findMatters(context, asOf);
       const territory = filters.territory ?? (await homeOf(context));
-      const asked = chooseMatters(found, { ...filters, territory });
-      const rows = inOrder(asked).map(
-        (matter): MatterRow => ({ id: matter.id, asOf, of: found, matter, open: matter.rows, newRowCount: 0 }),
+      const asked = chooseMatters(of, { ...filters, territory });
+      const tell = await settle(context, of);
+      const settled = asked.map(tell);
+      const shown = settled
+        .filter(({ isOver }) => !isOver || filters.dismissed)
+        .filter(({ isDecided, isWaiting }) => filters.decided == null || (filters.decided ? isDecided : isWaiting));
+      const rows = inOrder(
+        shown.map(({ row }) => row),
+        ({ matter }) => matter,
       );
+      const page = { first: first ?? null, after: after ?? null };
       return {
         ...(await pageOf(
           'matters',
           { ...filters, territory },
           ranked(rows, ({ id }) => [id]),
-          { first: first ?? null, after: after ?? null },
+          page,
         )),
-        dismissedCount: 0,
+        dismissedCount: settled.filter(({ isOver }) => isOver).length,
       };
     },
   },
@@ -81,6 +90,9 @@ export const matters = {
     rowCount: ({ matter, open }: MatterRow) => open.length + (matter.experiment ? 1 : 0),
     within: (row: MatterRow, _: unknown, context: Context) => readWithin(context, row),
     needs: (row: MatterRow) => describeNeeds(row).map(tellExchange),
+    async decision({ id, decided }: MatterRow, _: unknown, context: Context) {
+      return decided === undefined ? ((await decisionOn(context, id)) ?? null) : decided;
+    },
     callFirst: (row: MatterRow) => stubs('Actor', actorIds(row, callFirst(row.of, row.matter))),
     ...said,
     headline: part('headline'),

@@ -2,7 +2,7 @@
 import { dateOf } from '../../model/days.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
-import { fill, type Parts } from '../../words/said.js';
+import { fill, fitting, type Parts } from '../../words/said.js';
 import { places as placesOf, title, titleWithLeads } from '../../words/titles.js';
 import { actorIds, initiativeIds, themeIds } from './row.js';
 import type { Telling } from './telling.js';
@@ -51,10 +51,18 @@ function overlap(telling: Telling): Parts {
   const isFrench = language === 'FR';
   const values = { ...common(telling), names: titles(telling, 3) };
   return {
-    headline: fill(
+    headline: fitting(
       isFrench
-        ? '[{theme} : ]{n} projets sur le même territoire[, {where}]'
-        : '[{theme}: ]{n} projects in the same area[, {where}]',
+        ? [
+            '{theme} : {n} projets sur le même territoire, {where}',
+            '{theme} : {n} projets sur le même territoire',
+            '{n} projets sur le même territoire',
+          ]
+        : [
+            '{theme}: {n} projects in the same area, {where}',
+            '{theme}: {n} projects in the same area',
+            '{n} projects in the same area',
+          ],
       values,
     ),
     facts: [
@@ -167,7 +175,10 @@ function complementary(telling: Telling): Parts {
     more: row.matter.initiatives.length > 2 ? formatNumber(row.matter.initiatives.length - 2, language) : '',
   };
   return {
-    headline: fill(isFrench ? '[{where} : ]{ofA} et {ofB}' : '[{where}: ]{ofA} and {ofB}', values),
+    headline: fitting(
+      isFrench ? ['{where} : {ofA} et {ofB}', '{ofA} et {ofB}'] : ['{where}: {ofA} and {ofB}', '{ofA} and {ofB}'],
+      values,
+    ),
     facts: [
       fill(
         isFrench

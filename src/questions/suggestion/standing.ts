@@ -28,9 +28,19 @@ export interface StandingSuggestion {
     | 'Gap'
     | 'Experiment'
     | 'FundingEnd'
-    | 'ActorIntroduction';
+    | 'ActorIntroduction'
+    | 'Matter';
   readonly id: string;
   readonly asOf: string;
+}
+
+/** A suggestion within another, by its id without the day. */
+export interface StandingPart {
+  readonly suggestion: string;
+  /** Ids, in the order of the id. */
+  readonly about: readonly string[];
+  /** Digest of what it rests on. */
+  readonly evidence: string;
 }
 
 export interface Standing {
@@ -38,6 +48,8 @@ export interface Standing {
   /** Ids, in the order of the id of the suggestion. */
   readonly about: readonly string[];
   readonly digest: (territories: NamedTerritories) => string;
+  /** What a decision on it holds for beside itself, of a matter: the suggestions that it gathers. */
+  readonly parts?: (context: Context) => Promise<readonly StandingPart[]>;
   /** Its sentence. */
   readonly tell: (context: Context, language: Language) => Promise<string>;
 }
