@@ -8,10 +8,10 @@ const weights = '{ theme { id } weight }';
 export const rowsAsked = `
   overlaps(first: 200) { nodes { id score initiatives { id } group { theme { id } initiatives { id } } } }
   synergies(first: 200) { nodes { id kind score initiatives { id }
-    evidence { from { id } sharedLeaves { id } sharedThemes ${weights} exchanges { seeker { id } resource theme { id } } } } }
+    evidence { from { id } sharedThemes ${weights} exchanges { seeker { id } resource theme { id } } } } }
   experiments(first: 200, territory: "DEP") { nodes { id initiative { id } } }
   isolatedActors(first: 200) { nodes { id } }
-  initiatives(first: 200) { nodes { id startDate endDate phase fundingLinks { status } } }`;
+  initiatives(first: 200) { nodes { id startDate endDate phase themes { id } fundingLinks { status } } }`;
 
 interface Named {
   readonly id: string;
@@ -33,7 +33,6 @@ interface Asked {
       readonly kind: string;
       readonly evidence: {
         readonly from: Named | null;
-        readonly sharedLeaves: readonly Named[];
         readonly sharedThemes: readonly { readonly theme: Named; readonly weight: number }[];
       };
     })[];
@@ -44,6 +43,7 @@ interface Asked {
       readonly startDate: string | null;
       readonly endDate: string | null;
       readonly phase: string | null;
+      readonly themes: readonly Named[];
       readonly fundingLinks: readonly { readonly status: string }[];
     })[];
   };
@@ -85,11 +85,11 @@ export function gatherByHand(asked: Asked, today: string): ByHand[] {
     const { kind, evidence } = row;
     if (kind === 'RELAY') add('RELAY', 'END', evidence.from?.id ?? '', row);
     if (kind !== 'POOLING') continue;
-    const weightOf = (leaf: Named) => evidence.sharedThemes.find(({ theme }) => theme.id === leaf.id)?.weight ?? 0;
-    const [leaf] = [...evidence.sharedLeaves].sort(
-      (one, other) => weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1),
-    );
-    add('POOLING', 'START', leaf?.id ?? '', row);
+    const named = row.initiatives.map(({ id }) => facts.get(id)?.themes.map((theme) => theme.id) ?? []);
+    const [leaf] = evidence.sharedThemes
+      .filter(({ theme }) => named.every((themes) => themes.includes(theme.id)))
+      .sort((one, other) => other.weight - one.weight || (one.theme.id < other.theme.id ? -1 : 1));
+    add('POOLING', 'START', leaf?.theme.id ?? '', row);
   }
   for (const together of hangTogether(synergies.filter(({ kind }) => kind === 'COMPLEMENTARY')))
     for (const row of together) add('COMPLEMENTARY', null, together.map(({ id }) => id).join(' '), row);
