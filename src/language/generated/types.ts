@@ -1958,6 +1958,7 @@ export type Experiment = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** Inhabitants without it: of all its places. */
   readonly inhabitants: Scalars['Int']['output'];
+  /** The experiment, or the project that has ended. */
   readonly initiative: Initiative;
   /** Who could speak of it: its LEAD, else its CO_LEAD, else who has another operative role that has not ended; of several the first by id. Null: nobody is known. */
   readonly lead?: Maybe<Actor>;
@@ -2041,6 +2042,7 @@ export type ExperimentNeed = {
   readonly __typename?: 'ExperimentNeed';
   /** The actor that this row or step is about. */
   readonly actor: Actor;
+  /** What it needs. */
   readonly resource: Resource;
   /** The theme of the experiment on which it is needed. */
   readonly theme: Theme;
@@ -2061,7 +2063,7 @@ export type ExperimentPlace = {
   readonly population: Scalars['Int']['output'];
   /** What is there on the themes of the experiment, running or beginning later: nothing, or only what is wide. */
   readonly presence: Presence;
-  /** The EPCI. */
+  /** The EPCI that is without it. */
   readonly territory: Territory;
 };
 
