@@ -1459,11 +1459,14 @@ export type DecidePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The decision as it stands now; null when it was refused and there was none. */
   readonly decision?: Maybe<Decision>;
-  /** Its id when lists leave it out from now on, unless they are asked with dismissed: true. */
+  /**
+   * Its id when lists leave it out from now on, unless they are asked with dismissed: true; with those of the other synergies between the same two initiatives, for which a
+   * dismissal holds too.
+   */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Its id when lists show it from now on, where their filters hold. */
+  /** Its id when lists show it from now on, where their filters hold; with those of the other synergies between the same two initiatives that they show. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** The suggestion as it stands after it, with its decision; NotSuggested when it is not made on that day. Null when it was refused. */
   readonly suggestion?: Maybe<Suggestion>;
@@ -2959,6 +2962,7 @@ export type InitiativeSynergiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  everyKind?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
@@ -5503,7 +5507,10 @@ export type Synergy = Node & Suggestion & {
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
   /** Between initiatives: the other kinds that the two make, whatever was asked for; in the order RELAY, POOLING, NEED_OFFER, COMPLEMENTARY. */
   readonly alsoKinds: ReadonlyArray<SynergyKind>;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /**
+   * What was decided on it, whatever the day asked; where nothing was, the dismissal of another kind of synergy between the same two initiatives, as long as what that
+   * rests on is as it was. Null when neither is there.
+   */
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: SynergyEvidence;
@@ -6240,7 +6247,7 @@ export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Ids of these suggestions that lists leave out now, unless they are asked with dismissed: true. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists leave out now, unless they are asked with dismissed: true. */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of what was changed again since, and was left alone. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
@@ -6248,7 +6255,7 @@ export type UndoPayload = {
   readonly nodes: ReadonlyArray<Node>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Ids of these suggestions that lists show now, where their filters hold. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists show now, where their filters hold. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** What the decisions among them are about, as it stands today, with the decision that stands now. */
   readonly suggestions: ReadonlyArray<Suggestion>;

@@ -14,7 +14,7 @@ import { digestIsolation, type IsolatedActorRow } from '../isolated-actors/row.j
 import { isolationSentence } from '../isolated-actors/sentence.js';
 import { tellOverlap } from '../overlaps/resolve.js';
 import { digestOverlap } from '../overlaps/row.js';
-import { digestSynergy } from '../synergies/row.js';
+import { digestSynergy, type SynergyRow } from '../synergies/row.js';
 import { synergySentence } from '../synergies/sentence.js';
 import type { PairRow } from './pair-row.js';
 
@@ -37,6 +37,8 @@ export interface Standing {
   /** Ids, in the order of the id of the suggestion. */
   readonly about: readonly string[];
   readonly digest: (territories: NamedTerritories) => string;
+  /** Ids of the other suggestions made on that day for which a dismissal of this one holds too. */
+  readonly others: readonly string[];
   /** Its sentence. */
   readonly tell: (context: Context, language: Language) => Promise<string>;
 }
@@ -49,10 +51,12 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
   about: readonly string[],
   digest: Digest<Row>,
   tell: (context: Context, row: Row, language: Language) => Promise<string>,
+  others: readonly string[] = [],
 ): Standing {
   return {
     row: { ...row, __typename },
     about,
+    others,
     digest: (territories) => digest(row, territories),
     tell: (context, language) => tell(context, row, language),
   };
@@ -61,7 +65,10 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
 export const standPair = (row: PairRow): Standing =>
   'ground' in row
     ? standing(row, 'Overlap', [row.a, row.b], digestOverlap, tellOverlap)
-    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, synergySentence);
+    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, synergySentence, otherSynergies(row));
+
+const otherSynergies = ({ a, b, alsoKinds }: SynergyRow) =>
+  (alsoKinds ?? []).map((kind) => `synergy-${kind}-${a}-${b}`);
 
 export const standIsolation = (row: IsolatedActorRow): Standing =>
   standing(row, 'IsolatedActor', [row.actor], digestIsolation, isolationSentence);
