@@ -1,12 +1,13 @@
 /** The act of deciding on a suggestion. */
 
 import type { Context } from '../answers/context.js';
-import { decisionOn, isHidden } from '../answers/standing-decisions.js';
+import { decisionOn } from '../answers/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
 import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
-import { digestStanding, type StandingPart } from '../questions/suggestion/standing.js';
+import { tellShown } from '../questions/suggestion/shown.js';
+import type { StandingPart } from '../questions/suggestion/standing.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
 import { userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
@@ -39,9 +40,7 @@ export const decide = {
       if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };
       const id = withDay(base, asOf, context.today);
       if (!found) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
-      const ids = [id, ...parts.map(({ suggestion: each }) => withDay(each, asOf, context.today))];
-      const [hidden, shown] = isHidden(standing, found, digestStanding) ? [ids, []] : [[], ids];
-      return { ...finished, hidden, shown, decision, suggestion: found.row };
+      return { ...finished, ...(await tellShown(context, found, asOf)), decision, suggestion: found.row };
     },
   },
 };

@@ -1535,7 +1535,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   startDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
   summary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeSynergiesArgs, 'dismissed' | 'everyKind' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.InitiativeTerritoriesArgs, 'first'>>;
   territoriesConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeTerritoriesConnectionArgs, 'first'>>;

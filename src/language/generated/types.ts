@@ -1493,11 +1493,14 @@ export type DecidePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The decision as it stands now; null when it was refused and there was none. */
   readonly decision?: Maybe<Decision>;
-  /** Its id when lists leave it out from now on, unless they are asked with dismissed: true. */
+  /**
+   * Its id when lists leave it out from now on, unless they are asked with dismissed: true; with those of the other synergies between the same two initiatives, for which a
+   * dismissal holds too.
+   */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Its id when lists show it from now on, where their filters hold. */
+  /** Its id when lists show it from now on, where their filters hold; with those of the other synergies between the same two initiatives that they show. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** The suggestion as it stands after it, with its decision; NotSuggested when it is not made on that day. Null when it was refused. */
   readonly suggestion?: Maybe<Suggestion>;
@@ -2008,6 +2011,7 @@ export type Experiment = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** Inhabitants without it: of all its places. */
   readonly inhabitants: Scalars['Int']['output'];
+  /** The experiment, or the project that has ended. */
   readonly initiative: Initiative;
   /** Who could speak of it: its LEAD, else its CO_LEAD, else who has another operative role that has not ended; of several the first by id. Null: nobody is known. */
   readonly lead?: Maybe<Actor>;
@@ -2099,6 +2103,7 @@ export type ExperimentNeed = {
   readonly __typename?: 'ExperimentNeed';
   /** The actor that this row or step is about. */
   readonly actor: Actor;
+  /** What it needs. */
   readonly resource: Resource;
   /** The theme of the experiment on which it is needed. */
   readonly theme: Theme;
@@ -2119,7 +2124,7 @@ export type ExperimentPlace = {
   readonly population: Scalars['Int']['output'];
   /** What is there on the themes of the experiment, running or beginning later: nothing, or only what is wide. */
   readonly presence: Presence;
-  /** The EPCI. */
+  /** The EPCI that is without it. */
   readonly territory: Territory;
 };
 
@@ -3031,6 +3036,7 @@ export type InitiativeSynergiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  everyKind?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
@@ -5871,7 +5877,10 @@ export type Synergy = Node & Suggestion & {
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
   /** Between initiatives: the other kinds that the two make, whatever was asked for; in the order RELAY, POOLING, NEED_OFFER, COMPLEMENTARY. */
   readonly alsoKinds: ReadonlyArray<SynergyKind>;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /**
+   * What was decided on it, whatever the day asked; where nothing was, the dismissal of another kind of synergy between the same two initiatives, as long as what that
+   * rests on is as it was. Null when neither is there.
+   */
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: SynergyEvidence;
@@ -6633,7 +6642,7 @@ export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Ids of these suggestions that lists leave out now, unless they are asked with dismissed: true. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists leave out now, unless they are asked with dismissed: true. */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of what was changed again since, and was left alone. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
@@ -6641,7 +6650,7 @@ export type UndoPayload = {
   readonly nodes: ReadonlyArray<Node>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Ids of these suggestions that lists show now, where their filters hold. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists show now, where their filters hold. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** What the decisions among them are about, as it stands today, with the decision that stands now. */
   readonly suggestions: ReadonlyArray<Suggestion>;

@@ -27,7 +27,7 @@ const suggestionOf = ({ a, b }: NetworkIntroductionRow) => `${BEGINNING}${a}-${b
 /** The pairs, `a b`, whose introduction is dismissed as it stands (or is suggested no more), and those of which something else is decided. */
 async function tellApart(context: Context, asOf: string) {
   const [hidden, standing] = [new Set<string>(), new Set<string>()];
-  const decisions = (await readStanding(context, {})).flatMap((decision) => {
+  const decisions = (await readStanding(context)).flatMap((decision) => {
     const { suggestion } = decision;
     return suggestion?.startsWith(BEGINNING) ? [{ ...decision, suggestion }] : [];
   });

@@ -7,7 +7,7 @@ import { takeTurn } from '../../fresh/take-turn.js';
 import { componentsJob } from '../../measures/components.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
-import { codeOf, synergyKinds } from '../../model/closed-lists.js';
+import { synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
@@ -124,12 +124,17 @@ function locatePair(
   [a, b]: readonly string[],
 ): RowPlace | undefined {
   if (a === undefined || b === undefined) return undefined;
-  const list = suggestion === `overlap-${a}-${b}` ? 'OVERLAPS' : 'SYNERGIES';
-  const [, kind = ''] = /^synergy-([A-Z_]+)-/.exec(suggestion) ?? [];
-  const code = list === 'OVERLAPS' ? 0 : codeOf(synergyKinds, kind);
   const [one, other] = [findNumber(initiatives.table, a), findNumber(initiatives.table, b)];
-  const place = one < 0 || other < 0 ? -1 : placeOfPair(rankings[list], one, other, code);
-  return place < 0 || (list === 'OVERLAPS' && place >= count) ? undefined : { list, place };
+  if (one < 0 || other < 0) return undefined;
+  if (suggestion === `overlap-${a}-${b}`) {
+    const place = placeOfPair(rankings.OVERLAPS, one, other);
+    return place < 0 || place >= count ? undefined : { list: 'OVERLAPS', place };
+  }
+  // A pair is one row, of whichever of its kinds is told first.
+  const isBetweenThem = synergyKinds.some((kind) => suggestion === `synergy-${kind}-${a}-${b}`);
+  const places = isBetweenThem ? synergyKinds.map((_, kind) => placeOfPair(rankings.SYNERGIES, one, other, kind)) : [];
+  const [place] = places.filter((each) => each >= 0);
+  return place === undefined ? undefined : { list: 'SYNERGIES', place };
 }
 
 /** Of no theme and no place. */

@@ -16,7 +16,7 @@ export interface Matters {
   readonly pairAt: (row: RowPlace) => readonly [number, number];
   /** Score of the first of these rows, rounded to 12 decimals; 0 without any. */
   readonly strengthOf: (rows: readonly RowPlace[]) => number;
-  /** The row of that suggestion, about these ids; undefined when no matter has it. */
+  /** The row of that suggestion, about these ids, or of another kind of synergy between the two; undefined when no matter has it. */
   readonly locatePair: (suggestion: string, about: readonly string[]) => RowPlace | undefined;
   /** Ids of what matters tell beside pairs; of a need with the digest of what it rests on. */
   readonly others: ReadonlyMap<string, string | undefined>;

@@ -8,6 +8,7 @@ import { decisionOn } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryMattersArgs } from '../../language/generated/types.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
@@ -43,7 +44,7 @@ export const matters = {
       const territory = filters.territory ?? (await homeOf(context));
       const asked = chooseMatters(of, { ...filters, territory });
       const tell = await settle(context, of);
-      const settled = asked.map(tell);
+      const settled = await mapInTurn(asked, tell, context.signal);
       const shown = settled
         .filter(({ isOver }) => !isOver || filters.dismissed)
         .filter(({ isDecided, isWaiting }) => filters.decided == null || (filters.decided ? isDecided : isWaiting));

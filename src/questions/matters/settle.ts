@@ -12,9 +12,9 @@ import { describePair } from './rows.js';
 import { wholeMatter } from './stand.js';
 
 /** The parts of matters by a key of their own: a pair by its place, all else by its id. */
-type Key = string;
+type Key = string | number;
 
-const keyOf = ({ list, place }: RowPlace): Key => `${list} ${place}`;
+const keyOf = ({ list, place }: RowPlace): Key => 2 * place + (list === 'SYNERGIES' ? 1 : 0);
 
 export interface Settled {
   readonly row: MatterRow;
@@ -28,11 +28,10 @@ export interface Settled {
 
 /** @returns a function that tells a matter as it stands: with the rows that are not over, or with all where none is left */
 export async function settle(context: Context, of: Matters): Promise<(matter: PlacedMatter) => Settled> {
-  const decisions = await readStanding(context);
+  const decisions = inTurn(of, await readStanding(context));
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
   const onMatter = new Map<string, StoredDecision>();
   const onPart = new Map<Key, StoredDecision>();
-  // What was decided on a row itself comes later, and goes before what was decided on its matter.
   for (const decision of decisions) {
     const { suggestion, status } = decision;
     if (suggestion === null) continue;
@@ -43,6 +42,8 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
     const key = locate(of, decision);
     if (key === undefined) continue;
     if (decision.matter !== null) onPart.set(key, decision);
+    // A dismissal alone holds for every kind of a pair.
+    if (status !== 'DISMISSED' && isOfAnotherKind(of, decision)) continue;
     if (status === 'RETAINED' || status === 'PLANNED') {
       kept.add(key);
       over.delete(key);
@@ -73,6 +74,20 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
   };
 }
 
+/** What was decided on a matter first, then on another kind of a pair, then on a row itself: each goes before those before it. */
+function inTurn(of: Matters, decisions: readonly StoredDecision[]): StoredDecision[] {
+  const turnOf = ({ matter, suggestion, about }: StoredDecision) => {
+    if (matter !== null) return 0;
+    return isOfAnotherKind(of, { suggestion, about }) ? 1 : 2;
+  };
+  return [...decisions].sort((one, other) => turnOf(one) - turnOf(other));
+}
+
+function isOfAnotherKind(of: Matters, { suggestion, about }: Pick<StoredDecision, 'suggestion' | 'about'>): boolean {
+  const row = of.locatePair(suggestion ?? '', about);
+  return row !== undefined && of.rowId(row) !== suggestion;
+}
+
 /** Undefined for what no matter tells today. */
 function locate(of: Matters, { suggestion, about }: StoredDecision): Key | undefined {
   const id = suggestion ?? '';
@@ -97,7 +112,8 @@ async function judge(context: Context, of: Matters, decision: StoredDecision): P
   const { suggestion, about } = decision;
   const id = suggestion ?? '';
   const pair = of.locatePair(id, about);
-  if (pair) return takeTurn(() => hasChanged(decision, standPair(describePair(of, pair)), digestStanding));
+  if (pair && of.rowId(pair) === id)
+    return takeTurn(() => hasChanged(decision, standPair(describePair(of, pair)), digestStanding));
   const need = of.others.get(id);
   if (need !== undefined && id.startsWith('matter-')) return need !== decision.evidence;
   const found = (await findStanding(context, [{ suggestion: id, about }], of.asOf)).get(id);

@@ -24,11 +24,13 @@ export function standMatter(row: MatterRow): Standing {
   const { of, matter, asOf } = row;
   const initiatives = initiativeIds(row);
   const about = initiatives.length > 0 ? initiatives : actorIds(row, actorsOf(of.known.snapshot, matter, asOf));
+  const others = [...matter.rows.map(of.rowId), ...otherPartIds(of, matter)];
   return {
     row: { ...row, __typename: 'Matter' },
     about,
+    others,
     // Which rows and what else it tells: each of them has a digest of its own beside it.
-    digest: () => digestOfEvidence([...matter.rows.map(of.rowId), ...otherPartIds(of, matter)].sort()),
+    digest: () => digestOfEvidence([...others].sort()),
     tell: async (context, language) => (await sayMatter(context, row, language)).sentence,
     parts: (context) => partsOf(context, of, matter),
   };

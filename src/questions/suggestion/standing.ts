@@ -15,7 +15,7 @@ import { digestIsolation, type IsolatedActorRow } from '../isolated-actors/row.j
 import { sayIsolation } from '../isolated-actors/sentence.js';
 import { tellOverlap } from '../overlaps/resolve.js';
 import { digestOverlap } from '../overlaps/row.js';
-import { digestSynergy } from '../synergies/row.js';
+import { digestSynergy, type SynergyRow } from '../synergies/row.js';
 import { saySynergy } from '../synergies/sentence.js';
 import type { PairRow } from './pair-row.js';
 
@@ -50,6 +50,8 @@ export interface Standing {
   readonly digest: (territories: NamedTerritories) => string;
   /** What a decision on it holds for beside itself, of a matter: the suggestions that it gathers. */
   readonly parts?: (context: Context) => Promise<readonly StandingPart[]>;
+  /** Ids of the other suggestions made on that day for which a dismissal of this one holds too. */
+  readonly others: readonly string[];
   /** Its sentence. */
   readonly tell: (context: Context, language: Language) => Promise<string>;
 }
@@ -62,10 +64,12 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
   about: readonly string[],
   digest: Digest<Row>,
   say: (context: Context, row: Row, language: Language) => Promise<Said>,
+  others: readonly string[] = [],
 ): Standing {
   return {
     row: { ...row, __typename },
     about,
+    others,
     digest: (territories) => digest(row, territories),
     tell: async (context, language) => (await say(context, row, language)).sentence,
   };
@@ -74,7 +78,10 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
 export const standPair = (row: PairRow): Standing =>
   'ground' in row
     ? standing(row, 'Overlap', [row.a, row.b], digestOverlap, tellOverlap)
-    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, saySynergy);
+    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, saySynergy, otherSynergies(row));
+
+const otherSynergies = ({ a, b, alsoKinds }: SynergyRow) =>
+  (alsoKinds ?? []).map((kind) => `synergy-${kind}-${a}-${b}`);
 
 export const standIsolation = (row: IsolatedActorRow): Standing =>
   standing(row, 'IsolatedActor', [row.actor], digestIsolation, sayIsolation);

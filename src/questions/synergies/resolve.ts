@@ -5,26 +5,20 @@ import { comparedThemes } from '../../answers/compared-themes.js';
 import { LONGEST_LIST, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { badInput } from '../../words/tell.js';
-import { answerSynergies } from './answer.js';
 import { USUAL_PER_ACTOR } from './between-actors/ask.js';
-import { digestSynergy, type SynergyRow } from './row.js';
+import { chooseSynergies } from './choose.js';
+import type { SynergyRow } from './row.js';
 import { saySynergy } from './sentence.js';
 
 async function answer(context: Context, question: string, { first, after, ...filters }: QuerySynergiesArgs) {
   const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
-  const { rows, dismissedCount } = await chooseByDecision(
-    context,
-    () => answerSynergies(context, filters, entity ? [entity] : null),
-    filters,
-    digestSynergy,
-  );
+  const { rows, dismissedCount } = await chooseSynergies(context, filters, entity ? [entity] : null);
   return { ...(await pageOf(question, filters, rows, { first: first ?? null, after: after ?? null })), dismissedCount };
 }
 
