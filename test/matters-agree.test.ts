@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
-import { testDatabase } from './database.js';
+import { testDatabase, writeAtOnce } from './database.js';
 import { gatherByHand, type Kinds, rowsAsked } from './matters-by-hand.js';
 import { runs } from './runs.js';
 import { drawn, today, write } from './synergy-worlds.js';
@@ -13,6 +13,13 @@ const { ask } = asker(database, { day: today, inThreadFrom: 0, definitions: fals
 const matters = `matters(first: 200, territory: "DEP") { totalCount nodes {
   id kind urgency dueOn strength rowCount initiatives { id } rows { id } within { id } needs { seeker { id } resource theme { id } } } }`;
 
+/** What experiments found, and what is still to be decided. */
+const more = [
+  "MATCH (i:Initiative {kind: 'EXPERIMENT'}) SET i.results = ['10 % de moins']",
+  "MATCH (i:Initiative) WHERE i.id IN ['i2', 'i7'] SET i.phase = 'STUDY'",
+  "MATCH (link:FundingLink {status: 'SUBMITTED'}), (i:Initiative) WHERE i.id IN ['i4', 'i6'] CREATE (link)-[:FINANCES]->(i)",
+].map((statement) => ({ statement, parameters: {} }));
+
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('matters', () => {
@@ -21,6 +28,7 @@ describe('matters', () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);
+        await writeAtOnce(database, more);
         const found = await ask(`{ ${matters} ${rowsAsked} }`);
         const told = found.matters.nodes;
         const rows = told.flatMap((matter: { rows: { id: string }[] }) => ids(matter.rows)).sort();
