@@ -13,7 +13,7 @@ const counted =
  * @example typeset('“Bus” : 1 200 habitants', 'FR') // '« Bus » : 1 200 habitants', its spaces unbroken
  */
 export function typeset(text: string, language: Language): string {
-  const curled = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  const curled = text.replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“])/gu, '’');
   return language === 'FR' ? french(curled) : curled;
 }
 

@@ -7,7 +7,12 @@ import { fill, tellFacts } from '../../words/said.js';
 import type { CoverageRow } from './row.js';
 
 export async function coverageSentence(context: Context, row: CoverageRow, language: Language): Promise<string> {
-  const speak = await speaker(context, language, [row.theme, row.territory]);
+  const speak = await speaker(context, language, [
+    ...[row.theme, row.territory],
+    // Read for whether they are examples.
+    ...row.initiatives,
+    ...row.funding.map(({ link }) => link),
+  ]);
   const isKnown = row.presence !== 'NONE';
   const values = {
     ...{ territory: speak.name(row.territory), theme: speak.name(row.theme) },

@@ -15,6 +15,9 @@ const whereabouts: LabelsOf<Nearness> = {
   ELSEWHERE: ['ailleurs', 'elsewhere'],
 };
 
+/** So many actors, and so many funders, are named. */
+const TOLD = 2;
+
 export async function sayGap(context: Context, row: GapRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
     row.theme,
@@ -22,6 +25,9 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
     ...row.actors.map(({ actor }) => actor),
     ...row.funders.map(({ actor }) => actor),
     ...row.calls.map(({ call }) => call),
+    // Read for whether they are examples.
+    ...row.actors.slice(0, TOLD).flatMap(({ initiatives }) => initiatives),
+    ...row.funders.slice(0, TOLD).flatMap(({ links, initiatives }) => [...links, ...initiatives]),
   ]);
   const isFrench = language === 'FR';
   const [call] = row.calls;
@@ -32,7 +38,7 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
     funders: listNames(
       row.funders.map(({ actor }) => speak.name(actor)),
       language,
-      2,
+      TOLD,
     ),
     call: call ? quote(speak.name(call.call), language) : '',
     until: call?.closesOn ? formatDay(call.closesOn, language) : '',
@@ -78,11 +84,11 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
     );
   }
   // The words of the first two, with their names to be filled in.
-  const told = actors.slice(0, 2);
+  const told = actors.slice(0, TOLD);
   const list = listNames(
     told.map(({ nearness }, place) => `{actor${place}} (${label(whereabouts, nearness, speak.language)})`),
     speak.language,
-    2,
+    TOLD,
     capableCount,
   );
   const names = Object.fromEntries(told.map(({ actor }, place) => [`actor${place}`, speak.name(actor)]));

@@ -7,7 +7,12 @@ import { fill, type Part, type Said, tellParts } from '../../words/said.js';
 import { type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
 
 export async function saySpeeds(context: Context, row: SeveralSpeedsRow, language: Language): Promise<Said> {
-  const speak = await speaker(context, language, [row.theme, ...row.territories.map(({ territory }) => territory)]);
+  const speak = await speaker(context, language, [
+    row.theme,
+    ...row.territories.map(({ territory }) => territory),
+    // Read for whether they are examples.
+    ...row.funding.map(({ link }) => link),
+  ]);
   const service = serviceOf(speak, row);
   const { theme, share } = service.values;
   const parts = {
@@ -96,7 +101,7 @@ function seats({ bySeatShare }: SeveralSpeedsRow, language: Language): Part {
   return fill(
     language === 'FR'
       ? '[Part placée au siège des bénéficiaires, faute de mieux : {share}.]'
-      : "[Placed by the beneficiaries' seats, for want of better: {share}.]",
+      : '[Placed by the seats of the beneficiaries, for want of better: {share}.]',
     { share: bySeatShare ? formatShare(bySeatShare, language) : '' },
   );
 }
