@@ -279,6 +279,9 @@ describe('its words', () => {
       "rien de connu sur place dans 3 intercommunalités ; à voir d'abord : E4 (N cherche : compétences) et E2.",
     );
     expect(found.nodes[0].en).toContain('nothing known on the spot in 3');
+    await given(database, s19({}, { N: { name: 'E4', seat: 'c9', needs: [['SKILLS', 'eau']] } }), [eau]);
+    const { experiments: itself } = await ask(`{ experiments { nodes { ${words} } } }`);
+    expect(itself.nodes[0].sentence).toContain("à voir d'abord : E4 (cherche : compétences) et E2.");
     await given(database, s19({ e3: { themes: ['eau'], covers: ['E3', 'E4'] } }), [eau]);
     const { experiments: one } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(one.nodes[0].sentence).toContain('rien de connu dans 1 intercommunalité ; la plus proche : E2.');

@@ -246,6 +246,13 @@ describe('between initiatives', () => {
     expect(await found(town('SKILLS', {}, { b: { themes: ['fibre'], covers: ['E4'], end: '2025-12-31' } }))).toEqual(
       [],
     );
+    // A commune and its EPCI are one house by their SIRENs; who has none is of no house with either.
+    const sirens = { c6: '1', E3: '2' };
+    const known = { K: { siren: '1' } };
+    const ofEpci = town('SKILLS', { siren: '2' });
+    expect(await found({ ...ofEpci, sirens, actors: { ...ofEpci.actors, ...known } })).toEqual(row);
+    const ofBoth = { ...ofEpci.actors, La: { ...ofEpci.actors.La, siren: '1' } };
+    expect(await found({ ...ofEpci, sirens, actors: ofBoth })).toEqual([]);
     // The need is not on what the initiative is about.
     expect(
       await found({ ...town('SKILLS'), initiatives: { a: { themes: ['demarches'] }, b: { themes: ['fibre'] } } }),

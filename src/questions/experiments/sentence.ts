@@ -92,7 +92,9 @@ function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[], seeks: 
   const names = told.map(({ territory, needs: [need] }) => {
     if (need === undefined) return speak.name(territory);
     const what = lowerFirst(label(resourceLabels, need.resource, speak.language));
-    return `${speak.name(territory)} (${speak.name(need.actor)} ${seeks} ${what})`;
+    const [place, who] = [speak.name(territory), speak.name(need.actor)];
+    // An EPCI bears the name of its territory.
+    return place === who ? `${place} (${seeks} ${what})` : `${place} (${who} ${seeks} ${what})`;
   });
   return listNames(names, speak.language, TOLD);
 }
