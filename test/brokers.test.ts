@@ -223,6 +223,6 @@ describe('brokers', () => {
       'C has 3 current partners: A, B and X. With no current direct tie to each other: 2 of the 3 pairs of partners. From data known on 1 March 2026.',
     ]);
     expect(sentences.A[0]).toMatch(/^A a 2 partenaires actuels\u00a0: B et C. Tous travaillent aussi entre eux\./);
-    expect(sentences.G[1]).toMatch(/^G has no known tie to another actor\./);
+    expect(sentences.G[1]).toMatch(/^G has no current tie to another actor\./);
   });
 });

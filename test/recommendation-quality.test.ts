@@ -46,7 +46,7 @@ describe('recommendationQuality', () => {
     expect(recommendationQuality).toMatchObject({
       ...{ split: SPLIT, actorCount: 4, testActorCount: 2, newTieCount: 1, laterInitiativeCount: 1 },
       ...{ methods: null, calibrated: null },
-      reason: 'default, not calibrated on these data: 1 new ties since 2015-09-01, 50 are needed',
+      reason: 'default, not calibrated here: 1 new ties since 2015-09-01, 50 are needed',
     });
     expect(recommendationQuality.sentence).toMatch(
       /^Depuis le 1er\u00a0septembre\u00a02015, nouveaux liens entre acteurs déjà connus\u00a0: 1. C’est trop peu pour juger\u00a0: il en faut 50. Réglage par défaut, non vérifié sur ces données. D’après/,
