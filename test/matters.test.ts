@@ -246,3 +246,41 @@ describe('S23 decisions on matters', () => {
     expect(unknown.suggestion).toEqual({ because: 'UNKNOWN' });
   });
 });
+
+describe('since an earlier day', () => {
+  const changes = `totalCount nodes { id news { what entity { id } } } gone { id news { what entity { id } } decision { status } }`;
+  const since = async (day: string, more = '') =>
+    (await ask(`{ matters(since: "${day}" ${more}) { ${changes} } }`)).matters;
+
+  it('tells what came, with what became of it, and what went', async () => {
+    const initiatives = {
+      // Its end came within twelve months by days alone.
+      a: of(['demarches'], ['E1'], { start: '2024-01-01', end: '2026-09-30' }),
+      b: of(['demarches'], ['E1'], { start: '2024-01-01', end: null }),
+      // These went on as a relay, until the first of them ended.
+      c: of(['fibre'], ['E3'], { start: '2024-01-01', end: '2025-11-30' }),
+      d: of(['fibre'], ['E3'], { start: '2024-01-01', end: null }),
+    };
+    await given(database, { initiatives, home: 'DEP' });
+    const found = await since('2025-06-01', 'kind: [RELAY, OVERLAP]');
+    expect(found.nodes).toEqual([{ id: 'matter-RELAY-a', news: [] }]);
+    expect(found.gone).toEqual([
+      { id: 'matter-OVERLAP-demarches-a@2025-06-01', news: [], decision: null },
+      { id: 'matter-RELAY-c@2025-06-01', news: [{ what: 'ENDED', entity: { id: 'c' } }], decision: null },
+    ]);
+    expect((await since('2026-01-01')).totalCount).toBe(0);
+    await expect(since('2026-01-02')).rejects.toThrow(/since/);
+  });
+
+  it('tells what came into the graph, and what was decided', async () => {
+    await given(database, { initiatives: nine, home: 'DEP' }, []);
+    const [yesterday, kind] = ['2025-12-31', 'kind: [OVERLAP]'];
+    expect(await since(yesterday, kind)).toEqual({ totalCount: 0, nodes: [], gone: [] });
+    await ask(
+      `mutation { decide(input: {suggestion: "matter-OVERLAP-outils-i1", status: DONE}) { userErrors { code } } }`,
+    );
+    expect((await since(yesterday, kind)).gone).toEqual([
+      { id: 'matter-OVERLAP-outils-i1', news: [], decision: { status: 'DONE' } },
+    ]);
+  });
+});

@@ -12,7 +12,7 @@ import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
-import type { DifferenceRow } from '../../questions/difference/resolve.js';
+import type { DifferenceRow } from '../../questions/difference/find.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
@@ -28,6 +28,7 @@ import type { GoneRow } from '../../answers/whereabouts.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
+import type { MatterPage } from '../../questions/matters/resolve.js';
 import type { NetworkIntroductionRow } from '../../questions/introductions/row.js';
 import type { NotSuggestedRow } from '../../questions/suggestion/row.js';
 import type { OverlapRow } from '../../questions/overlaps/row.js';
@@ -296,7 +297,7 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Types.Link>;
   LinkNature: Types.LinkNature;
   Matter: ResolverTypeWrapper<MatterRow>;
-  MatterConnection: ResolverTypeWrapper<Page<MatterRow>>;
+  MatterConnection: ResolverTypeWrapper<MatterPage>;
   MatterEdge: ResolverTypeWrapper<Omit<Types.MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   MatterKind: Types.MatterKind;
   MatterUrgency: Types.MatterUrgency;
@@ -574,7 +575,7 @@ export type ResolversParentTypes = {
   LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Link: Types.Link;
   Matter: MatterRow;
-  MatterConnection: Page<MatterRow>;
+  MatterConnection: MatterPage;
   MatterEdge: Omit<Types.MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   MeasuredShare: Types.MeasuredShare;
   Meeting: MeetingRow;
@@ -1691,6 +1692,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
   newRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  news?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
   nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterNextStepArgs, 'language'>>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.MatterRowsArgs, 'first'>>;
@@ -1708,6 +1710,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
   dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<Types.MatterConnectionGoneArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -3518,6 +3518,8 @@ export type Matter = Node & Suggestion & {
   readonly needs: ReadonlyArray<Exchange>;
   /** Rows that have come since it was decided; 0 when nothing was. */
   readonly newRowCount: Scalars['Int']['output'];
+  /** With since: what it is about that began, ended or came into the graph since. Empty when days alone brought it, or took it away: an end that is within twelve months now, a decision. */
+  readonly news: ReadonlyArray<Difference>;
   /** What to do, and with whom. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** How many rows. */
@@ -3614,12 +3616,20 @@ export type MatterConnection = {
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
+  /** With since: those of that day that are no more, as they were then, with @ and that day in their id; and those that were dismissed or done since, with their decision. */
+  readonly gone: ReadonlyArray<Matter>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Matter>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of matters. */
+export type MatterConnectionGoneArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One row of a page, with its cursor. */
@@ -5107,6 +5117,7 @@ export type QueryMattersArgs = {
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<MatterKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
   urgency?: InputMaybe<ReadonlyArray<MatterUrgency>>;

@@ -1,6 +1,6 @@
 /** The question matters: what people discuss, the most urgent first. */
 import { checkIds } from '../../answers/check-ids.js';
-import { checkFirst, LONGEST_LIST, pageOf, ranked } from '../../answers/connection.js';
+import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { saidFields } from '../../answers/say.js';
@@ -12,16 +12,18 @@ import { mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryMattersArgs } from '../../language/generated/types.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
 import { callFirst } from './call-first.js';
 import { chooseMatters } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { grantedTo } from './facts.js';
 import { findMatters } from './find.js';
-import { inOrder } from './order.js';
+import { inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { sayMatter } from './sentence.js';
 import { settle } from './settle.js';
+import { compareMatters } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 
 /** The first of a list, of which each page asks for so many. */
@@ -35,34 +37,41 @@ const part =
   async (row: MatterRow, { language }: { readonly language: Language }, context: Context) =>
     (await sayMatter(context, row, language))[name];
 
+export interface MatterPage extends Page<MatterRow> {
+  readonly gone: readonly MatterRow[];
+}
+
 export const matters = {
   Query: {
     async matters(_: unknown, { first, after, ...filters }: QueryMattersArgs, context: Context) {
       await checkIds(context, 'matters', filters);
+      const { since } = filters;
       const asOf = filters.asOf ?? context.today;
+      if (since != null && since > asOf)
+        throw badInput('INVERTED_PERIOD', ['matters', 'since'], { start: since, end: asOf });
       const of = await findMatters(context, asOf);
-      const territory = filters.territory ?? (await homeOf(context));
-      const asked = chooseMatters(of, { ...filters, territory });
+      const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)) };
       const tell = await settle(context, of);
-      const settled = await mapInTurn(asked, tell, context.signal);
-      const shown = settled
+      const now = await mapInTurn(chooseMatters(of, conditions), tell, context.signal);
+      const shown = now
         .filter(({ isOver }) => !isOver || filters.dismissed)
         .filter(({ isDecided, isWaiting }) => filters.decided == null || (filters.decided ? isDecided : isWaiting));
-      const rows = inOrder(
-        shown.map(({ row }) => row),
-        ({ matter }) => matter,
-      );
+      const before = since == null ? undefined : await findMatters(context, since);
+      const compared = before && {
+        ...(await compareMatters(context, { before, chosen: chooseMatters(before, conditions) }, { now, shown }, asOf)),
+      };
+      const rows = inOrder(compared?.fresh ?? shown.map(({ row }) => row), ({ matter }) => matter);
       const page = { first: first ?? null, after: after ?? null };
+      const inPage = ranked(rows, ({ matter }) => keysOfMatter(matter));
       return {
-        ...(await pageOf(
-          'matters',
-          { ...filters, territory },
-          ranked(rows, ({ id }) => [id]),
-          page,
-        )),
-        dismissedCount: settled.filter(({ isOver }) => isOver).length,
+        ...(await pageOf('matters', conditions, inPage, page)),
+        dismissedCount: now.filter(({ isOver }) => isOver).length,
+        gone: compared?.gone ?? [],
       };
     },
+  },
+  MatterConnection: {
+    gone: ({ gone }: MatterPage, args: { readonly first?: number | null }) => firstOf('gone', gone, args),
   },
   Matter: {
     id: ({ id, asOf }: MatterRow, _: unknown, { today }: Context) => withDay(id, asOf, today),

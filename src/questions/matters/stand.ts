@@ -18,6 +18,7 @@ export const wholeMatter = (of: Matters, matter: PlacedMatter): MatterRow => ({
   open: matter.rows,
   decided: undefined,
   newRowCount: 0,
+  news: [],
 });
 
 export function standMatter(row: MatterRow): Standing {
