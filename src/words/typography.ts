@@ -1,5 +1,5 @@
 /** The typography of what people read: no-break spaces, guillemets and apostrophes, by one function for all that is said. */
-import type { Language } from './labels.js';
+import type { Language } from '../language/generated/types.js';
 
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
