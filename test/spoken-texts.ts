@@ -35,6 +35,13 @@ export function findSpokenTexts(files: readonly File[]): string[] {
         const found = option && textOf(option);
         if (found && /\p{L}/u.test(found.replace(/<\d+>/g, ''))) texts.add(found);
       }
+      // A command, and what it does.
+      const remarks = ts.isCallExpression(node) && node.expression.getText() === 'examples' ? [...node.arguments] : [];
+      for (const pair of remarks) {
+        const remark = ts.isArrayLiteralExpression(pair) ? pair.elements[1] : undefined;
+        const found = remark && textOf(remark);
+        if (found) texts.add(found);
+      }
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
