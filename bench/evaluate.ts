@@ -1,10 +1,12 @@
 /**
  * `npm run evaluate`: are the suggestions right? Prints a table, and for the data and split by default writes it to docs/evaluation.md;
+ * `--help` says the rest, in the language of the reader;
  * `npm run -s evaluate -- --json`: JSON alone (without -s, npm's own lines come first). `--data DIR --split DATE` judges any data of the layout of cordis-h2020.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { examples, fill, say } from '../src/cli/reader.js';
 import { projectRoot } from '../src/config.js';
 import { evaluateSuggestions } from '../src/questions/recommendation-quality/evaluate.js';
 import { storedWeights } from '../src/questions/recommendation-quality/weights.js';
@@ -15,7 +17,23 @@ import { toJson } from './evaluate/to-json.js';
 const usual = { data: join(projectRoot, '../shared/data/cordis-h2020'), split: '2015-09-01' };
 const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1000);
-const report = (text: string) => console.error(`evaluate: ${text} (${seconds()} s)`);
+const report = (text: string) => console.error(fill('evaluate: <1> (<2> s)', say(text), seconds()));
+
+/** As commands of the program are told. */
+function writeHelp(): string {
+  const options = [
+    ['--data <folder>', 'a folder of the layout of cordis-h2020'],
+    ['--split <date>', 'what is known before this day foretells what came from it on, YYYY-MM-DD'],
+    ['--json', 'print JSON alone'],
+    ['--language <language>', 'the language of what is printed: fr or en'],
+    ['-h, --help', 'display help for command'],
+  ] as const;
+  const usage = `${say('Usage:')} npm run evaluate -- [options]`;
+  const about = say('Are the suggestions right? Judges the suggested introductions on what happened since a day.');
+  const lines = options.map(([option, told]) => `  ${option.padEnd(22)} ${say(told)}`);
+  const example = examples('npm run -s evaluate -- --data ../shared/data/cordis-h2020 --split 2015-09-01 --json');
+  return [usage, '', about, '', say('Options:'), ...lines, example].join('\n');
+}
 
 const opening = `# Are the suggestions right?
 
@@ -33,9 +51,16 @@ try {
       data: { type: 'string', default: usual.data },
       split: { type: 'string', default: usual.split },
       json: { type: 'boolean', default: false },
+      language: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { data, split, json } = values;
+  const { data, split, json, help, language } = values;
+  if (help) {
+    console.log(writeHelp());
+    process.exit(0);
+  }
+  if (language !== undefined && !/^(fr|en)$/i.test(language)) throw new Error('Write fr or en.');
   const time = /^\d{4}-\d{2}-\d{2}$/.test(split) ? Date.parse(split) : Number.NaN;
   if (Number.isNaN(time)) throw new Error(`evaluate: --split ${split} is not a date; write 2015-09-01`);
   const history = readCordis(data);
@@ -54,6 +79,6 @@ try {
   }
   report('done');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? say(error.message) : error);
   process.exitCode = 1;
 }

@@ -108,7 +108,7 @@ describe('the commands of the pages', { timeout: 600_000 }, () => {
     execute('bash', ['-euc', commands], {
       cwd: folder,
       env: {
-        ...process.env,
+        ...{ ...process.env, LC_ALL: 'fr_FR.UTF-8' },
         PATH: `${folder}${delimiter}${process.env.PATH}`,
         PASSERELLE_DATA: join(folder, 'data'),
         ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
@@ -126,7 +126,7 @@ describe('the commands of the pages', { timeout: 600_000 }, () => {
 
   it('bring in a second département without a fault, and find what the page says', () => {
     const all = said.join('\n').replace(/\s+/g, ' ');
-    expect(all).toMatch(/20 rows?: 20 accepted \(0 of them with a fault\), 0 rejected/);
+    expect(all).toMatch(/20 lignes : 20 acceptées \(dont 0 avec une faute\), 0 refusées/);
     expect(all).toContain('Recoupements : 1 ');
     expect(all).toMatch(/Ateliers du clavier \(exemple\) .*Seniors connectés \(exemple\)/);
     expect(all).toMatch(/Mutualisation .*(Quimper|Morlaix)/);

@@ -30,7 +30,8 @@ export function buildProgram(): void {
 
 export function start(words: readonly string[], environment: Record<string, string> = {}): Program {
   const child = spawn(process.execPath, [join(projectRoot, 'bin', 'passerelle.js'), ...words], {
-    env: { ...process.env, ...environment },
+    // The language of the reader is that of the test, not of the machine.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

@@ -1,9 +1,11 @@
 /** `passerelle backup FILE`: the whole graph, its trail included, in one file that `passerelle restore` reads. */
+
 import { Command } from 'commander';
 import { backUp } from '../backup/back-up.js';
 import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';
 import { report, step } from './progress.js';
+import { examples, fill } from './reader.js';
 import { untilDone } from './until-done.js';
 import { version } from './version.js';
 
@@ -14,7 +16,10 @@ export function backupCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle backup graph-2026-01-31.backup\n  NEO4J_URI=neo4j://graph.example:7687 passerelle backup graph.backup',
+      examples(
+        'passerelle backup graph-2026-01-31.backup',
+        'NEO4J_URI=neo4j://graph.example:7687 passerelle backup graph.backup',
+      ),
     )
     .action(backup);
 }
@@ -31,7 +36,10 @@ async function backup(file: string, { json }: { readonly json?: boolean }): Prom
     console.log(
       json
         ? JSON.stringify(told)
-        : `${file}: ${nodes} nodes and ${relations} relations up to change-${sequence}, ${bytes} bytes; graph ${hash}`,
+        : fill(
+            '<1>: <2> nodes and <3> relations up to change-<4>, <5> bytes; graph <6>',
+            ...[file, nodes, relations, sequence, bytes, hash],
+          ),
     );
   } finally {
     await connected.stop();

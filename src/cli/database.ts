@@ -1,4 +1,5 @@
 /** `passerelle database start|stop|status`: keeps the embedded database up for the commands that follow. */
+
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { startEmbedded } from '../database/embedded.js';
@@ -6,8 +7,8 @@ import { type Home, prepareHome } from '../database/home.js';
 import { endProcess } from '../database/processes.js';
 import { type DatabaseState, findRunning, forgetState, isOurs } from '../database/running.js';
 import { Misconfigured } from '../errors.js';
-
-const report = (text: string) => console.error(text);
+import { report } from './progress.js';
+import { examples, fill, say } from './reader.js';
 
 interface Output {
   readonly json?: boolean;
@@ -32,7 +33,7 @@ export function databaseCommand(): Command {
     .action(async ({ json }: Output) => print(json, await look(embeddedOnly())));
   command.addHelpText(
     'after',
-    '\nExample:\n  passerelle database start\n  passerelle import ecosystem actors.csv\n  passerelle database stop',
+    examples('passerelle database start', 'passerelle import ecosystem actors.csv', 'passerelle database stop'),
   );
   return command;
 }
@@ -68,10 +69,11 @@ function answer(state: DatabaseState | undefined): Answer {
 
 function print(json: boolean | undefined, answer: Answer): void {
   if (json) console.log(JSON.stringify(answer));
-  else if (!answer.running) console.log('The embedded database is not running.');
+  else if (!answer.running) console.log(say('The embedded database is not running.'));
   else {
-    const keeper = answer.owner === null ? 'kept up until `database stop`' : `started by process ${answer.owner}`;
-    console.log(`The embedded database runs at ${answer.uri} (process ${answer.pid}, ${keeper}).`);
+    const { uri, pid, owner } = answer;
+    const keeper = owner === null ? say('kept up until `database stop`') : fill('started by process <1>', owner);
+    console.log(fill('The embedded database runs at <1> (process <2>, <3>).', uri, pid, keeper));
   }
 }
 

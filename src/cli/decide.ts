@@ -1,8 +1,10 @@
 /** `passerelle decide SUGGESTION STATUS`: what becomes of what is suggested. */
+
 import { Argument, Command } from 'commander';
 import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { readCode, readNumber } from './question-options.js';
+import { answerLanguage, examples } from './reader.js';
 import { type ActPayload, tellAct } from './tell-act.js';
 
 const MUTATION = `mutation ($input: DecideInput!) {
@@ -44,14 +46,14 @@ export function decideCommand(): Command {
     .option('--meeting <id>', 'the meeting that decides, instead of a body')
     .option('--revision <number>', 'refuse if the decision is not (or no longer) at this revision', readNumber)
     .option('--as-of <date>', 'the day of the answer in which you saw it, YYYY-MM-DD (default: today)')
-    .option('--language <language>', 'fr or en', readCode(['FR', 'EN']), 'FR')
+    .addOption(answerLanguage())
     .option('--json', 'print the payload as the API gives it, as one JSON document')
     .addHelpText(
       'after',
-      `
-Examples:
-  passerelle decide overlap-A-B dismissed --reason-kind different_audiences
-  passerelle decide synergy-POOLING-A-B planned --owner "Direction numérique" --due-on 2027-06-30`,
+      examples(
+        'passerelle decide overlap-A-B dismissed --reason-kind different_audiences',
+        'passerelle decide synergy-POOLING-A-B planned --owner "Direction numérique" --due-on 2027-06-30',
+      ),
     )
     .action(run);
 }

@@ -1,10 +1,12 @@
 /** `passerelle gaps`: the question gaps as a table. */
+
 import { Command } from 'commander';
 import { formatNumber } from '../words/formats.js';
 import { label, nearnessLabels } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
 import { addQuestionOptions, type QuestionOptions } from './question-options.js';
+import { examples } from './reader.js';
 import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
@@ -50,7 +52,11 @@ export function gapsCommand(): Command {
     .option('--roots', 'only the themes at the top')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle gaps --sentences\n  passerelle gaps --territory EPCI-200071892\n  passerelle gaps --theme e-sante --territory DEP-02 --first 200 --json',
+      examples(
+        'passerelle gaps --sentences',
+        'passerelle gaps --territory EPCI-200071892',
+        'passerelle gaps --theme e-sante --territory DEP-02 --first 200 --json',
+      ),
     )
     .action(printGaps);
 }

@@ -1,15 +1,17 @@
 /** `passerelle hash`: one number for what the graph says, to compare a graph with its backup or its copy. */
+
 import { Command } from 'commander';
 import { hashGraph } from '../backup/read-graph.js';
 import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';
 import { report } from './progress.js';
+import { examples } from './reader.js';
 
 export function hashCommand(): Command {
   return new Command('hash')
     .description('print the SHA-256 of the graph: equal graphs have equal ones, whatever changes led to them')
     .option('--json', 'print one JSON object')
-    .addHelpText('after', '\nExamples:\n  passerelle hash\n  passerelle hash --json')
+    .addHelpText('after', examples('passerelle hash', 'passerelle hash --json'))
     .action(async ({ json }: { readonly json?: boolean }) => {
       const { database, stop } = await connect(readConfig(), report, { exact: true });
       try {

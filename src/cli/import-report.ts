@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { FileFault, ImportReport } from '../import/report.js';
 import { formatAmount, formatNumber } from '../words/formats.js';
+import { fill, reader, say } from './reader.js';
 
 /** More faults than this are shown by rule. */
 export const FEW_FAULTS = 20;
@@ -18,38 +19,40 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
   const moved = (neighbours?.added ?? 0) + (neighbours?.removed ?? 0);
   const isUnchanged = moved === 0 && nodes.length === 0 && updated === 0 && accepted > 0;
   const isWritten = !report.dryRun && format !== 'themes' && (nodes.length > 0 || updated > 0 || moved > 0);
+  const told = [rowsOf(rows), n(accepted), n(repaired), n(rejected)];
   const lines = [
-    `import ${format}: ${count(rows, 'row')}: ${n(accepted)} accepted (${n(repaired)} of them with a fault), ${n(rejected)} rejected`,
+    fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...told),
     ...(HAS_NO_AMOUNT.includes(format)
       ? []
-      : [`  granted subsidies: ${formatAmount(Math.round(Number(amount) * 100), 'EN')}`]),
-    `  created: ${nodes.join(', ') || 'nothing'}; updated: ${n(updated)}; unchanged: ${n(unchanged)}`,
+      : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
+    `  ${fill('created: <1>; updated: <2>; unchanged: <3>', nodes.join(', ') || say('nothing'), n(updated), n(unchanged))}`,
     ...(neighbours
       ? [
-          `  EPCI that touch: ${count(neighbours.added, 'pair')} added, ${n(neighbours.removed)} removed, ${n(neighbours.unchanged)} as before`,
+          `  ${fill('EPCI that touch: <1> pairs added, <2> removed, <3> as before', ...[neighbours.added, neighbours.removed, neighbours.unchanged].map(n))}`,
         ]
       : []),
-    ...(isUnchanged ? ['  Everything in the file was known already.'] : []),
+    ...(isUnchanged ? [`  ${say('Everything in the file was known already.')}`] : []),
     ...(report.notInFile
       ? [
-          `  In the file no more, but stated by this source before: ${count(report.notInFile, 'row')}; nothing of that is removed.`,
+          `  ${fill('In the file no more, but stated by this source before: <1>; nothing of that is removed.', rowsOf(report.notInFile))}`,
         ]
       : []),
-    ...(report.dryRun ? ['  Dry run: nothing was written.'] : []),
-    ...(report.refused ? ['  Strict: a row was rejected, so nothing was written.'] : []),
+    ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
+    ...(report.refused ? [`  ${say('Strict: a row was rejected, so nothing was written.')}`] : []),
     ...(report.interrupted
-      ? ['  Stopped before the end: what is written is whole. The same command completes it.']
+      ? [`  ${say('Stopped before the end: what is written is whole. The same command completes it.')}`]
       : []),
-    ...(isWritten ? [`  To undo it: passerelle undo ${report.import}`] : []),
+    ...(isWritten ? [`  ${fill('To undo it: passerelle undo <1>', report.import)}`] : []),
     ...describeFaults(format, faults),
-    ...(report.moreFaults ? [`  … and ${count(report.moreFaults, 'more fault')}`] : []),
-    ...(faultFile === undefined ? [] : [`  all faults: ${faultFile}`]),
+    ...(report.moreFaults ? [`  ${fill('… and <1> more faults', n(report.moreFaults))}`] : []),
+    ...(faultFile === undefined ? [] : [`  ${fill('all faults: <1>', faultFile)}`]),
   ];
   return lines.join('\n');
 }
 
-const n = (value: number) => formatNumber(value, 'EN');
-const count = (value: number, word: string) => `${n(value)} ${word}${value === 1 ? '' : 's'}`;
+const n = (value: number) => formatNumber(value, reader);
+const timesOf = (count: number) => (count === 1 ? say('1 time') : fill('<1> times', n(count)));
+const rowsOf = (count: number) => (count === 1 ? fill('<1> row', n(count)) : fill('<1> rows', n(count)));
 
 /** As a table that a spreadsheet opens. */
 export function writeFaults(file: string, faults: readonly FileFault[]): void {
@@ -59,15 +62,18 @@ export function writeFaults(file: string, faults: readonly FileFault[]): void {
 }
 
 function describeFaults(format: string, faults: readonly FileFault[]): string[] {
-  const describe = ({ file, line, message, remedy }: FileFault) =>
-    `import ${format}: ${file === undefined ? '' : `${file}: `}${format === 'contours' || file?.endsWith('.json') ? 'row' : 'line'} ${line}: ${message}; ${remedy}`;
+  const describe = ({ file, line, message, remedy }: FileFault) => {
+    const isRow = format === 'contours' || file?.endsWith('.json');
+    const place = isRow ? fill('row <1>', line) : fill('line <1>', line);
+    return `import ${format}: ${file === undefined ? '' : `${file}: `}${place}: ${message}; ${remedy}`;
+  };
   if (faults.length <= FEW_FAULTS) return faults.map((fault) => `  ${describe(fault)}`);
   const byRule = new Map<string, FileFault[]>();
   for (const fault of faults) byRule.set(fault.rule, [...(byRule.get(fault.rule) ?? []), fault].slice(0, 3));
   const counts = new Map<string, number>();
   for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...byRule].flatMap(([rule, examples]) => [
-    `  ${rule}: ${count(counts.get(rule) ?? 0, 'time')}`,
+    `  ${rule}: ${timesOf(counts.get(rule) ?? 0)}`,
     ...examples.map((fault) => `    ${describe(fault)}`),
   ]);
 }

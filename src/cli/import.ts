@@ -13,6 +13,7 @@ import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import { describeImport, FEW_FAULTS, writeFaults } from './import-report.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
+import { examples } from './reader.js';
 import { untilSignal } from './until-signal.js';
 
 interface Options {
@@ -44,13 +45,13 @@ export function importCommand(): Command {
     .option('--json', 'print one line of JSON')
     .addHelpText(
       'after',
-      `
-Examples:
-  passerelle import subsidies subventions-2025.csv --publisher "Département de l'Aisne"
-  passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run
-  passerelle import cordis cordis-h2020    a folder with edges.csv, projects.csv and unique_org.csv
-  passerelle import contours communes.geojson --publisher IGN   contours for maps, and which EPCI touch
-  passerelle template ecosystem            the tables to fill in`,
+      examples(
+        `passerelle import subsidies subventions-2025.csv --publisher "Département de l'Aisne"`,
+        'passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run',
+        ['passerelle import cordis cordis-h2020', 'a folder with edges.csv, projects.csv and unique_org.csv'],
+        ['passerelle import contours communes.geojson --publisher IGN', 'contours for maps, and which EPCI touch'],
+        ['passerelle template ecosystem', 'the tables to fill in'],
+      ),
     )
     .action(run);
 }

@@ -1,10 +1,12 @@
 /** `passerelle isolated-actors`: the question isolatedActors as a table. */
+
 import { Command } from 'commander';
 import { formatNumber } from '../words/formats.js';
 import { isolationLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
 import { addQuestionOptions, type QuestionOptions, readCodes, readNumber } from './question-options.js';
+import { examples } from './reader.js';
 import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
@@ -76,7 +78,11 @@ export function isolatedActorsCommand(): Command {
     .option('--all-actors', 'with those of whom nothing but a grant is known')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle isolated-actors --sentences\n  passerelle isolated-actors --kind seat-only,single-thread\n  passerelle isolated-actors --all-actors --first 200 --json',
+      examples(
+        'passerelle isolated-actors --sentences',
+        'passerelle isolated-actors --kind seat-only,single-thread',
+        'passerelle isolated-actors --all-actors --first 200 --json',
+      ),
     )
     .action(printIsolatedActors);
 }

@@ -1,10 +1,12 @@
 /** `passerelle overlaps`: the question overlaps as a table. */
+
 import { Command } from 'commander';
 import { InitiativeKind } from '../language/generated/types.js';
 import { audienceMatchLabels, coordinationLabels, groundLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
 import { addQuestionOptions, type QuestionOptions, readCodes, readShare } from './question-options.js';
+import { examples } from './reader.js';
 import { percent, writeJson } from './write-answer.js';
 
 const QUERY = `query (
@@ -77,7 +79,11 @@ export function overlapsCommand(): Command {
     .option('--dismissed', 'add pairs that were dismissed')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle overlaps --sentences\n  passerelle overlaps --territory DEP-02 --theme mediation-numerique --first 50\n  passerelle overlaps --ground nested --json',
+      examples(
+        'passerelle overlaps --sentences',
+        'passerelle overlaps --territory DEP-02 --theme mediation-numerique --first 50',
+        'passerelle overlaps --ground nested --json',
+      ),
     )
     .action(printOverlaps);
 }

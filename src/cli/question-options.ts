@@ -1,6 +1,7 @@
 /** The options that the commands of the three questions have in common. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../words/labels.js';
+import { answerLanguage } from './reader.js';
 
 export interface QuestionOptions {
   readonly first: number;
@@ -18,7 +19,7 @@ export function addQuestionOptions(command: Command): Command {
     .option('--territory <id>', 'only in this territory, or within')
     .option('--as-of <date>', 'the day that decides what is active, YYYY-MM-DD (default: today)')
     .option('--first <number>', 'how many, 1 to 200', readNumber, 20)
-    .option('--language <language>', 'fr or en', readCode(['FR', 'EN']), 'FR')
+    .addOption(answerLanguage())
     .option('--sentences', 'say why, below each row')
     .option('--json', 'print the answer as the API gives it, as one JSON document');
 }

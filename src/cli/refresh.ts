@@ -1,19 +1,18 @@
 /** `passerelle refresh`: tells every running Passerelle that the graph was changed past it, in plain Cypher. */
+
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { recordChange } from '../write/record-change.js';
 import { report } from './progress.js';
+import { examples, fill } from './reader.js';
 
 export function refreshCommand(): Command {
   return new Command('refresh')
     .description('after a change in plain Cypher: have every running Passerelle on this database read the graph anew')
     .option('--json', 'print the change as one JSON object')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  passerelle refresh\n  NEO4J_URI=neo4j://graph.example:7687 passerelle refresh',
-    )
+    .addHelpText('after', examples('passerelle refresh', 'NEO4J_URI=neo4j://graph.example:7687 passerelle refresh'))
     .action(refresh);
 }
 
@@ -27,7 +26,7 @@ async function refresh({ json }: { readonly json?: boolean }): Promise<void> {
     console.log(
       json
         ? JSON.stringify({ id, sequence })
-        : `${id}: every Passerelle on this database reads the graph anew within a second`,
+        : fill('<1>: every Passerelle on this database reads the graph anew within a second', id),
     );
   } finally {
     await stop();

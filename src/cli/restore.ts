@@ -1,4 +1,5 @@
 /** `passerelle restore FILE`: fills a database from what `passerelle backup` wrote. */
+
 import { Command } from 'commander';
 import { checkBackup } from '../backup/read-backup.js';
 import { restore } from '../backup/restore.js';
@@ -8,6 +9,7 @@ import { prepareHome } from '../database/home.js';
 import { findRunning } from '../database/running.js';
 import { Misconfigured } from '../errors.js';
 import { report, step } from './progress.js';
+import { examples, fill } from './reader.js';
 import { untilDone } from './until-done.js';
 
 interface Options {
@@ -23,7 +25,10 @@ export function restoreCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle restore graph-2026-01-31.backup\n  NEO4J_URI=neo4j://graph.example:7687 passerelle restore graph.backup --replace',
+      examples(
+        'passerelle restore graph-2026-01-31.backup',
+        'NEO4J_URI=neo4j://graph.example:7687 passerelle restore graph.backup --replace',
+      ),
     )
     .action(run);
 }
@@ -44,7 +49,10 @@ async function run(file: string, { replace = false, json }: Options): Promise<vo
     console.log(
       json
         ? JSON.stringify(told)
-        : `${file}: ${nodes} nodes and ${relations} relations are restored, as change-${sequence}; graph ${hash}`,
+        : fill(
+            '<1>: <2> nodes and <3> relations are restored, as change-<4>; graph <5>',
+            ...[file, nodes, relations, sequence, hash],
+          ),
     );
   } finally {
     await connected.stop();

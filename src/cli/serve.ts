@@ -1,4 +1,5 @@
 /** `passerelle serve`: everything from an empty folder to answers, in one process with one end. */
+
 import { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
@@ -24,6 +25,7 @@ import { messageOfThrown } from '../thrown.js';
 import { checkHome } from './check-home.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
+import { examples } from './reader.js';
 import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
 import { version } from './version.js';
@@ -43,7 +45,11 @@ export function serveCommand(): Command {
     .option('--json', 'print the summary as one line of JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle serve\n  PORT=8080 passerelle serve --no-demo\n  NEO4J_URI=neo4j://graph.example:7687 NEO4J_PASSWORD=… passerelle serve',
+      examples(
+        'passerelle serve',
+        'PORT=8080 passerelle serve --no-demo',
+        'NEO4J_URI=neo4j://graph.example:7687 NEO4J_PASSWORD=… passerelle serve',
+      ),
     )
     .action((options: Options) => serve(readConfig(), options));
 }

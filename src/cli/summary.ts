@@ -6,6 +6,8 @@ import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { isRecord } from '../is-record.js';
 import { findCause } from '../server/find-cause.js';
+import { formatNumber } from '../words/formats.js';
+import { fill, reader, say } from './reader.js';
 
 export interface Holdings {
   readonly territories: number;
@@ -78,20 +80,26 @@ export interface Summary extends Holdings, Findings {
 
 /** For people; its last line is the address. */
 export function writeSummary(summary: Summary): string {
-  const n = (value: number) => value.toLocaleString('en-GB');
+  const n = (value: number) => formatNumber(value, reader);
   const { version, database, seconds, address, notCounted, today } = summary;
   const fixed =
-    today === undefined ? '' : `\n  Today is fixed at ${today} by the setting TODAY, whatever the clock says.`;
+    today === undefined
+      ? []
+      : [`  ${fill('Today is fixed at <1> by the setting TODAY, whatever the clock says.', today)}`];
   const found = (question: Question) => {
     const count = summary[question];
-    return count === null ? `— (${notCounted[question]})` : n(count);
+    return count === null ? `— (${say(notCounted[question] ?? '')})` : n(count);
   };
-  return `
-Passerelle ${version} is ready after ${seconds} s: ${database}
-  The graph holds ${n(summary.territories)} territories, ${n(summary.themes)} themes, ${n(summary.actors)} actors, ${n(summary.initiatives)} initiatives, ${n(summary.fundingLinks)} funding links.${fixed}
-  Recoupements (overlaps):            ${found('overlaps')}
-  Acteurs à relier (isolated actors): ${found('isolatedActors')}
-  Synergies possibles (synergies):    ${found('synergies')}
-  GraphQL answers at ${address}graphql; Ctrl-C stops it all.
-Passerelle: ${address}`;
+  const holdings = [summary.territories, summary.themes, summary.actors, summary.initiatives, summary.fundingLinks];
+  return [
+    '',
+    fill('Passerelle <1> is ready after <2> s: <3>', version, seconds, database),
+    `  ${fill('The graph holds <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
+    ...fixed,
+    `  Recoupements (overlaps):            ${found('overlaps')}`,
+    `  Acteurs à relier (isolated actors): ${found('isolatedActors')}`,
+    `  Synergies possibles (synergies):    ${found('synergies')}`,
+    `  ${fill('GraphQL answers at <1>; Ctrl-C stops it all.', `${address}graphql`)}`,
+    `Passerelle: ${address}`,
+  ].join('\n');
 }

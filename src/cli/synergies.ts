@@ -1,4 +1,5 @@
 /** `passerelle synergies`: the question synergies as a table. */
+
 import { Command } from 'commander';
 import { label, synergyLabels } from '../words/labels.js';
 import { ask } from './ask.js';
@@ -11,6 +12,7 @@ import {
   readNumber,
   readShare,
 } from './question-options.js';
+import { examples } from './reader.js';
 import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
@@ -70,7 +72,11 @@ export function synergiesCommand(): Command {
     .option('--actor <id>', 'only with this actor, or its initiatives')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle synergies --kind pooling --sentences\n  passerelle synergies --between actors --territory DEP-02\n  passerelle synergies --json',
+      examples(
+        'passerelle synergies --kind pooling --sentences',
+        'passerelle synergies --between actors --territory DEP-02',
+        'passerelle synergies --json',
+      ),
     )
     .action(printSynergies);
 }

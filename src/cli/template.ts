@@ -1,4 +1,5 @@
 /** `passerelle template FORMAT`: the tables to fill in, each with what its columns mean and an example. */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
@@ -6,6 +7,7 @@ import { projectRoot } from '../config.js';
 import { BadInput } from '../errors.js';
 import { TABLE_NAMES } from '../import/ecosystem/ecosystem-tables.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
+import { examples } from './reader.js';
 
 const folder = join(projectRoot, 'demo', 'templates');
 
@@ -24,7 +26,7 @@ export function templateCommand(): Command {
     .option('--json', 'print one JSON object: the files by name')
     .addHelpText(
       'after',
-      '\nExamples:\n  passerelle template ecosystem --out my-tables\n  passerelle template ecosystem --table actors',
+      examples('passerelle template ecosystem --out my-tables', 'passerelle template ecosystem --table actors'),
     )
     .action(printTemplates);
 }

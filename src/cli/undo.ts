@@ -1,8 +1,9 @@
 /** `passerelle undo CHANGE`: takes a change back, or, batch by batch, an import. */
+
 import { Command } from 'commander';
 import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
-import { readCode } from './question-options.js';
+import { answerLanguage, examples } from './reader.js';
 import { type ActPayload, tellAct } from './tell-act.js';
 import { type Put, withGraph } from './with-graph.js';
 
@@ -32,9 +33,9 @@ export function undoCommand(): Command {
       '<change...>',
       'ids that acts gave, such as change-12, or the name that an import gave, import-20260131-…',
     )
-    .option('--language <language>', 'fr or en', readCode(['FR', 'EN']), 'FR')
+    .addOption(answerLanguage())
     .option('--json', 'print the payload as the API gives it, as one JSON document')
-    .addHelpText('after', '\nExamples:\n  passerelle undo change-12\n  passerelle undo import-20260131-093000-1f2e')
+    .addHelpText('after', examples('passerelle undo change-12', 'passerelle undo import-20260131-093000-1f2e'))
     .action(run);
 }
 

@@ -1,0 +1,68 @@
+/** All commands of the program, in English: main.ts puts them into the language of the reader. */
+import { Command } from 'commander';
+import { backupCommand } from './backup.js';
+import { databaseCommand } from './database.js';
+import { decideCommand } from './decide.js';
+import { gapsCommand } from './gaps.js';
+import { hashCommand } from './hash.js';
+import { importCommand } from './import.js';
+import { isolatedActorsCommand } from './isolated-actors.js';
+import { overlapsCommand } from './overlaps.js';
+import { examples, fill, say } from './reader.js';
+import { refreshCommand } from './refresh.js';
+import { restoreCommand } from './restore.js';
+import { serveCommand } from './serve.js';
+import { synergiesCommand } from './synergies.js';
+import { templateCommand } from './template.js';
+import { undoCommand } from './undo.js';
+import { version } from './version.js';
+
+export function createProgram(): Command {
+  const program = new Command('passerelle')
+    .description("Finds the overlaps, the isolated actors and the possible synergies among a territory's actors.")
+    .version(version, '-V, --version', 'output the version number')
+    .addHelpText(
+      'after',
+      [
+        examples(
+          ['passerelle serve', 'answer GraphQL at http://127.0.0.1:4000/graphql'],
+          ['passerelle overlaps --sentences', 'which initiatives do the same thing on the same ground?'],
+          ['passerelle isolated-actors --json', 'which actors stand alone?'],
+          ['passerelle synergies --between actors', 'who should meet?'],
+          ['passerelle gaps --territory DEP-02', 'where is nothing done, and who could help?'],
+        ),
+        '',
+        fill(
+          'Settings: <1>',
+          'HOST (127.0.0.1), PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, JAVA_HOME,',
+        ),
+        'ANONYMOUS (on), ORIGINS, RATE_LIMIT (600), TRUSTED_PROXIES, SHUTDOWN_GRACE (10), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), PERSISTED_OPERATIONS,',
+        'PERSISTED_ONLY (0), OTEL_EXPORTER_OTLP_ENDPOINT, ENGINE (passerelle), PASSERELLE_DEBUG.',
+        say(
+          'Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.',
+        ),
+      ].join('\n'),
+    )
+    .showSuggestionAfterError();
+
+  const commands = [
+    serveCommand(),
+    importCommand(),
+    templateCommand(),
+    overlapsCommand(),
+    isolatedActorsCommand(),
+    synergiesCommand(),
+    gapsCommand(),
+    decideCommand(),
+    undoCommand(),
+    databaseCommand(),
+    backupCommand(),
+    restoreCommand(),
+    hashCommand(),
+    refreshCommand(),
+  ];
+  for (const command of commands) {
+    program.addCommand(command);
+  }
+  return program;
+}

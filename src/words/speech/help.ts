@@ -1,0 +1,142 @@
+/** What `--help` says, in French, by the English of the source. */
+export const helpInFrench: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Arguments:': 'Valeurs :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+  'Examples:': 'Exemples :',
+  '(default: <1>)': '(par défaut : <1>)',
+  '(choices: <1>)': '(choix : <1>)',
+  '(choices: <1>, default: <2>)': '(choix : <1>, par défaut : <2>)',
+  'display help for command': "afficher l'aide de la commande",
+  'output the version number': 'afficher la version',
+  'that of the system': 'celle du système',
+  "Finds the overlaps, the isolated actors and the possible synergies among a territory's actors.":
+    "Trouve les recoupements, les acteurs à relier et les synergies possibles parmi les acteurs d'un territoire.",
+  'answer GraphQL at http://127.0.0.1:4000/graphql': 'répond à GraphQL sur http://127.0.0.1:4000/graphql',
+  'which initiatives do the same thing on the same ground?': 'quelles initiatives se recoupent ?',
+  'which actors stand alone?': 'quels acteurs relier ?',
+  'who should meet?': 'qui gagnerait à se rencontrer ?',
+  'where is nothing done, and who could help?': "où rien n'est connu, et qui pourrait aider ?",
+  'Settings: <1>': 'Réglages : <1>',
+  'Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.':
+    "Codes de sortie : 0 fait, 1 ce qui est donné n'est pas compris, 2 la machine ou ses réglages, 3 quelque chose ne répond pas, 70 une erreur de notre part.",
+  'start the database if need be, load what is missing, and answer GraphQL until Ctrl-C':
+    "démarrer la base s'il le faut, charger ce qui manque, et répondre à GraphQL jusqu'à Ctrl-C",
+  'leave an empty database empty but for territories and themes':
+    'laisser une base vide sans acteurs : territoires et thématiques seulement',
+  'print the summary as one line of JSON': 'afficher le résumé en une ligne de JSON',
+  'bring files into the graph; a second run of the same file changes nothing':
+    'charger des fichiers ; charger deux fois le même ne change rien',
+  'what the files are': 'ce que sont les fichiers',
+  'CSV files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables)':
+    'fichiers CSV (pour ecosystem : du nom de leur tableau, ou un JSON ; pour contours : GeoJSON ou TopoJSON de communes ; pour cordis : un dossier, ou ses tableaux)',
+  'name of the source (default: that of the file)': 'nom de la source (par défaut : celui du fichier)',
+  'who publishes the source': 'qui publie la source',
+  'licence of the source': 'licence de la source',
+  'where the source is published': 'où la source est publiée',
+  'tell what would happen, write nothing': 'dire ce qui se passerait, ne rien écrire',
+  'write nothing at all when a row has to be rejected': 'ne rien écrire du tout si une ligne doit être refusée',
+  'write all faults to this CSV': 'écrire toutes les fautes dans ce CSV',
+  'print one line of JSON': 'afficher une ligne de JSON',
+  'a folder with edges.csv, projects.csv and unique_org.csv':
+    'un dossier avec edges.csv, projects.csv et unique_org.csv',
+  'contours for maps, and which EPCI touch': 'des contours pour les cartes, et les intercommunalités qui se touchent',
+  'the tables to fill in': 'les tableaux à remplir',
+  'print the tables to fill in for an import, with what each column means and an example in French':
+    'afficher les tableaux à remplir pour un import, avec le sens de chaque colonne et un exemple',
+  'what to import': "ce qu'il faut importer",
+  'one table of ecosystem only': "un seul tableau d'ecosystem",
+  'write the files into this folder, for a spreadsheet': 'écrire les fichiers dans ce dossier, pour un tableur',
+  'print one JSON object: the files by name': 'afficher un objet JSON : les fichiers par nom',
+  'recoupements: initiatives on the same subject, in the same area, at the same time':
+    'recoupements : initiatives de même sujet, sur le même territoire, à la même période',
+  'only on this theme, or one below it': 'seulement sur cette thématique, ou une sous-thématique',
+  'only in this territory, or within': 'seulement sur ce territoire, ou en son sein',
+  'the day that decides what is active, YYYY-MM-DD (default: today)':
+    'le jour qui décide de ce qui est en cours, AAAA-MM-JJ (par défaut : aujourd’hui)',
+  'how many, 1 to 200': 'combien de lignes, de 1 à 200',
+  'the language of what is printed: fr or en': 'la langue de ce qui est affiché : fr ou en',
+  'that of the system; of --json always fr': 'celle du système ; avec --json toujours fr',
+  'say why, below each row': 'dire pourquoi, sous chaque ligne',
+  'print the answer as the API gives it, as one JSON document': "afficher la réponse de l'API, en un document JSON",
+  'one of the two is of these kinds: project,service,…': "l'une des deux est de ces sortes : project,service,…",
+  '0 to 1': 'de 0 à 1',
+  'same-ground, partial, nested (À articuler); default: all but nested':
+    'same-ground (même terrain), partial (en partie), nested (à articuler) ; par défaut : tout sauf nested',
+  'joint, leader-funds, same-house, common-funder, common-body, none; default: all but joint':
+    'joint, leader-funds, same-house, common-funder, common-body, none ; par défaut : tout sauf joint (mené ensemble)',
+  'same, partly, unknown, different; default: all but different':
+    'same, partly, unknown, different ; par défaut : tout sauf different (publics différents)',
+  'only with this initiative': 'seulement avec cette initiative',
+  'only where this actor takes part': 'seulement là où cet acteur prend part',
+  'add pairs whose common days are over': 'ajouter les paires dont la période commune est passée',
+  'add pairs that were dismissed': 'ajouter les paires écartées',
+  'acteurs à relier: actors without a known tie, or that hang by a thread':
+    "acteurs à relier : sans projet partagé en cours, ou qui n'ont qu'un lien",
+  'no-ties, funding-only, seat-only, lapsed, …, planned': 'no-ties, funding-only, seat-only, lapsed, …, planned',
+  'a single thread whose last tie ends within so many months; any: also without a known end':
+    'un seul lien, qui finit dans tant de mois ; any : aussi sans fin connue',
+  'only this actor': 'seulement cet acteur',
+  'with those of whom nothing but a grant is known': "avec ceux dont on ne connaît qu'un financement",
+  'synergies possibles: ties that are missing and should exist':
+    'synergies possibles : liens qui manquent et gagneraient à exister',
+  'initiatives or actors': 'initiatives ou actors (acteurs)',
+  'pooling, complementary, relay, …': 'pooling (mutualisation), complementary, relay, …',
+  '0 to 1; by default 0, between actors 0.35': 'de 0 à 1 ; par défaut 0, entre acteurs 0,35',
+  'between initiatives: a row for each kind that a pair makes, in place of the first alone':
+    "entre initiatives : une ligne par sorte qu'une paire réunit, et pas seulement la première",
+  'between actors: at most so many of one actor, 1 to 200; by default 3':
+    'entre acteurs : au plus tant de lignes par acteur, de 1 à 200 ; par défaut 3',
+  'between actors: also those who already meet': 'entre acteurs : aussi ceux qui se réunissent déjà',
+  'also what was dismissed': 'aussi ce qui a été écarté',
+  'only with this actor, or its initiatives': 'seulement avec cet acteur, ou ses initiatives',
+  'manques: themes on which nothing is known in an EPCI, and who could help':
+    "manques : thématiques sur lesquelles rien n'est connu dans une intercommunalité, et qui pourrait aider",
+  'only the themes at the top': 'seulement les grandes thématiques',
+  'retain, plan, do or dismiss a suggestion; what was decided on it before gives way':
+    'retenir, programmer, faire ou écarter une proposition ; la décision précédente est remplacée',
+  'its id, as `passerelle overlaps --json` and `synergies --json` give it':
+    'son identifiant, comme le donnent `passerelle overlaps --json` et `synergies --json`',
+  'retained, planned, done or dismissed':
+    'retained (retenue), planned (programmée), done (faite) ou dismissed (écartée)',
+  'why it is dismissed, of a short list': 'pourquoi elle est écartée, dans une courte liste',
+  'why, in your words': 'pourquoi, en vos mots',
+  'the function that follows it up, never a person: "Direction numérique"':
+    'la fonction chargée du suivi, jamais une personne : "Direction numérique"',
+  'to be done by, YYYY-MM-DD': 'échéance, AAAA-MM-JJ',
+  'the council or committee that decides on it': "l'instance qui en décide",
+  'the meeting that decides, instead of a body': "la réunion qui en décide, à la place d'une instance",
+  'refuse if the decision is not (or no longer) at this revision':
+    "refuser si la décision n'est pas, ou plus, à cette révision",
+  'the day of the answer in which you saw it, YYYY-MM-DD (default: today)':
+    "le jour de la réponse où vous l'avez vue, AAAA-MM-JJ (par défaut : aujourd’hui)",
+  'print the payload as the API gives it, as one JSON document': "afficher ce que rend l'API, en un document JSON",
+  'take back the change of an act, or an import, but for what was changed again since':
+    'annuler un acte ou un import, sauf ce qui a été modifié depuis',
+  'ids that acts gave, such as change-12, or the name that an import gave, import-20260131-…':
+    "les numéros qu'ont rendus les actes, comme change-12, ou le nom d'un import, import-20260131-…",
+  'start, stop and look at the embedded database': 'démarrer, arrêter et regarder la base intégrée',
+  'start it and keep it up until `database stop`': "la démarrer et la garder jusqu'à `database stop`",
+  'stop the one that `database start` keeps up': 'arrêter celle que `database start` a démarrée',
+  'say whether it runs, where, and who started it': "dire si elle tourne, où, et qui l'a démarrée",
+  'print one JSON object': 'afficher un objet JSON',
+  'write the whole graph, the trail of its changes included, into one file; it may run beside `serve`':
+    'écrire tout le graphe, avec son historique, dans un fichier ; peut tourner à côté de `serve`',
+  'the file to write, such as graph-2026-01-31.backup': 'le fichier à écrire, comme graph-2026-01-31.backup',
+  'fill an empty database from a backup; stop every `serve` on it before':
+    'remplir une base vide depuis une sauvegarde ; arrêter avant tout `serve` qui l’utilise',
+  'a file that `passerelle backup` wrote': "un fichier qu'a écrit `passerelle backup`",
+  'delete the graph that is there': 'supprimer le graphe qui est là',
+  'print the SHA-256 of the graph: equal graphs have equal ones, whatever changes led to them':
+    "afficher l'empreinte SHA-256 du graphe : deux graphes égaux ont la même, quel que soit leur historique",
+  'after a change in plain Cypher: have every running Passerelle on this database read the graph anew':
+    'après une modification en Cypher : faire relire le graphe à tous les Passerelle qui utilisent cette base',
+  'print the change as one JSON object': 'afficher la modification en un objet JSON',
+  'Are the suggestions right? Judges the suggested introductions on what happened since a day.':
+    "Les propositions sont-elles justes ? Juge les mises en relation proposées d'après ce qui s'est passé depuis un jour.",
+  'a folder of the layout of cordis-h2020': 'un dossier de la forme de cordis-h2020',
+  'what is known before this day foretells what came from it on, YYYY-MM-DD':
+    'ce qui est connu avant ce jour annonce ce qui vient ensuite, AAAA-MM-JJ',
+  'print JSON alone': 'afficher du JSON seulement',
+};

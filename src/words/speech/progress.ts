@@ -1,0 +1,58 @@
+/** What the program says while it works, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
+export const progressInFrench: Readonly<Record<string, string>> = {
+  'backup: writing <1>; acts and imports wait until it is done':
+    'sauvegarde : écriture de <1> ; les actes et les imports attendent la fin',
+  'import <1>: stopping after the batch that is being written…': 'import <1> : arrêt après le lot en cours…',
+  'import <1>: reading <2>': 'import <1> : lecture de <2>',
+  'territories: reading the official geographic code': 'territoires : lecture du code officiel géographique',
+  'themes: loading': 'thématiques : chargement',
+  'demonstration: loading the Aisne': "démonstration : chargement de l'Aisne",
+  'database: its statistics could not be taken anew (<1>); the first answers may be slow':
+    "base : ses statistiques n'ont pas pu être refaites (<1>) ; les premières réponses peuvent être lentes",
+  'restore: reading <1>': 'restauration : lecture de <1>',
+  '\nserve: stopping; /health/ready says so': '\nserve : arrêt ; /health/ready le dit',
+  'serve: stopping the database': 'serve : arrêt de la base',
+  'engine: reading the graph': 'moteur : lecture du graphe',
+  'questions: asking each once': 'questions : chacune est posée une fois',
+  'database: it plans when it is asked (<1>)': 'base : elle prépare ses réponses à la demande (<1>)',
+  'access: a token for changes by HTTP was made; it is shown this once and kept in <1>: <2>':
+    'accès : un jeton pour modifier par HTTP a été créé ; il est montré cette seule fois et gardé dans <1> : <2>',
+  '<1>: stopping…': '<1> : arrêt…',
+  'database: it holds no actor yet; fill it with `passerelle serve` or `passerelle import`':
+    "base : elle n'a encore aucun acteur ; remplissez-la avec `passerelle serve` ou `passerelle import`",
+  'database: keeping what Java has loaded, so that later starts are faster (some seconds, this once)':
+    'base : Java garde ce qu’il a chargé, pour démarrer plus vite ensuite (quelques secondes, une seule fois)',
+  'database: connecting to <1>…': 'base : connexion à <1>…',
+  'database: starting Neo4j with <1>…': 'base : démarrage de Neo4j avec <1>…',
+  'database: joining the Neo4j that already runs (process <1><2>)':
+    'base : utilisation du Neo4j qui tourne déjà (processus <1><2>)',
+  'database: fetching Neo4j and APOC with Maven (once, about 120 MB)…':
+    'base : téléchargement de Neo4j et APOC par Maven (une fois, environ 120 Mo)…',
+  'database: applying migration <1>': 'base : migration <1>',
+  'database: the last run ended hard (Neo4j, process <1>, is gone); recovering its data':
+    "base : la dernière exécution s'est mal terminée (Neo4j, processus <1>, a disparu) ; récupération des données",
+  'database: the last run ended hard and left Neo4j behind (process <1>); stopping it to start anew':
+    "base : la dernière exécution s'est mal terminée en laissant Neo4j (processus <1>) ; il est arrêté pour repartir",
+  'engine: the graph was changed outside Passerelle; it is read anew':
+    'moteur : le graphe a été modifié hors de Passerelle ; il est relu',
+  'engine: the changes from <1> to <2> are not all there; the graph is read anew':
+    'moteur : les modifications <1> à <2> ne sont pas toutes là ; le graphe est relu',
+  'engine: the journal is read again': 'moteur : le journal est de nouveau lu',
+  'engine: the journal cannot be read (<1>); trying on': 'moteur : le journal est illisible (<1>) ; nouvel essai',
+  'engine: all of the graph changed while it was read; it is read once more':
+    'moteur : tout le graphe a changé pendant la lecture ; il est relu une fois',
+  'restore: the restore of <1> was not finished; it begins anew':
+    "restauration : celle de <1> n'était pas terminée ; elle recommence",
+  'restore: removing <1> nodes': 'restauration : retrait de <1> fiches',
+  'serve: <1> under way: up to <2> s for them; Ctrl-C once more ends at once':
+    "serve : <1> en cours : jusqu'à <2> s leur sont laissées ; Ctrl-C encore une fois arrête tout de suite",
+  'serve: <1> cut off after <2> s (SHUTDOWN_GRACE)': 'serve : <1> interrompues après <2> s (SHUTDOWN_GRACE)',
+  'evaluate: <1> (<2> s)': 'evaluate : <1> (<2> s)',
+  '<1> organisations in <2> projects': '<1> organisations dans <2> projets',
+  '<1> written': '<1> écrit',
+  done: 'terminé',
+  'weights: fitting on what came before the split': 'poids : réglage sur ce qui précède la date',
+  'intervals: 1,000 draws over actors and over later undertakings':
+    'intervalles : 1 000 tirages sur les acteurs et sur les projets suivants',
+  'ranking: <1> of <2> actors': 'classement : <1> acteurs sur <2>',
+};

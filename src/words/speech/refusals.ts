@@ -1,0 +1,180 @@
+/** Why a command refuses or gives up, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
+export const refusalsInFrench: Readonly<Record<string, string>> = {
+  'config: TERRITORY="<1>" is no territory of the graph; write an id such as DEP-02 or EPCI-200071892, or unset it':
+    'réglages : TERRITORY="<1>" n\'est pas un territoire du graphe ; écrivez un identifiant comme DEP-02 ou EPCI-200071892, ou retirez-le',
+  'config: TERRITORY="<1>" has no EPCI to compare; write an EPCI, an arrondissement, a département, a région or a zone, or unset it':
+    'réglages : TERRITORY="<1>" n\'a pas d\'intercommunalités à comparer ; écrivez une intercommunalité, un arrondissement, un département, une région ou un secteur, ou retirez-le',
+  'database: it belongs to process <1>, which needs it; stop that process instead':
+    'base : elle appartient au processus <1>, qui en a besoin ; arrêtez plutôt ce processus',
+  'database: NEO4J_URI="<1>" names a server of yours, which Passerelle neither starts nor stops; unset it':
+    'base : NEO4J_URI="<1>" désigne un serveur à vous, que Passerelle ne démarre ni n\'arrête ; retirez ce réglage',
+  'import <1>: the database has ended (<2>); <3>': "import <1> : la base s'est arrêtée (<2>) ; <3>",
+  'import <1>: the database stopped answering (<2>); <3>': 'import <1> : la base ne répond plus (<2>) ; <3>',
+  'demo: <1> line <2>: <3>; restore the folder demo/, or start with --no-demo':
+    'démonstration : <1> ligne <2> : <3> ; rétablissez le dossier demo/, ou démarrez avec --no-demo',
+  'restore: process <1> uses this database; stop it, then run this again':
+    'restauration : le processus <1> utilise cette base ; arrêtez-le, puis recommencez',
+  'template subsidies: there is one table only, so no table "<1>"; leave out --table':
+    "template subsidies : il n'y a qu'un tableau, donc pas de tableau « <1> » ; retirez --table",
+  'template: <1> is there already; move it, or choose another folder':
+    'template : <1> existe déjà ; déplacez-le, ou choisissez un autre dossier',
+  'template: <1> cannot be written (<2>); choose another folder':
+    'template : <1> ne peut pas être écrit (<2>) ; choisissez un autre dossier',
+  'undo: <1>; give the name that an import of actors, initiatives or subsidies printed':
+    "undo : <1> ; donnez le nom qu'a affiché un import d'acteurs, d'initiatives, de contours ou de subventions",
+  'no change is part of <1>': 'aucune modification ne fait partie de <1>',
+  '<1> is one of territories or themes': '<1> porte sur des territoires ou des thématiques',
+  '<1>: the database has ended (<2>); <3>': "<1> : la base s'est arrêtée (<2>) ; <3>",
+  '<1>: stopped; <2>': '<1> : arrêté ; <2>',
+  '<1>: the database stopped answering (<2>); <3>': '<1> : la base ne répond plus (<2>) ; <3>',
+  'what is written is whole; start it and run the same command again to complete it':
+    'ce qui est écrit est complet ; redémarrez-la et relancez la même commande pour finir',
+  'nothing was kept; run it again': "rien n'a été gardé ; recommencez",
+  'run the same command again': 'relancez la même commande',
+  'database: the store in <1>/data is <2> (<3>); put a backup back in place, or remove <4> to start empty':
+    'base : les données de <1>/data sont « <2> » (<3>) ; remettez une sauvegarde en place, ou supprimez <4> pour repartir de rien',
+  'database: Neo4j refuses the password of <1>/password; restore that file, or remove <2> to start empty':
+    'base : Neo4j refuse le mot de passe de <1>/password ; rétablissez ce fichier, ou supprimez <2> pour repartir de rien',
+  'database: Neo4j at <1> does not answer (<2>); start again': 'base : Neo4j à <1> ne répond pas (<2>) ; recommencez',
+  'database: Neo4j <1> at <2> is too old; use <3> or a newer one (calendar versions such as 2025.01 included)':
+    'base : Neo4j <1> à <2> est trop ancien ; il faut <3> ou plus récent (y compris les versions comme 2025.01)',
+  'database: Neo4j <1> at <2> lacks APOC; put the apoc-core jar of its version into its plugins folder and restart it':
+    "base : APOC manque à Neo4j <1> à <2> ; mettez l'archive apoc-core de sa version dans son dossier plugins et redémarrez-le",
+  'database: user "<1>" may not create constraints at <2> (<3>); grant it the role architect or admin':
+    "base : l'utilisateur « <1> » ne peut pas créer de contraintes à <2> (<3>) ; donnez-lui le rôle architect ou admin",
+  'database: Neo4j at <1> refuses user "<2>" (<3>); <4>': "base : Neo4j à <1> refuse l'utilisateur « <2> » (<3>) ; <4>",
+  'database: Neo4j at <1> does not answer (<2>); start it or <3>':
+    'base : Neo4j à <1> ne répond pas (<2>) ; démarrez-le, ou <3>',
+  'correct NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD': 'corrigez NEO4J_URI, NEO4J_USER et NEO4J_PASSWORD',
+  'database: it could not be started; start again': "base : elle n'a pas pu démarrer ; recommencez",
+  'database: the disk of <1> is full (<2>); free at least 1 GB and start again':
+    'base : le disque de <1> est plein (<2>) ; libérez au moins 1 Go et recommencez',
+  'database: Neo4j may not use <1> (<2>); give the folder and all in it to this user':
+    "base : Neo4j n'a pas le droit d'utiliser <1> (<2>) ; donnez ce dossier et son contenu à cet utilisateur",
+  'database: not enough memory for Neo4j (<1>); free 1.5 GB or lower server.memory.* in neo4j/neo4j.conf':
+    'base : pas assez de mémoire pour Neo4j (<1>) ; libérez 1,5 Go, ou baissez server.memory.* dans neo4j/neo4j.conf',
+  'database: Neo4j did not start: <1>; see <2>/logs/debug.log, or put a backup of <3> back in place':
+    "base : Neo4j n'a pas démarré : <1> ; voyez <2>/logs/debug.log, ou remettez une sauvegarde de <3> en place",
+  'database: the folder <1> <2> or <3>': 'base : le dossier <1> <2> ou <3>',
+  'choose another with PASSERELLE_DATA': 'choisissez-en un autre avec PASSERELLE_DATA',
+  'database: the disk of <1> has <2> MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA':
+    'base : il reste <2> Mo sur le disque de <1> ; libérez au moins 1 Go, ou choisissez un autre dossier avec PASSERELLE_DATA',
+  'database: <1> is missing, and the database beside it opens with no other; restore the file, or remove <2> to start empty':
+    "base : <1> manque, et la base voisine ne s'ouvre avec aucun autre ; rétablissez ce fichier, ou supprimez <2> pour repartir de rien",
+  'jars: Maven (mvn) is not on the PATH; install Maven 3.6.3 or newer, or set NEO4J_URI to use a Neo4j server':
+    "installation : Maven (mvn) n'est pas dans le PATH ; installez Maven 3.6.3 ou plus récent, ou désignez un serveur Neo4j par NEO4J_URI",
+  "jars: the disk of <1> or of Maven's repository is full; free 300 MB and start again":
+    'installation : le disque de <1> ou du dépôt de Maven est plein ; libérez 300 Mo et recommencez',
+  "jars: Maven could not fetch Neo4j: <1>; check the network and Maven's settings, then start again":
+    "installation : Maven n'a pas pu télécharger Neo4j : <1> ; vérifiez le réseau et les réglages de Maven, puis recommencez",
+  'java: JAVA_HOME="<1>" holds no bin/java; correct it, or unset it to use the PATH':
+    'java : JAVA_HOME="<1>" ne contient pas bin/java ; corrigez-le, ou retirez-le pour utiliser le PATH',
+  'java: the java <1> says "<2>" instead of its version; <3>':
+    'java : le java <1> dit « <2> » au lieu de sa version ; <3>',
+  'java: Java <1> <2> is too old; <3>': 'java : Java <1> <2> est trop ancien ; <3>',
+  'java: no java <1>; <2>': 'java : pas de java <1> ; <2>',
+  'java: the java <1> does not run (<2>); <3>': "java : le java <1> ne s'exécute pas (<2>) ; <3>",
+  'install a JDK <1> or newer and set JAVA_HOME, or set NEO4J_URI to use a Neo4j server':
+    'installez un JDK <1> ou plus récent et réglez JAVA_HOME, ou désignez un serveur Neo4j par NEO4J_URI',
+  'database: Java could not be started; start again': "base : Java n'a pas pu démarrer ; recommencez",
+  'database: Java could not be started (<1>); start again': "base : Java n'a pas pu démarrer (<1>) ; recommencez",
+  'database: Neo4j was not ready after <1> s; see <2>/logs/debug.log and start again':
+    "base : Neo4j n'était pas prêt après <1> s ; voyez <2>/logs/debug.log et recommencez",
+  'migrations: <1> should be called <2>-NAME.cypher; rename it':
+    "migrations : <1> devrait s'appeler <2>-NOM.cypher ; renommez-le",
+  'migrations: <1> has <2>, which this program does not know; update Passerelle':
+    'migrations : <1> a <2>, que ce programme ne connaît pas ; mettez Passerelle à jour',
+  'migrations: cypher/migrations/<1>.cypher was edited after it was applied; restore it and add a new file':
+    'migrations : cypher/migrations/<1>.cypher a été modifié après avoir été appliqué ; rétablissez-le et ajoutez un nouveau fichier',
+  'cypher/<1>.cypher:1: the first line must be its question in plain words; add a // comment':
+    'cypher/<1>.cypher:1 : la première ligne doit être sa question en mots simples ; ajoutez un commentaire //',
+  'cypher/<1>.cypher: no such file; add it or correct the name':
+    "cypher/<1>.cypher : ce fichier n'existe pas ; ajoutez-le ou corrigez le nom",
+  'database: the restore of <1>, begun <2> UTC, was not finished, so the graph is not whole; run `passerelle restore <3>` again':
+    "base : la restauration de <1>, commencée le <2> UTC, n'est pas terminée, donc le graphe n'est pas entier ; relancez `passerelle restore <3>`",
+  'backup: <1> is there already; name another file, or remove it':
+    'sauvegarde : <1> existe déjà ; donnez un autre nom, ou supprimez-le',
+  'backup: the disk of <1> is full; free some of it, or choose another':
+    'sauvegarde : le disque de <1> est plein ; libérez de la place, ou choisissez-en un autre',
+  'backup: there is no folder for <1>; make it, or choose another':
+    "sauvegarde : il n'y a pas de dossier pour <1> ; créez-le, ou choisissez-en un autre",
+  'backup: <1> may not be written (<2>); choose another':
+    'sauvegarde : <1> ne peut pas être écrit (<2>) ; choisissez-en un autre',
+  'restore: there is no file <1>; correct the name': "restauration : il n'y a pas de fichier <1> ; corrigez le nom",
+  'restore: <1> is no backup, or was damaged (<2>); take another':
+    "restauration : <1> n'est pas une sauvegarde, ou est abîmé (<2>) ; prenez-en une autre",
+  'restore: <1> cannot be read (<2>); look at it': 'restauration : <1> est illisible (<2>) ; regardez-le',
+  'restore: <1> ends too early, so it is not whole; copy it anew, or take another backup':
+    "restauration : <1> finit trop tôt, donc n'est pas entier ; recopiez-le, ou prenez une autre sauvegarde",
+  'restore: <1> goes on after its end; take another backup':
+    'restauration : <1> continue après sa fin ; prenez une autre sauvegarde',
+  'restore: <1> was changed after it was made (its checksum differs); take another backup':
+    'restauration : <1> a été modifié depuis (sa somme de contrôle diffère) ; prenez une autre sauvegarde',
+  'restore: <1> is no backup; name a file that `passerelle backup` wrote':
+    "restauration : <1> n'est pas une sauvegarde ; nommez un fichier qu'a écrit `passerelle backup`",
+  'restore: <1> was made by Passerelle <2>, whose backups this one does not read; update Passerelle':
+    'restauration : <1> vient de Passerelle <2>, dont cette version ne lit pas les sauvegardes ; mettez Passerelle à jour',
+  'restore: the first line of <1> is damaged; take another backup':
+    'restauration : la première ligne de <1> est abîmée ; prenez une autre sauvegarde',
+  'backup: the database holds no graph yet; there is nothing to keep':
+    "sauvegarde : la base n'a encore aucun graphe ; il n'y a rien à garder",
+  'backup: something else than Passerelle wrote into the graph meanwhile; run it again':
+    'sauvegarde : autre chose que Passerelle a écrit dans le graphe entre-temps ; recommencez',
+  'restore: the database holds a graph of <1> nodes; choose an empty one (PASSERELLE_DATA, NEO4J_URI), or delete that graph with --replace':
+    'restauration : la base contient un graphe de <1> fiches ; choisissez-en une vide (PASSERELLE_DATA, NEO4J_URI), ou supprimez ce graphe avec --replace',
+  'restore: <1> has no journal; take another backup':
+    "restauration : <1> n'a pas de journal ; prenez une autre sauvegarde",
+  'restore: the graph is not the one of <1>; nobody else may write meanwhile; run it again':
+    "restauration : le graphe n'est pas celui de <1> ; personne d'autre ne doit écrire pendant ce temps ; recommencez",
+  'restore: stopped before it was finished; run the same command again':
+    'restauration : arrêtée avant la fin ; relancez la même commande',
+  'serve: port <1> is taken by another program; stop that one, or choose another port with PORT=<2>':
+    'serve : le port <1> est pris par un autre programme ; arrêtez celui-ci, ou choisissez un autre port avec PORT=<2>',
+  'serve: port <1> is reserved to the system; choose one above 1023 with PORT=4000':
+    'serve : le port <1> est réservé au système ; choisissez-en un au-dessus de 1023 avec PORT=4000',
+  'serve: HOST="<1>" is no address of this machine; write 127.0.0.1, or 0.0.0.0 for its network':
+    'serve : HOST="<1>" n\'est pas une adresse de cette machine ; écrivez 127.0.0.1, ou 0.0.0.0 pour son réseau',
+  'persisted operations: <1> <2>; PERSISTED_OPERATIONS names a JSON file {hash: document}, such as persisted-documents.json of GraphQL Code Generator':
+    'opérations enregistrées : <1> <2> ; PERSISTED_OPERATIONS désigne un fichier JSON {empreinte: document}, comme persisted-documents.json de GraphQL Code Generator',
+  'persisted operations: "<1>": <2>; correct the document and write the manifest anew':
+    'opérations enregistrées : « <1> » : <2> ; corrigez le document et réécrivez le fichier',
+  'access: others can read <1>; run chmod 600 on it, or delete it for a new token':
+    "accès : d'autres peuvent lire <1> ; lancez chmod 600 dessus, ou supprimez-le pour un nouveau jeton",
+  'access: <1> holds no token; delete it for a new one':
+    'accès : <1> ne contient pas de jeton ; supprimez-le pour en avoir un nouveau',
+  'config: <1> <2>; correct it or unset it': 'réglages : <1> <2> ; corrigez-le ou retirez-le',
+  'config: TRUSTED_PROXIES: "<1>" <2>; write the addresses of your proxies, such as 10.0.0.7 or 10.0.0.0/24, separated by commas':
+    'réglages : TRUSTED_PROXIES : « <1> » <2> ; écrivez les adresses de vos mandataires, comme 10.0.0.7 ou 10.0.0.0/24, séparées par des virgules',
+  'config: ORIGINS: "<1>" is not an origin, which is scheme, host and port; <2>':
+    "réglages : ORIGINS : « <1> » n'est pas une origine (protocole, hôte et port) ; <2>",
+  'config: PERSISTED_ONLY=1, and no operation is known; name a manifest in PERSISTED_OPERATIONS':
+    "réglages : PERSISTED_ONLY=1, et aucune opération n'est connue ; désignez un fichier dans PERSISTED_OPERATIONS",
+  'config: OIDC_ISSUER is not set, and the other OIDC settings need it; set it or unset them':
+    "réglages : OIDC_ISSUER n'est pas réglé, et les autres réglages OIDC en ont besoin ; réglez-le ou retirez-les",
+  'config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have':
+    "réglages : OIDC_AUDIENCE n'est pas réglé ; donnez l'audience que portent les jetons pour Passerelle",
+  'It is not a number.': "Ce n'est pas un nombre.",
+  'Write 0 to 1, such as 0.5.': 'Écrivez de 0 à 1, comme 0.5.',
+  'It is not one of: <1>.': "Ce n'est pas l'un de : <1>.",
+  'Write fr or en.': 'Écrivez fr ou en.',
+  'internal error: <1>': 'erreur interne : <1>',
+  'run it again with PASSERELLE_DEBUG=1 to see where it comes from':
+    "relancez avec PASSERELLE_DEBUG=1 pour voir d'où elle vient",
+  "unknown option '<1>'": 'option inconnue « <1> »',
+  "unknown option '<1>'\n(Did you mean <2>?)": 'option inconnue « <1> »\n(Vouliez-vous dire <2> ?)',
+  "unknown command '<1>'": 'commande inconnue « <1> »',
+  "unknown command '<1>'\n(Did you mean <2>?)": 'commande inconnue « <1> »\n(Vouliez-vous dire <2> ?)',
+  "missing required argument '<1>'": 'il manque « <1> »',
+  "option '<1>' argument missing": "l'option « <1> » attend une valeur",
+  "option '<1>' argument '<2>' is invalid. <3>": "l'option « <1> » ne prend pas « <2> ». <3>",
+  "command-argument value '<1>' is invalid for argument '<2>'. <3>": '« <1> » ne convient pas pour « <2> ». <3>',
+  'Allowed choices are <1>.': 'Choix possibles : <1>.',
+  "too many arguments for '<1>'. Expected <2> arguments but got <3>.":
+    'trop de valeurs pour « <1> » : <2> attendues, <3> données.',
+  "too many arguments for '<1>'. Expected <2> argument but got <3>.":
+    'trop de valeurs pour « <1> » : <2> attendue, <3> données.',
+  'evaluate: <1> cannot be read; name a folder with edges.csv':
+    'evaluate : <1> est illisible ; nommez un dossier avec edges.csv',
+  'evaluate: --split <1> is not a date; write 2015-09-01':
+    "evaluate : --split <1> n'est pas une date ; écrivez 2015-09-01",
+};

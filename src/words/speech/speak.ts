@@ -1,0 +1,69 @@
+/**
+ * What the command line says, in the language of its reader. The English stands in the source, and each catalogue has the French under it, with `<1>`, `<2>` for
+ * what is filled in. So a text that was made far below, such as an error of the database, is still told in French where it is printed.
+ */
+import type { Language } from '../labels.js';
+import { typeset } from '../typography.js';
+import { helpInFrench } from './help.js';
+import { progressInFrench } from './progress.js';
+import { refusalsInFrench } from './refusals.js';
+import { summariesInFrench } from './summaries.js';
+
+export const spokenInFrench: Readonly<Record<string, string>> = {
+  ...helpInFrench,
+  ...progressInFrench,
+  ...refusalsInFrench,
+  ...summariesInFrench,
+};
+
+interface Pattern {
+  readonly form: RegExp;
+  readonly french: string;
+}
+
+let known: readonly Pattern[] | undefined;
+
+/** Those that say most first, for a short one may fit by chance. */
+function patterns(): readonly Pattern[] {
+  known ??= Object.entries(spokenInFrench)
+    .filter(([english]) => english.includes('<1>'))
+    .sort(([one], [other]) => other.length - one.length)
+    .map(([english, french]) => ({ form: formOf(english), french }));
+  return known;
+}
+
+function formOf(english: string): RegExp {
+  const escaped = english.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/<(\d)>/g, '(?<p$1>[\\s\\S]*?)');
+  return new RegExp(`^${escaped}$`);
+}
+
+/** A whole text as it is to be printed; what no catalogue has stays as it is. What is filled in is told in French too, where it is known. */
+export function speak(text: string, language: Language): string {
+  return language === 'EN' ? text : (inFrench(text) ?? text);
+}
+
+function inFrench(text: string): string | undefined {
+  const same = spokenInFrench[text];
+  if (same !== undefined) return setCommands(same);
+  for (const { form, french } of patterns()) {
+    const groups = form.exec(text)?.groups;
+    if (groups) return put(french, (place) => speak(groups[`p${place}`] ?? '', 'FR'));
+  }
+  return undefined;
+}
+
+/** The text of a catalogue with its places filled. */
+export function fill(english: string, language: Language, ...values: readonly (string | number)[]): string {
+  const french = language === 'FR' ? spokenInFrench[english] : undefined;
+  return put(french ?? english, (place) => String(values[place - 1] ?? ''), language);
+}
+
+const put = (template: string, filling: (place: number) => string, language: Language = 'FR') =>
+  (language === 'FR' ? setCommands(template) : template).replace(/<(\d)>/g, (_, place) => filling(Number(place)));
+
+/** Typography for words; what is between backquotes is typed as it stands. */
+const setCommands = (text: string): string =>
+  text
+    .split(/(`[^`]*`|<\d>|^ {2}.*$)/m)
+    .map((part, at) => (at % 2 === 1 ? part : typeset(part, 'FR')))
+    .join('');
