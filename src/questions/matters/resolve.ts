@@ -66,7 +66,7 @@ export const matters = {
       return {
         ...(await pageOf('matters', conditions, inPage, page)),
         dismissedCount: now.filter(({ isOver }) => isOver).length,
-        gone: compared?.gone ?? [],
+        gone: inOrder(compared?.gone ?? [], ({ matter }) => matter),
       };
     },
   },
