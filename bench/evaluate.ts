@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { examples, fill, say } from '../src/cli/reader.js';
+import { examples, fill, say } from '../src/cli/language/reader.js';
 import { projectRoot } from '../src/config.js';
 import { evaluateSuggestions } from '../src/questions/recommendation-quality/evaluate.js';
 import { storedWeights } from '../src/questions/recommendation-quality/weights.js';

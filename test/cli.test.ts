@@ -15,6 +15,8 @@ const { uri, user, password } = testConnection();
 const folder = temporaryFolder();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
 const passerelle = (...words: string[]) => run(words, settings);
+/** On a machine that speaks French. */
+const inFrench = (...words: string[]) => run(words, { ...settings, LC_ALL: 'fr_FR.UTF-8' });
 
 const database = testDatabase();
 const { ask } = asker(database);
@@ -77,8 +79,8 @@ describe('overlaps', () => {
     expect(JSON.parse(stdout)).toMatchObject(overlaps);
   });
 
-  test('is a French table by default, with a sentence below each row when asked', async () => {
-    const { stdout } = await passerelle('overlaps', '--as-of', '2026-03-01', '--sentences');
+  test('is a French table on a French machine, with a sentence below each row when asked', async () => {
+    const { stdout } = await inFrench('overlaps', '--as-of', '2026-03-01', '--sentences');
     const [title, , heading, row, sentence] = stdout.split('\n');
     expect(title).toBe('Recoupements : 1');
     expect(heading).toMatch(
@@ -113,7 +115,7 @@ test('isolated-actors: those of whom only a grant is known are there when asked'
 
 test('synergies: between initiatives, and between actors', async () => {
   const [initiatives, actors] = await Promise.all([
-    passerelle('synergies', '--as-of', '2026-01-01', '--kind', 'pooling', '--first', '1'),
+    inFrench('synergies', '--as-of', '2026-01-01', '--kind', 'pooling', '--first', '1'),
     passerelle('synergies', '--as-of', '2026-03-01', '--between', 'actors', '--json'),
   ]);
   expect(initiatives.stdout).toMatch(
@@ -144,7 +146,7 @@ test('import and undo: what the file brought goes, and comes back', async () => 
   const back =
     /^Undone: actor-W021000009\nTo undo this: passerelle undo (change-\d+)\n$/.exec(undone.stdout)?.[1] ?? '';
   expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining(back) });
-  expect((await passerelle('undo', back)).stdout).toMatch(/^Annulé : actor-W021000009\n/);
+  expect((await inFrench('undo', back)).stdout).toMatch(/^Annulé : actor-W021000009\n/);
   expect((await passerelle('undo', 'import-none')).stderr).toContain(
     'undo: no change is part of import-none; give the name that an import of actors, initiatives or subsidies printed',
   );
@@ -154,7 +156,7 @@ test('decide and undo: the suggestion goes, and comes back', async () => {
   const count = async () =>
     JSON.parse((await passerelle('overlaps', '--as-of', '2026-03-01', '--json')).stdout).totalCount;
   const dismiss = ['decide', 'overlap-i1-i2', 'dismissed', '--as-of', '2026-03-01', '--reason', 'Deux publics'];
-  const first = await passerelle(...dismiss);
+  const first = await inFrench(...dismiss);
   expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Décision : overlap-i1-i2, Écartée\. /) });
   const change = /passerelle undo (change-\d+)\n$/.exec(first.stdout)?.[1] ?? '';
   expect(await count()).toBe(0);

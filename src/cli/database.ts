@@ -7,8 +7,8 @@ import { type Home, prepareHome } from '../database/home.js';
 import { endProcess } from '../database/processes.js';
 import { type DatabaseState, findRunning, forgetState, isOurs } from '../database/running.js';
 import { Misconfigured } from '../errors.js';
+import { examples, fill, say } from './language/reader.js';
 import { report } from './progress.js';
-import { examples, fill, say } from './reader.js';
 
 interface Output {
   readonly json?: boolean;

@@ -4,8 +4,8 @@ import { Command } from 'commander';
 import { hashGraph } from '../backup/read-graph.js';
 import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';
+import { examples } from './language/reader.js';
 import { report } from './progress.js';
-import { examples } from './reader.js';
 
 export function hashCommand(): Command {
   return new Command('hash')

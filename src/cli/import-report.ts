@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { FileFault, ImportReport } from '../import/report.js';
 import { formatAmount, formatNumber } from '../words/formats.js';
-import { fill, reader, say } from './reader.js';
+import { fill, reader, say } from './language/reader.js';
 
 /** More faults than this are shown by rule. */
 export const FEW_FAULTS = 20;

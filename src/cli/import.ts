@@ -11,9 +11,9 @@ import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import
 import type { ImportReport } from '../import/report.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import { describeImport, FEW_FAULTS, writeFaults } from './import-report.js';
+import { examples } from './language/reader.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
-import { examples } from './reader.js';
 import { untilSignal } from './until-signal.js';
 
 interface Options {

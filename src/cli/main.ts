@@ -2,9 +2,9 @@
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
 import { messageOfThrown } from '../thrown.js';
+import { fill, reader, say } from './language/reader.js';
+import { translateCommand } from './language/translate-command.js';
 import { createProgram } from './program.js';
-import { fill, reader, say } from './reader.js';
-import { translateCommand } from './translate-command.js';
 
 const program = createProgram();
 translateCommand(program, reader);

@@ -4,9 +4,9 @@ import { Command } from 'commander';
 import { InitiativeKind } from '../language/generated/types.js';
 import { audienceMatchLabels, coordinationLabels, groundLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
+import { examples } from './language/reader.js';
 import { printTable } from './print-table.js';
 import { addQuestionOptions, type QuestionOptions, readCodes, readShare } from './question-options.js';
-import { examples } from './reader.js';
 import { percent, writeJson } from './write-answer.js';
 
 const QUERY = `query (

@@ -1,6 +1,6 @@
 /** Tells on stderr how far a long step is: a bar for whoever watches a terminal, one line a step for a file or a log. */
 import { Presets, SingleBar } from 'cli-progress';
-import { say } from './reader.js';
+import { say } from './language/reader.js';
 
 /** In the language of the reader, whoever made the text. */
 export const report = (text: string): void => void process.stderr.write(`${say(text)}\n`);

@@ -1,7 +1,7 @@
 /** The options that the commands of the three questions have in common. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../words/labels.js';
-import { answerLanguage } from './reader.js';
+import { answerLanguage } from './language/reader.js';
 
 export interface QuestionOptions {
   readonly first: number;

@@ -5,8 +5,8 @@ import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { recordChange } from '../write/record-change.js';
+import { examples, fill } from './language/reader.js';
 import { report } from './progress.js';
-import { examples, fill } from './reader.js';
 
 export function refreshCommand(): Command {
   return new Command('refresh')

@@ -8,8 +8,8 @@ import { connect } from '../database/connect.js';
 import { prepareHome } from '../database/home.js';
 import { findRunning } from '../database/running.js';
 import { Misconfigured } from '../errors.js';
+import { examples, fill } from './language/reader.js';
 import { report, step } from './progress.js';
-import { examples, fill } from './reader.js';
 import { untilDone } from './until-done.js';
 
 interface Options {

@@ -7,7 +7,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { isRecord } from '../is-record.js';
 import { findCause } from '../server/find-cause.js';
 import { formatNumber } from '../words/formats.js';
-import { fill, reader, say } from './reader.js';
+import { fill, reader, say } from './language/reader.js';
 
 export interface Holdings {
   readonly territories: number;

@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { label, synergyLabels } from '../words/labels.js';
 import { ask } from './ask.js';
+import { examples } from './language/reader.js';
 import { printTable } from './print-table.js';
 import {
   addQuestionOptions,
@@ -12,7 +13,6 @@ import {
   readNumber,
   readShare,
 } from './question-options.js';
-import { examples } from './reader.js';
 import { writeJson } from './write-answer.js';
 
 const QUERY = `query (

@@ -7,7 +7,7 @@ import { projectRoot } from '../config.js';
 import { BadInput } from '../errors.js';
 import { TABLE_NAMES } from '../import/ecosystem/ecosystem-tables.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
-import { examples } from './reader.js';
+import { examples } from './language/reader.js';
 
 const folder = join(projectRoot, 'demo', 'templates');
 

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
-import { answerLanguage, examples } from './reader.js';
+import { answerLanguage, examples } from './language/reader.js';
 import { type ActPayload, tellAct } from './tell-act.js';
 import { type Put, withGraph } from './with-graph.js';
 

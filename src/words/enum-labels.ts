@@ -13,6 +13,7 @@ import {
   type Labels,
   type LabelsOf,
   nearnessLabels,
+  pathMediumLabels,
   presenceLabels,
   resourceLabels,
   synergyLabels,
@@ -188,12 +189,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     BENEFICIARY: ['Bénéficiaire', 'Beneficiary'],
     OBSERVER: ['Observateur', 'Observer'],
   },
-  PathMedium: {
-    PARTICIPATION: ['Participation à une initiative', 'Participation in an initiative'],
-    NETWORK: ["Membre d'un réseau ou d'un syndicat mixte", 'Membership of a network or a joint body'],
-    DELEGATE_OF: ['Délégation', 'Delegation'],
-    CONVENTION_WITH: ['Convention', 'Convention'],
-  },
+  PathMedium: pathMediumLabels,
   DifferenceKind: {
     BEGAN: ['A commencé', 'Began'],
     ENDED: ["S'est achevée", 'Ended'],

@@ -10,6 +10,7 @@ import type {
   HouseBond,
   IsolationKind,
   Nearness,
+  PathMedium,
   Presence,
   Resource,
   SynergyKind,
@@ -64,6 +65,13 @@ export const synergyLabels: LabelsOf<SynergyKind> = {
   RELAY: ['Relais', 'Relay'],
   NEED_OFFER: ['Besoin et offre', 'Need and offer'],
   INTRODUCTION: ['Mise en relation', 'Introduction'],
+};
+
+export const pathMediumLabels: LabelsOf<PathMedium> = {
+  PARTICIPATION: ['Participation à une initiative', 'Participation in an initiative'],
+  NETWORK: ["Membre d'un réseau ou d'un syndicat mixte", 'Membership of a network or a joint body'],
+  DELEGATE_OF: ['Délégation', 'Delegation'],
+  CONVENTION_WITH: ['Convention', 'Convention'],
 };
 
 export const nearnessLabels: LabelsOf<Nearness> = {

@@ -1,7 +1,7 @@
 /** Puts the help and the refusals of a command and of those below it into the language of the reader. Their source is English. */
 import { type Command, Help, type Option } from 'commander';
-import type { Language } from '../words/labels.js';
-import { speak } from '../words/speech/speak.js';
+import type { Language } from '../../words/labels.js';
+import { speak } from '../../words/speech/speak.js';
 import { usualLanguage } from './reader.js';
 
 /** Commander breaks lines at every space; these two stand for no-break ones meanwhile. */

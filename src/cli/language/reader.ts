@@ -1,8 +1,8 @@
 /** The language of whoever reads the command line: of `--language`, else of the system; and what is said in it. */
 import { InvalidArgumentError, Option } from 'commander';
-import { systemLanguage } from '../config.js';
-import type { Language } from '../words/labels.js';
-import { fill as fillIn, speak } from '../words/speech/speak.js';
+import { systemLanguage } from '../../config.js';
+import type { Language } from '../../words/labels.js';
+import { fill as fillIn, speak } from '../../words/speech/speak.js';
 
 /** `--language fr` or `--language=fr`, wherever it stands; undefined when it is not there, or names another. */
 function askedLanguage(words: readonly string[]): Language | undefined {
