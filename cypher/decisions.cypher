@@ -1,4 +1,4 @@
-// Which decisions stand, and which territories do the initiatives that each is about name today?
+// Which decisions stand, on what, or on which matters that gather it; and which territories do the initiatives that each is about name today?
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN ['all'] ELSE [] END AS wanted
   MATCH (d:Decision)
@@ -6,6 +6,11 @@ CALL () {
   UNION
   UNWIND coalesce($ask.ids, []) AS id
   MATCH (d:Decision {id: id})
+  RETURN d
+  UNION
+  UNWIND CASE WHEN $ask.holding IS NULL THEN [] ELSE ['those on matters'] END AS wanted
+  MATCH (d:Decision)
+  WHERE any(row IN d.rows WHERE row IN $ask.holding)
   RETURN d
 }
 OPTIONAL MATCH (d)-[:TAKEN_IN]->(meeting:Meeting)
@@ -39,6 +44,9 @@ RETURN d.id AS id,
        toString(coalesce(meeting.on, d.meetingOn)) AS meetingOn,
        toString(d.decidedOn) AS decidedOn,
        d.evidence AS evidence,
+       coalesce(d.rows, []) AS rows,
+       coalesce(d.rowAbout, []) AS rowAbout,
+       coalesce(d.rowEvidence, []) AS rowEvidence,
        d.revision AS revision,
        living,
        territories

@@ -145,8 +145,8 @@ CALL (profiles, homes, themes, communes) {
   WHERE (NOT resource IN $localResources
       OR coalesce(any(id IN homes[seeker.id].epci WHERE id IN homes[provider.id].epci OR id IN homes[provider.id].around), false))
     AND NOT coalesce(seeker.siren = provider.siren, false)
-    AND NOT [seeker.siren, provider.siren] IN communes
-    AND NOT [provider.siren, seeker.siren] IN communes
+    AND NOT coalesce([seeker.siren, provider.siren] IN communes, false)
+    AND NOT coalesce([provider.siren, seeker.siren] IN communes, false)
     AND NOT EXISTS {
       (seeker)-[tie:LINKED_TO|MEMBER_OF]-(provider)
       WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])

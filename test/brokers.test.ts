@@ -219,10 +219,10 @@ describe('brokers', () => {
       ]),
     );
     expect(sentences.C).toEqual([
-      "C a 3 partenaires connus : A, B et X. Sans lien direct connu entre eux : 2 des 3 paires de partenaires. D'après les données connues au 1er mars 2026.",
-      'C has 3 known partners: A, B and X. With no known direct tie to each other: 2 of the 3 pairs of partners. From data known on 1 March 2026.',
+      'C a 3 partenaires actuels\u00a0: A, B et X. Sans lien direct en cours entre eux\u00a0: 2 des 3 paires de partenaires. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      'C has 3 current partners: A, B and X. With no current direct tie to each other: 2 of the 3 pairs of partners. From data known on 1 March 2026.',
     ]);
-    expect(sentences.A[0]).toMatch(/^A a 2 partenaires connus : B et C. Tous travaillent aussi entre eux\./);
-    expect(sentences.G[1]).toMatch(/^G has no known tie to another actor\./);
+    expect(sentences.A[0]).toMatch(/^A a 2 partenaires actuels\u00a0: B et C. Tous travaillent aussi entre eux\./);
+    expect(sentences.G[1]).toMatch(/^G has no current tie to another actor\./);
   });
 });

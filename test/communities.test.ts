@@ -155,7 +155,7 @@ describe('groups of cooperation', () => {
     const [one, two, pair] = communities.nodes;
     // Two of four work on demarches, four of eleven in the network do; two of four on outils, two of eleven do.
     expect(one).toMatchObject({
-      label: 'Groupe 1, autour de : D',
+      label: 'Groupe 1, autour de\u00a0: D',
       size: 4,
       themes: [
         { theme: { id: 'outils' }, members: 2, everywhere: 2 },
@@ -165,10 +165,10 @@ describe('groups of cooperation', () => {
       evidence: { internalTies: 6, externalTies: 1, tieCount: 14, actorCount: 11 },
     });
     expect(two).toMatchObject({
-      label: 'Groupe 2, autour de : E',
+      label: 'Groupe 2, autour de\u00a0: E',
       epci: [{ territory: { id: 'E2' }, members: 2, everywhere: 3 }],
     });
-    expect(pair).toMatchObject({ label: 'Groupe 3, autour de : P', themes: [], epci: [] });
+    expect(pair).toMatchObject({ label: 'Groupe 3, autour de\u00a0: P', themes: [], epci: [] });
     let sum = 0;
     for (const { evidence } of communities.nodes) {
       const { internalTies, externalTies, contribution, tieCount } = evidence;
@@ -180,7 +180,7 @@ describe('groups of cooperation', () => {
     }
     expect(communities.modularity).toBeCloseTo(sum, 9);
     expect([one.sentence, pair.en]).toEqual([
-      "4 acteurs travaillent surtout entre eux : A, B, C et 1 autre. Sujet le plus caractéristique : outils (2 sur 4). Territoire le plus caractéristique : E1 (2 sur 4). Liens entre eux : 6 ; avec les autres : 1. D'après les données connues au 1er mars 2026.",
+      '4\u00a0acteurs travaillent surtout entre eux\u00a0: A, B, C et 1\u00a0autre. Sujet le plus caractéristique\u00a0: outils (2 sur 4). Territoire le plus caractéristique\u00a0: E1 (2 sur 4). Liens entre eux\u00a0: 6\u00a0; avec les autres\u00a0: 1. D’après les données connues au 1er\u00a0mars\u00a02026.',
       '2 actors work mostly with one another: P and Q. No known tie to the other actors. From data known on 1 March 2026.',
     ]);
   });
@@ -194,8 +194,8 @@ describe('groups of cooperation', () => {
     expect(communities.map(({ label }: { label: string }) => label)).toEqual([
       'outils',
       'E2',
-      'Groupe 3, autour de : P',
-      'Groupe 3, autour de : P',
+      'Groupe 3, autour de\u00a0: P',
+      'Groupe 3, autour de\u00a0: P',
     ]);
     expect(communities[2].en).toBe('Group 3, around: P');
   });

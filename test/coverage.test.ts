@@ -127,11 +127,11 @@ describe('a cell', () => {
     expect(coverage.nodes.slice(0, 2)).toEqual([
       {
         sentence:
-          "E1, outils : sur place ; initiatives en cours : 2 ; acteurs : 1 ; habitants concernés : 35\u202f000 sur 40\u202f000 ; financement connu : 0,75\u00a0€ par habitant. D'après les données connues au 1er mars 2026.",
+          'E1, outils\u00a0: sur place\u00a0; initiatives en cours\u00a0: 2\u00a0; acteurs\u00a0: 1\u00a0; habitants concernés\u00a0: 35\u202f000 sur 40\u202f000\u00a0; financement connu\u00a0: 0,75\u00a0€ par habitant. D’après les données connues au 1er\u00a0mars\u00a02026.',
         en: 'E1, outils: local; active initiatives: 2; actors: 1; people reached: 35,000 of 40,000; known funding: €0.75 per inhabitant. From data known on 1 March 2026.',
       },
       {
-        sentence: "E2, outils : rien de connu. D'après les données connues au 1er mars 2026.",
+        sentence: 'E2, outils\u00a0: rien de connu. D’après les données connues au 1er\u00a0mars\u00a02026.',
         en: 'E2, outils: nothing known. From data known on 1 March 2026.',
       },
     ]);

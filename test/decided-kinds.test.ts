@@ -7,7 +7,7 @@ import { given, type World } from './world.js';
 const database = testDatabase();
 const { ask, answer } = asker(database, { day: '2026-03-01' });
 
-/** X stands alone in E3, where nothing is known on fibre; the funding of a, in E1, ends in June. */
+/** X stands alone in E3, where nothing is known on fibre; the funding of a, in E1, ends in June; e was tried in E1 alone. */
 const town: World = {
   home: 'DEP',
   actors: {
@@ -15,7 +15,17 @@ const town: World = {
     Y: { themes: ['outils'], actsIn: ['E3'] },
     F: { kind: 'DEPARTMENT' },
   },
-  initiatives: { a: { themes: ['demarches'], end: '2027-12-31' }, b: { themes: ['fibre'], covers: ['E2'], end: null } },
+  initiatives: {
+    a: { themes: ['demarches'], end: '2027-12-31' },
+    b: { themes: ['fibre'], covers: ['E2'], end: null },
+    e: {
+      kind: 'EXPERIMENT',
+      themes: ['teleconsultation'],
+      start: '2025-01-01',
+      end: '2025-12-31',
+      results: ['400 actes'],
+    },
+  },
   funding: [{ funder: 'F', beneficiary: 'La', initiative: 'a', amount: 3_000_000, end: '2026-06-30' }],
 };
 
@@ -59,6 +69,25 @@ const cases: readonly Case[] = [
       'another does it near':
         "MATCH (x:Actor {id: 'F'}), (b:Initiative {id: 'b'}) CREATE (x)-[:PARTICIPATES_IN {role: 'PARTNER'}]->(b)",
       'a census counts anew': 'MATCH (t:Territory) SET t.population = t.population + 1',
+    },
+  },
+  {
+    kind: 'EXPERIMENT',
+    id: 'experiment-e',
+    list: 'experiments',
+    about: ['Initiative e'],
+    changes: {
+      'a call opens':
+        "MATCH (t:Theme {id: 'teleconsultation'}) CREATE (:Initiative:Entity {id: 'call', title: 'call', kind: 'CALL'})-[:ABOUT]->(t)",
+      'somebody needs it':
+        "MATCH (t:Theme {id: 'teleconsultation'}), (x:Actor {id: 'X'}) CREATE (x)-[:NEEDS {resource: 'SKILLS'}]->(t)",
+      'something local begins in one of its places':
+        "MATCH (t:Theme {id: 'teleconsultation'}), (e:Territory {id: 'E3'}) CREATE (t)<-[:ABOUT]-(:Initiative:Entity {id: 'n', title: 'n', kind: 'SERVICE'})-[:COVERS]->(e)",
+    },
+    stays: {
+      'a census counts anew': 'MATCH (t:Territory) SET t.population = t.population + 1',
+      'its lead changes':
+        "MATCH (:Actor {id: 'Le'})-[role:PARTICIPATES_IN]->(:Initiative {id: 'e'}) SET role.role = 'PARTNER'",
     },
   },
   {

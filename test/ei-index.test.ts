@@ -111,8 +111,8 @@ describe('eiIndex', () => {
     expect(eiIndex.nodes).toEqual([
       {
         sentence:
-          "Association : 2 acteurs avec des liens connus. Liens entre eux : 1 ; avec d'autres : 2. D'après les données connues au 1er mars 2026.",
-        en: 'Association: 2 actors with known ties. Ties among them: 1; with others: 2. From data known on 1 March 2026.',
+          'Association\u00a0: 2\u00a0acteurs avec des liens en cours. Liens entre eux\u00a0: 1\u00a0; avec d’autres\u00a0: 2. D’après les données connues au 1er\u00a0mars\u00a02026.',
+        en: 'Association: 2 actors with current ties. Ties among them: 1; with others: 2. From data known on 1 March 2026.',
       },
     ]);
     const after = `after: "${eiIndex.pageInfo.endCursor}"`;

@@ -279,8 +279,38 @@ describe('its words', () => {
       "rien de connu sur place dans 3 intercommunalités ; à voir d'abord : E4 (N cherche : compétences) et E2.",
     );
     expect(found.nodes[0].en).toContain('nothing known on the spot in 3');
+    await given(database, s19({}, { N: { name: 'E4', seat: 'c9', needs: [['SKILLS', 'eau']] } }), [eau]);
+    const { experiments: itself } = await ask(`{ experiments { nodes { ${words} } } }`);
+    expect(itself.nodes[0].sentence).toContain("à voir d'abord : E4 (cherche : compétences) et E2.");
     await given(database, s19({ e3: { themes: ['eau'], covers: ['E3', 'E4'] } }), [eau]);
     const { experiments: one } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(one.nodes[0].sentence).toContain('rien de connu dans 1 intercommunalité ; la plus proche : E2.');
+  });
+});
+
+describe('a decision on it', () => {
+  it('is of one territory: dismissed for E3, it is still told of home', async () => {
+    await given(database, s19(), [eau]);
+    const decide = async (suggestion: string) =>
+      (
+        await ask(
+          `mutation { decide(input: {suggestion: "${suggestion}", status: DISMISSED}) { change userErrors { code } decision { about { id } } } }`,
+        )
+      ).decide;
+    const counts = async (args: string) => {
+      const { totalCount, dismissedCount } = await experiments(args);
+      return [totalCount, dismissedCount];
+    };
+    const done = await decide('experiment-x@E3@2025-06-01');
+    expect(done.userErrors).toEqual([]);
+    expect(done.decision.about).toEqual([{ id: 'x' }, { id: 'E3' }]);
+    expect(await counts('territory: "E3"')).toEqual([0, 1]);
+    expect(await counts('territory: "E3", dismissed: true')).toEqual([1, 1]);
+    expect(await counts('first: 20')).toEqual([1, 0]);
+    await ask(`mutation { undo(change: "${done.change}") { undone } }`);
+    expect(await counts('territory: "E3"')).toEqual([1, 0]);
+    await decide('experiment-x');
+    expect(await counts('first: 20')).toEqual([0, 1]);
+    expect(await counts('territory: "E3"')).toEqual([1, 0]);
   });
 });

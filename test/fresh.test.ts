@@ -1,6 +1,8 @@
 /** The engine never stays behind the graph: own writes, the writes of others, and what was changed past us. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
+import { homeOf } from '../src/answers/home-of.js';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { statement } from '../src/database/statements.js';
 import { Unavailable } from '../src/errors.js';
@@ -8,6 +10,7 @@ import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { readInTurn } from '../src/fresh/journal.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { recordChange } from '../src/write/record-change.js';
+import { setHome } from '../src/write/set-home.js';
 import { countStatements } from './count-statements.js';
 import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
@@ -59,6 +62,19 @@ describe('the engine', () => {
     ]);
     await fresh.look();
     expect(overlaps()).toBe(0);
+  });
+
+  it('does not read the graph anew for a new home, and answers by it', async () => {
+    const { snapshot } = fresh.known;
+    const before = fresh.sequence;
+    await setHome(database, { territory: 'DEP', by: local });
+    await fresh.look();
+    expect(fresh.sequence).toBe(before + 1);
+    expect(fresh.known.snapshot).toBe(snapshot);
+    expect(await homeOf(createContext(database, fresh))).toBe('DEP');
+    await setHome(database, { territory: 'E1', by: local });
+    await fresh.look();
+    expect(await homeOf(createContext(database, fresh))).toBe('E1');
   });
 
   it('sees a new theme with the initiative that names it', async () => {

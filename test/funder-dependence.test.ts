@@ -91,15 +91,17 @@ describe('a dependence', () => {
     expect(funderDependence.nodes).toEqual([
       {
         sentence:
-          "A : financement connu ici : 40\u202f000\u00a0€ ; premier financeur : State, 75\u00a0%. D'après les données connues au 1er mars 2026.",
-        en: 'A: funding known here: €40,000; largest funder: State, 75%. From data known on 1 March 2026.',
+          'A\u00a0: financement connu\u00a0: 40\u202f000\u00a0€\u00a0; premier financeur\u00a0: State, 75\u00a0%. D’après les données connues au 1er\u00a0mars\u00a02026.',
+        en: 'A: funding known: €40,000; largest funder: State, 75%. From data known on 1 March 2026.',
       },
       {
-        sentence: "B : un seul financement connu ici : 1\u00a0€ (State). D'après les données connues au 1er mars 2026.",
-        en: 'B: one grant known here: €1 (State). From data known on 1 March 2026.',
+        sentence:
+          'B\u00a0: un seul financement connu\u00a0: 1\u00a0€ (State). D’après les données connues au 1er\u00a0mars\u00a02026.',
+        en: 'B: one grant known: €1 (State). From data known on 1 March 2026.',
       },
       {
-        sentence: "C : financement reçu (State), montant inconnu. D'après les données connues au 1er mars 2026.",
+        sentence:
+          'C\u00a0: financement reçu (State), montant inconnu. D’après les données connues au 1er\u00a0mars\u00a02026.',
         en: 'C: funding received (State), amount unknown. From data known on 1 March 2026.',
       },
     ]);

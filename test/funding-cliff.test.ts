@@ -92,11 +92,11 @@ describe('a funding cliff', () => {
     );
     expect(fundingCliff.nodes[2]).toEqual({
       sentence:
-        "«\u202fx\u202f» : des financements connus s'achèvent le 28 février 2027 (1\u00a0€, Bank et State). Sans autre initiative connue ensuite : fibre (E2), outils (E1) et outils (E2). D'après les données connues au 1er mars 2026.",
-      en: '“x”: known funding ends on 28 February 2027 (€1, Bank and State). With no other known initiative after it: fibre (E2), outils (E1) and outils (E2). From data known on 1 March 2026.',
+        '«\u202fx\u202f»\u00a0: des financements connus s’achèvent le 28\u00a0février\u00a02027 (1\u00a0€, Bank et State). Sans autre initiative connue ensuite\u00a0: fibre (E2), outils (E1) et outils (E2). À écarter si un renouvellement est accordé. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      en: '“x”: known funding ends on 28 February 2027 (€1, Bank and State). With no other known initiative after it: fibre (E2), outils (E1) and outils (E2). To dismiss if a renewal is granted. From data known on 1 March 2026.',
     });
     expect(fundingCliff.nodes[0].sentence).toContain(
-      "A : un financement connu s'achève le 1er mars 2026 (9\u00a0€, Bank).",
+      'A\u00a0: un financement connu s’achève le 1er\u00a0mars\u00a02026 (9\u00a0€, Bank).',
     );
     expect(fundingCliff.nodes[3].sentence).toContain('Un autre continue.');
   });

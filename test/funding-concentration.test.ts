@@ -95,13 +95,13 @@ describe('a concentration', () => {
       none: fundingConcentration(asOf: "${asOf}", theme: "ent") { sentence } }`);
     expect(all).toEqual({
       sentence:
-        "Ensemble : financement connu : 100\u202f000\u00a0€ ; financeurs : 2 ; le premier : State, 60\u00a0%. D'après les données connues au 1er mars 2026.",
+        'Ensemble\u00a0: financement connu\u00a0: 100\u202f000\u00a0€\u00a0; financeurs\u00a0: 2\u00a0; le premier\u00a0: State, 60\u00a0%. D’après les données connues au 1er\u00a0mars\u00a02026.',
       en: 'Overall: known funding: €100,000; funders: 2; the first: State, 60%. From data known on 1 March 2026.',
     });
     expect(here.sentence).toContain(
-      'outils, E1 : financement connu : 44\u202f000\u00a0€ ; bénéficiaires : 1 ; le premier : A, 100\u00a0%.',
+      'outils, E1\u00a0: financement connu\u00a0: 44\u202f000\u00a0€\u00a0; bénéficiaires\u00a0: 1\u00a0; le premier\u00a0: A, 100\u00a0%.',
     );
-    expect(none.sentence).toContain('ent : aucun montant connu.');
+    expect(none.sentence).toContain('ent\u00a0: aucun montant connu.');
   });
 
   it('says null, never 0, when no amount is known', async () => {

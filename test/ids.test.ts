@@ -107,6 +107,15 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
     'presence: [WIDE_ONLY, NONE]',
     'asOf: "2024-06-01"',
   ].map((args) => `gaps(${args}) { nodes {…} }`),
+  Experiment: [
+    'first: 200',
+    'theme: "ter"',
+    'territory: "E2"',
+    'territory: "DEP"',
+    'territory: "DEP", asOf: "2031-06-01"',
+    'asOf: "2024-06-01"',
+    'dismissed: true',
+  ].map((args) => `experiments(${args}) { nodes {…} }`),
   FundingEnd: [
     'first: 200',
     'months: 24',

@@ -104,13 +104,13 @@ describe('S6 council of everybody', () => {
     expect(isolatedActors.nodes).toEqual([
       {
         sentence:
-          "Nous ne connaissons aucun projet en cours que G partage avec un autre acteur ; financement reçu : 5\u202f000\u00a0€. À proximité, sur demarches : A, B et 4 autres. D'après les données connues au 1er janvier 2026.",
-        en: 'We know of no current project that G shares with another actor; funding received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. From data known on 1 January 2026.',
+          'Nous ne connaissons aucun projet en cours que G partage avec un autre acteur\u00a0; financement reçu\u00a0: 5\u202f000\u00a0€. À proximité, sur demarches\u00a0: A, B et 4\u00a0autres. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'We know of no current project that G shares with another actor; funding received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
       },
       {
         sentence:
-          "C est membre de : CDN, et ne partage aucun projet en cours avec un autre membre. Première mise en relation proposée : A (demarches). D'après les données connues au 1er janvier 2026.",
-        en: 'C sits on CDN and shares no current project with another member. First introduction: A (demarches). From data known on 1 January 2026.',
+          'C est membre de\u00a0: CDN, et ne partage aucun projet en cours avec un autre membre. Première mise en relation proposée\u00a0: A (demarches). À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'C sits on CDN and shares no current project with another member. First introduction: A (demarches). To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
       },
     ]);
   });
@@ -353,7 +353,7 @@ describe('what has not begun (S15)', () => {
       startsOn: '2026-06-01',
       next: { startsOn: '2026-06-01', initiative: { id: 'i' }, network: null },
       sentence:
-        "A : un projet partagé, «\u202fi\u202f», commence le 1er juin 2026. D'après les données connues au 1er janvier 2026.",
+        'A\u00a0: un projet partagé, «\u202fi\u202f», commence le 1er\u00a0juin\u00a02026. D’après les données connues au 1er\u00a0janvier\u00a02026.',
       en: 'A: a shared project, “i”, begins on 1 June 2026. From data known on 1 January 2026.',
     });
     expect(actors.nodes).toEqual([
@@ -393,7 +393,7 @@ describe('what has not begun (S15)', () => {
     ).toEqual(['A 2026-05-01', 'M 2026-03-01', 'C 2026-02-01', 'D 2026-02-01', 'N 2026-03-01']);
     expect(isolatedActors.nodes[1]).toMatchObject({
       next: { network: { id: 'N' } },
-      sentence: expect.stringContaining('M : un lien, «\u202fN\u202f», commence le 1er mars 2026.'),
+      sentence: expect.stringContaining('M\u00a0: un lien, «\u202fN\u202f», commence le 1er\u00a0mars\u00a02026.'),
     });
     expect(kinds((await isolated('documentedOnly: false')).nodes)).toEqual(['E NO_TIES', 'F NO_TIES', 'B LAPSED']);
   });
@@ -407,7 +407,7 @@ describe('what has not begun (S15)', () => {
       kind: 'SINGLE_THREAD',
       startsOn: '2026-04-01',
       sentence: expect.stringContaining(
-        "A : un seul lien en cours, «\u202fi\u202f», jusqu'au 31 décembre 2026 ; un autre commence le 1er avril 2026.",
+        'A\u00a0: un seul lien en cours, «\u202fi\u202f», jusqu’au 31\u00a0décembre\u00a02026\u00a0; un autre commence le 1er\u00a0avril\u00a02026.',
       ),
       en: expect.stringContaining(
         'A has one current tie, “i”, until 31 December 2026; another begins on 1 April 2026.',
@@ -421,7 +421,7 @@ describe('what has not begun (S15)', () => {
     });
     const { isolatedActors } = await ask(`{ isolatedActors(asOf: "2026-02-01", actor: "C") { ${rows} } }`);
     expect(isolatedActors.nodes[0]).toMatchObject({ kind: 'SINGLE_THREAD', thread: { endsOn: '2026-03-31' } });
-    expect(isolatedActors.nodes[0].sentence).toContain("jusqu'au 31 mars 2026");
+    expect(isolatedActors.nodes[0].sentence).toContain('jusqu’au 31\u00a0mars\u00a02026');
     expect(isolatedActors.nodes[0].sentence).not.toContain('achève');
   });
 });
@@ -523,7 +523,7 @@ describe('nobody nearby', () => {
     );
     const [a, b, c] = isolatedActors.nodes;
     expect(a.sentence).toBe(
-      "Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E3 et E4) : aucun. D'après les données connues au 1er janvier 2026.",
+      'Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E3 et E4)\u00a0: aucun. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
     );
     expect(a.en).toContain('Other known actors on outils nearby (E3 and E4): none.');
     for (const { sentence } of [b, c]) expect(sentence).not.toContain('aucun.');

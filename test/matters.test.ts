@@ -149,3 +149,140 @@ describe('S25 relay, needs', () => {
     expect(found.filter(({ kind }) => kind === 'ISOLATED')).toHaveLength(2);
   });
 });
+
+describe('S23 decisions on matters', () => {
+  const world = (more: Record<string, InitiativeOf> = {}) => ({
+    initiatives: { ...nine, ...more, x: experiment },
+    home: 'DEP',
+  });
+  const decide = (suggestion: string, more = 'status: DISMISSED, reasonKind: DIFFERENT_AUDIENCES') =>
+    ask(`mutation { decide(input: {suggestion: "${suggestion}", ${more}}) {
+      change hidden shown decision { id suggestionId status rowCount } suggestion { id } userErrors { code message } } }`);
+  const overlapCount = async () => (await ask('{ overlaps { totalCount dismissedCount } }')).overlaps;
+
+  it('holds for its rows, in every list, until it is undone', async () => {
+    await given(database, world(), [leaf('eau', 'ter')]);
+    const done = (await decide('matter-OVERLAP-outils-i1')).decide;
+    expect(done.userErrors).toEqual([]);
+    expect(done.decision).toMatchObject({
+      suggestionId: 'matter-OVERLAP-outils-i1',
+      status: 'DISMISSED',
+      rowCount: 36,
+    });
+    expect(done.hidden).toHaveLength(37);
+    expect((await matters('kind: [OVERLAP, EXPERIMENT]')).map(({ id }) => id)).toEqual(['matter-EXPERIMENT-x']);
+    expect(await overlapCount()).toEqual({ totalCount: 0, dismissedCount: 36 });
+    const { overlaps } = await ask(
+      '{ overlaps(dismissed: true, first: 1) { nodes { id decision { id suggestionId status } } } }',
+    );
+    expect(overlaps.nodes[0].decision).toMatchObject({ suggestionId: 'matter-OVERLAP-outils-i1', status: 'DISMISSED' });
+    const all = (
+      await ask(
+        '{ matters(dismissed: true, kind: [OVERLAP]) { dismissedCount nodes { id rowCount decision { status } } } }',
+      )
+    ).matters;
+    expect(all).toEqual({
+      dismissedCount: 1,
+      nodes: [{ id: 'matter-OVERLAP-outils-i1', rowCount: 36, decision: { status: 'DISMISSED' } }],
+    });
+    await ask(`mutation { undo(change: "${done.change}") { userErrors { code } } }`);
+    expect(await overlapCount()).toEqual({ totalCount: 36, dismissedCount: 0 });
+    expect(await matters('kind: [OVERLAP]')).toHaveLength(1);
+  });
+
+  it('comes back with what came later, and says how much is new', async () => {
+    await given(database, world(), [leaf('eau', 'ter')]);
+    await decide('matter-OVERLAP-outils-i1');
+    await ask(`mutation { createInitiative(input: {title: "dixième", kind: PROJECT, startDate: "2026-01-01", endDate: "2026-12-31", themes: ["outils"], territories: ["E2"]}) {
+      initiative { id } userErrors { message } } }`);
+    const [back] = await matters('kind: [OVERLAP]');
+    expect(back).toMatchObject({ initiativeCount: 10, rowCount: 9, newRowCount: 9 });
+    expect(await overlapCount()).toEqual({ totalCount: 9, dismissedCount: 36 });
+  });
+
+  it('leaves when it is done, and stays when it is retained', async () => {
+    await given(database, world(), [leaf('eau', 'ter')]);
+    await decide('matter-OVERLAP-outils-i1', 'status: DONE');
+    expect(await matters('kind: [OVERLAP]')).toEqual([]);
+    // What is done is told on, and no more to be discussed.
+    expect(await overlapCount()).toEqual({ totalCount: 36, dismissedCount: 0 });
+    await decide('matter-OVERLAP-outils-i1', 'status: RETAINED, owner: "Direction numérique"');
+    expect(await matters('kind: [OVERLAP]')).toHaveLength(1);
+    expect(await matters('kind: [OVERLAP], decided: false')).toEqual([]);
+    expect(await matters('kind: [OVERLAP], decided: true')).toHaveLength(1);
+  });
+
+  it('reaches who is to be connected, what was tried and what is needed', async () => {
+    const actors: Record<string, ActorOf> = {
+      S: { needs: [['SKILLS', 'demarches']], seat: 'c1', themes: ['demarches'] },
+      G: { offers: [['SKILLS', 'demarches']], seat: 'c4' },
+    };
+    await given(database, { ...world(), actors }, [leaf('eau', 'ter')]);
+    const isolated = async () =>
+      (await ask('{ isolatedActors(first: 200) { nodes { id } } }')).isolatedActors.nodes.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await isolated()).toContain('isolation-S');
+    await decide('matter-NEED-S');
+    expect((await matters()).filter(({ id }) => id === 'matter-NEED-S')).toEqual([]);
+    expect(await isolated()).not.toContain('isolation-S');
+    await decide('matter-EXPERIMENT-x');
+    expect((await ask('{ experiments { totalCount dismissedCount } }')).experiments).toEqual({
+      totalCount: 0,
+      dismissedCount: 1,
+    });
+    expect(await matters('kind: [EXPERIMENT]')).toEqual([]);
+  });
+
+  it('finds a matter by its id, and says why one is not there', async () => {
+    await given(database, world(), [leaf('eau', 'ter')]);
+    const { node } = await ask('{ node(id: "matter-OVERLAP-outils-i1") { __typename id ... on Matter { rowCount } } }');
+    expect(node).toEqual({ __typename: 'Matter', id: 'matter-OVERLAP-outils-i1', rowCount: 36 });
+    const { suggestion } = await ask(
+      '{ suggestion(id: "matter-RELAY-i1") { __typename ... on NotSuggested { because } } }',
+    );
+    expect(suggestion).toEqual({ __typename: 'NotSuggested', because: 'NOT_MADE' });
+    const unknown = await ask('{ suggestion(id: "matter-RELAY-nobody") { ... on NotSuggested { because } } }');
+    expect(unknown.suggestion).toEqual({ because: 'UNKNOWN' });
+  });
+});
+
+describe('since an earlier day', () => {
+  const changes = `totalCount nodes { id news { what entity { id } } } gone { id news { what entity { id } } decision { status } }`;
+  const since = async (day: string, more = '') =>
+    (await ask(`{ matters(since: "${day}" ${more}) { ${changes} } }`)).matters;
+
+  it('tells what came, with what became of it, and what went', async () => {
+    const initiatives = {
+      // Its end came within twelve months by days alone.
+      a: of(['demarches'], ['E1'], { start: '2024-01-01', end: '2026-09-30' }),
+      b: of(['demarches'], ['E1'], { start: '2024-01-01', end: null }),
+      // These went on as a relay, until the first of them ended.
+      c: of(['fibre'], ['E3'], { start: '2024-01-01', end: '2025-11-30' }),
+      d: of(['fibre'], ['E3'], { start: '2024-01-01', end: null }),
+    };
+    await given(database, { initiatives, home: 'DEP' });
+    const found = await since('2025-06-01', 'kind: [RELAY, OVERLAP]');
+    expect(found.nodes).toEqual([{ id: 'matter-RELAY-a', news: [] }]);
+    expect(found.gone).toEqual([
+      { id: 'matter-RELAY-c@2025-06-01', news: [{ what: 'ENDED', entity: { id: 'c' } }], decision: null },
+      { id: 'matter-OVERLAP-demarches-a@2025-06-01', news: [], decision: null },
+    ]);
+    expect((await since('2026-01-01')).totalCount).toBe(0);
+    await expect(since('2026-01-02')).rejects.toThrow(/since/);
+  });
+
+  it('tells what came into the graph, and what was decided', async () => {
+    await given(database, { initiatives: nine, home: 'DEP' }, []);
+    const [yesterday, kind] = ['2025-12-31', 'kind: [OVERLAP]'];
+    expect(await since(yesterday, kind)).toEqual({ totalCount: 0, nodes: [], gone: [] });
+    await ask(
+      `mutation { decide(input: {suggestion: "matter-OVERLAP-outils-i1", status: DONE}) { userErrors { code } } }`,
+    );
+    const [gone, ...others] = (await since(yesterday, kind)).gone;
+    expect(others).toEqual([]);
+    expect(gone).toMatchObject({ id: 'matter-OVERLAP-outils-i1', decision: { status: 'DONE' } });
+    // All but the idea began on the day itself.
+    expect(gone.news.map(({ what }: { what: string }) => what)).toEqual(Array(8).fill('BEGAN'));
+  });
+});

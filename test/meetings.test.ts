@@ -204,11 +204,11 @@ describe('a meeting', () => {
       ...['decision-overlap-a-b', 'decision-isolation-X', free.decision.id],
     ]);
     expect(data.node.agenda).toEqual([{ decision: { status: 'PLANNED' } }, { decision: { status: 'DISMISSED' } }]);
-    expect(data.node.minutes.replace(/[\u202f\u00a0]/g, ' ').split('\n')).toEqual([
-      'Relevé de décisions. Conseil du numérique, séance du 12 mars 2026.',
-      '1. Programmée : Recoupement : « a » et « b ». Chargé du suivi : Direction numérique. Échéance : 30 juin 2026.',
-      '2. Écartée : Acteur à relier : « X ». Motif : Donnée fausse. Fiche à revoir.',
-      '3. Retenue : Inviter les EPCI au prochain conseil. Chargé du suivi : Secrétariat. Échéance : 1er avril 2026.',
+    expect(data.node.minutes.split('\n')).toEqual([
+      'Relevé de décisions. Conseil du numérique, séance du 12\u00a0mars\u00a02026.',
+      '1. Programmée\u00a0: Recoupement\u00a0: «\u202fa\u202f» et «\u202fb\u202f». Chargé du suivi\u00a0: Direction numérique. Échéance\u00a0: 30\u00a0juin\u00a02026.',
+      '2. Écartée\u00a0: Acteur à relier\u00a0: «\u202fX\u202f». Motif\u00a0: Donnée fausse. Fiche à revoir.',
+      '3. Retenue\u00a0: Inviter les EPCI au prochain conseil. Chargé du suivi\u00a0: Secrétariat. Échéance\u00a0: 1er\u00a0avril\u00a02026.',
     ]);
     expect(data.node.en).toContain(
       '1. Planned: Overlap: “a” and “b”. Followed up by: Direction numérique. Due: 30 June 2026.',

@@ -107,7 +107,7 @@ describe('path', () => {
     expect(told(far)).toBe('i2 PARTICIPATION D, D NETWORK N, N NETWORK E, E DELEGATE_OF F');
     expect(far.length).toBe(4);
     expect(far.sentence).toBe(
-      "Chemin le plus court : «\u202fi2\u202f» → D → (adhésion) → N → (adhésion) → E → (délégation) → F. D'après les données connues au 1er mars 2026.",
+      'Chemin le plus court\u00a0: «\u202fi2\u202f» → D → (adhésion) → N → (adhésion) → E → (délégation) → F. D’après les données connues au 1er\u00a0mars\u00a02026.',
     );
     expect(far.en).toBe(
       'Shortest way: “i2” → D → (membership) → N → (membership) → E → (delegation) → F. From data known on 1 March 2026.',

@@ -169,11 +169,11 @@ describe('a table', () => {
       money: pivot(rows: FUNDER, columns: YEAR, measure: EUROS) { sentence } }`);
     expect(themes).toEqual({
       sentence:
-        "Initiatives : 3, comptées une seule fois dans les totaux ; dans plusieurs cases : 1 ; dans aucune, faute de ligne ou de colonne connue : 1. D'après les données connues au 1er mars 2026.",
+        'Initiatives\u00a0: 3, comptées une seule fois dans les totaux\u00a0; dans plusieurs cases\u00a0: 1\u00a0; dans aucune, faute de ligne ou de colonne connue\u00a0: 1. D’après les données connues au 1er\u00a0mars\u00a02026.',
       en: 'Initiatives: 3, each once in the totals; in several cells: 1; in none, for want of a known row or column: 1. From data known on 1 March 2026.',
     });
     expect(money.sentence).toContain(
-      'Financements accordés : 3, 70\u202f001\u00a0€, comptés une seule fois dans les totaux.',
+      'Financements accordés\u00a0: 3, 70\u202f001\u00a0€, comptés une seule fois dans les totaux.',
     );
   });
 

@@ -49,10 +49,10 @@ describe('recommendationQuality', () => {
       reason: 'default, not calibrated here: 1 new ties since 2015-09-01, 50 are needed',
     });
     expect(recommendationQuality.sentence).toMatch(
-      /^Depuis le 1er septembre 2015, nouveaux liens entre acteurs déjà connus : 1. C'est trop peu pour juger : il en faut 50. Réglage par défaut, non vérifié ici. D'après/,
+      /^Depuis le 1er\u00a0septembre\u00a02015, nouveaux liens entre acteurs déjà connus\u00a0: 1. C’est trop peu pour juger\u00a0: il en faut 50. Réglage par défaut, non vérifié sur ces données. D’après/,
     );
     expect(recommendationQuality.en).toMatch(
-      /50 are needed. Default settings, not calibrated here. From data known on/,
+      /50 are needed. Default settings, not calibrated on these data. From data known on/,
     );
   });
 

@@ -7,7 +7,7 @@ const year = (start: string, end: string) => ({ start, end });
 /**
  * Hub was in d with a until the end of 2024.
  *
- *   E1  a ══ b ══ d {demarches}, e {fibre}    E2  c {demarches}, r {fibre, results}    E3  X, Y {outils}, Z
+ *   E1  a ══ b ══ d {demarches}, e {fibre, results}    E2  c {demarches}, r {fibre, results}    E3  X, Y {outils}, Z
  *   P pays a, b, e and e's club; Q pays b and the club; k and l are calls
  */
 export const richWorld: World = {
@@ -32,7 +32,7 @@ export const richWorld: World = {
       ...year('2020-01-01', '2030-12-31'),
       roles: [['Hub', 'PARTNER', null, '2024-12-31']],
     },
-    e: { ...open, themes: ['fibre'], ...year('2024-01-01', '2025-06-30') },
+    e: { ...open, themes: ['fibre'], ...year('2024-01-01', '2025-06-30'), results: ['3 km'] },
     r: { ...open, themes: ['fibre'], covers: ['E2'], kind: 'EXPERIMENT', results: ['12 %'] },
     k: { kind: 'CALL', themes: ['demarches'], covers: [], ...year('2024-01-01', '2030-12-31'), actors: {} },
     l: { kind: 'CALL', themes: ['demarches'], covers: [], ...year('2024-01-01', '2030-12-31'), actors: {} },

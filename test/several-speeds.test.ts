@@ -140,18 +140,18 @@ describe('S10 several speeds', () => {
     });
     expect(await words('demarches')).toEqual({
       sentence:
-        "demarches : présent sur place partout. 2,5 fois plus par habitant d'un territoire à l'autre (E3, 2,50\u00a0€ connus par habitant ; E2, 1\u00a0€). D'après les données connues au 1er mars 2026.",
-      en: 'demarches: something local everywhere. 2.5 times as much per inhabitant from one area to another (E3, €2.50 known per inhabitant; E2, €1). From data known on 1 March 2026.',
+        'demarches\u00a0: présent sur place partout. 2,5 fois plus par habitant d’un territoire à l’autre (E3, 2,50\u00a0€ connus\u00a0; E2, 1\u00a0€). D’après les données connues au 1er\u00a0mars\u00a02026.',
+      en: 'demarches: something local everywhere. 2.5 times as much per inhabitant from one area to another (E3, €2.50 known; E2, €1). From data known on 1 March 2026.',
     });
     expect((await words('fibre')).sentence).toContain(
-      'fibre : rien de connu sur place. Autant par habitant, 70\u00a0€ connus.',
+      'fibre\u00a0: rien de connu sur place. Autant par habitant, 70\u00a0€ connus.',
     );
-    expect((await words('ent')).sentence).toContain('ent : rien de connu sur place. Aucun montant connu.');
+    expect((await words('ent')).sentence).toContain('ent\u00a0: rien de connu sur place. Aucun montant connu.');
     await given(database, seats);
     expect(await words('demarches')).toEqual({
       sentence:
-        "demarches : rien de connu sur place. 2,3 fois plus par habitant d'un territoire à l'autre (E1, 3,50\u00a0€ connus par habitant ; E3, 1,50\u00a0€) ; aucun montant connu : E2 et E4. Part placée au siège des bénéficiaires, faute de mieux : 100\u00a0%. D'après les données connues au 1er mars 2026.",
-      en: "demarches: nothing local known. 2.3 times as much per inhabitant from one area to another (E1, €3.50 known per inhabitant; E3, €1.50); no amount known: E2 and E4. Placed by the beneficiaries' seats, for want of better: 100%. From data known on 1 March 2026.",
+        'demarches\u00a0: rien de connu sur place. 2,3 fois plus par habitant d’un territoire à l’autre (E1, 3,50\u00a0€ connus\u00a0; E3, 1,50\u00a0€). Aucun montant connu\u00a0: E2 et E4. Part placée au siège des bénéficiaires, faute de mieux\u00a0: 100\u00a0%. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      en: 'demarches: nothing local known. 2.3 times as much per inhabitant from one area to another (E1, €3.50 known; E3, €1.50). No amount known: E2 and E4. Placed by the seats of the beneficiaries, for want of better: 100%. From data known on 1 March 2026.',
     });
   });
 });

@@ -80,8 +80,8 @@ describe('S3 two EPCI, same purchase', () => {
     expect(synergies.nodes).toEqual([
       {
         sentence:
-          "Les porteurs Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins : «\u202fv\u202f» et «\u202fw\u202f». À mutualiser peut-être : achat, outil, formation. Z travaille déjà avec les deux. D'après les données connues au 1er janvier 2026.",
-        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas: “v” and “w”. To pool, perhaps: purchases, tools, training. Z already works with both. From data known on 1 January 2026.',
+          'Les porteurs Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins\u00a0: «\u202fv\u202f» et «\u202fw\u202f». À mutualiser peut-être\u00a0: achat, outil, formation. Z travaille déjà avec les deux. À écarter si le marché est déjà commun. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas: “v” and “w”. To pool, perhaps: purchases, tools, training. Z already works with both. To dismiss if they buy together already. From data known on 1 January 2026.',
         evidence: { goBetweens: [{ actor: { id: 'Z' }, initiatives: [{ id: 'y1' }, { id: 'y2' }] }] },
       },
     ]);
@@ -123,7 +123,7 @@ describe('between initiatives', () => {
     );
     expect(synergies.nodes[0]).toEqual({
       sentence:
-        "«\u202fa\u202f» s'achève le 31 décembre 2026 ; «\u202fb\u202f» continue sur le même sujet, même terrain : préparer le relais. D'après les données connues au 1er janvier 2026.",
+        '«\u202fa\u202f» s’achève le 31\u00a0décembre\u00a02026\u00a0; «\u202fb\u202f» continue sur le même sujet, outils, même terrain. À préparer\u00a0: le relais. À écarter si la suite est déjà décidée. D’après les données connues au 1er\u00a0janvier\u00a02026.',
       evidence: { from: { id: 'a' } },
     });
   });
@@ -182,8 +182,8 @@ describe('between initiatives', () => {
         id: 'synergy-NEED_OFFER-a-b',
         score: 0.5,
         sentence:
-          "Pour «\u202fa\u202f», La cherche : compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. D'après les données connues au 1er janvier 2026.",
-        en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. From data known on 1 January 2026.',
+          'Pour «\u202fa\u202f», La cherche\u00a0: compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. À écarter si le besoin est déjà couvert. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. To dismiss if the need is met already. From data known on 1 January 2026.',
         evidence: {
           exchanges: [
             {
@@ -246,6 +246,13 @@ describe('between initiatives', () => {
     expect(await found(town('SKILLS', {}, { b: { themes: ['fibre'], covers: ['E4'], end: '2025-12-31' } }))).toEqual(
       [],
     );
+    // A commune and its EPCI are one house by their SIRENs; who has none is of no house with either.
+    const sirens = { c6: '1', E3: '2' };
+    const known = { K: { siren: '1' } };
+    const ofEpci = town('SKILLS', { siren: '2' });
+    expect(await found({ ...ofEpci, sirens, actors: { ...ofEpci.actors, ...known } })).toEqual(row);
+    const ofBoth = { ...ofEpci.actors, La: { ...ofEpci.actors.La, siren: '1' } };
+    expect(await found({ ...ofEpci, sirens, actors: ofBoth })).toEqual([]);
     // The need is not on what the initiative is about.
     expect(
       await found({ ...town('SKILLS'), initiatives: { a: { themes: ['demarches'] }, b: { themes: ['fibre'] } } }),
@@ -519,7 +526,7 @@ describe('between actors', () => {
       comparedCount: 6,
     });
     expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
-    expect(best.sentence).toContain('A et B : aucun projet partagé en cours. Point commun : partenaire, Z.');
+    expect(best.sentence).toContain('A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaire, Z.');
   });
 
   it('joins what is common in one plural', async () => {
@@ -535,7 +542,9 @@ describe('between actors', () => {
     const [pair] = actors.nodes[0].synergies.nodes.filter(
       ({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B',
     );
-    expect(pair.sentence).toContain('A et B : aucun projet partagé en cours. Point commun : partenaires, Y et Z.');
+    expect(pair.sentence).toContain(
+      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaires, Y et Z.',
+    );
     expect(pair.en).toContain('A and B: no current shared project. In common: partners, Y and Z.');
   });
 

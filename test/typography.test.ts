@@ -15,6 +15,7 @@ describe('French typography', () => {
     ['du 1er septembre 2026 au 31 décembre', 'du 1er_septembre_2026 au 31_décembre'],
     ['en 2026 et 12 autres', 'en 2026 et 12_autres'],
     ['Le https://exemple.fr:80 reste', 'Le https://exemple.fr:80 reste'],
+    ["l'“an” d'aujourd'hui, d'1 an", 'l’«~an~» d’aujourd’hui, d’1_an'],
     ["Nul ne tient 'cela'", "Nul ne tient 'cela'"],
     ['2 octobres', '2 octobres'],
   ])('%s', (text, expected) => {

@@ -152,7 +152,7 @@ describe('a graph that was asked about', () => {
   it('says what would change in plain words', async () => {
     const { sentence } = await whatIf('funderWithdraws: "F"');
     expect(sentence).toMatch(
-      /^Si le financeur «\u202fF\u202f» se retirait : .*subventions accordées 3 → 1, montant accordé en subventions 45\u202f000,50\u00a0€ → 5\u202f000\u00a0€\. Rien n'est enregistré\. D'après les données connues au 1er janvier 2026\.$/,
+      /^Si le financeur «\u202fF\u202f» se retirait\u00a0: .*subventions accordées 3 → 1, montant accordé en subventions 45\u202f000,50\u00a0€ → 5\u202f000\u00a0€\. Rien n’est enregistré\. D’après les données connues au 1er\u00a0janvier\u00a02026\.$/,
     );
     const english = await ask(
       '{ whatIf(change: {newTie: ["A", "C"]}, asOf: "2026-01-01") { sentence(language: EN) } }',

@@ -2,6 +2,7 @@
 // sequence may be seen before its change.
 MATCH (c:Change)
 WHERE c.sequence > $sequence
-RETURN c.sequence AS sequence, c.ids AS ids
+// Which territory is home is asked of the graph, and no part of what the engine holds.
+RETURN c.sequence AS sequence, CASE WHEN c.what STARTS WITH 'setHome ' THEN [] ELSE c.ids END AS ids
 ORDER BY sequence
 LIMIT 1000000

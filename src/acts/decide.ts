@@ -1,12 +1,13 @@
 /** The act of deciding on a suggestion. */
 
 import type { Context } from '../answers/context.js';
-import { decisionOn, isHidden } from '../answers/standing-decisions.js';
+import { decisionOn } from '../answers/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
 import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
-import { digestStanding } from '../questions/suggestion/standing.js';
+import { tellShown } from '../questions/suggestion/shown.js';
+import type { StandingPart } from '../questions/suggestion/standing.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
 import { userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
@@ -22,11 +23,12 @@ export const decide = {
       }
       const asOf = day ?? seenOn ?? context.today;
       const found = await findSuggestion(context, base, asOf);
+      const parts = (await found?.parts?.(context)) ?? [];
       const asked: DecideInput = {
         ...input,
         suggestion: base,
         asOf: day ?? seenOn ?? null,
-        suggested: found && { about: found.about, evidence: found.evidence },
+        suggested: found && { about: found.about, evidence: found.evidence, ...gathered(parts) },
         today: context.today,
         by: context.caller,
       };
@@ -38,8 +40,17 @@ export const decide = {
       if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };
       const id = withDay(base, asOf, context.today);
       if (!found) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
-      const [hidden, shown] = isHidden(standing, found, digestStanding) ? [[id], []] : [[], [id]];
-      return { ...finished, hidden, shown, decision, suggestion: found.row };
+      return { ...finished, ...(await tellShown(context, found, asOf)), decision, suggestion: found.row };
     },
   },
 };
+
+/** One beside the other, as the database keeps lists. */
+const gathered = (parts: readonly StandingPart[]) =>
+  parts.length === 0
+    ? {}
+    : {
+        rows: parts.map(({ suggestion }) => suggestion),
+        rowAbout: parts.map(({ about }) => about.join(' ')),
+        rowEvidence: parts.map(({ evidence }) => evidence),
+      };

@@ -1,13 +1,12 @@
 /** The act of taking back a change, with all that a cache must know of it. */
 
 import type { Context } from '../answers/context.js';
-import { isHidden, readDecisions } from '../answers/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { kindOf } from '../questions/suggestion/kinds.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
-import { digestStanding } from '../questions/suggestion/standing.js';
+import { tellShown } from '../questions/suggestion/shown.js';
 import { badInput } from '../words/tell.js';
 import { undoChange } from '../write/undo.js';
 import type { UserError } from '../write/user-errors.js';
@@ -42,18 +41,16 @@ function cut<T>(field: string, all: readonly T[], first: number | null | undefin
 }
 
 /** Those of today's suggestions that lists leave out, or show, for what is decided on them now. */
-async function chooseIds(context: Context, taken: UndoPayloadRow, hidden: boolean): Promise<string[]> {
-  const ids = decidedOn(taken).slice(0, LONGEST_PAGE);
-  if (ids.length === 0) return [];
-  const decisions = await readDecisions(context, { ids: ids.map((id) => `${DECISION}${id}`) });
-  const chosen = await Promise.all(
-    ids.map(async (id) => {
-      const found = await findSuggestion(context, id, context.today);
-      const decision = decisions.find(({ suggestion }) => suggestion === id);
-      return found && isHidden(decision, found, digestStanding) === hidden ? [id] : [];
-    }),
+async function chooseIds(context: Context, taken: UndoPayloadRow, what: 'hidden' | 'shown'): Promise<string[]> {
+  const told = await Promise.all(
+    decidedOn(taken)
+      .slice(0, LONGEST_PAGE)
+      .map(async (id) => {
+        const found = await findSuggestion(context, id, context.today);
+        return found ? (await tellShown(context, found, context.today))[what] : [];
+      }),
   );
-  return chosen.flat();
+  return [...new Set(told.flat())];
 }
 
 export const undo = {
@@ -70,7 +67,7 @@ export const undo = {
     },
     suggestions: (taken: UndoPayloadRow, { first }: { readonly first?: number | null }, context: Context) =>
       Promise.all(cut('suggestions', decidedOn(taken), first).map((id) => readSuggestion(context, id))),
-    hidden: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, true),
-    shown: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, false),
+    hidden: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, 'hidden'),
+    shown: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, 'shown'),
   },
 };

@@ -63,12 +63,16 @@ export function createContext(
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const lastAct = { sequence: 0 };
-  const named = new DataLoader<string, Named | undefined>(async (ids) => {
-    const rows = await database.read<Named>('names', { ids });
-    meter.charge(units.statement + rows.length * units.row);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id));
-  });
+  const named = new DataLoader<string, Named | undefined>(
+    async (ids) => {
+      const rows = await database.read<Named>('names', { ids });
+      meter.charge(units.statement + rows.length * units.row);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id));
+    },
+    // As many rows as the statement returns.
+    { maxBatchSize: 10_000 },
+  );
   const forget = () => {
     answers.clear();
     loaders.clear();

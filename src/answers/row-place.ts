@@ -17,7 +17,7 @@ export function isKey(value: unknown): value is Key {
 }
 
 /** Compares two rows by their keys; negative when the first sorts before the second. */
-function compareKeys(one: Keys, two: Keys): number {
+export function compareKeys(one: Keys, two: Keys): number {
   for (const [at, a] of one.entries()) {
     const b = two[at] ?? null;
     if (a === b) continue;

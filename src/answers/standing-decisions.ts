@@ -1,4 +1,5 @@
 /** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
+import type { GraphState } from '../fresh/graph-state.js';
 import { takeTurn } from '../fresh/take-turn.js';
 import type { DecisionStatus, DismissalReason } from '../language/generated/types.js';
 import type { Ranked } from './connection.js';
@@ -25,6 +26,12 @@ export interface StoredDecision {
   /** Digest of what the suggestion rested on when it was decided. */
   readonly evidence: string | null;
   readonly revision: number;
+  /** Of a matter, the suggestions that it gathered, one beside the other: the id of each, the ids that it is about joined by blanks, its digest. Empty for others. */
+  readonly rows: readonly string[];
+  readonly rowAbout: readonly string[];
+  readonly rowEvidence: readonly string[];
+  /** Id of the matter on which it was decided, where this is what that means for one of its rows; else null. */
+  readonly matter: string | null;
   /** Those of them that are not archived. */
   readonly living: readonly { readonly id: string; readonly label: string }[];
   /** As each of them names them today. */
@@ -38,25 +45,45 @@ export interface DecisionFilter {
   readonly meeting?: string | null;
   readonly owner?: string | null;
   readonly dueBefore?: string | null;
+  /** Beside those of these ids, decisions on matters that gather one of these suggestions. */
+  readonly holding?: readonly string[] | null;
 }
 
-export function readDecisions(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
-  return context.answer<StoredDecision>('decisions', {
+export async function readDecisions(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
+  const rows = await context.answer<Omit<StoredDecision, 'matter'>>('decisions', {
     ids: filter.ids ?? null,
     status: filter.status ?? null,
     body: filter.body ?? null,
     meeting: filter.meeting ?? null,
     owner: filter.owner ?? null,
     dueBefore: filter.dueBefore ?? null,
+    holding: filter.holding ?? null,
     limit: 1_000_000,
+  });
+  return rows.map((row) => ({ ...row, matter: null }));
+}
+
+/** What a decision on a matter means for each of its rows. */
+function onRowsOf(decision: StoredDecision): StoredDecision[] {
+  return decision.rows.map((suggestion, place) => {
+    const about = decision.rowAbout[place]?.split(' ') ?? [];
+    return {
+      ...decision,
+      ...{ matter: decision.suggestion, suggestion, about, rows: [], rowAbout: [], rowEvidence: [] },
+      evidence: decision.rowEvidence[place] ?? null,
+      territories: about.map((id) => decision.territories[decision.about.indexOf(id)] ?? []),
+    };
   });
 }
 
-/** The decision on a suggestion; those on all suggestions of a request are one statement. */
+/** The decision on a suggestion, else on a matter that gathers it; those on all suggestions of a request are one statement. */
 export function decisionOn(context: Context, suggestion: string): Promise<StoredDecision | undefined> {
   const loader = context.loader<StoredDecision | undefined>('decisions', async (suggestions) => {
-    const rows = await readDecisions(context, { ids: suggestions.map((one) => `decision-${one}`) });
-    const bySuggestion = new Map(rows.map((row) => [row.suggestion, row]));
+    const rows = await readDecisions(context, {
+      ids: suggestions.map((one) => `decision-${one}`),
+      holding: suggestions,
+    });
+    const bySuggestion = new Map([...rows.flatMap(onRowsOf), ...rows].map((row) => [row.suggestion, row]));
     return suggestions.map((one) => bySuggestion.get(one));
   });
   return loader.load(suggestion);
@@ -70,22 +97,28 @@ export function hasChanged<Row>(decision: StoredDecision, row: Row, digest: Dige
 export const isHidden = <Row>(decision: StoredDecision | undefined, row: Row, digest: Digest<Row>): boolean =>
   decision?.status === 'DISMISSED' && !hasChanged(decision, row, digest);
 
+/** What was found of each dismissal before, while the graph is the same. */
+const verdictsOf = (known: GraphState | undefined, asOf: string) =>
+  known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
+const keyOfVerdict = ({ id, suggestion, revision }: StoredDecision) => `${id} ${suggestion} ${revision}`;
+
 /** The same of a row of an answer: looked at once for each state of the graph, for there may be a thousand dismissals. */
 function isOutdated<Row>(
   decision: StoredDecision,
-  answer: Pick<Ranked<Row>, 'known' | 'row'>,
+  known: GraphState | undefined,
   asOf: string,
+  findRow: () => Row | undefined,
   digest: Digest<Row>,
 ): boolean | Promise<boolean> {
-  const verdicts = answer.known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
-  const key = `${decision.id} ${decision.revision}`;
-  const known = verdicts?.get(key);
-  if (known !== undefined) return known;
+  const verdicts = verdictsOf(known, asOf);
+  const key = keyOfVerdict(decision);
+  const verdict = verdicts?.get(key);
+  if (verdict !== undefined) return verdict;
   return takeTurn(() => {
-    const row = decision.suggestion === null ? undefined : answer.row(decision.suggestion);
+    const row = findRow();
     const isChanged = row === undefined || hasChanged(decision, row, digest);
     verdicts?.set(key, isChanged);
-    answer.known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
+    known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
     return isChanged;
   });
 }
@@ -98,10 +131,21 @@ export interface DecisionChoice {
   readonly asOf?: string | null;
 }
 
-/** The same, read once for each state of the graph where the engine keeps it. */
-export function readStanding(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
-  const read = () => readDecisions(context, filter);
-  return context.fresh ? context.fresh.known.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
+/** How far a dismissal reaches beyond the suggestion on which it was written. */
+export interface Reach<Row> {
+  /** Ids of the other suggestions for which it holds, made or not. */
+  readonly others: (suggestion: string) => readonly string[];
+  /** The rows of those suggestions on which these decisions were written, by id; what is not made on the day is not among them. */
+  readonly find: (decisions: readonly StoredDecision[]) => Promise<ReadonlyMap<string, Row>>;
+}
+
+/** All decisions, what those on matters mean for their rows first; read once for each state of the graph where the engine keeps them. */
+export function readStanding(context: Context): Promise<StoredDecision[]> {
+  const read = async () => {
+    const decisions = await readDecisions(context, {});
+    return [...decisions.flatMap(onRowsOf), ...decisions];
+  };
+  return context.fresh ? context.fresh.known.remember('decisions', read) : read();
 }
 
 /** What the decisions leave of an answer. */
@@ -111,22 +155,25 @@ export interface Chosen<T> {
   readonly dismissedCount: () => number | Promise<number>;
 }
 
-/** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
+/**
+ * What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request.
+ * @param reach where a dismissal holds for more than its own row
+ */
 export async function chooseByDecision<T extends { readonly id: string }>(
   context: Context,
   find: () => Promise<Ranked<T>>,
   { dismissed, decided, asOf }: DecisionChoice,
   digest: Digest<T>,
+  reach?: Reach<T>,
 ): Promise<Chosen<T>> {
   const everything = decided === null || decided === undefined;
-  const read = () => readStanding(context, everything ? { status: ['DISMISSED'] } : {});
   const look = (rows: Ranked<T>, decisions: readonly StoredDecision[]) =>
-    tellApart(rows, decisions, asOf ?? context.today, digest);
+    tellApart(rows, decisions, asOf ?? context.today, digest, reach);
   if (dismissed && everything) {
     const rows = await find();
-    return { rows, dismissedCount: async () => (await look(rows, await read())).hidden.size };
+    return { rows, dismissedCount: async () => (await look(rows, await readStanding(context))).hidden.size };
   }
-  const decisions = await read();
+  const decisions = await readStanding(context);
   const answer = await find();
   const { hidden, standing } = await look(answer, decisions);
   const dismissedCount = () => hidden.size;
@@ -141,14 +188,30 @@ async function tellApart<T>(
   decisions: readonly StoredDecision[],
   asOf: string,
   digest: Digest<T>,
+  reach: Reach<T> | undefined,
 ): Promise<{ readonly hidden: ReadonlySet<string>; readonly standing: readonly string[] }> {
+  const others = decisions.filter(({ status }) => status !== 'DISMISSED').flatMap(({ suggestion }) => suggestion ?? []);
+  // What a person decided on a row itself goes before what was decided on another.
+  const isDecided = new Set(others);
+  const dismissals = decisions.flatMap((decision) => {
+    const { suggestion, status } = decision;
+    if (suggestion === null || status !== 'DISMISSED') return [];
+    // So it does before what was decided on its matter.
+    if (decision.matter !== null && isDecided.has(suggestion)) return [];
+    const beyond = (reach?.others(suggestion) ?? []).filter((id) => !isDecided.has(id));
+    const reached = [suggestion, ...beyond].filter((id) => answer.has(id));
+    return reached.length === 0 ? [] : [{ decision, suggestion, reached }];
+  });
+  const verdicts = verdictsOf(answer.known, asOf);
+  const elsewhere = dismissals.filter(
+    ({ decision, suggestion }) => !answer.has(suggestion) && verdicts?.get(keyOfVerdict(decision)) === undefined,
+  );
+  const found = elsewhere.length > 0 ? await reach?.find(elsewhere.map(({ decision }) => decision)) : undefined;
   const hidden = new Set<string>();
-  const standing: string[] = [];
-  for (const decision of decisions) {
-    const { suggestion } = decision;
-    if (suggestion === null || !answer.has(suggestion)) continue;
-    if (decision.status !== 'DISMISSED') standing.push(suggestion);
-    else if (!(await isOutdated(decision, answer, asOf, digest))) hidden.add(suggestion);
+  for (const { decision, suggestion, reached } of dismissals) {
+    const findRow = () => answer.row(suggestion) ?? found?.get(suggestion);
+    if (await isOutdated(decision, answer.known, asOf, findRow, digest)) continue;
+    for (const id of reached) hidden.add(id);
   }
-  return { hidden, standing };
+  return { hidden, standing: others.filter((suggestion) => answer.has(suggestion)) };
 }

@@ -193,8 +193,8 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
   DifferenceKind: {
     BEGAN: ['A commencé', 'Began'],
     ENDED: ["S'est achevée", 'Ended'],
-    CREATED: ['Nouveau dans le graphe', 'New in the graph'],
-    ARCHIVED: ['Retiré du graphe', 'Removed from the graph'],
+    CREATED: ['Saisi depuis', 'Entered since'],
+    ARCHIVED: ['Archivé depuis', 'Archived since'],
   },
   PivotAxis: {
     ACTOR: ['Acteur', 'Actor'],

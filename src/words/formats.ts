@@ -58,10 +58,3 @@ export function listNames(
   const rest = more > 0 ? [language === 'FR' ? `${more} autre${more > 1 ? 's' : ''}` : `${more} more`] : [];
   return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format([...told, ...rest]);
 }
-
-/** « D'après les données connues au {date}. » */
-export function knownOn(day: string, language: Language): string {
-  return language === 'FR'
-    ? `D'après les données connues au ${formatDay(day, language)}.`
-    : `From data known on ${formatDay(day, language)}.`;
-}

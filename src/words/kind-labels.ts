@@ -6,10 +6,11 @@ export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
   OVERLAP: ['Recoupement', 'Overlap'],
   SYNERGY: ['Synergie possible', 'Synergy'],
   INTRODUCTION: ['Mise en relation', 'Introduction'],
-  ISOLATION: ['Acteur à relier', 'Isolated actor'],
+  ISOLATION: ['Acteur à relier', 'Actor to connect'],
   GAP: ['Manque', 'Gap'],
   EXPERIMENT: ['Expérimentation à essaimer', 'Experiment'],
   FUNDING_END: ['Fin de financement', 'Funding that ends'],
+  MATTER: ['Sujet', 'Matter'],
 };
 
 export const searchKindLabels: LabelsOf<SearchKind> = {

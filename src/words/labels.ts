@@ -15,6 +15,7 @@ import type {
   Resource,
   SynergyKind,
 } from '../language/generated/types.js';
+import { typeset } from './typography.js';
 
 export type Language = 'FR' | 'EN';
 
@@ -167,8 +168,9 @@ export const audienceMatchLabels: LabelsOf<AudienceMatch> = {
   UNKNOWN: ['Publics non précisés', 'Audiences not stated'],
 };
 
+/** The word for a coded value, set as in print. */
 export function label(labels: Labels, code: string, language: Language): string {
   const pair = labels[code];
   if (!pair) throw new Error(`words: ${code} has no label; add it to src/words/labels.ts`);
-  return language === 'FR' ? pair[0] : pair[1];
+  return typeset(language === 'FR' ? pair[0] : pair[1], language);
 }

@@ -62,6 +62,14 @@ export function fill(template: string, values: Readonly<Record<string, Value>> =
   return { text: text.trim(), words: countWords(kept.replace(/\{\w+\}/g, ' ')) };
 }
 
+/** The first of these templates that can be filled and fits into a headline; else the last that can be filled, to be cut. */
+export function fitting(templates: readonly string[], values: Readonly<Record<string, Value>>): Part {
+  const isFilled = (template: string) =>
+    [...template.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] != null && values[name] !== '');
+  const filled = templates.filter(isFilled).map((template) => fill(template, values));
+  return filled.find(({ text }) => text.length <= LONGEST_HEADLINE) ?? filled.at(-1) ?? nothing;
+}
+
 /** Words that are written together, such as "l'une" or "se complètent-elles", are one. */
 export function countWords(text: string): number {
   return text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
@@ -96,6 +104,11 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
     sentence: set(join(...told, written).text),
     isExample,
   };
+}
+
+/** The same of what has no headline and asks for nothing: its facts as one sentence, in 45 words, with the day of the data. */
+export function tellFacts(facts: readonly Part[], day: string, isExample: boolean, language: Language): string {
+  return tellParts({ headline: nothing, facts }, day, isExample, language).sentence;
 }
 
 function tellData(day: string, isExample: boolean, language: Language): Part {

@@ -5,6 +5,7 @@ import type { Language } from './labels.js';
 import { questionErrors } from './question-errors.js';
 import { serverErrors } from './server-errors.js';
 import type { Templates, ValuesOf } from './templates.js';
+import { typeset } from './typography.js';
 
 const catalogue = { ...questionErrors, ...serverErrors, ...actRefusals };
 
@@ -46,19 +47,10 @@ export function tell({ code, at, values }: Told, language: Language): string {
   const text = language === 'FR' ? french : english;
   if (text === undefined) throw new Error(`words: ${code} has no words; add it to the catalogues of src/words/tell.ts`);
   const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(String(values[name])));
-  return language === 'FR' ? [...at, setFrench(sentence)].join('\u00a0: ') : [...at, sentence].join(': ');
+  return language === 'FR' ? [...at, typeset(sentence, 'FR')].join('\u00a0: ') : [...at, sentence].join(': ');
 }
 
 /** What a stranger wrote comes back short. */
 export function shorten(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
-}
-
-/** Apostrophes and no-break spaces as they are set in French. */
-function setFrench(sentence: string): string {
-  return sentence
-    .replaceAll("'", '’')
-    .replaceAll('« ', '«\u202f')
-    .replaceAll(' »', '\u202f»')
-    .replace(/ (?=[:;?!])/g, '\u00a0');
 }

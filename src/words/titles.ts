@@ -17,9 +17,9 @@ export function leads(speak: Speaker, id: string): string {
   return listNames(speak.named(id).leads, speak.language, 2);
 }
 
-/** “A”, where another of the sentence has the same title “A” (its territories). */
-export function titleBeside(speak: Speaker, id: string, other: string): string {
-  return behind(title(speak, id), [isOneTitle(speak, id, other) ? places(speak, id) : '']);
+/** “A”; where it is to be placed, or another of the sentence has the same title, “A” (its territories). */
+export function titleBeside(speak: Speaker, id: string, other: string, { isPlaced = false } = {}): string {
+  return behind(title(speak, id), [isPlaced || isOneTitle(speak, id, other) ? places(speak, id) : '']);
 }
 
 /** “A” (its leads), where another of the sentence has the same title “A” (its leads, its territories). */

@@ -1,5 +1,5 @@
 /** The typography of what people read: no-break spaces, guillemets and apostrophes, by one function for all that is said. */
-import type { Language } from './labels.js';
+import type { Language } from '../language/generated/types.js';
 
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
@@ -13,7 +13,7 @@ const counted =
  * @example typeset('“Bus” : 1 200 habitants', 'FR') // '« Bus » : 1 200 habitants', its spaces unbroken
  */
 export function typeset(text: string, language: Language): string {
-  const curled = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  const curled = text.replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“])/gu, '’');
   return language === 'FR' ? french(curled) : curled;
 }
 

@@ -43,11 +43,15 @@ interface Suggested {
   readonly about: readonly string[];
   /** Digest of what the suggestion rests on. */
   readonly evidence: string;
+  /** The suggestions that a matter gathers, one beside the other: the id of each, the ids that it is about joined by blanks, its digest. */
+  readonly rows?: readonly string[];
+  readonly rowAbout?: readonly string[];
+  readonly rowEvidence?: readonly string[];
 }
 
 const MOST_CHARACTERS: Readonly<Record<string, number>> = { title: 500, reason: 2000, owner: 200 };
 /** Days in which a decision differs from the one before do not count when all that people say is the same. */
-const STATED = ['title', 'status', 'reasonKind', 'reason', 'owner', 'dueOn', 'body', 'evidence'];
+const STATED = ['title', 'status', 'reasonKind', 'reason', 'owner', 'dueOn', 'body', 'evidence', 'rows', 'rowEvidence'];
 
 export async function recordDecision(database: Database, input: DecideInput): Promise<Done> {
   // What is suggested today, and which day that is, are no part of what was asked.
@@ -60,12 +64,13 @@ export async function recordDecision(database: Database, input: DecideInput): Pr
     const suggested = input.suggested ?? (isLiving(known) ? (known.properties as unknown as Suggested) : undefined);
     if (suggested === undefined)
       return refuse(userError('decide', 'suggestion', 'UNKNOWN_SUGGESTION', { id: input.suggestion }));
-    const { about, evidence } = suggested;
+    const { about, evidence, rows = [], rowAbout = [], rowEvidence = [] } = suggested;
+    const gathered = rows.length > 0 ? { rows, rowAbout, rowEvidence } : {};
     const faults =
       input.reasonKind != null && input.status !== 'DISMISSED'
         ? [userError('decide', 'reasonKind', 'ONLY_FOR_DISMISSED', {})]
         : [];
-    const on = { suggestion: input.suggestion, about, evidence, reasonKind: input.reasonKind ?? null };
+    const on = { suggestion: input.suggestion, about, evidence, reasonKind: input.reasonKind ?? null, ...gathered };
     return plan(graph, { name: 'decide', id, what: input.suggestion }, input, on, faults);
   });
 }

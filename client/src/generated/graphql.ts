@@ -75,8 +75,8 @@ export type DecideInput = {
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
-   * before. Of introductions: the suggestionId.
+   * As matters, overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * before. Of introductions: the suggestionId. On a matter it is decided on all that it gathers: its rows, who is to be connected, what funding ends.
    */
   readonly suggestion: string;
 };

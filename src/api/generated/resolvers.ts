@@ -12,7 +12,7 @@ import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
-import type { DifferenceRow } from '../../questions/difference/resolve.js';
+import type { DifferenceRow } from '../../questions/difference/find.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
@@ -28,6 +28,7 @@ import type { GoneRow } from '../../answers/whereabouts.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
+import type { MatterPage } from '../../questions/matters/resolve.js';
 import type { NetworkIntroductionRow } from '../../questions/introductions/row.js';
 import type { NotSuggestedRow } from '../../questions/suggestion/row.js';
 import type { OverlapRow } from '../../questions/overlaps/row.js';
@@ -296,7 +297,7 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Types.Link>;
   LinkNature: Types.LinkNature;
   Matter: ResolverTypeWrapper<MatterRow>;
-  MatterConnection: ResolverTypeWrapper<Page<MatterRow>>;
+  MatterConnection: ResolverTypeWrapper<MatterPage>;
   MatterEdge: ResolverTypeWrapper<Omit<Types.MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   MatterKind: Types.MatterKind;
   MatterUrgency: Types.MatterUrgency;
@@ -574,7 +575,7 @@ export type ResolversParentTypes = {
   LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Link: Types.Link;
   Matter: MatterRow;
-  MatterConnection: Page<MatterRow>;
+  MatterConnection: MatterPage;
   MatterEdge: Omit<Types.MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   MeasuredShare: Types.MeasuredShare;
   Meeting: MeetingRow;
@@ -772,6 +773,7 @@ export type ActorIntroductionResolvers<ContextType = Context, ParentType extends
   evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.ActorIntroductionSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ActorIntroductionSentenceArgs, 'language'>>;
   sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
@@ -1114,6 +1116,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   suggestionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1211,6 +1214,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['ExperimentPlace']>, ParentType, ContextType, RequireFields<Types.ExperimentPlacesArgs, 'first'>>;
   results?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.ExperimentSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ExperimentSentenceArgs, 'language'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1337,6 +1341,7 @@ export type FundingEndResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.FundingEndSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FundingEndSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -1440,6 +1445,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.GapSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapSentenceArgs, 'language'>>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -1530,7 +1536,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   startDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
   summary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeSynergiesArgs, 'dismissed' | 'everyKind' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.InitiativeTerritoriesArgs, 'first'>>;
   territoriesConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeTerritoriesConnectionArgs, 'first'>>;
@@ -1621,6 +1627,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   lastInitiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   next?: Resolver<Types.Maybe<ResolversTypes['NextTie']>, ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.IsolatedActorSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IsolatedActorSentenceArgs, 'language'>>;
   since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1685,6 +1692,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
   newRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  news?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
   nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterNextStepArgs, 'language'>>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.MatterRowsArgs, 'first'>>;
@@ -1702,6 +1710,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
   dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<Types.MatterConnectionGoneArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1798,6 +1807,7 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.NetworkIntroductionSaidArgs, 'language'>>;
   second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NetworkIntroductionSentenceArgs, 'language'>>;
   sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -1828,6 +1838,7 @@ export type NotSuggestedResolvers<ContextType = Context, ParentType extends Reso
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.NotSuggestedSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NotSuggestedSentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2133,6 +2144,7 @@ export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends Res
   otherNatures?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratio?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SeveralSpeedsSaidArgs, 'language'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SeveralSpeedsSentenceArgs, 'language'>>;
   served?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2224,6 +2236,7 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.SynergySaidArgs, 'language'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SynergySentenceArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -494,7 +494,9 @@ export type ActorIntroduction = Node & Suggestion & {
   readonly goBetweens: ReadonlyArray<Actor>;
   /** synergy-INTRODUCTION- and the ids of the two, sorted. Asked about another day than today, @ and the day follow. */
   readonly id: Scalars['ID']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Bodies in which both sit, where they could meet. */
   readonly sharedBodies: ReadonlyArray<Actor>;
@@ -502,6 +504,12 @@ export type ActorIntroduction = Node & Suggestion & {
   readonly sharedEpci: ReadonlyArray<Territory>;
   /** Themes below the roots that both work on. */
   readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, by its id: what they have in common. A pair that synergies suggests too is a Synergy there, under the same id. */
+export type ActorIntroductionSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1472,8 +1480,8 @@ export type DecideInput = {
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
-   * before. Of introductions: the suggestionId.
+   * As matters, overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * before. Of introductions: the suggestionId. On a matter it is decided on all that it gathers: its rows, who is to be connected, what funding ends.
    */
   readonly suggestion: Scalars['ID']['input'];
 };
@@ -1485,11 +1493,14 @@ export type DecidePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The decision as it stands now; null when it was refused and there was none. */
   readonly decision?: Maybe<Decision>;
-  /** Its id when lists leave it out from now on, unless they are asked with dismissed: true. */
+  /**
+   * Its id when lists leave it out from now on, unless they are asked with dismissed: true; with those of the other synergies between the same two initiatives, for which a
+   * dismissal holds too.
+   */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Its id when lists show it from now on, where their filters hold. */
+  /** Its id when lists show it from now on, where their filters hold; with those of the other synergies between the same two initiatives that they show. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** The suggestion as it stands after it, with its decision; NotSuggested when it is not made on that day. Null when it was refused. */
   readonly suggestion?: Maybe<Suggestion>;
@@ -1546,6 +1557,8 @@ export type Decision = Node & {
   readonly reasonKind?: Maybe<DismissalReason>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
+  /** Of a matter, how many suggestions it was decided on together: it holds for each of these, and for none that comes later. 0 for the others. */
+  readonly rowCount: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /** What was decided on, as it stands today; NotSuggested when it is not made today. Null when it is tied to no suggestion. */
@@ -1998,6 +2011,7 @@ export type Experiment = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** Inhabitants without it: of all its places. */
   readonly inhabitants: Scalars['Int']['output'];
+  /** The experiment, or the project that has ended. */
   readonly initiative: Initiative;
   /** Who could speak of it: its LEAD, else its CO_LEAD, else who has another operative role that has not ended; of several the first by id. Null: nobody is known. */
   readonly lead?: Maybe<Actor>;
@@ -2011,6 +2025,8 @@ export type Experiment = Node & Suggestion & {
   /** What it states as its results, in its own words. */
   readonly results: ReadonlyArray<Scalars['String']['output']>;
   /** What was tried, where it is not known, and who could speak of it, in words for people who decide. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Its themes below the roots: on none of them anything local is known in its places. By id. */
   readonly themes: ReadonlyArray<Theme>;
@@ -2026,6 +2042,12 @@ export type ExperimentCallsArgs = {
 /** An experiment with stated results, and the places without it. */
 export type ExperimentPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An experiment with stated results, and the places without it. */
+export type ExperimentSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2081,6 +2103,7 @@ export type ExperimentNeed = {
   readonly __typename?: 'ExperimentNeed';
   /** The actor that this row or step is about. */
   readonly actor: Actor;
+  /** What it needs. */
   readonly resource: Resource;
   /** The theme of the experiment on which it is needed. */
   readonly theme: Theme;
@@ -2101,7 +2124,7 @@ export type ExperimentPlace = {
   readonly population: Scalars['Int']['output'];
   /** What is there on the themes of the experiment, running or beginning later: nothing, or only what is wide. */
   readonly presence: Presence;
-  /** The EPCI. */
+  /** The EPCI that is without it. */
   readonly territory: Territory;
 };
 
@@ -2330,12 +2353,20 @@ export type FundingEnd = Node & Suggestion & {
    * ended too. Empty when other funding goes on, and for a grant without an initiative.
    */
   readonly leftWithout: ReadonlyArray<ThemeInPlace>;
-  /** What ends and who is left without, in words for people who decide. */
+  /** What ends and who is left without, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Of the grants that end; dates: those that state their end. */
   readonly sureness: Sureness;
   /** The themes that the funding link names. */
   readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEndSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2661,12 +2692,20 @@ export type Gap = Node & Suggestion & {
   readonly population: Scalars['Int']['output'];
   /** What is there: nothing, or only what is wide. */
   readonly presence: Presence;
-  /** The gap and who could help, in words for people who decide. */
+  /** The gap and who could help, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** The EPCI that the row is about. */
   readonly territory: Territory;
   /** The theme that the row is about. */
   readonly theme: Theme;
+};
+
+
+/** A theme on which, itself or below it, nothing is known in an EPCI, or nothing local. */
+export type GapSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2997,6 +3036,7 @@ export type InitiativeSynergiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  everyKind?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
@@ -3307,7 +3347,9 @@ export type IsolatedActor = Node & Suggestion & {
   readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
   readonly peers: Scalars['Int']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Day on which the last tie ended, for LAPSED; null when any of its ties ended on an unknown day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
@@ -3315,6 +3357,12 @@ export type IsolatedActor = Node & Suggestion & {
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** What all its ties pass through, for SINGLE_THREAD. */
   readonly thread?: Maybe<Thread>;
+};
+
+
+/** An actor to connect, with why and with whom. */
+export type IsolatedActorSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3470,6 +3518,8 @@ export type Matter = Node & Suggestion & {
   readonly needs: ReadonlyArray<Exchange>;
   /** Rows that have come since it was decided; 0 when nothing was. */
   readonly newRowCount: Scalars['Int']['output'];
+  /** With since: what it is about that began, ended or came into the graph since. Empty when days alone brought it, or took it away: an end that is within twelve months now, a decision. */
+  readonly news: ReadonlyArray<Difference>;
   /** What to do, and with whom. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** How many rows. */
@@ -3566,12 +3616,20 @@ export type MatterConnection = {
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
+  /** With since: those of that day that are no more, as they were then, with @ and that day in their id; and those that were dismissed or done since, with their decision. */
+  readonly gone: ReadonlyArray<Matter>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Matter>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of matters. */
+export type MatterConnectionGoneArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One row of a page, with its cursor. */
@@ -4019,9 +4077,11 @@ export type NetworkIntroduction = {
   readonly goBetweens: ReadonlyArray<Actor>;
   /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
   readonly pairsCloser: Scalars['Float']['output'];
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
   /** Second by id. */
   readonly second: Actor;
-  /** Why, in words for people who decide. */
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Bodies in which both sit, where they could meet. */
   readonly sharedBodies: ReadonlyArray<Actor>;
@@ -4031,6 +4091,12 @@ export type NetworkIntroduction = {
   readonly sharedThemes: ReadonlyArray<Theme>;
   /** synergy-INTRODUCTION-A-B: what decide takes, and suggestion(id:). */
   readonly suggestionId: Scalars['ID']['output'];
+};
+
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroductionSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4080,8 +4146,16 @@ export type NotSuggested = Node & Suggestion & {
   readonly gone: ReadonlyArray<Gone>;
   /** The id that was asked for. */
   readonly id: Scalars['ID']['output'];
-  /** Why not, in words for people who decide. */
+  /** Why not, in words for people who decide, part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggestedSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4142,11 +4216,11 @@ export type Overlap = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Why, in parts. */
+  /** Why, in words for people who decide, part by part. */
   readonly said: Said;
   /** theme × territory × period, rounded to 12 decimals. */
   readonly score: Scalars['Float']['output'];
-  /** Why, in words for people who decide: that of said. */
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -5043,6 +5117,7 @@ export type QueryMattersArgs = {
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<MatterKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
   urgency?: InputMaybe<ReadonlyArray<MatterUrgency>>;
@@ -5586,7 +5661,9 @@ export type SeveralSpeeds = {
   readonly population: Scalars['Int']['output'];
   /** Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when worst is null or 0. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
-  /** The differences as ratios, in words for people who decide. */
+  /** The differences as ratios, in words for people who decide, part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
   /** Of these inhabitants, those in EPCI with something LOCAL (see Presence) on the theme. */
   readonly served: Scalars['Int']['output'];
@@ -5607,6 +5684,12 @@ export type SeveralSpeeds = {
    * for fewer than half of those compared.
    */
   readonly worst?: Maybe<Speed>;
+};
+
+
+/** How evenly one theme is served, and the money for it spread. Every figure of money is null where no amount is known, never 0. */
+export type SeveralSpeedsSaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -5725,18 +5808,26 @@ export type SubscriptionSuggestedArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
+/** What people decide on: a matter, an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type Suggestion = {
   /** What was decided on it, whatever the day; null when nothing was. */
   readonly decision?: Maybe<Decision>;
   /** Names the suggestion, and the day when it is not today. */
   readonly id: Scalars['ID']['output'];
-  /** Why, in words for people who decide. */
+  /** Why, in words for people who decide, part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
 };
 
 
-/** What people decide on: an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
+/** What people decide on: a matter, an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
+export type SuggestionSaidArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What people decide on: a matter, an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5753,6 +5844,8 @@ export const SuggestionKind = {
   INTRODUCTION: 'INTRODUCTION',
   /** Acteur à relier: a row of isolatedActors. */
   ISOLATION: 'ISOLATION',
+  /** Sujet: a row of matters, with all the rows that it gathers. */
+  MATTER: 'MATTER',
   /** Recoupement: a row of overlaps. */
   OVERLAP: 'OVERLAP',
   /** Synergie: a row of synergies between initiatives. */
@@ -5795,7 +5888,10 @@ export type Synergy = Node & Suggestion & {
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
   /** Between initiatives: the other kinds that the two make, whatever was asked for; in the order RELAY, POOLING, NEED_OFFER, COMPLEMENTARY. */
   readonly alsoKinds: ReadonlyArray<SynergyKind>;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /**
+   * What was decided on it, whatever the day asked; where nothing was, the dismissal of another kind of synergy between the same two initiatives, as long as what that
+   * rests on is as it was. Null when neither is there.
+   */
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: SynergyEvidence;
@@ -5810,13 +5906,25 @@ export type Synergy = Node & Suggestion & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Kind of synergy, such as POOLING. */
   readonly kind: SynergyKind;
+  /** Why, in words for people who decide., part by part. */
+  readonly said: Said;
   /**
    * In [0, 1]. POOLING: theme × nearness; NEED_OFFER: the largest fit of a need and an offer × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
    * INTRODUCTION: logistic of the intercept and the sum of contributions.
    */
   readonly score: Scalars['Float']['output'];
-  /** Why, in words for people who decide. */
+  /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
+ * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
+ */
+export type SynergySaidArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -6545,7 +6653,7 @@ export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Ids of these suggestions that lists leave out now, unless they are asked with dismissed: true. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists leave out now, unless they are asked with dismissed: true. */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of what was changed again since, and was left alone. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
@@ -6553,7 +6661,7 @@ export type UndoPayload = {
   readonly nodes: ReadonlyArray<Node>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Ids of these suggestions that lists show now, where their filters hold. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists show now, where their filters hold. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
   /** What the decisions among them are about, as it stands today, with the decision that stands now. */
   readonly suggestions: ReadonlyArray<Suggestion>;

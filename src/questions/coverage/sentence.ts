@@ -1,41 +1,33 @@
 /** What is known on a theme in an EPCI, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { formatAmount, formatNumber, knownOn } from '../../words/formats.js';
+import { formatAmount, formatNumber } from '../../words/formats.js';
 import { type Language, label, presenceLabels } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import { fill, tellFacts } from '../../words/said.js';
 import type { CoverageRow } from './row.js';
 
 export async function coverageSentence(context: Context, row: CoverageRow, language: Language): Promise<string> {
-  const { name } = await speaker(context, language, [row.theme, row.territory]);
-  const place = `${name(row.territory)}, ${name(row.theme)}`;
-  const told = language === 'FR' ? french(place, row) : english(place, row);
-  return `${told} ${knownOn(row.asOf, language)}`;
-}
-
-function french(place: string, row: CoverageRow): string {
-  const presence = `${place} : ${label(presenceLabels, row.presence, 'FR').toLowerCase()}`;
-  if (row.presence === 'NONE') return `${presence}.`;
-  const people =
-    row.populationReached === null
-      ? ''
-      : ` ; habitants concernés : ${formatNumber(row.populationReached, 'FR')} sur ${formatNumber(row.population, 'FR')}`;
-  const money =
-    row.amountPerInhabitant === null
-      ? ''
-      : ` ; financement connu : ${formatAmount(Math.round(row.amountPerInhabitant * 100), 'FR')} par habitant`;
-  return `${presence} ; initiatives en cours : ${row.initiatives.length} ; acteurs : ${row.actors.length}${people}${money}.`;
-}
-
-function english(place: string, row: CoverageRow): string {
-  const presence = `${place}: ${label(presenceLabels, row.presence, 'EN').toLowerCase()}`;
-  if (row.presence === 'NONE') return `${presence}.`;
-  const people =
-    row.populationReached === null
-      ? ''
-      : `; people reached: ${formatNumber(row.populationReached, 'EN')} of ${formatNumber(row.population, 'EN')}`;
-  const money =
-    row.amountPerInhabitant === null
-      ? ''
-      : `; known funding: ${formatAmount(Math.round(row.amountPerInhabitant * 100), 'EN')} per inhabitant`;
-  return `${presence}; active initiatives: ${row.initiatives.length}; actors: ${row.actors.length}${people}${money}.`;
+  const speak = await speaker(context, language, [
+    ...[row.theme, row.territory],
+    // Read for whether they are examples.
+    ...row.initiatives,
+    ...row.funding.map(({ link }) => link),
+  ]);
+  const isKnown = row.presence !== 'NONE';
+  const values = {
+    ...{ territory: speak.name(row.territory), theme: speak.name(row.theme) },
+    presence: label(presenceLabels, row.presence, language).toLowerCase(),
+    ...{ initiatives: isKnown ? row.initiatives.length : '', actors: isKnown ? row.actors.length : '' },
+    reached: isKnown && row.populationReached !== null ? formatNumber(row.populationReached, language) : '',
+    population: formatNumber(row.population, language),
+    money:
+      isKnown && row.amountPerInhabitant !== null
+        ? formatAmount(Math.round(row.amountPerInhabitant * 100), language)
+        : '',
+  };
+  const fact =
+    language === 'FR'
+      ? '{territory}, {theme} : {presence}[ ; initiatives en cours : {initiatives}][ ; acteurs : {actors}][ ; habitants concernés : {reached} sur {population}][ ; financement connu : {money} par habitant].'
+      : '{territory}, {theme}: {presence}[; active initiatives: {initiatives}][; actors: {actors}][; people reached: {reached} of {population}][; known funding: {money} per inhabitant].';
+  return tellFacts([fill(fact, values)], row.asOf, speak.isExample, language);
 }

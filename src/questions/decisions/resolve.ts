@@ -8,6 +8,7 @@ import {
   type DecisionFilter,
   decisionOn,
   hasChanged,
+  isHidden,
   readDecisions,
   type StoredDecision,
 } from '../../answers/standing-decisions.js';
@@ -26,6 +27,8 @@ import {
   standIsolation,
   standPair,
 } from '../suggestion/standing.js';
+import { otherKindsOf, reachOfSynergies } from '../synergies/choose.js';
+import { digestSynergy, type SynergyRow } from '../synergies/row.js';
 
 /** Below a suggestion of today, what it stands on comes with the decision. */
 export type DecisionRow = StoredDecision & { readonly standing?: Standing };
@@ -47,6 +50,27 @@ const onRows = <Row extends Shown>(stand: (row: Row) => Standing) => ({
     return decision ? hasChanged(decision, stand(row), digestStanding) : null;
   },
 });
+
+const onSynergies = onRows(standPair);
+
+/** Where nothing was decided on the row itself: the dismissal of the same two initiatives by another kind, while it holds. */
+async function orDismissal<T>(
+  own: Promise<T | null>,
+  row: SynergyRow,
+  context: Context,
+): Promise<T | StoredDecision | null> {
+  // Read together with the decision on the row.
+  const others = Promise.all(otherKindsOf(row.id).map((id) => decisionOn(context, id)));
+  const [known, read] = await Promise.all([own, others]);
+  const dismissals = read.filter((one) => one?.status === 'DISMISSED').filter((one) => one !== undefined);
+  if (known !== null || dismissals.length === 0) return known;
+  const rows = await reachOfSynergies(context, row.asOf).find(dismissals);
+  const holds = (one: StoredDecision) => {
+    const decided = rows.get(one.suggestion ?? '');
+    return decided !== undefined && isHidden(one, decided, digestSynergy);
+  };
+  return dismissals.find(holds) ?? null;
+}
 
 const Asked = z.object({ suggestion: z.string(), about: z.array(z.string()) });
 
@@ -85,14 +109,23 @@ export const decisions = {
     },
   },
   Overlap: onRows(standPair),
-  Synergy: onRows(standPair),
+  Synergy: {
+    decision: (row: SynergyRow, asked: unknown, context: Context): Promise<DecisionRow | null> =>
+      orDismissal(onSynergies.decision(row, asked, context), row, context),
+    async evidenceChanged(row: SynergyRow, asked: unknown, context: Context): Promise<boolean | null> {
+      const found = await orDismissal(onSynergies.evidenceChanged(row, asked, context), row, context);
+      // A dismissal by another kind is told only while it holds.
+      return typeof found === 'object' && found !== null ? false : found;
+    },
+  },
   IsolatedActor: onRows(standIsolation),
   Gap: onRows(standGap),
   Experiment: onRows(standExperiment),
   FundingEnd: onRows(standEnd),
   ActorIntroduction: onRows(standIntroduction),
   Decision: {
-    suggestionId: ({ suggestion }: DecisionRow) => suggestion,
+    suggestionId: ({ suggestion, matter }: DecisionRow) => matter ?? suggestion,
+    rowCount: ({ rows }: DecisionRow) => rows.length,
     async suggestion(decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow | null> {
       if (decision.suggestion === null) return null;
       return (await findToday(context, decision))?.row ?? explain(context, decision.suggestion);

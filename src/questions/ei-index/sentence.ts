@@ -1,18 +1,34 @@
 /** Whether the actors of a group keep to themselves, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { formatNumber, knownOn } from '../../words/formats.js';
+import { formatNumber } from '../../words/formats.js';
 import { actorKindLabels, type Language, label } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import { fill, tellFacts } from '../../words/said.js';
 import type { EiIndexRow } from './row.js';
 
 export async function eiIndexSentence(context: Context, row: EiIndexRow, language: Language): Promise<string> {
   const { by, group, members, internal, external } = row;
-  const name =
-    by === 'KIND' ? label(actorKindLabels, group, language) : (await speaker(context, language, [group])).name(group);
+  const speak = await speaker(context, language, by === 'KIND' ? [] : [group]);
   const number = (value: number) => formatNumber(value, language);
-  const told =
+  const values = {
+    name: by === 'KIND' ? label(actorKindLabels, group, language) : speak.name(group),
+    ...{ members: number(members), internal: number(internal), external: number(external) },
+  };
+  const several = members > 1 ? 's' : '';
+  const facts =
     language === 'FR'
-      ? `${name} : ${number(members)} acteur${members > 1 ? 's' : ''} avec des liens connus. Liens entre eux : ${number(internal)} ; avec d'autres : ${number(external)}.`
-      : `${name}: ${number(members)} actor${members > 1 ? 's' : ''} with known ties. Ties among them: ${number(internal)}; with others: ${number(external)}.`;
-  return `${told} ${knownOn(row.asOf, language)}`;
+      ? [
+          `{name} : {members} acteur${several} avec des liens en cours.`,
+          "Liens entre eux : {internal} ; avec d'autres : {external}.",
+        ]
+      : [
+          `{name}: {members} actor${several} with current ties.`,
+          'Ties among them: {internal}; with others: {external}.',
+        ];
+  return tellFacts(
+    facts.map((template) => fill(template, values)),
+    row.asOf,
+    false,
+    language,
+  );
 }

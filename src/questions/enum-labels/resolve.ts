@@ -5,6 +5,7 @@ import type { QueryEnumLabelsArgs } from '../../language/generated/types.js';
 import { frenchDescriptions } from '../../words/enum-descriptions.js';
 import { labelsByEnum } from '../../words/enum-labels.js';
 import { type Language, label } from '../../words/labels.js';
+import { typeset } from '../../words/typography.js';
 
 export interface EnumLabelsRow {
   readonly type: string;
@@ -22,7 +23,7 @@ function tellValue({ name: type }: GraphQLEnumType, value: GraphQLEnumValue, lan
   return {
     value: value.name,
     label: label(labelsByEnum[type] ?? {}, value.name, language),
-    description: description ?? null,
+    description: description ? typeset(description, language) : null,
   };
 }
 

@@ -72,7 +72,7 @@ function describe({ epci, inhabitants }: CountedEpci, own: readonly CountedEpci[
 }
 
 /** @param compareIds below 0 when the id of the one initiative comes before that of the other */
-export function rankExperiments(
+function rankExperiments(
   columns: Columns,
   { asOf, scope: epci, home }: ExperimentsAsk,
   compareIds: (one: number, other: number) => number,

@@ -4,14 +4,14 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { lookedAt } from '../../answers/home-of.js';
+import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryExperimentsArgs } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
 import { findExperiments } from './find.js';
 import { digestExperiment, type ExperimentPlaceRow, type ExperimentRow, keysOfExperiment } from './row.js';
-import { experimentSentence } from './sentence.js';
+import { sayExperiment } from './sentence.js';
 
 export interface ExperimentPage extends Page<ExperimentRow> {
   readonly asOf: string;
@@ -63,8 +63,7 @@ export const experiments = {
         calls.slice(0, checkFirst('Experiment.calls', first ?? LONGEST_LIST)).map(({ call }) => call),
       ),
     evidence: (row: ExperimentRow) => row,
-    sentence: (row: ExperimentRow, { language }: { language: Language }, context: Context) =>
-      experimentSentence(context, row, language),
+    ...saidFields(sayExperiment),
   },
   ExperimentPlace: {
     territory: ({ territory }: ExperimentPlaceRow) => stub('Territory', territory),

@@ -1,15 +1,18 @@
 /** What was tried, where it is not known, and who could speak of it, in words for people who decide (P3). */
 
 import type { Context } from '../../answers/context.js';
-import { formatNumber, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
+import { caveat } from '../../words/caveats.js';
+import { formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
 import { type Language, label, resourceLabels } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, fitting, type Part, type Said, tellParts } from '../../words/said.js';
+import { places as placesOf, title } from '../../words/titles.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 
 /** So many places are named, the first ones. */
 const TOLD = 2;
 
-export async function experimentSentence(context: Context, row: ExperimentRow, language: Language): Promise<string> {
+export async function sayExperiment(context: Context, row: ExperimentRow, language: Language): Promise<Said> {
   const told = row.places.slice(0, TOLD);
   const speak = await speaker(context, language, [
     row.initiative,
@@ -17,14 +20,66 @@ export async function experimentSentence(context: Context, row: ExperimentRow, l
     ...told.flatMap(({ territory, needs }) => [territory, ...needs.map(({ actor }) => actor)]),
     ...(row.lead === null ? [] : [row.lead]),
   ]);
-  return `${(language === 'FR' ? french : english)(speak, row, told)} ${knownOn(row.asOf, language)}`;
+  const isFrench = language === 'FR';
+  const values = valuesOf(speak, row, told);
+  const known = isUnknown(row)
+    ? isFrench
+      ? 'rien de connu'
+      : 'nothing known'
+    : isFrench
+      ? 'rien de connu sur place'
+      : 'nothing known on the spot';
+  const [closesOn] = row.calls.flatMap(({ closesOn: each }) => each ?? []).sort();
+  const parts = {
+    headline: fitting(
+      isFrench
+        ? [
+            `{name} : {result}, ${known} dans {others}`,
+            `{name}, ${known} dans {others}`,
+            `{theme} : ${known} dans {others}`,
+          ]
+        : [`{name}: {result}, ${known} in {others}`, `{name}, ${known} in {others}`, `{theme}: ${known} in {others}`],
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? `[{theme} : ]expérimenté[ ici, {where}] ({name}[, {result}]), ${known} dans {others} ; {first} : {places}.`
+          : `[{theme}: ]tried[ in {where}] ({name}[, {result}]), ${known} in {others}; {first}: {places}.`,
+        values,
+      ),
+    ],
+    ...(closesOn !== undefined && {
+      whyNow: fill(isFrench ? 'Un appel à projets se clôt le {day}.' : 'A call closes on {day}.', {
+        day: formatDay(closesOn, language),
+      }),
+    }),
+    nextStep: callOn(speak, row),
+    caveat: caveat('LOCAL_SERVICE', language),
+  };
+  return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-/** "«\u202fA\u202f», a result": the first result that it states. */
-function titleAndResult(speak: Speaker, { initiative }: ExperimentRow): string {
-  const [result] = speak.named(initiative).results;
-  const title = quote(speak.name(initiative), speak.language);
-  return result === undefined ? title : `${title}, ${result}`;
+function callOn({ language, name }: Speaker, { lead }: ExperimentRow): Part {
+  const template = language === 'FR' ? '[{lead} pourrait en parler.]' : '[{lead} could share it.]';
+  return fill(template, { lead: lead === null ? '' : name(lead) });
+}
+
+function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[]) {
+  const isFrench = speak.language === 'FR';
+  const count = row.places.length;
+  const [result] = speak.named(row.initiative).results;
+  const nearest = isFrench ? (told.length > 1 ? 'les plus proches' : 'la plus proche') : 'nearest';
+  const others = isFrench ? "à voir d'abord" : 'to look at first';
+  return {
+    name: title(speak, row.initiative),
+    result: result ?? '',
+    theme: listNames(row.leaves.map(speak.name), speak.language, 2),
+    where: placesOf(speak, row.initiative),
+    others: `${formatNumber(count, speak.language)} ${count > 1 ? 'intercommunalités' : 'intercommunalité'}`,
+    first: areNear(told) ? nearest : others,
+    places: namePlaces(speak, told, isFrench ? 'cherche :' : 'is looking for'),
+  };
 }
 
 /** Where something wide is, something is known; and nothing on the spot. */
@@ -37,31 +92,9 @@ function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[], seeks: 
   const names = told.map(({ territory, needs: [need] }) => {
     if (need === undefined) return speak.name(territory);
     const what = lowerFirst(label(resourceLabels, need.resource, speak.language));
-    return `${speak.name(territory)} (${speak.name(need.actor)} ${seeks} ${what})`;
+    const [place, who] = [speak.name(territory), speak.name(need.actor)];
+    // An EPCI bears the name of its territory.
+    return place === who ? `${place} (${seeks} ${what})` : `${place} (${who} ${seeks} ${what})`;
   });
   return listNames(names, speak.language, TOLD);
-}
-
-const themesOf = (speak: Speaker, { leaves }: ExperimentRow) => listNames(leaves.map(speak.name), speak.language, 2);
-const where = (speak: Speaker, { initiative }: ExperimentRow) =>
-  listNames(speak.named(initiative).territories, speak.language, 2);
-
-function french(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[]): string {
-  const count = row.places.length;
-  const tried = where(speak, row) === '' ? 'expérimenté' : `expérimenté ici, ${where(speak, row)}`;
-  const known = isUnknown(row) ? 'rien de connu' : 'rien de connu sur place';
-  const others = `${formatNumber(count, 'FR')} intercommunalité${count > 1 ? 's' : ''}`;
-  const first = areNear(told) ? (told.length > 1 ? 'les plus proches' : 'la plus proche') : "à voir d'abord";
-  const lead = row.lead === null ? '' : ` ${speak.name(row.lead)} pourrait en parler.`;
-  return `${themesOf(speak, row)} : ${tried} (${titleAndResult(speak, row)}), ${known} dans ${others} ; ${first} : ${namePlaces(speak, told, 'cherche :')}.${lead}`;
-}
-
-function english(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[]): string {
-  const count = row.places.length;
-  const tried = where(speak, row) === '' ? 'tried' : `tried in ${where(speak, row)}`;
-  const known = isUnknown(row) ? 'nothing known' : 'nothing known on the spot';
-  const others = `${formatNumber(count, 'EN')} ${count > 1 ? 'intercommunalités' : 'intercommunalité'}`;
-  const first = areNear(told) ? 'nearest' : 'to look at first';
-  const lead = row.lead === null ? '' : ` ${speak.name(row.lead)} could share it.`;
-  return `${themesOf(speak, row)}: ${tried} (${titleAndResult(speak, row)}), ${known} in ${others}; ${first}: ${namePlaces(speak, told, 'is looking for')}.${lead}`;
 }

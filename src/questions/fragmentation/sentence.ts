@@ -1,7 +1,8 @@
 /** How far the network falls apart, in words for people who decide. */
 
-import { formatNumber, knownOn } from '../../words/formats.js';
+import { formatNumber } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
+import { fill, tellFacts } from '../../words/said.js';
 import type { FragmentationRow } from './row.js';
 
 export function fragmentationSentence(row: FragmentationRow, language: Language): string {
@@ -9,13 +10,20 @@ export function fragmentationSentence(row: FragmentationRow, language: Language)
   const { actorCount, largestCount, aloneCount, pairs } = row;
   const all = (actorCount * (actorCount - 1)) / 2;
   const connected = pairs.reduce((sum, count) => sum + count, 0);
-  const told =
-    language === 'FR'
-      ? actorCount < 2
-        ? `Acteurs connus : ${actorCount}.`
-        : `Sur ${number(actorCount)} acteurs, ${number(largestCount)} se tiennent de proche en proche dans le plus grand ensemble ; sans aucun lien connu : ${number(aloneCount)}. Paires d'acteurs que rien ne relie : ${number(all - connected)} sur ${number(all)}.`
-      : actorCount < 2
-        ? `Known actors: ${actorCount}.`
-        : `Of ${number(actorCount)} actors, ${number(largestCount)} hang together in the largest part; without any known tie: ${number(aloneCount)}. Pairs of actors that nothing connects: ${number(all - connected)} of ${number(all)}.`;
-  return `${told} ${knownOn(row.asOf, language)}`;
+  const values = {
+    ...{ actors: number(actorCount), largest: number(largestCount), alone: number(aloneCount) },
+    ...{ apart: number(all - connected), all: number(all) },
+  };
+  const french = [
+    'Sur {actors} acteurs, {largest} se tiennent de proche en proche dans le plus grand ensemble ; sans aucun lien en cours : {alone}.',
+    "Paires d'acteurs que rien ne relie : {apart} sur {all}.",
+  ];
+  const english = [
+    'Of {actors} actors, {largest} hang together in the largest part; without any current tie: {alone}.',
+    'Pairs of actors that nothing connects: {apart} of {all}.',
+  ];
+  const few = language === 'FR' ? ['Acteurs connus : {actors}.'] : ['Known actors: {actors}.'];
+  const told = actorCount < 2 ? few : language === 'FR' ? french : english;
+  const facts = told.map((template) => fill(template, values));
+  return tellFacts(facts, row.asOf, false, language);
 }

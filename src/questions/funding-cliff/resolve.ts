@@ -5,15 +5,15 @@ import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { downwards, type Keys } from '../../answers/row-place.js';
+import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFundingCliffArgs } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { digestEnd, type FundingEndRow } from './row.js';
-import { cliffSentence } from './sentence.js';
+import { sayEnd } from './sentence.js';
 
 /** What these are ordered by. */
 const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, downwards(amount), subject];
@@ -81,7 +81,6 @@ export const fundingCliff = {
         territory: stub('Territory', territory),
       })),
     sureness: (row: FundingEndRow) => surenessOf(row, row.links.length),
-    sentence: (row: FundingEndRow, { language }: { language: Language }, context: Context) =>
-      cliffSentence(context, row, language),
+    ...saidFields(sayEnd),
   },
 };

@@ -1,50 +1,71 @@
 /** Which funding ends, and who is left without, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { formatAmount, formatDay, knownOn, listNames, quote } from '../../words/formats.js';
+import { caveat } from '../../words/caveats.js';
+import { daysLeft } from '../../words/days-left.js';
+import { formatAmount, formatDay, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, type Said, tellParts } from '../../words/said.js';
+import { title } from '../../words/titles.js';
 import type { FundingEndRow } from './row.js';
 
-export async function cliffSentence(context: Context, row: FundingEndRow, language: Language): Promise<string> {
+export async function sayEnd(context: Context, row: FundingEndRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
     ...(row.initiative === null ? row.beneficiaries : [row.initiative]),
     ...row.funders,
+    // Read for whether they are examples.
+    ...row.links,
     ...row.leftWithout.flatMap(({ theme, territory }) => [theme, territory]),
   ]);
-  return `${(language === 'FR' ? french : english)(speak, row)} ${knownOn(row.asOf, language)}`;
+  const isFrench = language === 'FR';
+  const values = {
+    ...{ subject: subjectOf(speak, row), end: formatDay(row.endsOn, language) },
+    money: [
+      ...(row.amount === null ? [] : [formatAmount(row.amount, language)]),
+      ...(row.funders.length > 0 ? [listNames(row.funders.map(speak.name), language, 2)] : []),
+    ].join(', '),
+    places: listNames(
+      row.leftWithout.map(({ theme, territory }) => `${speak.name(theme)} (${speak.name(territory)})`),
+      language,
+    ),
+  };
+  const ending = row.links.length > 1 ? "des financements connus s'achèvent" : "un financement connu s'achève";
+  const after = row.goesOn
+    ? fill(isFrench ? 'Un autre continue.' : 'Other funding goes on.')
+    : fill(
+        isFrench
+          ? '[Sans autre initiative connue ensuite : {places}.]'
+          : '[With no other known initiative after it: {places}.]',
+        values,
+      );
+  const until = isFrench ? "{subject} : financement jusqu'au {end}" : '{subject}: funding until {end}';
+  const what = isFrench
+    ? row.goesOn
+      ? 'un autre continue'
+      : 'sans suite connue'
+    : row.goesOn
+      ? 'other funding goes on'
+      : 'nothing known after it';
+  const parts = {
+    headline: fill(`${until}, ${what}`, values),
+    facts: [
+      fill(
+        isFrench
+          ? `{subject} : ${ending} le {end}[ ({money})].`
+          : '{subject}: known funding ends on {end}[ ({money})].',
+        values,
+      ),
+      after,
+    ],
+    whyNow: daysLeft(row.asOf, row.endsOn, language),
+    caveat: caveat('RENEWED', language),
+  };
+  return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
 /** The initiative in quotes, else who benefits. */
-function subject({ name, language }: Speaker, { initiative, beneficiaries }: FundingEndRow): string {
-  if (initiative !== null) return quote(name(initiative), language);
-  const unknown = language === 'FR' ? 'Bénéficiaire inconnu' : 'Unknown beneficiary';
-  return beneficiaries.length > 0 ? listNames(beneficiaries.map(name), language) : unknown;
-}
-
-/** "30 000 €, Région" : what is known of the amount and of who pays. */
-function money({ name, language }: Speaker, { amount, funders }: FundingEndRow): string {
-  const parts = [
-    ...(amount === null ? [] : [formatAmount(amount, language)]),
-    ...(funders.length > 0 ? [listNames(funders.map(name), language, 2)] : []),
-  ];
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
-}
-
-function places({ name, language }: Speaker, { leftWithout }: FundingEndRow): string {
-  return listNames(
-    leftWithout.map(({ theme, territory }) => `${name(theme)} (${name(territory)})`),
-    language,
-  );
-}
-
-function french(speak: Speaker, row: FundingEndRow): string {
-  const end = `${subject(speak, row)} : ${row.links.length > 1 ? "des financements connus s'achèvent" : "un financement connu s'achève"} le ${formatDay(row.endsOn, 'FR')}${money(speak, row)}.`;
-  if (row.goesOn) return `${end} Un autre continue.`;
-  return row.leftWithout.length > 0 ? `${end} Sans autre initiative connue ensuite : ${places(speak, row)}.` : end;
-}
-
-function english(speak: Speaker, row: FundingEndRow): string {
-  const end = `${subject(speak, row)}: known funding ends on ${formatDay(row.endsOn, 'EN')}${money(speak, row)}.`;
-  if (row.goesOn) return `${end} Other funding goes on.`;
-  return row.leftWithout.length > 0 ? `${end} With no other known initiative after it: ${places(speak, row)}.` : end;
+function subjectOf(speak: Speaker, { initiative, beneficiaries }: FundingEndRow): string {
+  if (initiative !== null) return title(speak, initiative);
+  const unknown = speak.language === 'FR' ? 'Bénéficiaire inconnu' : 'Unknown beneficiary';
+  return beneficiaries.length > 0 ? listNames(beneficiaries.map(speak.name), speak.language) : unknown;
 }

@@ -1,8 +1,9 @@
 /** Whose share of the money stands out, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { formatAmount, formatShare, knownOn } from '../../words/formats.js';
+import { formatAmount, formatShare } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import { fill, tellFacts } from '../../words/said.js';
 import type { FundingConcentrationPage } from './row.js';
 
 export async function concentrationSentence(
@@ -13,18 +14,24 @@ export async function concentrationSentence(
   const { by, theme, territory, amount, parties, asOf } = page;
   const [first] = parties;
   const about = [theme, territory].filter((id) => id !== null);
-  const { name } = await speaker(context, language, [...about, ...(first ? [first.actor] : [])]);
-  const place = about.length > 0 ? about.map(name).join(', ') : language === 'FR' ? 'Ensemble' : 'Overall';
-  const end = knownOn(asOf, language);
-  if (amount === null || !first) {
-    return language === 'FR' ? `${place} : aucun montant connu. ${end}` : `${place}: no amount known. ${end}`;
-  }
-  const share = first.share === null ? '' : `, ${formatShare(first.share, language)}`;
-  const money = formatAmount(amount, language);
-  if (language === 'FR') {
-    const role = by === 'FUNDER' ? 'financeurs' : 'bénéficiaires';
-    return `${place} : financement connu : ${money} ; ${role} : ${parties.length} ; le premier : ${name(first.actor)}${share}. ${end}`;
-  }
-  const role = by === 'FUNDER' ? 'funders' : 'beneficiaries';
-  return `${place}: known funding: ${money}; ${role}: ${parties.length}; the first: ${name(first.actor)}${share}. ${end}`;
+  const speak = await speaker(context, language, [
+    ...about,
+    ...(first ? [first.actor, ...first.funding.map(({ link }) => link)] : []),
+  ]);
+  const isFrench = language === 'FR';
+  const values = {
+    place: about.length > 0 ? about.map(speak.name).join(', ') : isFrench ? 'Ensemble' : 'Overall',
+    amount: amount === null ? '' : formatAmount(amount, language),
+    count: parties.length,
+    first: first ? speak.name(first.actor) : '',
+    share: first?.share == null ? '' : formatShare(first.share, language),
+  };
+  const isOfFunders = by === 'FUNDER';
+  const known = isFrench
+    ? `financement connu : {amount} ; ${isOfFunders ? 'financeurs' : 'bénéficiaires'} : {count} ; le premier : {first}[, {share}]`
+    : `known funding: {amount}; ${isOfFunders ? 'funders' : 'beneficiaries'}: {count}; the first: {first}[, {share}]`;
+  const unknown = isFrench ? 'aucun montant connu' : 'no amount known';
+  const told = amount === null || !first ? unknown : known;
+  const fact = fill(`{place}${isFrench ? ' ' : ''}: ${told}.`, values);
+  return tellFacts([fact], asOf, speak.isExample, language);
 }

@@ -6,14 +6,14 @@ import type { Context } from '../../answers/context.js';
 import { homeOf, lookedAt } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { Keys } from '../../answers/row-place.js';
+import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { Presence, QueryGapsArgs } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { digestGap, type GapRow } from './row.js';
-import { gapSentence } from './sentence.js';
+import { sayGap } from './sentence.js';
 
 export interface GapPage extends Page<GapRow> {
   readonly asOf: string;
@@ -125,7 +125,6 @@ export const gaps = {
         'Initiative',
         calls.map(({ call }) => call),
       ),
-    sentence: (row: GapRow, { language }: { language: Language }, context: Context) =>
-      gapSentence(context, row, language),
+    ...saidFields(sayGap),
   },
 };

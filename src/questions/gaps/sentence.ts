@@ -1,63 +1,96 @@
 /** What is missing in an EPCI, and who could help, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { formatDay, formatNumber, knownOn, listNames, quote } from '../../words/formats.js';
-import { type Language, label, nearnessLabels } from '../../words/labels.js';
+import type { Nearness } from '../../language/generated/types.js';
+import { caveat } from '../../words/caveats.js';
+import { formatDay, formatNumber, listNames, quote } from '../../words/formats.js';
+import { type LabelsOf, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, type Said, tellParts } from '../../words/said.js';
 import type { GapRow } from './row.js';
 
-export async function gapSentence(context: Context, row: GapRow, language: Language): Promise<string> {
+/** Said of an actor, behind its name: where it does it. */
+const whereabouts: LabelsOf<Nearness> = {
+  NEIGHBOUR: ['dans une intercommunalité voisine', 'in a neighbouring EPCI'],
+  SAME_DEPARTMENT: ['dans le même département', 'in the same département'],
+  ELSEWHERE: ['ailleurs', 'elsewhere'],
+};
+
+/** So many actors, and so many funders, are named. */
+const TOLD = 2;
+
+export async function sayGap(context: Context, row: GapRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
     row.theme,
     row.territory,
     ...row.actors.map(({ actor }) => actor),
     ...row.funders.map(({ actor }) => actor),
     ...row.calls.map(({ call }) => call),
+    // Read for whether they are examples.
+    ...row.actors.slice(0, TOLD).flatMap(({ initiatives }) => initiatives),
+    ...row.funders.slice(0, TOLD).flatMap(({ links, initiatives }) => [...links, ...initiatives]),
   ]);
-  return `${(language === 'FR' ? french : english)(speak, row)} ${knownOn(row.asOf, language)}`;
+  const isFrench = language === 'FR';
+  const [call] = row.calls;
+  const values = {
+    territory: speak.name(row.territory),
+    people: formatNumber(row.population, language),
+    theme: quote(speak.name(row.theme), language),
+    funders: listNames(
+      row.funders.map(({ actor }) => speak.name(actor)),
+      language,
+      TOLD,
+    ),
+    call: call ? quote(speak.name(call.call), language) : '',
+    until: call?.closesOn ? formatDay(call.closesOn, language) : '',
+  };
+  const known = isFrench
+    ? row.presence === 'NONE'
+      ? 'rien de connu sur'
+      : 'seulement le programme départemental sur'
+    : row.presence === 'NONE'
+      ? 'nothing known on'
+      : 'only the programme for the whole département on';
+  const isHere = row.funders[0]?.isHere === true;
+  const paid = isFrench
+    ? `[L'ont déjà financé ${isHere ? 'sur place' : 'dans le département'} : {funders}.]`
+    : `[Already paid for ${isHere ? 'locally' : 'in the département'} by: {funders}.]`;
+  const parts = {
+    headline: fill(isFrench ? `{territory} : ${known} {theme}` : `{territory}: ${known} {theme}`, values),
+    facts: [
+      fill(
+        isFrench
+          ? `{territory} ({people} habitants) : ${known} {theme}.`
+          : `{territory} ({people} people): ${known} {theme}.`,
+        values,
+      ),
+      nearest(speak, row),
+      fill(paid, values),
+    ],
+    whyNow: fill(
+      isFrench ? "[Appel ouvert : {call}[ (jusqu'au {until})].]" : '[Open call: {call}[ (until {until})].]',
+      values,
+    ),
+    caveat: caveat('LOCAL_SERVICE', language),
+  };
+  return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-/** "A (même département), B (ailleurs) et 3 autres". */
-function nearest(speak: Speaker, { actors, capableCount }: GapRow): string {
-  const { language } = speak;
-  const told = actors
-    .slice(0, 2)
-    .map(({ actor, nearness }) => `${speak.name(actor)} (${label(nearnessLabels, nearness, language)})`);
-  return listNames(told, language, 2, capableCount);
-}
-
-function funders(speak: Speaker, { funders: payers }: GapRow): string {
-  const names = payers.map(({ actor }) => speak.name(actor));
-  return listNames(names, speak.language, 2);
-}
-
-function french(speak: Speaker, row: GapRow): string {
-  const { calls, capableCount } = row;
-  const people = formatNumber(row.population, 'FR');
-  const known = row.presence === 'NONE' ? 'rien de connu sur' : 'seulement le programme départemental sur';
-  const gap = `${speak.name(row.territory)} (${people} habitants) : ${known} ${quote(speak.name(row.theme), 'FR')}.`;
-  const help =
-    capableCount > 0 ? ` Le font déjà : ${nearest(speak, row)}.` : ' Aucun acteur connu ne le fait ailleurs non plus.';
-  const payer = row.funders[0];
-  const money = payer
-    ? ` ${payer.isHere ? "L'ont déjà financé ici" : "L'ont déjà financé dans le département"} : ${funders(speak, row)}.`
-    : '';
-  const [call] = calls;
-  const until = call?.closesOn ? ` (jusqu'au ${formatDay(call.closesOn, 'FR')})` : '';
-  return `${gap}${help}${money}${call ? ` Appel ouvert : ${quote(speak.name(call.call), 'FR')}${until}.` : ''}`;
-}
-
-function english(speak: Speaker, row: GapRow): string {
-  const { calls, capableCount } = row;
-  const people = formatNumber(row.population, 'EN');
-  const known = row.presence === 'NONE' ? 'nothing known on' : 'only the programme for the whole département on';
-  const gap = `${speak.name(row.territory)} (${people} people): ${known} ${quote(speak.name(row.theme), 'EN')}.`;
-  const help =
-    capableCount > 0 ? ` Those who do it: ${nearest(speak, row)}.` : ' No known actor does it elsewhere either.';
-  const payer = row.funders[0];
-  const money = payer
-    ? ` ${payer.isHere ? 'Already paid for here by' : 'Already paid for in the département by'}: ${funders(speak, row)}.`
-    : '';
-  const [call] = calls;
-  const until = call?.closesOn ? ` (until ${formatDay(call.closesOn, 'EN')})` : '';
-  return `${gap}${help}${money}${call ? ` Open call: ${quote(speak.name(call.call), 'EN')}${until}.` : ''}`;
+/** "Le font déjà : A (dans le même département), B (ailleurs) et 3 autres." */
+function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
+  const isFrench = speak.language === 'FR';
+  if (capableCount === 0) {
+    return fill(
+      isFrench ? 'Aucun acteur connu ne le fait ailleurs non plus.' : 'No known actor does it elsewhere either.',
+    );
+  }
+  // The words of the first two, with their names to be filled in.
+  const told = actors.slice(0, TOLD);
+  const list = listNames(
+    told.map(({ nearness }, place) => `{actor${place}} (${label(whereabouts, nearness, speak.language)})`),
+    speak.language,
+    TOLD,
+    capableCount,
+  );
+  const names = Object.fromEntries(told.map(({ actor }, place) => [`actor${place}`, speak.name(actor)]));
+  return fill(`${isFrench ? 'Le font déjà :' : 'Those who do it:'} ${list}.`, names);
 }

@@ -2,11 +2,11 @@
 
 import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
+import { saidFields } from '../../answers/say.js';
 import { decisionOn, isHidden, readStanding } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryIntroductionsArgs } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findStanding } from '../suggestion/find.js';
 import { digestStanding } from '../suggestion/standing.js';
@@ -14,7 +14,7 @@ import type { Ground } from './common-ground.js';
 import { introductionsJob } from './find.js';
 import type { ActorIntroductionRow } from './find-grounds.js';
 import type { NetworkIntroductionRow } from './row.js';
-import { actorIntroductionSentence, networkIntroductionSentence } from './sentence.js';
+import { sayActorIntroduction, sayNetworkIntroduction } from './sentence.js';
 
 const MOST_INTRODUCTIONS = 20;
 /** The distance of each to each is measured anew for each new tie: of twice as many actors it takes minutes. */
@@ -27,7 +27,7 @@ const suggestionOf = ({ a, b }: NetworkIntroductionRow) => `${BEGINNING}${a}-${b
 /** The pairs, `a b`, whose introduction is dismissed as it stands (or is suggested no more), and those of which something else is decided. */
 async function tellApart(context: Context, asOf: string) {
   const [hidden, standing] = [new Set<string>(), new Set<string>()];
-  const decisions = (await readStanding(context, {})).flatMap((decision) => {
+  const decisions = (await readStanding(context)).flatMap((decision) => {
     const { suggestion } = decision;
     return suggestion?.startsWith(BEGINNING) ? [{ ...decision, suggestion }] : [];
   });
@@ -87,14 +87,12 @@ export const introductions = {
     before: ({ before, asOf }: NetworkIntroductionRow) => ({ ...before, asOf }),
     after: ({ after, asOf }: NetworkIntroductionRow) => ({ ...after, asOf }),
     ...groundFields,
-    sentence: (row: NetworkIntroductionRow, { language }: { language: Language }, context: Context) =>
-      networkIntroductionSentence(context, row, language),
+    ...saidFields(sayNetworkIntroduction),
   },
   ActorIntroduction: {
     id: ({ id, asOf }: ActorIntroductionRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     actors: ({ a, b }: ActorIntroductionRow) => stubs('Actor', [a, b]),
     ...groundFields,
-    sentence: (row: ActorIntroductionRow, { language }: { language: Language }, context: Context) =>
-      actorIntroductionSentence(context, row, language),
+    ...saidFields(sayActorIntroduction),
   },
 };

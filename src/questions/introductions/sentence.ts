@@ -1,66 +1,67 @@
 /** Whom to introduce to whom, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { formatNumber, knownOn, listNames } from '../../words/formats.js';
+import { caveat } from '../../words/caveats.js';
+import { formatNumber, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import { fill, type Part, type Said, tellParts } from '../../words/said.js';
 import type { ActorIntroductionRow } from './find-grounds.js';
 import type { NetworkIntroductionRow } from './row.js';
 
-export const networkIntroductionSentence = (
+export const sayNetworkIntroduction = (
   context: Context,
   row: NetworkIntroductionRow,
   language: Language,
-): Promise<string> => introduce(context, row, language, (number) => [tellCloser(row, language, number)]);
+): Promise<Said> => introduce(context, row, [tellCloser(row, language)], language);
 
-export const actorIntroductionSentence = (
-  context: Context,
-  row: ActorIntroductionRow,
-  language: Language,
-): Promise<string> => introduce(context, row, language, () => []);
+export const sayActorIntroduction = (context: Context, row: ActorIntroductionRow, language: Language): Promise<Said> =>
+  introduce(context, row, [], language);
 
-type WriteNumber = (value: number) => string;
-
-function tellCloser({ before, after, pairsCloser }: NetworkIntroductionRow, language: Language, number: WriteNumber) {
-  const newly = connected(after) - connected(before);
-  if (language === 'FR')
-    return `Paires d'acteurs rapprochées : ${number(pairsCloser)}${newly > 0 ? `, dont ${number(newly)} que rien ne relie aujourd'hui` : ''}.`;
-  return `Pairs of actors brought closer: ${number(pairsCloser)}${newly > 0 ? `, ${number(newly)} of which nothing connects today` : ''}.`;
+function tellCloser({ before, after, pairsCloser }: NetworkIntroductionRow, language: Language): Part {
+  const number = (value: number) => formatNumber(value, language);
+  const connected = after.pairs.reduce(sum, 0) - before.pairs.reduce(sum, 0);
+  return fill(
+    language === 'FR'
+      ? "Paires d'acteurs rapprochées : {closer}[, dont {connected} que rien ne relie aujourd'hui]."
+      : 'Pairs of actors brought closer: {closer}[, {connected} of which nothing connects today].',
+    { closer: number(pairsCloser), connected: connected > 0 ? number(connected) : '' },
+  );
 }
+
+const sum = (total: number, count: number) => total + count;
 
 async function introduce(
   context: Context,
   row: ActorIntroductionRow | NetworkIntroductionRow,
+  more: readonly Part[],
   language: Language,
-  tellMore: (number: WriteNumber) => readonly string[],
-): Promise<string> {
+): Promise<Said> {
   const { a, b, sharedThemes, sharedEpci, goBetweens, sharedBodies } = row;
-  const speak = await speaker(context, language, [
-    a,
-    b,
-    ...sharedThemes,
-    ...sharedEpci,
-    ...goBetweens,
-    ...sharedBodies,
-  ]);
-  const list = (ids: readonly string[]) => listNames(ids.map(speak.name), language);
   const shared = [...sharedThemes, ...sharedEpci];
-  const ground = list(shared);
-  const number = (value: number) => formatNumber(value, language);
-  const parts =
-    language === 'FR'
-      ? [
-          `À mettre en relation : ${speak.name(a)} et ${speak.name(b)}. ${shared.length > 1 ? 'Points communs' : 'Point commun'} : ${ground}.`,
-          goBetweens.length > 0 && `Travaillent déjà avec les deux : ${list(goBetweens)}.`,
-          sharedBodies.length > 0 && `Les deux siègent ici : ${list(sharedBodies)}.`,
-        ]
-      : [
-          `To introduce: ${speak.name(a)} and ${speak.name(b)}. In common: ${ground}.`,
-          goBetweens.length > 0 && `Already working with both: ${list(goBetweens)}.`,
-          sharedBodies.length > 0 && `Both sit on: ${list(sharedBodies)}.`,
-        ];
-  return [...parts, ...tellMore(number), knownOn(row.asOf, language)].filter(Boolean).join(' ');
-}
-
-function connected({ pairs }: { readonly pairs: readonly number[] }): number {
-  return pairs.reduce((sum, count) => sum + count, 0);
+  const speak = await speaker(context, language, [a, b, ...shared, ...goBetweens, ...sharedBodies]);
+  const list = (ids: readonly string[]) => listNames(ids.map(speak.name), language);
+  const values = {
+    ...{ x: speak.name(a), y: speak.name(b), ground: list(shared) },
+    ...{ between: list(goBetweens), bodies: list(sharedBodies) },
+  };
+  const isFrench = language === 'FR';
+  const headline = isFrench ? 'À mettre en relation : {x} et {y}' : 'To introduce: {x} and {y}';
+  const inCommon = isFrench
+    ? `Point${shared.length > 1 ? 's' : ''} commun${shared.length > 1 ? 's' : ''} : `
+    : 'In common: ';
+  const parts = {
+    headline: fill(headline, values),
+    facts: [
+      fill(`${headline}.`, values),
+      fill(`[${inCommon}{ground}.]`, values),
+      fill(
+        isFrench ? '[Travaillent déjà avec les deux : {between}.]' : '[Already working with both: {between}.]',
+        values,
+      ),
+      fill(isFrench ? '[Les deux siègent ici : {bodies}.]' : '[Both sit on: {bodies}.]', values),
+      ...more,
+    ],
+    caveat: caveat('NOT_ENTERED', language),
+  };
+  return tellParts(parts, row.asOf, speak.isExample, language);
 }

@@ -5,18 +5,18 @@ import { askingOf } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { ActorIsolationArgs, QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import type { Medium } from '../../measures/ties.js';
-import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { type EndingWithin, type IsolationKind, isolationKinds, listedKinds } from './kind.js';
 import { endingOf, isolationsByEngine, rankIsolatedActors } from './rank.js';
 import { digestIsolation, type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
-import { isolationSentence } from './sentence.js';
+import { sayIsolation } from './sentence.js';
 
 /** Every row, documented or not, in the order of the answer, by the Cypher definition. */
 async function findIsolatedActorsInCypher(
@@ -129,8 +129,7 @@ export const isolatedActors = {
         sameEpci,
       })),
     evidence: (row: IsolatedActorRow) => row,
-    sentence: (row: IsolatedActorRow, { language }: { language: Language }, context: Context) =>
-      isolationSentence(context, row, language),
+    ...saidFields(sayIsolation),
   },
   IsolationEvidence: {
     seats: ({ seats }: IsolatedActorRow) => stubs('Actor', seats),

@@ -1,11 +1,15 @@
 /** How an actor stands alone, and whom it could meet, in words for people who decide (I1 to I4). */
 import type { Context } from '../../answers/context.js';
-import { formatAmount, formatDay, knownOn, listNames, quote } from '../../words/formats.js';
-import type { Language } from '../../words/labels.js';
+import { caveat } from '../../words/caveats.js';
+import { daysLeft } from '../../words/days-left.js';
+import { formatAmount, formatDay, listNames, lowerFirst } from '../../words/formats.js';
+import { isolationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { title } from '../../words/titles.js';
 import type { IsolatedActorRow } from './row.js';
 
-export async function isolationSentence(context: Context, row: IsolatedActorRow, language: Language): Promise<string> {
+export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
     row.actor,
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
@@ -16,7 +20,29 @@ export async function isolationSentence(context: Context, row: IsolatedActorRow,
     ...row.subjects,
     ...row.reach,
   ]);
-  return `${(language === 'FR' ? french : english)(speak, row)} ${knownOn(row.asOf, language)}`;
+  const kind = lowerFirst(label(isolationLabels, row.kind, language));
+  const parts: Parts = {
+    headline: fill(language === 'FR' ? `{actor} : ${kind}` : `{actor}: ${kind}`, { actor: speak.name(row.actor) }),
+    facts: (language === 'FR' ? french : english)(speak, row),
+    ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
+    nextStep: row.kind === 'SEAT_ONLY' ? firstIntroduction(speak, row) : fill(''),
+    // What begins is known; nothing that is missing would overturn it.
+    ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
+  };
+  return tellParts(parts, row.asOf, speak.isExample, language);
+}
+
+function firstIntroduction(speak: Speaker, { introductions }: IsolatedActorRow): Part {
+  const [first] = introductions;
+  if (!first) return fill('');
+  const who = speak.name(first.actor);
+  const reason = listNames(first.sharedThemes.map(speak.name), speak.language, 1);
+  return fill(
+    speak.language === 'FR'
+      ? 'Première mise en relation proposée : {who}[ ({reason})].'
+      : 'First introduction: {who}[ ({reason})].',
+    { who, reason },
+  );
 }
 
 /** The subject that all introductions share; empty when there is none. */
@@ -27,106 +53,112 @@ function commonSubject(speak: Speaker, { introductions }: IsolatedActorRow): str
   return shared ? speak.name(shared) : '';
 }
 
-function peers(speak: Speaker, row: IsolatedActorRow): string {
-  const names = row.introductions.slice(0, 2).map(({ actor }) => speak.name(actor));
-  const more = row.peers - names.length;
-  if (more <= 0) return names.join(', ');
-  const others = more === 1 ? 'autre' : 'autres';
-  return `${names.join(', ')}${speak.language === 'FR' ? ` et ${more} ${others}` : ` and ${more} more`}`;
-}
-
 /** Who is nearby on the same subject; of nobody it is said on what and where, and nothing at all where that is not known. */
-function nearby(speak: Speaker, row: IsolatedActorRow): string {
+function nearby(speak: Speaker, row: IsolatedActorRow): Part {
   const isFrench = speak.language === 'FR';
   if (row.peers > 0) {
-    const subject = commonSubject(speak, row);
-    return isFrench
-      ? ` À proximité${subject === '' ? '' : `, sur ${subject}`} : ${peers(speak, row)}.`
-      : ` Nearby, on the same subject${subject === '' ? '' : `, ${subject}`}: ${peers(speak, row)}.`;
+    const told = row.introductions.slice(0, 2).map(({ actor }) => speak.name(actor));
+    const more = row.peers - told.length;
+    const others = isFrench ? `[ et {more} autre${more > 1 ? 's' : ''}]` : '[ and {more} more]';
+    return fill(
+      isFrench
+        ? `À proximité[, sur {subject}] : {peers}${others}.`
+        : `Nearby, on the same subject[, {subject}]: {peers}${others}.`,
+      { subject: commonSubject(speak, row), peers: told.join(', '), more: more > 0 ? more : '' },
+    );
   }
-  if (row.subjects.length === 0 || row.reach.length === 0) return '';
-  const subject = listNames(row.subjects.map(speak.name), speak.language, 2);
-  const places = listNames([...row.reach].sort().map(speak.name), speak.language);
-  return isFrench
-    ? ` Autre acteur connu sur ${subject} à proximité (${places}) : aucun.`
-    : ` Other known actors on ${subject} nearby (${places}): none.`;
+  if (row.subjects.length === 0 || row.reach.length === 0) return fill('');
+  return fill(
+    isFrench
+      ? 'Autre acteur connu sur {subject} à proximité ({places}) : aucun.'
+      : 'Other known actors on {subject} nearby ({places}): none.',
+    {
+      subject: listNames(row.subjects.map(speak.name), speak.language, 2),
+      places: listNames([...row.reach].sort().map(speak.name), speak.language),
+    },
+  );
 }
 
-/** That a further tie begins, where it does not pass through what is told already. */
-function another(row: IsolatedActorRow, language: Language): string {
-  if (row.startsOn === null || row.next === row.thread) return '';
-  const day = formatDay(row.startsOn, language);
-  return language === 'FR' ? ` ; un autre commence le ${day}` : `; another begins on ${day}`;
+/** What the templates of both languages take; what is not known is empty. */
+function valuesOf(speak: Speaker, row: IsolatedActorRow) {
+  const { language } = speak;
+  const day = (of: string | null) => (of ? formatDay(of, language) : '');
+  const group = [row.actor, ...row.component.filter((id) => id !== row.actor)];
+  return {
+    actor: speak.name(row.actor),
+    amount: row.amountReceived === null ? '' : formatAmount(row.amountReceived, language),
+    funders: listNames(row.funders.map(speak.name), language, 2),
+    seats: listNames(row.seats.map(speak.name), language),
+    ...{ last: row.last ? title(speak, row.last) : '', since: day(row.since) },
+    group: listNames(group.map(speak.name), language, 4),
+    ...{ thread: row.thread ? title(speak, row.thread) : '', until: day(row.threadEnds) },
+    ...{ next: row.next ? title(speak, row.next) : '', start: day(row.startsOn) },
+    // A further tie begins, where it does not pass through what is told already.
+    another: row.next === row.thread ? '' : day(row.startsOn),
+  };
 }
 
-/** The actor first. */
-function group(speak: Speaker, { component, actor }: IsolatedActorRow): string {
-  return listNames([actor, ...component.filter((id) => id !== actor)].map(speak.name), speak.language, 4);
-}
-
-function funding(speak: Speaker, row: IsolatedActorRow): string {
-  if (row.amountReceived === null) return '';
-  const funders = row.funders.length > 0 ? ` (${listNames(row.funders.map(speak.name), speak.language, 2)})` : '';
-  const amount = formatAmount(row.amountReceived, speak.language);
-  return speak.language === 'FR'
-    ? ` ; financement reçu : ${amount}${funders}`
-    : `; funding received: ${amount}${funders}`;
-}
-
-function french(speak: Speaker, row: IsolatedActorRow): string {
-  const actor = speak.name(row.actor);
-  const [introduction] = row.introductions;
-  const until = (day: string | null) => (day ? `, jusqu'au ${formatDay(day, 'FR')}` : '');
+function french(speak: Speaker, row: IsolatedActorRow): Part[] {
+  const values = valuesOf(speak, row);
+  const another = '[ ; un autre commence le {another}]';
   switch (row.kind) {
-    case 'SEAT_ONLY': {
-      const proposal = introduction
-        ? ` Première mise en relation proposée : ${speak.name(introduction.actor)} (${listNames(introduction.sharedThemes.map(speak.name), 'FR', 1)}).`
-        : '';
-      const seats = listNames(row.seats.map(speak.name), 'FR');
-      return `${actor} est membre de : ${seats}, et ne partage aucun projet en cours avec un autre membre.${proposal}`;
-    }
+    case 'SEAT_ONLY':
+      return [
+        fill('{actor} est membre de : {seats}, et ne partage aucun projet en cours avec un autre membre.', values),
+      ];
     case 'LAPSED':
-      if (row.last && row.since)
-        return `${actor} : dernier lien connu, ${quote(speak.name(row.last), 'FR')}${until(row.since)}.`;
-      return `${actor} : dernier lien connu${row.since ? ` jusqu'au ${formatDay(row.since, 'FR')}` : ', terminé à une date inconnue'}.`;
+      if (values.since === '') return [fill('{actor} : dernier lien connu, terminé à une date inconnue.', values)];
+      return [fill("{actor} : dernier lien connu[, {last},] jusqu'au {since}.", values)];
     case 'SMALL_COMPONENT':
-      return `${group(speak, row)} travaillent entre eux, sans lien en cours avec les autres${another(row, 'FR')}.`;
+      return [fill(`{group} travaillent entre eux, sans lien en cours avec les autres${another}.`, values)];
     case 'SINGLE_THREAD':
-      return `${actor} : un seul lien en cours, ${quote(speak.name(row.thread ?? ''), 'FR')}${until(row.threadEnds)}${another(row, 'FR')}.`;
+      return [fill(`{actor} : un seul lien en cours[, {thread}][, jusqu'au {until}]${another}.`, values)];
     case 'PLANNED': {
       const what = row.nextMedium === 'INITIATIVE' ? 'un projet partagé' : 'un lien';
-      return `${actor} : ${what}, ${quote(speak.name(row.next ?? ''), 'FR')}, commence le ${formatDay(row.startsOn ?? row.asOf, 'FR')}.`;
+      return [fill(`{actor} : ${what}[, {next}], commence[ le {start}].`, values)];
     }
     default:
-      return `Nous ne connaissons aucun projet en cours que ${actor} partage avec un autre acteur${funding(speak, row)}.${nearby(speak, row)}`;
+      return [
+        fill(
+          'Nous ne connaissons aucun projet en cours que {actor} partage avec un autre acteur[ ; financement reçu : {amount}[ ({funders})]].',
+          values,
+        ),
+        nearby(speak, row),
+      ];
   }
 }
 
-function english(speak: Speaker, row: IsolatedActorRow): string {
-  const actor = speak.name(row.actor);
-  const [introduction] = row.introductions;
-  const until = (day: string | null) => (day ? `, until ${formatDay(day, 'EN')}` : '');
+function english(speak: Speaker, row: IsolatedActorRow): Part[] {
+  const values = valuesOf(speak, row);
+  const another = '[; another begins on {another}]';
   switch (row.kind) {
-    case 'SEAT_ONLY': {
-      const proposal = introduction
-        ? ` First introduction: ${speak.name(introduction.actor)} (${listNames(introduction.sharedThemes.map(speak.name), 'EN', 1)}).`
-        : '';
-      const seats = listNames(row.seats.map(speak.name), 'EN');
-      return `${actor} sits on ${seats} and shares no current project with another member.${proposal}`;
-    }
+    case 'SEAT_ONLY':
+      return [fill('{actor} sits on {seats} and shares no current project with another member.', values)];
     case 'LAPSED':
-      if (row.last && row.since)
-        return `${actor}: the last known tie, ${quote(speak.name(row.last), 'EN')}${until(row.since)}.`;
-      return `${actor}: the last known tie ended${row.since ? ` on ${formatDay(row.since, 'EN')}` : ' on an unknown day'}.`;
+      if (values.since === '') return [fill('{actor}: the last known tie ended on an unknown day.', values)];
+      return [
+        fill(
+          values.last === ''
+            ? '{actor}: the last known tie ended on {since}.'
+            : '{actor}: the last known tie, {last}, until {since}.',
+          values,
+        ),
+      ];
     case 'SMALL_COMPONENT':
-      return `${group(speak, row)} work together, with no current tie to the rest${another(row, 'EN')}.`;
+      return [fill(`{group} work together, with no current tie to the rest${another}.`, values)];
     case 'SINGLE_THREAD':
-      return `${actor} has one current tie, ${quote(speak.name(row.thread ?? ''), 'EN')}${until(row.threadEnds)}${another(row, 'EN')}.`;
+      return [fill(`{actor} has one current tie[, {thread}][, until {until}]${another}.`, values)];
     case 'PLANNED': {
       const what = row.nextMedium === 'INITIATIVE' ? 'a shared project' : 'a tie';
-      return `${actor}: ${what}, ${quote(speak.name(row.next ?? ''), 'EN')}, begins on ${formatDay(row.startsOn ?? row.asOf, 'EN')}.`;
+      return [fill(`{actor}: ${what}[, {next}], begins[ on {start}].`, values)];
     }
     default:
-      return `We know of no current project that ${actor} shares with another actor${funding(speak, row)}.${nearby(speak, row)}`;
+      return [
+        fill(
+          'We know of no current project that {actor} shares with another actor[; funding received: {amount}[ ({funders})]].',
+          values,
+        ),
+        nearby(speak, row),
+      ];
   }
 }

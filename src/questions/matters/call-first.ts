@@ -7,7 +7,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { suggestPeers } from '../isolated-actors/peers.js';
 import { goBetweens } from '../synergies/between-initiatives/go-betweens.js';
 import { hasNotBegun } from './facts.js';
-import type { Matters, PlacedMatter } from './find.js';
+import type { Matters, PlacedMatter } from './matters.js';
 
 const MOST = 2;
 /** Rows that are looked at for leads: the strongest ones. */

@@ -7,7 +7,7 @@ import { eachParticipant } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { narrowerThemes } from '../../model/themes.js';
-import type { Matters, PlacedMatter } from './find.js';
+import type { Matters, PlacedMatter } from './matters.js';
 import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;

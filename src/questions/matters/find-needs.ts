@@ -1,7 +1,6 @@
 /** Every need that somebody could meet, with all who could. */
 
 import { createNeedsMet } from '../../measures/needs-met.js';
-import { mayBeMet } from '../../model/actors.js';
 import { resources } from '../../model/closed-lists.js';
 import { itemAt } from '../../model/item-at.js';
 import { type Lists, listAt } from '../../model/lists.js';
@@ -30,7 +29,7 @@ export function findNeeds(columns: Columns, day: number): MetNeed[] {
   const isMet = createNeedsMet(columns, day);
   const holders = (lists: Lists) =>
     Array.from({ length: actors.table.count }, (_, actor) => actor).filter(
-      (actor) => mayBeMet(actors, actor) && listAt(lists, actor).length > 0,
+      (actor) => actors.alive.values[actor] === 1 && listAt(lists, actor).length > 0,
     );
   const providers = holders(actors.offers);
   const needs: MetNeed[] = [];

@@ -5,7 +5,7 @@ import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import { componentsJob } from '../../measures/components.js';
-import type { PairRanking } from '../../measures/ranking.js';
+import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
@@ -26,21 +26,10 @@ import { hasOpenRequest, isDecidable } from './facts.js';
 import { gatherIsolated } from './gather-isolated.js';
 import { gatherPairsJob, type RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
-import { type Placed, urgencyOf } from './order.js';
+import type { Matters, PlacedMatter } from './matters.js';
+import { urgencyOf } from './order.js';
+import { digestNeed, needId, otherPartIds } from './parts.js';
 import { peopleOf } from './whereabouts.js';
-
-export type PlacedMatter = Matter & Placed;
-
-export interface Matters {
-  readonly known: GraphState;
-  readonly asOf: string;
-  readonly matters: readonly PlacedMatter[];
-  /** The ranking behind the list of that name. */
-  readonly synergies: PairRanking;
-  readonly pairAt: (row: RowPlace) => readonly [number, number];
-  /** The id of a row, without the day. */
-  readonly rowId: (row: RowPlace) => string;
-}
 
 const YEAR = 12;
 
@@ -106,15 +95,46 @@ async function compose(
     const documented = isolated.actor.filter((_, place) => isolated.documented[place] === 1);
     const alone = gatherIsolated(snapshot, documented, day, components, USUAL_ENDING, compareIds(initiatives.table));
     const matters = composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
-    return {
+    const of = {
       known,
       asOf,
       matters: matters.map((matter) => place(snapshot, rankings, matter, day)),
       synergies,
       pairAt,
+      strengthOf: (rows: readonly RowPlace[]) => strengthOf(rankings, rows),
       rowId: (row: RowPlace) => rowId(snapshot, rankings, row),
+      locatePair: (suggestion: string, about: readonly string[]) =>
+        locatePair(snapshot, rankings, overlaps.count, suggestion, about),
+      others: new Map<string, string | undefined>(),
     };
+    for (const matter of of.matters) {
+      for (const id of otherPartIds(of, matter)) of.others.set(id, undefined);
+      for (const need of matter.needs)
+        if (need.rows.length === 0) of.others.set(needId(of, need), digestNeed(of, need));
+    }
+    return of;
   });
+}
+
+function locatePair(
+  { initiatives }: Snapshot,
+  rankings: Rankings,
+  count: number,
+  suggestion: string,
+  [a, b]: readonly string[],
+): RowPlace | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const [one, other] = [findNumber(initiatives.table, a), findNumber(initiatives.table, b)];
+  if (one < 0 || other < 0) return undefined;
+  if (suggestion === `overlap-${a}-${b}`) {
+    const place = placeOfPair(rankings.OVERLAPS, one, other);
+    return place < 0 || place >= count ? undefined : { list: 'OVERLAPS', place };
+  }
+  // A pair is one row, of whichever of its kinds is told first.
+  const isBetweenThem = synergyKinds.some((kind) => suggestion === `synergy-${kind}-${a}-${b}`);
+  const places = isBetweenThem ? synergyKinds.map((_, kind) => placeOfPair(rankings.SYNERGIES, one, other, kind)) : [];
+  const [place] = places.filter((each) => each >= 0);
+  return place === undefined ? undefined : { list: 'SYNERGIES', place };
 }
 
 /** Of no theme and no place. */
@@ -128,12 +148,15 @@ function rowId({ initiatives }: Snapshot, rankings: Rankings, { list, place }: R
   return list === 'OVERLAPS' ? `overlap-${both}` : `synergy-${itemAt(synergyKinds, byteAt(kind, place))}-${both}`;
 }
 
+function strengthOf(rankings: Rankings, [strongest]: readonly RowPlace[]): number {
+  return strongest ? round(floatAt(rankings[strongest.list].score, strongest.place)) : 0;
+}
+
 /** With all that it is ordered by. */
 function place(snapshot: Snapshot, rankings: Rankings, matter: Matter, day: number): PlacedMatter {
-  const [strongest] = matter.rows;
   return {
     ...matter,
-    strength: strongest ? round(floatAt(rankings[strongest.list].score, strongest.place)) : 0,
+    strength: strengthOf(rankings, matter.rows),
     hasRequest: matter.initiatives.some((each) => hasOpenRequest(snapshot, each)),
     urgency: urgencyOf(
       matter.dueOn,

@@ -1,6 +1,6 @@
 /** Isolated actors gathered into what people discuss: a small component, or all on one thread or from one last initiative, once. */
 import type { Components } from '../../measures/components.js';
-import { type Medium, tiesOf } from '../../measures/ties.js';
+import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
 import { intAt } from '../../model/at.js';
 import { NO_END } from '../../model/days.js';
 import type { Columns } from '../../model/snapshot.js';
@@ -15,6 +15,14 @@ export interface IsolatedMatter {
   readonly thread: { readonly medium: Medium; readonly id: number } | null;
   /** The first day on which the last tie of one of them ends; NO_END when none is known. */
   readonly endsOn: number;
+  /** Of LAPSED the last day of the tie that ended last; NO_END when one of their ties ended on an unknown day. */
+  readonly endedOn: number;
+}
+
+interface Growing extends Omit<IsolatedMatter, 'endsOn' | 'endedOn'> {
+  readonly actors: number[];
+  endsOn: number;
+  endedOn: number;
 }
 
 /** @param isolated actors @param day days since 1970 @param compareIds of initiatives */
@@ -26,25 +34,21 @@ export function gatherIsolated(
   endingWithin: EndingWithin,
   compareIds: (one: number, other: number) => number,
 ): IsolatedMatter[] {
-  const gathered = new Map<
-    string,
-    { -readonly [K in keyof IsolatedMatter]: IsolatedMatter[K] } & { actors: number[] }
-  >();
+  const gathered = new Map<string, Growing>();
   for (const actor of isolated) {
     const { kind, thread } = standingOf(columns, actor, day, () => components, endingWithin);
     if (kind === null) continue;
-    const last = kind === 'LAPSED' ? lastInitiative(columns, actor, day, compareIds) : null;
-    const through = thread ?? last;
-    const endsOn = thread ? lastDay(tiesOf(columns, actor, day).filter(({ over }) => !over)) : NO_END;
-    const matter = gathered.get(keyOf(kind, actor, through, components)) ?? {
-      kind,
-      actors: [],
-      thread: through,
-      endsOn,
-    };
-    gathered.set(keyOf(kind, actor, through, components), matter);
+    const ties = tiesOf(columns, actor, day);
+    const isLapsed = kind === 'LAPSED';
+    const through = isLapsed ? lastInitiative(ties, compareIds) : thread;
+    const endsOn = thread ? lastDay(ties.filter(({ over }) => !over)) : NO_END;
+    const endedOn = isLapsed ? lastDay(ties) : NO_END;
+    const key = keyOf(kind, actor, through, components);
+    const matter = gathered.get(key) ?? { kind, actors: [], thread: through, endsOn, endedOn };
+    gathered.set(key, matter);
     matter.actors.push(actor);
     matter.endsOn = Math.min(matter.endsOn, endsOn);
+    matter.endedOn = Math.max(matter.endedOn, endedOn);
   }
   return [...gathered.values()];
 }
@@ -54,14 +58,11 @@ function keyOf(kind: IsolationKind, actor: number, thread: IsolatedMatter['threa
   return kind === 'SMALL_COMPONENT' ? `${kind} ${intAt(of, actor)}` : `${kind} alone ${actor}`;
 }
 
-/** Of those whose tie ended last the first by id; null when that is not known. */
+/** Of those that ended last the first by id; null when that is not known. */
 function lastInitiative(
-  columns: Columns,
-  actor: number,
-  day: number,
+  ties: readonly DatedTie[],
   compareIds: (one: number, other: number) => number,
 ): IsolatedMatter['thread'] {
-  const ties = tiesOf(columns, actor, day);
   const ended = lastDay(ties);
   const [id] = ties
     .filter(({ medium, ends }) => medium === 'INITIATIVE' && ends === ended && ended !== NO_END)

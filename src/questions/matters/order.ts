@@ -1,4 +1,5 @@
 /** The order in which matters are told: what is due first, and the first five of them not all of one kind. */
+import { compareKeys, type Keys } from '../../answers/row-place.js';
 import type { MatterKind, MatterUrgency } from '../../language/generated/types.js';
 import { NO_END } from '../../model/days.js';
 import { itemAt } from '../../model/item-at.js';
@@ -39,25 +40,23 @@ export interface Placed {
   readonly initiatives: readonly number[];
 }
 
-function compare(one: Placed, other: Placed): number {
-  return (
-    urgencies.indexOf(one.urgency) - urgencies.indexOf(other.urgency) ||
-    one.dueOn - other.dueOn ||
-    Number(other.hasRequest) - Number(one.hasRequest) ||
-    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
-    other.strength - one.strength ||
-    other.inhabitants - one.inhabitants ||
-    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
-  );
+/** What matters are ordered by, but for the first five. */
+export function keysOfMatter({ urgency, dueOn, hasRequest, kind, strength, inhabitants, id }: Placed): Keys {
+  const [placeOfUrgency, placeOfKind] = [urgencies.indexOf(urgency), kinds.indexOf(kind)];
+  return [placeOfUrgency, dueOn, hasRequest ? 0 : 1, placeOfKind, -strength, -inhabitants, id];
 }
 
-/** Urgency, day, an open request, kind, strength, inhabitants, id; of the first five at most two of a kind and none on what one before is about, while others are as urgent. */
-export function inOrder<T extends Placed>(matters: readonly T[]): T[] {
-  const left = [...matters].sort(compare);
+/**
+ * Urgency, day, an open request, kind, strength, inhabitants, id; of the first five at most two of a kind and none on what one before is about, while others are as urgent.
+ * @param placedBy what a row is ordered by
+ */
+export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
+  const left = [...rows].sort((one, other) => compareKeys(keysOfMatter(placedBy(one)), keysOfMatter(placedBy(other))));
   const first: T[] = [];
   while (first.length < FIRST && left.length > 0) {
-    const next = itemAt(left, 0);
-    const place = left.findIndex((each) => each.urgency === next.urgency && isOther(each, first));
+    const next = placedBy(itemAt(left, 0));
+    const before = first.map(placedBy);
+    const place = left.map(placedBy).findIndex((each) => each.urgency === next.urgency && isOther(each, before));
     first.push(...left.splice(Math.max(place, 0), 1));
   }
   return [...first, ...left];

@@ -1,24 +1,29 @@
 /** The question matters: what people discuss, the most urgent first. */
 import { checkIds } from '../../answers/check-ids.js';
-import { checkFirst, LONGEST_LIST, pageOf, ranked } from '../../answers/connection.js';
+import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { saidFields } from '../../answers/say.js';
+import { decisionOn } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryMattersArgs } from '../../language/generated/types.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
 import { callFirst } from './call-first.js';
 import { chooseMatters } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { grantedTo } from './facts.js';
 import { findMatters } from './find.js';
-import { inOrder } from './order.js';
+import { inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { sayMatter } from './sentence.js';
+import { settle } from './settle.js';
+import { compareMatters } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 
 /** The first of a list, of which each page asks for so many. */
@@ -32,27 +37,41 @@ const part =
   async (row: MatterRow, { language }: { readonly language: Language }, context: Context) =>
     (await sayMatter(context, row, language))[name];
 
+export interface MatterPage extends Page<MatterRow> {
+  readonly gone: readonly MatterRow[];
+}
+
 export const matters = {
   Query: {
     async matters(_: unknown, { first, after, ...filters }: QueryMattersArgs, context: Context) {
       await checkIds(context, 'matters', filters);
+      const { since } = filters;
       const asOf = filters.asOf ?? context.today;
-      const found = await findMatters(context, asOf);
-      const territory = filters.territory ?? (await homeOf(context));
-      const asked = chooseMatters(found, { ...filters, territory });
-      const rows = inOrder(asked).map(
-        (matter): MatterRow => ({ id: matter.id, asOf, of: found, matter, open: matter.rows, newRowCount: 0 }),
-      );
+      if (since != null && since > asOf)
+        throw badInput('INVERTED_PERIOD', ['matters', 'since'], { start: since, end: asOf });
+      const of = await findMatters(context, asOf);
+      const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)) };
+      const tell = await settle(context, of);
+      const now = await mapInTurn(chooseMatters(of, conditions), tell, context.signal);
+      const shown = now
+        .filter(({ isOver }) => !isOver || filters.dismissed)
+        .filter(({ isDecided, isWaiting }) => filters.decided == null || (filters.decided ? isDecided : isWaiting));
+      const before = since == null ? undefined : await findMatters(context, since);
+      const compared = before && {
+        ...(await compareMatters(context, { before, chosen: chooseMatters(before, conditions) }, { now, shown }, asOf)),
+      };
+      const rows = inOrder(compared?.fresh ?? shown.map(({ row }) => row), ({ matter }) => matter);
+      const page = { first: first ?? null, after: after ?? null };
+      const inPage = ranked(rows, ({ matter }) => keysOfMatter(matter));
       return {
-        ...(await pageOf(
-          'matters',
-          { ...filters, territory },
-          ranked(rows, ({ id }) => [id]),
-          { first: first ?? null, after: after ?? null },
-        )),
-        dismissedCount: 0,
+        ...(await pageOf('matters', conditions, inPage, page)),
+        dismissedCount: now.filter(({ isOver }) => isOver).length,
+        gone: inOrder(compared?.gone ?? [], ({ matter }) => matter),
       };
     },
+  },
+  MatterConnection: {
+    gone: ({ gone }: MatterPage, args: { readonly first?: number | null }) => firstOf('gone', gone, args),
   },
   Matter: {
     id: ({ id, asOf }: MatterRow, _: unknown, { today }: Context) => withDay(id, asOf, today),
@@ -81,6 +100,9 @@ export const matters = {
     rowCount: ({ matter, open }: MatterRow) => open.length + (matter.experiment ? 1 : 0),
     within: (row: MatterRow, _: unknown, context: Context) => readWithin(context, row),
     needs: (row: MatterRow) => describeNeeds(row).map(tellExchange),
+    async decision({ id, decided }: MatterRow, _: unknown, context: Context) {
+      return decided === undefined ? ((await decisionOn(context, id)) ?? null) : decided;
+    },
     callFirst: (row: MatterRow) => stubs('Actor', actorIds(row, callFirst(row.of, row.matter))),
     ...said,
     headline: part('headline'),

@@ -12,8 +12,8 @@ import { identifyOverlap, type OverlapRow } from '../overlaps/row.js';
 import type { StandingSuggestion } from '../suggestion/standing.js';
 import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
 import { identifySynergy, type SynergyRow } from '../synergies/row.js';
-import type { Matters } from './find.js';
 import type { RowPlace } from './gather-pairs.js';
+import type { Matters } from './matters.js';
 import { actorIds, type MatterRow } from './row.js';
 
 export type DescribedPair = (OverlapRow & { __typename: 'Overlap' }) | (SynergyRow & { __typename: 'Synergy' });

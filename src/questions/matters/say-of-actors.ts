@@ -77,19 +77,23 @@ function need(telling: Telling): Parts {
 function standing({ row, speak }: Telling): Part[] {
   const { language } = speak;
   const isFrench = language === 'FR';
-  return row.matter.isolated.map(({ kind, actors, thread, endsOn }) => {
+  return row.matter.isolated.map(({ kind, actors, thread, endsOn, endedOn }) => {
     const names = listNames(actorIds(row, [...actors].slice(0, 3)).map(speak.name), language, 3, actors.length);
     const isInitiative = thread?.medium === 'INITIATIVE';
     const through = thread && (isInitiative ? initiativeIds(row, [thread.id]) : actorIds(row, [thread.id]))[0];
-    const until = dateOf(endsOn);
+    const named = through ? (isInitiative ? quote(speak.name(through), language) : speak.name(through)) : '';
+    const until = dateOf(kind === 'LAPSED' ? endedOn : endsOn);
+    const values = { names, named, until: until === null ? '' : formatDay(until, language) };
+    if (kind === 'LAPSED')
+      return fill(
+        isFrench
+          ? '{names} : dernier lien connu[, {named}][, jusqu’au {until}].'
+          : '{names}: the last known tie[, {named}][, until {until}].',
+        values,
+      );
     return fill(
-      isFrench ? '{names} : {how}[, {through}][, jusqu’au {until}].' : '{names}: {how}[, {through}][, until {until}].',
-      {
-        names,
-        how: lowerFirst(label(isolationLabels, kind, language)),
-        through: through ? (isInitiative ? quote(speak.name(through), language) : speak.name(through)) : '',
-        until: until === null ? '' : formatDay(until, language),
-      },
+      isFrench ? '{names} : {how}[, {named}][, jusqu’au {until}].' : '{names}: {how}[, {named}][, until {until}].',
+      { ...values, how: lowerFirst(label(isolationLabels, kind, language)) },
     );
   });
 }

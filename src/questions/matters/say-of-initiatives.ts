@@ -2,7 +2,7 @@
 import { dateOf } from '../../model/days.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
-import { fill, type Parts } from '../../words/said.js';
+import { fill, fitting, type Parts } from '../../words/said.js';
 import { places as placesOf, title, titleWithLeads } from '../../words/titles.js';
 import { actorIds, initiativeIds, themeIds } from './row.js';
 import type { Telling } from './telling.js';
@@ -19,8 +19,6 @@ export function sayOfInitiatives(telling: Telling): Parts | undefined {
       return pooling(telling);
     case 'COMPLEMENTARY':
       return complementary(telling);
-    case 'EXPERIMENT':
-      return experiment(telling);
     default:
       return undefined;
   }
@@ -53,10 +51,18 @@ function overlap(telling: Telling): Parts {
   const isFrench = language === 'FR';
   const values = { ...common(telling), names: titles(telling, 3) };
   return {
-    headline: fill(
+    headline: fitting(
       isFrench
-        ? '[{theme} : ]{n} projets sur le même territoire[, {where}]'
-        : '[{theme}: ]{n} projects in the same area[, {where}]',
+        ? [
+            '{theme} : {n} projets sur le même territoire, {where}',
+            '{theme} : {n} projets sur le même territoire',
+            '{n} projets sur le même territoire',
+          ]
+        : [
+            '{theme}: {n} projects in the same area, {where}',
+            '{theme}: {n} projects in the same area',
+            '{n} projects in the same area',
+          ],
       values,
     ),
     facts: [
@@ -169,7 +175,10 @@ function complementary(telling: Telling): Parts {
     more: row.matter.initiatives.length > 2 ? formatNumber(row.matter.initiatives.length - 2, language) : '',
   };
   return {
-    headline: fill(isFrench ? '[{where} : ]{ofA} et {ofB}' : '[{where}: ]{ofA} and {ofB}', values),
+    headline: fitting(
+      isFrench ? ['{where} : {ofA} et {ofB}', '{ofA} et {ofB}'] : ['{where}: {ofA} and {ofB}', '{ofA} and {ofB}'],
+      values,
+    ),
     facts: [
       fill(
         isFrench
@@ -182,43 +191,5 @@ function complementary(telling: Telling): Parts {
       isFrench ? 'À proposer : une offre commune, plus complète.' : 'To propose: one fuller offer in common.',
     ),
     caveat: caveat('DIFFERENT_AUDIENCES', language),
-  };
-}
-
-function experiment(telling: Telling): Parts {
-  const { row, speak, places } = telling;
-  const { language } = speak;
-  const isFrench = language === 'FR';
-  const [id = ''] = initiativeIds(row, [row.matter.subject]);
-  const [result] = speak.named(id).results;
-  const values = {
-    ...common(telling),
-    name: title(speak, id),
-    lead: listNames(speak.named(id).leads, language, 1, 1),
-    here: placesOf(speak, id),
-    result: result ?? '',
-    count: formatNumber(places.length, language),
-    nearest: listNames(places.slice(0, 2).map(speak.name), language, 2),
-  };
-  return {
-    headline: fill(
-      isFrench
-        ? '{name}[ : {result}], rien de connu dans {count} intercommunalités'
-        : '{name}[: {result}], nothing known in {count} intercommunalités',
-      values,
-    ),
-    facts: [
-      fill(
-        isFrench
-          ? '[{theme} : ]expérimenté[ sur ce territoire : {here}] ({name}[, {result}]) ; rien de connu dans {count} intercommunalités[ ; les premières à qui en parler : {nearest}].'
-          : '[{theme}: ]tried[ in {here}] ({name}[, {result}]); nothing known in {count} intercommunalités[; the first to tell: {nearest}].',
-        values,
-      ),
-    ],
-    nextStep: fill(
-      isFrench ? 'Proposer un retour d’expérience[ de {lead}].' : 'Propose that[ {lead}] shares what was learnt.',
-      values,
-    ),
-    caveat: caveat('LOCAL_SERVICE', language),
   };
 }

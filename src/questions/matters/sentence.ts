@@ -10,6 +10,7 @@ import { title } from '../../words/titles.js';
 import { callFirst } from './call-first.js';
 import { hasNotBegun, hasOpenRequest, isDecidable } from './facts.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
+import { sayAlone } from './say-alone.js';
 import { sayOfActors } from './say-of-actors.js';
 import { sayOfInitiatives } from './say-of-initiatives.js';
 import type { Telling } from './telling.js';
@@ -31,6 +32,8 @@ export function sayMatter(context: Context, row: MatterRow, language: Language):
 }
 
 async function say(context: Context, row: MatterRow, language: Language): Promise<Said> {
+  const alone = await sayAlone(context, row, language);
+  if (alone) return alone;
   const { of, matter } = row;
   const { snapshot } = of.known;
   const [strongest] = row.open;
@@ -88,10 +91,6 @@ function whyNow({ row, speak }: Telling): { whyNow?: Part } {
   const beginning = matter.initiatives.find(
     (each) => hasNotBegun(snapshot, each, day) && snapshot.initiatives.start.values[each] === matter.dueOn,
   );
-  if (matter.kind === 'EXPERIMENT' && due !== null) {
-    const template = isFrench ? 'Un appel à projets se clôt le {due}.' : 'A call closes on {due}.';
-    return { whyNow: fill(template, { due: formatDay(due, language) }) };
-  }
   if (beginning !== undefined && due !== null) {
     const template = isFrench ? '{name} commence le {due}.' : '{name} begins on {due}.';
     return { whyNow: fill(template, { name: name(beginning), due: formatDay(due, language) }) };

@@ -1,8 +1,9 @@
 /** What the items of an agenda say on a day, to be kept. */
 import type { Context } from '../../answers/context.js';
+import type { Language } from '../../words/labels.js';
 import { findSuggestion } from '../suggestion/find.js';
 import { explain } from '../suggestion/not-suggested.js';
-import { notSuggestedSentence } from '../suggestion/sentence.js';
+import { sayNotSuggested } from '../suggestion/sentence.js';
 import type { FrozenItemRow } from './row.js';
 
 /** By id of the suggestion. What is not made on that day is kept as saying so. */
@@ -24,5 +25,6 @@ async function tellItem(context: Context, id: string, asOf: string): Promise<Fro
   }
   const row = await explain(context, asOf === context.today ? id : `${id}@${asOf}`);
   const { because } = row;
-  return { FR: notSuggestedSentence(row, 'FR'), EN: notSuggestedSentence(row, 'EN'), figures: { id, asOf, because } };
+  const tell = (language: Language) => sayNotSuggested(row, language).sentence;
+  return { FR: tell('FR'), EN: tell('EN'), figures: { id, asOf, because } };
 }

@@ -183,9 +183,7 @@ function nested(speak: Speaker, row: OverlapRow): Parts {
     : isCovered
       ? `{small}: already covered by {large}, in a larger area[ ({larger})]${subject}.`
       : `{large} covers a larger area[: {larger}]. {small} works in part of it[, {smaller}]${subject}.`;
-  const headline = isFrench
-    ? '[{theme} : ]2 projets, l’un dans le territoire de l’autre[, {smaller}]'
-    : '[{theme}: ]2 projects, one within the area of the other[, {smaller}]';
+  const headline = isFrench ? '[{theme} : ]qui fait quoi[, {smaller}] ?' : '[{theme}: ]who does what[, {smaller}]?';
   return {
     headline: fill(headline, values),
     facts: [fill(fact, values)],

@@ -1,8 +1,9 @@
 /** The way from one actor or initiative to another, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import { knownOn, quote } from '../../words/formats.js';
+import { quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import { fill, tellFacts } from '../../words/said.js';
 import type { PathRow } from './row.js';
 
 const media: Readonly<Record<string, readonly [french: string, english: string]>> = {
@@ -20,5 +21,8 @@ export async function pathSentence(context: Context, row: PathRow, language: Lan
     const word = media[row.media[place] ?? '']?.[language === 'FR' ? 0 : 1];
     return word ? [name, `(${word})`] : [name];
   });
-  return `${language === 'FR' ? 'Chemin le plus court :' : 'Shortest way:'} ${parts.join(' → ')}. ${knownOn(row.asOf, language)}`;
+  const fact = fill(language === 'FR' ? 'Chemin le plus court : {way}.' : 'Shortest way: {way}.', {
+    way: parts.join(' → '),
+  });
+  return tellFacts([fact], row.asOf, speak.isExample, language);
 }

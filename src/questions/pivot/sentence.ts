@@ -1,6 +1,7 @@
 /** What the totals of a two-way table hold, in words for people who decide. */
-import { formatAmount, formatNumber, knownOn } from '../../words/formats.js';
+import { formatAmount, formatNumber } from '../../words/formats.js';
 import { type Language, label } from '../../words/labels.js';
+import { fill, tellFacts } from '../../words/said.js';
 import type { PivotRow } from './row.js';
 
 type Words = Readonly<Record<PivotRow['measure'], readonly [french: string, english: string]>>;
@@ -19,19 +20,16 @@ const once: Words = {
 
 export function pivotSentence(row: PivotRow, language: Language): string {
   const { measure, distinct, several, outside, amount } = row;
-  const number = (value: number) => formatNumber(value, language);
-  const what = label(counted, measure, language);
-  const money = amount === null ? '' : `, ${formatAmount(amount, language)}`;
+  const some = (value: number) => (value > 0 ? formatNumber(value, language) : '');
   const isFrench = language === 'FR';
-  const parts = [`${what}${isFrench ? ' ' : ''}: ${number(distinct)}${money}, ${label(once, measure, language)}`];
-  if (several > 0)
-    parts.push(isFrench ? `dans plusieurs cases : ${number(several)}` : `in several cells: ${number(several)}`);
-  if (outside > 0) {
-    parts.push(
-      isFrench
-        ? `dans aucune, faute de ligne ou de colonne connue : ${number(outside)}`
-        : `in none, for want of a known row or column: ${number(outside)}`,
-    );
-  }
-  return `${parts.join(isFrench ? ' ; ' : '; ')}. ${knownOn(row.asOf, language)}`;
+  const values = {
+    ...{ distinct: formatNumber(distinct, language), several: some(several), outside: some(outside) },
+    amount: amount === null ? '' : formatAmount(amount, language),
+  };
+  const what = `${label(counted, measure, language)}${isFrench ? ' ' : ''}: {distinct}[, {amount}]`;
+  const others = isFrench
+    ? '[ ; dans plusieurs cases : {several}][ ; dans aucune, faute de ligne ou de colonne connue : {outside}]'
+    : '[; in several cells: {several}][; in none, for want of a known row or column: {outside}]';
+  const fact = fill(`${what}, ${label(once, measure, language)}${others}.`, values);
+  return tellFacts([fact], row.asOf, false, language);
 }

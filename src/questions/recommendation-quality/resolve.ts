@@ -38,7 +38,7 @@ export const recommendationQuality = {
   },
   RecommendationQuality: {
     decided: async (_: RecommendationQualityRow, __: unknown, context: Context) =>
-      countDecided(await readStanding(context, {})),
+      countDecided(await readStanding(context)),
     sentence: (row: RecommendationQualityRow, { language }: { language: Language }) =>
       recommendationQualitySentence(row, language),
   },

@@ -6,12 +6,12 @@ import type { Context } from '../../answers/context.js';
 import { lookedAt } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import { downwards } from '../../answers/row-place.js';
+import { saidFields } from '../../answers/say.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
 import type { QuerySeveralSpeedsArgs } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
 import { type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
-import { severalSpeedsSentence } from './sentence.js';
+import { saySpeeds } from './sentence.js';
 
 /** As it is read: what the money is made of is JSON, long and rarely looked at. */
 interface ReadSpeed {
@@ -62,8 +62,7 @@ export const severalSpeeds = {
     best: (row: SeveralSpeedsRow) => speedIn(row, row.best),
     worst: (row: SeveralSpeedsRow) => speedIn(row, row.worst),
     evidence: (row: SeveralSpeedsRow) => row,
-    sentence: (row: SeveralSpeedsRow, { language }: { language: Language }, context: Context) =>
-      severalSpeedsSentence(context, row, language),
+    ...saidFields(saySpeeds),
   },
   Speed: {
     territory: ({ territory }: SpeedRow) => stub('Territory', territory),

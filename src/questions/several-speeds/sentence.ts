@@ -1,19 +1,25 @@
 /** How unevenly a theme is served and the money for it spread, in words for people who decide: shares and ratios, never an index. */
 import type { Context } from '../../answers/context.js';
-import { formatAmount, formatRatio, formatShare, knownOn, listNames } from '../../words/formats.js';
+import { formatAmount, formatRatio, formatShare, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, type Part, type Said, tellParts } from '../../words/said.js';
 import { type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
 
-export async function severalSpeedsSentence(
-  context: Context,
-  row: SeveralSpeedsRow,
-  language: Language,
-): Promise<string> {
-  const speak = await speaker(context, language, [row.theme, ...row.territories.map(({ territory }) => territory)]);
-  const [serve, compare, seats] =
-    language === 'FR' ? [frenchService, french, frenchSeats] : [englishService, english, englishSeats];
-  return `${speak.name(row.theme)}${serve(speak, row)}${compare(speak, row)}${seats(row)} ${knownOn(row.asOf, language)}`;
+export async function saySpeeds(context: Context, row: SeveralSpeedsRow, language: Language): Promise<Said> {
+  const speak = await speaker(context, language, [
+    row.theme,
+    ...row.territories.map(({ territory }) => territory),
+    // Read for whether they are examples.
+    ...row.funding.map(({ link }) => link),
+  ]);
+  const service = serviceOf(speak, row);
+  const { theme, share } = service.values;
+  const parts = {
+    headline: fill(service.headline, { theme, share }),
+    facts: [fill(service.fact, service.values), ...moneyOf(speak, row), seats(row, language)],
+  };
+  return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
 const perInhabitant = ({ amountPerInhabitant }: SpeedRow, language: Language) =>
@@ -33,56 +39,69 @@ const unserved = ({ territories }: SeveralSpeedsRow) =>
 const unpaid = ({ territories }: SeveralSpeedsRow) =>
   territories.filter(({ compared, amountPerInhabitant }) => compared && amountPerInhabitant === null);
 
-function frenchService(speak: Speaker, row: SeveralSpeedsRow): string {
+/** Where something local is known. */
+function serviceOf(speak: Speaker, row: SeveralSpeedsRow) {
+  const isFrench = speak.language === 'FR';
   const without = unserved(row);
-  if (row.served === 0) return ' : rien de connu sur place.';
-  if (without.length === 0) return ' : présent sur place partout.';
-  const share = row.servedShare === null ? '' : ` pour ${formatShare(row.servedShare, 'FR')} des habitants`;
-  return ` : présent sur place${share} ; rien de connu sur place : ${namesOf(speak, without)}.`;
+  const values = {
+    theme: speak.name(row.theme),
+    share: row.servedShare === null ? '' : formatShare(row.servedShare, speak.language),
+    without: namesOf(speak, without),
+  };
+  const tell = (french: string, english: string) => (isFrench ? `{theme} : ${french}` : `{theme}: ${english}`);
+  if (row.served === 0) {
+    const nowhere = tell('rien de connu sur place', 'nothing local known');
+    return { values, headline: nowhere, fact: `${nowhere}.` };
+  }
+  if (without.length === 0) {
+    const everywhere = tell('présent sur place partout', 'something local everywhere');
+    return { values, headline: everywhere, fact: `${everywhere}.` };
+  }
+  const headline = tell(
+    'présent sur place[ pour {share} des habitants]',
+    'something local[ for {share} of the inhabitants]',
+  );
+  const rest = isFrench ? ' ; rien de connu sur place : {without}.' : '; nothing local known in: {without}.';
+  return { values, headline, fact: `${headline}${rest}` };
 }
 
-function englishService(speak: Speaker, row: SeveralSpeedsRow): string {
-  const without = unserved(row);
-  if (row.served === 0) return ': nothing local known.';
-  if (without.length === 0) return ': something local everywhere.';
-  const share = row.servedShare === null ? '' : ` for ${formatShare(row.servedShare, 'EN')} of the inhabitants`;
-  return `: something local${share}; nothing local known in: ${namesOf(speak, without)}.`;
-}
-
-function french(speak: Speaker, row: SeveralSpeedsRow): string {
+/** What is paid per inhabitant, by ratios. */
+function moneyOf(speak: Speaker, row: SeveralSpeedsRow): Part[] {
+  const { language } = speak;
+  const isFrench = language === 'FR';
   const [best, worst] = [speedIn(row, row.best), speedIn(row, row.worst)];
-  if (row.amount === null) return ' Aucun montant connu.';
-  const mean = formatAmount(Math.round((row.mean ?? 0) * 100), 'FR');
-  if (!best) return ` Montant connu : ${mean} par habitant.`;
-  const most = `${speak.name(best.territory)}, ${perInhabitant(best, 'FR')} connus par habitant`;
-  const without = unpaid(row);
-  const rest = without.length > 0 ? ` ; aucun montant connu : ${namesOf(speak, without)}` : '';
-  if (!worst || row.ratio === null) return ` ${most}${rest}.`;
-  if (row.ratio === 1) return ` Autant par habitant, ${perInhabitant(best, 'FR')} connus${rest}.`;
-  return ` ${formatRatio(row.ratio, 'FR')} fois plus par habitant d'un territoire à l'autre (${most} ; ${speak.name(worst.territory)}, ${perInhabitant(worst, 'FR')})${rest}.`;
+  if (row.amount === null) return [fill(isFrench ? 'Aucun montant connu.' : 'No amount known.')];
+  const values = {
+    mean: formatAmount(Math.round((row.mean ?? 0) * 100), language),
+    ...(best && { best: speak.name(best.territory), most: perInhabitant(best, language) }),
+    ...(worst && { worst: speak.name(worst.territory), least: perInhabitant(worst, language) }),
+    ratio: row.ratio === null ? '' : formatRatio(row.ratio, language),
+    without: namesOf(speak, unpaid(row)),
+  };
+  const unknown = fill(isFrench ? '[Aucun montant connu : {without}.]' : '[No amount known: {without}.]', values);
+  if (!best) {
+    const mean = isFrench ? 'Montant connu : {mean} par habitant.' : 'Known amount: {mean} per inhabitant.';
+    return [fill(mean, values)];
+  }
+  if (!worst || row.ratio === null) {
+    const alone = isFrench ? '{best}, {most} connus par habitant.' : '{best}, {most} known per inhabitant.';
+    return [fill(alone, values), unknown];
+  }
+  if (row.ratio === 1) {
+    const same = isFrench ? 'Autant par habitant, {most} connus.' : 'As much per inhabitant, {most} known.';
+    return [fill(same, values), unknown];
+  }
+  const compared = isFrench
+    ? "{ratio} fois plus par habitant d'un territoire à l'autre ({best}, {most} connus ; {worst}, {least})."
+    : '{ratio} times as much per inhabitant from one area to another ({best}, {most} known; {worst}, {least}).';
+  return [fill(compared, values), unknown];
 }
 
-function english(speak: Speaker, row: SeveralSpeedsRow): string {
-  const [best, worst] = [speedIn(row, row.best), speedIn(row, row.worst)];
-  if (row.amount === null) return ' No amount known.';
-  const mean = formatAmount(Math.round((row.mean ?? 0) * 100), 'EN');
-  if (!best) return ` Known amount: ${mean} per inhabitant.`;
-  const most = `${speak.name(best.territory)}, ${perInhabitant(best, 'EN')} known per inhabitant`;
-  const without = unpaid(row);
-  const rest = without.length > 0 ? `; no amount known: ${namesOf(speak, without)}` : '';
-  if (!worst || row.ratio === null) return ` ${most}${rest}.`;
-  if (row.ratio === 1) return ` As much per inhabitant, ${perInhabitant(best, 'EN')} known${rest}.`;
-  return ` ${formatRatio(row.ratio, 'EN')} times as much per inhabitant from one area to another (${most}; ${speak.name(worst.territory)}, ${perInhabitant(worst, 'EN')})${rest}.`;
-}
-
-function frenchSeats({ bySeatShare }: SeveralSpeedsRow): string {
-  return bySeatShare
-    ? ` Part placée au siège des bénéficiaires, faute de mieux : ${Math.round(bySeatShare * 100)}\u00a0%.`
-    : '';
-}
-
-function englishSeats({ bySeatShare }: SeveralSpeedsRow): string {
-  return bySeatShare
-    ? ` Placed by the beneficiaries' seats, for want of better: ${Math.round(bySeatShare * 100)}%.`
-    : '';
+function seats({ bySeatShare }: SeveralSpeedsRow, language: Language): Part {
+  return fill(
+    language === 'FR'
+      ? '[Part placée au siège des bénéficiaires, faute de mieux : {share}.]'
+      : '[Placed by the seats of the beneficiaries, for want of better: {share}.]',
+    { share: bySeatShare ? formatShare(bySeatShare, language) : '' },
+  );
 }

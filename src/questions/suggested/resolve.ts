@@ -4,13 +4,13 @@ import { abortableEvents } from '../../answers/abortable-events.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
-import type { SubscriptionSuggestedArgs } from '../../language/generated/types.js';
+import type { QuerySynergiesArgs, SubscriptionSuggestedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { lastChange, nextChange } from '../changed/resolve.js';
 import { answerOverlaps } from '../overlaps/answer.js';
 import { digestOverlap, type OverlapRow } from '../overlaps/row.js';
-import { answerSynergies } from '../synergies/answer.js';
-import { digestSynergy, type SynergyRow } from '../synergies/row.js';
+import { chooseSynergies } from '../synergies/choose.js';
+import type { SynergyRow } from '../synergies/row.js';
 import { shareSuggestions } from './share.js';
 
 /** So many are compared at each change. */
@@ -39,8 +39,8 @@ async function findAll(
     {},
     digestOverlap,
   );
-  const between = async (filters: Parameters<typeof answerSynergies>[1], entities: string[] | null) =>
-    (await chooseByDecision(context, () => answerSynergies(context, filters, entities), {}, digestSynergy)).rows;
+  const between = async (filters: QuerySynergiesArgs, entities: string[] | null) =>
+    (await chooseSynergies(context, filters, entities)).rows;
   const answers = [await between({ ...ofInitiatives, between: 'INITIATIVES' }, initiatives)];
   if (!initiative) answers.push(await between({ ...shared, between: 'ACTORS' }, actor ? [actor] : null));
   const count = [overlaps, ...answers].reduce((sum, answer) => sum + answer.count, 0);

@@ -20,9 +20,14 @@ interface Living {
 
 /** Undefined when it is not suggested on that day. */
 export async function findSuggestion(context: Context, base: string, asOf: string): Promise<Found | undefined> {
+  const kind = kindOf(base);
+  if (kind?.kind === 'MATTER') {
+    const matter = (await kind.find(context, [{ suggestion: base, about: [] }], asOf)).get(base);
+    return matter && { ...matter, evidence: matter.digest([]) };
+  }
   const living = await findLiving(context, partSubjects(base) ?? []);
   const asked = living.map(({ about }) => ({ suggestion: base, about }));
-  const found = asked.length > 0 ? (await kindOf(base)?.find(context, asked, asOf))?.get(base) : undefined;
+  const found = asked.length > 0 ? (await kind?.find(context, asked, asOf))?.get(base) : undefined;
   const ids = found?.about.join(' ');
   const territories = living.find(({ about }) => about.join(' ') === ids)?.territories;
   return found && territories && { ...found, evidence: found.digest(territories) };

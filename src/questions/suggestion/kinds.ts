@@ -11,6 +11,7 @@ import { findEndsById } from '../funding-cliff/resolve.js';
 import { findGaps } from '../gaps/resolve.js';
 import { findGrounds } from '../introductions/find-grounds.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
+import { standMatters } from '../matters/stand.js';
 import { answerOverlaps } from '../overlaps/answer.js';
 import { everyAudienceMatch, everyCoordination, everyGround } from '../overlaps/ask.js';
 import { answerSynergies } from '../synergies/answer.js';
@@ -36,7 +37,7 @@ type Find = (context: Context, asked: readonly Asked[], asOf: string) => Promise
 interface SuggestionKind {
   readonly kind: Kind;
   readonly beginning: RegExp;
-  /** The labels that each of those may have which the id names behind its beginning. */
+  /** The labels that each of those may have which the id names behind its beginning; of a matter its kind tells it. */
   readonly about: readonly (readonly string[])[];
   /** Those that are made on that day, by id: a few statements, however many are asked for. */
   readonly find: Find;
@@ -53,6 +54,7 @@ export const suggestionKinds: readonly SuggestionKind[] = [
   { kind: 'GAP', beginning: /^gap-/, about: [['Theme'], ['Territory']], find: findGapsAsked },
   { kind: 'EXPERIMENT', beginning: /^experiment-/, about: [['Initiative'], ['Territory']], find: findExperimentsAsked },
   { kind: 'FUNDING_END', beginning: /^cliff-/, about: [['Initiative', 'FundingLink']], find: findEndsAsked },
+  { kind: 'MATTER', beginning: /^matter-[A-Z_]+-/, about: [], find: findMattersAsked },
 ];
 
 /** Undefined: no id of a suggestion. */
@@ -140,6 +142,14 @@ async function findEndsAsked(context: Context, asked: readonly Asked[], asOf: st
     const row = known.get(suggestion);
     return row && standEnd(row);
   });
+}
+
+function findMattersAsked(context: Context, asked: readonly Asked[], asOf: string) {
+  return standMatters(
+    context,
+    asked.map(({ suggestion }) => suggestion),
+    asOf,
+  );
 }
 
 function gather(asked: readonly Asked[], find: (suggestion: string) => Standing | undefined): Map<string, Standing> {

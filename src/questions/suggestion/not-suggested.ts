@@ -1,13 +1,13 @@
 /** A suggestion that is not made: why, and what of it is archived. */
 
 import type { Context } from '../../answers/context.js';
+import { saidFields } from '../../answers/say.js';
 import { isOfProject, partDay } from '../../answers/suggestion-id.js';
 import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { NotSuggestedReason } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
 import { partSubjects } from './part-id.js';
 import type { NotSuggestedRow } from './row.js';
-import { notSuggestedSentence } from './sentence.js';
+import { sayNotSuggested } from './sentence.js';
 
 /** @param id of a suggestion that is not made on its day, or of none */
 export async function explain(context: Context, id: string): Promise<NotSuggestedRow> {
@@ -45,6 +45,6 @@ async function findSubjects(context: Context, base: string): Promise<Whereabouts
 
 export const notSuggested = {
   NotSuggested: {
-    sentence: (row: NotSuggestedRow, { language }: { language: Language }) => notSuggestedSentence(row, language),
+    ...saidFields(async (_: Context, row: NotSuggestedRow, language) => sayNotSuggested(row, language)),
   },
 };

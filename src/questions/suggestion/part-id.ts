@@ -1,5 +1,6 @@
 /** Reads of what the id of a suggestion says that it is about. */
 import { partMonths } from '../../answers/suggestion-id.js';
+import { Resource } from '../../language/generated/types.js';
 import { kindOf } from './kinds.js';
 
 /** No id of ours is near; a longer one would only make us try its every hyphen. */
@@ -12,6 +13,7 @@ export type Way = readonly { readonly id: string; readonly labels: readonly stri
 export function partSubjects(base: string): readonly Way[] | undefined {
   const kind = base.length > LONGEST_ID ? undefined : kindOf(base);
   if (kind === undefined) return undefined;
+  if (kind.kind === 'MATTER') return partMatter(base);
   const rest = kind.kind === 'FUNDING_END' ? partMonths(base).subject : base.replace(kind.beginning, '');
   const [first = [], second] = kind.about;
   const whole: Way[] = rest === '' ? [] : [[{ id: rest, labels: first }]];
@@ -25,4 +27,42 @@ export function partSubjects(base: string): readonly Way[] | undefined {
     ])
     .filter((way) => way.every(({ id }) => id !== ''));
   return isOptional ? [...whole, ...parted] : parted;
+}
+
+const ENDS_OR_LINKS = ['Initiative', 'FundingLink'];
+const [THEME, INITIATIVE, ACTOR] = [['Theme'], ['Initiative'], ['Actor']];
+const RESOURCE = new RegExp(`-(${Object.values(Resource).join('|')})-`);
+
+/** Of a matter the kind says what follows. */
+function partMatter(base: string): readonly Way[] {
+  const [, kind = '', rest = ''] = /^matter-([A-Z_]+?)-(.+)$/s.exec(base) ?? [];
+  const whole = (labels: readonly string[]): Way[] => (rest === '' ? [] : [[{ id: rest, labels }]]);
+  const two = (first: readonly string[], second: readonly string[]): Way[] =>
+    [...rest.matchAll(/-/g)].map(({ index }) => [
+      { id: rest.slice(0, index), labels: first },
+      { id: rest.slice(index + 1), labels: second },
+    ]);
+  switch (kind) {
+    case 'OVERLAP':
+      return [...two(THEME, INITIATIVE), ...two(INITIATIVE, INITIATIVE)];
+    case 'POOLING':
+      return whole(THEME);
+    case 'FUNDING_END':
+      return whole(ENDS_OR_LINKS);
+    case 'ISOLATED':
+      return whole(['Actor', 'Initiative']);
+    case 'NEED': {
+      const [actor = '', , theme] = rest.split(RESOURCE);
+      return theme === undefined
+        ? whole(ACTOR)
+        : [
+            [
+              { id: actor, labels: ACTOR },
+              { id: theme, labels: THEME },
+            ],
+          ];
+    }
+    default:
+      return ['RELAY', 'COMPLEMENTARY', 'EXPERIMENT'].includes(kind) ? whole(INITIATIVE) : [];
+  }
 }

@@ -2,20 +2,21 @@
 import type { Context } from '../../answers/context.js';
 import type { Digest, NamedTerritories } from '../../answers/evidence.js';
 import type { Language } from '../../words/labels.js';
+import type { Said } from '../../words/said.js';
 import { digestExperiment, type ExperimentRow } from '../experiments/row.js';
-import { experimentSentence } from '../experiments/sentence.js';
+import { sayExperiment } from '../experiments/sentence.js';
 import { digestEnd, type FundingEndRow } from '../funding-cliff/row.js';
-import { cliffSentence } from '../funding-cliff/sentence.js';
+import { sayEnd } from '../funding-cliff/sentence.js';
 import { digestGap, type GapRow } from '../gaps/row.js';
-import { gapSentence } from '../gaps/sentence.js';
+import { sayGap } from '../gaps/sentence.js';
 import { type ActorIntroductionRow, digestIntroduction } from '../introductions/find-grounds.js';
-import { actorIntroductionSentence } from '../introductions/sentence.js';
+import { sayActorIntroduction } from '../introductions/sentence.js';
 import { digestIsolation, type IsolatedActorRow } from '../isolated-actors/row.js';
-import { isolationSentence } from '../isolated-actors/sentence.js';
+import { sayIsolation } from '../isolated-actors/sentence.js';
 import { tellOverlap } from '../overlaps/resolve.js';
 import { digestOverlap } from '../overlaps/row.js';
-import { digestSynergy } from '../synergies/row.js';
-import { synergySentence } from '../synergies/sentence.js';
+import { digestSynergy, type SynergyRow } from '../synergies/row.js';
+import { saySynergy } from '../synergies/sentence.js';
 import type { PairRow } from './pair-row.js';
 
 /** The row of a question, by the type that it has in the language. */
@@ -27,9 +28,19 @@ export interface StandingSuggestion {
     | 'Gap'
     | 'Experiment'
     | 'FundingEnd'
-    | 'ActorIntroduction';
+    | 'ActorIntroduction'
+    | 'Matter';
   readonly id: string;
   readonly asOf: string;
+}
+
+/** A suggestion within another, by its id without the day. */
+export interface StandingPart {
+  readonly suggestion: string;
+  /** Ids, in the order of the id. */
+  readonly about: readonly string[];
+  /** Digest of what it rests on. */
+  readonly evidence: string;
 }
 
 export interface Standing {
@@ -37,6 +48,10 @@ export interface Standing {
   /** Ids, in the order of the id of the suggestion. */
   readonly about: readonly string[];
   readonly digest: (territories: NamedTerritories) => string;
+  /** What a decision on it holds for beside itself, of a matter: the suggestions that it gathers. */
+  readonly parts?: (context: Context) => Promise<readonly StandingPart[]>;
+  /** Ids of the other suggestions made on that day for which a dismissal of this one holds too. */
+  readonly others: readonly string[];
   /** Its sentence. */
   readonly tell: (context: Context, language: Language) => Promise<string>;
 }
@@ -48,32 +63,30 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
   __typename: StandingSuggestion['__typename'],
   about: readonly string[],
   digest: Digest<Row>,
-  tell: (context: Context, row: Row, language: Language) => Promise<string>,
+  say: (context: Context, row: Row, language: Language) => Promise<Said>,
+  others: readonly string[] = [],
 ): Standing {
   return {
     row: { ...row, __typename },
     about,
+    others,
     digest: (territories) => digest(row, territories),
-    tell: (context, language) => tell(context, row, language),
+    tell: async (context, language) => (await say(context, row, language)).sentence,
   };
 }
 
 export const standPair = (row: PairRow): Standing =>
   'ground' in row
-    ? standing(
-        row,
-        'Overlap',
-        [row.a, row.b],
-        digestOverlap,
-        async (...asked) => (await tellOverlap(...asked)).sentence,
-      )
-    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, synergySentence);
+    ? standing(row, 'Overlap', [row.a, row.b], digestOverlap, tellOverlap)
+    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, saySynergy, otherSynergies(row));
+
+const otherSynergies = ({ a, b, alsoKinds }: SynergyRow) =>
+  (alsoKinds ?? []).map((kind) => `synergy-${kind}-${a}-${b}`);
 
 export const standIsolation = (row: IsolatedActorRow): Standing =>
-  standing(row, 'IsolatedActor', [row.actor], digestIsolation, isolationSentence);
+  standing(row, 'IsolatedActor', [row.actor], digestIsolation, sayIsolation);
 
-export const standGap = (row: GapRow): Standing =>
-  standing(row, 'Gap', [row.theme, row.territory], digestGap, gapSentence);
+export const standGap = (row: GapRow): Standing => standing(row, 'Gap', [row.theme, row.territory], digestGap, sayGap);
 
 /** Asked for another territory than home, it is about that territory too. */
 export const standExperiment = (row: ExperimentRow): Standing =>
@@ -82,11 +95,10 @@ export const standExperiment = (row: ExperimentRow): Standing =>
     'Experiment',
     row.territory === null ? [row.initiative] : [row.initiative, row.territory],
     digestExperiment,
-    experimentSentence,
+    sayExperiment,
   );
 
-export const standEnd = (row: FundingEndRow): Standing =>
-  standing(row, 'FundingEnd', [row.subject], digestEnd, cliffSentence);
+export const standEnd = (row: FundingEndRow): Standing => standing(row, 'FundingEnd', [row.subject], digestEnd, sayEnd);
 
 export const standIntroduction = (row: ActorIntroductionRow): Standing =>
-  standing(row, 'ActorIntroduction', [row.a, row.b], digestIntroduction, actorIntroductionSentence);
+  standing(row, 'ActorIntroduction', [row.a, row.b], digestIntroduction, sayActorIntroduction);

@@ -4,27 +4,21 @@ import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
 import { LONGEST_LIST, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
+import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE } from '../../model/candidate.js';
-import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import { answerSynergies } from './answer.js';
 import { USUAL_PER_ACTOR } from './between-actors/ask.js';
-import { digestSynergy, type SynergyRow } from './row.js';
-import { synergySentence } from './sentence.js';
+import { chooseSynergies } from './choose.js';
+import type { SynergyRow } from './row.js';
+import { saySynergy } from './sentence.js';
 
 async function answer(context: Context, question: string, { first, after, ...filters }: QuerySynergiesArgs) {
   const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
-  const { rows, dismissedCount } = await chooseByDecision(
-    context,
-    () => answerSynergies(context, filters, entity ? [entity] : null),
-    filters,
-    digestSynergy,
-  );
+  const { rows, dismissedCount } = await chooseSynergies(context, filters, entity ? [entity] : null);
   return { ...(await pageOf(question, filters, rows, { first: first ?? null, after: after ?? null })), dismissedCount };
 }
 
@@ -55,8 +49,7 @@ export const synergies = {
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
     alsoKinds: ({ alsoKinds }: SynergyRow) => alsoKinds ?? [],
     evidence: (row: SynergyRow) => row,
-    sentence: (row: SynergyRow, { language }: { language: Language }, context: Context) =>
-      synergySentence(context, row, language),
+    ...saidFields(saySynergy),
   },
   SynergyEvidence: {
     ...comparedThemes,

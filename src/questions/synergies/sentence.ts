@@ -2,16 +2,22 @@
 
 import type { Context } from '../../answers/context.js';
 import { CANDIDATE } from '../../model/candidate.js';
-import { formatDay, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
-import { type Language, label, resourceLabels } from '../../words/labels.js';
+import { caveat } from '../../words/caveats.js';
+import { daysLeft } from '../../words/days-left.js';
+import { formatDay, listNames, lowerFirst } from '../../words/formats.js';
+import { type Language, label, resourceLabels, synergyLabels } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, join, type Parts, type Said, tellParts } from '../../words/said.js';
+import { leads, leadsWithPlace, places, title, titleBeside } from '../../words/titles.js';
+import { introduction } from './introduction-parts.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 
-export async function synergySentence(context: Context, row: SynergyRow, language: Language): Promise<string> {
+export async function saySynergy(context: Context, row: SynergyRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
     row.a,
     row.b,
     ...row.sharedLeaves,
+    ...row.sharedThemes.map(({ theme }) => theme),
     ...row.sharedRoots,
     ...row.leavesOfA,
     ...row.leavesOfB,
@@ -22,61 +28,76 @@ export async function synergySentence(context: Context, row: SynergyRow, languag
     ...(row.commonPartners ?? []).map(({ actor }) => actor),
     ...row.exchanges.flatMap(({ seeker, theme, offers }) => [seeker, theme, ...offers.map(({ actor }) => actor)]),
   ]);
-  return `${sentences[row.kind]?.(speak, row)} ${knownOn(row.asOf, language)}`;
+  return tellParts(partsOf[row.kind](speak, row), row.asOf, speak.isExample, language);
 }
 
-type Sentence = (speak: Speaker, row: SynergyRow) => string;
+type Telling = (speak: Speaker, row: SynergyRow) => Parts;
 
-/** The name of the lead of an initiative; without a known lead, the title of the initiative. */
-function voice(speak: Speaker, id: string): string {
-  const { leads } = speak.named(id);
-  return leads.length > 0 ? listNames(leads, speak.language, 2) : quote(speak.name(id), speak.language);
-}
-
-const places = (speak: Speaker, id: string) => listNames(speak.named(id).territories, speak.language, 2);
-const title = (speak: Speaker, id: string) => quote(speak.name(id), speak.language);
-const other = (row: SynergyRow) => (row.source === row.a ? row.b : row.a);
 const names = (speak: Speaker, ids: readonly string[], most = 2) =>
   listNames(ids.map(speak.name), speak.language, most);
 
-/** The titles in quotes, “A” and “B”, when the sentence names the leads. */
-function projects(speak: Speaker, { a, b }: SynergyRow): string {
-  const isTold = [a, b].every((id) => speak.named(id).leads.length === 0);
-  if (isTold) return '';
-  return `${speak.language === 'FR' ? ' : ' : ': '}${listNames([title(speak, a), title(speak, b)], speak.language)}`;
-}
-
-/** "X (territory)"; X alone when no territory is known or X has the name of its territory. */
-function voiceAndPlace(speak: Speaker, id: string): string {
-  const [who, where] = [voice(speak, id), places(speak, id)];
-  return where === '' || where === who ? who : `${who} (${where})`;
-}
-
-const pooling: Sentence = (speak, row) => {
-  const [x, y] = [voiceAndPlace(speak, row.a), voiceAndPlace(speak, row.b)];
+/** Told of the leads where those of both are known, for they would pool; else of the projects. */
+const pooling: Telling = (speak, row) => {
+  const { a, b, adjacent } = row;
+  const isFrench = speak.language === 'FR';
   const leaf = leafOfSynergy(row);
-  const [theme, both] = [leaf === undefined ? '' : speak.name(leaf), projects(speak, row)];
-  const between = row.goBetweens?.[0]?.actor;
-  if (speak.language === 'FR') {
-    const beside = row.adjacent ? ', dans des territoires voisins' : '';
-    const bridge = between ? ` ${speak.name(between)} travaille déjà avec les deux.` : '';
-    // "chacun" agrees with the leads, whatever the gender of their names.
-    const leads = [row.a, row.b].every((id) => speak.named(id).leads.length > 0) ? 'Les porteurs ' : '';
-    return `${leads}${x} et ${y} mènent chacun un projet sur le même sujet, ${theme}${beside}${both}. À mutualiser peut-être : achat, outil, formation.${bridge}`;
-  }
-  const beside = row.adjacent ? ', in neighbouring areas' : '';
-  const bridge = between ? ` ${speak.name(between)} already works with both.` : '';
-  return `${x} and ${y} each run a project on the same subject, ${theme}${beside}${both}. To pool, perhaps: purchases, tools, training.${bridge}`;
+  const isOfLeads = [a, b].every((id) => leads(speak, id) !== '');
+  const who = (id: string, other: string) =>
+    isOfLeads ? leadsWithPlace(speak, id) : titleBeside(speak, id, other, { isPlaced: true });
+  const values = {
+    theme: leaf === undefined ? '' : speak.name(leaf),
+    ...{ x: who(a, b), y: who(b, a), here: places(speak, a), there: places(speak, b) },
+    ...{ one: titleBeside(speak, a, b), other: titleBeside(speak, b, a) },
+    between: row.goBetweens?.[0] ? speak.name(row.goBetweens[0].actor) : '',
+  };
+  const beside = adjacent ? (isFrench ? ', dans des territoires voisins' : ', in neighbouring areas') : '';
+  // "chacun" agrees with the leads, whatever the gender of their names.
+  const ofLeads = isFrench
+    ? `Les porteurs {x} et {y} mènent chacun un projet sur le même sujet[, {theme}]${beside} : {one} et {other}.`
+    : `{x} and {y} each run a project on the same subject[, {theme}]${beside}: {one} and {other}.`;
+  const ofProjects = isFrench
+    ? `{x} et {y} portent sur le même sujet[, {theme}]${beside}.`
+    : `{x} and {y} address the same subject[, {theme}]${beside}.`;
+  return {
+    headline: fill(
+      isFrench ? '[{theme} : ]2 projets[, {here} et {there}]' : '[{theme}: ]2 projects[, {here} and {there}]',
+      values,
+    ),
+    facts: [fill(isOfLeads ? ofLeads : ofProjects, values)],
+    nextStep: join(
+      fill(
+        isFrench
+          ? 'À mutualiser peut-être : achat, outil, formation.'
+          : 'To pool, perhaps: purchases, tools, training.',
+      ),
+      fill(isFrench ? '[{between} travaille déjà avec les deux.]' : '[{between} already works with both.]', values),
+    ),
+    caveat: caveat('BOUGHT_TOGETHER', speak.language),
+  };
 };
 
-const complementary: Sentence = (speak, row) => {
-  const smaller = (row.populationOfA ?? 0) <= (row.populationOfB ?? 0) ? row.a : row.b;
-  const [ground, root] = [places(speak, smaller), names(speak, row.sharedRoots, 1)];
-  const [a, b] = [title(speak, row.a), title(speak, row.b)];
-  const [subA, subB] = [names(speak, row.leavesOfA), names(speak, row.leavesOfB)];
-  return speak.language === 'FR'
-    ? `Même terrain : ${ground}. ${a} apporte : ${subA} ; ${b} apporte : ${subB}. Ensemble, l'offre est plus complète : ${root}.`
-    : `Same area: ${ground}. ${a} brings ${subA}, ${b} brings ${subB}: together a fuller offer: ${root}.`;
+const complementary: Telling = (speak, row) => {
+  const { a, b } = row;
+  const isFrench = speak.language === 'FR';
+  const smaller = (row.populationOfA ?? 0) <= (row.populationOfB ?? 0) ? a : b;
+  const values = {
+    ...{ ground: places(speak, smaller), root: names(speak, row.sharedRoots, 1) },
+    ...{ one: titleBeside(speak, a, b), other: titleBeside(speak, b, a) },
+    ...{ subA: names(speak, row.leavesOfA), subB: names(speak, row.leavesOfB) },
+  };
+  return {
+    headline: fill(isFrench ? '[{ground} : ]{subA} et {subB}' : '[{ground}: ]{subA} and {subB}', values),
+    facts: isFrench
+      ? [
+          fill('[Même terrain : {ground}. ]{one} apporte : {subA} ; {other} apporte : {subB}.', values),
+          fill("[Ensemble, l'offre est plus complète : {root}.]", values),
+        ]
+      : [
+          fill('[Same area: {ground}. ]{one} brings {subA}, {other} brings {subB}.', values),
+          fill('[Together a fuller offer: {root}.]', values),
+        ],
+    caveat: caveat('DIFFERENT_AUDIENCES', speak.language),
+  };
 };
 
 /** The need that an offer suits best, of equals the first; and who offers it: what suits best first, companies last. */
@@ -93,86 +114,68 @@ function mainExchange(speak: Speaker, { exchanges }: SynergyRow) {
   return main;
 }
 
-const needOffer: Sentence = (speak, row) => {
+const needOffer: Telling = (speak, row) => {
+  const isFrench = speak.language === 'FR';
   const main = mainExchange(speak, row);
-  if (!main) return '';
+  if (!main) return { headline: fill(label(synergyLabels, row.kind, speak.language)), facts: [] };
   const { initiative, isOfCompany } = main;
-  const what = lowerFirst(label(resourceLabels, main.resource, speak.language));
   const [seeker, provider, theme] = [main.seeker, main.offer.actor, main.theme].map(speak.name);
-  // A project that is not in the graph has no title to be named by.
-  const forWhich = initiative === null || initiative === CANDIDATE ? '' : title(speak, initiative);
-  if (speak.language === 'FR') {
-    const opening = forWhich === '' ? '' : `Pour ${forWhich}, `;
-    const market = isOfCompany ? ', à consulter dans le respect de la commande publique' : '';
-    return `${opening}${seeker} cherche : ${what} (${theme}). ${provider} en propose${market}.`;
-  }
-  const opening = forWhich === '' ? '' : `For ${forWhich}, `;
-  const market = isOfCompany ? ', to be consulted within the rules of public procurement' : '';
-  return `${opening}${seeker} is looking for ${what} (${theme}). ${provider} offers it${market}.`;
-};
-
-const relay: Sentence = (speak, row) => {
-  const [ending, going] = [title(speak, row.source ?? row.a), title(speak, other(row))];
-  const end = row.commonEnd ? formatDay(row.commonEnd, speak.language) : '';
-  return speak.language === 'FR'
-    ? `${ending} s'achève le ${end} ; ${going} continue sur le même sujet, même terrain : préparer le relais.`
-    : `${ending} ends on ${end}; ${going} goes on with the same subject and area: prepare the handover.`;
-};
-
-/** The last project that two actors shared, with its day when that is known. */
-function last(speak: Speaker, { lastShared }: SynergyRow): string {
-  if (!lastShared) return '';
-  const what = title(speak, lastShared.initiative);
-  const day = lastShared.until ? formatDay(lastShared.until, speak.language) : null;
-  if (speak.language === 'FR') return ` ; le dernier, ${what}${day ? `, jusqu'au ${day}` : ''}`;
-  return `; the last, ${what}${day ? `, until ${day}` : ''}`;
-}
-
-/** The contribution that weighs most is the reason given. */
-const introduction: Sentence = (speak, row) => {
-  const fr = speak.language === 'FR';
-  const [best] = [...(row.contributions ?? [])].sort((one, two) => two.contribution - one.contribution);
-  /** "partenaires, A et B". */
-  const shared = (french: string, english: string, ids: readonly string[]) =>
-    `${fr ? french : english}${ids.length > 1 ? 's' : ''}, ${names(speak, ids)}`;
-  const reasons: Readonly<Record<string, () => string>> = {
-    COMMON_PARTNERS: () =>
-      shared(
-        'partenaire',
-        'partner',
-        (row.commonPartners ?? []).map(({ actor }) => actor),
-      ),
-    SUBJECTS: () =>
-      shared(
-        'sujet',
-        'subject',
-        row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme),
-      ),
-    NEARNESS: () =>
-      row.sharedEpci?.length
-        ? shared('territoire', 'area', row.sharedEpci)
-        : fr
-          ? 'territoire, voisin'
-          : 'area, neighbouring',
-    COMMON_FUNDER: () => shared('financeur', 'funder', row.commonFunders ?? []),
-    COMPLEMENTARY_SUBJECTS: () => shared('thématique', 'theme', row.sharedRoots),
-    NEED_AND_OFFER: () =>
-      `${fr ? 'besoin et offre, ' : 'need and offer, '}${listNames(
-        row.exchanges.map(({ resource }) => lowerFirst(label(resourceLabels, resource, speak.language))),
-        speak.language,
-      )}`,
+  const values = {
+    ...{ seeker, provider, theme, what: lowerFirst(label(resourceLabels, main.resource, speak.language)) },
+    // A project that is not in the graph has no title to be named by.
+    project: initiative === null || initiative === CANDIDATE ? '' : title(speak, initiative),
   };
-  const reason = reasons[best?.feature ?? '']?.() ?? '';
-  const [x, y] = [speak.name(row.a), speak.name(row.b)];
-  return fr
-    ? `${x} et ${y} : aucun projet partagé en cours${last(speak, row)}. Point commun : ${reason}.`
-    : `${x} and ${y}: no current shared project${last(speak, row)}. In common: ${reason}.`;
+  const market = !isOfCompany
+    ? ''
+    : isFrench
+      ? ', à consulter dans le respect de la commande publique'
+      : ', to be consulted within the rules of public procurement';
+  const sought = isFrench ? '{seeker} cherche : {what} ({theme})' : '{seeker} is looking for {what} ({theme})';
+  return {
+    headline: fill(sought, values),
+    facts: [
+      fill(`${isFrench ? '[Pour {project}, ]' : '[For {project}, ]'}${sought}.`, values),
+      fill(isFrench ? `{provider} en propose${market}.` : `{provider} offers it${market}.`, values),
+    ],
+    caveat: caveat('MET', speak.language),
+  };
 };
 
-const sentences: Readonly<Record<string, Sentence>> = {
+const relay: Telling = (speak, row) => {
+  const isFrench = speak.language === 'FR';
+  const from = row.source ?? row.a;
+  const to = from === row.a ? row.b : row.a;
+  const leaf = leafOfSynergy(row);
+  const values = {
+    ...{ ending: titleBeside(speak, from, to), going: titleBeside(speak, to, from) },
+    end: row.commonEnd ? formatDay(row.commonEnd, speak.language) : '',
+    theme: leaf === undefined ? '' : speak.name(leaf),
+  };
+  return {
+    headline: fill(
+      isFrench
+        ? '[{theme} : ]un relais à préparer[ avant le {end}]'
+        : '[{theme}: ]a handover to prepare[ before {end}]',
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? "{ending} s'achève[ le {end}] ; {going} continue sur le même sujet[, {theme}], même terrain."
+          : '{ending} ends[ on {end}]; {going} goes on with the same subject[, {theme}], in the same area.',
+        values,
+      ),
+    ],
+    whyNow: daysLeft(row.asOf, row.commonEnd, speak.language),
+    nextStep: fill(isFrench ? 'À préparer : le relais.' : 'To prepare: the handover.'),
+    caveat: caveat('FOLLOWED', speak.language),
+  };
+};
+
+const partsOf: Readonly<Record<SynergyRow['kind'], Telling>> = {
   POOLING: pooling,
   COMPLEMENTARY: complementary,
   NEED_OFFER: needOffer,
   RELAY: relay,
   INTRODUCTION: introduction,
-} satisfies Record<string, Sentence>;
+};

@@ -2,33 +2,23 @@
 
 import { createHash } from 'node:crypto';
 import type { Context } from '../../answers/context.js';
-import type { NamedTerritories } from '../../answers/evidence.js';
 import { homeOf } from '../../answers/home-of.js';
-import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
+import { readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
-import { intAt } from '../../model/at.js';
-import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
-import { findNumber, type HasCount, idOf, idsOf } from '../../model/ids.js';
-import { listAt } from '../../model/lists.js';
+import { findNumber, type HasCount } from '../../model/ids.js';
 import { type SharedSnapshot, shareSnapshot } from '../../model/share-snapshot.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { badInput, unavailable } from '../../words/tell.js';
 import { askOverlaps } from '../overlaps/ask.js';
-import { describeOverlap } from '../overlaps/describe.js';
-import { identifyOverlap } from '../overlaps/row.js';
-import { digestPair, type PairRow } from '../suggestion/pair-row.js';
 import { askActorSynergies } from '../synergies/between-actors/ask.js';
-import { describeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
-import { createReasons, type Reasons, themesAndHomesJob } from '../synergies/between-actors/features.js';
+import { themesAndHomesJob } from '../synergies/between-actors/features.js';
 import { type ThemesAndHomes, weightOfThemesAndHomes } from '../synergies/between-actors/themes-of-actors.js';
-import { actorSynergyWeights } from '../synergies/between-actors/weights.js';
 import { askSynergies } from '../synergies/between-initiatives/ask.js';
-import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
-import { identifySynergy } from '../synergies/row.js';
-import type { CountedIndicators, IndicatorsAsk, IndicatorsRow, LookedUp } from './indicators.js';
+import { describer, isStillDismissed, pairsDismissed } from './dismissed.js';
+import type { CountedIndicators, IndicatorsAsk, IndicatorsRow } from './indicators.js';
 import { countIntroductions, indicatorsJob } from './indicators.js';
 import type { Hypothesis } from './row.js';
 import { type Supposition, suppose } from './suppose.js';
@@ -40,7 +30,7 @@ export async function whatIfByEngine(
   change: Hypothesis,
   asOf: string,
 ): Promise<{ before: IndicatorsRow; after: IndicatorsRow }> {
-  const decisions = await readStanding(context, { status: ['DISMISSED'] });
+  const decisions = await readStanding(context);
   const home = await homeOf(context);
   if (!numbersOf(fresh.known.snapshot, change)) await fresh.look();
   // Both are of one state of the graph.
@@ -129,7 +119,7 @@ async function indicatorsOf(
   { decisions, home, asOf }: Judged,
   { count, gather }: Threads,
 ): Promise<IndicatorsRow> {
-  const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
+  const asked = pairsDismissed(snapshot, decisions);
   const { values, found, introductions } = await count({
     asOf: dayOf(asOf),
     pairs: {
@@ -150,8 +140,7 @@ async function indicatorsOf(
   const keyOf = (one: number, two: number) => `${Math.min(one, two)} ${Math.max(one, two)}`;
   await mapInTurn(pairs, (pair) => {
     // What was dismissed is suggested again only when its evidence changed.
-    const territories = namedBy(snapshot, pair);
-    if (hasChanged({ ...pair.decision, territories }, describe(pair), digestPair)) return;
+    if (!isStillDismissed(snapshot, pair, describe)) return;
     // A pair of actors that is dismissed makes room for another one.
     if (pair.question === 'synergiesBetweenActors') hidden.add(keyOf(pair.a, pair.b));
     else left[pair.question] -= 1;
@@ -160,57 +149,4 @@ async function indicatorsOf(
     left.synergiesBetweenActors = countIntroductions(introductions, (one, two) => hidden.has(keyOf(one, two)));
   }
   return left;
-}
-
-/** What a decision is about, in each question that may hold it. */
-function pairsOf({ initiatives, actors }: Snapshot, { suggestion, about }: StoredDecision): LookedUp[] {
-  if (suggestion === null || !/^(?:overlap|synergy)-/.test(suggestion)) return [];
-  const [a = '', b = ''] = about;
-  const kind = /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1];
-  const { table } = kind === 'INTRODUCTION' ? actors : initiatives;
-  const pair = { a: findNumber(table, a), b: findNumber(table, b), kind: 0 };
-  if (pair.a < 0 || pair.b < 0) return [];
-  if (kind === 'INTRODUCTION') return [{ ...pair, question: 'synergiesBetweenActors' }];
-  if (kind !== undefined)
-    return [{ ...pair, question: 'synergiesBetweenInitiatives', kind: codeOf(synergyKinds, kind) }];
-  return [
-    { ...pair, question: 'overlaps' },
-    { ...pair, question: 'nested' },
-  ];
-}
-
-/** @param gathered what actors work on, where pairs of them are described */
-function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAndHomes): (pair: LookedUp) => PairRow {
-  const day = dayOf(asOf);
-  let reasons: Reasons | undefined;
-  return ({ question, a, b, kind }) => {
-    if (question === 'synergiesBetweenActors') {
-      reasons ??= createReasons(snapshot, day, gathered);
-      return identifySynergy(
-        describeSynergyBetweenActors(snapshot, reasons, actorSynergyWeights, a, b),
-        'ACTORS',
-        asOf,
-      );
-    }
-    const name = synergyKinds[kind];
-    if (question === 'synergiesBetweenInitiatives' && name !== undefined) {
-      return identifySynergy(describeSynergyBetweenInitiatives(snapshot, day, a, b, name), 'INITIATIVES', asOf);
-    }
-    return identifyOverlap(describeOverlap(snapshot, a, b, day), asOf);
-  };
-}
-
-/** The territories that each of two initiatives names, in the order of their ids; of actors none, which their evidence does not need. */
-function namedBy({ initiatives, grounds, territories }: Snapshot, { question, a, b }: LookedUp): NamedTerritories {
-  if (question === 'synergiesBetweenActors') return [];
-  const idAt = (initiative: number) => idOf(initiatives.table, initiative);
-  return [a, b]
-    .sort((one, two) => (idAt(one) < idAt(two) ? -1 : 1))
-    .map((initiative) => {
-      const named = [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))];
-      return idsOf(
-        territories.table,
-        named.filter((territory) => !territories.archived[territory]),
-      );
-    });
 }

@@ -1,9 +1,10 @@
 /** What a change that is not made would change, indicator by indicator. */
 
 import type { Context } from '../../answers/context.js';
-import { formatAmount, formatNumber, formatShare, knownOn, quote } from '../../words/formats.js';
+import { formatAmount, formatNumber, formatShare, quote } from '../../words/formats.js';
 import { type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { fill, tellFacts } from '../../words/said.js';
 import type { Hypothesis, WhatIfRow } from './row.js';
 
 const indicators: Readonly<Record<Told, readonly [french: string, english: string]>> = {
@@ -23,36 +24,44 @@ const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of o
 /** Weighted by distance it says nothing to people. */
 type Told = Exclude<keyof WhatIfRow['before'], 'distanceFragmentation'>;
 
+/** More changes than these are told after what matters more, where there is room. */
+const TOLD = 4;
+
 export async function whatIfSentence(context: Context, row: WhatIfRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, Object.values(row.change).flat());
   const changed = (Object.keys(indicators) as Told[]).flatMap((indicator) => {
     const [before, after] = [row.before, row.after].map((values) => format(indicator, values[indicator], language));
     return before === after ? [] : `${label(indicators, indicator, language)} ${before} → ${after}`;
   });
-  const result = changed.length > 0 ? changed.join(', ') : label(nothing, 'changes', language);
-  return language === 'FR'
-    ? `${suppose(speak, row.change)} : ${result}. Rien n'est enregistré. ${knownOn(row.asOf, language)}`
-    : `${suppose(speak, row.change)}: ${result}. Nothing is recorded. ${knownOn(row.asOf, language)}`;
+  const isFrench = language === 'FR';
+  const tell = (changes: readonly string[]) => changes.join(', ');
+  const result = changed.length > 0 ? tell(changed.slice(0, TOLD)) : label(nothing, 'changes', language);
+  const facts = [
+    fill(`${suppose(row.change, language)}${isFrench ? ' ' : ''}: ${result}.`, namesIn(speak, row.change)),
+    fill(isFrench ? "Rien n'est enregistré." : 'Nothing is recorded.'),
+    ...(changed.length > TOLD ? [fill(`${isFrench ? 'De plus :' : 'Further:'} ${tell(changed.slice(TOLD))}.`)] : []),
+  ];
+  return tellFacts(facts, row.asOf, speak.isExample, language);
 }
 
-function suppose(speak: Speaker, { mergeInitiatives, funderWithdraws, actorLeaves, newTie }: Hypothesis): string {
-  const name = (id: string | null | undefined) => quote(speak.name(id ?? ''), speak.language);
-  const isFrench = speak.language === 'FR';
+/** What it is about, in quotes. */
+function namesIn(speak: Speaker, { mergeInitiatives, newTie, funderWithdraws, actorLeaves }: Hypothesis) {
+  const [one = '', other = ''] = mergeInitiatives ?? newTie ?? [funderWithdraws ?? actorLeaves ?? ''];
+  const name = (id: string) => (id === '' ? '' : quote(speak.name(id), speak.language));
+  return { one: name(one), other: name(other) };
+}
+
+/** A template of the names. */
+function suppose({ mergeInitiatives, funderWithdraws, newTie }: Hypothesis, language: Language): string {
+  const isFrench = language === 'FR';
   if (mergeInitiatives) {
-    const [one, other] = mergeInitiatives.map(name);
-    return isFrench
-      ? `Si ${one} et ${other} ne faisaient qu'une initiative`
-      : `If ${one} and ${other} were one initiative`;
+    return isFrench ? "Si {one} et {other} ne faisaient qu'une initiative" : 'If {one} and {other} were one initiative';
   }
-  if (newTie) {
-    const [one, other] = newTie.map(name);
-    return isFrench ? `Si ${one} et ${other} travaillaient ensemble` : `If ${one} and ${other} worked together`;
-  }
+  if (newTie) return isFrench ? 'Si {one} et {other} travaillaient ensemble' : 'If {one} and {other} worked together';
   if (funderWithdraws) {
-    const funder = name(funderWithdraws);
-    return isFrench ? `Si le financeur ${funder} se retirait` : `If the funder ${funder} withdrew`;
+    return isFrench ? 'Si le financeur {one} se retirait' : 'If the funder {one} withdrew';
   }
-  return isFrench ? `Sans l'acteur ${name(actorLeaves)}` : `Without the actor ${name(actorLeaves)}`;
+  return isFrench ? "Sans l'acteur {one}" : 'Without the actor {one}';
 }
 
 function format(indicator: Told, value: number | null, language: Language): string {

@@ -1,0 +1,26 @@
+/** What began, ended, came and went between two days. */
+import type { Context } from '../../answers/context.js';
+import { readCached } from '../../answers/read-cached.js';
+import { readConfig } from '../../config.js';
+import type { DifferenceKind } from '../../language/generated/types.js';
+
+/** A row of cypher/difference.cypher. */
+export interface DifferenceRow {
+  /** What and which entity. */
+  readonly id: string;
+  readonly what: DifferenceKind;
+  readonly on: string;
+  readonly entity: string;
+  readonly label: 'Initiative' | 'Actor' | 'FundingLink' | 'Gone';
+}
+
+const MOST_ROWS = 1_000_000;
+
+/** By day, then by id. @param what only these; null: all */
+export function findDifferences(
+  context: Context,
+  ask: { readonly from: string; readonly to: string; readonly what: readonly DifferenceKind[] | null },
+): Promise<readonly DifferenceRow[]> {
+  const { timeZone: zone } = readConfig();
+  return readCached<DifferenceRow>(context, 'difference', { ...ask, zone, limit: MOST_ROWS });
+}

@@ -1,0 +1,83 @@
+/** What a decision on a matter holds for: its rows, and what it tells of actors, funding and needs. */
+import type { Context } from '../../answers/context.js';
+import { digestOfEvidence } from '../../answers/evidence.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
+import { intAt } from '../../model/at.js';
+import { resources } from '../../model/closed-lists.js';
+import { idOf } from '../../model/ids.js';
+import { itemAt } from '../../model/item-at.js';
+import { listAt } from '../../model/lists.js';
+import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { isolationOf } from '../isolated-actors/resolve.js';
+import {
+  type Standing,
+  type StandingPart,
+  standEnd,
+  standExperiment,
+  standIsolation,
+  standPair,
+} from '../suggestion/standing.js';
+import type { NeedMatter } from './gather-pairs.js';
+import type { Matter } from './matter.js';
+import type { Matters } from './matters.js';
+import { describePair } from './rows.js';
+
+/** A need that no row tells; where rows do, these stand for it. */
+const isAlone = ({ rows }: NeedMatter): boolean => rows.length === 0;
+
+export function needId({ known: { snapshot } }: Pick<Matters, 'known'>, need: NeedMatter): string {
+  const { actors, themes } = snapshot;
+  const resource = itemAt(resources, need.resource);
+  return `matter-NEED-${idOf(actors.table, need.seeker)}-${resource}-${idOf(themes.table, need.theme)}`;
+}
+
+/** The ids of what is no pair. */
+export function otherPartIds(of: Pick<Matters, 'known'>, { needs, isolated, ends, experiment }: Matter): string[] {
+  const { actors } = of.known.snapshot;
+  return [
+    ...(experiment ? [experiment.id] : []),
+    ...isolated.flatMap((each) => each.actors.map((actor) => `isolation-${idOf(actors.table, actor)}`)),
+    ...ends.map(({ id }) => id),
+    ...needs.filter(isAlone).map((need) => needId(of, need)),
+  ];
+}
+
+/** Who offers it is what a need rests on. */
+export function digestNeed({ known: { snapshot } }: Matters, { offers }: NeedMatter): string {
+  const { actors, themes } = snapshot;
+  return digestOfEvidence(
+    offers.map(({ provider, offered }) => `${idOf(actors.table, provider)} ${idOf(themes.table, offered)}`).sort(),
+  );
+}
+
+export async function partsOf(context: Context, of: Matters, matter: Matter): Promise<StandingPart[]> {
+  const { initiatives, actors, grounds, territories } = of.known.snapshot;
+  const named = (initiative: number) =>
+    [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))].map((each) =>
+      idOf(territories.table, each),
+    );
+  const ofPairs = await mapInTurn(
+    matter.rows,
+    (row) => part(standPair(describePair(of, row)), of.pairAt(row).map(named)),
+    context.signal,
+  );
+  const ids = matter.isolated.flatMap((each) => each.actors.map((actor) => idOf(actors.table, actor)));
+  const isolations = await isolationOf(context, of.asOf, USUAL_ENDING).loadMany(ids);
+  const others = [
+    ...(matter.experiment ? [standExperiment(matter.experiment)] : []),
+    ...isolations.flatMap((row) => (row && !(row instanceof Error) ? [standIsolation(row)] : [])),
+    ...matter.ends.map(standEnd),
+  ];
+  const needs = matter.needs.filter(isAlone).map((need) => ({
+    suggestion: needId(of, need),
+    about: [idOf(actors.table, need.seeker)],
+    evidence: digestNeed(of, need),
+  }));
+  return [...ofPairs, ...others.map((each) => part(each, [])), ...needs];
+}
+
+const part = ({ row, about, digest }: Standing, territories: string[][]): StandingPart => ({
+  suggestion: row.id,
+  about,
+  evidence: digest(territories),
+});

@@ -1,0 +1,121 @@
+/** What people decided on matters and on their rows: which rows are over, and which wait. */
+import type { Context } from '../../answers/context.js';
+import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { findStanding } from '../suggestion/find.js';
+import { digestStanding, standPair } from '../suggestion/standing.js';
+import type { RowPlace } from './gather-pairs.js';
+import type { Matters, PlacedMatter } from './matters.js';
+import { otherPartIds } from './parts.js';
+import type { MatterRow } from './row.js';
+import { describePair } from './rows.js';
+import { wholeMatter } from './stand.js';
+
+/** The parts of matters by a key of their own: a pair by its place, all else by its id. */
+type Key = string | number;
+
+const keyOf = ({ list, place }: RowPlace): Key => 2 * place + (list === 'SYNERGIES' ? 1 : 0);
+
+export interface Settled {
+  readonly row: MatterRow;
+  /** All of it is dismissed or done. */
+  readonly isOver: boolean;
+  /** Something of it is decided. */
+  readonly isDecided: boolean;
+  /** Something of it waits for a decision. */
+  readonly isWaiting: boolean;
+}
+
+/** @returns a function that tells a matter as it stands: with the rows that are not over, or with all where none is left */
+export async function settle(context: Context, of: Matters): Promise<(matter: PlacedMatter) => Settled> {
+  const decisions = inTurn(of, await readStanding(context));
+  const [over, kept] = [new Set<Key>(), new Set<Key>()];
+  const onMatter = new Map<string, StoredDecision>();
+  const onPart = new Map<Key, StoredDecision>();
+  for (const decision of decisions) {
+    const { suggestion, status } = decision;
+    if (suggestion === null) continue;
+    if (decision.matter === null && suggestion.startsWith('matter-')) {
+      onMatter.set(suggestion, decision);
+      continue;
+    }
+    const key = locate(of, decision);
+    if (key === undefined) continue;
+    if (decision.matter !== null) onPart.set(key, decision);
+    // A dismissal alone holds for every kind of a pair.
+    if (status !== 'DISMISSED' && isOfAnotherKind(of, decision)) continue;
+    if (status === 'RETAINED' || status === 'PLANNED') {
+      kept.add(key);
+      over.delete(key);
+    } else if (status === 'DONE' || !(await isOutdated(context, of, decision, key))) {
+      over.add(key);
+      kept.delete(key);
+    }
+  }
+  const keysOf = (matter: PlacedMatter): Key[] => [...matter.rows.map(keyOf), ...otherPartIds(of, matter)];
+  const decisionOf = (matter: PlacedMatter) =>
+    onMatter.get(matter.id) ?? keysOf(matter).flatMap((key) => onPart.get(key) ?? [])[0] ?? null;
+  return (matter) => {
+    const keys = keysOf(matter);
+    const left = matter.rows.filter((row) => !over.has(keyOf(row)));
+    const isOver = keys.every((key) => over.has(key));
+    const open = isOver ? matter.rows : left;
+    const decided = decisionOf(matter);
+    const isNew = (key: Key) => decided !== null && onPart.get(key)?.id !== decided.id;
+    return {
+      row: {
+        ...wholeMatter(of, { ...matter, strength: of.strengthOf(open) }),
+        ...{ open, decided, newRowCount: keys.filter(isNew).length },
+      },
+      isOver,
+      isDecided: keys.some((key) => kept.has(key) || over.has(key)),
+      isWaiting: keys.some((key) => !kept.has(key) && !over.has(key)),
+    };
+  };
+}
+
+/** What was decided on a matter first, then on another kind of a pair, then on a row itself: each goes before those before it. */
+function inTurn(of: Matters, decisions: readonly StoredDecision[]): StoredDecision[] {
+  const turnOf = ({ matter, suggestion, about }: StoredDecision) => {
+    if (matter !== null) return 0;
+    return isOfAnotherKind(of, { suggestion, about }) ? 1 : 2;
+  };
+  return [...decisions].sort((one, other) => turnOf(one) - turnOf(other));
+}
+
+function isOfAnotherKind(of: Matters, { suggestion, about }: Pick<StoredDecision, 'suggestion' | 'about'>): boolean {
+  const row = of.locatePair(suggestion ?? '', about);
+  return row !== undefined && of.rowId(row) !== suggestion;
+}
+
+/** Undefined for what no matter tells today. */
+function locate(of: Matters, { suggestion, about }: StoredDecision): Key | undefined {
+  const id = suggestion ?? '';
+  const row = of.locatePair(id, about);
+  if (row) return keyOf(row);
+  return of.others.has(id) ? id : undefined;
+}
+
+/** Looked at once for each state of the graph. */
+async function isOutdated(context: Context, of: Matters, decision: StoredDecision, key: Key): Promise<boolean> {
+  const verdicts = of.known.remember(`settled ${of.asOf}`, () => new Map<string, boolean>());
+  const name = `${decision.id} ${key} ${decision.revision}`;
+  const known = verdicts.get(name);
+  if (known !== undefined) return known;
+  const verdict = await judge(context, of, decision);
+  verdicts.set(name, verdict);
+  of.known.weigh(`settled ${of.asOf}`, 300 * verdicts.size);
+  return verdict;
+}
+
+async function judge(context: Context, of: Matters, decision: StoredDecision): Promise<boolean> {
+  const { suggestion, about } = decision;
+  const id = suggestion ?? '';
+  const pair = of.locatePair(id, about);
+  if (pair && of.rowId(pair) === id)
+    return takeTurn(() => hasChanged(decision, standPair(describePair(of, pair)), digestStanding));
+  const need = of.others.get(id);
+  if (need !== undefined && id.startsWith('matter-')) return need !== decision.evidence;
+  const found = (await findStanding(context, [{ suggestion: id, about }], of.asOf)).get(id);
+  return found === undefined || hasChanged(decision, found, digestStanding);
+}

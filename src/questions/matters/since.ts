@@ -1,0 +1,64 @@
+/** Which matters were not there on an earlier day, which are no more, and what became of what they are about. */
+import type { Context } from '../../answers/context.js';
+import { type DifferenceRow, findDifferences } from '../difference/find.js';
+import type { Matters, PlacedMatter } from './matters.js';
+import { actorIds, initiativeIds, type MatterRow } from './row.js';
+import type { Settled } from './settle.js';
+import { wholeMatter } from './stand.js';
+import { actorsOf } from './whereabouts.js';
+
+export interface Compared {
+  readonly fresh: readonly MatterRow[];
+  readonly gone: readonly MatterRow[];
+}
+
+/**
+ * @param before the matters of the earlier day @param chosen those of them that meet the conditions
+ * @param now those of the later day that meet them, and which of these are shown
+ */
+export async function compareMatters(
+  context: Context,
+  { before, chosen }: { readonly before: Matters; readonly chosen: readonly PlacedMatter[] },
+  { now, shown }: { readonly now: readonly Settled[]; readonly shown: readonly Settled[] },
+  asOf: string,
+): Promise<Compared> {
+  const since = before.asOf;
+  const changes = await findDifferences(context, { from: since, to: asOf, what: ['BEGAN', 'CREATED', 'ENDED'] });
+  const ofEntity = new Map<string, DifferenceRow[]>();
+  for (const change of changes) ofEntity.set(change.entity, [...(ofEntity.get(change.entity) ?? []), change]);
+  const created = new Set(changes.filter(({ what }) => what === 'CREATED').map(({ entity }) => entity));
+  const withNews = (row: MatterRow): MatterRow => ({
+    ...row,
+    news: entitiesOf(row).flatMap((id) => ofEntity.get(id) ?? []),
+  });
+  const wasThere = new Set(before.matters.map(({ id }) => id));
+  const isMadeByNew = (row: MatterRow): boolean => {
+    const { of, open } = row;
+    const pairs = open.map((each) => initiativeIds(row, of.pairAt(each)));
+    if (pairs.length > 0) return pairs.every((pair) => pair.some((id) => created.has(id)));
+    return entitiesOf(row).some((id) => created.has(id));
+  };
+  const isThere = new Set(now.filter(({ isOver }) => !isOver).map(({ row }) => row.id));
+  const isTold = new Set(now.map(({ row }) => row.id));
+  const decidedSince = now.filter(({ isOver, row }) => isOver && (row.decided?.decidedOn ?? '') > since);
+  return {
+    fresh: shown
+      .map(({ row }) => row)
+      .filter((row) => !wasThere.has(row.id) || isMadeByNew(row))
+      .map(withNews),
+    gone: [
+      ...chosen.filter(({ id }) => !isThere.has(id) && !isTold.has(id)).map((each) => wholeMatter(before, each)),
+      ...decidedSince.map(({ row }) => row),
+    ].map(withNews),
+  };
+}
+
+/** Ids of what it is about that may begin, end or come. */
+function entitiesOf(row: MatterRow): string[] {
+  const { of, matter, asOf } = row;
+  return [
+    ...initiativeIds(row),
+    ...actorIds(row, actorsOf(of.known.snapshot, matter, asOf)),
+    ...matter.ends.flatMap(({ links }) => links),
+  ];
+}

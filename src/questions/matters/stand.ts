@@ -1,0 +1,50 @@
+/** Matters as people decide on them: found again by their ids, with what a decision on them rests on. */
+import type { Context } from '../../answers/context.js';
+import { digestOfEvidence } from '../../answers/evidence.js';
+import type { Standing } from '../suggestion/standing.js';
+import { findMatters } from './find.js';
+import type { Matters, PlacedMatter } from './matters.js';
+import { otherPartIds, partsOf } from './parts.js';
+import { actorIds, initiativeIds, type MatterRow } from './row.js';
+import { sayMatter } from './sentence.js';
+import { actorsOf } from './whereabouts.js';
+
+/** With all its rows, whatever was decided on them. */
+export const wholeMatter = (of: Matters, matter: PlacedMatter): MatterRow => ({
+  id: matter.id,
+  asOf: of.asOf,
+  of,
+  matter,
+  open: matter.rows,
+  decided: undefined,
+  newRowCount: 0,
+  news: [],
+});
+
+export function standMatter(row: MatterRow): Standing {
+  const { of, matter, asOf } = row;
+  const initiatives = initiativeIds(row);
+  const about = initiatives.length > 0 ? initiatives : actorIds(row, actorsOf(of.known.snapshot, matter, asOf));
+  const others = [...matter.rows.map(of.rowId), ...otherPartIds(of, matter)];
+  return {
+    row: { ...row, __typename: 'Matter' },
+    about,
+    others,
+    // Which rows and what else it tells: each of them has a digest of its own beside it.
+    digest: () => digestOfEvidence([...others].sort()),
+    tell: async (context, language) => (await sayMatter(context, row, language)).sentence,
+    parts: (context) => partsOf(context, of, matter),
+  };
+}
+
+/** Those of these that are made on that day, by id. */
+export async function standMatters(
+  context: Context,
+  ids: readonly string[],
+  asOf: string,
+): Promise<ReadonlyMap<string, Standing>> {
+  const of = await findMatters(context, asOf);
+  const wanted = new Set(ids);
+  const found = of.matters.filter(({ id }) => wanted.has(id));
+  return new Map(found.map((matter) => [matter.id, standMatter(wholeMatter(of, matter))]));
+}

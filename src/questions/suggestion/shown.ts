@@ -1,0 +1,39 @@
+/** What lists leave out, and what they show, once something is decided on a suggestion. */
+
+import type { Context } from '../../answers/context.js';
+import { decisionOn, isHidden } from '../../answers/standing-decisions.js';
+import { withDay } from '../../answers/suggestion-id.js';
+import { findStanding } from './find.js';
+import { digestStanding, type Standing } from './standing.js';
+
+/** Ids with the day: the suggestion first, then those for which a dismissal of it holds too. */
+export async function tellShown(
+  context: Context,
+  found: Standing,
+  asOf: string,
+): Promise<{ readonly hidden: readonly string[]; readonly shown: readonly string[] }> {
+  if (found.parts) return tellGathered(context, [found.row.id, ...found.others], asOf);
+  const asked = found.others.map((suggestion) => ({ suggestion, about: found.about }));
+  const others = asked.length > 0 ? [...(await findStanding(context, asked, asOf)).values()] : [];
+  const all = await Promise.all(
+    [found, ...others].map(async (standing) => ({ standing, decision: await decisionOn(context, standing.row.id) })),
+  );
+  const isDismissed = all.some(({ standing, decision }) => isHidden(decision, standing, digestStanding));
+  const ids = (hidden: boolean) =>
+    all
+      // What a person decided on it itself goes before what was decided on another.
+      .filter(({ decision }) => hidden === (isDismissed && (!decision || decision.status === 'DISMISSED')))
+      .map(({ standing }) => withDay(standing.row.id, asOf, context.today));
+  return { hidden: ids(true), shown: ids(false) };
+}
+
+/** Of a matter: each as it was decided on just now, or by itself before. */
+async function tellGathered(context: Context, ids: readonly string[], asOf: string) {
+  const decisions = await Promise.all(ids.map((id) => decisionOn(context, id)));
+  const isDismissed = (place: number) => decisions[place]?.status === 'DISMISSED';
+  const told = ids.map((id) => withDay(id, asOf, context.today));
+  return {
+    hidden: told.filter((_, place) => isDismissed(place)),
+    shown: told.filter((_, place) => !isDismissed(place)),
+  };
+}

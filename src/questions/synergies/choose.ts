@@ -1,0 +1,42 @@
+/** The synergies that the decisions leave: a dismissal between two initiatives holds for every kind of synergy between them. */
+
+import type { Context } from '../../answers/context.js';
+import { type Chosen, chooseByDecision, type DecisionChoice, type Reach } from '../../answers/standing-decisions.js';
+import type { QuerySynergiesArgs } from '../../language/generated/types.js';
+import { synergyKinds } from '../../model/closed-lists.js';
+import { answerSynergies } from './answer.js';
+import { digestSynergy, type SynergyRow } from './row.js';
+
+/** The ids of the same two initiatives by every other kind; nothing for another suggestion. */
+export function otherKindsOf(suggestion: string): string[] {
+  const [, kind, both] = /^synergy-([A-Z_]+)-(.+)$/s.exec(suggestion) ?? [];
+  if (!synergyKinds.some((each) => each === kind)) return [];
+  return synergyKinds.filter((each) => each !== kind).map((each) => `synergy-${each}-${both}`);
+}
+
+/** The next kind of a pair would otherwise take the place of the one that was dismissed. */
+export const reachOfSynergies = (context: Context, asOf: string): Reach<SynergyRow> => ({
+  others: otherKindsOf,
+  async find(decisions) {
+    const firsts = [...new Set(decisions.flatMap(({ about: [first] }) => first ?? []))];
+    const answer = (initiatives: readonly string[]) =>
+      answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, initiatives);
+    // Each in its turn by the engine; by Cypher, one statement for all.
+    const answers = await Promise.all(context.fresh ? firsts.map((first) => answer([first])) : [answer(firsts)]);
+    const rows = decisions.flatMap(({ suggestion }) => {
+      const row = answers.map((each) => each.row(suggestion ?? '')).find((each) => each !== undefined);
+      return row ? [[row.id, row] as const] : [];
+    });
+    return new Map(rows);
+  },
+});
+
+/** @param entities only rows with one of these initiatives or actors */
+export function chooseSynergies(
+  context: Context,
+  filters: QuerySynergiesArgs & DecisionChoice,
+  entities: readonly string[] | null,
+): Promise<Chosen<SynergyRow>> {
+  const reach = filters.between === 'ACTORS' ? undefined : reachOfSynergies(context, filters.asOf ?? context.today);
+  return chooseByDecision(context, () => answerSynergies(context, filters, entities), filters, digestSynergy, reach);
+}

@@ -1,0 +1,71 @@
+/** What is said of two actors that could be introduced to each other (P6). */
+import { caveat } from '../../words/caveats.js';
+import { formatDay, listNames, lowerFirst } from '../../words/formats.js';
+import { label, resourceLabels } from '../../words/labels.js';
+import type { Speaker } from '../../words/names.js';
+import { fill, type Parts } from '../../words/said.js';
+import { title } from '../../words/titles.js';
+import type { SynergyRow } from './row.js';
+
+export function introduction(speak: Speaker, row: SynergyRow): Parts {
+  const isFrench = speak.language === 'FR';
+  const { lastShared } = row;
+  const [reason, what] = reasonOf(speak, row);
+  const values = {
+    ...{ x: speak.name(row.a), y: speak.name(row.b), what },
+    last: lastShared ? title(speak, lastShared.initiative) : '',
+    until: lastShared?.until ? formatDay(lastShared.until, speak.language) : '',
+  };
+  return {
+    headline: fill(isFrench ? 'À mettre en relation : {x} et {y}' : 'To introduce: {x} and {y}', values),
+    facts: [
+      fill(
+        isFrench
+          ? "{x} et {y} : aucun projet partagé en cours[ ; le dernier, {last}][, jusqu'au {until}]."
+          : '{x} and {y}: no current shared project[; the last, {last}][, until {until}].',
+        values,
+      ),
+      reason === '' ? fill('') : fill(isFrench ? `Point commun : ${reason}.` : `In common: ${reason}.`, values),
+    ],
+    caveat: caveat('NOT_ENTERED', speak.language),
+  };
+}
+
+/** The contribution that weighs most, as a template: "partenaires, {what}"; and what it names. Empty: none is told. */
+function reasonOf(speak: Speaker, row: SynergyRow): readonly [template: string, what: string] {
+  const isFrench = speak.language === 'FR';
+  const [best] = [...(row.contributions ?? [])].sort((one, two) => two.contribution - one.contribution);
+  const shared = (french: string, english: string, ids: readonly string[]) =>
+    [
+      ids.length === 0 ? '' : `${isFrench ? french : english}${ids.length > 1 ? 's' : ''}, {what}`,
+      listNames(ids.map(speak.name), speak.language, 2),
+    ] as const;
+  switch (best?.feature) {
+    case 'COMMON_PARTNERS':
+      return shared(
+        'partenaire',
+        'partner',
+        (row.commonPartners ?? []).map(({ actor }) => actor),
+      );
+    case 'SUBJECTS':
+      return shared(
+        'sujet',
+        'subject',
+        row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme),
+      );
+    case 'NEARNESS':
+      if (row.sharedEpci?.length) return shared('territoire', 'area', row.sharedEpci);
+      return [isFrench ? 'des territoires voisins' : 'neighbouring areas', ''];
+    case 'COMMON_FUNDER':
+      return shared('financeur', 'funder', row.commonFunders ?? []);
+    case 'COMPLEMENTARY_SUBJECTS':
+      return shared('thématique', 'theme', row.sharedRoots);
+    case 'NEED_AND_OFFER': {
+      const sought = row.exchanges.map(({ resource }) => lowerFirst(label(resourceLabels, resource, speak.language)));
+      const template = isFrench ? 'besoin et offre, {what}' : 'need and offer, {what}';
+      return [sought.length === 0 ? '' : template, listNames(sought, speak.language)];
+    }
+    default:
+      return ['', ''];
+  }
+}

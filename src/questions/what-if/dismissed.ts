@@ -1,0 +1,128 @@
+/** The pairs that were dismissed, in a state of the graph: whether the dismissal of each still holds there. */
+
+import type { NamedTerritories } from '../../answers/evidence.js';
+import { hasChanged, type StoredDecision } from '../../answers/standing-decisions.js';
+import { intAt } from '../../model/at.js';
+import { codeOf, synergyKinds } from '../../model/closed-lists.js';
+import { dayOf } from '../../model/days.js';
+import { findNumber, idOf, idsOf } from '../../model/ids.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { describeOverlap } from '../overlaps/describe.js';
+import { identifyOverlap } from '../overlaps/row.js';
+import { digestPair, type PairRow } from '../suggestion/pair-row.js';
+import { describeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
+import { createReasons, type Reasons } from '../synergies/between-actors/features.js';
+import type { ThemesAndHomes } from '../synergies/between-actors/themes-of-actors.js';
+import { actorSynergyWeights } from '../synergies/between-actors/weights.js';
+import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
+import { otherKindsOf } from '../synergies/choose.js';
+import { identifySynergy } from '../synergies/row.js';
+import type { LookedUp } from './indicators.js';
+
+/** A row that may be in an answer, and the dismissals that would keep it away. */
+export interface DismissedPair extends LookedUp {
+  readonly dismissals: readonly StoredDecision[];
+}
+
+/** Each row that a dismissal may keep away, once. */
+export function pairsDismissed(snapshot: Snapshot, decisions: readonly StoredDecision[]): DismissedPair[] {
+  const isDecided = new Set(
+    decisions.filter(({ status }) => status !== 'DISMISSED').map(({ suggestion }) => suggestion),
+  );
+  const pairs = new Map<string, LookedUp & { dismissals: StoredDecision[] }>();
+  for (const decision of decisions) {
+    const { suggestion, status, about } = decision;
+    if (suggestion === null || status !== 'DISMISSED') continue;
+    // What a person decided on a row itself goes before what was decided on another.
+    const reached = [suggestion, ...otherKindsOf(suggestion).filter((id) => !isDecided.has(id))];
+    for (const pair of reached.flatMap((id) => pairsOf(snapshot, id, about))) {
+      const key = `${pair.question} ${pair.a} ${pair.b} ${pair.kind}`;
+      const known = pairs.get(key) ?? { ...pair, dismissals: [] };
+      known.dismissals.push(decision);
+      pairs.set(key, known);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** What a suggestion is about, in each question that may hold it. */
+function pairsOf({ actors, initiatives }: Snapshot, suggestion: string, about: readonly string[]): LookedUp[] {
+  if (!/^(?:overlap|synergy)-/.test(suggestion)) return [];
+  const [a = '', b = ''] = about;
+  const kind = kindOf(suggestion);
+  const { table } = kind === 'INTRODUCTION' ? actors : initiatives;
+  const pair = { a: findNumber(table, a), b: findNumber(table, b), kind: 0 };
+  if (pair.a < 0 || pair.b < 0) return [];
+  if (kind === 'INTRODUCTION') return [{ ...pair, question: 'synergiesBetweenActors' }];
+  if (kind !== undefined)
+    return [{ ...pair, question: 'synergiesBetweenInitiatives', kind: codeOf(synergyKinds, kind) }];
+  return [
+    { ...pair, question: 'overlaps' },
+    { ...pair, question: 'nested' },
+  ];
+}
+
+const kindOf = (suggestion: string) => /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1];
+
+/** @param pair a row that is in the answer */
+export function isStillDismissed(
+  snapshot: Snapshot,
+  pair: DismissedPair,
+  describe: (pair: LookedUp) => PairRow,
+): boolean {
+  const row = describe(pair);
+  const territories = namedBy(snapshot, pair);
+  return pair.dismissals.some((decision) => {
+    const decided = decision.suggestion === row.id ? row : describeOther(row, pair, decision, describe);
+    return decided !== undefined && !hasChanged({ ...decision, territories }, decided, digestPair);
+  });
+}
+
+/** The row of the same two by the kind that was dismissed; undefined when the two do not make it. */
+function describeOther(
+  row: PairRow,
+  pair: LookedUp,
+  { suggestion }: StoredDecision,
+  describe: (pair: LookedUp) => PairRow,
+): PairRow | undefined {
+  const kind = synergyKinds.find((each) => each === kindOf(suggestion ?? ''));
+  const isMade = kind !== undefined && 'alsoKinds' in row && row.alsoKinds?.includes(kind);
+  return isMade ? describe({ ...pair, kind: codeOf(synergyKinds, kind) }) : undefined;
+}
+
+/** @param gathered what actors work on, where pairs of them are described */
+export function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAndHomes): (pair: LookedUp) => PairRow {
+  const day = dayOf(asOf);
+  let reasons: Reasons | undefined;
+  return ({ question, a, b, kind }) => {
+    if (question === 'synergiesBetweenActors') {
+      reasons ??= createReasons(snapshot, day, gathered);
+      return identifySynergy(
+        describeSynergyBetweenActors(snapshot, reasons, actorSynergyWeights, a, b),
+        'ACTORS',
+        asOf,
+      );
+    }
+    const name = synergyKinds[kind];
+    if (question === 'synergiesBetweenInitiatives' && name !== undefined) {
+      return identifySynergy(describeSynergyBetweenInitiatives(snapshot, day, a, b, name), 'INITIATIVES', asOf);
+    }
+    return identifyOverlap(describeOverlap(snapshot, a, b, day), asOf);
+  };
+}
+
+/** The territories that each of two initiatives names, in the order of their ids; of actors none, which their evidence does not need. */
+function namedBy({ initiatives, grounds, territories }: Snapshot, { question, a, b }: LookedUp): NamedTerritories {
+  if (question === 'synergiesBetweenActors') return [];
+  const idAt = (initiative: number) => idOf(initiatives.table, initiative);
+  return [a, b]
+    .sort((one, two) => (idAt(one) < idAt(two) ? -1 : 1))
+    .map((initiative) => {
+      const named = [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))];
+      return idsOf(
+        territories.table,
+        named.filter((territory) => !territories.archived[territory]),
+      );
+    });
+}

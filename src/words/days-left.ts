@@ -1,0 +1,21 @@
+/** Why now: how long there is until a day. */
+import { formatNumber } from './formats.js';
+import type { Language } from './labels.js';
+import { fill, type Part } from './said.js';
+
+const MILLISECONDS = 86_400_000;
+/** What ends later presses nobody. */
+const LONGEST = 183;
+
+/**
+ * "Il reste 36 jours."; says nothing of a day that is past, unknown, or more than half a year ahead.
+ * @param today the day of the data, YYYY-MM-DD, as the other one
+ */
+export function daysLeft(today: string, day: string | null | undefined, language: Language): Part {
+  const days = day ? (Date.parse(day) - Date.parse(today)) / MILLISECONDS : -1;
+  if (days < 0 || days > LONGEST) return fill('');
+  if (days === 0) return fill(language === 'FR' ? "C'est aujourd'hui." : 'That is today.');
+  const left = formatNumber(days, language);
+  if (language === 'FR') return fill(`Il reste {left} jour${days > 1 ? 's' : ''}.`, { left });
+  return fill(`{left} day${days > 1 ? 's' : ''} left.`, { left });
+}

@@ -1,0 +1,113 @@
+/** Matters: on random worlds they are what another way makes of the rows of the other questions, by ids alone. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase, writeAtOnce } from './database.js';
+import { gatherByHand, type Kinds, rowsAsked } from './matters-by-hand.js';
+import { runs } from './runs.js';
+import { drawn, today, write } from './synergy-worlds.js';
+
+const database = testDatabase();
+const { ask } = asker(database, { day: today, inThreadFrom: 0, definitions: false });
+
+const matters = `matters(first: 200, territory: "DEP") { totalCount nodes {
+  id kind urgency dueOn strength rowCount initiatives { id } rows { id } within { id } needs { seeker { id } resource theme { id } } } }`;
+
+/** What experiments found, and what is still to be decided. */
+const more = [
+  "MATCH (i:Initiative {kind: 'EXPERIMENT'}) SET i.results = ['10 % de moins']",
+  "MATCH (i:Initiative) WHERE i.id IN ['i2', 'i7'] SET i.phase = 'STUDY'",
+  "MATCH (link:FundingLink {status: 'SUBMITTED'}), (i:Initiative) WHERE i.id IN ['i4', 'i6'] CREATE (link)-[:FINANCES]->(i)",
+].map((statement) => ({ statement, parameters: {} }));
+
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+describe('matters', () => {
+  it('hold each row of the other questions once, as another way gathers them, in its order', async () => {
+    const seen = new Map<Kinds, number>();
+    await fc.assert(
+      fc.asyncProperty(drawn, async (world) => {
+        await write(database, world);
+        await writeAtOnce(database, more);
+        const found = await ask(`{ ${matters} ${rowsAsked} }`);
+        const told = found.matters.nodes;
+        const rows = told.flatMap((matter: { rows: { id: string }[] }) => ids(matter.rows)).sort();
+        const asked = ['overlaps', 'synergies', 'experiments'].flatMap((list) => ids(found[list].nodes)).sort();
+        expect(rows, 'each row once').toEqual(asked);
+        const byHand = gatherByHand(found, today);
+        for (const kind of ['OVERLAP', 'RELAY', 'POOLING', 'COMPLEMENTARY', 'EXPERIMENT'] as const) {
+          const ofKind = told.filter((matter: { kind: string }) => matter.kind === kind);
+          const expected = byHand.filter((matter) => matter.kind === kind);
+          expect(
+            ofKind
+              .map(({ id, dueOn, strength, urgency, rows: of, initiatives }: (typeof told)[number]) => ({
+                ...{ id, dueOn, strength, urgency },
+                ...{ rows: ids(of).sort(), initiatives: ids(initiatives) },
+              }))
+              .sort(byId),
+            kind,
+          ).toEqual(expected.map(({ kind: _, ...matter }) => matter).sort(byId));
+          if (ofKind.length > 0) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+        }
+        checkOrder(told);
+        checkActors(found);
+        for (const kind of ['NEED', 'ISOLATED'] as const)
+          if (told.some((matter: { kind: string }) => matter.kind === kind)) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      }),
+      { numRuns: runs(25), seed: 46, endOnFailure: true },
+    );
+    // A kind that never occurs is a kind that is not tested.
+    expect([...seen.keys()].sort()).toEqual(
+      ['COMPLEMENTARY', 'EXPERIMENT', 'ISOLATED', 'NEED', 'OVERLAP', 'POOLING', 'RELAY'].sort(),
+    );
+  }, 600_000);
+});
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
+
+/** Behind the first five, nothing that is more urgent, or due before, stands after what is less. */
+function checkOrder(told: readonly { readonly urgency: string; readonly dueOn: string | null }[]): void {
+  const urgencies = ['NOW', 'SOON', 'UNDECIDED', 'LATER'];
+  const places = told.map(({ urgency }) => urgencies.indexOf(urgency));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  const keys = told.slice(5).map(({ urgency, dueOn }) => `${urgencies.indexOf(urgency)} ${dueOn ?? '9999'}`);
+  expect(keys).toEqual([...keys].sort());
+}
+
+/** Everybody to be connected is told once, in a matter of their own or within one; and whoever seeks what is exchanged has a matter about it. */
+function checkActors(found: {
+  readonly matters: { readonly nodes: readonly Told[] };
+  readonly isolatedActors: { readonly nodes: readonly { readonly id: string }[] };
+  readonly synergies: { readonly nodes: readonly Exchanging[] };
+}): void {
+  const told = found.matters.nodes;
+  const within = told.flatMap((matter) => ids(matter.within)).filter((id) => id.startsWith('isolation-'));
+  expect(new Set(within).size).toBe(within.length);
+  const isolated = ids(found.isolatedActors.nodes);
+  for (const id of within) expect(isolated).toContain(id);
+  const seeking = new Set(
+    found.synergies.nodes.flatMap(({ evidence }) =>
+      evidence.exchanges.map(({ seeker, resource, theme }) => `${seeker.id} ${resource} ${theme.id}`),
+    ),
+  );
+  const needs = told.flatMap((matter) =>
+    matter.needs.map(({ seeker, resource, theme }) => `${seeker.id} ${resource} ${theme.id}`),
+  );
+  expect(new Set(needs).size).toBe(needs.length);
+  for (const need of seeking) expect(needs).toContain(need);
+}
+
+interface Need {
+  readonly seeker: { readonly id: string };
+  readonly resource: string;
+  readonly theme: { readonly id: string };
+}
+
+interface Told {
+  readonly within: readonly { readonly id: string }[];
+  readonly needs: readonly Need[];
+}
+
+interface Exchanging {
+  readonly evidence: { readonly exchanges: readonly Need[] };
+}

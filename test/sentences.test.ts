@@ -1,0 +1,199 @@
+/** Every sentence that the product makes of the demonstration and of random worlds is one that elected officials would read on. */
+import fc from 'fast-check';
+import type { GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicSchema } from '../src/api/public.js';
+import { prepareGraph } from '../src/cli/prepare-graph.js';
+import { labelsByEnum } from '../src/words/enum-labels.js';
+import { actorKindLabels, audienceLabels, label, resourceLabels } from '../src/words/labels.js';
+import { testDatabase, wipe } from './database.js';
+import { type About, everySaying, type Saying, sayingTypes } from './every-sentence.js';
+import { drawn, today, write } from './random-worlds.js';
+import { runs } from './runs.js';
+import { Wordings } from './sentence-rules.js';
+import { givenWide, wideWorlds } from './wide-world.js';
+
+const database = testDatabase();
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await publicSchema(database.driver);
+});
+afterAll(() => wipe(database));
+
+interface NameRow {
+  readonly id: string;
+  readonly names: readonly (string | null)[];
+  readonly label: string;
+}
+
+/** All that a sentence may name, without the communes that nothing is in. */
+const named = `
+  MATCH (n:Entity) WHERE NOT n:Territory OR n.level <> 'COMMUNE' OR EXISTS { (n)<-[:COVERS|ACTS_IN|SEATED_IN]-() } OR EXISTS { (n)-[:WITHIN]->(:Territory {isHome: true}) }
+  RETURN n.id AS id, head([label IN labels(n) WHERE label <> 'Entity']) AS label, [n.id, n.name, n.title, n.labelFr, n.labelEn] AS names
+  ORDER BY id`;
+
+async function readNames(): Promise<NameRow[]> {
+  const { records } = await database.driver.executeQuery(named);
+  return records.map((record) => record.toObject() as unknown as NameRow);
+}
+
+/** The words of lists that stand for a name: for whom, what is sought, who it is. */
+const lists = [audienceLabels, resourceLabels, actorKindLabels].flatMap((labels) => Object.values(labels).flat());
+
+const wordingsOf = (rows: readonly NameRow[]) =>
+  new Wordings([...lists, 'Notre projet', ...rows.flatMap(({ names }) => names.filter((name) => name !== null))]);
+
+/** What is wrong with what is said. */
+function faultsOf(wordings: Wordings, sayings: readonly Saying[]): string[] {
+  return sayings.flatMap(({ type, language, sentence, headline, parts }) =>
+    [
+      ...wordings.faultsOfSentence(sentence, language),
+      ...(headline === null ? [] : wordings.faultsOfHeadline(headline, language)),
+      ...parts.flatMap((part) => wordings.faultsOf(part, language)),
+    ].map((fault) => `${type} ${language}: ${fault}`),
+  );
+}
+
+async function ids(statement: string): Promise<string[]> {
+  const { records } = await database.driver.executeQuery(statement);
+  return records.map((record) => String(record.get('id')));
+}
+
+const ofLabel = (rows: readonly NameRow[], wanted: string) =>
+  rows.filter((row) => row.label === wanted).map(({ id }) => id);
+
+describe('the demonstration', () => {
+  let rows: NameRow[];
+  let sayings: Saying[];
+  beforeAll(async () => {
+    await wipe(database);
+    await prepareGraph(database, true);
+    rows = await readNames();
+    const about: About = {
+      actors: ofLabel(rows, 'Actor').slice(0, 12),
+      initiatives: ofLabel(rows, 'Initiative').slice(0, 4),
+      funders: (await ids('MATCH (a:Actor)-[:GRANTS]->() RETURN DISTINCT a.id AS id ORDER BY id')).slice(0, 6),
+      themes: (await ids('MATCH (t:Theme)-[:BROADER]->() RETURN DISTINCT t.id AS id ORDER BY id')).slice(0, 10),
+      territories: ['DEP-02', 'EPCI-200071785', 'EPCI-200071991'].filter((id) => rows.some((row) => row.id === id)),
+      around: 'DEP-02',
+      gone: [
+        'overlap-project:0123456789abcdef-x',
+        'nothing',
+        `overlap-${ofLabel(rows, 'Initiative').slice(0, 2).join('-')}`,
+      ],
+      day: '2026-11-25',
+    };
+    sayings = await everySaying(database, schema, about);
+  }, 600_000);
+
+  it('says nothing that must not be said, and sets it as in print', () => {
+    expect(sayings.length).toBeGreaterThan(2_000);
+    expect(faultsOf(wordingsOf(rows), sayings)).toEqual([]);
+  });
+
+  it('says of invented rows that they are examples, of others the day', () => {
+    const ended = (ending: string) => sayings.filter(({ sentence }) => sentence.endsWith(ending)).length;
+    expect(ended('Données d’exemple.')).toBeGreaterThan(100);
+    expect(ended('D’après les données connues au 25\u00a0novembre\u00a02026.')).toBeGreaterThan(20);
+  });
+
+  it('has each type that says something said', () => {
+    const met = new Set(sayings.map(({ type }) => type));
+    // Tells again what was told before; and a pair that synergies lists too.
+    expect(sayingTypes(schema).filter((type) => !met.has(type))).toEqual(['ActorIntroduction', 'FrozenItem']);
+  });
+});
+
+describe('random worlds', () => {
+  const themes = ['demarches', 'outils', 'fibre'];
+  const expectSayable = async (territories: readonly string[], around: string) => {
+    const rows = await readNames();
+    const about = {
+      actors: ofLabel(rows, 'Actor').slice(0, 2),
+      initiatives: ofLabel(rows, 'Initiative').slice(0, 2),
+      funders: ofLabel(rows, 'Actor').slice(-1),
+      ...{ themes, territories, around, gone: ['nothing', 'overlap-i0-i1'], day: today },
+    };
+    expect(faultsOf(wordingsOf(rows), await everySaying(database, schema, about))).toEqual([]);
+  };
+
+  it('of ties, seats and grants say nothing that must not be said', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async (world) => {
+        await write(database, world);
+        await expectSayable(['E1'], 'DEP');
+      }),
+      { numRuns: runs(4), endOnFailure: true },
+    );
+  }, 600_000);
+
+  it('of places, themes and money neither', async () => {
+    await fc.assert(
+      fc.asyncProperty(wideWorlds, async (world) => {
+        await givenWide(database, world);
+        await expectSayable(['E1'], 'R');
+      }),
+      { numRuns: runs(4), endOnFailure: true },
+    );
+  }, 600_000);
+});
+
+describe('the words of closed lists', () => {
+  const wordings = new Wordings([]);
+  const all = (['FR', 'EN'] as const).flatMap((language) => [
+    ...Object.entries(labelsByEnum).flatMap(([type, values]) =>
+      Object.keys(values).map((value) => [`${type}.${value}`, language, label(values, value, language)] as const),
+    ),
+  ]);
+
+  it('are set as in print', () => {
+    const faults = all.flatMap(([name, language, text]) =>
+      wordings.faultsOf(text, language).map((fault) => `${name} ${language}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  const wordings = new Wordings(['Communauté de communes du Pont', 'La Ruche', 'Score']);
+  const end = 'D’après les données connues au 1er\u00a0mars\u00a02026.';
+
+  it.each([
+    ['La Ruche travaille sur ce sujet.', 'ce sujet'],
+    ['La Ruche est seule ici.', 'ici without'],
+    ['Auprès des mêmes habitants.', 'served'],
+    ['La Ruche et 3\u00a0de plus.', 'de plus'],
+    ['Un doublon.', 'refuse'],
+    ['La communauté.', 'refuse'],
+    ["L'an.", 'straight apostrophe'],
+    ['Quoi ?', 'plain space before'],
+    ['«\u202f\u202f»', 'empty quotes'],
+    ['La Ruche : undefined.', 'none'],
+    ['{x}.', 'template'],
+    ['Deux  mots.', 'gap'],
+    ['1 200 personnes', 'in a number'],
+    ['Le 1er mars', 'a day that may break'],
+    ['12 habitants', 'before a unit'],
+  ])('refuse: %s', (text, fault) => {
+    expect(wordings.faultsOf(text, 'FR').join()).toContain(fault);
+  });
+
+  it('allow what is only a name, and ici before the name of a body', () => {
+    expect(
+      wordings.faultsOf('Communauté de communes du Pont, Score. Les deux siègent ici\u00a0: La Ruche.', 'FR'),
+    ).toEqual([]);
+  });
+
+  it('count our own words', () => {
+    const text = (words: number) => `La Ruche ${'mot '.repeat(words)}2026 ${end}`;
+    expect(wordings.countOwn(text(40), 'FR')).toBe(45);
+    expect(wordings.faultsOfSentence(text(40), 'FR')).toEqual([]);
+    expect(wordings.faultsOfSentence(text(41), 'FR')).toEqual([expect.stringMatching(/^46 words/)]);
+  });
+
+  it('want the day at the end, and short headlines', () => {
+    expect(wordings.faultsOfSentence('La Ruche.', 'FR')).toEqual([expect.stringMatching(/^no day/)]);
+    expect(wordings.faultsOfSentence('La Ruche. Example data.', 'EN')).toEqual([]);
+    expect(wordings.faultsOfHeadline('x'.repeat(121), 'FR')).toEqual([expect.stringMatching(/^a headline of 121/)]);
+  });
+});
