@@ -20,7 +20,10 @@ afterAll(() => fresh.close());
 describe('the summary', () => {
   it('tells why it does not count', async () => {
     const findings = await countFindings(await publicSchema(database.driver), database, fresh);
-    expect(findings).toMatchObject({ overlaps: null, isolatedActors: 2, synergies: null });
+    expect(findings).toMatchObject({ matters: null, overlaps: null, isolatedActors: 2, synergies: null });
+    expect(findings.notCounted.matters).toMatch(
+      /^matters: the graph holds 2 initiatives, too many to gather the matters/,
+    );
     expect(findings.notCounted.overlaps).toMatch(/^overlaps: the graph holds 2 initiatives, too many to pair them all/);
     const holdings = { territories: 1, themes: 1, actors: 1, initiatives: 2, fundingLinks: 0 };
     const rest = { version: '1', database: 'x', seconds: 1, address: 'http://127.0.0.1:4000/' };

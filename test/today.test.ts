@@ -90,6 +90,7 @@ describe('a day that was fixed', () => {
   const started = {
     ...found,
     isolatedActors: 0,
+    matters: 0,
     version: '1',
     database: 'embedded',
     seconds: 1,

@@ -8,6 +8,7 @@ import { hashCommand } from './hash.js';
 import { importCommand } from './import.js';
 import { isolatedActorsCommand } from './isolated-actors.js';
 import { examples, fill, say } from './language/reader.js';
+import { mattersCommand } from './matters.js';
 import { overlapsCommand } from './overlaps.js';
 import { refreshCommand } from './refresh.js';
 import { restoreCommand } from './restore.js';
@@ -19,13 +20,14 @@ import { version } from './version.js';
 
 export function createProgram(): Command {
   const program = new Command('passerelle')
-    .description("Finds the overlaps, the isolated actors and the possible synergies among a territory's actors.")
+    .description("Finds what to discuss among a territory's actors: overlaps, isolated actors and possible synergies.")
     .version(version, '-V, --version', 'output the version number')
     .addHelpText(
       'after',
       [
         examples(
           ['passerelle serve', 'answer GraphQL at http://127.0.0.1:4000/graphql'],
+          ['passerelle matters --first 5', 'what should the next meeting discuss?'],
           ['passerelle overlaps --sentences', 'which initiatives do the same thing on the same ground?'],
           ['passerelle isolated-actors --json', 'which actors stand alone?'],
           ['passerelle synergies --between actors', 'who should meet?'],
@@ -49,6 +51,7 @@ export function createProgram(): Command {
     serveCommand(),
     importCommand(),
     templateCommand(),
+    mattersCommand(),
     overlapsCommand(),
     isolatedActorsCommand(),
     synergiesCommand(),

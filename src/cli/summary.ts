@@ -1,8 +1,8 @@
-/** What a start tells at its end: how much the graph holds and what the three questions find in it. */
+/** What a start tells at its end: how much the graph holds and what the main questions find in it. */
 import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../answers/context.js';
 import type { Database } from '../database/database.js';
-import { BadInput } from '../errors.js';
+import { BadInput, Unavailable } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { isRecord } from '../is-record.js';
 import { findCause } from '../server/find-cause.js';
@@ -17,7 +17,7 @@ export interface Holdings {
   readonly fundingLinks: number;
 }
 
-const questions = ['overlaps', 'isolatedActors', 'synergies'] as const;
+const questions = ['matters', 'overlaps', 'isolatedActors', 'synergies'] as const;
 type Question = (typeof questions)[number];
 
 /** How many each question finds; null where it is not counted, for a reason in words. */
@@ -52,7 +52,7 @@ export async function countFindings(
       contextValue: createContext(database, fresh, { signal }),
     });
     const cause = errors?.[0] && findCause(errors[0]);
-    if (cause instanceof BadInput) return cause.message;
+    if (cause instanceof BadInput || cause instanceof Unavailable) return cause.message;
     if (signal.aborted) return tooLong;
     if (cause) throw cause;
     const found = data?.[question];
@@ -96,6 +96,7 @@ export function writeSummary(summary: Summary): string {
     fill('Passerelle <1> is ready after <2> s: <3>', version, seconds, database),
     `  ${fill('The graph holds <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
     ...fixed,
+    `  Sujets à traiter (matters):         ${found('matters')}`,
     `  Recoupements (overlaps):            ${found('overlaps')}`,
     `  Acteurs à relier (isolated actors): ${found('isolatedActors')}`,
     `  Synergies possibles (synergies):    ${found('synergies')}`,

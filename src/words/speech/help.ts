@@ -11,8 +11,17 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'display help for command': "afficher l'aide de la commande",
   'output the version number': 'afficher la version',
   'that of the system': 'celle du système',
-  "Finds the overlaps, the isolated actors and the possible synergies among a territory's actors.":
-    "Trouve les recoupements, les acteurs à relier et les synergies possibles parmi les acteurs d'un territoire.",
+  "Finds what to discuss among a territory's actors: overlaps, isolated actors and possible synergies.":
+    "Trouve ce qu'il y a à traiter entre les acteurs d'un territoire : recoupements, acteurs à relier, synergies possibles.",
+  'what should the next meeting discuss?': 'que mettre à la prochaine réunion ?',
+  'à traiter: what a meeting should discuss, the most urgent first':
+    "à traiter : ce qu'une réunion devrait discuter, le plus urgent d'abord",
+  'overlap, relay, pooling, complementary, need, experiment, isolated, funding-end':
+    'overlap (recoupement), relay (relais), pooling (mutualisation), complementary, need (besoin), experiment, isolated, funding-end',
+  'now, soon, undecided, later': 'now (avant 60 jours), soon (avant 6 mois), undecided (à décider), later (plus tard)',
+  'one of the members of this body takes part': 'un membre de cette instance y prend part',
+  'only those that were not there on this day': "seulement ceux qui n'y étaient pas ce jour-là",
+  'with those that were dismissed or done': 'avec ceux qui sont écartés ou faits',
   'answer GraphQL at http://127.0.0.1:4000/graphql': 'répond à GraphQL sur http://127.0.0.1:4000/graphql',
   'which initiatives do the same thing on the same ground?': 'quelles initiatives se recoupent ?',
   'which actors stand alone?': 'quels acteurs relier ?',
