@@ -63,7 +63,7 @@ export function fill(template: string, values: Readonly<Record<string, Value>> =
 }
 
 /** Words that are written together, such as "l'une" or "se complètent-elles", are one. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
 }
 
