@@ -71,7 +71,7 @@ export function fitting(templates: readonly string[], values: Readonly<Record<st
 }
 
 /** Words that are written together, such as "l'une" or "se complètent-elles", are one. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
 }
 
