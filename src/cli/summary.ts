@@ -93,7 +93,7 @@ export function writeSummary(summary: Summary): string {
   const holdings = [summary.territories, summary.themes, summary.actors, summary.initiatives, summary.fundingLinks];
   return [
     '',
-    fill('Passerelle <1> is ready after <2> s: <3>', version, seconds, database),
+    fill('Passerelle <1> is ready after <2> s: <3>', version, seconds, say(database)),
     `  ${fill('The graph holds <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
     ...fixed,
     `  Sujets à traiter (matters):         ${found('matters')}`,

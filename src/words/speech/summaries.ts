@@ -1,6 +1,7 @@
 /** What a command says at its end, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
 export const summariesInFrench: Readonly<Record<string, string>> = {
   'Passerelle <1> is ready after <2> s: <3>': 'Passerelle <1> est prêt après <2> s : <3>',
+  'embedded Neo4j in <1> (process <2>)': 'Neo4j intégré dans <1> (processus <2>)',
   'The graph holds <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.':
     'Le graphe contient <1> territoires, <2> thématiques, <3> acteurs, <4> initiatives, <5> financements.',
   'Today is fixed at <1> by the setting TODAY, whatever the clock says.':
