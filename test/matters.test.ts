@@ -286,3 +286,29 @@ describe('since an earlier day', () => {
     expect(gone.news.map(({ what }: { what: string }) => what)).toEqual(Array(8).fill('BEGAN'));
   });
 });
+
+describe('on an agenda', () => {
+  it('is kept as it was told, and its decision stands in the minutes', async () => {
+    const actors: Record<string, ActorOf> = { CDN: { kind: 'BODY', bodyType: 'TECHNICAL' } };
+    await given(database, { initiatives: nine, actors, home: 'DEP' });
+    const matter = 'matter-OVERLAP-outils-i1';
+    const { createMeeting } = await ask(
+      `mutation { createMeeting(input: {body: "CDN", on: "2026-02-01", agenda: ["${matter}"]}) { meeting { id } userErrors { message } } }`,
+    );
+    expect(createMeeting.userErrors).toEqual([]);
+    const { id } = createMeeting.meeting;
+    const { freezeAgenda } = await ask(
+      `mutation { freezeAgenda(input: {meeting: "${id}"}) { meeting { agenda { frozen { sentence figures } } } userErrors { message } } }`,
+    );
+    const [{ frozen }] = freezeAgenda.meeting.agenda;
+    expect(frozen.sentence).toContain('9\u00a0projets');
+    expect(JSON.stringify(frozen.figures).length).toBeLessThan(5_000);
+    await ask(
+      `mutation { decide(input: {suggestion: "${matter}", status: PLANNED, meeting: "${id}"}) { userErrors { message } } }`,
+    );
+    const { meetings } = await ask('{ meetings { nodes { minutes(language: FR) } } }');
+    expect(meetings.nodes[0].minutes).toContain(
+      'Sujet\u00a0: «\u202fi1\u202f», «\u202fi2\u202f», «\u202fi3\u202f» et 6\u00a0autres',
+    );
+  });
+});

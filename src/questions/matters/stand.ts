@@ -1,6 +1,7 @@
 /** Matters as people decide on them: found again by their ids, with what a decision on them rests on. */
 import type { Context } from '../../answers/context.js';
 import { digestOfEvidence } from '../../answers/evidence.js';
+import { dateOf } from '../../model/days.js';
 import type { Standing } from '../suggestion/standing.js';
 import { findMatters } from './find.js';
 import type { Matters, PlacedMatter } from './matters.js';
@@ -21,7 +22,7 @@ export const wholeMatter = (of: Matters, matter: PlacedMatter): MatterRow => ({
   news: [],
 });
 
-export function standMatter(row: MatterRow): Standing {
+function standMatter(row: MatterRow): Standing {
   const { of, matter, asOf } = row;
   const initiatives = initiativeIds(row);
   const about = initiatives.length > 0 ? initiatives : actorIds(row, actorsOf(of.known.snapshot, matter, asOf));
@@ -30,6 +31,10 @@ export function standMatter(row: MatterRow): Standing {
     row: { ...row, __typename: 'Matter' },
     about,
     others,
+    figures: {
+      ...{ id: row.id, asOf, kind: matter.kind, urgency: matter.urgency, dueOn: dateOf(matter.dueOn) },
+      ...{ strength: matter.strength, inhabitants: matter.inhabitants, initiatives, gathered: others },
+    },
     // Which rows and what else it tells: each of them has a digest of its own beside it.
     digest: () => digestOfEvidence([...others].sort()),
     tell: async (context, language) => (await sayMatter(context, row, language)).sentence,

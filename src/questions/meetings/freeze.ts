@@ -20,8 +20,8 @@ async function tellItem(context: Context, id: string, asOf: string): Promise<Fro
   const found = await findSuggestion(context, id, asOf);
   if (found) {
     const [FR, EN] = await Promise.all([found.tell(context, 'FR'), found.tell(context, 'EN')]);
-    const { __typename, ...figures } = found.row;
-    return { FR, EN, figures };
+    const { __typename, ...row } = found.row;
+    return { FR, EN, figures: found.figures ?? row };
   }
   const row = await explain(context, asOf === context.today ? id : `${id}@${asOf}`);
   const { because } = row;

@@ -45,6 +45,8 @@ export interface StandingPart {
 
 export interface Standing {
   readonly row: StandingSuggestion;
+  /** What is kept of it on an agenda, where that is not the row itself. */
+  readonly figures?: Readonly<Record<string, unknown>>;
   /** Ids, in the order of the id of the suggestion. */
   readonly about: readonly string[];
   readonly digest: (territories: NamedTerritories) => string;
