@@ -125,6 +125,15 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
     'asOf: "2025-06-01"',
     'months: 24, asOf: "2025-06-01"',
   ].map((args) => `fundingCliff(${args}) { nodes {…} }`),
+  Matter: [
+    'first: 200',
+    'territory: "E2"',
+    'theme: "med"',
+    'kind: [OVERLAP, POOLING, ISOLATED]',
+    'since: "2024-06-01"',
+    'asOf: "2024-06-01"',
+    'dismissed: true',
+  ].map((args) => `matters(${args}) { nodes {…} }`),
   Decision: [
     'decisions { nodes {…} }',
     'decisions(filter: {status: RETAINED}) { nodes {…} }',

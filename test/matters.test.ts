@@ -248,7 +248,8 @@ describe('S23 decisions on matters', () => {
 });
 
 describe('since an earlier day', () => {
-  const changes = `totalCount nodes { id news { what entity { id } } } gone { id news { what entity { id } } decision { status } }`;
+  const news = 'news { what entity { id } }';
+  const changes = `totalCount edges { ${news} node { id } } gone { ${news} matter { id decision { status } } }`;
   const since = async (day: string, more = '') =>
     (await ask(`{ matters(since: "${day}" ${more}) { ${changes} } }`)).matters;
 
@@ -263,10 +264,10 @@ describe('since an earlier day', () => {
     };
     await given(database, { initiatives, home: 'DEP' });
     const found = await since('2025-06-01', 'kind: [RELAY, OVERLAP]');
-    expect(found.nodes).toEqual([{ id: 'matter-RELAY-a', news: [] }]);
+    expect(found.edges).toEqual([{ news: [], node: { id: 'matter-RELAY-a' } }]);
     expect(found.gone).toEqual([
-      { id: 'matter-RELAY-c@2025-06-01', news: [{ what: 'ENDED', entity: { id: 'c' } }], decision: null },
-      { id: 'matter-OVERLAP-demarches-a@2025-06-01', news: [], decision: null },
+      { news: [{ what: 'ENDED', entity: { id: 'c' } }], matter: { id: 'matter-RELAY-c@2025-06-01', decision: null } },
+      { news: [], matter: { id: 'matter-OVERLAP-demarches-a@2025-06-01', decision: null } },
     ]);
     expect((await since('2026-01-01')).totalCount).toBe(0);
     await expect(since('2026-01-02')).rejects.toThrow(/since/);
@@ -275,13 +276,13 @@ describe('since an earlier day', () => {
   it('tells what came into the graph, and what was decided', async () => {
     await given(database, { initiatives: nine, home: 'DEP' }, []);
     const [yesterday, kind] = ['2025-12-31', 'kind: [OVERLAP]'];
-    expect(await since(yesterday, kind)).toEqual({ totalCount: 0, nodes: [], gone: [] });
+    expect(await since(yesterday, kind)).toEqual({ totalCount: 0, edges: [], gone: [] });
     await ask(
       `mutation { decide(input: {suggestion: "matter-OVERLAP-outils-i1", status: DONE}) { userErrors { code } } }`,
     );
     const [gone, ...others] = (await since(yesterday, kind)).gone;
     expect(others).toEqual([]);
-    expect(gone).toMatchObject({ id: 'matter-OVERLAP-outils-i1', decision: { status: 'DONE' } });
+    expect(gone.matter).toEqual({ id: 'matter-OVERLAP-outils-i1', decision: { status: 'DONE' } });
     // All but the idea began on the day itself.
     expect(gone.news.map(({ what }: { what: string }) => what)).toEqual(Array(8).fill('BEGAN'));
   });

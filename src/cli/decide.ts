@@ -4,7 +4,7 @@ import { Argument, Command } from 'commander';
 import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { answerLanguage, examples } from './language/reader.js';
-import { readCode, readNumber } from './question-options.js';
+import { readCode, readNumber } from './questions/question-options.js';
 import { type ActPayload, tellAct } from './tell-act.js';
 
 const MUTATION = `mutation ($input: DecideInput!) {

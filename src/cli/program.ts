@@ -1,19 +1,20 @@
 /** All commands of the program, in English: main.ts puts them into the language of the reader. */
+
 import { Command } from 'commander';
 import { backupCommand } from './backup.js';
 import { databaseCommand } from './database.js';
 import { decideCommand } from './decide.js';
-import { gapsCommand } from './gaps.js';
 import { hashCommand } from './hash.js';
 import { importCommand } from './import.js';
-import { isolatedActorsCommand } from './isolated-actors.js';
 import { examples, fill, say } from './language/reader.js';
-import { mattersCommand } from './matters.js';
-import { overlapsCommand } from './overlaps.js';
+import { gapsCommand } from './questions/gaps.js';
+import { isolatedActorsCommand } from './questions/isolated-actors.js';
+import { mattersCommand } from './questions/matters.js';
+import { overlapsCommand } from './questions/overlaps.js';
+import { synergiesCommand } from './questions/synergies.js';
 import { refreshCommand } from './refresh.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
-import { synergiesCommand } from './synergies.js';
 import { templateCommand } from './template.js';
 import { undoCommand } from './undo.js';
 import { version } from './version.js';

@@ -77,10 +77,6 @@ export const serverErrors = {
     'erreur interne <id> ; donnez ce numéro à qui exploite Passerelle',
     'internal error <id>; give this number to whoever runs Passerelle',
   ],
-  ENGINE_NEEDED: [
-    'cette question a besoin du moteur ; redémarrez avec ENGINE=passerelle',
-    'this question needs the engine; start again with ENGINE=passerelle',
-  ],
   SEQUENCE_NOT_REACHED: [
     "la modification <wanted> n'est pas dans le graphe, qui en est à <held> ; demandez sans elle",
     'change <wanted> is not in the graph, which is at <held>; ask without it',

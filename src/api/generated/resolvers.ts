@@ -25,6 +25,7 @@ import type { FundingEndRow } from '../../questions/funding-cliff/row.js';
 import type { GapRow } from '../../questions/gaps/row.js';
 import type { GapPage } from '../../questions/gaps/resolve.js';
 import type { GoneRow } from '../../answers/whereabouts.js';
+import type { GoneMatterRow } from '../../questions/matters/since.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
@@ -261,6 +262,7 @@ export type ResolversTypes = {
   GapEdge: ResolverTypeWrapper<Omit<Types.GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   GoBetween: ResolverTypeWrapper<Omit<Types.GoBetween, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Gone: ResolverTypeWrapper<GoneRow>;
+  GoneMatter: ResolverTypeWrapper<GoneMatterRow>;
   GraphChange: ResolverTypeWrapper<Types.GraphChange>;
   Ground: Types.Ground;
   House: ResolverTypeWrapper<Omit<Types.House, 'from' | 'to'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'] }>;
@@ -298,7 +300,7 @@ export type ResolversTypes = {
   LinkNature: Types.LinkNature;
   Matter: ResolverTypeWrapper<MatterRow>;
   MatterConnection: ResolverTypeWrapper<MatterPage>;
-  MatterEdge: ResolverTypeWrapper<Omit<Types.MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
+  MatterEdge: ResolverTypeWrapper<Omit<Types.MatterEdge, 'news' | 'node'> & { news: ReadonlyArray<ResolversTypes['Difference']>, node: ResolversTypes['Matter'] }>;
   MatterKind: Types.MatterKind;
   MatterUrgency: Types.MatterUrgency;
   MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
@@ -548,6 +550,7 @@ export type ResolversParentTypes = {
   GapEdge: Omit<Types.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   GoBetween: Omit<Types.GoBetween, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Gone: GoneRow;
+  GoneMatter: GoneMatterRow;
   GraphChange: Types.GraphChange;
   House: Omit<Types.House, 'from' | 'to'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'] };
   Hypothesis: Types.Hypothesis;
@@ -576,7 +579,7 @@ export type ResolversParentTypes = {
   Link: Types.Link;
   Matter: MatterRow;
   MatterConnection: MatterPage;
-  MatterEdge: Omit<Types.MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
+  MatterEdge: Omit<Types.MatterEdge, 'news' | 'node'> & { news: ReadonlyArray<ResolversParentTypes['Difference']>, node: ResolversParentTypes['Matter'] };
   MeasuredShare: Types.MeasuredShare;
   Meeting: MeetingRow;
   MeetingConnection: Page<MeetingRow>;
@@ -1479,6 +1482,11 @@ export type GoneResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GoneMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoneMatter'] = ResolversParentTypes['GoneMatter']> = {
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  news?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+};
+
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1692,7 +1700,6 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
   newRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  news?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
   nextStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MatterNextStepArgs, 'language'>>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.MatterRowsArgs, 'first'>>;
@@ -1710,7 +1717,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
   dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
-  gone?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<Types.MatterConnectionGoneArgs, 'first'>>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['GoneMatter']>, ParentType, ContextType, RequireFields<Types.MatterConnectionGoneArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1718,6 +1725,7 @@ export type MatterConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type MatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  news?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
 };
 
@@ -2594,6 +2602,7 @@ export type Resolvers<ContextType = Context> = {
   GapEdge?: GapEdgeResolvers<ContextType>;
   GoBetween?: GoBetweenResolvers<ContextType>;
   Gone?: GoneResolvers<ContextType>;
+  GoneMatter?: GoneMatterResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;

@@ -2762,6 +2762,15 @@ export type Gone = Node & {
   readonly was: EntityKind;
 };
 
+/** A matter that is no more. */
+export type GoneMatter = {
+  readonly __typename?: 'GoneMatter';
+  /** As it was on the earlier day, with @ and that day in its id; or as it is now, when it was dismissed or done since. */
+  readonly matter: Matter;
+  /** What it is about that began, ended or came into the graph since. Empty when days alone took it away, or a decision. */
+  readonly news: ReadonlyArray<Difference>;
+};
+
 /** That something changed, and what to read again. */
 export type GraphChange = {
   readonly __typename?: 'GraphChange';
@@ -3513,13 +3522,12 @@ export type Matter = Node & Suggestion & {
   readonly initiativeCount: Scalars['Int']['output'];
   /** Ordered by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** What makes it a matter. */
   readonly kind: MatterKind;
   /** The needs, with who could meet each. */
   readonly needs: ReadonlyArray<Exchange>;
   /** Rows that have come since it was decided; 0 when nothing was. */
   readonly newRowCount: Scalars['Int']['output'];
-  /** With since: what it is about that began, ended or came into the graph since. Empty when days alone brought it, or took it away: an end that is within twelve months now, a decision. */
-  readonly news: ReadonlyArray<Difference>;
   /** What to do, and with whom. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** How many rows. */
@@ -3536,6 +3544,7 @@ export type Matter = Node & Suggestion & {
   readonly territories: ReadonlyArray<Territory>;
   /** The theme on which it counts, that of its strongest row; null without one. */
   readonly theme?: Maybe<Theme>;
+  /** By when it should be settled. */
   readonly urgency: MatterUrgency;
   /** Why it is urgent; null when it is not. */
   readonly whyNow?: Maybe<Scalars['String']['output']>;
@@ -3616,8 +3625,8 @@ export type MatterConnection = {
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
-  /** With since: those of that day that are no more, as they were then, with @ and that day in their id; and those that were dismissed or done since, with their decision. */
-  readonly gone: ReadonlyArray<Matter>;
+  /** With since: those of that day that are no more, and those that were dismissed or done since; ordered as matters are. */
+  readonly gone: ReadonlyArray<GoneMatter>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Matter>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -3637,6 +3646,8 @@ export type MatterEdge = {
   readonly __typename?: 'MatterEdge';
   /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
+  /** With since: what it is about that began, ended or came into the graph since. Empty when days alone brought it, such as an end that is within twelve months now. */
+  readonly news: ReadonlyArray<Difference>;
   /** The row itself. */
   readonly node: Matter;
 };

@@ -1,8 +1,8 @@
 /** The matters of a day, in no order: composed once for each state of the graph, whatever is filtered and decided. */
-import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
+import { readState } from '../../fresh/read-state.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import { componentsJob } from '../../measures/components.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
@@ -13,7 +13,7 @@ import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { badInput, unavailable } from '../../words/tell.js';
+import { badInput } from '../../words/tell.js';
 import { findExperiments } from '../experiments/find.js';
 import { findEnds } from '../funding-cliff/resolve.js';
 import { isolatedActorsJob } from '../isolated-actors/find.js';
@@ -35,9 +35,7 @@ const YEAR = 12;
 
 /** @throws BadInput when the graph has too many initiatives to pair them all */
 export async function findMatters(context: Context, asOf: string): Promise<Matters> {
-  const asking = askingOf(context);
-  if (asking === undefined) throw unavailable('ENGINE_NEEDED', ['matters'], {});
-  const { known } = asking;
+  const known = context.fresh?.known ?? (await readOnce(context));
   const home = await homeOf(context);
   return known.remember(
     `matters ${asOf} ${home}`,
@@ -48,6 +46,16 @@ export async function findMatters(context: Context, asOf: string): Promise<Matte
     },
     ({ matters }) => matters.reduce((sum, { rows }) => sum + 1_000 + 60 * rows.length, 0),
   );
+}
+
+/** Without an engine: of each request, and anew after an act. */
+function readOnce(context: Context): Promise<GraphState> {
+  return context
+    .loader<GraphState>('graph state', async (names) => {
+      const state = await readState(context.database);
+      return names.map(() => state);
+    })
+    .load('now');
 }
 
 async function compose(

@@ -4,7 +4,6 @@ import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answe
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { saidFields } from '../../answers/say.js';
-import { decisionOn } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
@@ -23,7 +22,7 @@ import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { sayMatter } from './sentence.js';
 import { settle } from './settle.js';
-import { compareMatters } from './since.js';
+import { compareMatters, type GoneMatterRow } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 
 /** The first of a list, of which each page asks for so many. */
@@ -38,7 +37,7 @@ const part =
     (await sayMatter(context, row, language))[name];
 
 export interface MatterPage extends Page<MatterRow> {
-  readonly gone: readonly MatterRow[];
+  readonly gone: readonly GoneMatterRow[];
 }
 
 export const matters = {
@@ -60,13 +59,19 @@ export const matters = {
       const compared = before && {
         ...(await compareMatters(context, { before, chosen: chooseMatters(before, conditions) }, { now, shown }, asOf)),
       };
-      const rows = inOrder(compared?.fresh ?? shown.map(({ row }) => row), ({ matter }) => matter);
+      const rows = inOrder(
+        compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row),
+        ({ matter }) => matter,
+      );
       const page = { first: first ?? null, after: after ?? null };
       const inPage = ranked(rows, ({ matter }) => keysOfMatter(matter));
+      const newsOf = new Map(compared?.fresh.map(({ matter, news }) => [matter.id, news]));
+      const { edges, ...rest } = await pageOf('matters', conditions, inPage, page);
       return {
-        ...(await pageOf('matters', conditions, inPage, page)),
+        ...rest,
+        edges: edges.map((edge) => ({ ...edge, news: newsOf.get(edge.node.id) ?? [] })),
         dismissedCount: now.filter(({ isOver }) => isOver).length,
-        gone: inOrder(compared?.gone ?? [], ({ matter }) => matter),
+        gone: inOrder(compared?.gone ?? [], ({ matter: { matter } }) => matter),
       };
     },
   },
@@ -100,9 +105,7 @@ export const matters = {
     rowCount: ({ matter, open }: MatterRow) => open.length + (matter.experiment ? 1 : 0),
     within: (row: MatterRow, _: unknown, context: Context) => readWithin(context, row),
     needs: (row: MatterRow) => describeNeeds(row).map(tellExchange),
-    async decision({ id, decided }: MatterRow, _: unknown, context: Context) {
-      return decided === undefined ? ((await decisionOn(context, id)) ?? null) : decided;
-    },
+    decision: ({ decided }: MatterRow) => decided,
     callFirst: (row: MatterRow) => stubs('Actor', actorIds(row, callFirst(row.of, row.matter))),
     ...said,
     headline: part('headline'),

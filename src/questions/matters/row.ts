@@ -1,7 +1,6 @@
 /** A matter as it is told: with the rows that are not dismissed or done. */
 import type { StoredDecision } from '../../answers/standing-decisions.js';
 import { idOf } from '../../model/ids.js';
-import type { DifferenceRow } from '../difference/find.js';
 import type { RowPlace } from './gather-pairs.js';
 import type { Matters, PlacedMatter } from './matters.js';
 
@@ -13,12 +12,10 @@ export interface MatterRow {
   readonly matter: PlacedMatter;
   /** Of its pairs, those that wait, or of which something is decided that is not over. */
   readonly open: readonly RowPlace[];
-  /** What was decided on it, or on its rows together; null when nothing was, undefined where that was not looked for. */
-  readonly decided: StoredDecision | null | undefined;
+  /** What was decided on it, or on its rows together; null when nothing was. */
+  readonly decided: StoredDecision | null;
   /** How many of them have come since it was decided; 0 when nothing was. */
   readonly newRowCount: number;
-  /** What it is about that began, ended or came since an earlier day; empty where none is asked about. */
-  readonly news: readonly DifferenceRow[];
 }
 
 export const initiativeIds = ({ of, matter }: MatterRow, numbers: readonly number[] = matter.initiatives): string[] =>

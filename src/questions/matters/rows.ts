@@ -2,7 +2,7 @@
 import type { Context } from '../../answers/context.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import { byteAt } from '../../model/at.js';
-import { synergyKinds } from '../../model/closed-lists.js';
+import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { itemAt } from '../../model/item-at.js';
 import { USUAL_ENDING } from '../isolated-actors/kind.js';
@@ -18,14 +18,30 @@ import { actorIds, type MatterRow } from './row.js';
 
 export type DescribedPair = (OverlapRow & { __typename: 'Overlap' }) | (SynergyRow & { __typename: 'Synergy' });
 
-export function describePair({ known: { snapshot }, synergies, pairAt, asOf }: Matters, row: RowPlace): DescribedPair {
+export function describePair(of: Matters, row: RowPlace): DescribedPair {
+  const { synergies, pairAt, asOf } = of;
+  const { snapshot } = of.known;
   const [a, b] = pairAt(row);
   const day = dayOf(asOf);
   if (row.list === 'OVERLAPS')
     return { ...identifyOverlap(describeOverlap(snapshot, a, b, day), asOf), __typename: 'Overlap' };
-  const kind = itemAt(synergyKinds, byteAt(synergies.kind, row.place));
-  const synergy = describeSynergyBetweenInitiatives(snapshot, day, a, b, kind);
+  return describeSynergy(of, row, byteAt(synergies.kind, row.place));
+}
+
+/** @param code of `synergyKinds` */
+function describeSynergy({ known: { snapshot }, pairAt, asOf }: Matters, row: RowPlace, code: number): DescribedPair {
+  const [a, b] = pairAt(row);
+  const synergy = describeSynergyBetweenInitiatives(snapshot, dayOf(asOf), a, b, itemAt(synergyKinds, code));
   return { ...identifySynergy(synergy, 'INITIATIVES', asOf), __typename: 'Synergy' };
+}
+
+/** The pair as the suggestion of this id tells it; undefined when it does not make that kind of synergy. */
+export function describeAs(of: Matters, row: RowPlace, id: string): DescribedPair | undefined {
+  const told = describePair(of, row);
+  if (told.id === id || told.__typename === 'Overlap') return told;
+  const kind = told.alsoKinds?.find((each) => id === `synergy-${each}-${told.a}-${told.b}`);
+  const code = kind && codeOf(synergyKinds, kind);
+  return code === undefined ? undefined : describeSynergy(of, row, code);
 }
 
 /** The first so many, the strongest first. */

@@ -2,14 +2,21 @@
 import type { Context } from '../../answers/context.js';
 import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import { findStanding } from '../suggestion/find.js';
-import { digestStanding, standPair } from '../suggestion/standing.js';
+import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { isolationOf } from '../isolated-actors/resolve.js';
+import {
+  digestStanding,
+  type Standing,
+  standEnd,
+  standExperiment,
+  standIsolation,
+  standPair,
+} from '../suggestion/standing.js';
 import type { RowPlace } from './gather-pairs.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import { otherPartIds } from './parts.js';
 import type { MatterRow } from './row.js';
-import { describePair } from './rows.js';
-import { wholeMatter } from './stand.js';
+import { describeAs } from './rows.js';
 
 /** The parts of matters by a key of their own: a pair by its place, all else by its id. */
 type Key = string | number;
@@ -64,8 +71,9 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
     const isNew = (key: Key) => decided !== null && onPart.get(key)?.id !== decided.id;
     return {
       row: {
-        ...wholeMatter(of, { ...matter, strength: of.strengthOf(open) }),
-        ...{ open, decided, newRowCount: keys.filter(isNew).length },
+        ...{ id: matter.id, asOf: of.asOf, of, open, decided },
+        matter: { ...matter, strength: of.strengthOf(open) },
+        newRowCount: keys.filter(isNew).length,
       },
       isOver,
       isDecided: keys.some((key) => kept.has(key) || over.has(key)),
@@ -111,11 +119,21 @@ async function isOutdated(context: Context, of: Matters, decision: StoredDecisio
 async function judge(context: Context, of: Matters, decision: StoredDecision): Promise<boolean> {
   const { suggestion, about } = decision;
   const id = suggestion ?? '';
+  const isChanged = (standing: Standing | undefined) =>
+    standing === undefined || hasChanged(decision, standing, digestStanding);
   const pair = of.locatePair(id, about);
-  if (pair && of.rowId(pair) === id)
-    return takeTurn(() => hasChanged(decision, standPair(describePair(of, pair)), digestStanding));
+  if (pair) {
+    return takeTurn(() => {
+      const row = describeAs(of, pair, id);
+      return isChanged(row && standPair(row));
+    });
+  }
   const need = of.others.get(id);
-  if (need !== undefined && id.startsWith('matter-')) return need !== decision.evidence;
-  const found = (await findStanding(context, [{ suggestion: id, about }], of.asOf)).get(id);
-  return found === undefined || hasChanged(decision, found, digestStanding);
+  if (need !== undefined) return need !== decision.evidence;
+  const [experiment] = of.matters.flatMap((matter) => (matter.experiment?.id === id ? [matter.experiment] : []));
+  if (experiment) return isChanged(standExperiment(experiment));
+  const [end] = of.matters.flatMap(({ ends }) => ends.filter((each) => each.id === id));
+  if (end) return isChanged(standEnd(end));
+  const isolated = await isolationOf(context, of.asOf, USUAL_ENDING).load(id.replace(/^isolation-/, ''));
+  return isChanged(isolated ? standIsolation(isolated) : undefined);
 }

@@ -3,13 +3,18 @@ import type { Context } from '../../answers/context.js';
 import { type DifferenceRow, findDifferences } from '../difference/find.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import { actorIds, initiativeIds, type MatterRow } from './row.js';
-import type { Settled } from './settle.js';
-import { wholeMatter } from './stand.js';
+import { type Settled, settle } from './settle.js';
 import { actorsOf } from './whereabouts.js';
 
+/** A matter that came or went, and what it is about that began, ended or came since the earlier day. */
+export interface GoneMatterRow {
+  readonly matter: MatterRow;
+  readonly news: readonly DifferenceRow[];
+}
+
 export interface Compared {
-  readonly fresh: readonly MatterRow[];
-  readonly gone: readonly MatterRow[];
+  readonly fresh: readonly GoneMatterRow[];
+  readonly gone: readonly GoneMatterRow[];
 }
 
 /**
@@ -27,10 +32,11 @@ export async function compareMatters(
   const ofEntity = new Map<string, DifferenceRow[]>();
   for (const change of changes) ofEntity.set(change.entity, [...(ofEntity.get(change.entity) ?? []), change]);
   const created = new Set(changes.filter(({ what }) => what === 'CREATED').map(({ entity }) => entity));
-  const withNews = (row: MatterRow): MatterRow => ({
-    ...row,
+  const withNews = (row: MatterRow): GoneMatterRow => ({
+    matter: row,
     news: entitiesOf(row).flatMap((id) => ofEntity.get(id) ?? []),
   });
+  const tellBefore = await settle(context, before);
   const wasThere = new Set(before.matters.map(({ id }) => id));
   const isMadeByNew = (row: MatterRow): boolean => {
     const { of, open } = row;
@@ -47,7 +53,7 @@ export async function compareMatters(
       .filter((row) => !wasThere.has(row.id) || isMadeByNew(row))
       .map(withNews),
     gone: [
-      ...chosen.filter(({ id }) => !isThere.has(id) && !isTold.has(id)).map((each) => wholeMatter(before, each)),
+      ...chosen.filter(({ id }) => !isThere.has(id) && !isTold.has(id)).map((each) => tellBefore(each).row),
       ...decidedSince.map(({ row }) => row),
     ].map(withNews),
   };

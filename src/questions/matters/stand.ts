@@ -4,23 +4,11 @@ import { digestOfEvidence } from '../../answers/evidence.js';
 import { dateOf } from '../../model/days.js';
 import type { Standing } from '../suggestion/standing.js';
 import { findMatters } from './find.js';
-import type { Matters, PlacedMatter } from './matters.js';
 import { otherPartIds, partsOf } from './parts.js';
 import { actorIds, initiativeIds, type MatterRow } from './row.js';
 import { sayMatter } from './sentence.js';
+import { settle } from './settle.js';
 import { actorsOf } from './whereabouts.js';
-
-/** With all its rows, whatever was decided on them. */
-export const wholeMatter = (of: Matters, matter: PlacedMatter): MatterRow => ({
-  id: matter.id,
-  asOf: of.asOf,
-  of,
-  matter,
-  open: matter.rows,
-  decided: undefined,
-  newRowCount: 0,
-  news: [],
-});
 
 function standMatter(row: MatterRow): Standing {
   const { of, matter, asOf } = row;
@@ -51,5 +39,6 @@ export async function standMatters(
   const of = await findMatters(context, asOf);
   const wanted = new Set(ids);
   const found = of.matters.filter(({ id }) => wanted.has(id));
-  return new Map(found.map((matter) => [matter.id, standMatter(wholeMatter(of, matter))]));
+  const tell = await settle(context, of);
+  return new Map(found.map((matter) => [matter.id, standMatter(tell(matter).row)]));
 }

@@ -1,13 +1,13 @@
 /** `passerelle gaps`: the question gaps as a table. */
 
 import { Command } from 'commander';
-import { formatNumber } from '../words/formats.js';
-import { label, nearnessLabels } from '../words/labels.js';
-import { ask } from './ask.js';
-import { examples } from './language/reader.js';
-import { printTable } from './print-table.js';
+import { formatNumber } from '../../words/formats.js';
+import { label, nearnessLabels } from '../../words/labels.js';
+import { ask } from '../ask.js';
+import { examples } from '../language/reader.js';
+import { printTable } from '../print-table.js';
+import { writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions } from './question-options.js';
-import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $theme: ID, $root: Boolean, $territory: ID, $asOf: Date, $language: Language, $json: Boolean!

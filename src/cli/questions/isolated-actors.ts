@@ -1,13 +1,13 @@
 /** `passerelle isolated-actors`: the question isolatedActors as a table. */
 
 import { Command } from 'commander';
-import { formatNumber } from '../words/formats.js';
-import { isolationLabels, label } from '../words/labels.js';
-import { ask } from './ask.js';
-import { examples } from './language/reader.js';
-import { printTable } from './print-table.js';
+import { formatNumber } from '../../words/formats.js';
+import { isolationLabels, label } from '../../words/labels.js';
+import { ask } from '../ask.js';
+import { examples } from '../language/reader.js';
+import { printTable } from '../print-table.js';
+import { writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions, readCodes, readNumber } from './question-options.js';
-import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $theme: ID, $territory: ID, $kind: [IsolationKind!], $actor: ID, $documentedOnly: Boolean, $endingWithin: Int, $asOf: Date,

@@ -1,7 +1,8 @@
 /** The options that the commands of the three questions have in common. */
+
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Language } from '../words/labels.js';
-import { answerLanguage } from './language/reader.js';
+import type { Language } from '../../words/labels.js';
+import { answerLanguage } from '../language/reader.js';
 
 export interface QuestionOptions {
   readonly first: number;

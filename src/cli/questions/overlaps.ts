@@ -1,13 +1,13 @@
 /** `passerelle overlaps`: the question overlaps as a table. */
 
 import { Command } from 'commander';
-import { InitiativeKind } from '../language/generated/types.js';
-import { audienceMatchLabels, coordinationLabels, groundLabels, label } from '../words/labels.js';
-import { ask } from './ask.js';
-import { examples } from './language/reader.js';
-import { printTable } from './print-table.js';
+import { InitiativeKind } from '../../language/generated/types.js';
+import { audienceMatchLabels, coordinationLabels, groundLabels, label } from '../../words/labels.js';
+import { ask } from '../ask.js';
+import { examples } from '../language/reader.js';
+import { printTable } from '../print-table.js';
+import { percent, writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions, readCodes, readShare } from './question-options.js';
-import { percent, writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $theme: ID, $territory: ID, $kind: [InitiativeKind!], $initiative: ID, $actor: ID, $ground: [Ground!],

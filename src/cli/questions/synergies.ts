@@ -1,10 +1,11 @@
 /** `passerelle synergies`: the question synergies as a table. */
 
 import { Command } from 'commander';
-import { label, synergyLabels } from '../words/labels.js';
-import { ask } from './ask.js';
-import { examples } from './language/reader.js';
-import { printTable } from './print-table.js';
+import { label, synergyLabels } from '../../words/labels.js';
+import { ask } from '../ask.js';
+import { examples } from '../language/reader.js';
+import { printTable } from '../print-table.js';
+import { writeJson } from '../write-answer.js';
 import {
   addQuestionOptions,
   type QuestionOptions,
@@ -13,7 +14,6 @@ import {
   readNumber,
   readShare,
 } from './question-options.js';
-import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $between: SynergyParties, $theme: ID, $territory: ID, $kind: [SynergyKind!], $initiative: ID, $actor: ID,

@@ -1,14 +1,14 @@
 /** `passerelle matters`: the question matters as a table. */
 
 import { Command } from 'commander';
-import { formatDay } from '../words/formats.js';
-import { matterKindLabels, matterUrgencyLabels } from '../words/kind-labels.js';
-import { label } from '../words/labels.js';
-import { ask } from './ask.js';
-import { examples } from './language/reader.js';
-import { printTable } from './print-table.js';
+import { formatDay } from '../../words/formats.js';
+import { matterKindLabels, matterUrgencyLabels } from '../../words/kind-labels.js';
+import { label } from '../../words/labels.js';
+import { ask } from '../ask.js';
+import { examples } from '../language/reader.js';
+import { printTable } from '../print-table.js';
+import { writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions, readCodes } from './question-options.js';
-import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $theme: ID, $territory: ID, $body: ID, $kind: [MatterKind!], $urgency: [MatterUrgency!], $dismissed: Boolean, $since: Date, $asOf: Date,
@@ -30,7 +30,7 @@ const QUERY = `query (
         decision { status reason owner dueOn }
       }
     }
-    gone @include(if: $json) { id headline(language: $language) }
+    gone @include(if: $json) { matter { id headline(language: $language) } }
   }
 }`;
 
