@@ -309,7 +309,7 @@ describe('on an agenda', () => {
     );
     const { meetings } = await ask('{ meetings { nodes { minutes(language: FR) } } }');
     expect(meetings.nodes[0].minutes).toContain(
-      'Sujet\u00a0: «\u202fi1\u202f», «\u202fi2\u202f», «\u202fi3\u202f» et 6\u00a0autres',
+      'Recoupement\u00a0: «\u202fi1\u202f», «\u202fi2\u202f», «\u202fi3\u202f» et 6\u00a0autres',
     );
   });
 });

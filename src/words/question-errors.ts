@@ -191,6 +191,14 @@ export const questionErrors = {
     'le graphe contient <count> initiatives, trop pour comparer chaque paire ; nommez une thématique, un territoire, une initiative ou un acteur',
     'the graph holds <count> initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor',
   ],
+  SINCE_TO_COME: [
+    'le <since> vient après le <asOf>, jour de la question ; donnez un jour qui le précède',
+    '<since> comes after <asOf>, the day that is asked about; give a day before it',
+  ],
+  NO_BODY: [
+    "« <id> » n'est pas une instance ; prenez un acteur de type BODY : actors(filter: {kind: [BODY]})",
+    '"<id>" is no body; take an actor of kind BODY: actors(filter: {kind: [BODY]})',
+  ],
   TOO_MANY_FOR_MATTERS: [
     'le graphe contient <count> initiatives, trop pour réunir les sujets ; demandez overlaps, synergies ou experiments pour une thématique ou un territoire',
     'the graph holds <count> initiatives, too many to gather the matters; ask overlaps, synergies or experiments about a theme or a territory',

@@ -1,5 +1,6 @@
 /** Which matters are asked for: the arguments choose, and recompute nothing. */
 import type { QueryMattersArgs } from '../../language/generated/types.js';
+import { BODY } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber } from '../../model/ids.js';
@@ -7,6 +8,7 @@ import { eachParticipant } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { narrowerThemes } from '../../model/themes.js';
+import { badInput } from '../../words/tell.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import { actorsOf, isIn } from './whereabouts.js';
 
@@ -26,7 +28,7 @@ export function chooseMatters(
     kind ? (matter) => kind.includes(matter.kind) : null,
     urgency ? (matter) => urgency.includes(matter.urgency) : null,
     theme == null ? null : isOn(snapshot, theme),
-    territory == null ? null : isThere(snapshot, territory, asOf),
+    territory == null ? null : isThere(snapshot, territory),
     body == null ? null : isOfMember(snapshot, body, asOf),
   ];
   const asked = tests.flatMap((test) => test ?? []);
@@ -55,16 +57,17 @@ function isOn({ themes, subjects, initiatives, actors }: Snapshot, theme: string
   };
 }
 
-function isThere(snapshot: Snapshot, territory: string, asOf: string): Test {
+function isThere(snapshot: Snapshot, territory: string): Test {
   const { territories } = snapshot;
   const places = listAt(territories.ranges, findNumber(territories.table, territory));
-  return (matter) => isIn(snapshot, matter.initiatives, actorsOf(snapshot, matter, asOf), places);
+  return (matter) => isIn(snapshot, matter, places);
 }
 
 function isOfMember(snapshot: Snapshot, body: string, asOf: string): Test {
   const { actors, initiatives } = snapshot;
   const day = dayOf(asOf);
   const number = findNumber(actors.table, body);
+  if (actors.kind.values[number] !== BODY) throw badInput('NO_BODY', ['matters', 'body'], { id: body });
   const members = new Set<number>();
   for (const member of listAt(actors.members, number)) {
     const list = listAt(actors.memberships, member);

@@ -47,7 +47,7 @@ export const matters = {
       const { since } = filters;
       const asOf = filters.asOf ?? context.today;
       if (since != null && since > asOf)
-        throw badInput('INVERTED_PERIOD', ['matters', 'since'], { start: since, end: asOf });
+        throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf });
       const of = await findMatters(context, asOf);
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)) };
       const tell = await settle(context, of);

@@ -3,7 +3,6 @@ import type { Context } from '../../answers/context.js';
 import type { Language } from '../../words/labels.js';
 import type { Said } from '../../words/said.js';
 import { sayExperiment } from '../experiments/sentence.js';
-import { sayEnd } from '../funding-cliff/sentence.js';
 import { USUAL_ENDING } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import { sayIsolation } from '../isolated-actors/sentence.js';
@@ -11,13 +10,10 @@ import { actorIds, type MatterRow } from './row.js';
 
 /** Undefined for a matter of several. */
 export async function sayAlone(context: Context, row: MatterRow, language: Language): Promise<Said | undefined> {
-  const { kind, isolated, ends, needs, experiment } = row.matter;
+  const { kind, isolated, experiment } = row.matter;
   if (experiment) return sayExperiment(context, experiment, language);
   const actors = isolated.flatMap((each) => [...each.actors]);
   const [actor] = actorIds(row, actors);
-  const [end] = ends;
-  if (kind === 'FUNDING_END' && end && ends.length === 1 && actors.length + needs.length === 0)
-    return sayEnd(context, end, language);
   if (kind !== 'ISOLATED' || actor === undefined || actors.length > 1) return undefined;
   const known = await isolationOf(context, row.asOf, USUAL_ENDING).load(actor);
   return known ? sayIsolation(context, known, language) : undefined;

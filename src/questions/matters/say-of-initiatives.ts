@@ -1,5 +1,7 @@
 /** What initiatives make together: the templates of the matters of pairs and of experiments. */
+import { intAt } from '../../model/at.js';
 import { dateOf } from '../../model/days.js';
+import { listAt } from '../../model/lists.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
 import { fill, fitting, type Parts } from '../../words/said.js';
@@ -50,6 +52,14 @@ function overlap(telling: Telling): Parts {
   const { language } = telling.speak;
   const isFrench = language === 'FR';
   const values = { ...common(telling), names: titles(telling, 3) };
+  const isSame = nameTheTheme(telling);
+  const subject = isFrench
+    ? isSame
+      ? 'portent sur le même sujet[, {theme}]'
+      : 'portent sur des sujets proches[ : {theme}]'
+    : isSame
+      ? 'address the same subject[, {theme}]'
+      : 'address related subjects[: {theme}]';
   return {
     headline: fitting(
       isFrench
@@ -68,17 +78,31 @@ function overlap(telling: Telling): Parts {
     facts: [
       fill(
         isFrench
-          ? '{n} projets portent sur le même sujet[, {theme}], sur le même territoire[, {where}] : {names}.'
-          : '{n} projects address the same subject[, {theme}], in the same area[, {where}]: {names}.',
+          ? `{n} projets ${subject}, sur le même territoire[, {where}] : {names}.`
+          : `{n} projects ${subject}, in the same area[, {where}]: {names}.`,
         values,
       ),
     ],
     nextStep: fill(
       isFrench ? 'À vérifier ensemble : se complètent-ils ?' : 'To check together: do they complement each other?',
     ),
-    caveat: caveat('DIFFERENT_AUDIENCES', language),
+    caveat: caveat(stateAudiences(telling) ? 'COORDINATED' : 'DIFFERENT_AUDIENCES', language),
   };
 }
+
+/** Whether all of them name the theme or one below it; else relations join some of them. */
+function nameTheTheme({ row }: Telling): boolean {
+  const { subjects, initiatives } = row.of.known.snapshot;
+  const [leaf] = row.matter.leaves;
+  if (leaf === undefined) return true;
+  return row.matter.initiatives.every((each) =>
+    listAt(subjects.themes, intAt(initiatives.subject.values, each)).includes(leaf),
+  );
+}
+
+/** Whether each of them says whom it is for: then that they are for others is no news. */
+const stateAudiences = ({ row }: Telling): boolean =>
+  row.matter.initiatives.every((each) => intAt(row.of.known.snapshot.initiatives.audiences.values, each) !== 0);
 
 function relay(telling: Telling): Parts {
   const { row, speak } = telling;
@@ -148,8 +172,8 @@ function pooling(telling: Telling): Parts {
     facts: [
       fill(
         isFrench
-          ? '{n} projets portent sur le même sujet[, {theme}], chacun sur son territoire : {names}.'
-          : '{n} projects address the same subject[, {theme}], each in its own area: {names}.',
+          ? '{n} projets portent sur le même sujet[, {theme}], dans plusieurs territoires : {names}.'
+          : '{n} projects address the same subject[, {theme}], in several areas: {names}.',
         values,
       ),
     ],
@@ -190,6 +214,7 @@ function complementary(telling: Telling): Parts {
     nextStep: fill(
       isFrench ? 'À proposer : une offre commune, plus complète.' : 'To propose: one fuller offer in common.',
     ),
-    caveat: caveat('DIFFERENT_AUDIENCES', language),
+    // A common audience is what makes it.
+    caveat: caveat('COORDINATED', language),
   };
 }

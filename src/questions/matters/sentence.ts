@@ -2,6 +2,7 @@
 import type { Context } from '../../answers/context.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { dateOf, dayOf } from '../../model/days.js';
+import { daysLeft } from '../../words/days-left.js';
 import { formatDay } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
@@ -51,7 +52,8 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
     ...pair.flatMap((id) => leavesOf(row, id)),
     ...places,
     ...call,
-    ...matter.ends.flatMap(({ beneficiaries, funders }) => [...beneficiaries, ...funders]),
+    // Grants are named for whether they are examples.
+    ...matter.ends.flatMap(({ beneficiaries, funders, links }) => [...beneficiaries, ...funders, ...links]),
     ...actorIds(row, [
       ...matter.isolated.flatMap(({ actors }) => [...actors]).slice(0, MOST_NAMED),
       ...matter.needs.flatMap(({ seeker, offers }) => [seeker, ...offers.map(({ provider }) => provider)]),
@@ -95,6 +97,7 @@ function whyNow({ row, speak }: Telling): { whyNow?: Part } {
     const template = isFrench ? '{name} commence le {due}.' : '{name} begins on {due}.';
     return { whyNow: fill(template, { name: name(beginning), due: formatDay(due, language) }) };
   }
+  if (due !== null) return { whyNow: daysLeft(asOf, due, language) };
   const asking = matter.initiatives.find((each) => hasOpenRequest(snapshot, each));
   if (asking !== undefined) {
     const template = isFrench ? '{name} attend une réponse de financement.' : '{name} awaits an answer on funding.';

@@ -6,7 +6,7 @@ import { meetRanges, mergeRanges, peopleIn } from '../../model/grounds.js';
 import { groundOfActor } from '../../model/home-epci.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
-import type { Columns, Snapshot } from '../../model/snapshot.js';
+import type { Snapshot } from '../../model/snapshot.js';
 import type { Matter } from './matter.js';
 
 /** The actors that it concerns themselves; empty where it concerns initiatives. */
@@ -53,20 +53,18 @@ export function actorsOf(snapshot: Snapshot, matter: Matter, asOf: string): numb
   return [...new Set(found)].filter((actor) => actor >= 0).sort(compareIds(table));
 }
 
-/** Whether one of its initiatives is in these ranges of communes, or one of its actors acts or sits there; true where no place is known. */
-export function isIn(
-  columns: Columns,
-  initiatives: readonly number[],
-  actors: readonly number[],
-  places: ArrayLike<number>,
-): boolean {
-  const { grounds } = columns;
+/**
+ * Whether one of its initiatives is in these ranges of communes, or who it concerns acts or sits there; true where no place is known. Who leads, offers
+ * or pays is not asked: a funder acts everywhere.
+ */
+export function isIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<number>): boolean {
+  const { grounds, initiatives, actors } = snapshot;
+  const concerned = [...new Set([...actorsAlone(snapshot, matter), ...matter.needs.map(({ seeker }) => seeker)])];
   const known = [
-    ...initiatives.map((each) => intAt(columns.initiatives.ground.values, each)),
-    ...actors.flatMap((each) => [
-      intAt(columns.actors.actsIn.values, each),
-      intAt(columns.actors.seatedIn.values, each),
-    ]),
+    ...matter.initiatives.map((each) => intAt(initiatives.ground.values, each)),
+    ...concerned
+      .filter((each) => each >= 0)
+      .flatMap((each) => [intAt(actors.actsIn.values, each), intAt(actors.seatedIn.values, each)]),
   ]
     .map((ground) => listAt(grounds.ranges, ground))
     .filter((ranges) => ranges.length > 0);

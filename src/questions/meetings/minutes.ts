@@ -2,7 +2,7 @@
 import type { Context } from '../../answers/context.js';
 import type { StoredDecision } from '../../answers/standing-decisions.js';
 import { formatDay, listNames, quote } from '../../words/formats.js';
-import { suggestionKindLabels } from '../../words/kind-labels.js';
+import { matterKindLabels, suggestionKindLabels } from '../../words/kind-labels.js';
 import { decisionLabels, dismissalLabels, type Language, label } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { typeset } from '../../words/typography.js';
@@ -27,7 +27,11 @@ export async function tellMinutes(
       about.map((id) => quote(speak.name(id), language)),
       language,
     );
-    return [kind && label(suggestionKindLabels, kind, language), names].filter(Boolean).join(french ? ' : ' : ': ');
+    const [, ofMatter] = /^matter-([A-Z_]+?)-/.exec(suggestion) ?? [];
+    const sort = isMatterKind(ofMatter)
+      ? label(matterKindLabels, ofMatter, language)
+      : kind && label(suggestionKindLabels, kind, language);
+    return [sort, names].filter(Boolean).join(french ? ' : ' : ': ');
   };
   const lines = decisions.map((decision, place) => {
     const { status, reasonKind, reason, owner, dueOn } = decision;
@@ -47,3 +51,6 @@ export async function tellMinutes(
   const none = french ? 'Aucune décision consignée.' : 'No decision recorded.';
   return typeset([heading, ...(lines.length > 0 ? lines : [none])].join('\n'), language);
 }
+
+const isMatterKind = (kind: string | undefined): kind is keyof typeof matterKindLabels =>
+  kind !== undefined && kind in matterKindLabels;

@@ -12,7 +12,7 @@ export async function tellShown(
   found: Standing,
   asOf: string,
 ): Promise<{ readonly hidden: readonly string[]; readonly shown: readonly string[] }> {
-  if (found.parts) return tellGathered(context, [found.row.id, ...found.others], asOf);
+  if (found.parts) return tellGathered(context, [...new Set([found.row.id, ...found.others])], asOf);
   const asked = found.others.map((suggestion) => ({ suggestion, about: found.about }));
   const others = asked.length > 0 ? [...(await findStanding(context, asked, asOf)).values()] : [];
   const all = await Promise.all(
