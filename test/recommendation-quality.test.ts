@@ -91,7 +91,7 @@ describe('recommendationQuality', () => {
       }
     }
     expect(found.sentence).toMatch(
-      /Mises en relation proposées qui se sont faites depuis : \d+(,\d)? sur dix en moyenne/,
+      /Mises en relation proposées qui se sont faites depuis\u00a0: \d+(,\d)? sur dix en moyenne/,
     );
   });
 
