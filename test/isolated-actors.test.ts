@@ -284,6 +284,26 @@ describe('peers', () => {
   });
 });
 
+describe('introductions', () => {
+  it('leave out whom it works with, today or later, and those of its own house; they are peers all the same', async () => {
+    const themes = ['outils'];
+    const place = { themes, actsIn: ['E1'] };
+    await given(database, {
+      actors: { A: { ...place, memberOf: ['D'] }, B: place, C: place, D: { ...place, kind: 'EPCI' }, E: place },
+      initiatives: {
+        now: { actors: { A: 'LEAD', B: 'PARTNER' }, end: '2026-06-30' },
+        next: { actors: { A: 'LEAD', C: 'PARTNER' }, start: '2026-09-01' },
+      },
+    });
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(actor: "A", asOf: "2026-01-01") { nodes { kind peers introductions { actor { id } } } } }',
+    );
+    expect(isolatedActors.nodes).toEqual([
+      { kind: 'SINGLE_THREAD', peers: 4, introductions: [{ actor: { id: 'E' } }] },
+    ]);
+  });
+});
+
 describe('the edges', () => {
   it('has nothing to say of an empty graph', async () => {
     await given(database, {});

@@ -58,6 +58,8 @@ function nearby(speak: Speaker, row: IsolatedActorRow): Part {
   const isFrench = speak.language === 'FR';
   if (row.peers > 0) {
     const told = row.introductions.slice(0, 2).map(({ actor }) => speak.name(actor));
+    // All of them are known to it already.
+    if (told.length === 0) return fill('');
     const more = row.peers - told.length;
     const others = isFrench ? `[ et {more} autre${more > 1 ? 's' : ''}]` : '[ and {more} more]';
     return fill(
