@@ -8,6 +8,8 @@ export interface ActorFact {
   readonly name: string;
   readonly kind: string;
   readonly isExample: boolean;
+  /** A real actor whose themes, needs and offers nobody has checked. */
+  readonly isIndicative: boolean;
   /** Where it sits or acts. */
   readonly epci: readonly string[];
   /** Themes that it works on, with those above them. */
@@ -84,7 +86,7 @@ const illustrative = `EXISTS { (src:Source {id: r.source}) WHERE src.illustrativ
 const holds = `coalesce(r.from <= date($day), true) AND coalesce(r.to >= date($day), true)`;
 
 const statements = {
-  actors: `MATCH (n:Actor) RETURN n.id AS id, n.name AS name, coalesce(n.kind, '') AS kind, ${placesOf}, ${themesOf}, ${isExample}`,
+  actors: `MATCH (n:Actor) RETURN n.id AS id, n.name AS name, coalesce(n.kind, '') AS kind, 'profil-illustratif' IN coalesce(n.tags, []) AS isIndicative, ${placesOf}, ${themesOf}, ${isExample}`,
   initiatives: `MATCH (n:Initiative) RETURN n.id AS id, n.title AS title, toString(n.startDate) AS start, toString(n.endDate) AS end,
     coalesce(n.status, '') AS status, coalesce(n.kind, '') AS kind, ${placesOf}, ${themesOf}, ${isExample}`,
   roles: `MATCH (a:Actor)-[r:PARTICIPATES_IN]->(i:Initiative) RETURN a.id AS actor, i.id AS initiative, coalesce(r.role, '') AS role,

@@ -195,6 +195,19 @@ export const realInInventedRole: Rule = (rows, facts) =>
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
+/** What a real institution seeks and offers in the demonstration is indicative, and is said to be. */
+export const realWithInventedNeed: Rule = (rows, facts) =>
+  rows.flatMap((row) => {
+    if (row.sentence.endsWith("Données d'exemple.")) return [];
+    const indicative = [...facts.actors.values()]
+      .filter(({ isIndicative }) => isIndicative)
+      .map(({ name }) => plain(name));
+    const said = indicative.filter((name) =>
+      inAny(row, new RegExp(`${literally(name)}(?: (?:cherche|en propose)|[^.]* en proposent)`, 'u')),
+    );
+    return said.map((name) => told(row, `what ${name} seeks or offers is invented`));
+  });
+
 /** "Aucune coordination connue" of what has an operative participant in common. */
 export const deniesCoordination: Rule = (rows, facts) =>
   rows.flatMap((row) => {

@@ -6,6 +6,7 @@ const actor = (name: string, kind: string, epci: readonly string[] = ['E1']) => 
   name,
   kind,
   isExample: false,
+  isIndicative: name === 'Académie',
   epci,
   themes: [],
 });

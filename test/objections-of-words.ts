@@ -165,6 +165,16 @@ export const objectionsOfWords: readonly Objection[] = [
     says(`« Capteurs » (Académie) continue. ${example}`, { initiatives: ['capteurs'] }),
   ],
   [
+    'no real institution is told to seek or to offer what nobody has checked',
+    ofWords.realWithInventedNeed,
+    [
+      says('Académie cherche : données (Fibre optique). La Ruche en propose.'),
+      says('La Ruche et Académie en proposent.'),
+    ],
+    ['what Académie seeks or offers is invented', 'what Académie seeks or offers is invented'],
+    says(`Académie cherche : données. ${example}`),
+  ],
+  [
     'coordination that is known is not denied',
     ofWords.deniesCoordination,
     [says('Aucune coordination connue.', { initiatives: ['ateliers', 'capteurs'] })],
