@@ -49,9 +49,10 @@ const questions: readonly (readonly [list: string, field: string, of: string, sh
     [
       'introductions',
       'introductions',
-      `id: suggestionId first { id } second { id } goBetweens { id } ${said}`,
+      `suggestionId first { id } second { id } goBetweens { id } ${said}`,
       (node) => ({
-        actors: [node.first.id, node.second.id],
+        id: node.suggestionId,
+      actors: [node.first.id, node.second.id],
         introduced: [[node.first.id, node.second.id]],
         goBetweens: idsOf(node.goBetweens),
       }),
@@ -88,7 +89,7 @@ const questions: readonly (readonly [list: string, field: string, of: string, sh
     [
       'coverage',
       'coverage(first: 200)',
-      'id: __typename theme { id } territory { id } presence evidence { funding { fundingLink { id } } } sentence',
+      'theme { id } territory { id } presence evidence { funding { fundingLink { id } } } sentence',
       (node) => ({
         id: `${node.theme.id} ${node.territory.id}`,
         places: [node.territory.id],
@@ -99,7 +100,7 @@ const questions: readonly (readonly [list: string, field: string, of: string, sh
     [
       'severalSpeeds',
       'severalSpeeds(first: 200)',
-      `id: __typename theme { id } territories { territory { id } presence } evidence { funding { fundingLink { id } } } ${said}`,
+      `theme { id } territories { territory { id } presence } evidence { funding { fundingLink { id } } } ${said}`,
       (node) => ({
         id: node.theme.id,
         places: node.territories.map(({ territory }: Node) => territory.id),

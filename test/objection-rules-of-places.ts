@@ -103,3 +103,11 @@ export const unknownThoughThere: Rule = (rows, facts) =>
       return found === undefined ? [] : [told(row, `${found} is there (${cell.theme}, ${cell.epci})`)];
     }),
   );
+
+/** "Chacun sur son territoire" of those that share no commune. */
+export const apartThoughTogether: Rule = (rows, facts) =>
+  rows.flatMap((row) => {
+    if (!inAny(row, /chacun sur son territoire/u)) return [];
+    const communes = row.initiatives.flatMap((each) => facts.initiatives.get(each)?.communes ?? []);
+    return new Set(communes).size === communes.length ? [] : [told(row, 'two of them are in one place')];
+  });

@@ -208,6 +208,20 @@ export const realWithInventedNeed: Rule = (rows, facts) =>
     return said.map((name) => told(row, `what ${name} seeks or offers is invented`));
   });
 
+/** "Le même sujet, X" of those that each name X or something below it. */
+export const subjectThatIsNotShared: Rule = (rows, facts) =>
+  rows.flatMap((row) => {
+    const names = [...facts.themes].filter(([, name]) =>
+      inAny(row, new RegExp(`même sujet, ${literally(plain(name))}`, 'u')),
+    );
+    const strangers = row.initiatives.filter(
+      (each) => !names.some(([theme]) => facts.initiatives.get(each)?.themes.includes(theme)),
+    );
+    return names.length === 0
+      ? []
+      : strangers.map((each) => told(row, `"${titleOf(facts, each)}" is on another subject`));
+  });
+
 /** "Aucune coordination connue" of what has an operative participant in common. */
 export const deniesCoordination: Rule = (rows, facts) =>
   rows.flatMap((row) => {

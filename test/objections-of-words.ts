@@ -175,6 +175,20 @@ export const objectionsOfWords: readonly Objection[] = [
     says(`Académie cherche : données. ${example}`),
   ],
   [
+    'a subject that is said to be the same is that of each',
+    ofWords.subjectThatIsNotShared,
+    [says('Portent sur le même sujet, Fibre optique, à deux.', { initiatives: ['ateliers'] })],
+    ['"Ateliers" is on another subject'],
+    says('Portent sur le même sujet, Outils du quotidien, à deux.', { initiatives: ['ateliers'] }),
+  ],
+  [
+    'those said to be each in its own place share none',
+    ofPlaces.apartThoughTogether,
+    [says('2 projets, chacun sur son territoire.', { initiatives: ['ateliers', 'capteurs'] })],
+    ['two of them are in one place'],
+    says('2 projets, chacun sur son territoire.', { initiatives: ['ateliers', 'lointain'] }),
+  ],
+  [
     'coordination that is known is not denied',
     ofWords.deniesCoordination,
     [says('Aucune coordination connue.', { initiatives: ['ateliers', 'capteurs'] })],

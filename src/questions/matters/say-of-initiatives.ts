@@ -50,6 +50,13 @@ function overlap(telling: Telling): Parts {
   const { language } = telling.speak;
   const isFrench = language === 'FR';
   const values = { ...common(telling), names: titles(telling, 3) };
+  const named = telling.pair.map((id) => leavesOf(telling.row, id));
+  const [first = []] = named;
+  const isSame = telling.pair.length === 0 || first.some((leaf) => named.every((leaves) => leaves.includes(leaf)));
+  // Related themes join them: two are told, and neither is that of both.
+  const french = isSame ? 'portent sur le même sujet[, {theme}]' : 'portent sur des sujets proches : {themes}';
+  const english = isSame ? 'address the same subject[, {theme}]' : 'address related subjects: {themes}';
+  const themes = listNames([...new Set(named.flat())].map(telling.speak.name), language, 2);
   return {
     headline: fitting(
       isFrench
@@ -68,9 +75,9 @@ function overlap(telling: Telling): Parts {
     facts: [
       fill(
         isFrench
-          ? '{n} projets portent sur le même sujet[, {theme}], sur le même territoire[, {where}] : {names}.'
-          : '{n} projects address the same subject[, {theme}], in the same area[, {where}]: {names}.',
-        values,
+          ? `{n} projets ${french}, sur le même territoire[, {where}] : {names}.`
+          : `{n} projects ${english}, in the same area[, {where}]: {names}.`,
+        { ...values, themes },
       ),
     ],
     nextStep: fill(
@@ -130,7 +137,8 @@ function pooling(telling: Telling): Parts {
   const { row, speak } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
-  const territories = new Set(initiativeIds(row).flatMap((id) => speak.named(id).territories));
+  const whereabouts = initiativeIds(row).flatMap((id) => speak.named(id).territories);
+  const territories = new Set(whereabouts);
   const named = [...new Set([...telling.pair, ...initiativeIds(row)])].map((id) => {
     const where = placesOf(speak, id);
     return where === '' ? title(speak, id) : `${title(speak, id)} (${where})`;
@@ -140,6 +148,8 @@ function pooling(telling: Telling): Parts {
     m: formatNumber(territories.size, language),
     names: listNames(named, language, 3),
   };
+  // Two of them may be in one place, where each pools with a third.
+  const isApart = whereabouts.length === territories.size;
   return {
     headline: fill(
       isFrench ? '[{theme} : ]{m} territoires, {n} projets' : '[{theme}: ]{m} areas, {n} projects',
@@ -148,8 +158,8 @@ function pooling(telling: Telling): Parts {
     facts: [
       fill(
         isFrench
-          ? '{n} projets portent sur le même sujet[, {theme}], chacun sur son territoire : {names}.'
-          : '{n} projects address the same subject[, {theme}], each in its own area: {names}.',
+          ? `{n} projets portent sur le même sujet[, {theme}], ${isApart ? 'chacun sur son territoire' : 'sur {m} territoires'} : {names}.`
+          : `{n} projects address the same subject[, {theme}], ${isApart ? 'each in its own area' : 'in {m} areas'}: {names}.`,
         values,
       ),
     ],
