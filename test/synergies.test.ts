@@ -526,11 +526,14 @@ describe('between actors', () => {
       comparedCount: 6,
     });
     expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
-    expect(best.sentence).toContain('A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaire, Z.');
+    expect(best.sentence).toContain(
+      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: besoin et offre, données (outils). À écarter',
+    );
   });
 
-  it('joins what is common in one plural', async () => {
+  it('joins what is common in one plural, and tells the subject', async () => {
     await given(database, {
+      actors: { A: { themes: ['outils'] }, B: { themes: ['outils'] } },
       initiatives: {
         x: { actors: { A: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
         y: { actors: { B: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
@@ -543,9 +546,11 @@ describe('between actors', () => {
       ({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B',
     );
     expect(pair.sentence).toContain(
-      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaires, Y et Z.',
+      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaires, Y et Z. Sujet commun\u00a0: outils.',
     );
-    expect(pair.en).toContain('A and B: no current shared project. In common: partners, Y and Z.');
+    expect(pair.en).toContain(
+      'A and B: no current shared project. In common: partners, Y and Z. Common subject: outils.',
+    );
   });
 
   it('serves an actor without ties through its themes and territory', async () => {

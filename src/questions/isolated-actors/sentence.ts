@@ -9,6 +9,9 @@ import { fill, type Part, type Parts, type Said, tellParts } from '../../words/s
 import { title } from '../../words/titles.js';
 import type { IsolatedActorRow } from './row.js';
 
+/** Of others the facts name who is nearby, or whom they used to work with. */
+const introduced: ReadonlySet<IsolatedActorRow['kind']> = new Set(['SEAT_ONLY', 'SMALL_COMPONENT', 'SINGLE_THREAD']);
+
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
     row.actor,
@@ -25,7 +28,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     headline: fill(language === 'FR' ? `{actor} : ${kind}` : `{actor}: ${kind}`, { actor: speak.name(row.actor) }),
     facts: (language === 'FR' ? french : english)(speak, row),
     ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
-    nextStep: row.kind === 'SEAT_ONLY' ? firstIntroduction(speak, row) : fill(''),
+    nextStep: introduced.has(row.kind) ? firstIntroduction(speak, row) : fill(''),
     // What begins is known; nothing that is missing would overturn it.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };

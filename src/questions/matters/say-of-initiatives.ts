@@ -57,6 +57,9 @@ function overlap(telling: Telling): Parts {
   const french = isSame ? 'portent sur le même sujet[, {theme}]' : 'portent sur des sujets proches : {themes}';
   const english = isSame ? 'address the same subject[, {theme}]' : 'address related subjects: {themes}';
   const themes = listNames([...new Set(named.flat())].map(telling.speak.name), language, 2);
+  // What is known of audiences overturns nothing.
+  const { audiences } = telling.row.of.known.snapshot.initiatives;
+  const areKnown = [...telling.row.matter.initiatives].every((each) => (audiences.values[each] ?? 0) !== 0);
   return {
     headline: fitting(
       isFrench
@@ -83,7 +86,7 @@ function overlap(telling: Telling): Parts {
     nextStep: fill(
       isFrench ? 'À vérifier ensemble : se complètent-ils ?' : 'To check together: do they complement each other?',
     ),
-    caveat: caveat('DIFFERENT_AUDIENCES', language),
+    caveat: caveat(areKnown ? 'COORDINATED' : 'DIFFERENT_AUDIENCES', language),
   };
 }
 
@@ -137,8 +140,7 @@ function pooling(telling: Telling): Parts {
   const { row, speak } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
-  const whereabouts = initiativeIds(row).flatMap((id) => speak.named(id).territories);
-  const territories = new Set(whereabouts);
+  const territories = new Set(initiativeIds(row).flatMap((id) => speak.named(id).territories));
   const named = [...new Set([...telling.pair, ...initiativeIds(row)])].map((id) => {
     const where = placesOf(speak, id);
     return where === '' ? title(speak, id) : `${title(speak, id)} (${where})`;
@@ -148,11 +150,14 @@ function pooling(telling: Telling): Parts {
     m: formatNumber(territories.size, language),
     names: listNames(named, language, 3),
   };
-  // Two of them may be in one place, where each pools with a third.
-  const isApart = whereabouts.length === territories.size;
+  // Two that pool share no commune; of more, two may be in one place, where each pools with a third.
+  const isApart = row.matter.initiatives.length === 2;
+  const isOfMore = isApart && territories.size > 2;
   return {
     headline: fill(
-      isFrench ? '[{theme} : ]{m} territoires, {n} projets' : '[{theme}: ]{m} areas, {n} projects',
+      isFrench
+        ? `[{theme} : ]${isOfMore ? '{n} projets, chacun sur son territoire' : '{m} territoires, {n} projets'}`
+        : `[{theme}: ]${isOfMore ? '{n} projects, each in its own area' : '{m} areas, {n} projects'}`,
       values,
     ),
     facts: [

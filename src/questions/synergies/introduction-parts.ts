@@ -11,6 +11,9 @@ export function introduction(speak: Speaker, row: SynergyRow): Parts {
   const isFrench = speak.language === 'FR';
   const { lastShared } = row;
   const [reason, what] = reasonOf(speak, row);
+  const subjects = row.sharedLeaves.map(speak.name);
+  const isTold = subjects.some((subject) => what.includes(subject));
+  const plural = subjects.length > 1 ? 's' : '';
   const values = {
     ...{ x: speak.name(row.a), y: speak.name(row.b), what },
     last: lastShared ? title(speak, lastShared.initiative) : '',
@@ -26,6 +29,10 @@ export function introduction(speak: Speaker, row: SynergyRow): Parts {
         values,
       ),
       reason === '' ? fill('') : fill(isFrench ? `Point commun : ${reason}.` : `In common: ${reason}.`, values),
+      // Whom or where they share does not say what about.
+      fill(isFrench ? `[Sujet${plural} commun${plural} : {subject}.]` : `[Common subject${plural}: {subject}.]`, {
+        subject: isTold ? '' : listNames(subjects, speak.language, 2),
+      }),
     ],
     caveat: caveat('NOT_ENTERED', speak.language),
   };
