@@ -531,9 +531,22 @@ describe('between actors', () => {
     );
   });
 
-  it('joins what is common in one plural, and tells the subject', async () => {
+  it('tells the subject beside what they have in common', async () => {
     await given(database, {
-      actors: { A: { themes: ['outils'] }, B: { themes: ['outils'] } },
+      actors: {
+        A: { themes: ['outils', 'fibre', 'ent'], actsIn: ['E1'] },
+        B: { themes: ['outils', 'teleconsultation', 'materiel'], actsIn: ['E1'] },
+      },
+    });
+    const { synergies } = await ask(
+      '{ synergies(between: ACTORS, minimumScore: 0, asOf: "2026-01-01") { nodes { sentence en: sentence(language: EN) } } }',
+    );
+    expect(synergies.nodes[0].sentence).toContain('Point commun\u00a0: territoire, E1. Sujet commun\u00a0: outils.');
+    expect(synergies.nodes[0].en).toContain('In common: area, E1. Common subject: outils.');
+  });
+
+  it('joins what is common in one plural', async () => {
+    await given(database, {
       initiatives: {
         x: { actors: { A: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
         y: { actors: { B: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
@@ -546,11 +559,9 @@ describe('between actors', () => {
       ({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B',
     );
     expect(pair.sentence).toContain(
-      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaires, Y et Z. Sujet commun\u00a0: outils.',
+      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaires, Y et Z.',
     );
-    expect(pair.en).toContain(
-      'A and B: no current shared project. In common: partners, Y and Z. Common subject: outils.',
-    );
+    expect(pair.en).toContain('A and B: no current shared project. In common: partners, Y and Z.');
   });
 
   it('serves an actor without ties through its themes and territory', async () => {
