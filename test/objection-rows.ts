@@ -52,7 +52,7 @@ const questions: readonly (readonly [list: string, field: string, of: string, sh
       `suggestionId first { id } second { id } goBetweens { id } ${said}`,
       (node) => ({
         id: node.suggestionId,
-      actors: [node.first.id, node.second.id],
+        actors: [node.first.id, node.second.id],
         introduced: [[node.first.id, node.second.id]],
         goBetweens: idsOf(node.goBetweens),
       }),
