@@ -210,8 +210,64 @@ CALL (actor, homes, home, reach) {
   WITH peer.id AS peer, collect(DISTINCT theme.id) AS sharedThemes, any(id IN homes[peer.id] WHERE id IN home) AS sameEpci
   ORDER BY sameEpci DESC, size(sharedThemes) DESC, peer
   RETURN count(peer) AS peers,
-         [best IN collect({actor: peer, sharedThemes: sharedThemes, sameEpci: sameEpci})[..3] | best {.*, sharedThemes: apoc.coll.sort(best.sharedThemes)}] AS introductions
+         collect({actor: peer, sharedThemes: sharedThemes, sameEpci: sameEpci}) AS near
 }
+// Whom it need not be told to meet: one house with it, a tie that holds or begins later, one circle, its own small component.
+CALL (actor) {
+  CALL (actor) {
+    MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
+    WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+      AND coalesce(tie.from <= date($ask.asOf), true)
+      AND coalesce(tie.to >= date($ask.asOf), true)
+    RETURN other
+    UNION
+    MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
+    WHERE (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND endNode(tie).kind IN ['NETWORK', 'JOINT_BODY']))
+      AND coalesce(tie.to >= date($ask.asOf), true)
+      AND coalesce(tie.from <= tie.to, true)
+    RETURN other
+    UNION
+    MATCH (other:Actor {siren: actor.siren})
+    RETURN other
+    UNION
+    MATCH (:Territory {siren: actor.siren, level: 'COMMUNE'})
+          (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'}),
+          (other:Actor {siren: epci.siren})
+    RETURN other
+    UNION
+    MATCH (:Territory {siren: actor.siren, level: 'EPCI'})
+          (()<-[:WITHIN]-(:Territory)){1,} (commune:Territory {level: 'COMMUNE'}),
+          (other:Actor {siren: commune.siren})
+    RETURN other
+    UNION
+    MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[its:PARTICIPATES_IN]-(other:Actor)
+    WHERE mine.role IN $operative
+      AND its.role IN $operative
+      AND coalesce(i.status, '') <> 'ABANDONED'
+      AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+      AND all(ends IN [i.endDate, mine.to, its.to] WHERE coalesce(ends >= date($ask.asOf), true)
+        AND all(begins IN [i.startDate, mine.from, its.from] WHERE coalesce(begins <= ends, true)))
+    RETURN other
+    UNION
+    MATCH (actor)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'}), (other:Actor {kind: 'COMMUNE'})
+    WHERE seat.siren = other.siren OR EXISTS { (other)-[:SEATED_IN]->(seat) }
+    RETURN other
+    UNION
+    MATCH (other:Actor)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'})
+    WHERE actor.kind = 'COMMUNE'
+      AND (seat.siren = actor.siren OR EXISTS { (actor)-[:SEATED_IN]->(seat) })
+    RETURN other
+    UNION
+    MATCH (actor)-[mine:MEMBER_OF]->(circle:Actor)<-[its:MEMBER_OF]-(other:Actor)
+    WHERE (circle.kind IN ['EPCI', 'JOINT_BODY'] OR (circle.kind = 'BODY' AND circle.bodyType = 'TECHNICAL'))
+      AND all(seat IN [mine, its] WHERE coalesce(seat.from <= date($ask.asOf), true) AND coalesce(seat.to >= date($ask.asOf), true))
+    RETURN other
+  }
+  RETURN collect(other.id) AS known
+}
+WITH *,
+     [best IN [each IN near WHERE NOT each.actor IN known AND NOT (kind = 'SMALL_COMPONENT' AND coalesce(names[each.actor] = names[actor.id], false))][..3] |
+       best {.*, sharedThemes: apoc.coll.sort(best.sharedThemes)}] AS introductions
 
 // One row an actor; the aggregation lets go of the working maps, which the sort would otherwise hold for every row.
 WITH actor.id AS id, kind, peers, head(collect({

@@ -15,12 +15,18 @@ CALL (initiative) {
   ORDER BY territory.name
   RETURN collect(territory.name) AS territories, collect(territory.siren) AS authorities
 }
-// Rows of relations name an entity, and do not state it.
+// Rows of relations name an entity, and do not state it; but who names a body tells who sits in it, and seats may be invented.
 CALL (entity) {
   OPTIONAL MATCH (entity)-[stated:STATED_BY]->(source:Source)
   WHERE NOT coalesce(stated.table, '') IN ['participations', 'memberships', 'links']
   WITH count(source) AS sources, count(CASE WHEN source.illustrative THEN 1 END) AS invented
-  RETURN sources > 0 AND sources = invented AS isExample
+  RETURN (sources > 0 AND sources = invented)
+           OR EXISTS {
+             (entity:Actor {kind: 'BODY'})<-[seat:MEMBER_OF]-(:Actor)
+             WHERE EXISTS { (invention:Source {id: seat.source}) WHERE invention.illustrative }
+           }
+           // A real actor of whom what it works on, needs and offers is indicative: the demonstration tags it so.
+           OR 'profil-illustratif' IN coalesce(entity.tags, []) AS isExample
 }
 RETURN id,
        coalesce(entity.labelFr, entity.title, entity.name) AS nameFr,

@@ -284,6 +284,52 @@ describe('peers', () => {
   });
 });
 
+describe('introductions', () => {
+  it('leave out whom it works with, today or later, and those of its own house; they are peers all the same', async () => {
+    const themes = ['outils'];
+    const place = { themes, actsIn: ['E1'] };
+    await given(database, {
+      actors: { A: { ...place, memberOf: ['D'] }, B: place, C: place, D: { ...place, kind: 'EPCI' }, E: place },
+      initiatives: {
+        now: { actors: { A: 'LEAD', B: 'PARTNER' }, end: '2026-06-30' },
+        next: { actors: { A: 'LEAD', C: 'PARTNER' }, start: '2026-09-01' },
+      },
+    });
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(actor: "A", asOf: "2026-01-01") { nodes { kind peers introductions { actor { id } } } } }',
+    );
+    expect(isolatedActors.nodes).toEqual([
+      { kind: 'SINGLE_THREAD', peers: 4, introductions: [{ actor: { id: 'E' } }] },
+    ]);
+  });
+});
+
+describe('what is invented of somebody real', () => {
+  const sentence = async () =>
+    (await ask('{ isolatedActors(actor: "A", asOf: "2026-01-01") { nodes { said { isExample sentence } } } }'))
+      .isolatedActors.nodes[0].said;
+  const write = (statement: string) => database.driver.executeQuery(statement);
+  const world = () =>
+    given(database, {
+      actors: { A: { memberOf: ['K'] }, B: { memberOf: ['K'] }, K: { kind: 'BODY', name: 'Conseil' } },
+    });
+
+  it('is told as an example: a seat', async () => {
+    await world();
+    expect(await sentence()).toMatchObject({ isExample: false, sentence: expect.stringContaining('D’après') });
+    await write(
+      "CREATE (s:Source {id: 'inv', illustrative: true}) WITH s MATCH ()-[m:MEMBER_OF]->() SET m.source = s.id",
+    );
+    expect(await sentence()).toMatchObject({ isExample: true, sentence: expect.stringMatching(/exemple\.$/) });
+  });
+
+  it('is told as an example: what it is tagged to work on and need', async () => {
+    await world();
+    await write("MATCH (a:Actor {id: 'A'}) SET a.tags = ['profil-illustratif']");
+    expect(await sentence()).toMatchObject({ isExample: true });
+  });
+});
+
 describe('the edges', () => {
   it('has nothing to say of an empty graph', async () => {
     await given(database, {});

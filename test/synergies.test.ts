@@ -526,7 +526,23 @@ describe('between actors', () => {
       comparedCount: 6,
     });
     expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
-    expect(best.sentence).toContain('A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaire, Z.');
+    expect(best.sentence).toContain(
+      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: besoin et offre, données (outils). À écarter',
+    );
+  });
+
+  it('tells the subject beside what they have in common', async () => {
+    await given(database, {
+      actors: {
+        A: { themes: ['outils', 'fibre', 'ent'], actsIn: ['E1'] },
+        B: { themes: ['outils', 'teleconsultation', 'materiel'], actsIn: ['E1'] },
+      },
+    });
+    const { synergies } = await ask(
+      '{ synergies(between: ACTORS, minimumScore: 0, asOf: "2026-01-01") { nodes { sentence en: sentence(language: EN) } } }',
+    );
+    expect(synergies.nodes[0].sentence).toContain('Point commun\u00a0: territoire, E1. Sujet commun\u00a0: outils.');
+    expect(synergies.nodes[0].en).toContain('In common: area, E1. Common subject: outils.');
   });
 
   it('joins what is common in one plural', async () => {

@@ -13,7 +13,7 @@ export interface Named {
   /** Of an initiative, whether its leads are, by their SIREN, the authorities of its territories: naming both says one thing twice. */
   readonly isOfPlace: boolean;
   readonly results: readonly string[];
-  /** Whether every source that states it is invented, for a demonstration. */
+  /** Whether it is invented, for a demonstration: every source that states it, a seat in it, or what it is said to work on and need. */
   readonly isExample: boolean;
   /** Of an actor. */
   readonly kind: string | null;

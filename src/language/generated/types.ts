@@ -3346,7 +3346,7 @@ export type IsolatedActor = Node & Suggestion & {
   readonly funded: Scalars['Boolean']['output'];
   /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
   readonly id: Scalars['ID']['output'];
-  /** The best introductions: nearest first, then most shared themes. */
+  /** The best introductions: nearest first, then most shared themes. Never one house with it, nor whom it works with today or later, nor whom it meets already. */
   readonly introductions: ReadonlyArray<Introduction>;
   /** Kind of isolation, such as NO_TIES. */
   readonly kind: IsolationKind;

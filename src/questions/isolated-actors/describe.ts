@@ -68,6 +68,7 @@ export function describeIsolation(
   const ties = tiesOf(snapshot, actor, day);
   const active = ties.filter(({ over }) => !over);
   const ended = kind === 'LAPSED' ? lastDay(ties) : NO_END;
+  const component = kind === 'SMALL_COMPONENT' ? componentOf(components(), actor) : [];
   const [last] = ties
     .filter(({ medium, ends }) => medium === 'INITIATIVE' && ends === ended && ended !== NO_END)
     .map(({ through }) => idOf(initiatives.table, through))
@@ -82,13 +83,13 @@ export function describeIsolation(
     thread: thread && idOf(thread.medium === 'INITIATIVE' ? initiatives.table : actors.table, thread.id),
     threadEnds: thread && dateOf(lastDay(active)),
     ...nextTie(snapshot, comingTies(snapshot, actor, day)),
-    component: kind === 'SMALL_COMPONENT' ? idsOf(actors.table, componentOf(components(), actor)) : [],
+    component: idsOf(actors.table, component),
     activeTies: active.length,
     pastTies: ties.length - active.length,
     ...moneyReceived(snapshot, actor, day),
     seats: idsOf(actors.table, bodies(snapshot, [actor], day)),
     peers: intAt(countPeers(snapshot, [actor]), 0),
-    introductions: suggestPeers(snapshot, actor, MOST_PEERS).map((each) => ({
+    introductions: suggestPeers(snapshot, actor, day, MOST_PEERS, component).map((each) => ({
       actor: idOf(actors.table, each.actor),
       sharedThemes: each.sharedThemes.map((theme) => idOf(themes.table, theme)),
       sameEpci: each.sameEpci,

@@ -1,6 +1,9 @@
 /** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
 
+import { createMeetings } from '../../measures/already-meet.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
+import { areOneHouse } from '../../measures/one-house.js';
+import { tiesAhead } from '../../measures/ties-ahead.js';
 import { intAt, numberAt } from '../../model/at.js';
 import { idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
@@ -60,21 +63,36 @@ export function countPeers(snapshot: Columns, judged: readonly number[]): Int32A
   return counts;
 }
 
-/** The best peers to meet: same EPCI first, then more shared themes, then id. */
-export function suggestPeers(snapshot: Snapshot, actor: number, size: number): SuggestedPeer[] {
+/**
+ * The best peers to meet: same EPCI first, then more shared themes, then id. Never who is known already: one house with it, a tie
+ * that holds on the day or begins later, a circle in which both meet.
+ * @param apart actors that are not suggested either
+ */
+export function suggestPeers(
+  snapshot: Snapshot,
+  actor: number,
+  day: number,
+  size: number,
+  apart: ArrayLike<number> = [],
+): SuggestedPeer[] {
   const { actors, subjects } = snapshot;
   const own = listAt(subjects.themes, intAt(actors.subject.values, actor));
   const nearness = nearnessTo(snapshot, intAt(actors.home.values, actor));
   const nameOf = (peer: number) => idOf(actors.table, peer);
+  const met = tiesAhead(snapshot, actor, day);
+  const left = new Set([actor, ...Array.from(apart)]);
+  const { doMeet } = createMeetings(snapshot, day);
+  const isKnown = (peer: number) =>
+    left.has(peer) || met.has(peer) || areOneHouse(snapshot, actor, peer, day) || doMeet(actor, peer);
   const best: { readonly peer: number; readonly near: number; readonly themes: number[] }[] = [];
   const compare = (a: (typeof best)[number], b: (typeof best)[number]) =>
     b.near - a.near || b.themes.length - a.themes.length || (nameOf(a.peer) < nameOf(b.peer) ? -1 : 1);
   for (const set of setsBeside(snapshot, intAt(actors.subject.values, actor))) {
     const themes = [...listAt(subjects.themes, set)].filter((theme) => own.includes(theme));
     for (const peer of listAt(actors.ofSubject, set)) {
-      const near = peer === actor ? 0 : nearness(intAt(actors.home.values, peer));
+      const near = nearness(intAt(actors.home.values, peer));
       const last = best[size - 1];
-      if (near === 0 || (last && compare(last, { peer, near, themes }) < 0)) continue;
+      if (near === 0 || (last && compare(last, { peer, near, themes }) < 0) || isKnown(peer)) continue;
       best.push({ peer, near, themes });
       best.sort(compare);
       best.splice(size);

@@ -9,6 +9,9 @@ import { fill, type Part, type Parts, type Said, tellParts } from '../../words/s
 import { title } from '../../words/titles.js';
 import type { IsolatedActorRow } from './row.js';
 
+/** Of others the facts name who is nearby, or whom they used to work with. */
+const introduced: ReadonlySet<IsolatedActorRow['kind']> = new Set(['SEAT_ONLY', 'SMALL_COMPONENT', 'SINGLE_THREAD']);
+
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
     row.actor,
@@ -25,7 +28,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     headline: fill(language === 'FR' ? `{actor} : ${kind}` : `{actor}: ${kind}`, { actor: speak.name(row.actor) }),
     facts: (language === 'FR' ? french : english)(speak, row),
     ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
-    nextStep: row.kind === 'SEAT_ONLY' ? firstIntroduction(speak, row) : fill(''),
+    nextStep: introduced.has(row.kind) ? firstIntroduction(speak, row) : fill(''),
     // What begins is known; nothing that is missing would overturn it.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };
@@ -58,6 +61,8 @@ function nearby(speak: Speaker, row: IsolatedActorRow): Part {
   const isFrench = speak.language === 'FR';
   if (row.peers > 0) {
     const told = row.introductions.slice(0, 2).map(({ actor }) => speak.name(actor));
+    // All of them are known to it already.
+    if (told.length === 0) return fill('');
     const more = row.peers - told.length;
     const others = isFrench ? `[ et {more} autre${more > 1 ? 's' : ''}]` : '[ and {more} more]';
     return fill(

@@ -50,7 +50,8 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
       case 'ISOLATED': {
         const [first] = matter.isolated.flatMap(({ actors }) => [...actors]).sort(compareIds(snapshot.actors.table));
         if (first === undefined) return [];
-        return [first, ...suggestPeers(snapshot, first, 1).map(({ actor }) => actor)];
+        const [component] = matter.isolated.flatMap(({ kind, actors }) => (kind === 'SMALL_COMPONENT' ? [actors] : []));
+        return [first, ...suggestPeers(snapshot, first, day, 1, component).map(({ actor }) => actor)];
       }
       case 'FUNDING_END': {
         const [end] = matter.ends;

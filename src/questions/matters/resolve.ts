@@ -46,8 +46,7 @@ export const matters = {
       await checkIds(context, 'matters', filters);
       const { since } = filters;
       const asOf = filters.asOf ?? context.today;
-      if (since != null && since > asOf)
-        throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf });
+      if (since != null && since > asOf) throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf });
       const of = await findMatters(context, asOf);
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)) };
       const tell = await settle(context, of);

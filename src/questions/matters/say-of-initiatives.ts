@@ -52,14 +52,17 @@ function overlap(telling: Telling): Parts {
   const { language } = telling.speak;
   const isFrench = language === 'FR';
   const values = { ...common(telling), names: titles(telling, 3) };
-  const isSame = nameTheTheme(telling);
+  const isSame = nameTheme(telling);
   const subject = isFrench
     ? isSame
       ? 'portent sur le même sujet[, {theme}]'
-      : 'portent sur des sujets proches[ : {theme}]'
+      : 'portent sur des sujets proches[ : {themes}]'
     : isSame
       ? 'address the same subject[, {theme}]'
-      : 'address related subjects[: {theme}]';
+      : 'address related subjects[: {themes}]';
+  // Related themes join them: two are told, and neither is that of both.
+  const named = telling.pair.flatMap((id) => leavesOf(telling.row, id));
+  const themes = listNames([...new Set(named)].map(telling.speak.name), language, 2);
   return {
     headline: fitting(
       isFrench
@@ -80,7 +83,7 @@ function overlap(telling: Telling): Parts {
         isFrench
           ? `{n} projets ${subject}, sur le même territoire[, {where}] : {names}.`
           : `{n} projects ${subject}, in the same area[, {where}]: {names}.`,
-        values,
+        { ...values, themes },
       ),
     ],
     nextStep: fill(
@@ -91,7 +94,7 @@ function overlap(telling: Telling): Parts {
 }
 
 /** Whether all of them name the theme or one below it; else relations join some of them. */
-function nameTheTheme({ row }: Telling): boolean {
+function nameTheme({ row }: Telling): boolean {
   const { subjects, initiatives } = row.of.known.snapshot;
   const [leaf] = row.matter.leaves;
   if (leaf === undefined) return true;
@@ -164,16 +167,21 @@ function pooling(telling: Telling): Parts {
     m: formatNumber(territories.size, language),
     names: listNames(named, language, 3),
   };
+  // Two that pool share no commune; of more, two may be in one place, where each pools with a third.
+  const isApart = row.matter.initiatives.length === 2;
+  const isOfMore = isApart && territories.size > 2;
   return {
     headline: fill(
-      isFrench ? '[{theme} : ]{m} territoires, {n} projets' : '[{theme}: ]{m} areas, {n} projects',
+      isFrench
+        ? `[{theme} : ]${isOfMore ? '{n} projets, chacun sur son territoire' : '{m} territoires, {n} projets'}`
+        : `[{theme}: ]${isOfMore ? '{n} projects, each in its own area' : '{m} areas, {n} projects'}`,
       values,
     ),
     facts: [
       fill(
         isFrench
-          ? '{n} projets portent sur le même sujet[, {theme}], dans plusieurs territoires : {names}.'
-          : '{n} projects address the same subject[, {theme}], in several areas: {names}.',
+          ? `{n} projets portent sur le même sujet[, {theme}], ${isApart ? 'chacun sur son territoire' : 'sur {m} territoires'} : {names}.`
+          : `{n} projects address the same subject[, {theme}], ${isApart ? 'each in its own area' : 'in {m} areas'}: {names}.`,
         values,
       ),
     ],

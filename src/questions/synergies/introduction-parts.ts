@@ -11,6 +11,9 @@ export function introduction(speak: Speaker, row: SynergyRow): Parts {
   const isFrench = speak.language === 'FR';
   const { lastShared } = row;
   const [reason, what] = reasonOf(speak, row);
+  const subjects = row.sharedLeaves.map(speak.name);
+  const isTold = subjects.some((subject) => what.includes(subject));
+  const plural = subjects.length > 1 ? 's' : '';
   const values = {
     ...{ x: speak.name(row.a), y: speak.name(row.b), what },
     last: lastShared ? title(speak, lastShared.initiative) : '',
@@ -26,15 +29,26 @@ export function introduction(speak: Speaker, row: SynergyRow): Parts {
         values,
       ),
       reason === '' ? fill('') : fill(isFrench ? `Point commun : ${reason}.` : `In common: ${reason}.`, values),
+      // Whom or where they share does not say what about.
+      fill(isFrench ? `[Sujet${plural} commun${plural} : {subject}.]` : `[Common subject${plural}: {subject}.]`, {
+        subject: isTold ? '' : listNames(subjects, speak.language, 2),
+      }),
     ],
     caveat: caveat('NOT_ENTERED', speak.language),
   };
 }
 
-/** The contribution that weighs most, as a template: "partenaires, {what}"; and what it names. Empty: none is told. */
+/**
+ * The contribution that weighs most, as a template: "partenaires, {what}"; and what it names. Empty: none is told. A need that the
+ * other could meet comes before all others, for it can be acted on.
+ */
 function reasonOf(speak: Speaker, row: SynergyRow): readonly [template: string, what: string] {
   const isFrench = speak.language === 'FR';
-  const [best] = [...(row.contributions ?? [])].sort((one, two) => two.contribution - one.contribution);
+  const weight = ({ feature, contribution }: NonNullable<SynergyRow['contributions']>[number]) =>
+    feature === 'NEED_AND_OFFER' && row.exchanges.length > 0 ? Number.POSITIVE_INFINITY : contribution;
+  const [best] = [...(row.contributions ?? [])].sort(
+    (one, two) => Number(weight(two) > weight(one)) - Number(weight(two) < weight(one)),
+  );
   const shared = (french: string, english: string, ids: readonly string[]) =>
     [
       ids.length === 0 ? '' : `${isFrench ? french : english}${ids.length > 1 ? 's' : ''}, {what}`,
@@ -61,8 +75,19 @@ function reasonOf(speak: Speaker, row: SynergyRow): readonly [template: string, 
     case 'COMPLEMENTARY_SUBJECTS':
       return shared('thématique', 'theme', row.sharedRoots);
     case 'NEED_AND_OFFER': {
-      const sought = row.exchanges.map(({ resource }) => lowerFirst(label(resourceLabels, resource, speak.language)));
-      const template = isFrench ? 'besoin et offre, {what}' : 'need and offer, {what}';
+      const sought = row.exchanges.map(
+        ({ resource, theme }) =>
+          `${lowerFirst(label(resourceLabels, resource, speak.language))} (${speak.name(theme)})`,
+      );
+      const isOfCompany = row.exchanges.some(({ offers }) =>
+        offers.some(({ actor }) => speak.named(actor).kind === 'COMPANY'),
+      );
+      const market = !isOfCompany
+        ? ''
+        : isFrench
+          ? ', à consulter dans le respect de la commande publique'
+          : ', to be consulted within the rules of public procurement';
+      const template = `${isFrench ? 'besoin et offre, {what}' : 'need and offer, {what}'}${market}`;
       return [sought.length === 0 ? '' : template, listNames(sought, speak.language)];
     }
     default:

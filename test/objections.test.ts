@@ -1,0 +1,43 @@
+/** On the demonstration no row of the default answers says what an elected person would refuse; and each rule notices a bad example. */
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { prepareGraph } from '../src/cli/prepare-graph.js';
+import { asker } from './ask.js';
+import { testDatabase, wipe } from './database.js';
+import { type Facts, readFacts } from './objection-facts.js';
+import type { Row } from './objection-row.js';
+import { askRows, lists } from './objection-rows.js';
+import { sampleFacts } from './objection-sample.js';
+import { objectionsOfActors } from './objections-of-actors.js';
+import { objectionsOfWords } from './objections-of-words.js';
+
+const database = testDatabase();
+const day = '2026-11-25';
+const asked = asker(database, { day, definitions: false });
+const objections = [...objectionsOfActors, ...objectionsOfWords];
+
+describe('of the demonstration', () => {
+  let rows: Row[];
+  let facts: Facts;
+  beforeAll(async () => {
+    await wipe(database);
+    await prepareGraph(database, true);
+    facts = await readFacts(database, day);
+    rows = await askRows(asked);
+  }, 600_000);
+
+  it('every list says something', () => {
+    const silent = lists.filter((list) => !rows.some((row) => row.list === list && row.sentence !== ''));
+    expect(silent).toEqual([]);
+  });
+
+  it.each(objections)('%s', (_, rule) => {
+    expect(rule(rows, facts)).toEqual([]);
+  });
+});
+
+describe('the rule notices when it is not so that', () => {
+  test.each(objections)('%s', (_, rule, bad, noticed, good) => {
+    expect(rule(bad, sampleFacts)).toEqual(noticed.map((fault) => expect.stringContaining(fault)));
+    expect(rule([good], sampleFacts)).toEqual([]);
+  });
+});
