@@ -1,5 +1,6 @@
 /** The question experiments: S19 and its part of S22, the edges of its definition, its words, and decisions on it. */
 import { describe, expect, it } from 'vitest';
+import { typeset } from '../src/words/typography.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given, type InitiativeOf, type World } from './world.js';
@@ -262,9 +263,11 @@ describe('its words', () => {
     await given(database, s19(), [eau]);
     const { experiments: found } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(found.nodes[0]).toEqual({
-      sentence:
-        "eau : expérimenté ici, E1 («\u202fx\u202f», 18 % de pertes en moins), rien de connu dans 3 intercommunalités ; à voir d'abord : E2 et E3. Lx pourrait en parler. D'après les données connues au 1er janvier 2026.",
-      en: 'water: tried in E1 (“x”, 18 % de pertes en moins), nothing known in 3 intercommunalités; to look at first: E2 and E3. Lx could share it. From data known on 1 January 2026.',
+      sentence: typeset(
+        "eau : expérimenté ici, E1 (« x », 18 % de pertes en moins), rien de connu dans 3 intercommunalités ; à voir d'abord : E2 et E3. Lx pourrait en parler. À écarter si un service local, inconnu de nous, existe. D'après les données connues au 1er janvier 2026.",
+        'FR',
+      ),
+      en: 'water: tried in E1 (“x”, 18 % de pertes en moins), nothing known in 3 intercommunalités; to look at first: E2 and E3. Lx could share it. To dismiss if there is a local service unknown to us. From data known on 1 January 2026.',
     });
   });
 
@@ -276,15 +279,20 @@ describe('its words', () => {
     );
     const { experiments: found } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(found.nodes[0].sentence).toContain(
-      "rien de connu sur place dans 3 intercommunalités ; à voir d'abord : E4 (N cherche : compétences) et E2.",
+      typeset(
+        "rien de connu sur place dans 3 intercommunalités ; à voir d'abord : E4 (N cherche : compétences) et E2.",
+        'FR',
+      ),
     );
     expect(found.nodes[0].en).toContain('nothing known on the spot in 3');
     await given(database, s19({}, { N: { name: 'E4', seat: 'c9', needs: [['SKILLS', 'eau']] } }), [eau]);
     const { experiments: itself } = await ask(`{ experiments { nodes { ${words} } } }`);
-    expect(itself.nodes[0].sentence).toContain("à voir d'abord : E4 (cherche : compétences) et E2.");
+    expect(itself.nodes[0].sentence).toContain(typeset("à voir d'abord : E4 (cherche : compétences) et E2.", 'FR'));
     await given(database, s19({ e3: { themes: ['eau'], covers: ['E3', 'E4'] } }), [eau]);
     const { experiments: one } = await ask(`{ experiments { nodes { ${words} } } }`);
-    expect(one.nodes[0].sentence).toContain('rien de connu dans 1 intercommunalité ; la plus proche : E2.');
+    expect(one.nodes[0].sentence).toContain(
+      typeset('rien de connu dans 1 intercommunalité ; la plus proche : E2.', 'FR'),
+    );
   });
 });
 

@@ -54,7 +54,7 @@ describe('matters', () => {
         for (const kind of ['NEED', 'ISOLATED'] as const)
           if (told.some((matter: { kind: string }) => matter.kind === kind)) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
-      { numRuns: runs(25), seed: 46, endOnFailure: true },
+      { numRuns: runs(15), seed: 46, endOnFailure: true },
     );
     // A kind that never occurs is a kind that is not tested.
     expect([...seen.keys()].sort()).toEqual(

@@ -7,7 +7,7 @@ import { itemAt } from '../../model/item-at.js';
 /** Days. */
 const [NOW, SOON] = [60, 180] as const;
 /** So many are chosen to differ. */
-const FIRST = 5;
+export const FIRST = 5;
 const MOST_OF_A_KIND = 2;
 
 const kinds: readonly MatterKind[] = [

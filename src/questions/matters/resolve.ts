@@ -17,7 +17,7 @@ import { chooseMatters } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { grantedTo } from './facts.js';
 import { findMatters } from './find.js';
-import { inOrder, keysOfMatter } from './order.js';
+import { FIRST, inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { sayMatter } from './sentence.js';
@@ -63,7 +63,9 @@ export const matters = {
         ({ matter }) => matter,
       );
       const page = { first: first ?? null, after: after ?? null };
-      const inPage = ranked(rows, ({ matter }) => keysOfMatter(matter));
+      // The first few stand where they do for the sake of the others.
+      const places = new Map(rows.slice(0, FIRST).map(({ id }, place) => [id, place]));
+      const inPage = ranked(rows, ({ id, matter }) => [places.get(id) ?? FIRST, ...keysOfMatter(matter)]);
       const newsOf = new Map(compared?.fresh.map(({ matter, news }) => [matter.id, news]));
       const { edges, ...rest } = await pageOf('matters', conditions, inPage, page);
       return {
