@@ -181,7 +181,7 @@ describe('groups of cooperation', () => {
     expect(communities.modularity).toBeCloseTo(sum, 9);
     expect([one.sentence, pair.en]).toEqual([
       '4\u00a0acteurs travaillent surtout entre eux\u00a0: A, B, C et 1\u00a0autre. Sujet le plus caractéristique\u00a0: outils (2 sur 4). Territoire le plus caractéristique\u00a0: E1 (2 sur 4). Liens entre eux\u00a0: 6\u00a0; avec les autres\u00a0: 1. D’après les données connues au 1er\u00a0mars\u00a02026.',
-      '2 actors work mostly with one another: P and Q. No known tie to the other actors. From data known on 1 March 2026.',
+      '2 actors work mostly with one another: P and Q. No current tie to the other actors. From data known on 1 March 2026.',
     ]);
   });
 
