@@ -24,6 +24,29 @@ export async function rankIsolatedActors(
   asking: Asking,
   { first: _, after: __, dismissed: ___, decided: ____, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
 ): Promise<IsolatedActorsRow> {
+  const { snapshot } = asking.known;
+  const asOf = filters.asOf ?? asking.today;
+  const { all, components, endingWithin } = await findEvery(asking, filters);
+  const documented = documentedOf(all);
+  const shown = documentedOnly === false ? all.actor : documented;
+  return {
+    undocumentedCount: all.actor.length - documented.length,
+    rows: described(
+      Array.from(shown),
+      (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
+      // Who is in the answer has something to be described.
+      (each) => {
+        const row = describe(snapshot, each, asOf, components, endingWithin);
+        if (row === null) throw new RangeError(`isolatedActors: actor ${each} is in the answer and is not isolated`);
+        return row;
+      },
+      keysOfIsolation,
+    ),
+  };
+}
+
+/** Every row by number, documented or not, and the components of its day; kept for whoever asks the same. */
+async function findEvery(asking: Asking, filters: Omit<QueryIsolatedActorsArgs, 'documentedOnly'>) {
   const { known, today, signal } = asking;
   const { snapshot } = known;
   const asOf = filters.asOf ?? today;
@@ -39,22 +62,15 @@ export async function rankIsolatedActors(
   const name = keyOf({ ...filters, asOf });
   const all = await known.compute(isolatedActorsJob, name, { input: (shared) => [shared, ask], weigh }, signal);
   const components = await componentsOn(asking, asOf);
-  const documented = all.actor.filter((_, place) => all.documented[place] === 1);
-  const shown = documentedOnly === false ? all.actor : documented;
-  return {
-    undocumentedCount: all.actor.length - documented.length,
-    rows: described(
-      Array.from(shown),
-      (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
-      // Who is in the answer has something to be described.
-      (each) => {
-        const row = describe(snapshot, each, asOf, components, ask.endingWithin);
-        if (row === null) throw new RangeError(`isolatedActors: actor ${each} is in the answer and is not isolated`);
-        return row;
-      },
-      keysOfIsolation,
-    ),
-  };
+  return { all, components, endingWithin: ask.endingWithin };
+}
+
+const documentedOf = ({ actor, documented }: Found) => actor.filter((_, place) => documented[place] === 1);
+
+/** The actors of the answer when nothing is asked, by number, in its order; and the components of that day. */
+export async function findUsual(asking: Asking, asOf: string) {
+  const { all, components } = await findEvery(asking, { asOf, endingWithin: USUAL_ENDING });
+  return { actors: documentedOf(all), components };
 }
 
 /** By actor; null when it is well tied, not judged, or unknown. */

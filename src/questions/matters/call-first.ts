@@ -6,7 +6,7 @@ import { compareIds, findNumber } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { suggestPeers } from '../isolated-actors/peers.js';
 import { goBetweens } from '../synergies/between-initiatives/go-betweens.js';
-import { hasNotBegun } from './facts.js';
+import { hasNotBegun } from './beginnings.js';
 import type { Matters, PlacedMatter } from './matters.js';
 
 const MOST = 2;

@@ -1,5 +1,6 @@
 /** Which matters are asked for: the arguments choose, and recompute nothing. */
 import type { QueryMattersArgs } from '../../language/generated/types.js';
+import { eachRelation } from '../../measures/ties.js';
 import { BODY } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
@@ -70,10 +71,9 @@ function isOfMember(snapshot: Snapshot, body: string, asOf: string): Test {
   if (actors.kind.values[number] !== BODY) throw badInput('NO_BODY', ['matters', 'body'], { id: body });
   const members = new Set<number>();
   for (const member of listAt(actors.members, number)) {
-    const list = listAt(actors.memberships, member);
-    for (let k = 0; k < list.length; k += 4) {
-      if (list[k] === number && intAt(list, k + 2) <= day && intAt(list, k + 3) >= day) members.add(member);
-    }
+    eachRelation(listAt(actors.memberships, member), (other, _, from, to) => {
+      if (other === number && from <= day && to >= day) members.add(member);
+    });
   }
   return (matter) => {
     if (actorsOf(snapshot, matter, asOf).some((actor) => members.has(actor))) return true;

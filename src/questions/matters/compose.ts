@@ -7,7 +7,7 @@ import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { ExperimentRow } from '../experiments/row.js';
 import type { FundingEndRow } from '../funding-cliff/row.js';
-import { earliestStart } from './facts.js';
+import { earliestStart } from './beginnings.js';
 import type { IsolatedMatter } from './gather-isolated.js';
 import type { PairMatter, PairMatters, RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';

@@ -4,7 +4,7 @@ import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { readState } from '../../fresh/read-state.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import { componentsJob } from '../../measures/components.js';
+import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { synergyKinds } from '../../model/closed-lists.js';
@@ -16,13 +16,12 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { badInput } from '../../words/tell.js';
 import { findExperiments } from '../experiments/find.js';
 import { findEnds } from '../funding-cliff/resolve.js';
-import { isolatedActorsJob } from '../isolated-actors/find.js';
-import { listedKinds, USUAL_ENDING } from '../isolated-actors/kind.js';
-import { groupsJob, weightOfGroups } from '../overlaps/group-pairs.js';
-import { rankedSince } from '../overlaps/rank.js';
+import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { findUsual } from '../isolated-actors/rank.js';
+import { groupsOn } from '../overlaps/find-group.js';
+import { YEAR } from '../synergies/between-initiatives/kinds.js';
 import { rankedAll } from '../synergies/between-initiatives/rank.js';
 import { composeMatters, type Parts } from './compose.js';
-import { hasOpenRequest, isDecidable } from './facts.js';
 import { gatherIsolated } from './gather-isolated.js';
 import { gatherPairsJob, type RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
@@ -30,8 +29,6 @@ import type { Matters, PlacedMatter } from './matters.js';
 import { urgencyOf } from './order.js';
 import { digestNeed, needId, otherPartIds } from './parts.js';
 import { peopleOf } from './whereabouts.js';
-
-const YEAR = 12;
 
 /** @throws BadInput when the graph has too many initiatives to pair them all */
 export async function findMatters(context: Context, asOf: string): Promise<Matters> {
@@ -70,38 +67,22 @@ async function compose(
     throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count });
   // Nobody's leaving ends it: others may wait for the same.
   const asking = { known, today: asOf, signal: undefined };
-  const overlaps = await rankedSince(asking, { minimumScore: 0.1, past: false, asOf });
-  const groups = await known.compute(groupsJob, `${overlaps.name} ${overlaps.count}`, {
-    input: (shared) => [shared, overlaps.ranking, overlaps.count],
-    weigh: weightOfGroups,
-  });
+  const { ranking: overlaps, count: listed, groups } = await groupsOn(asking, asOf);
   const { ranking: synergies } = await rankedAll(asking, { asOf });
   const ending = ends.flatMap(({ initiative }) =>
     initiative === null ? [] : [findNumber(initiatives.table, initiative)],
   );
   const day = dayOf(asOf);
   const found = await known.compute(gatherPairsJob, `matters ${asOf}`, {
-    input: (shared) => [
-      shared,
-      { overlaps: overlaps.ranking, count: overlaps.count, groups, synergies, asOf: day, ending },
-    ],
+    input: (shared) => [shared, { overlaps, count: listed, groups, synergies, asOf: day, ending }],
     weigh: ({ pairs, needs }) => [...pairs, ...needs].reduce((sum, { rows }) => sum + 100 + 40 * rows.length, 0),
   });
-  const ask = { asOf: day, actors: null, kinds: new Set(listedKinds), endingWithin: USUAL_ENDING, ...EVERYBODY };
-  const isolated = await known.compute(isolatedActorsJob, `matters ${asOf}`, {
-    input: (shared) => [shared, ask],
-    weigh: ({ actor }) => 5 * actor.length,
-  });
-  const components = await known.compute(componentsJob, asOf, {
-    input: (shared) => [shared, day],
-    weigh: ({ of }) => of.byteLength,
-  });
-  const rankings = { OVERLAPS: overlaps.ranking, SYNERGIES: synergies };
+  const { actors, components } = await findUsual(asking, asOf);
+  const rankings = { OVERLAPS: overlaps, SYNERGIES: synergies };
   const pairAt = ({ list, place }: RowPlace) =>
     [intAt(rankings[list].a, place), intAt(rankings[list].b, place)] as const;
   return takeTurn(() => {
-    const documented = isolated.actor.filter((_, place) => isolated.documented[place] === 1);
-    const alone = gatherIsolated(snapshot, documented, day, components, USUAL_ENDING, compareIds(initiatives.table));
+    const alone = gatherIsolated(snapshot, actors, day, components, USUAL_ENDING, compareIds(initiatives.table));
     const matters = composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
     const of = {
       known,
@@ -112,7 +93,7 @@ async function compose(
       strengthOf: (rows: readonly RowPlace[]) => strengthOf(rankings, rows),
       rowId: (row: RowPlace) => rowId(snapshot, rankings, row),
       locatePair: (suggestion: string, about: readonly string[]) =>
-        locatePair(snapshot, rankings, overlaps.count, suggestion, about),
+        locatePair(snapshot, rankings, listed, suggestion, about),
       others: new Map<string, string | undefined>(),
     };
     for (const matter of of.matters) {
@@ -144,9 +125,6 @@ function locatePair(
   const [place] = places.filter((each) => each >= 0);
   return place === undefined ? undefined : { list: 'SYNERGIES', place };
 }
-
-/** Of no theme and no place. */
-const EVERYBODY = { themes: null, territories: null };
 
 type Rankings = Readonly<Record<RowPlace['list'], PairRanking>>;
 

@@ -10,12 +10,11 @@ import { monthsLater } from '../../model/days.js';
 import { job } from '../../model/job.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
-import type { OverlapGroups } from '../overlaps/group-pairs.js';
+import { groupOverlaps, type OverlapGroups } from '../overlaps/group-pairs.js';
 import { COMPLEMENTARY, endingOf, NEED_OFFER, RELAY, YEAR } from '../synergies/between-initiatives/kinds.js';
 import { createNeedOffers } from '../synergies/between-initiatives/need-offers.js';
 import { findNeeds, type MetNeed, mainNeed } from './find-needs.js';
 import { findSuccessors } from './find-successors.js';
-import { gatherComponents } from './gather-components.js';
 
 /** A row of the overlaps that are listed without a filter, or of the synergies between initiatives, by its place in the ranking. */
 export interface RowPlace {
@@ -75,7 +74,7 @@ export function gatherPairsOfLent(lent: SharedSnapshot, ask: GatherAsk): PairMat
   const { columns } = lent;
   const compareIds = orderBy(lent.inOrder.initiatives);
   const compareActors = orderBy(lent.inOrder.actors);
-  const { pairs, exchanging } = gatherPairs(columns, ask);
+  const { pairs, exchanging } = gatherPairs(columns, ask, compareIds);
   const needOffers = createNeedOffers(columns, ask.asOf, compareIds);
   const needs = findNeeds(columns, ask.asOf);
   const rowsOf = new Map<string, RowPlace[]>();
@@ -97,7 +96,11 @@ const keyOfNeed = ({ seeker, resource, theme }: { seeker: number; resource: numb
   `${seeker} ${resource} ${theme}`;
 
 /** @returns `exchanging`: the places of the rows that are a need and who could meet it */
-function gatherPairs(columns: Columns, { overlaps, count, groups, synergies, asOf }: GatherAsk) {
+function gatherPairs(
+  columns: Columns,
+  { overlaps, count, groups, synergies, asOf }: GatherAsk,
+  compareIds: (one: number, other: number) => number,
+) {
   const { initiatives } = columns;
   const information = informationOfThemes(columns);
   const matters = new Map<string, Growing>();
@@ -136,9 +139,16 @@ function gatherPairs(columns: Columns, { overlaps, count, groups, synergies, asO
     else if (group < 0) add(`pair ${place}`, 'OVERLAP', -1, row);
     else add(`group ${group}`, 'OVERLAP', intAt(groups.theme, group), row);
   }
-  for (const places of gatherComponents(synergies, complementary)) {
-    for (const place of places) add(`together ${places[0]}`, 'COMPLEMENTARY', -1, synergyAt(place));
-  }
+  // Whatever their themes, those that hang together are one.
+  const linked = complementary.map((place) => ({
+    a: intAt(synergies.a, place),
+    b: intAt(synergies.b, place),
+    theme: 0,
+  }));
+  const together = groupOverlaps(linked, compareIds).ofPair;
+  complementary.forEach((place, at) => {
+    add(`together ${together[at]}`, 'COMPLEMENTARY', -1, synergyAt(place));
+  });
   return {
     exchanging,
     pairs: [...matters.values()].map(({ rows, leaves, ...matter }) => ({

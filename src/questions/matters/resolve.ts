@@ -9,13 +9,13 @@ import { withDay } from '../../answers/suggestion-id.js';
 import { tellExchange } from '../../answers/tell-exchange.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryMattersArgs } from '../../language/generated/types.js';
+import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { callFirst } from './call-first.js';
 import { chooseMatters } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
-import { grantedTo } from './facts.js';
 import { findMatters } from './find.js';
 import { FIRST, inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
@@ -55,9 +55,9 @@ export const matters = {
         .filter(({ isOver }) => !isOver || filters.dismissed)
         .filter(({ isDecided, isWaiting }) => filters.decided == null || (filters.decided ? isDecided : isWaiting));
       const before = since == null ? undefined : await findMatters(context, since);
-      const compared = before && {
-        ...(await compareMatters(context, { before, chosen: chooseMatters(before, conditions) }, { now, shown }, asOf)),
-      };
+      const compared =
+        before &&
+        (await compareMatters(context, { before, chosen: chooseMatters(before, conditions) }, { now, shown }, asOf));
       const rows = inOrder(
         compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row),
         ({ matter }) => matter,

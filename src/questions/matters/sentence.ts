@@ -1,15 +1,16 @@
 /** A matter in words for people who decide: the finding, what is known, why now, what to do, and what would overturn it. */
 import type { Context } from '../../answers/context.js';
 import { commonTerritories } from '../../measures/common-territories.js';
+import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import { daysLeft } from '../../words/days-left.js';
 import { formatDay } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
+import { fill, join, type Part, type Said, tellParts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { hasNotBegun } from './beginnings.js';
 import { callFirst } from './call-first.js';
-import { hasNotBegun, hasOpenRequest, isDecidable } from './facts.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { sayAlone } from './say-alone.js';
 import { sayOfActors } from './say-of-actors.js';
@@ -62,23 +63,15 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
   ]);
   const telling = { row, speak, pair, places };
   const parts = sayOfInitiatives(telling) ?? sayOfActors(telling);
-  const whole: Parts = {
+  const first = fill(language === 'FR' ? '[Appeler d’abord : {call}.]' : '[Call first: {call}.]', {
+    call: call.map(speak.name).join(', '),
+  });
+  const whole = {
     ...parts,
     ...whyNow(telling),
-    ...(parts.nextStep && {
-      nextStep: fill(language === 'FR' ? '{step}[ Appeler d’abord : {call}.]' : '{step}[ Call first: {call}.]', {
-        step: parts.nextStep.text,
-        call: call.map(speak.name).join(', '),
-      }),
-    }),
+    ...(parts.nextStep && { nextStep: join(parts.nextStep, first) }),
   };
-  return tellParts(withWordsOf(whole, parts), row.asOf, speak.isExample, language);
-}
-
-/** The words of a step are ours, though it is filled in like a name. */
-function withWordsOf(whole: Parts, { nextStep }: Parts): Parts {
-  if (!whole.nextStep || !nextStep) return whole;
-  return { ...whole, nextStep: { ...whole.nextStep, words: whole.nextStep.words + nextStep.words } };
+  return tellParts(whole, row.asOf, speak.isExample, language);
 }
 
 /** What begins next, what waits for money, what is still to be decided; nothing where the day says it already. */

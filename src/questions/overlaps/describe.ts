@@ -4,14 +4,14 @@ import type { Audience, AudienceMatch } from '../../language/generated/types.js'
 import { matchAudiences } from '../../measures/audience-match.js';
 import { commonPeriod } from '../../measures/common-period.js';
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
+import { isDecidable } from '../../measures/funding/decidable.js';
+import { grantedTo } from '../../measures/funding/granted-to.js';
 import type { HouseBond } from '../../measures/one-house.js';
 import { compareInitiativesSubjects } from '../../measures/subject/compare-initiatives-subjects.js';
 import type { RelatedThemeWeight, ThemeWeight } from '../../measures/subject/compare-subjects.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
-import { byteAt, floatAt, intAt } from '../../model/at.js';
+import { floatAt, intAt } from '../../model/at.js';
 import { audiencesIn } from '../../model/audiences.js';
-import { isEarly } from '../../model/closed-lists.js';
-import { isGranted, isOpenRequest, isSubsidy } from '../../model/funding.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { COMPARED } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
@@ -112,8 +112,8 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
       .sort((x, y) => (`${x.from} ${x.to}` < `${y.from} ${y.to}` ? -1 : 1)),
     commonFunders: idsOf(actors.table, coordinated.commonFunders),
     commonBodies: idsOf(actors.table, coordinated.commonBodies),
-    grantedToA: grantedTo(snapshot, a, day),
-    grantedToB: grantedTo(snapshot, b, day),
+    grantedToA: grantedTo(snapshot, [a], day),
+    grantedToB: grantedTo(snapshot, [b], day),
     decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
   };
 }
@@ -125,22 +125,4 @@ function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: number):
   const shared: number[] = [];
   for (const leaf of ofA) if (ofB.includes(leaf)) shared.push(leaf);
   return shared;
-}
-
-/** Cents of the subsidies GRANTED to it by that day, of the known amounts, re-granted money apart; null when none is known. */
-function grantedTo({ initiatives, funding }: Columns, initiative: number, day: number): number | null {
-  let sum: number | null = null;
-  for (const link of listAt(initiatives.funding, initiative)) {
-    const amount = floatAt(funding.amount.values, link);
-    const counts = isGranted(funding, link, day) && isSubsidy(funding, link);
-    if (!counts || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
-    sum = (sum ?? 0) + amount;
-  }
-  return sum;
-}
-
-/** An idea or a study, or with an open request for funding. */
-function isDecidable({ initiatives, funding }: Columns, initiative: number): boolean {
-  if (isEarly(byteAt(initiatives.phase.values, initiative))) return true;
-  return listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link));
 }

@@ -30,16 +30,21 @@ export async function findGroup(context: Context, row: OverlapRow): Promise<Over
 /** What overlaps are asked with when nothing is asked, so that the ranking is that of the question itself. */
 const defaults = { minimumScore: 0.1, past: false };
 
-async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> {
-  const { known, signal } = asking;
-  const { initiatives, themes } = known.snapshot;
+/** The ranking of the question when nothing is asked, how many of its first pairs are in the answer, and the groups that these make. */
+export async function groupsOn(asking: Asking, asOf: string) {
   const { ranking, count, name } = await rankedSince(asking, { ...defaults, asOf });
-  const groups = await known.compute(
+  const groups = await asking.known.compute(
     groupsJob,
     `${name} ${count}`,
     { input: (shared) => [shared, ranking, count], weigh: weightOfGroups },
-    signal,
+    asking.signal,
   );
+  return { ranking, count, groups };
+}
+
+async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> {
+  const { initiatives, themes } = asking.known.snapshot;
+  const { ranking, groups } = await groupsOn(asking, asOf);
   const names = {
     theme: (theme: number) => idOf(themes.table, theme),
     initiative: (initiative: number) => idOf(initiatives.table, initiative),

@@ -41,8 +41,11 @@ export async function rankEverySynergy(
   });
 }
 
-/** The ranking behind it, and the name under which it is kept. */
-export async function rankedAll({ known, today, signal }: Asking, filters: QuerySynergiesArgs) {
+/** The ranking behind it, and the name under which it is kept, whatever is asked of actors beside. */
+export async function rankedAll(
+  { known, today, signal }: Asking,
+  { between: _, perActor: __, alreadyMeeting: ___, ...filters }: QuerySynergiesArgs,
+) {
   const asOf = filters.asOf ?? today;
   const asked = { ...filters, minimumScore: filters.minimumScore ?? 0, everyKind: filters.everyKind ?? false, asOf };
   const name = keyOf(asked);
