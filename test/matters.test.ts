@@ -190,6 +190,15 @@ describe('S23 decisions on matters', () => {
     expect(await matters('kind: [OVERLAP]')).toHaveLength(1);
   });
 
+  it('gives way to what is decided on a row itself, also where it is asked what if', async () => {
+    await given(database, world(), [leaf('eau', 'ter')]);
+    await decide('matter-OVERLAP-outils-i1');
+    await decide('overlap-i1-i2', 'status: RETAINED');
+    expect((await overlapCount()).totalCount).toBe(1);
+    const { whatIf } = await ask('{ whatIf(change: {newTie: ["L1", "L2"]}) { before { overlaps } } }');
+    expect(whatIf.before.overlaps).toBe(1);
+  });
+
   it('comes back with what came later, and says how much is new', async () => {
     await given(database, world(), [leaf('eau', 'ter')]);
     await decide('matter-OVERLAP-outils-i1');

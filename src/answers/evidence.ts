@@ -5,9 +5,22 @@
 
 import { createHash } from 'node:crypto';
 import type { ComparedSubjects, ThemeWeight } from '../measures/subject/compare-subjects.js';
+import { intAt } from '../model/at.js';
+import { idsOf } from '../model/ids.js';
+import { listAt } from '../model/lists.js';
+import type { Snapshot } from '../model/snapshot.js';
 
 /** Territories that each of the two initiatives names, in the order of the two; empty between actors. */
 export type NamedTerritories = readonly (readonly string[])[];
+
+/** Ids of the territories that an initiative names, archived ones apart. */
+export function territoriesNamed({ initiatives, grounds, territories }: Snapshot, initiative: number): string[] {
+  const named = [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))];
+  return idsOf(
+    territories.table,
+    named.filter((territory) => !territories.archived[territory]),
+  );
+}
 
 /** Computes the digest of a row: hexadecimal SHA-256 of its facts. */
 export type Digest<Row> = (row: Row, territories: NamedTerritories) => string;

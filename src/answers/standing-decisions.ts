@@ -182,6 +182,26 @@ export async function chooseByDecision<T extends { readonly id: string }>(
   return { rows: dismissed ? rows : rows.without(hidden), dismissedCount };
 }
 
+/** Ids of what is decided, and not dismissed. */
+const decidedOtherwise = (decisions: readonly StoredDecision[]): string[] =>
+  decisions.filter(({ status }) => status !== 'DISMISSED').flatMap(({ suggestion }) => suggestion ?? []);
+
+/**
+ * The dismissals, each with the ids of what it would hide: its own suggestion and others that it reaches. What a person decided on a row itself goes before
+ * what was decided on another, or on its matter.
+ */
+export function reachedBy(
+  decisions: readonly StoredDecision[],
+  others: (suggestion: string) => readonly string[],
+): { readonly decision: StoredDecision; readonly suggestion: string; readonly reached: readonly string[] }[] {
+  const isDecided = new Set(decidedOtherwise(decisions));
+  return decisions.flatMap((decision) => {
+    const { suggestion, status, matter } = decision;
+    if (suggestion === null || status !== 'DISMISSED' || (matter !== null && isDecided.has(suggestion))) return [];
+    return [{ decision, suggestion, reached: [suggestion, ...others(suggestion).filter((id) => !isDecided.has(id))] }];
+  });
+}
+
 /** Of the rows of an answer, those that are dismissed as they stand, and those of which something else is decided. */
 async function tellApart<T>(
   answer: Ranked<T>,
@@ -190,17 +210,9 @@ async function tellApart<T>(
   digest: Digest<T>,
   reach: Reach<T> | undefined,
 ): Promise<{ readonly hidden: ReadonlySet<string>; readonly standing: readonly string[] }> {
-  const others = decisions.filter(({ status }) => status !== 'DISMISSED').flatMap(({ suggestion }) => suggestion ?? []);
-  // What a person decided on a row itself goes before what was decided on another.
-  const isDecided = new Set(others);
-  const dismissals = decisions.flatMap((decision) => {
-    const { suggestion, status } = decision;
-    if (suggestion === null || status !== 'DISMISSED') return [];
-    // So it does before what was decided on its matter.
-    if (decision.matter !== null && isDecided.has(suggestion)) return [];
-    const beyond = (reach?.others(suggestion) ?? []).filter((id) => !isDecided.has(id));
-    const reached = [suggestion, ...beyond].filter((id) => answer.has(id));
-    return reached.length === 0 ? [] : [{ decision, suggestion, reached }];
+  const dismissals = reachedBy(decisions, reach?.others ?? (() => [])).flatMap(({ decision, suggestion, reached }) => {
+    const here = reached.filter((id) => answer.has(id));
+    return here.length === 0 ? [] : [{ decision, suggestion, reached: here }];
   });
   const verdicts = verdictsOf(answer.known, asOf);
   const elsewhere = dismissals.filter(
@@ -213,5 +225,5 @@ async function tellApart<T>(
     if (await isOutdated(decision, answer.known, asOf, findRow, digest)) continue;
     for (const id of reached) hidden.add(id);
   }
-  return { hidden, standing: others.filter((suggestion) => answer.has(suggestion)) };
+  return { hidden, standing: decidedOtherwise(decisions).filter((suggestion) => answer.has(suggestion)) };
 }

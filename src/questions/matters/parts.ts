@@ -1,12 +1,10 @@
 /** What a decision on a matter holds for: its rows, and what it tells of actors, funding and needs. */
 import type { Context } from '../../answers/context.js';
-import { digestOfEvidence } from '../../answers/evidence.js';
+import { digestOfEvidence, territoriesNamed } from '../../answers/evidence.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
-import { intAt } from '../../model/at.js';
 import { resources } from '../../model/closed-lists.js';
 import { idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
-import { listAt } from '../../model/lists.js';
 import { USUAL_ENDING } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import {
@@ -51,11 +49,9 @@ export function digestNeed({ known: { snapshot } }: Matters, { offers }: NeedMat
 }
 
 export async function partsOf(context: Context, of: Matters, matter: Matter): Promise<StandingPart[]> {
-  const { initiatives, actors, grounds, territories } = of.known.snapshot;
-  const named = (initiative: number) =>
-    [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))].map((each) =>
-      idOf(territories.table, each),
-    );
+  const { snapshot } = of.known;
+  const { actors } = snapshot;
+  const named = (initiative: number) => territoriesNamed(snapshot, initiative);
   const ofPairs = await mapInTurn(
     matter.rows,
     (row) => part(standPair(describePair(of, row)), of.pairAt(row).map(named)),

@@ -1,12 +1,10 @@
 /** The pairs that were dismissed, in a state of the graph: whether the dismissal of each still holds there. */
 
-import type { NamedTerritories } from '../../answers/evidence.js';
-import { hasChanged, type StoredDecision } from '../../answers/standing-decisions.js';
-import { intAt } from '../../model/at.js';
+import { type NamedTerritories, territoriesNamed } from '../../answers/evidence.js';
+import { hasChanged, reachedBy, type StoredDecision } from '../../answers/standing-decisions.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
-import { findNumber, idOf, idsOf } from '../../model/ids.js';
-import { listAt } from '../../model/lists.js';
+import { findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { describeOverlap } from '../overlaps/describe.js';
 import { identifyOverlap } from '../overlaps/row.js';
@@ -27,16 +25,9 @@ export interface DismissedPair extends LookedUp {
 
 /** Each row that a dismissal may keep away, once. */
 export function pairsDismissed(snapshot: Snapshot, decisions: readonly StoredDecision[]): DismissedPair[] {
-  const isDecided = new Set(
-    decisions.filter(({ status }) => status !== 'DISMISSED').map(({ suggestion }) => suggestion),
-  );
   const pairs = new Map<string, LookedUp & { dismissals: StoredDecision[] }>();
-  for (const decision of decisions) {
-    const { suggestion, status, about } = decision;
-    if (suggestion === null || status !== 'DISMISSED') continue;
-    // What a person decided on a row itself goes before what was decided on another.
-    const reached = [suggestion, ...otherKindsOf(suggestion).filter((id) => !isDecided.has(id))];
-    for (const pair of reached.flatMap((id) => pairsOf(snapshot, id, about))) {
+  for (const { decision, reached } of reachedBy(decisions, otherKindsOf)) {
+    for (const pair of reached.flatMap((id) => pairsOf(snapshot, id, decision.about))) {
       const key = `${pair.question} ${pair.a} ${pair.b} ${pair.kind}`;
       const known = pairs.get(key) ?? { ...pair, dismissals: [] };
       known.dismissals.push(decision);
@@ -113,16 +104,10 @@ export function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAnd
 }
 
 /** The territories that each of two initiatives names, in the order of their ids; of actors none, which their evidence does not need. */
-function namedBy({ initiatives, grounds, territories }: Snapshot, { question, a, b }: LookedUp): NamedTerritories {
+function namedBy(snapshot: Snapshot, { question, a, b }: LookedUp): NamedTerritories {
   if (question === 'synergiesBetweenActors') return [];
-  const idAt = (initiative: number) => idOf(initiatives.table, initiative);
+  const idAt = (initiative: number) => idOf(snapshot.initiatives.table, initiative);
   return [a, b]
     .sort((one, two) => (idAt(one) < idAt(two) ? -1 : 1))
-    .map((initiative) => {
-      const named = [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))];
-      return idsOf(
-        territories.table,
-        named.filter((territory) => !territories.archived[territory]),
-      );
-    });
+    .map((initiative) => territoriesNamed(snapshot, initiative));
 }
