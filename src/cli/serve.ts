@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { type Context, createContext } from '../answers/context.js';
 import { publicSchema } from '../api/public.js';
 import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
@@ -12,6 +13,7 @@ import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { type Edition, readEdition } from '../import/territories/territories.js';
+import { renewDigests } from '../questions/suggestion/renew-digests.js';
 import { admitRequests } from '../server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
 import { readOidcTokens } from '../server/identity/oidc.js';
@@ -126,6 +128,7 @@ async function open(
       ? await step('engine: reading the graph', () => openFresh(database, report, { memory: config.cacheBytes }))
       : undefined;
   if (fresh) running.fresh = fresh;
+  await keepDecisions(createContext(database, fresh));
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config), config), persisted);
   running.isComplete = true;
@@ -133,6 +136,12 @@ async function open(
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${messageOfThrown(error)})`));
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, ...fixed, ...holdings, ...findings };
+}
+
+async function keepDecisions(context: Context): Promise<void> {
+  const { renewed, suggested } = await renewDigests(context);
+  if (renewed > 0)
+    report(`decisions: ${renewed} of an earlier release hold, ${suggested} of them on what is suggested today`);
 }
 
 /** What a start needs beside its database. */
