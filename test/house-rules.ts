@@ -173,7 +173,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   server: [...foundations, 'database', 'fresh', 'answers', 'api'],
   backup: ['config', 'errors', 'thrown', 'database'],
   import: [...foundations, 'database', 'write'],
-  cli: [...foundations, 'database', 'write', 'backup', 'import', 'fresh', 'answers', 'api', 'server'],
+  cli: [...foundations, 'database', 'write', 'backup', 'import', 'fresh', 'answers', 'acts', 'api', 'server'],
 };
 
 /** Rooms of plain computation, which need nothing but one another. */

@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { renewDigests } from '../acts/renew-digests.js';
 import { type Context, createContext } from '../answers/context.js';
 import { publicSchema } from '../api/public.js';
 import { type Config, readConfig } from '../config.js';
@@ -13,7 +14,6 @@ import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { type Edition, readEdition } from '../import/territories/territories.js';
-import { renewDigests } from '../questions/suggestion/renew-digests.js';
 import { admitRequests } from '../server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
 import { readOidcTokens } from '../server/identity/oidc.js';

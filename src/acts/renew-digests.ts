@@ -2,10 +2,10 @@
  * Whether a dismissal still holds is seen by a digest of what the suggestion rests on. When a release computes it from other facts, every dismissal of an
  * earlier one would come back, though nothing changed on the ground: so the first start takes the digests anew.
  */
-import type { Context } from '../../answers/context.js';
-import { EVIDENCE_EDITION } from '../../answers/evidence.js';
-import { recordChange } from '../../write/record-change.js';
-import { findSuggestion } from './find.js';
+import type { Context } from '../answers/context.js';
+import { EVIDENCE_EDITION } from '../answers/evidence.js';
+import { findSuggestion } from '../questions/suggestion/find.js';
+import { recordChange } from '../write/record-change.js';
 
 /** A row of cypher/outdated-decisions.cypher. */
 interface Outdated {
