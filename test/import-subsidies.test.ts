@@ -65,10 +65,43 @@ describe('an amount that has two readings', () => {
 
   test.each([
     ['12,50', '30012.50'],
-    ['12.50', '42.50'],
+    ['1234.500', '1264.50'],
   ])('beside %s in its column has one, also when that comes later', async (other, amount) => {
     const report = await importRows([row({ montant: '30.000' }), row({ montant: other })]);
     expect(report).toMatchObject({ accepted: 2, rejected: 0, amount });
+  });
+});
+
+describe('an amount', () => {
+  test('below zero is no subsidy, and is taken off none', async () => {
+    const report = await importRows([row({ montant: '-500' }), row({ montant: '(12,50 €)' }), row()]);
+    expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
+    expect(rulesOf(report)).toContain('2 montant negative-amount');
+    expect(report.faults.map(({ message }) => message)).toContain(
+      'amount -12.50 is below zero: money that is paid back is no subsidy, and is not taken off one',
+    );
+  });
+
+  test('in thousands is read, and told', async () => {
+    const report = await importRows([row({ montant: '12k€' }), row({ montant: 'NC' })]);
+    expect(report).toMatchObject({ accepted: 2, amount: '12000.00' });
+    expect(rulesOf(report)).toEqual(['2 montant amount-unit', '3 montant missing-amount']);
+  });
+
+  const PARTS = 'Financeur;SIRET financeur;Bénéficiaire;Objet;Fonctionnement;Investissement';
+  test('in two columns is two links, which add up to the sum that stands beside them', async () => {
+    const line = 'Ville de Pont;22440002800011;Club de Pont;Gymnase';
+    const apart = await importText(`${PARTS}\n${line};1 000,00;500,50\n${line};;20\n`);
+    expect(apart).toMatchObject({ accepted: 2, amount: '1520.50', created: { FundingLink: 3 } });
+    expect(await ask('MATCH (f:FundingLink) RETURN f.purpose AS purpose, f.amount AS cents ORDER BY cents')).toEqual([
+      { purpose: 'Gymnase (investissement)', cents: 2_000 },
+      { purpose: 'Gymnase (investissement)', cents: 50_050 },
+      { purpose: 'Gymnase (fonctionnement)', cents: 100_000 },
+    ]);
+    await wipe(database);
+    const whole = await importText(`${PARTS};Montant total\n${line};1 000,00;500,50;1 500,50\n${line};1;2;4\n`);
+    expect(whole).toMatchObject({ accepted: 1, rejected: 1, amount: '1500.50', created: { FundingLink: 2 } });
+    expect(rulesOf(whole)).toContain('3 Montant total sum-differs');
   });
 });
 

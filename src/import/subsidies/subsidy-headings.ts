@@ -17,6 +17,8 @@ export type SubsidyColumn =
   | 'notificationUE'
   | 'pourcentageSubvention'
   | 'dispositifAide'
+  | 'montantFonctionnement'
+  | 'montantInvestissement'
   | 'montantPret'
   | 'montantGarantie'
   | 'detailNature'
@@ -128,6 +130,25 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['% du montant de la subvention attribuée au bénéficiaire'],
   ],
   dispositifAide: ["Dispositif d'aide", 'Dispositif', "Programme d'aide", 'Programme'],
+  montantFonctionnement: [
+    ...['Montant fonctionnement', 'Montant de fonctionnement', 'Montant en fonctionnement', 'Fonctionnement'],
+    ...['Subvention de fonctionnement', 'Subvention fonctionnement', 'Montant subvention de fonctionnement'],
+    ...[
+      'Montant de la subvention de fonctionnement',
+      'Montant voté fonctionnement',
+      'Montant subvention fonctionnement',
+    ],
+  ],
+  montantInvestissement: [
+    ...['Montant investissement', "Montant d'investissement", 'Montant en investissement', 'Investissement'],
+    ...["Subvention d'investissement", 'Subvention investissement', "Montant subvention d'investissement"],
+    ...[
+      "Montant de la subvention d'investissement",
+      'Montant voté investissement',
+      'Montant subvention investissement',
+    ],
+    ...["Subvention d'équipement", 'Équipement'],
+  ],
   montantPret: ['Montant du prêt', 'Prêt'],
   montantGarantie: ['Montant de la garantie', 'Garantie', "Montant de la garantie d'emprunt"],
   detailNature: ['Détail des avantages en nature', 'Avantages en nature', 'Description des avantages en nature'],

@@ -31,7 +31,7 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
     ...{ decidedOn: storeDate(decidedOn), startDate: storeDate(startDate), endDate: storeDate(endDate) },
   };
   return instruments.map(({ nature, cents, words }, position) => ({
-    id: `funding-${hashText(content, nature, occurrence)}`,
+    id: `funding-${hashText(content, nature, occurrence, ...(position > 0 && nature === instruments[0]?.nature ? [position] : []))}`,
     ...{ funder: funder.id, beneficiary: beneficiary.id, source, line: BigInt(line) },
     tables: position === 0 ? ['subsidies'] : [],
     properties: leaveOutNulls({ ...common, nature, amount: cents, purpose: words ?? purpose }),
