@@ -25,6 +25,7 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
     ...(HAS_NO_AMOUNT.includes(format)
       ? []
       : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
+    ...describeTotals(report.totals ?? []),
     `  ${fill('created: <1>; updated: <2>; unchanged: <3>', nodes.join(', ') || say('nothing'), n(updated), n(unchanged))}`,
     ...(neighbours
       ? [
@@ -48,6 +49,21 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
     ...(faultFile === undefined ? [] : [`  ${fill('all faults: <1>', faultFile)}`]),
   ];
   return lines.join('\n');
+}
+
+/** Each that differs, and the first of those that do not: a file may have one for each of its chapters. */
+function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
+  const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
+  const [same, ...others] = totals.filter(({ stated, read }) => stated === read);
+  const differing = totals.filter(({ stated, read }) => stated !== read);
+  const describe = (form: string, { file, line, stated, read }: (typeof totals)[number]) =>
+    `  ${file === undefined ? '' : `${file}: `}${fill(form, line, euros(stated), euros(read))}`;
+  return [
+    ...(same ? [describe('line <1>: the file says <2>, we read <3> ✓', same)] : []),
+    ...(others.length > 0 ? [`  ${fill('… and <1> more sums ✓', n(others.length))}`] : []),
+    ...differing.slice(0, 3).map((total) => describe('line <1>: the file says <2>, we read <3> ✗', total)),
+    ...(differing.length > 3 ? [`  ${fill('… and <1> more sums ✗', n(differing.length - 3))}`] : []),
+  ];
 }
 
 const n = (value: number) => formatNumber(value, reader);

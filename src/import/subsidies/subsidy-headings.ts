@@ -22,7 +22,8 @@ export type SubsidyColumn =
   | 'montantPret'
   | 'montantGarantie'
   | 'detailNature'
-  | 'estimationNature';
+  | 'estimationNature'
+  | 'communeBeneficiaire';
 
 /**
  * In the order of SCDL 2.1.1, then what older forms add. Case, accents and punctuation do not count. One heading may
@@ -154,6 +155,10 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   detailNature: ['Détail des avantages en nature', 'Avantages en nature', 'Description des avantages en nature'],
   estimationNature: [
     ...['Estimation des avantages en nature', 'Montant des avantages en nature', 'Valeur des avantages en nature'],
+  ],
+  communeBeneficiaire: [
+    ...['Commune du bénéficiaire', 'Commune bénéficiaire', 'Ville du bénéficiaire', 'Ville bénéficiaire', 'Commune'],
+    ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
   ],
 };
 

@@ -13,6 +13,10 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   '<1> row': '<1> ligne',
   '<1> rows': '<1> lignes',
   'granted subsidies: <1>': 'subventions accordées : <1>',
+  'line <1>: the file says <2>, we read <3> ✓': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✓',
+  'line <1>: the file says <2>, we read <3> ✗': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✗',
+  '… and <1> more sums ✓': '… et <1> autres totaux ✓',
+  '… and <1> more sums ✗': '… et <1> autres totaux ✗',
   'created: <1>; updated: <2>; unchanged: <3>': 'créés : <1> ; modifiés : <2> ; inchangés : <3>',
   nothing: 'rien',
   'EPCI that touch: <1> pairs added, <2> removed, <3> as before':
