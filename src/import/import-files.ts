@@ -7,6 +7,7 @@ import { mergeReports } from './merge-reports.js';
 import { type ImportOptions, nameImport } from './options.js';
 import { type ImportReport, ImportTally } from './report.js';
 import { nameOfFile, sourceId } from './sources.js';
+import { findOverlaps } from './subsidies/overlaps.js';
 import { importSubsidies, tryRows } from './subsidies/subsidies.js';
 import { importThemes } from './themes/themes.js';
 
@@ -46,6 +47,12 @@ async function importSubsidyFiles(database: Database, files: readonly string[], 
     }
     if (trial.rejected > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }
+  const overlaps = options.again ? [] : await findOverlaps(database, files, options);
+  const told = overlaps.length > 0 ? { overlaps } : {};
+  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
+  if (isAsked && !(await options.confirm?.(overlaps))) {
+    return new ImportTally().reportRefusal(options.id, 'subsidies', told);
+  }
   const tally = new ImportTally();
   let last: ImportReport | undefined;
   let notInFile = 0;
@@ -56,7 +63,7 @@ async function importSubsidyFiles(database: Database, files: readonly string[], 
     if (last.interrupted) break;
   }
   if (last === undefined) throw new Error('importFiles: no file was given');
-  return options.dryRun ? last : { ...last, notInFile };
+  return options.dryRun ? { ...last, ...told } : { ...last, ...told, notInFile };
 }
 
 const dryOf = ({ dryRun }: ImportOptions) => (dryRun ? ({ dryRun: true } as const) : {});

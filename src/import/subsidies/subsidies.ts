@@ -109,13 +109,15 @@ function countRows(tally: ImportTally, rows: readonly ReadSubsidy[]): void {
 /** What a batch adds to the ones before, and of whom it says the very same as they. */
 function planBatches(
   source: string,
-  { contents, brought }: ImportTally,
+  tally: ImportTally,
 ): (rows: readonly ReadSubsidy[]) => Omit<SubsidyBatch, 'source'> {
+  const { contents, brought } = tally;
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
     said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
   return (rows) => {
     const linked = rows.flatMap(({ subsidy }) => (subsidy ? [linkSubsidy(subsidy, source, contents)] : []));
+    for (const { equalCents } of linked) if (equalCents !== undefined) tally.addEqual(equalCents);
     const news: StatedParty[] = [];
     const again = new Map<string, StatedParty>();
     for (const party of linked.flatMap(({ parties }) => parties)) {
