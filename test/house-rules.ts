@@ -102,7 +102,13 @@ const seeArchived = new Set([
     'engine/themes',
   ],
   ...['import/actor-links', 'import/actors', 'import/funding-link-changes', 'import/funding-link-links'],
-  ...['import/initiative-links', 'import/initiatives', 'import/known-actors', 'import/known-funding-links'],
+  ...[
+    'import/initiative-links',
+    'import/initiatives',
+    'import/known-actors',
+    'import/known-funding-links',
+    'import/stated-as',
+  ],
   ...['import/known-initiatives', 'import/known-themes', 'import/link-actors', 'import/resolve-actors'],
   ...['import/revive-funding-links', 'import/territories', 'import/territory-links', 'import/territory-neighbours'],
   ...[

@@ -25,6 +25,12 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
     ...(HAS_NO_AMOUNT.includes(format)
       ? []
       : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
+    ...describeTotals(report.totals ?? []),
+    ...(report.equal
+      ? [
+          `  ${fill('<1> of them say the same as another one (<2>); both are kept, for two equal grants may be two.', rowsOf(report.equal.rows), formatAmount(Math.round(Number(report.equal.amount) * 100), reader))}`,
+        ]
+      : []),
     `  ${fill('created: <1>; updated: <2>; unchanged: <3>', nodes.join(', ') || say('nothing'), n(updated), n(unchanged))}`,
     ...(neighbours
       ? [
@@ -38,7 +44,10 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
         ]
       : []),
     ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
-    ...(report.refused ? [`  ${say('Strict: a row was rejected, so nothing was written.')}`] : []),
+    ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
+    ...(report.refused
+      ? [`  ${say(report.overlaps ? AGAIN : 'Strict: a row was rejected, so nothing was written.')}`]
+      : []),
     ...(report.interrupted
       ? [`  ${say('Stopped before the end: what is written is whole. The same command completes it.')}`]
       : []),
@@ -48,6 +57,37 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
     ...(faultFile === undefined ? [] : [`  ${fill('all faults: <1>', faultFile)}`]),
   ];
   return lines.join('\n');
+}
+
+const AGAIN =
+  'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.';
+
+/** One line for each source that states some of the same money. */
+export function describeOverlaps(overlaps: NonNullable<ImportReport['overlaps']>): string[] {
+  return overlaps.map(({ source, rows, amount, isOtherDecision }) => {
+    const told = [rowsOf(rows), formatAmount(Math.round(Number(amount) * 100), reader), source];
+    return isOtherDecision
+      ? fill(
+          '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount, decided on another day under another reference.',
+          ...told,
+        )
+      : fill('<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount in other words.', ...told);
+  });
+}
+
+/** Each that differs, and the first of those that do not: a file may have one for each of its chapters. */
+function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
+  const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
+  const [same, ...others] = totals.filter(({ stated, read }) => stated === read);
+  const differing = totals.filter(({ stated, read }) => stated !== read);
+  const describe = (form: string, { file, line, stated, read }: (typeof totals)[number]) =>
+    `  ${file === undefined ? '' : `${file}: `}${fill(form, line, euros(stated), euros(read))}`;
+  return [
+    ...(same ? [describe('line <1>: the file says <2>, we read <3> ✓', same)] : []),
+    ...(others.length > 0 ? [`  ${fill('… and <1> more sums ✓', n(others.length))}`] : []),
+    ...differing.slice(0, 3).map((total) => describe('line <1>: the file says <2>, we read <3> ✗', total)),
+    ...(differing.length > 3 ? [`  ${fill('… and <1> more sums ✗', n(differing.length - 3))}`] : []),
+  ];
 }
 
 const n = (value: number) => formatNumber(value, reader);

@@ -10,6 +10,7 @@ import { examineFile } from '../import/examine-file.js';
 import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import-files.js';
 import type { ImportReport } from '../import/report.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
+import { askOverlaps } from './ask-overlaps.js';
 import { describeImport, FEW_FAULTS, writeFaults } from './import-report.js';
 import { examples } from './language/reader.js';
 import { prepareGraph } from './prepare-graph.js';
@@ -25,6 +26,7 @@ interface Options {
   readonly strict?: boolean;
   readonly report?: string;
   readonly json?: boolean;
+  readonly again?: boolean;
 }
 
 export function importCommand(): Command {
@@ -41,6 +43,7 @@ export function importCommand(): Command {
     .option('--url <address>', 'where the source is published')
     .option('--dry-run', 'tell what would happen, write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
+    .option('--again', 'import subsidies although a known source states some of the same money in other words')
     .option('--report <file>', 'write all faults to this CSV')
     .option('--json', 'print one line of JSON')
     .addHelpText(
@@ -94,7 +97,10 @@ async function importUntilSignal(
     throw new Unavailable(`import ${format}: the database has ended (${line}); ${resume}`);
   });
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
-    importFiles(database, format, files, { by: 'local', ...options, progress, signal: stopping.signal }),
+    importFiles(database, format, files, {
+      ...{ by: 'local', ...options, progress, signal: stopping.signal },
+      ...(options.json ? {} : { confirm: askOverlaps }),
+    }),
   );
   try {
     return await Promise.race([work, ...(ended === undefined ? [] : [ended])]);

@@ -5,9 +5,10 @@ import { importCordis } from './cordis/cordis.js';
 import { importEcosystem } from './ecosystem/ecosystem.js';
 import { mergeReports } from './merge-reports.js';
 import { type ImportOptions, nameImport } from './options.js';
-import type { ImportReport } from './report.js';
+import { type ImportReport, ImportTally } from './report.js';
 import { nameOfFile, sourceId } from './sources.js';
-import { importSubsidies } from './subsidies/subsidies.js';
+import { findOverlaps } from './subsidies/overlaps.js';
+import { importSubsidies, tryRows } from './subsidies/subsidies.js';
 import { importThemes } from './themes/themes.js';
 
 export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes', 'contours', 'cordis'] as const;
@@ -25,7 +26,8 @@ export async function importFiles(
   const options = { ...stated, id: stated.id ?? nameImport() };
   if (format === 'ecosystem') return importTables(database, files, options);
   if (format === 'cordis') return importCordis(database, files, options);
-  const importOne = importersOfOne[format];
+  if (format === 'subsidies') return importSubsidyFiles(database, files, options);
+  const importOne = format === 'themes' ? importThemeFile : importContours;
   const reports = [];
   for (const file of files) {
     const report = await importOne(database, file, options);
@@ -35,7 +37,36 @@ export async function importFiles(
   return mergeReports(reports);
 }
 
-const importersOfOne = { subsidies: importSubsidies, themes: importThemeFile, contours: importContours } as const;
+/** Counted together: an actor that two files name is created once. */
+async function importSubsidyFiles(database: Database, files: readonly string[], options: Named): Promise<ImportReport> {
+  if (options.strict) {
+    const trial = new ImportTally();
+    for (const file of files) {
+      trial.file = files.length > 1 ? file : undefined;
+      await tryRows(file, options, trial);
+    }
+    if (trial.rejected > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
+  }
+  const overlaps = options.again ? [] : await findOverlaps(database, files, options);
+  const told = overlaps.length > 0 ? { overlaps } : {};
+  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
+  if (isAsked && !(await options.confirm?.(overlaps))) {
+    return new ImportTally().reportRefusal(options.id, 'subsidies', told);
+  }
+  const tally = new ImportTally();
+  let last: ImportReport | undefined;
+  let notInFile = 0;
+  for (const file of files) {
+    if (files.length > 1) tally.file = file;
+    last = await importSubsidies(database, file, { ...options, strict: false, tally });
+    notInFile += last.notInFile ?? 0;
+    if (last.interrupted) break;
+  }
+  if (last === undefined) throw new Error('importFiles: no file was given');
+  return options.dryRun ? { ...last, ...told } : { ...last, ...told, notInFile };
+}
+
+const dryOf = ({ dryRun }: ImportOptions) => (dryRun ? ({ dryRun: true } as const) : {});
 
 /** A folder of tables may hold the themes too, which the others name. */
 async function importTables(database: Database, files: readonly string[], options: Named): Promise<ImportReport> {

@@ -1,7 +1,11 @@
 /** What every importer may be told beside its files, and how an import names itself. */
 import { randomBytes } from 'node:crypto';
+import type { ImportTally } from './report.js';
+import type { SourceOverlap } from './source-overlap.js';
 
 export interface ImportOptions {
+  /** One for all files of a command: what the first of them brings is not new in the second. */
+  readonly tally?: ImportTally | undefined;
   /** Name of the import; by default a new one. All files of one command bear the same, by which all of them are undone. */
   readonly id?: string | undefined;
   /** Name of the source; by default that of the file. */
@@ -13,6 +17,10 @@ export interface ImportOptions {
   readonly dryRun?: boolean | undefined;
   /** Write nothing at all when a row has to be rejected. */
   readonly strict?: boolean | undefined;
+  /** Import although a known source states some of the same money in other words. */
+  readonly again?: boolean | undefined;
+  /** Asked whether to import all the same; without it, that is refused. */
+  readonly confirm?: ((overlaps: readonly SourceOverlap[]) => Promise<boolean>) | undefined;
   /** Who imports. */
   readonly by?: string | undefined;
   /** Stops the import between two batches. */

@@ -2,6 +2,7 @@
 import { writeEuros } from './cells/amounts.js';
 import type { Fault } from './fault.js';
 import { Occurrences } from './occurrences.js';
+import type { SourceOverlap } from './source-overlap.js';
 
 export interface ImportReport {
   /** Id of this import, as its Changes carry it. */
@@ -22,6 +23,12 @@ export interface ImportReport {
   readonly faults: readonly FileFault[];
   /** Faults beyond those that are kept. */
   readonly moreFaults?: number;
+  /** What lines of the files state as the sum of others, and what these make. */
+  readonly totals?: readonly ReportedTotal[];
+  /** Money of the files that known sources state in other words. With `refused`, nothing was written for that reason. */
+  readonly overlaps?: readonly SourceOverlap[];
+  /** Grants that say the very same as another one of this import; they are kept, for two equal ones may be two. */
+  readonly equal?: { readonly rows: number; readonly amount: string };
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
   readonly notInFile?: number;
   /** Of contours: pairs of EPCI that touch. */
@@ -38,6 +45,15 @@ export interface FileFault extends Fault {
   readonly file?: string;
 }
 
+/** Euros, such as "20000.00". */
+export interface ReportedTotal {
+  readonly file?: string;
+  readonly line: number;
+  readonly column: string;
+  readonly stated: string;
+  readonly read: string;
+}
+
 const CREATED = 1;
 const UNCHANGED = 2;
 const UPDATED = 3;
@@ -52,16 +68,35 @@ export class ImportTally {
   repaired = 0;
   rejected = 0;
   cents = 0n;
+  /** The file whose faults are told, when there are several. */
+  file: string | undefined;
+  /** Funding links by their content: rows that say the same are told apart by their number, in whichever file they stand. */
+  readonly contents = new Occurrences();
+  /** Actors that this import brings. */
+  readonly brought = new Occurrences();
   readonly #created: Record<string, number> = {};
   readonly #faults: FileFault[] = [];
   readonly #seen = new Occurrences();
+  readonly #equal = { rows: 0, cents: 0n };
+  readonly #totals: ReportedTotal[] = [];
   #moreFaults = 0;
   #updated = 0;
   #unchanged = 0;
 
   addFault(fault: FileFault): void {
-    if (this.#faults.length < KEPT_FAULTS) this.#faults.push(fault);
+    if (this.#faults.length < KEPT_FAULTS)
+      this.#faults.push(this.file === undefined ? fault : { file: this.file, ...fault });
     else this.#moreFaults++;
+  }
+
+  addTotal(total: ReportedTotal): void {
+    if (this.#totals.length < KEPT_FAULTS)
+      this.#totals.push(this.file === undefined ? total : { file: this.file, ...total });
+  }
+
+  addEqual(cents: bigint): void {
+    this.#equal.rows++;
+    this.#equal.cents += cents;
   }
 
   addRow(isAccepted: boolean, hasFaults: boolean): void {
@@ -75,6 +110,7 @@ export class ImportTally {
 
   /** A node that this import names: each counts once, however many rows name it. */
   addNode(id: string, label: string, isNew: boolean, isChanged: boolean): void {
+    if (isNew && label === 'Actor') this.brought.count(id);
     const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
     const before = this.#seen.update(id, (state) => {
       if (state === 0) return stated;
@@ -95,6 +131,8 @@ export class ImportTally {
       ...{ import: id, format, rows: this.rows, accepted: this.accepted, repaired: this.repaired },
       ...{ rejected: this.rejected, amount: writeEuros(this.cents), created: this.#created },
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
+      ...(this.#equal.rows > 0 ? { equal: { rows: this.#equal.rows, amount: writeEuros(this.#equal.cents) } } : {}),
+      ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
       ...more,
     };

@@ -5,9 +5,10 @@ import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
 import { findPersons } from '../../write/find-persons.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
-import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
+import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import type { DecimalSign } from '../cells/decimals.js';
 import { CLOSED_LISTS, findCode, type ListName, nameValues } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
 import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
@@ -75,7 +76,7 @@ export function readRecord(
       takeAudiences(record, values, name, cell);
       continue;
     }
-    const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
+    const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name, cell));
     if ('value' in outcome) values.set(name, outcome.value);
     else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
@@ -156,7 +157,10 @@ function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefin
     }
     case 'money': {
       const amount = readAmount(cell, sign);
-      return amount === undefined ? explainAmount(cell) : { value: amount.cents };
+      if (amount === undefined) return explainAmount(cell);
+      if (amount.cents >= 0n) return { value: amount.cents };
+      const message = `amount ${writeEuros(amount.cents)} is below zero`;
+      return { rule: 'negative-amount', message, remedy: 'write what was agreed, without what is paid back' };
     }
     case 'flag': {
       if (/^(true|vrai|oui|yes|1|x)$/i.test(cell)) return { value: true };

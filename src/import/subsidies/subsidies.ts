@@ -1,13 +1,15 @@
 /** Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import subsidies FILE`. */
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
+import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import { linkSubsidy } from './subsidy-links.js';
-import type { ReadSubsidy, StatedParty } from './subsidy-row.js';
+import type { StatedParty } from './subsidy-parties.js';
+import type { ReadSubsidy } from './subsidy-row.js';
 import { openSubsidies } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
@@ -29,32 +31,37 @@ export async function importSubsidies(
   const isDry = options.dryRun ?? false;
   const dryRun = isDry ? ({ dryRun: true } as const) : {};
   if (options.strict) {
-    const trial = await tryRows(file, sourceId(sourceName), options.signal);
+    const trial = await tryRows(file, options);
     if (trial.rejected > 0) return trial.reportRefusal(id, FORMAT, dryRun);
   }
   const table = await openSubsidies(file, sourceId(sourceName));
   const source = describeSource(sourceName, table.writtenAt, options);
-  const tally = new ImportTally();
+  const tally = options.tally ?? new ImportTally();
+  const before = tally.accepted;
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
-  const plan = planBatches(source.id);
+  const plan = planBatches(source.id, tally);
   const write = async (rows: readonly ReadSubsidy[], batch: SubsidyBatch) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
-    for (const outcome of outcomes) tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
+    for (const outcome of outcomes) {
+      tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
+      if (outcome.label === 'Source') isSourceWritten = true;
+    }
     countRows(tally, rows);
   };
-  let isFirst = true;
+  // A file that says nothing new leaves no trace of itself.
+  let isSourceWritten = false;
   // The next batch is read while the last one is written.
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const rows of inBatches(table.rows)) {
-      const batch = { ...plan(rows), source: isFirst ? source : undefined };
+      const planned = plan(rows);
       await writing;
+      const batch = { ...planned, source: isSourceWritten ? undefined : source };
       if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
       writing = write(rows, batch);
       // A failure is met at the next await; until then it must not count as unhandled.
       writing.catch(() => undefined);
-      isFirst = false;
       options.progress?.(table.position(), table.size);
     }
   } finally {
@@ -66,13 +73,16 @@ export async function importSubsidies(
   const [{ rows: stated } = { rows: 0 }] = await database.read<{ rows: number }>('import/count-statements', {
     ...{ sources: [source.id], tables: [FORMAT] },
   });
-  return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - tally.accepted) });
+  return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - (tally.accepted - before)) });
 }
 
 /** What is wrong with the rows, without a database. */
-async function tryRows(file: string, source: string, signal: AbortSignal | undefined): Promise<ImportTally> {
-  const tally = new ImportTally();
-  const table = await openSubsidies(file, source);
+export async function tryRows(
+  file: string,
+  { source = nameOfFile(file), signal }: ImportOptions,
+  tally = new ImportTally(),
+): Promise<ImportTally> {
+  const table = await openSubsidies(file, sourceId(source));
   for (const fault of table.faults) tally.addFault(fault);
   for await (const row of table.rows) {
     if (signal?.aborted) break;
@@ -83,30 +93,40 @@ async function tryRows(file: string, source: string, signal: AbortSignal | undef
 }
 
 function countRows(tally: ImportTally, rows: readonly ReadSubsidy[]): void {
-  for (const { subsidy, faults } of rows) {
+  for (const { subsidy, totals, faults } of rows) {
     for (const fault of faults) tally.addFault(fault);
+    if (totals !== undefined) {
+      for (const { stated, read, ...place } of totals) {
+        tally.addTotal({ ...place, stated: writeEuros(stated), read: writeEuros(read) });
+      }
+      continue;
+    }
     tally.addRow(subsidy !== undefined, faults.length > 0);
     for (const { nature, cents } of subsidy?.instruments ?? []) if (nature === 'SUBSIDY') tally.cents += cents ?? 0n;
   }
 }
 
 /** What a batch adds to the ones before, and of whom it says the very same as they. */
-function planBatches(source: string): (rows: readonly ReadSubsidy[]) => Omit<SubsidyBatch, 'source'> {
-  const occurrences = new Occurrences();
+function planBatches(
+  source: string,
+  tally: ImportTally,
+): (rows: readonly ReadSubsidy[]) => Omit<SubsidyBatch, 'source'> {
+  const { contents, brought } = tally;
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
     said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
   return (rows) => {
-    const subsidies = rows.flatMap(({ subsidy }) => subsidy ?? []);
+    const linked = rows.flatMap(({ subsidy }) => (subsidy ? [linkSubsidy(subsidy, source, contents)] : []));
+    for (const { equalCents } of linked) if (equalCents !== undefined) tally.addEqual(equalCents);
     const news: StatedParty[] = [];
     const again = new Map<string, StatedParty>();
-    for (const party of subsidies.flatMap(({ funder, beneficiary }) => [funder, beneficiary])) {
+    for (const party of linked.flatMap(({ parties }) => parties)) {
       if (isNews(party)) news.push(party);
       else again.set(party.id, party);
     }
     return {
-      ...{ news, again: [...again.values()] },
-      links: subsidies.flatMap((subsidy) => linkSubsidy(subsidy, source, occurrences)),
+      ...{ news, again: [...again.values()], links: linked.flatMap(({ links }) => links) },
+      isBroughtNow: (id) => brought.timesOf(id) > 0,
     };
   };
 }

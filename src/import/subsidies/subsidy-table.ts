@@ -1,6 +1,6 @@
 /** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
 
-import { hasTwoReadings } from '../cells/amounts.js';
+import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import type { Fault } from '../fault.js';
 import { checkOfficialHeadings, refuseOtherFormat } from '../table/check-headings.js';
@@ -10,6 +10,7 @@ import { straightenCells } from '../table/straighten-cells.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy } from './subsidy-row.js';
+import { type StatedTotal, TotalLines } from './total-lines.js';
 
 export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'writtenAt'> {
   /** What is wrong with the heading. */
@@ -50,6 +51,7 @@ async function* readRows(
   unknown: Map<number, number>,
 ): AsyncGenerator<ReadSubsidy> {
   const none = new DecimalSigns();
+  const lines = new TotalLines();
   let seen: DecimalSigns | undefined;
   for await (const row of table.rows) {
     const { cells, faults } = straightenCells(row, layout);
@@ -65,6 +67,11 @@ async function* readRows(
     if (seen === undefined && listAmounts(named).some(([, amount]) => hasTwoReadings(amount))) {
       seen = await seeAmounts(file, layout);
     }
+    const totals = lines.take(named, cells, seen ?? none);
+    if (totals !== undefined) {
+      yield { subsidy: undefined, totals, faults: [...faults, ...blameTotals(totals)] };
+      continue;
+    }
     const read = readSubsidy(named, source, seen ?? none);
     yield faults.length === 0 ? read : { ...read, faults: [...faults, ...read.faults] };
   }
@@ -74,13 +81,37 @@ const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [col
 
 async function seeAmounts(file: string, layout: SubsidyLayout): Promise<DecimalSigns> {
   const signs = new DecimalSigns();
+  const lines = new TotalLines();
   const table = await openTable('subsidies', file);
   for await (const row of table.rows) {
     const { cells } = straightenCells(row, layout);
     if (cells === undefined) continue;
-    for (const [column, amount] of listAmounts(readCells(layout, { ...row, cells }))) signs.see(column, amount);
+    const named = readCells(layout, { ...row, cells });
+    const isTotal = lines.take(named, cells, signs) !== undefined;
+    for (const [column, amount] of listAmounts(named)) {
+      if (isTotal) signs.seeTotal(column, amount);
+      else signs.see(column, amount);
+    }
   }
   return signs;
+}
+
+function blameTotals(totals: readonly StatedTotal[]): Fault[] {
+  return totals.flatMap(({ line, column, stated, read }) => {
+    if (stated === read) return [];
+    const value = writeEuros(stated);
+    const message = `the line says ${value} in all, and the rows above it make ${writeEuros(read)}: ${writeEuros(stated - read)} differ`;
+    return [
+      {
+        line,
+        column,
+        value,
+        rule: 'total-differs',
+        message,
+        remedy: 'look for a row that is missing, wrong or there twice',
+      },
+    ];
+  });
 }
 
 /** Spreadsheets leave columns without a heading behind: those that hold nothing are no fault. */

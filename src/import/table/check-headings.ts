@@ -4,7 +4,10 @@ import type { Fault } from '../fault.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import type { MatchedHeadings } from './match-headings.js';
 
-const MONEY: readonly SubsidyColumn[] = ['montant', 'montantPret', 'montantGarantie', 'estimationNature'];
+const MONEY: readonly SubsidyColumn[] = [
+  ...(['montant', 'montantFonctionnement', 'montantInvestissement'] as const),
+  ...(['montantPret', 'montantGarantie', 'estimationNature'] as const),
+];
 const ORDER = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
 
 /** @throws BadInput when it is no table of subsidies: who grants, who benefits, or how much is missing. */
