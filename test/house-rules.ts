@@ -100,7 +100,14 @@ const seeArchived = new Set([
   ],
   ...['import/actor-links', 'import/actors', 'import/funding-link-changes', 'import/funding-link-links'],
   ...['import/initiative-links', 'import/initiatives', 'import/known-actors', 'import/known-funding-links'],
-  ...['import/known-initiatives', 'import/known-themes', 'import/link-actors', 'import/resolve-actors'],
+  ...[
+    'import/known-initiatives',
+    'import/known-sources',
+    'import/sources',
+    'import/known-themes',
+    'import/link-actors',
+    'import/resolve-actors',
+  ],
   ...['import/revive-funding-links', 'import/territories', 'import/territory-links', 'import/territory-neighbours'],
   ...[
     'import/theme-parents',
@@ -118,6 +125,7 @@ const seeArchived = new Set([
     'write/holders',
     'write/known-ends',
     'write/remove-relations',
+    'write/sources-in-use',
     'write/states',
     'write/wholes',
   ],

@@ -94,7 +94,13 @@ async function importUntilSignal(
     throw new Unavailable(`import ${format}: the database has ended (${line}); ${resume}`);
   });
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
-    importFiles(database, format, files, { by: 'local', ...options, progress, signal: stopping.signal }),
+    importFiles(database, format, files, {
+      by: 'local',
+      ...options,
+      notice: report,
+      progress,
+      signal: stopping.signal,
+    }),
   );
   try {
     return await Promise.race([work, ...(ended === undefined ? [] : [ended])]);

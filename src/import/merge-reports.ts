@@ -23,7 +23,7 @@ export function mergeReports(
   return {
     ...{ import: first.report.import, format: first.report.format, rows: sum(({ rows }) => rows) },
     ...{ accepted: sum(({ accepted }) => accepted), repaired: sum(({ repaired }) => repaired) },
-    rejected: sum(({ rejected }) => rejected),
+    ...{ rejected: sum(({ rejected }) => rejected), lost: sum(({ lost }) => lost) },
     amount: writeEuros(reports.reduce((total, { report }) => total + (readAmount(report.amount)?.cents ?? 0n), 0n)),
     ...{ created, updated: sum(({ updated }) => updated), unchanged: sum(({ unchanged }) => unchanged) },
     faults: reports.flatMap(({ file, report }) => report.faults.map((fault) => ({ file, ...fault }))),

@@ -13,6 +13,8 @@ export interface ImportReport {
   /** Rows that are in the database although something in them was left out or understood otherwise than written. */
   readonly repaired: number;
   readonly rejected: number;
+  /** Rows that could not even be read, such as a line of several megabytes; rows = accepted + rejected + lost. */
+  readonly lost: number;
   /** Euros of the granted subsidies in the accepted rows, such as "506914236.63". */
   readonly amount: string;
   /** Nodes by label. */
@@ -29,6 +31,8 @@ export interface ImportReport {
   readonly dryRun?: true;
   /** With --strict, a row was rejected: nothing was written. */
   readonly refused?: true;
+  /** When the import of the same content began that was cut off and that this one goes on with, under its name. */
+  readonly resumed?: string;
   /** It was stopped before the end; what is written is whole, and the same command completes it. */
   readonly interrupted?: true;
 }
@@ -51,7 +55,10 @@ export class ImportTally {
   accepted = 0;
   repaired = 0;
   rejected = 0;
+  lost = 0;
   cents = 0n;
+  /** The file whose faults are told, when there are several. */
+  file: string | undefined;
   readonly #created: Record<string, number> = {};
   readonly #faults: FileFault[] = [];
   readonly #seen = new Occurrences();
@@ -60,7 +67,8 @@ export class ImportTally {
   #unchanged = 0;
 
   addFault(fault: FileFault): void {
-    if (this.#faults.length < KEPT_FAULTS) this.#faults.push(fault);
+    if (this.#faults.length < KEPT_FAULTS)
+      this.#faults.push(this.file === undefined ? fault : { file: this.file, ...fault });
     else this.#moreFaults++;
   }
 
@@ -71,6 +79,12 @@ export class ImportTally {
       this.accepted++;
       if (hasFaults) this.repaired++;
     }
+  }
+
+  /** Rows of which nothing is known but that they were there. */
+  addLost(rows: number): void {
+    this.rows += rows;
+    this.lost += rows;
   }
 
   /** A node that this import names: each counts once, however many rows name it. */
@@ -93,7 +107,7 @@ export class ImportTally {
   report(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
     return {
       ...{ import: id, format, rows: this.rows, accepted: this.accepted, repaired: this.repaired },
-      ...{ rejected: this.rejected, amount: writeEuros(this.cents), created: this.#created },
+      ...{ rejected: this.rejected, lost: this.lost, amount: writeEuros(this.cents), created: this.#created },
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
       ...more,

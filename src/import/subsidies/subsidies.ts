@@ -29,12 +29,13 @@ export async function importSubsidies(
   const isDry = options.dryRun ?? false;
   const dryRun = isDry ? ({ dryRun: true } as const) : {};
   if (options.strict) {
-    const trial = await tryRows(file, sourceId(sourceName), options.signal);
-    if (trial.rejected > 0) return trial.reportRefusal(id, FORMAT, dryRun);
+    const trial = await tryRows(file, options);
+    if (trial.rejected + trial.lost > 0) return trial.reportRefusal(id, FORMAT, dryRun);
   }
   const table = await openSubsidies(file, sourceId(sourceName));
   const source = describeSource(sourceName, table.writtenAt, options);
-  const tally = new ImportTally();
+  const tally = options.tally ?? new ImportTally();
+  const before = tally.accepted;
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
   const plan = planBatches(source.id);
@@ -66,13 +67,16 @@ export async function importSubsidies(
   const [{ rows: stated } = { rows: 0 }] = await database.read<{ rows: number }>('import/count-statements', {
     ...{ sources: [source.id], tables: [FORMAT] },
   });
-  return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - tally.accepted) });
+  return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - (tally.accepted - before)) });
 }
 
 /** What is wrong with the rows, without a database. */
-async function tryRows(file: string, source: string, signal: AbortSignal | undefined): Promise<ImportTally> {
-  const tally = new ImportTally();
-  const table = await openSubsidies(file, source);
+export async function tryRows(
+  file: string,
+  { source = nameOfFile(file), signal }: ImportOptions,
+  tally = new ImportTally(),
+): Promise<ImportTally> {
+  const table = await openSubsidies(file, sourceId(source));
   for (const fault of table.faults) tally.addFault(fault);
   for await (const row of table.rows) {
     if (signal?.aborted) break;

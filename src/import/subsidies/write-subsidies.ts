@@ -3,7 +3,7 @@ import type { Database, Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import type { EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
-import { tellChanges } from '../../write/track-changes.js';
+import { type Tracked, tellChanges } from '../../write/track-changes.js';
 import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
@@ -55,7 +55,7 @@ export async function writeSubsidies(
   return database.transaction(async (run) => {
     // What a batch reads, no act may change before it has written: else it would bring back an actor that was merged meanwhile.
     if (!isDry) await run('write/take-turn');
-    const sources = await saveSources(run, source === undefined ? [] : [source], isDry);
+    const saved = await saveSources(run, source === undefined ? [] : [source], isDry);
     const named = [...news, ...again].map(({ id }) => id);
     const [{ known: knownActors, today }, knownLinks] = await Promise.all([
       readActors(run, named),
@@ -66,7 +66,7 @@ export async function writeSubsidies(
     const stated = [...news.map(toToday), ...again.map(toToday).filter(isGone)];
     const actors = [...mergeActorRows(stated, knownActors).values()];
     const outcomes = [
-      ...sources.map(describeSourceOutcome),
+      ...saved.outcomes.map(describeSourceOutcome),
       ...actors.map(describeActor),
       ...links.map(({ id }) => describeLink(id, knownLinks.get(id))),
     ];
@@ -84,12 +84,17 @@ export async function writeSubsidies(
       [...pairStates('Actor', knownActors, changedActors), ...pairStates('FundingLink', knownLinks, changedLinks)],
       idsOf(touched.filter(({ label, isNew }) => label !== 'Source' && isNew)),
     );
-    await recordChange(run, { ...authorship, ids: idsOf(touched), ...tracked });
+    await recordChange(run, { ...authorship, ids: idsOf(touched), ...unite(saved.tracked, tracked) });
     return outcomes;
   });
 }
 
 const idsOf = (found: readonly BatchOutcome[]) => found.map(({ id }) => id);
+
+const unite = (one: Tracked, other: Tracked): Tracked => ({
+  before: one.before || other.before ? { ...one.before, ...other.before } : undefined,
+  after: one.after || other.after ? { ...one.after, ...other.after } : undefined,
+});
 
 async function readLinks(run: Run, links: readonly NewFundingLink[]): Promise<Known> {
   const ids = links.map(({ id }) => id);
