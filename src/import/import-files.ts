@@ -4,6 +4,7 @@ import { importContours } from './contours/contours.js';
 import { importCordis } from './cordis/cordis.js';
 import { listCordisFiles } from './cordis/cordis-files.js';
 import { importEcosystem } from './ecosystem/ecosystem.js';
+import { groupFaults } from './faults/fault-groups.js';
 import { mergeReports } from './merge-reports.js';
 import { type ImportOptions, nameImport } from './options.js';
 import { type ImportReport, ImportTally } from './report.js';
@@ -64,14 +65,14 @@ async function importAll(
 /** Counted together: an actor that two files name is created once. */
 async function importSubsidyFiles(database: Database, files: readonly string[], options: Named): Promise<ImportReport> {
   if (options.strict) {
-    const trial = new ImportTally();
+    const trial = new ImportTally({ onFault: options.onFault });
     for (const file of files) {
       trial.file = files.length > 1 ? file : undefined;
       await tryRows(file, options, trial);
     }
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }
-  const tally = new ImportTally();
+  const tally = new ImportTally({ onFault: options.onFault });
   let last: ImportReport | undefined;
   let notInFile = 0;
   for (const file of files) {
@@ -106,7 +107,8 @@ async function importThemeFile(database: Database, file: string, options: Named)
   const isRefused = (strict ?? false) && report.faults.length > 0;
   const nothing = { accepted: 0, created: {}, updated: 0, unchanged: 0, refused: true } as const;
   return {
-    ...{ import: id, format: 'themes', amount: '0.00', repaired: 0, lost: 0, ...report },
+    ...{ import: id, format: 'themes', amount: '0.00', repaired: 0, lost: 0, unread: 0, ...report },
+    groups: groupFaults(report.faults),
     created: report.created.Theme === 0 ? {} : { ...report.created },
     ...(isRefused ? nothing : {}),
     ...(dryRun ? { dryRun } : {}),

@@ -7,8 +7,8 @@ import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import { linkSubsidy } from './subsidy-links.js';
-import type { ReadSubsidy, StatedParty } from './subsidy-row.js';
-import { openSubsidies } from './subsidy-table.js';
+import type { StatedParty } from './subsidy-row.js';
+import { openSubsidies, type SubsidyRow } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
@@ -32,14 +32,14 @@ export async function importSubsidies(
     const trial = await tryRows(file, options);
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(id, FORMAT, dryRun);
   }
-  const table = await openSubsidies(file, sourceId(sourceName));
+  const table = await openSubsidies(file, sourceId(sourceName), options);
   const source = describeSource(sourceName, table.writtenAt, options);
   const tally = options.tally ?? new ImportTally();
   const before = tally.accepted;
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
   const plan = planBatches(source.id);
-  const write = async (rows: readonly ReadSubsidy[], batch: SubsidyBatch) => {
+  const write = async (rows: readonly SubsidyRow[], batch: SubsidyBatch) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
     for (const outcome of outcomes) tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
     countRows(tally, rows);
@@ -71,12 +71,9 @@ export async function importSubsidies(
 }
 
 /** What is wrong with the rows, without a database. */
-export async function tryRows(
-  file: string,
-  { source = nameOfFile(file), signal }: ImportOptions,
-  tally = new ImportTally(),
-): Promise<ImportTally> {
-  const table = await openSubsidies(file, sourceId(source));
+export async function tryRows(file: string, options: ImportOptions, tally = new ImportTally()): Promise<ImportTally> {
+  const { source = nameOfFile(file), signal } = options;
+  const table = await openSubsidies(file, sourceId(source), options);
   for (const fault of table.faults) tally.addFault(fault);
   for await (const row of table.rows) {
     if (signal?.aborted) break;
@@ -86,16 +83,19 @@ export async function tryRows(
   return tally;
 }
 
-function countRows(tally: ImportTally, rows: readonly ReadSubsidy[]): void {
-  for (const { subsidy, faults } of rows) {
-    for (const fault of faults) tally.addFault(fault);
-    tally.addRow(subsidy !== undefined, faults.length > 0);
-    for (const { nature, cents } of subsidy?.instruments ?? []) if (nature === 'SUBSIDY') tally.cents += cents ?? 0n;
+function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
+  for (const { subsidy, faults, isLost } of rows) {
+    const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
+    const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
+    for (const fault of faults) tally.addFault(fault, subsidy === undefined ? null : sum);
+    if (isLost) tally.addLost(1);
+    else tally.addRow(subsidy !== undefined, faults.length > 0);
+    tally.cents += sum;
   }
 }
 
 /** What a batch adds to the ones before, and of whom it says the very same as they. */
-function planBatches(source: string): (rows: readonly ReadSubsidy[]) => Omit<SubsidyBatch, 'source'> {
+function planBatches(source: string): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source'> {
   const occurrences = new Occurrences();
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
