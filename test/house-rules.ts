@@ -109,7 +109,14 @@ const seeArchived = new Set([
     'import/known-funding-links',
     'import/stated-as',
   ],
-  ...['import/known-initiatives', 'import/known-themes', 'import/link-actors', 'import/resolve-actors'],
+  ...[
+    'import/known-initiatives',
+    'import/known-sources',
+    'import/sources',
+    'import/known-themes',
+    'import/link-actors',
+    'import/resolve-actors',
+  ],
   ...['import/revive-funding-links', 'import/territories', 'import/territory-links', 'import/territory-neighbours'],
   ...[
     'import/theme-parents',
@@ -127,6 +134,7 @@ const seeArchived = new Set([
     'write/holders',
     'write/known-ends',
     'write/remove-relations',
+    'write/sources-in-use',
     'write/states',
     'write/wholes',
   ],

@@ -26,6 +26,7 @@ import { readManifest } from '../server/persisted-operations.js';
 import { type Persisted, type Server, startServer } from '../server/start.js';
 import { messageOfThrown } from '../thrown.js';
 import { checkHome } from './check-home.js';
+import { tellCutImports } from './imports.js';
 import { examples } from './language/reader.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
@@ -134,6 +135,9 @@ async function open(
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config), config), persisted);
   running.isComplete = true;
   // Nobody waits for it.
+  tellCutImports(database).catch((error) =>
+    report(`database: its imports cannot be listed (${messageOfThrown(error)})`),
+  );
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${messageOfThrown(error)})`));
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, ...fixed, ...holdings, ...findings };

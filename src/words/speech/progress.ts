@@ -3,6 +3,11 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'backup: writing <1>; acts and imports wait until it is done':
     'sauvegarde : écriture de <1> ; les actes et les imports attendent la fin',
   'import <1>: stopping after the batch that is being written…': 'import <1> : arrêt après le lot en cours…',
+  'database: its imports cannot be listed (<1>)': 'base : la liste des imports est indisponible (<1>)',
+  'import <1>: going on with <2> of <3>, which did not reach its end':
+    "import <1> : reprise de <2> du <3>, qui n'était pas arrivé au bout",
+  'import: <1> of <2> (<3>) did not reach its end, or is under way; the same import command completes it, passerelle undo <4> takes it back':
+    "import : <1> du <2> (<3>) n'est pas arrivé au bout, ou est en cours ; la même commande d'import l'achève, passerelle undo <4> l'annule",
   'import <1>: reading <2>': 'import <1> : lecture de <2>',
   'territories: reading the official geographic code': 'territoires : lecture du code officiel géographique',
   'themes: loading': 'thématiques : chargement',
