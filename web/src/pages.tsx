@@ -1,4 +1,4 @@
-/** The pages, in the order of the navigation. To add one: a line here, a line in addresses.json, a folder in pages/; see web/README.md. */
+/** The pages. To add one: lines here, a line in addresses.json, a folder in pages/; see web/README.md. */
 import type { ComponentType } from 'react';
 import type addresses from './addresses.json';
 
@@ -13,7 +13,10 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   // À traiter
   { name: 'toTreat', under: 'toTreat', load: () => import('./pages/to-treat/page.tsx') },
+  // Sujets, and the file of one
+  { name: 'matters', under: 'toTreat', load: () => import('./pages/matters/page.tsx') },
+  { name: 'matter', under: 'toTreat', load: () => import('./pages/matter/page.tsx') },
 ];
 
-/** Pages that the navigation shows. */
-export const navigation = pages.filter(({ name, under }) => name === under);
+/** Those that the navigation shows, in its order. */
+export const navigation = ['toTreat'] as const satisfies readonly PageEntry['name'][];
