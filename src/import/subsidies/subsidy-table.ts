@@ -1,7 +1,10 @@
 /** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
 
 import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
+import { DateOrders } from '../cells/date-orders.js';
+import { hasTwoOrders } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import { repairText } from '../cells/repair-text.js';
 import type { Fault } from '../fault.js';
 import { checkOfficialHeadings, refuseOtherFormat } from '../table/check-headings.js';
 import { matchHeadings } from '../table/match-headings.js';
@@ -9,7 +12,7 @@ import { openTable, type Table } from '../table/read-table.js';
 import { straightenCells } from '../table/straighten-cells.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
-import { type ReadSubsidy, readSubsidy } from './subsidy-row.js';
+import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
 import { type StatedTotal, TotalLines } from './total-lines.js';
 
 export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'writtenAt'> {
@@ -23,7 +26,7 @@ export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'written
 /** @throws BadInput when the file is no table of subsidies. */
 export async function openSubsidies(file: string, source: string): Promise<SubsidyTable> {
   const table = await openTable('subsidies', file);
-  const headings = table.heading.cells.map((heading) => heading.trim());
+  const headings = table.heading.cells.map((heading) => repairText(heading).trim());
   const matched = matchHeadings(headings);
   try {
     refuseOtherFormat(file, headings, matched);
@@ -50,9 +53,9 @@ async function* readRows(
   source: string,
   unknown: Map<number, number>,
 ): AsyncGenerator<ReadSubsidy> {
-  const none = new DecimalSigns();
+  const none = { signs: new DecimalSigns(), orders: new DateOrders() };
   const lines = new TotalLines();
-  let seen: DecimalSigns | undefined;
+  let seen: SeenColumns | undefined;
   for await (const row of table.rows) {
     const { cells, faults } = straightenCells(row, layout);
     if (cells === undefined) {
@@ -63,11 +66,9 @@ async function* readRows(
       if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
     }
     const named = readCells(layout, { ...row, cells });
-    // What the rows after it say counts too: the file is read once more, and only if there is such an amount.
-    if (seen === undefined && listAmounts(named).some(([, amount]) => hasTwoReadings(amount))) {
-      seen = await seeAmounts(file, layout);
-    }
-    const totals = lines.take(named, cells, seen ?? none);
+    // What the rows after it say counts too: the file is read once more, and only if there is such an amount, or such a date.
+    if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout);
+    const totals = lines.take(named, cells, (seen ?? none).signs);
     if (totals !== undefined) {
       yield { subsidy: undefined, totals, faults: [...faults, ...blameTotals(totals)] };
       continue;
@@ -79,8 +80,11 @@ async function* readRows(
 
 const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [column, cells.value(column)] as const);
 
-async function seeAmounts(file: string, layout: SubsidyLayout): Promise<DecimalSigns> {
-  const signs = new DecimalSigns();
+const mayMeanTwo = (cells: SubsidyCells) =>
+  listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) || hasTwoOrders(cells.value('dateConvention'));
+
+async function seeColumns(file: string, layout: SubsidyLayout): Promise<SeenColumns> {
+  const [signs, orders] = [new DecimalSigns(), new DateOrders()];
   const lines = new TotalLines();
   const table = await openTable('subsidies', file);
   for await (const row of table.rows) {
@@ -88,12 +92,13 @@ async function seeAmounts(file: string, layout: SubsidyLayout): Promise<DecimalS
     if (cells === undefined) continue;
     const named = readCells(layout, { ...row, cells });
     const isTotal = lines.take(named, cells, signs) !== undefined;
+    if (!isTotal) orders.see(named.value('dateConvention'));
     for (const [column, amount] of listAmounts(named)) {
       if (isTotal) signs.seeTotal(column, amount);
       else signs.see(column, amount);
     }
   }
-  return signs;
+  return { signs, orders };
 }
 
 function blameTotals(totals: readonly StatedTotal[]): Fault[] {
