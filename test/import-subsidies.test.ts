@@ -351,7 +351,9 @@ describe('an import', () => {
   });
 
   test('of another format is refused, and says which columns are missing', async () => {
-    await expect(importText('siren;beneficiaire;montant\n1;2;3\n')).rejects.toThrow(/has no nomAttribuant, .*objet/);
+    await expect(importText('siren;beneficiaire;montant\n1;2;3\n')).rejects.toThrow(
+      /has no nomAttribuant; --funder SIRET/,
+    );
   });
 });
 

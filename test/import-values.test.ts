@@ -130,7 +130,7 @@ describe('a file', () => {
   const read = async (bytes: Buffer | string) => {
     const { heading, rows } = await openTable('test', write(bytes));
     const all = [];
-    for await (const { line, cells, isBroken } of rows) all.push([line, isBroken ? 'broken' : cells.join('|')]);
+    for await (const { line, cells, flaw } of rows) all.push([line, flaw ?? cells.join('|')]);
     return { heading: heading.cells.join('|'), rows: all };
   };
   const expected = { heading: 'nom|été', rows: [[2, 'é|1']] };
@@ -169,18 +169,19 @@ describe('a file', () => {
     ]);
   });
 
-  test('with a quotation mark that is never closed says where', async () => {
+  test('with a quotation mark that is never closed says where, and is read on', async () => {
     const { rows } = await read('a;b\n1;2\n"3;4\n5;6\n');
     expect(rows).toEqual([
       [2, '1|2'],
-      [3, 'broken'],
+      [3, 'OPEN_QUOTE'],
+      [4, '5|6'],
     ]);
   });
 
   test.each([
     ['', 'is empty'],
     ['a;b\n', 'a heading and no row'],
-    [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), 'is not text'],
+    [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), 'damaged or incomplete'],
   ])('that is no table is refused in one line (%j)', async (bytes, fact) => {
     await expect(openTable('test', write(bytes))).rejects.toThrow(fact);
   });

@@ -2,7 +2,7 @@
 import type { Database } from '../src/database/database.js';
 
 const nodes = `
-  MATCH (n) WHERE n.archivedOn IS NULL AND NOT n:Change AND NOT n:Journal AND NOT n:Migration
+  MATCH (n) WHERE n.archivedOn IS NULL AND NOT n:Change AND NOT n:Journal AND NOT n:Migration AND NOT n:Import
   RETURN head([label IN labels(n) WHERE label <> 'Entity']) + ' ' + n.id AS id, n {.*, revision: null} AS properties ORDER BY id`;
 const relations = `
   MATCH (a)-[r]->(b) WHERE a.archivedOn IS NULL AND b.archivedOn IS NULL

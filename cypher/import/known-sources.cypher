@@ -1,5 +1,4 @@
-// Which of these sources are known, and what do they say of themselves?
+// Which of these sources are known, archived or not, and what do they say of themselves?
 UNWIND $ids AS id
-MATCH (s:Source {id: id})
-USING INDEX s:Source(id)
+MATCH (s:Source|ArchivedSource {id: id})
 RETURN s.id AS id, properties(s) AS before

@@ -1,5 +1,10 @@
-// Where do the rows come from? What a file does not say of its source stays as it is known.
+// Where do the rows come from? What a file does not say of its source stays as it is known; one that was archived comes back.
 UNWIND $rows AS row
+CALL (row) {
+  MATCH (gone:ArchivedSource {id: row.id})
+  SET gone:Source
+  REMOVE gone:ArchivedSource, gone.archivedOn
+}
 MERGE (s:Source {id: row.id})
 SET
   s.publisher = coalesce(row.publisher, s.publisher),

@@ -1,9 +1,17 @@
 // How do these entities stand, archived or not, with the relations that each holds? A participation is held by its initiative, a grant by its
 // funding link, what lies within a territory by that territory, every other relation by the entity where it starts: so each is part of one state only.
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
+CALL (id) {
+  MATCH (entity:Entity {id: id})
+  RETURN entity
+  UNION ALL
+  WITH id
+  WHERE id STARTS WITH 'source-'
+  MATCH (entity:Source|ArchivedSource {id: id})
+  RETURN entity
+}
 WITH id, entity AS n, replace(head([label IN labels(entity) WHERE label <> 'Entity']), 'Archived', '') AS label
-WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Territory', 'Decision', 'Meeting', 'Contour']
+WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Territory', 'Decision', 'Meeting', 'Contour', 'Source']
 RETURN
   id,
   label,

@@ -11,7 +11,7 @@ export interface GraphHash {
 }
 
 /** What the program keeps about the graph is not the graph, and neither is what maps are drawn from. */
-const APART = new Set(['Change', 'Journal', 'Contour']);
+const APART = new Set(['Change', 'Journal', 'Import', 'Contour']);
 /** When a file was read says nothing of what it states. */
 const WHEN: ReadonlySet<string> = new Set(['retrievedAt']);
 /** Neither does which file said it, in which row, and in how many steps the graph came to it. */

@@ -43,6 +43,9 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
           `  ${fill('In the file no more, but stated by this source before: <1>; nothing of that is removed.', rowsOf(report.notInFile))}`,
         ]
       : []),
+    ...(report.resumed
+      ? [`  ${fill('It went on with an import of <1> that was cut off.', report.resumed.slice(0, 10))}`]
+      : []),
     ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...(report.refused

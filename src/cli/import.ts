@@ -98,7 +98,7 @@ async function importUntilSignal(
   });
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
     importFiles(database, format, files, {
-      ...{ by: 'local', ...options, progress, signal: stopping.signal },
+      ...{ by: 'local', ...options, notice: report, progress, signal: stopping.signal },
       ...(options.json ? {} : { confirm: askOverlaps }),
     }),
   );

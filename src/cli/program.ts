@@ -6,6 +6,7 @@ import { databaseCommand } from './database.js';
 import { decideCommand } from './decide.js';
 import { hashCommand } from './hash.js';
 import { importCommand } from './import.js';
+import { importsCommand } from './imports.js';
 import { examples, fill, say } from './language/reader.js';
 import { gapsCommand } from './questions/gaps.js';
 import { isolatedActorsCommand } from './questions/isolated-actors.js';
@@ -51,6 +52,7 @@ export function createProgram(): Command {
   const commands = [
     serveCommand(),
     importCommand(),
+    importsCommand(),
     templateCommand(),
     mattersCommand(),
     overlapsCommand(),

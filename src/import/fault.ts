@@ -12,3 +12,8 @@ export interface Fault {
   /** What to do about it. */
   remedy: string;
 }
+
+/** `file` is there when an import reads several. */
+export interface FileFault extends Fault {
+  readonly file?: string;
+}

@@ -2,10 +2,13 @@
 import type { Database } from '../database/database.js';
 import { importContours } from './contours/contours.js';
 import { importCordis } from './cordis/cordis.js';
+import { listCordisFiles } from './cordis/cordis-files.js';
 import { importEcosystem } from './ecosystem/ecosystem.js';
+import { groupFaults } from './faults/fault-groups.js';
 import { mergeReports } from './merge-reports.js';
 import { type ImportOptions, nameImport } from './options.js';
 import { type ImportReport, ImportTally } from './report.js';
+import { keepImport } from './runs/keep-import.js';
 import { nameOfFile, sourceId } from './sources.js';
 import { findOverlaps } from './subsidies/overlaps.js';
 import { importSubsidies, tryRows } from './subsidies/subsidies.js';
@@ -16,14 +19,37 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 type Named = ImportOptions & { readonly id: string };
 
-/** One import, whatever the number of files. @throws BadInput when a file as a whole cannot be read. */
+/** One import with one name, whatever the number of files and of runs. @throws BadInput when a file as a whole cannot be read. */
 export async function importFiles(
   database: Database,
   format: ImportFormat,
-  files: readonly string[],
-  stated: ImportOptions,
+  paths: readonly string[],
+  options: ImportOptions,
 ): Promise<ImportReport> {
-  const options = { ...stated, id: stated.id ?? nameImport() };
+  const files = format === 'cordis' ? listCordisFiles(paths) : paths;
+  if (options.dryRun) return tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() });
+  return keepImport(database, format, files, options, (id) => importAll(database, format, files, { ...options, id }));
+}
+
+/** What the same files would do: each as if those before it were in. */
+async function tryFiles(
+  database: Database,
+  format: ImportFormat,
+  files: readonly string[],
+  options: Named,
+): Promise<ImportReport> {
+  // Subsidies count what earlier files bring without writing it: a file of millions of rows is not held in one transaction.
+  if (format === 'subsidies' || files.length === 1) return importAll(database, format, files, options);
+  const report = await database.trial((trial) => importAll(trial, format, files, { ...options, dryRun: false }));
+  return { ...report, dryRun: true };
+}
+
+async function importAll(
+  database: Database,
+  format: ImportFormat,
+  files: readonly string[],
+  options: Named,
+): Promise<ImportReport> {
   if (format === 'ecosystem') return importTables(database, files, options);
   if (format === 'cordis') return importCordis(database, files, options);
   if (format === 'subsidies') return importSubsidyFiles(database, files, options);
@@ -40,12 +66,12 @@ export async function importFiles(
 /** Counted together: an actor that two files name is created once. */
 async function importSubsidyFiles(database: Database, files: readonly string[], options: Named): Promise<ImportReport> {
   if (options.strict) {
-    const trial = new ImportTally();
+    const trial = new ImportTally({ onFault: options.onFault });
     for (const file of files) {
       trial.file = files.length > 1 ? file : undefined;
       await tryRows(file, options, trial);
     }
-    if (trial.rejected > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
+    if (trial.rejected + trial.lost > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }
   const overlaps = options.again ? [] : await findOverlaps(database, files, options);
   const told = overlaps.length > 0 ? { overlaps } : {};
@@ -53,7 +79,7 @@ async function importSubsidyFiles(database: Database, files: readonly string[], 
   if (isAsked && !(await options.confirm?.(overlaps))) {
     return new ImportTally().reportRefusal(options.id, 'subsidies', told);
   }
-  const tally = new ImportTally();
+  const tally = new ImportTally({ onFault: options.onFault });
   let last: ImportReport | undefined;
   let notInFile = 0;
   for (const file of files) {
@@ -88,7 +114,8 @@ async function importThemeFile(database: Database, file: string, options: Named)
   const isRefused = (strict ?? false) && report.faults.length > 0;
   const nothing = { accepted: 0, created: {}, updated: 0, unchanged: 0, refused: true } as const;
   return {
-    ...{ import: id, format: 'themes', amount: '0.00', repaired: 0, ...report },
+    ...{ import: id, format: 'themes', amount: '0.00', repaired: 0, lost: 0, unread: 0, ...report },
+    groups: groupFaults(report.faults),
     created: report.created.Theme === 0 ? {} : { ...report.created },
     ...(isRefused ? nothing : {}),
     ...(dryRun ? { dryRun } : {}),

@@ -1,5 +1,6 @@
 /** Makes one report of those of several files that one command imports. */
 import { readAmount, writeEuros } from './cells/amounts.js';
+import { mergeGroups } from './faults/fault-groups.js';
 import type { ImportReport } from './report.js';
 
 /** Faults carry the name of their file, and counts add up; the id is one for all. */
@@ -23,7 +24,9 @@ export function mergeReports(
   return {
     ...{ import: first.report.import, format: first.report.format, rows: sum(({ rows }) => rows) },
     ...{ accepted: sum(({ accepted }) => accepted), repaired: sum(({ repaired }) => repaired) },
-    rejected: sum(({ rejected }) => rejected),
+    ...{ rejected: sum(({ rejected }) => rejected), lost: sum(({ lost }) => lost) },
+    unread: sum(({ unread }) => unread),
+    groups: mergeGroups(reports.flatMap(({ report }) => report.groups)),
     amount: writeEuros(reports.reduce((total, { report }) => total + (readAmount(report.amount)?.cents ?? 0n), 0n)),
     ...{ created, updated: sum(({ updated }) => updated), unchanged: sum(({ unchanged }) => unchanged) },
     faults: reports.flatMap(({ file, report }) => report.faults.map((fault) => ({ file, ...fault }))),

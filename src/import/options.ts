@@ -1,16 +1,16 @@
 /** What every importer may be told beside its files, and how an import names itself. */
 import { randomBytes } from 'node:crypto';
-import type { ImportTally } from './report.js';
+import type { FileFault, ImportTally } from './report.js';
 import type { SourceOverlap } from './source-overlap.js';
+import type { TableWords } from './table/stated-table.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends TableWords {
   /** One for all files of a command: what the first of them brings is not new in the second. */
   readonly tally?: ImportTally | undefined;
   /** Name of the import; by default a new one. All files of one command bear the same, by which all of them are undone. */
   readonly id?: string | undefined;
   /** Name of the source; by default that of the file. */
   readonly source?: string | undefined;
-  readonly publisher?: string | undefined;
   readonly licence?: string | undefined;
   readonly url?: string | undefined;
   /** Tell what would happen, write nothing. */
@@ -25,6 +25,10 @@ export interface ImportOptions {
   readonly by?: string | undefined;
   /** Stops the import between two batches. */
   readonly signal?: AbortSignal | undefined;
+  /** Told every fault of subsidies, of which a report keeps some thousand only. */
+  readonly onFault?: ((fault: FileFault) => void) | undefined;
+  /** Told what a person should know before the end, in a sentence. */
+  readonly notice?: ((text: string) => void) | undefined;
   /** Told how far the work is, in the same unit for both numbers. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }

@@ -1,8 +1,12 @@
 /** What an import tells at its end: how many rows, what became of them, and every fault. */
 import { writeEuros } from './cells/amounts.js';
-import type { Fault } from './fault.js';
+import type { FileFault } from './fault.js';
+import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
+import { isUnread } from './faults/fault-level.js';
 import { Occurrences } from './occurrences.js';
 import type { SourceOverlap } from './source-overlap.js';
+
+export type { FileFault } from './fault.js';
 
 export interface ImportReport {
   /** Id of this import, as its Changes carry it. */
@@ -14,6 +18,10 @@ export interface ImportReport {
   /** Rows that are in the database although something in them was left out or understood otherwise than written. */
   readonly repaired: number;
   readonly rejected: number;
+  /** Rows that could not even be read, such as a line of several megabytes; rows = accepted + rejected + lost. */
+  readonly lost: number;
+  /** Amounts that could not be read, so that no sum holds them. */
+  readonly unread: number;
   /** Euros of the granted subsidies in the accepted rows, such as "506914236.63". */
   readonly amount: string;
   /** Nodes by label. */
@@ -21,6 +29,8 @@ export interface ImportReport {
   readonly updated: number;
   readonly unchanged: number;
   readonly faults: readonly FileFault[];
+  /** All faults by their cause, also those that are not kept. */
+  readonly groups: readonly FaultGroup[];
   /** Faults beyond those that are kept. */
   readonly moreFaults?: number;
   /** What lines of the files state as the sum of others, and what these make. */
@@ -36,13 +46,10 @@ export interface ImportReport {
   readonly dryRun?: true;
   /** With --strict, a row was rejected: nothing was written. */
   readonly refused?: true;
+  /** When the import of the same content began that was cut off and that this one goes on with, under its name. */
+  readonly resumed?: string;
   /** It was stopped before the end; what is written is whole, and the same command completes it. */
   readonly interrupted?: true;
-}
-
-/** `file` is there when an import reads several. */
-export interface FileFault extends Fault {
-  readonly file?: string;
 }
 
 /** Euros, such as "20000.00". */
@@ -58,8 +65,14 @@ const CREATED = 1;
 const UNCHANGED = 2;
 const UPDATED = 3;
 
-// A file of millions of rows may have a fault in each: the first ones say what is wrong.
+// A file of millions of rows may have a fault in each: the first ones are kept, and all of them told to whoever listens.
 const KEPT_FAULTS = 50_000;
+
+export interface TallyOptions {
+  readonly onFault?: ((fault: FileFault) => void) | undefined;
+  /** How many faults are kept; of formats that are held in memory anyway, all. */
+  readonly keep?: number;
+}
 
 /** Counts while an import goes on, in memory that hardly grows with the file. */
 export class ImportTally {
@@ -67,6 +80,8 @@ export class ImportTally {
   accepted = 0;
   repaired = 0;
   rejected = 0;
+  lost = 0;
+  unread = 0;
   cents = 0n;
   /** The file whose faults are told, when there are several. */
   file: string | undefined;
@@ -76,6 +91,9 @@ export class ImportTally {
   readonly brought = new Occurrences();
   readonly #created: Record<string, number> = {};
   readonly #faults: FileFault[] = [];
+  readonly #groups = new FaultGroups();
+  readonly #onFault: TallyOptions['onFault'];
+  readonly #keep: number;
   readonly #seen = new Occurrences();
   readonly #equal = { rows: 0, cents: 0n };
   readonly #totals: ReportedTotal[] = [];
@@ -83,9 +101,18 @@ export class ImportTally {
   #updated = 0;
   #unchanged = 0;
 
-  addFault(fault: FileFault): void {
-    if (this.#faults.length < KEPT_FAULTS)
-      this.#faults.push(this.file === undefined ? fault : { file: this.file, ...fault });
+  constructor({ onFault, keep = KEPT_FAULTS }: TallyOptions = {}) {
+    this.#onFault = onFault;
+    this.#keep = keep;
+  }
+
+  /** `cents`: of the subsidies in its row; null when the row is not in. */
+  addFault(stated: FileFault, cents: bigint | null = 0n): void {
+    const fault = this.file === undefined ? stated : { file: this.file, ...stated };
+    this.#groups.add(fault, cents);
+    if (isUnread(fault.rule)) this.unread++;
+    this.#onFault?.(fault);
+    if (this.#faults.length < this.#keep) this.#faults.push(fault);
     else this.#moreFaults++;
   }
 
@@ -106,6 +133,12 @@ export class ImportTally {
       this.accepted++;
       if (hasFaults) this.repaired++;
     }
+  }
+
+  /** Rows of which nothing is known but that they were there. */
+  addLost(rows: number): void {
+    this.rows += rows;
+    this.lost += rows;
   }
 
   /** A node that this import names: each counts once, however many rows name it. */
@@ -129,10 +162,12 @@ export class ImportTally {
   report(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
     return {
       ...{ import: id, format, rows: this.rows, accepted: this.accepted, repaired: this.repaired },
-      ...{ rejected: this.rejected, amount: writeEuros(this.cents), created: this.#created },
+      ...{ rejected: this.rejected, lost: this.lost, unread: this.unread, amount: writeEuros(this.cents) },
+      created: this.#created,
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
       ...(this.#equal.rows > 0 ? { equal: { rows: this.#equal.rows, amount: writeEuros(this.#equal.cents) } } : {}),
       ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
+      groups: this.#groups.list(),
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
       ...more,
     };

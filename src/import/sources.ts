@@ -1,6 +1,7 @@
 /** Describes the source of an import and keeps it in the database. */
 import { basename, extname } from 'node:path';
 import type { Run } from '../database/database.js';
+import { type Tracked, trackChanges } from '../write/track-changes.js';
 import { slugOf } from './cells/normalize-name.js';
 import type { ImportOptions } from './options.js';
 
@@ -38,13 +39,15 @@ export interface SourceOutcome {
   readonly before: Record<string, unknown> | null;
 }
 
+export interface SavedSources {
+  readonly outcomes: readonly SourceOutcome[];
+  /** For the Change, so that what was done to the sources is taken back with it. */
+  readonly tracked: Tracked;
+}
+
 /** What writing these sources does; with `isDry`, what it would do. What a file does not say stays as it is known. */
-export async function saveSources(
-  run: Run,
-  sources: readonly StatedSource[],
-  isDry: boolean,
-): Promise<SourceOutcome[]> {
-  if (sources.length === 0) return [];
+export async function saveSources(run: Run, sources: readonly StatedSource[], isDry: boolean): Promise<SavedSources> {
+  if (sources.length === 0) return { outcomes: [], tracked: { before: undefined, after: undefined } };
   const known = new Map(
     (
       await run<{ id: string; before: Record<string, unknown> }>('import/known-sources', {
@@ -57,9 +60,17 @@ export async function saveSources(
     const differs = (['publisher', 'licence', 'url', 'illustrative'] as const).some(
       (key) => stated[key] !== null && stated[key] !== before?.[key],
     );
-    return { id, isNew: before === null, isChanged: before !== null && differs, before };
+    const isArchived = (before?.archivedOn ?? null) !== null;
+    return { id, isNew: before === null, isChanged: before !== null && (differs || isArchived), before };
   });
-  const changed = new Set(outcomes.filter(({ isNew, isChanged }) => isNew || isChanged).map(({ id }) => id));
-  if (!isDry) await run('import/sources', { rows: sources.map((row) => ({ ...row, isChanged: changed.has(row.id) })) });
-  return outcomes;
+  if (isDry) return { outcomes, tracked: { before: undefined, after: undefined } };
+  const idsOf = (some: readonly SourceOutcome[]) => some.map(({ id }) => id);
+  const changed = idsOf(outcomes.filter(({ isChanged }) => isChanged));
+  const created = idsOf(outcomes.filter(({ isNew }) => isNew));
+  const tracked = await trackChanges(run, changed, async () => {
+    const isChanged = (id: string) => changed.includes(id) || created.includes(id);
+    await run('import/sources', { rows: sources.map((row) => ({ ...row, isChanged: isChanged(row.id) })) });
+    return created;
+  });
+  return { outcomes, tracked };
 }

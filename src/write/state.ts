@@ -3,7 +3,15 @@ import neo4j from 'neo4j-driver';
 import type { Run } from '../database/database.js';
 import { plain, storeDate, storeInteger } from './stored-values.js';
 
-export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Territory' | 'Decision' | 'Meeting' | 'Contour';
+export type Label =
+  | 'Actor'
+  | 'Initiative'
+  | 'FundingLink'
+  | 'Territory'
+  | 'Decision'
+  | 'Meeting'
+  | 'Contour'
+  | 'Source';
 
 /** Properties: days and moments as ISO text, integers as numbers; absent properties are null or missing. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -56,7 +64,7 @@ const DAYS = [
   'from',
   'to',
 ];
-const MOMENTS = ['archivedOn'];
+const MOMENTS = ['archivedOn', 'retrievedAt'];
 
 /** How one entity is rewritten. */
 export interface Rewriting {

@@ -74,17 +74,27 @@ async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ sta
   const states: EntityState[] = [];
   const kept: string[] = [];
   const standings = await graph.read(ids);
+  const inUse = await readSourcesInUse(graph.run, before, ids);
   for (const [position, [id, written]] of Object.entries(after).entries()) {
     const current = standings[position];
     const standing = (revision: number): number => {
       const earlier = restored.get(`${id} ${revision}`);
       return earlier === undefined ? revision : standing(earlier);
     };
-    if (current && standing(revisionOf(current)) === standing(Number(written.revision))) {
+    if (inUse.has(id)) kept.push(id);
+    else if (current && standing(revisionOf(current)) === standing(Number(written.revision))) {
       states.push(revertSide(current, before[id], written, now));
     } else kept.push(id);
   }
   return { states, kept };
+}
+
+/** Those that this change brought and of which later imports state something else. */
+async function readSourcesInUse(run: Run, before: Sides, ids: readonly string[]): Promise<Set<string>> {
+  const sources = ids.filter((id) => id.startsWith('source-') && before[id] === undefined);
+  if (sources.length === 0) return new Set();
+  const rows = await run<{ id: string }>('write/sources-in-use', { ids: sources, going: ids });
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** By an id and a revision that an undo wrote: the earlier revision that it restored. So the change before one that was taken back can be, too. */

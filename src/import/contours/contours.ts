@@ -26,7 +26,7 @@ export async function importContours(
   const { features, writtenAt } = readContourFile(file);
   const communes = await readCommunes(database);
   const { rows, contours } = gatherContours(features, communes);
-  const tally = new ImportTally();
+  const tally = new ImportTally({ keep: Number.POSITIVE_INFINITY });
   for (const { isAccepted, faults } of rows) {
     for (const fault of faults) tally.addFault(fault);
     tally.addRow(isAccepted, faults.length > 0);

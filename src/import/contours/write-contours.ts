@@ -30,17 +30,20 @@ export async function writeContours(
   const planned = await plan(run, contours, source.id);
   const differences = planned.flatMap(({ known, state }) => compare(known, state) ?? []);
   if (differences.length > 0) {
-    await saveSources(run, [source], false);
+    const { tracked } = await saveSources(run, [source], false);
     await rewrite(run, differences);
     const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));
     await recordChange(run, {
       ...{ ...authorship, what: 'import contours: contours', rows: contours.length },
       ids: differences.map(({ state }) => state.id),
-      before: updated.length > 0 ? Object.fromEntries(updated) : undefined,
+      before: updated.length > 0 || tracked.before ? { ...Object.fromEntries(updated), ...tracked.before } : undefined,
       // Of a new one its revision is enough to take it back.
-      after: Object.fromEntries(
-        differences.map(({ state, before, after }) => [state.id, before ? after : { revision: after.revision }]),
-      ),
+      after: {
+        ...Object.fromEntries(
+          differences.map(({ state, before, after }) => [state.id, before ? after : { revision: after.revision }]),
+        ),
+        ...tracked.after,
+      },
     });
   }
   return tell(planned);

@@ -5,6 +5,7 @@ import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
 import type { FileFault } from '../report.js';
 import { nameOfFile } from '../sources.js';
+import { explainFlaw } from '../table/explain-flaw.js';
 import { openTable } from '../table/read-table.js';
 import { readJson } from './ecosystem-json.js';
 import { type Cells, type EcosystemRecord, readRecord, seeAmounts } from './ecosystem-record.js';
@@ -64,14 +65,16 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
     );
   }
   const read: { readonly line: number; readonly named: Cells }[] = [];
-  const lost: FileFault[] = [];
+  const [lost, faults]: [FileFault[], FileFault[]] = [[], []];
   const unknown = new Map(headings.filter((name) => !known.includes(name)).map((name) => [name, 0]));
-  for await (const { line, cells, isBroken } of rows) {
+  for await (const row of rows) {
+    const { line } = row;
+    const flawed = explainFlaw(row, headings);
+    const cells = flawed?.cells ?? row.cells;
     const place = { file, line, column: headings[0] ?? '', value: cells.join(',').slice(0, 200) };
-    if (isBroken) {
-      const message = 'a quotation mark opens here and is never closed, so the rest of the file cannot be read';
-      lost.push({ ...place, rule: 'open-quote', message, remedy: 'close it, or double it if it is part of the text' });
-    } else if (cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
+    if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
+    if (flawed && !flawed.cells) continue;
+    if (cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
       const message = `the row has ${cells.length} cells for ${headings.length} headings`;
       lost.push({
         ...place,
@@ -90,5 +93,8 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
     read.map(({ named }) => named),
   );
   const records = read.map(({ line, named }) => readRecord(table, file, line, named, signs));
-  return { records, lost, writtenAt, faults: blameColumns(file, heading.line, table, headings, unknown) };
+  return {
+    ...{ records, lost, writtenAt },
+    faults: [...blameColumns(file, heading.line, table, headings, unknown), ...faults],
+  };
 }

@@ -1,5 +1,6 @@
 /** Writes the sources of an ecosystem: those of the table, and the import's own when a row has no other. */
 import type { Run } from '../../database/database.js';
+import type { Tracked } from '../../write/track-changes.js';
 import { type StatedSource, saveSources, sourceId } from '../sources.js';
 import type { BatchOutcome } from '../subsidies/write-subsidies.js';
 import { textOf } from './ecosystem-ids.js';
@@ -18,8 +19,11 @@ export function stateSource(record: EcosystemRecord): StatedSource {
 }
 
 /** A source stated twice is what its last row says. */
-export async function writeSources(run: Run, sources: readonly StatedSource[]): Promise<BatchOutcome[]> {
+export async function writeSources(
+  run: Run,
+  sources: readonly StatedSource[],
+): Promise<{ readonly outcomes: readonly BatchOutcome[]; readonly tracked: Tracked }> {
   const distinct = [...new Map(sources.map((source) => [source.id, source])).values()];
-  const outcomes = await saveSources(run, distinct, false);
-  return outcomes.map((outcome) => ({ ...outcome, label: 'Source' as const }));
+  const { outcomes, tracked } = await saveSources(run, distinct, false);
+  return { outcomes: outcomes.map((outcome) => ({ ...outcome, label: 'Source' as const })), tracked };
 }

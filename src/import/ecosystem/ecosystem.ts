@@ -44,8 +44,9 @@ export async function importRecords(
   const source = describeSource(options.source ?? name, writtenAt, options);
   const isDry = options.dryRun ?? false;
   const count = async (inTransaction: InTransaction) => {
-    const tally = new ImportTally();
-    for (const fault of [...faults, ...lost]) tally.addFault(fault);
+    const tally = new ImportTally({ keep: Number.POSITIVE_INFINITY });
+    for (const fault of faults) tally.addFault(fault);
+    for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, true);
     const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, options);
     return { tally, isWhole };
@@ -90,7 +91,7 @@ async function importTables(
     const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
     for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
     for (const { isAccepted, faults, cents } of result.rows) {
-      for (const fault of faults) tally.addFault(fault);
+      for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
       tally.addRow(isAccepted, faults.length > 0);
       tally.cents += cents;
     }

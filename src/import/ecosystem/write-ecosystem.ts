@@ -57,8 +57,8 @@ export async function writeBatch(
   const good = records.filter(({ isRejected }) => !isRejected);
   const entity = ENTITIES[table];
   if (table === 'sources') {
-    const outcomes = await writeSources(run, [...sources, ...good.map(stateSource)]);
-    await recordTouched(run, touchedBy(outcomes), undefined, authorship);
+    const { outcomes, tracked } = await writeSources(run, [...sources, ...good.map(stateSource)]);
+    await recordTouched(run, touchedBy(outcomes), tracked, authorship);
     return { outcomes, rows: records.map((record) => tellRow(context, record, { record, written: true, faults: [] })) };
   }
   if (table === 'territories') {

@@ -9,8 +9,7 @@ import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
-import type { ReadSubsidy } from './subsidy-row.js';
-import { openSubsidies } from './subsidy-table.js';
+import { openSubsidies, type SubsidyRow } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
@@ -32,16 +31,16 @@ export async function importSubsidies(
   const dryRun = isDry ? ({ dryRun: true } as const) : {};
   if (options.strict) {
     const trial = await tryRows(file, options);
-    if (trial.rejected > 0) return trial.reportRefusal(id, FORMAT, dryRun);
+    if (trial.rejected + trial.lost > 0) return trial.reportRefusal(id, FORMAT, dryRun);
   }
-  const table = await openSubsidies(file, sourceId(sourceName));
+  const table = await openSubsidies(file, sourceId(sourceName), options);
   const source = describeSource(sourceName, table.writtenAt, options);
   const tally = options.tally ?? new ImportTally();
   const before = tally.accepted;
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
   const plan = planBatches(source.id, tally);
-  const write = async (rows: readonly ReadSubsidy[], batch: SubsidyBatch) => {
+  const write = async (rows: readonly SubsidyRow[], batch: SubsidyBatch) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
     for (const outcome of outcomes) {
       tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
@@ -77,12 +76,9 @@ export async function importSubsidies(
 }
 
 /** What is wrong with the rows, without a database. */
-export async function tryRows(
-  file: string,
-  { source = nameOfFile(file), signal }: ImportOptions,
-  tally = new ImportTally(),
-): Promise<ImportTally> {
-  const table = await openSubsidies(file, sourceId(source));
+export async function tryRows(file: string, options: ImportOptions, tally = new ImportTally()): Promise<ImportTally> {
+  const { source = nameOfFile(file), signal } = options;
+  const table = await openSubsidies(file, sourceId(source), options);
   for (const fault of table.faults) tally.addFault(fault);
   for await (const row of table.rows) {
     if (signal?.aborted) break;
@@ -92,17 +88,21 @@ export async function tryRows(
   return tally;
 }
 
-function countRows(tally: ImportTally, rows: readonly ReadSubsidy[]): void {
-  for (const { subsidy, totals, faults } of rows) {
-    for (const fault of faults) tally.addFault(fault);
+function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
+  for (const { subsidy, totals, faults, isLost } of rows) {
+    const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
+    const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
+    // A line of a sum is no row, so what is wrong with it leaves no row out.
+    for (const fault of faults) tally.addFault(fault, subsidy === undefined && totals === undefined ? null : sum);
     if (totals !== undefined) {
       for (const { stated, read, ...place } of totals) {
         tally.addTotal({ ...place, stated: writeEuros(stated), read: writeEuros(read) });
       }
       continue;
     }
-    tally.addRow(subsidy !== undefined, faults.length > 0);
-    for (const { nature, cents } of subsidy?.instruments ?? []) if (nature === 'SUBSIDY') tally.cents += cents ?? 0n;
+    if (isLost) tally.addLost(1);
+    else tally.addRow(subsidy !== undefined, faults.length > 0);
+    tally.cents += sum;
   }
 }
 
@@ -110,7 +110,7 @@ function countRows(tally: ImportTally, rows: readonly ReadSubsidy[]): void {
 function planBatches(
   source: string,
   tally: ImportTally,
-): (rows: readonly ReadSubsidy[]) => Omit<SubsidyBatch, 'source'> {
+): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source'> {
   const { contents, brought } = tally;
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>

@@ -6,30 +6,42 @@ import { hasTwoOrders } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { repairText } from '../cells/repair-text.js';
 import type { Fault } from '../fault.js';
-import { checkOfficialHeadings, refuseOtherFormat } from '../table/check-headings.js';
+import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
+import { completeRows, isHeadingAgain } from '../table/complete-rows.js';
 import { matchHeadings } from '../table/match-headings.js';
-import { openTable, type Table } from '../table/read-table.js';
+import { openTable, type Table, type TableRow } from '../table/read-table.js';
+import { readStatedTable, type TableWords } from '../table/stated-table.js';
 import { straightenCells } from '../table/straighten-cells.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
 import { type StatedTotal, TotalLines } from './total-lines.js';
 
+/** A row as it was read, and as it stands in the file if it has to be corrected. */
+export interface SubsidyRow extends ReadSubsidy {
+  /** Nothing of it could be read, so it is not even known to be a row. */
+  readonly isLost?: boolean;
+  /** The cells of a row that cannot be imported. */
+  readonly rejected?: readonly string[];
+}
+
 export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'writtenAt'> {
+  readonly headings: readonly string[];
   /** What is wrong with the heading. */
   readonly faults: readonly Fault[];
-  readonly rows: AsyncIterable<ReadSubsidy>;
+  readonly rows: AsyncIterable<SubsidyRow>;
   /** To be asked at the end: columns that are none of a subsidy, with the number of values that are not imported. */
   readonly unknownColumns: () => Fault[];
 }
 
 /** @throws BadInput when the file is no table of subsidies. */
-export async function openSubsidies(file: string, source: string): Promise<SubsidyTable> {
-  const table = await openTable('subsidies', file);
+export async function openSubsidies(file: string, source: string, words: TableWords = {}): Promise<SubsidyTable> {
+  const stated = readStatedTable(words);
+  const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
   const headings = table.heading.cells.map((heading) => repairText(heading).trim());
-  const matched = matchHeadings(headings);
+  const matched = matchHeadings(headings, stated.columns);
   try {
-    refuseOtherFormat(file, headings, matched);
+    refuseOtherFormat(file, headings, matched, stated.constants.has('idAttribuant'));
   } catch (error) {
     table.close();
     throw error;
@@ -38,9 +50,9 @@ export async function openSubsidies(file: string, source: string): Promise<Subsi
   const layout = { headings, columns: matched.columns, isOfficial: matched.isOfficial };
   const unknown = new Map<number, number>(matched.unknown.map((position) => [position, 0]));
   return {
-    ...{ size: table.size, position: table.position, writtenAt: table.writtenAt },
-    faults: checkOfficialHeadings(line, headings, matched),
-    rows: readRows(file, table, layout, source, unknown),
+    ...{ size: table.size, position: table.position, writtenAt: table.writtenAt, headings },
+    faults: [...table.above.map(blameAbove), ...checkHeadings(line, headings, matched)],
+    rows: readRows(file, table, layout, source, unknown, words),
     unknownColumns: () =>
       [...unknown].flatMap(([position, count]) => blameColumn(line, headings[position] ?? '', count)),
   };
@@ -52,29 +64,33 @@ async function* readRows(
   layout: SubsidyLayout,
   source: string,
   unknown: Map<number, number>,
-): AsyncGenerator<ReadSubsidy> {
+  words: TableWords,
+): AsyncGenerator<SubsidyRow> {
   const none = { signs: new DecimalSigns(), orders: new DateOrders() };
   const lines = new TotalLines();
   let seen: SeenColumns | undefined;
+  const complete = completeRows(layout, readStatedTable(words));
   for await (const row of table.rows) {
     const { cells, faults } = straightenCells(row, layout);
     if (cells === undefined) {
-      yield { subsidy: undefined, faults };
+      yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells };
       continue;
     }
+    if (isHeadingAgain(cells, layout.headings)) continue;
     for (const [position, count] of unknown) {
       if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
     }
-    const named = readCells(layout, { ...row, cells });
+    const named = readCells(complete.layout, { ...row, cells: complete.cells(cells) });
     // What the rows after it say counts too: the file is read once more, and only if there is such an amount, or such a date.
-    if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout);
+    if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout, words);
     const totals = lines.take(named, cells, (seen ?? none).signs);
     if (totals !== undefined) {
       yield { subsidy: undefined, totals, faults: [...faults, ...blameTotals(totals)] };
       continue;
     }
     const read = readSubsidy(named, source, seen ?? none);
-    yield faults.length === 0 ? read : { ...read, faults: [...faults, ...read.faults] };
+    const rejected = read.subsidy === undefined ? { rejected: row.cells } : {};
+    yield { ...read, ...rejected, faults: faults.length === 0 ? read.faults : [...faults, ...read.faults] };
   }
 }
 
@@ -83,10 +99,11 @@ const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [col
 const mayMeanTwo = (cells: SubsidyCells) =>
   listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) || hasTwoOrders(cells.value('dateConvention'));
 
-async function seeColumns(file: string, layout: SubsidyLayout): Promise<SeenColumns> {
+async function seeColumns(file: string, layout: SubsidyLayout, words: TableWords): Promise<SeenColumns> {
   const [signs, orders] = [new DecimalSigns(), new DateOrders()];
   const lines = new TotalLines();
-  const table = await openTable('subsidies', file);
+  const score = scoreSubsidyHeading(readStatedTable(words).columns);
+  const table = await openTable('subsidies', file, { score });
   for await (const row of table.rows) {
     const { cells } = straightenCells(row, layout);
     if (cells === undefined) continue;
@@ -117,6 +134,16 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
       },
     ];
   });
+}
+
+/** Titles and remarks above the table are no rows. */
+function blameAbove({ line, cells }: TableRow): Fault {
+  const value = cells
+    .filter((cell) => cell.trim() !== '')
+    .join(' ')
+    .slice(0, 200);
+  const message = 'it stands above the table and is not imported';
+  return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
 }
 
 /** Spreadsheets leave columns without a heading behind: those that hold nothing are no fault. */

@@ -3,7 +3,7 @@ import type { Database, Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import type { EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
-import { tellChanges } from '../../write/track-changes.js';
+import { type Tracked, tellChanges } from '../../write/track-changes.js';
 import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
@@ -77,9 +77,9 @@ export async function writeSubsidies(
       needed.size > 0 || actors.some(({ isChanged }) => isChanged) || [...knownLinks.values()].some(isArchived);
     const isKnown = async ({ id }: StatedSource) => (await run('import/known-sources', { ids: [id] })).length > 0;
     const told = source !== undefined && (isNews || (await isKnown(source))) ? [source] : [];
-    const sources = await saveSources(run, told, isDry);
+    const saved = await saveSources(run, told, isDry);
     const outcomes = [
-      ...sources.map(describeSourceOutcome),
+      ...saved.outcomes.map(describeSourceOutcome),
       ...actors.map(describeActor),
       ...links.map(({ id }) => describeLink(String(knownLinks.get(id)?.id ?? id), knownLinks.get(id))),
     ];
@@ -100,7 +100,7 @@ export async function writeSubsidies(
       ],
       idsOf(touched.filter(({ label, isNew }) => label !== 'Source' && isNew)),
     );
-    await recordChange(run, { ...authorship, ids: idsOf(touched), ...tracked });
+    await recordChange(run, { ...authorship, ids: idsOf(touched), ...unite(saved.tracked, tracked) });
     return outcomes;
   });
 }
@@ -110,6 +110,11 @@ const byEntity = (known: Known): Known =>
   new Map([...known.values()].map((properties) => [String(properties.id), properties]));
 
 const idsOf = (found: readonly BatchOutcome[]) => found.map(({ id }) => id);
+
+const unite = (one: Tracked, other: Tracked): Tracked => ({
+  before: one.before || other.before ? { ...one.before, ...other.before } : undefined,
+  after: one.after || other.after ? { ...one.after, ...other.after } : undefined,
+});
 
 async function readLinks(run: Run, links: readonly NewFundingLink[]): Promise<Known> {
   const ids = links.map(({ id }) => id);

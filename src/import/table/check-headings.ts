@@ -2,39 +2,78 @@
 import { BadInput } from '../../errors.js';
 import type { Fault } from '../fault.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
-import type { MatchedHeadings } from './match-headings.js';
+import { type MatchedHeadings, matchHeadings, type StatedColumns } from './match-headings.js';
 
-const MONEY: readonly SubsidyColumn[] = [
-  ...(['montant', 'montantFonctionnement', 'montantInvestissement'] as const),
-  ...(['montantPret', 'montantGarantie', 'estimationNature'] as const),
+const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
+const MONEY = COLUMNS.filter((column) => /^(montant|estimation)/.test(column));
+
+/** What no table of subsidies can do without, each by one of several columns. */
+const NEEDED: readonly (readonly [readonly [SubsidyColumn, ...SubsidyColumn[]], remedy: string])[] = [
+  [['nomAttribuant', 'idAttribuant'], '--funder SIRET says who grants'],
+  [['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'], '--map "HEADING=nomBeneficiaire" says which column it is'],
+  [['montant', ...MONEY], '--map "HEADING=montant" says which column it is'],
 ];
-const ORDER = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
+
+type Columns = Pick<MatchedHeadings, 'columns'>;
+
+const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
+  NEEDED.filter(([some]) => !some.some((column) => columns.has(column))).filter(
+    ([[column]]) => column !== 'nomAttribuant' || !hasFunder,
+  );
+
+/** How much a row is like a heading of subsidies: one that can be imported before all others, then by the columns that are known. */
+export function scoreSubsidyHeading(stated: StatedColumns) {
+  return (cells: readonly string[]): number => {
+    const matched = matchHeadings(cells, stated);
+    const { size } = matched.columns;
+    if (size < 2) return 0;
+    return listLacking(matched, true).length === 0 ? 100 + size : size;
+  };
+}
 
 /** @throws BadInput when it is no table of subsidies: who grants, who benefits, or how much is missing. */
-export function refuseOtherFormat(file: string, headings: readonly string[], matched: MatchedHeadings): void {
-  const { columns, missing } = matched;
-  const isComplete = columns.has('nomAttribuant') && columns.has('nomBeneficiaire');
-  if (isComplete && MONEY.some((column) => columns.has(column))) return;
+export function refuseOtherFormat(
+  file: string,
+  headings: readonly string[],
+  matched: MatchedHeadings,
+  hasFunder: boolean,
+): void {
+  const lacking = listLacking(matched, hasFunder);
+  if (lacking.length === 0) return;
   const stated = headings.slice(0, 20).join(', ').slice(0, 300);
+  if (matched.rivals.length > 0 && lacking.length === 1) {
+    throw new BadInput(
+      `import subsidies: ${file}: ${matched.rivals.join(', ')}: each may be the amount; say which with --map "HEADING=montant"`,
+    );
+  }
   throw new BadInput(
-    `import subsidies: ${file}: not a table of subsidies, its heading (${stated}) has no ${missing.join(', ')}; ` +
-      'name the columns as in: npx passerelle template subsidies',
+    `import subsidies: ${file}: not a table of subsidies, its heading (${stated}) has no ${lacking.map(([[column]]) => column).join(', ')}; ` +
+      `${lacking.map(([, remedy]) => remedy).join(', ')}; or name the columns as in: npx passerelle template subsidies`,
   );
 }
 
 /** Only a file with the official headings is held to their spelling and order. */
-export function checkOfficialHeadings(line: number, headings: readonly string[], matched: MatchedHeadings): Fault[] {
-  if (!matched.isOfficial) return [];
+export function checkHeadings(line: number, headings: readonly string[], matched: MatchedHeadings): Fault[] {
+  const faults = matched.guessed.map((column) => {
+    const heading = headings[matched.columns.get(column) ?? -1] ?? '';
+    const message = `the heading "${heading}" is understood as ${column}`;
+    const remedy = `if it is another, say so with --map "${heading}=COLUMN"`;
+    return { line, column: heading, value: heading, rule: 'heading-guess', message, remedy };
+  });
+  return matched.isOfficial ? [...faults, ...checkOfficialHeadings(line, headings, matched)] : faults;
+}
+
+function checkOfficialHeadings(line: number, headings: readonly string[], matched: MatchedHeadings): Fault[] {
   const faults: Fault[] = [];
   let last: { column: SubsidyColumn; position: number } | undefined;
   for (const [column, position] of [...matched.columns].sort(([, one], [, other]) => one - other)) {
-    const heading = headings[position] as string;
+    const heading = headings[position] ?? '';
     const fault = { line, column: heading, value: heading };
-    if (heading.toLowerCase() !== column.toLowerCase()) {
+    if (heading.toLowerCase() !== column.toLowerCase() && !matched.guessed.includes(column)) {
       const message = `the heading "${heading}" is not the official one; it is read as ${column}`;
       faults.push({ ...fault, rule: 'heading-name', message, remedy: `write ${column}` });
     }
-    if (last !== undefined && ORDER.indexOf(column) < ORDER.indexOf(last.column)) {
+    if (last !== undefined && COLUMNS.indexOf(column) < COLUMNS.indexOf(last.column)) {
       const message = `the column ${column} stands after ${last.column}`;
       faults.push({ ...fault, rule: 'column-order', message, remedy: `put ${column} before ${last.column}` });
     }

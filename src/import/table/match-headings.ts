@@ -1,6 +1,7 @@
 /** Tells which column of a file is which, by looking at all its headings together; pure. */
 import { normalizeName } from '../cells/normalize-name.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import { guessColumns } from './heading-words.js';
 
 export interface MatchedHeadings {
   /** Position in the row, counted from 0. */
@@ -11,47 +12,96 @@ export interface MatchedHeadings {
   readonly missing: readonly SubsidyColumn[];
   /** True when most headings are those of the standard: then the file claims to follow it, and is held to it. */
   readonly isOfficial: boolean;
+  /** Columns that no list of headings has under this name: they are understood by their words. */
+  readonly guessed: readonly SubsidyColumn[];
+  /** Headings of which each may be the amount, and nothing says which. */
+  readonly rivals: readonly string[];
 }
 
 interface Match {
   readonly position: number;
   readonly column: SubsidyColumn;
-  /** 3: the official name; 2: a name that means this column only; 1: a name that may mean another one too. */
   readonly weight: number;
 }
 
+/** A person said so; the official name; a name that means this column only; one that may mean another too; understood by its words. */
+const [MAPPED, OFFICIAL, SURE, DOUBTFUL, GUESSED] = [5, 4, 3, 2, 1] as const;
+
 const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
 
+/** Columns by each name that a list of headings gives them. */
+const NAMES = new Map<string, SubsidyColumn[]>();
+for (const column of COLUMNS) {
+  for (const key of new Set([column, ...SUBSIDY_HEADINGS[column]].map(keyOf)))
+    NAMES.set(key, [...(NAMES.get(key) ?? []), column]);
+}
+
+/** What people say of headings: the column by the heading. */
+export type StatedColumns = ReadonlyMap<string, SubsidyColumn>;
+
 /** The sure headings first; a doubtful one then goes to the free column whose sure partner stands nearest. */
-export function matchHeadings(headings: readonly string[]): MatchedHeadings {
-  const matches = headings.flatMap((heading, position) => findMatches(heading, position));
+export function matchHeadings(headings: readonly string[], stated: StatedColumns = new Map()): MatchedHeadings {
+  const matches = headings.flatMap((heading, position) => findMatches(heading, position, stated));
   const columns = new Map<SubsidyColumn, number>();
   const taken = new Set<number>();
   const take = ({ column, position }: Match) => {
-    if (columns.has(column) || taken.has(position)) return;
+    if (columns.has(column) || taken.has(position)) return false;
     columns.set(column, position);
     taken.add(position);
+    return true;
   };
-  for (const weight of [3, 2]) for (const match of matches) if (match.weight === weight) take(match);
-  const doubtful = matches.filter(({ weight }) => weight === 1);
+  for (const weight of [MAPPED, OFFICIAL, SURE]) for (const match of matches) if (match.weight === weight) take(match);
+  const doubtful = matches.filter(({ weight }) => weight === DOUBTFUL);
   doubtful.sort((one, other) => distanceToPartner(one, columns) - distanceToPartner(other, columns));
   for (const match of doubtful) take(match);
-  const official = matches.filter(({ weight }) => weight === 3);
+  const { guesses, rivals } = listGuesses(headings, columns, taken);
+  const guessed = guesses.filter(take).map(({ column }) => column);
+  const official = matches.filter(({ weight }) => weight === OFFICIAL);
   return {
-    columns,
+    ...{ columns, guessed, rivals },
     unknown: headings.flatMap((_, position) => (taken.has(position) ? [] : position)),
     missing: REQUIRED_SUBSIDY_COLUMNS.filter((column) => !columns.has(column)),
     isOfficial: official.length * 2 > headings.length,
   };
 }
 
-function findMatches(heading: string, position: number): Match[] {
+/** Undefined for what is no column of a subsidy; case, accents and signs do not count. */
+export function findColumn(name: string): SubsidyColumn | undefined {
+  return COLUMNS.find((column) => keyOf(column) === keyOf(name));
+}
+
+function findMatches(heading: string, position: number, stated: StatedColumns): Match[] {
   const key = keyOf(heading);
-  const found = COLUMNS.filter((column) => [column, ...SUBSIDY_HEADINGS[column]].some((name) => keyOf(name) === key));
+  for (const [name, column] of stated) if (keyOf(name) === key) return [{ position, column, weight: MAPPED }];
+  const found = NAMES.get(key) ?? [];
   return found.map((column) => {
-    const weight = keyOf(column) === key ? 3 : found.length === 1 ? 2 : 1;
+    const weight = keyOf(column) === key ? OFFICIAL : found.length === 1 ? SURE : DOUBTFUL;
     return { position, column, weight };
   });
+}
+
+/** Of free headings for free columns, the strongest first. Of two that are as strong for the amount neither is one. */
+function listGuesses(
+  headings: readonly string[],
+  columns: ReadonlyMap<SubsidyColumn, number>,
+  taken: ReadonlySet<number>,
+): { readonly guesses: readonly Match[]; readonly rivals: readonly string[] } {
+  const guesses = headings
+    .flatMap((heading, position) =>
+      taken.has(position) ? [] : guessColumns(heading).map((guess) => ({ ...guess, position, weight: GUESSED })),
+    )
+    .filter(({ column }) => !columns.has(column))
+    .sort((one, other) => other.strength - one.strength);
+  const strongest = Math.max(
+    0,
+    ...guesses.filter(({ column }) => column === 'montant').map(({ strength }) => strength),
+  );
+  const amounts = guesses.filter(({ column, strength }) => column === 'montant' && strength === strongest);
+  if (amounts.length < 2) return { guesses, rivals: [] };
+  return {
+    guesses: guesses.filter(({ column }) => column !== 'montant'),
+    rivals: amounts.map(({ position }) => headings[position] ?? ''),
+  };
 }
 
 /** A number of identification stands beside the name of whom it identifies. */
@@ -61,6 +111,7 @@ function distanceToPartner({ column, position }: Match, columns: ReadonlyMap<Sub
   return Math.min(1000, ...partners.map(([, other]) => Math.abs(other - position)));
 }
 
+/** Official names are sometimes numbered by the tool that exports them, as idAttribuant_0, or marked as required by an asterisk. */
 function keyOf(heading: string): string {
-  return normalizeName(heading).replaceAll(' ', '');
+  return normalizeName(heading.replace(/_\d$/, '').replace(/\(€\)/, '')).replaceAll(' ', '');
 }

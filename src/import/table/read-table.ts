@@ -1,104 +1,144 @@
-/** Opens a CSV file as a table that is read as it comes: encoding and separator are found out, each row knows its line. */
+/** Opens a file as a table that is read as it comes: what it is, its encoding, its delimiter and its heading are found out, each row knows its line. */
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { BadInput } from '../../errors.js';
 import { examineFile } from '../examine-file.js';
-import { Decode } from './decode.js';
-import { findDelimiter } from './find-delimiter.js';
+import {
+  DELIMITERS,
+  findTable,
+  isBlank,
+  isRemark,
+  mostFrequentDelimiter,
+  type ScoreHeading,
+  statedDelimiter,
+} from './find-table.js';
+import { type FileEnd, type Line, readLines } from './read-lines.js';
+import { RecordReader, type TableRow } from './read-records.js';
+import { readWorkbook } from './read-workbook.js';
+import { sniffFile } from './sniff-file.js';
+import type { OpenedTable, Table, TableOptions } from './table.js';
 
-export interface TableRow {
-  /** Line of the file on which the row begins. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** True for what is left of a file after a quote that is never closed. */
-  readonly isBroken: boolean;
-}
+export type { Table, TableRow } from './table.js';
 
-export interface Table {
-  readonly heading: TableRow;
-  readonly rows: AsyncIterable<TableRow>;
-  /** Size of the file in bytes, and how many of them were read by now. */
-  readonly size: number;
-  readonly position: () => number;
-  /** When the file was last written. */
-  readonly writtenAt: Date;
-  /** Needed only when the rows are not read to their end. */
-  readonly close: () => void;
-}
+/** A heading is looked for in these. */
+const LINES_LOOKED_AT = 60;
 
-// No row is that long: what is, is a quote that nobody closed.
-const LONGEST_ROW = 1_000_000;
-
-/**
- * Lines that begin with # above the heading are remarks, with `remarks` also those below; with `mayBeEmpty`, a heading without rows is a table too. `format` is for the messages only.
- * @throws BadInput when there is no such file, or no table in it.
- */
-export async function openTable(
-  format: string,
-  file: string,
-  { remarks = false, mayBeEmpty = false } = {},
-): Promise<Table> {
+/** `format` is for the messages only. @throws BadInput when there is no such file, or no table in it. */
+export async function openTable(format: string, file: string, options: TableOptions = {}): Promise<Table> {
   const address = `import ${format}: ${file}`;
   const { size, mtime } = examineFile(format, file);
-  const bytes = createReadStream(file, { highWaterMark: 256 * 1024 });
-  const decode = new Decode(address);
-  bytes.on('error', (error) => decode.destroy(error));
-  const texts = bytes.pipe(decode)[Symbol.asyncIterator]() as AsyncIterableIterator<string>;
-  const rows = readRows(texts, remarks);
-  const heading = (await rows.next()).value;
-  const close = () => void bytes.destroy();
-  if (heading === undefined) throw new BadInput(`${address} is empty; give a CSV with a heading and rows`);
-  const first = (await rows.next()).value;
-  if (first === undefined && !mayBeEmpty) throw new BadInput(`${address} has a heading and no row; add rows below it`);
+  const sniffed = sniffFile(address, file);
+  const opened =
+    sniffed.kind === 'WORKBOOK'
+      ? await readWorkbook(address, file, options)
+      : await openText(file, sniffed, options.score);
+  const { above, heading, close } = opened;
+  if (heading === undefined) {
+    close();
+    throw new BadInput(`${address} is empty; give a table with a heading and rows`);
+  }
+  const rows = opened.rows[Symbol.asyncIterator]();
+  const first = await nextRow(rows, options.remarks ?? false);
+  if (first === undefined && !options.mayBeEmpty) {
+    close();
+    throw new BadInput(`${address} has a heading and no row; add rows below it`);
+  }
   async function* allRows() {
     try {
-      if (first !== undefined) yield first;
-      yield* rows;
+      for (let row = first; row !== undefined; row = await nextRow(rows, options.remarks ?? false)) yield row;
     } finally {
       close();
     }
   }
-  return { heading, rows: allRows(), size, position: () => bytes.bytesRead, writtenAt: mtime, close };
+  return {
+    ...opened,
+    heading,
+    above: above.filter((row) => !isRemark(row) && !isBlank(row)),
+    rows: allRows(),
+    size,
+    writtenAt: mtime,
+  };
 }
 
-async function* readRows(texts: AsyncIterableIterator<string>, remarks: boolean): AsyncGenerator<TableRow, undefined> {
-  const first = await texts.next();
-  if (first.done) return undefined;
-  async function* allTexts() {
-    yield first.value as string;
-    yield* texts;
+/** Spreadsheets leave rows of empty cells behind: they are none. */
+async function nextRow(rows: AsyncIterator<TableRow>, remarks: boolean): Promise<TableRow | undefined> {
+  for (;;) {
+    const { value, done } = await rows.next();
+    if (done) return undefined;
+    if (value.flaw === undefined && (isBlank(value) || (remarks && isRemark(value)))) continue;
+    return value;
   }
-  const parser = parse({
-    delimiter: findDelimiter(first.value),
-    record_delimiter: '\n',
-    relax_quotes: true,
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW,
-  });
-  const source = Readable.from(allTexts());
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  let line = 1;
-  let isAboveHeading = true;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      const start = line;
-      line += 1 + countLineEnds(cells);
-      const isRemark = (remarks || isAboveHeading) && cells[0]?.startsWith('#');
-      if (isRemark || (cells.length === 1 && cells[0] === '')) continue;
-      isAboveHeading = false;
-      yield { line: start, cells, isBroken: false };
+}
+
+async function openText(
+  file: string,
+  sniffed: Parameters<typeof readLines>[1],
+  score: ScoreHeading | undefined,
+): Promise<OpenedTable> {
+  const bytes = createReadStream(file, { highWaterMark: 256 * 1024 });
+  const end: FileEnd = { isUnended: false, isInLetter: false };
+  const lines = readLines(bytes, sniffed, end);
+  const first: Line[] = [];
+  while (first.length < LINES_LOOKED_AT) {
+    const { value, done } = await lines.next();
+    if (done) break;
+    first.push(...value);
+  }
+  const stated = statedDelimiter(first[0] ?? '');
+  // Its number counts, so an own line of a spreadsheet is left empty rather than taken out.
+  if (stated !== undefined) first[0] = '';
+  const start = first.slice(0, LINES_LOOKED_AT);
+  const delimiter = stated ?? bestDelimiter(start, score);
+  const found = score && findTable(recordsOf(start, delimiter), score);
+  const records = new RecordReader(delimiter);
+  async function* allRows() {
+    yield* records.take(first);
+    for await (const some of lines) yield* records.take(some);
+    yield* records.finish();
+  }
+  const rows = allRows();
+  const above: TableRow[] = [];
+  let heading: TableRow | undefined;
+  let read = 0;
+  for (let row = await rows.next(); !row.done; row = await rows.next()) {
+    read++;
+    if (found === undefined ? !isRemark(row.value) && !isBlank(row.value) : read === found.above) {
+      heading = found?.heading ?? row.value;
+      break;
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield { line, cells: [], isBroken: true };
+    if (found === undefined || row.value.line < found.heading.line) above.push(row.value);
   }
-  return undefined;
+  records.width = heading?.cells.length ?? 0;
+  return {
+    ...{ heading, above, layout: { delimiter }, rows: markCut(rows, end) },
+    ...{ position: () => bytes.bytesRead, close: () => void bytes.destroy() },
+  };
 }
 
-function countLineEnds(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
-  return count;
+/** By what the heading looks most like; where none is like one, by what the first line has most of. */
+function bestDelimiter(lines: readonly Line[], score: ScoreHeading | undefined): string {
+  let best: { readonly delimiter: string; readonly score: number } | undefined;
+  for (const delimiter of score ? DELIMITERS : []) {
+    const found = score && findTable(recordsOf(lines, delimiter), score);
+    if (found && found.score > (best?.score ?? 0)) best = { delimiter, score: found.score };
+  }
+  return best?.delimiter ?? mostFrequentDelimiter(lines.map((line) => line ?? ''));
+}
+
+function recordsOf(lines: readonly Line[], delimiter: string): TableRow[] {
+  const records = new RecordReader(delimiter);
+  return [...records.take(lines), ...records.finish()];
+}
+
+/** The last row is cut where the file ends in it and it has fewer cells than the one before, or half a letter. */
+async function* markCut(rows: AsyncIterable<TableRow>, end: FileEnd): AsyncGenerator<TableRow> {
+  let before: TableRow | undefined;
+  let last: TableRow | undefined;
+  for await (const row of rows) {
+    if (last) yield last;
+    before = last;
+    last = row;
+  }
+  if (last === undefined) return;
+  const isShort = before !== undefined && last.cells.length < before.cells.length;
+  yield end.isInLetter || (end.isUnended && isShort) ? { ...last, isCut: true } : last;
 }

@@ -1,6 +1,7 @@
 /** Puts the cells of a row under the right headings when there are more of them than headings, or rejects the row. */
 import type { Fault } from '../fault.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
+import { explainFlaw, isHuge } from './explain-flaw.js';
 import { joinCells } from './join-cells.js';
 import type { TableRow } from './read-table.js';
 
@@ -13,19 +14,16 @@ export interface StraightCells {
 /** Real files have decimal commas without quotes between commas: "24 975,00" becomes two cells. */
 export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightCells {
   const { headings } = layout;
-  const place = { line: row.line, column: headings[0] ?? '' };
-  if (row.isBroken) {
-    const message = 'a quotation mark opens here and is never closed, so the rest of the file cannot be read';
-    const remedy = 'close it, or double it if it is part of the text';
-    return { cells: undefined, faults: [{ ...place, value: '', rule: 'open-quote', message, remedy }] };
-  }
+  const flawed = explainFlaw(row, headings);
+  if (flawed) return flawed;
   // Spreadsheets add empty cells at the end, and leave out those that are empty.
   if (row.cells.slice(headings.length).every((cell) => cell.trim() === '') && row.cells.length > headings.length / 2) {
     return { cells: row.cells, faults: [] };
   }
   const joined = joinCells(row.cells, layout);
+  const place = { line: row.line, column: headings[0] ?? '' };
   const fault = { ...place, value: row.cells.join(',').slice(0, 200), rule: 'cell-count' };
-  if (joined === undefined) {
+  if (joined === undefined || isHuge(row)) {
     const message = `the row has ${row.cells.length} cells for ${headings.length} headings, and they cannot be told apart`;
     const remedy = 'put values that contain the separator, such as 24 975,00, between quotation marks';
     return { cells: undefined, faults: [{ ...fault, message, remedy }] };
@@ -33,5 +31,5 @@ export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightC
   const amount = joined[layout.columns.get('montant') ?? -1] ?? '';
   const message = `the row has ${row.cells.length} cells for ${headings.length} headings; the amount is read as "${amount}"`;
   const remedy = 'put values that contain the separator between quotation marks';
-  return { cells: joined, faults: [{ ...fault, message, remedy }] };
+  return { cells: joined, faults: [{ ...fault, rule: 'joined-cells', message, remedy }] };
 }

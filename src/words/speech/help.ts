@@ -123,6 +123,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'the day of the answer in which you saw it, YYYY-MM-DD (default: today)':
     "le jour de la réponse où vous l'avez vue, AAAA-MM-JJ (par défaut : aujourd’hui)",
   'print the payload as the API gives it, as one JSON document': "afficher ce que rend l'API, en un document JSON",
+  'list the imports: when, which files, how many rows and euros, whether one was cut off or taken back':
+    "lister les imports : quand, quels fichiers, combien de lignes et d'euros, s'il a été coupé ou annulé",
   'take back the change of an act, or an import, but for what was changed again since':
     'annuler un acte ou un import, sauf ce qui a été modifié depuis',
   'ids that acts gave, such as change-12, or the name that an import gave, import-20260131-…':

@@ -3,6 +3,11 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'backup: writing <1>; acts and imports wait until it is done':
     'sauvegarde : écriture de <1> ; les actes et les imports attendent la fin',
   'import <1>: stopping after the batch that is being written…': 'import <1> : arrêt après le lot en cours…',
+  'database: its imports cannot be listed (<1>)': 'base : la liste des imports est indisponible (<1>)',
+  'import <1>: going on with <2> of <3>, which did not reach its end':
+    "import <1> : reprise de <2> du <3>, qui n'était pas arrivé au bout",
+  'import: <1> of <2> (<3>) did not reach its end, or is under way; the same import command completes it, passerelle undo <4> takes it back':
+    "import : <1> du <2> (<3>) n'est pas arrivé au bout, ou est en cours ; la même commande d'import l'achève, passerelle undo <4> l'annule",
   'import <1>: reading <2>': 'import <1> : lecture de <2>',
   'territories: reading the official geographic code': 'territoires : lecture du code officiel géographique',
   'themes: loading': 'thématiques : chargement',
@@ -33,6 +38,10 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     "base : la dernière exécution s'est mal terminée (Neo4j, processus <1>, a disparu) ; récupération des données",
   'database: the last run ended hard and left Neo4j behind (process <1>); stopping it to start anew':
     "base : la dernière exécution s'est mal terminée en laissant Neo4j (processus <1>) ; il est arrêté pour repartir",
+  'themes: <1> pairs of related themes were added to those of an earlier release':
+    "thématiques : <1> paires de thématiques proches ajoutées à celles d'une version antérieure",
+  'decisions: <1> of an earlier release hold, <2> of them on what is suggested today':
+    "décisions : <1> d'une version antérieure restent valables, dont <2> sur ce qui est proposé aujourd'hui",
   'engine: the graph was changed outside Passerelle; it is read anew':
     'moteur : le graphe a été modifié hors de Passerelle ; il est relu',
   'engine: the changes from <1> to <2> are not all there; the graph is read anew':

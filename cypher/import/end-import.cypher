@@ -1,0 +1,4 @@
+// How did this import end? Told once more when it is resumed.
+MATCH (i:Import {id: $id})
+SET i += $told
+RETURN i.id AS id

@@ -1,0 +1,63 @@
+/** `passerelle imports`: which imports there were, what each read, and whether it was cut off or taken back. */
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { connect } from '../database/connect.js';
+import type { Database } from '../database/database.js';
+import { migrate } from '../database/migrate.js';
+import { type ImportState, listImports, type PastImport } from '../import/runs/list-imports.js';
+import { formatAmount, formatNumber } from '../words/formats.js';
+import { examples, reader, say } from './language/reader.js';
+import { printTable } from './print-table.js';
+import { report } from './progress.js';
+
+export function importsCommand(): Command {
+  return new Command('imports')
+    .description('list the imports: when, which files, how many rows and euros, whether one was cut off or taken back')
+    .option('--json', 'print one line of JSON')
+    .addHelpText('after', examples('passerelle imports', 'passerelle imports --json'))
+    .action(run);
+}
+
+async function run({ json }: { readonly json?: boolean }): Promise<void> {
+  const connected = await connect(readConfig(), report);
+  try {
+    await migrate(connected.database, report);
+    const imports = await listImports(connected.database);
+    if (json) console.log(JSON.stringify({ imports }));
+    else print(imports);
+  } finally {
+    await connected.stop();
+  }
+}
+
+const STATES: Readonly<Record<ImportState, string>> = {
+  DONE: 'complete',
+  CUT: 'cut off, or under way',
+  UNDONE: 'taken back',
+  PARTLY_UNDONE: 'taken back in part',
+};
+
+function print(imports: readonly PastImport[]): void {
+  const number = (value: number | null) => (value === null ? '—' : formatNumber(value, reader));
+  const columns = ['Import', 'Day', 'Format', 'Files', 'Rows', 'In', 'Rejected', 'Lost', 'Euros', 'Faults', 'State'];
+  const rows = imports.map(
+    ({ id, at, format, files, rows: read, accepted, rejected, lost, amount, faults, state }) => ({
+      cells: [
+        ...[id, at.slice(0, 10), format, files.join(', ') || '—', number(read), number(accepted), number(rejected)],
+        ...[number(lost), amount === null ? '—' : formatAmount(Math.round(Number(amount) * 100), reader)],
+        ...[number(faults), say(STATES[state])],
+      ],
+    }),
+  );
+  printTable({ title: say('Imports'), columns: columns.map(say), rows, totalCount: imports.length }, reader);
+}
+
+/** Told at the start of whoever can do something about it. */
+export async function tellCutImports(database: Pick<Database, 'read'>): Promise<void> {
+  for (const { id, at, files, state } of await listImports(database)) {
+    if (state !== 'CUT') continue;
+    report(
+      `import: ${id} of ${at.slice(0, 10)} (${files.join(', ')}) did not reach its end, or is under way; the same import command completes it, passerelle undo ${id} takes it back`,
+    );
+  }
+}

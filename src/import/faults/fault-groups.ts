@@ -1,0 +1,83 @@
+/** Gathers faults by their cause, however many there are: how many rows each affects, and how much money stands in them. */
+import { readAmount, writeEuros } from '../cells/amounts.js';
+import type { FileFault } from '../fault.js';
+import { FAULT_LEVELS, type FaultLevel, levelOf } from './fault-level.js';
+
+export interface FaultGroup {
+  readonly level: FaultLevel;
+  readonly rule: string;
+  readonly column: string;
+  readonly count: number;
+  /** Of them, in rows that are not in. */
+  readonly rejected: number;
+  /** Euros of the subsidies in those rows that are in, such as "1200.00". */
+  readonly amount: string;
+  /** The first of them. */
+  readonly examples: readonly FileFault[];
+}
+
+const MOST_EXAMPLES = 3;
+/** A file has few columns and few rules; a hostile one shall not fill the memory. */
+const MOST_GROUPS = 2_000;
+
+interface Group {
+  count: number;
+  rejected: number;
+  cents: bigint;
+  readonly examples: FileFault[];
+}
+
+export class FaultGroups {
+  readonly #groups = new Map<string, Group>();
+
+  /** `cents`: of the row; null when the row is not in. */
+  add(fault: FileFault, cents: bigint | null): void {
+    const key = JSON.stringify([fault.rule, fault.column]);
+    const group = this.#groups.get(key) ?? { count: 0, rejected: 0, cents: 0n, examples: [] };
+    if (group.count === 0 && this.#groups.size < MOST_GROUPS) this.#groups.set(key, group);
+    group.count++;
+    if (cents === null) group.rejected++;
+    group.cents += cents ?? 0n;
+    if (group.examples.length < MOST_EXAMPLES) group.examples.push(fault);
+  }
+
+  list(): FaultGroup[] {
+    const groups = [...this.#groups.values()].flatMap(({ count, rejected, cents, examples }): FaultGroup[] => {
+      const [first] = examples;
+      if (first === undefined) return [];
+      const { rule, column } = first;
+      return [{ level: levelOf(rule), rule, column, count, rejected, amount: writeEuros(cents), examples }];
+    });
+    return groups.sort(byGravity);
+  }
+}
+
+/** The gravest first, then those with most faults. */
+const byGravity = (one: FaultGroup, other: FaultGroup): number =>
+  FAULT_LEVELS.indexOf(one.level) - FAULT_LEVELS.indexOf(other.level) || other.count - one.count;
+
+/** Of several reports: the same cause in the same column is one group. */
+export function mergeGroups(groups: readonly FaultGroup[]): FaultGroup[] {
+  const merged = new Map<string, FaultGroup>();
+  for (const group of groups) {
+    const key = JSON.stringify([group.rule, group.column]);
+    const before = merged.get(key);
+    if (before === undefined) merged.set(key, group);
+    else {
+      const cents = (readAmount(before.amount)?.cents ?? 0n) + (readAmount(group.amount)?.cents ?? 0n);
+      merged.set(key, {
+        ...before,
+        ...{ count: before.count + group.count, rejected: before.rejected + group.rejected, amount: writeEuros(cents) },
+        examples: [...before.examples, ...group.examples].slice(0, MOST_EXAMPLES),
+      });
+    }
+  }
+  return [...merged.values()].sort(byGravity);
+}
+
+/** Of a report that keeps every fault. */
+export function groupFaults(faults: readonly FileFault[]): FaultGroup[] {
+  const groups = new FaultGroups();
+  for (const fault of faults) groups.add(fault, 0n);
+  return groups.list();
+}

@@ -1,0 +1,54 @@
+/** How grave a fault is: a figure may be wrong or missing, somebody may be taken for another or for nobody, or only the form is not as it should be. */
+
+export const FAULT_LEVELS = ['FIGURE', 'IDENTITY', 'FORM'] as const;
+export type FaultLevel = (typeof FAULT_LEVELS)[number];
+
+/** Of each rule that is not about form alone. */
+const LEVELS: Readonly<Record<string, FaultLevel>> = {
+  amount: 'FIGURE',
+  'amount-precision': 'FIGURE',
+  'amount-unit': 'FIGURE',
+  'two-readings': 'FIGURE',
+  'negative-amount': 'FIGURE',
+  'missing-amount': 'FIGURE',
+  'sum-differs': 'FIGURE',
+  'total-differs': 'FIGURE',
+  share: 'FIGURE',
+  'joined-cells': 'FIGURE',
+  'cell-count': 'FIGURE',
+  'column-count': 'FIGURE',
+  'open-quote': 'FIGURE',
+  'stray-quote': 'FIGURE',
+  'huge-cell': 'FIGURE',
+  'cut-file': 'FIGURE',
+  'lost-line': 'FIGURE',
+  'inverted-dates': 'FIGURE',
+  date: 'FIGURE',
+  period: 'FIGURE',
+  'missing-date': 'FIGURE',
+  'invalid-identifier': 'IDENTITY',
+  'repaired-identifier': 'IDENTITY',
+  'missing-identifier': 'IDENTITY',
+  'missing-name': 'IDENTITY',
+  'missing-value': 'IDENTITY',
+  'unknown-actor': 'IDENTITY',
+  'ambiguous-actor': 'IDENTITY',
+  'unknown-initiative': 'IDENTITY',
+  'ambiguous-initiative': 'IDENTITY',
+  'unknown-territory': 'IDENTITY',
+  'ambiguous-territory': 'IDENTITY',
+  'unknown-theme': 'IDENTITY',
+  'unknown-commune': 'IDENTITY',
+  'unknown-source': 'IDENTITY',
+  'unknown-parent': 'IDENTITY',
+  'unknown-value': 'IDENTITY',
+  'link-to-itself': 'IDENTITY',
+  'part-of-itself': 'IDENTITY',
+  person: 'IDENTITY',
+};
+
+export const levelOf = (rule: string): FaultLevel => LEVELS[rule] ?? 'FORM';
+
+/** Rules of an amount that could not be read: no figure is whole that misses it. */
+const UNREAD = new Set(['amount', 'amount-unit', 'two-readings', 'negative-amount', 'sum-differs']);
+export const isUnread = (rule: string): boolean => UNREAD.has(rule);

@@ -1,0 +1,50 @@
+/** Keeps what an import is while it runs and after: so that all its files and all its runs have one name, by which it is listed and taken back. */
+import { basename } from 'node:path';
+import type { Database } from '../../database/database.js';
+import { storeInteger } from '../../write/stored-values.js';
+import { readAmount } from '../cells/amounts.js';
+import { type ImportOptions, nameImport } from '../options.js';
+import type { ImportReport } from '../report.js';
+import { contentOf } from './content-of.js';
+import { findCut } from './list-imports.js';
+
+/**
+ * @param work imports under the name that it is given; what it throws is thrown on, and the import counts as cut off if anything was written
+ */
+export async function keepImport(
+  database: Database,
+  format: string,
+  files: readonly string[],
+  options: ImportOptions,
+  work: (id: string) => Promise<ImportReport>,
+): Promise<ImportReport> {
+  const content = await contentOf(format, files);
+  const cut = options.id === undefined ? await findCut(database, content) : undefined;
+  const id = options.id ?? cut?.id ?? nameImport();
+  if (cut !== undefined) {
+    options.notice?.(
+      `import ${format}: going on with ${cut.id} of ${cut.at.slice(0, 10)}, which did not reach its end`,
+    );
+  }
+  const names = files.map((file) => basename(file));
+  await database.write('import/begin-import', { id, content, format, files: names, by: options.by ?? 'passerelle' });
+  try {
+    const report = await work(id);
+    if (report.refused) await database.write('import/forget-import', { id });
+    else await database.write('import/end-import', { id, told: tell(report) });
+    return cut === undefined ? report : { ...report, resumed: cut.at };
+  } catch (error) {
+    // Of a database that is away nothing can be asked: then it stays as one that was cut off.
+    await database.write('import/forget-import', { id }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function tell({ rows, accepted, rejected, lost, amount, faults, moreFaults = 0, interrupted }: ImportReport): object {
+  const counts = { rows, accepted, rejected, lost, faults: faults.length + moreFaults };
+  return {
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, storeInteger(count)])),
+    cents: storeInteger(readAmount(amount)?.cents ?? null),
+    state: interrupted ? 'OPEN' : 'DONE',
+  };
+}

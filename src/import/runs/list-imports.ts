@@ -1,0 +1,58 @@
+/** Lists the imports that the graph has had: what each read, whether it was cut off, whether it was taken back. */
+import type { Database } from '../../database/database.js';
+import { writeEuros } from '../cells/amounts.js';
+
+/** CUT: it did not reach its end, or is under way; PARTLY_UNDONE: some of its batches were taken back. */
+export type ImportState = 'DONE' | 'CUT' | 'UNDONE' | 'PARTLY_UNDONE';
+
+export interface PastImport {
+  readonly id: string;
+  /** ISO date and time. */
+  readonly at: string;
+  readonly by: string;
+  readonly format: string;
+  /** Names of files, without folders; empty for imports of release 0.1.0. */
+  readonly files: readonly string[];
+  readonly rows: number;
+  /** What follows is null for imports of release 0.1.0, and for one that was cut off. */
+  readonly accepted: number | null;
+  readonly rejected: number | null;
+  readonly lost: number | null;
+  /** Euros of the granted subsidies, such as "506914236.63". */
+  readonly amount: string | null;
+  readonly faults: number | null;
+  readonly state: ImportState;
+}
+
+interface KeptImport extends Omit<PastImport, 'state' | 'amount'> {
+  readonly cents: number | null;
+  readonly state: 'OPEN' | 'DONE';
+  readonly content: string | null;
+  readonly undoable: number;
+  readonly undone: number;
+}
+
+const MOST_LISTED = 10_000;
+
+/** The newest first. */
+export async function listImports(database: Pick<Database, 'read'>): Promise<PastImport[]> {
+  return (await readKept(database)).map(({ cents, content, undoable, undone, state, ...kept }) => ({
+    ...kept,
+    amount: cents === null ? null : writeEuros(BigInt(cents)),
+    state: stateOf({ state, undoable, undone }),
+  }));
+}
+
+/** The import of the same content that did not reach its end and was not taken back, if there is one. */
+export async function findCut(database: Pick<Database, 'read'>, content: string): Promise<KeptImport | undefined> {
+  const kept = await readKept(database);
+  return kept.find((one) => one.content === content && stateOf(one) === 'CUT');
+}
+
+const readKept = (database: Pick<Database, 'read'>) =>
+  database.read<KeptImport>('import/imports', { limit: MOST_LISTED });
+
+function stateOf({ state, undoable, undone }: Pick<KeptImport, 'state' | 'undoable' | 'undone'>): ImportState {
+  if (undone > 0) return undone >= undoable ? 'UNDONE' : 'PARTLY_UNDONE';
+  return state === 'OPEN' ? 'CUT' : 'DONE';
+}

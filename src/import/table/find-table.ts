@@ -1,0 +1,66 @@
+/** Finds where in a file its table begins and what separates its cells: the line that is most like a heading, by what the format knows of headings. */
+import type { TableRow } from './read-records.js';
+
+/** How much a row is like the heading that a format looks for: 0 when it is none. */
+export type ScoreHeading = (cells: readonly string[]) => number;
+
+export interface FoundTable {
+  readonly heading: TableRow;
+  /** How many of the rows given stand above the first row of data, the heading's own included. */
+  readonly above: number;
+  readonly score: number;
+}
+
+export const DELIMITERS = [';', ',', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Headings of several lines have no more than these. */
+const MOST_HEADING_LINES = 3;
+
+/** Excel's own first line, by which it tells itself the delimiter: `sep=;`. */
+export function statedDelimiter(line: string): string | undefined {
+  return /^\ufeff?"?sep=(.)"?[;,\t]*$/i.exec(line.trim())?.[1];
+}
+
+export const isRemark = (row: TableRow): boolean => row.cells[0]?.startsWith('#') ?? false;
+export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => cell.trim() === '');
+
+/** The row, or the few rows together, with the highest score; of equals the first. Undefined when none has any. */
+export function findTable(rows: readonly TableRow[], score: ScoreHeading): FoundTable | undefined {
+  let best: FoundTable | undefined;
+  for (const [at, row] of rows.entries()) {
+    if (row.cells.length < 2 || isRemark(row) || isBlank(row)) continue;
+    const candidates = [row.cells];
+    for (let more = 1; more < MOST_HEADING_LINES; more++) {
+      const next = rows[at + more];
+      if (next === undefined || isBlank(next) || next.cells.some(isFigure)) break;
+      candidates.push(joinHeadings(candidates.at(-1) ?? [], next.cells));
+    }
+    for (const [more, cells] of candidates.entries()) {
+      const found = score(cells);
+      if (found > (best?.score ?? 0)) best = { heading: { ...row, cells }, above: at + more + 1, score: found };
+    }
+  }
+  return best;
+}
+
+const isFigure = (cell: string) => /^[\s\d.,€/:-]*\d[\s\d.,€/:-]*$/.test(cell);
+
+/** A title of a group stands above its first column alone. */
+function joinHeadings(above: readonly string[], below: readonly string[]): string[] {
+  let group = '';
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
+    const [upper = '', lower = ''] = [above[at]?.trim(), below[at]?.trim()];
+    if (upper !== '') group = upper;
+    if (lower === '') return upper;
+    return group === '' ? lower : `${group} ${lower}`;
+  });
+}
+
+/** What the first line that is no remark has most of; what stands in quotes does not count. */
+export function mostFrequentDelimiter(lines: readonly string[]): Delimiter {
+  const heading = lines.find((line) => line.trim() !== '' && !/^"?#/.test(line)) ?? '';
+  const outside = heading.replace(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: outside.split(delimiter).length }));
+  return counts.sort((one, other) => other.count - one.count)[0]?.delimiter ?? ',';
+}

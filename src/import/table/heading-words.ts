@@ -1,0 +1,109 @@
+/** Guesses by its words what column a heading means that no list of headings has: every word of it must be one that is usual there. */
+import { normalizeName } from '../cells/normalize-name.js';
+import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
+
+export interface Guess {
+  readonly column: SubsidyColumn;
+  /** Of several headings for one column the one with the highest is meant; of equals none. */
+  readonly strength: number;
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Say nothing of their own. */
+const SMALL = words('de du des d la le les l au aux a en et par pour sur un une ou s n no num numero nb champ colonne');
+const PAYER = words('attribuant financeur collectivite autorite administrative payeur donateur ministere coll attrib');
+const PAYEE = words(
+  'beneficiaire beneficiaires benef beneficaires beneficiare tiers association associations attributaire destinataire',
+);
+const PAYEE_KIND = words('organisme structure porteur entite etablissement personne morale');
+const NAME = words('nom noms raison sociale denomination libelle designation intitule complet usuel lib');
+const NUMBER = words('siret siren identifiant identification ident id sirene insee etablissement rcs');
+const GRANTED = words(
+  'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee retenu retenue',
+);
+const PAID = words('verse versee verses versees paye payee mandate mandatee mandates emis realise realisee liquide');
+const MONEY = words('montant montants mt mnt somme subvention subventions aide aides credits concours');
+const UNIT = words(
+  'euro euros eur ttc total totale totaux annuel annuelle global globale definitif final finale conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee',
+);
+const DATED = words(
+  'convention decision deliberation vote attribution notification signature arrete commission permanente acte subvention conseil assemblee octroi cp seance budgetaire conventionnement',
+);
+const ABOUT = words(
+  'objet intitule libelle motif projet projets action actions description operation subvention dossier demande aide',
+);
+const POLICY = words(
+  'dispositif programme politique thematique domaine secteur aide publique sectorielle subvention budgetaire service gestionnaire',
+);
+
+interface Rule {
+  readonly column: SubsidyColumn;
+  /** Of each list one word at least. */
+  readonly needs: readonly (readonly string[])[];
+  readonly allows: readonly string[];
+  readonly strength: number;
+}
+
+const RULES: readonly Rule[] = [
+  { column: 'idBeneficiaire', needs: [[...PAYEE, ...PAYEE_KIND], NUMBER], allows: NAME, strength: 2 },
+  { column: 'idAttribuant', needs: [PAYER, NUMBER], allows: PAYEE_KIND, strength: 2 },
+  { column: 'rnaBeneficiaire', needs: [words('rna waldec')], allows: [...PAYEE, ...NUMBER], strength: 2 },
+  { column: 'nomAttribuant', needs: [PAYER], allows: [...NAME, ...PAYEE_KIND], strength: 2 },
+  { column: 'nomBeneficiaire', needs: [PAYEE], allows: [...NAME, ...PAYEE_KIND], strength: 3 },
+  { column: 'nomBeneficiaire', needs: [PAYEE_KIND], allows: NAME, strength: 2 },
+  { column: 'nomBeneficiaire', needs: [words('nom raison denomination')], allows: NAME, strength: 1 },
+  { column: 'montantPret', needs: [words('pret prets')], allows: [...MONEY, ...GRANTED, ...UNIT], strength: 2 },
+  {
+    column: 'montantGarantie',
+    needs: [words('garantie garanties')],
+    allows: [...MONEY, ...GRANTED, ...UNIT, 'emprunt'],
+    strength: 2,
+  },
+  { column: 'montant', needs: [GRANTED], allows: [...MONEY, ...UNIT], strength: 3 },
+  { column: 'montant', needs: [MONEY], allows: UNIT, strength: 2 },
+  { column: 'montant', needs: [PAID], allows: [...MONEY, ...UNIT], strength: 1 },
+  { column: 'dateConvention', needs: [words('date')], allows: DATED, strength: 2 },
+  { column: 'dateConvention', needs: [words('annee exercice millesime')], allows: [...DATED, ...MONEY], strength: 1 },
+  { column: 'objet', needs: [words('objet motif')], allows: ABOUT, strength: 2 },
+  {
+    column: 'objet',
+    needs: [words('projet projets action actions description operation intitule')],
+    allows: ABOUT,
+    strength: 1,
+  },
+  {
+    column: 'referenceDecision',
+    needs: [words('reference ref deliberation decision dossier')],
+    allows: [...DATED, ...words('numero dossier demande administrative engagement')],
+    strength: 1,
+  },
+  {
+    column: 'dispositifAide',
+    needs: [words('dispositif programme politique thematique domaine')],
+    allows: POLICY,
+    strength: 1,
+  },
+  { column: 'nature', needs: [words('nature forme type')], allows: words('aide subvention avantage'), strength: 1 },
+];
+
+/** A longer one is a sentence. */
+const LONGEST_HEADING = 120;
+
+/** At most one for each column. */
+export function guessColumns(heading: string): Guess[] {
+  if (heading.length > LONGEST_HEADING || !/\p{L}{2}/u.test(heading)) return [];
+  const all = normalizeName(splitCamel(heading))
+    .split(' ')
+    .filter((word) => !SMALL.includes(word) && !/^(19|20)\d{2}$/.test(word));
+  const guesses: Guess[] = [];
+  for (const { column, needs, allows, strength } of all.length === 0 ? [] : RULES) {
+    const usual = [...needs.flat(), ...allows];
+    const fits =
+      needs.every((some) => all.some((word) => some.includes(word))) && all.every((word) => usual.includes(word));
+    if (fits && !guesses.some((guess) => guess.column === column)) guesses.push({ column, strength });
+  }
+  return guesses;
+}
+
+const splitCamel = (heading: string) => heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('€', ' euros ');

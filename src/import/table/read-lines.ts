@@ -1,0 +1,137 @@
+/** Reads a text file as lines, some thousand at a time: UTF-8 with or without a mark, else Windows-1252, line by line; or UTF-16. */
+import type { Readable } from 'node:stream';
+import type { Sniffed } from './sniff-file.js';
+import { decodeWindows1252 } from './windows-1252.js';
+
+/** Undefined for a line that is longer than any row of a table: nothing of it is held. */
+export type Line = string | undefined;
+
+// Without a bound, a file without line ends would be held in memory as a whole.
+const LONGEST_LINE_BYTES = 4_000_000;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+type Text = Extract<Sniffed, { kind: 'TEXT' }>;
+
+/** What is known at the end of how the file ends. */
+export interface FileEnd {
+  /** The last line has no line end: so end many files, and so ends one that was cut. */
+  isUnended: boolean;
+  /** It ends in the middle of a letter. */
+  isInLetter: boolean;
+}
+
+export async function* readLines(bytes: Readable, { encoding, lineEnd }: Text, end: FileEnd): AsyncGenerator<Line[]> {
+  let isStart = true;
+  const lines =
+    encoding === 'utf-8' ? readByteLines(bytes, lineEnd, end) : readWideLines(bytes, encoding, lineEnd, end);
+  for await (const some of lines) {
+    // The byte-order mark is no part of the first heading.
+    if (isStart && some[0] !== undefined) some[0] = some[0].replace(/^\ufeff/, '');
+    isStart = false;
+    yield some;
+  }
+}
+
+/** Some real files change their encoding from one line to the next, so each line that is not UTF-8 is read by itself. */
+async function* readByteLines(chunks: Readable, lineEnd: string, fileEnd: FileEnd): AsyncGenerator<Line[]> {
+  const seen = { isWide: false, isOther: false };
+  const end = lineEnd === '\r' ? RETURN : LINE_FEED;
+  let rest: Buffer = Buffer.alloc(0);
+  let isSkipping = false;
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
+    let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    if (isSkipping) {
+      const next = bytes.indexOf(end);
+      if (next < 0) continue;
+      bytes = bytes.subarray(next + 1);
+      isSkipping = false;
+    }
+    const last = bytes.lastIndexOf(end) + 1;
+    rest = bytes.subarray(last);
+    const lines: Line[] = last === 0 ? [] : decodeLines(bytes.subarray(0, last - 1), end, seen);
+    if (rest.length > LONGEST_LINE_BYTES) {
+      lines.push(undefined);
+      rest = Buffer.alloc(0);
+      isSkipping = true;
+    }
+    if (lines.length > 0) yield lines;
+  }
+  if (rest.length === 0) return;
+  fileEnd.isUnended = true;
+  fileEnd.isInLetter = seen.isWide && !seen.isOther && endsInLetter(rest);
+  yield decodeLines(rest, end, seen);
+}
+
+/** Whether it is UTF-8 but for a last letter of which bytes are missing. */
+function endsInLetter(bytes: Buffer): boolean {
+  if (decodeWhole(bytes) !== undefined) return false;
+  return [1, 2, 3].some((count) => {
+    const first = bytes[bytes.length - count] ?? 0;
+    return first >= 0xc2 && decodeWhole(bytes.subarray(0, bytes.length - count)) !== undefined;
+  });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decodeLines(bytes: Buffer, end: number, seen: { isWide: boolean; isOther: boolean }): string[] {
+  const text = decodeWhole(bytes);
+  if (text !== undefined) {
+    seen.isWide ||= text.length < bytes.length;
+    return splitLines(text, end);
+  }
+  const lines: string[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const next = bytes.indexOf(end, start);
+    const line = bytes.subarray(start, next < 0 ? bytes.length : next);
+    const whole = decodeWhole(line);
+    if (whole === undefined) seen.isOther = true;
+    lines.push(...splitLines(whole ?? decodeWindows1252(line), end));
+    if (next < 0) break;
+    start = next + 1;
+  }
+  return lines;
+}
+
+function decodeWhole(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lone return within a file of line feeds ends a line too; one before a line feed belongs to it. */
+function splitLines(text: string, end: number): string[] {
+  if (end === RETURN) return text.split('\r');
+  if (!text.includes('\r')) return text.split('\n');
+  return text.replace(/\r+(\n|$)/g, '$1').split(/[\n\r]/);
+}
+
+async function* readWideLines(
+  chunks: Readable,
+  encoding: 'utf-16le' | 'utf-16be',
+  lineEnd: string,
+  fileEnd: FileEnd,
+): AsyncGenerator<Line[]> {
+  const decoder = new TextDecoder(encoding);
+  let rest = '';
+  let isSkipping = false;
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
+    const lines: Line[] = (rest + decoder.decode(chunk, { stream: true })).replace(/\r\n/g, '\n').split(lineEnd);
+    rest = lines.pop() ?? '';
+    if (isSkipping && lines.length > 0) {
+      lines.shift();
+      isSkipping = false;
+    }
+    if (rest.length > LONGEST_LINE_BYTES) {
+      if (!isSkipping) lines.push(undefined);
+      rest = '';
+      isSkipping = true;
+    }
+    if (lines.length > 0) yield lines;
+  }
+  const last = rest + decoder.decode();
+  fileEnd.isUnended = last !== '';
+  if (last !== '' && !isSkipping) yield [last];
+}

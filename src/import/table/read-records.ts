@@ -1,0 +1,97 @@
+/** Puts lines together to the rows of a CSV: a cell in quotation marks may go over several lines, and one that nobody closed must not swallow the rest of the file. */
+import type { Line } from './read-lines.js';
+import { splitCells } from './split-cells.js';
+
+export interface TableRow {
+  /** Line of the file on which the row begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** OPEN_QUOTE: a quotation mark that nobody closed stands in it; LOST: it was too long to be read, and has no cells. */
+  readonly flaw?: 'OPEN_QUOTE' | 'LOST';
+  /** The last row of a file that ends in the middle of it. */
+  readonly isCut?: boolean;
+}
+
+/** A cell of more lines, or of more signs, is one that nobody closed. */
+const MOST_LINES_OF_A_ROW = 200;
+const MOST_SIGNS_OF_A_ROW = 400_000;
+/** Fewer cells than that do not tell a row from a sentence. */
+const LEAST_WIDTH = 3;
+
+export class RecordReader {
+  /** How many cells a row has, once that is known: lines that are whole rows by themselves are no part of a cell. */
+  width = 0;
+  readonly #delimiter: string;
+  #number = 0;
+  #held: string[] = [];
+  #heldSigns = 0;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+  }
+
+  *take(lines: Iterable<Line>): Generator<TableRow> {
+    for (const line of lines) {
+      this.#number++;
+      if (line !== undefined) yield* this.#read(line, this.#number);
+      else {
+        yield* this.#giveUp();
+        yield { line: this.#number, cells: [], flaw: 'LOST' };
+      }
+    }
+  }
+
+  /** What is still open at the end of the file. */
+  *finish(): Generator<TableRow> {
+    while (this.#held.length > 0) yield* this.#giveUp();
+  }
+
+  *#read(line: string, at: number): Generator<TableRow> {
+    if (this.#held.length === 0) {
+      const { cells, isOpen } = splitCells(line, this.#delimiter);
+      if (isOpen) this.#hold(line);
+      else yield { line: at, cells };
+      return;
+    }
+    this.#hold(line);
+    // Only a line with a mark can close what is open.
+    const whole = line.includes('"') ? splitCells(this.#held.join('\n'), this.#delimiter) : undefined;
+    if (whole && !whole.isOpen && !this.#areRows(this.#held.slice(1))) {
+      yield { line: at + 1 - this.#held.length, cells: whole.cells };
+      this.#held = [];
+      this.#heldSigns = 0;
+    } else if (
+      (whole && !whole.isOpen) ||
+      this.#held.length > MOST_LINES_OF_A_ROW ||
+      this.#heldSigns > MOST_SIGNS_OF_A_ROW
+    ) {
+      yield* this.#giveUp(at + 1 - this.#held.length);
+    }
+  }
+
+  #hold(line: string): void {
+    this.#held.push(line);
+    this.#heldSigns += line.length;
+  }
+
+  /** Each line by itself, the first of them with a mark that means nothing. */
+  *#giveUp(first = this.#number + 1 - this.#held.length): Generator<TableRow> {
+    const [open, ...others] = this.#held;
+    this.#held = [];
+    this.#heldSigns = 0;
+    if (open === undefined) return;
+    yield { line: first, cells: this.#splitStray(open), flaw: 'OPEN_QUOTE' };
+    for (const [at, line] of others.entries()) yield* this.#read(line, first + 1 + at);
+  }
+
+  #areRows(lines: readonly string[]): boolean {
+    return this.width >= LEAST_WIDTH && lines.every((line) => this.#splitStray(line).length === this.width);
+  }
+
+  /** With an open mark taken for nothing. */
+  #splitStray(line: string): readonly string[] {
+    const { cells, isOpen } = splitCells(line, this.#delimiter);
+    const open = isOpen ? cells.at(-1) : undefined;
+    return open === undefined ? cells : [...cells.slice(0, -1), ...splitCells(open, this.#delimiter).cells];
+  }
+}

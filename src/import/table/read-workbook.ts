@@ -1,0 +1,98 @@
+/** Reads an .xlsx workbook by the cells' own numbers: what Excel shows of a SIRET is rounded, what the cell holds is not. */
+import { readFileSync } from 'node:fs';
+import readXlsxFile from 'read-excel-file/universal';
+import { BadInput } from '../../errors.js';
+import { messageOfThrown } from '../../thrown.js';
+import { checkArchive } from './check-archive.js';
+import { findTable, isBlank } from './find-table.js';
+import type { TableRow } from './read-records.js';
+import type { OpenedTable, TableOptions } from './table.js';
+
+const ROWS_LOOKED_AT = 60;
+/** A workbook is held in memory whole. */
+const LARGEST_BYTES = 100_000_000;
+
+interface Sheet {
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** Of several sheets the one whose heading is most like what is looked for. @throws BadInput for what is no workbook. */
+export async function readWorkbook(address: string, file: string, { score }: TableOptions): Promise<OpenedTable> {
+  const sheets = await readSheets(address, file);
+  const found = sheets
+    .map((sheet) => ({ sheet, table: findIn(sheet, score) }))
+    .sort((one, other) => (other.table?.score ?? 0) - (one.table?.score ?? 0))[0];
+  const rows = found?.sheet.rows ?? [];
+  const above = found?.table?.above ?? 0;
+  const heading = found?.table?.heading;
+  let read = above;
+  async function* allRows() {
+    for (; read < rows.length; read++) {
+      const row = rows[read];
+      if (row) yield row;
+    }
+  }
+  return {
+    ...{ heading, rows: allRows(), position: () => read, close: () => undefined },
+    above: rows.slice(0, above).filter(({ line }) => line < (heading?.line ?? 0)),
+    layout: { sheet: found?.sheet.name ?? '', sheets: sheets.length },
+  };
+}
+
+function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeof findTable> {
+  const found = score && findTable(rows.slice(0, ROWS_LOOKED_AT), score);
+  if (found) return found;
+  const first = rows.findIndex((row) => !isBlank(row));
+  const heading = rows[first];
+  // A sheet with rows goes before an empty one.
+  return heading && { heading, above: first + 1, score: rows.length > 1 ? 0.1 : 0 };
+}
+
+async function readSheets(address: string, file: string): Promise<Sheet[]> {
+  const bytes = readFileSync(file);
+  if (bytes.length > LARGEST_BYTES) {
+    throw new BadInput(`${address} is a workbook of ${bytes.length} bytes, of ${LARGEST_BYTES} at most; split it`);
+  }
+  const names = checkArchive(address, bytes);
+  if (!names.includes('xl/workbook.xml')) {
+    const what = names.includes('content.xml') ? 'is an OpenDocument file (.ods)' : 'is an archive (ZIP)';
+    throw new BadInput(`${address} ${what}, no Excel workbook; open it in a spreadsheet and save it as .xlsx`);
+  }
+  try {
+    const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(readRow) }));
+  } catch (error) {
+    throw new BadInput(
+      `${address} is a workbook that cannot be read (${messageOfThrown(error).split('\n')[0]}); open it in a spreadsheet and save it as .xlsx again`,
+    );
+  }
+}
+
+function readRow(cells: readonly unknown[], at: number): TableRow {
+  return { line: at + 1, cells: cells.map(textOf) };
+}
+
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
+  if (typeof cell !== 'string') return '';
+  // An error of a formula, such as #N/A, says nothing.
+  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!)$/.test(cell) ? '' : cell;
+}
+
+/** Fifteen digits are what Excel keeps of a number; more of them are what its sums leave behind. */
+const EXCEL_DIGITS = 15;
+
+/**
+ * Digits without an exponent, as 82772800900013, and a decimal comma as in French texts: 0.1 + 0.2 is "0,3".
+ * With exactly three decimals a nought follows, so that nobody takes them for thousands.
+ */
+function readNumber(stated: string): string {
+  const value = Number(Number(stated).toPrecision(EXCEL_DIGITS));
+  if (!Number.isFinite(value)) return stated;
+  if (Number.isInteger(value)) return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
+  const text = Math.abs(value) < 1e-6 ? value.toFixed(EXCEL_DIGITS).replace(/0+$/, '') : String(value);
+  const [whole, decimals = ''] = text.split('.');
+  return `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
+}

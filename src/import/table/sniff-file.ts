@@ -1,0 +1,96 @@
+/** Tells by its first bytes what a file is, whatever its name says: text in some encoding, a workbook, or nothing that has a table. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { BadInput } from '../../errors.js';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+export type Sniffed =
+  | { readonly kind: 'TEXT'; readonly encoding: Encoding; readonly lineEnd: '\n' | '\r' }
+  | { readonly kind: 'WORKBOOK' };
+
+const SAMPLE_BYTES = 64 * 1024;
+
+interface Foreign {
+  readonly fact: string;
+  readonly remedy: string;
+}
+
+const SAVE_AS_XLSX = 'open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)';
+const ASK = 'ask its publisher for the table behind it';
+
+/** What other files begin with, byte by byte in hexadecimal. @see https://en.wikipedia.org/wiki/List_of_file_signatures */
+const FOREIGN: readonly (Foreign & { readonly begins: readonly string[] })[] = [
+  { begins: ['d0cf11e0'], fact: 'is an Excel workbook of before 2007 (.xls)', remedy: SAVE_AS_XLSX },
+  {
+    begins: ['09080600', '09081000', '09080800'],
+    fact: 'is an Excel workbook of before 1997 (.xls)',
+    remedy: SAVE_AS_XLSX,
+  },
+  { begins: ['25504446'], fact: 'is a PDF', remedy: ASK },
+  { begins: ['89504e47', 'ffd8ff', '47494638'], fact: 'is a picture', remedy: ASK },
+  { begins: ['1f8b', '377abcaf', '52617221', '425a68'], fact: 'is compressed', remedy: 'unpack it first' },
+];
+
+/** The same of text, with nothing before it. */
+const OTHER_TEXTS: readonly (Foreign & { readonly begins: RegExp })[] = [
+  {
+    begins: /^(<!doctype html|<html|<head|<body|<table|<meta|<style)/i,
+    fact: 'is a web page (HTML), which Excel may have called .xls',
+    remedy: SAVE_AS_XLSX,
+  },
+  { begins: /^<\?xml/i, fact: 'is XML', remedy: SAVE_AS_XLSX },
+  { begins: /^[[{]\s*("|\{|\[|\}|\])/, fact: 'is JSON', remedy: 'ask its publisher for the CSV or XLSX of it' },
+  { begins: /^\{\\rtf/, fact: 'is a text document (RTF)', remedy: 'copy its table into a spreadsheet, save as .xlsx' },
+];
+
+/** `address` begins the messages. @throws BadInput for what no table can be read from, with what to do. */
+export function sniffFile(address: string, file: string): Sniffed {
+  const bytes = readStart(file);
+  const start = bytes.toString('hex', 0, 8);
+  if (start.startsWith('504b0304')) return { kind: 'WORKBOOK' };
+  if (start.startsWith('504b0506'))
+    throw new BadInput(`${address} is an empty or split archive; save the table as .xlsx again`);
+  refuse(
+    address,
+    FOREIGN.find(({ begins }) => begins.some((some) => start.startsWith(some))),
+  );
+  const encoding = encodingOf(bytes);
+  const text = encoding === 'utf-8' ? bytes.toString('latin1') : new TextDecoder(encoding).decode(bytes);
+  const words = text.replace(/^(ï»¿|\ufeff)/, '').trimStart();
+  refuse(
+    address,
+    OTHER_TEXTS.find(({ begins }) => begins.test(words)),
+  );
+  // Of these Windows-1252 has the upper ones for letters.
+  const controls = text.match(/[^\P{Cc}\t\n\r\u0080-\u009f]/gu)?.length ?? 0;
+  if (controls > 8 && controls * 50 > text.length) {
+    throw new BadInput(`${address} is not text; save the table as .xlsx or CSV`);
+  }
+  return { kind: 'TEXT', encoding, lineEnd: !text.includes('\n') && text.includes('\r') ? '\r' : '\n' };
+}
+
+function readStart(file: string): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(SAMPLE_BYTES);
+    return bytes.subarray(0, readSync(handle, bytes, 0, SAMPLE_BYTES, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function refuse(address: string, found: Foreign | undefined): void {
+  if (found) throw new BadInput(`${address} ${found.fact}; ${found.remedy}`);
+}
+
+/** By its mark, else by where the zero bytes of plain letters stand. */
+function encodingOf(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd * 3 > bytes.length / 2 && odd > even * 4) return 'utf-16le';
+  if (even * 3 > bytes.length / 2 && even > odd * 4) return 'utf-16be';
+  return 'utf-8';
+}

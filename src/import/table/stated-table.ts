@@ -1,0 +1,50 @@
+/** What a person says of a file of subsidies that the file does not say itself: which column is which, who grants, in which year. */
+import { BadInput } from '../../errors.js';
+import { isSiren, isSiret } from '../../write/identifiers.js';
+import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import { findColumn, type StatedColumns } from './match-headings.js';
+
+export interface StatedTable {
+  readonly columns: StatedColumns;
+  /** Values of columns that the file has not, the same for each row. */
+  readonly constants: ReadonlyMap<SubsidyColumn, string>;
+}
+
+export interface TableWords {
+  /** Each `heading=column`. */
+  readonly map?: readonly string[] | undefined;
+  /** SIRET or SIREN. */
+  readonly funder?: string | undefined;
+  readonly year?: string | undefined;
+  /** Who publishes the source. */
+  readonly publisher?: string | undefined;
+}
+
+/** @throws BadInput for a column that is none, a number that is none, a year that is none. */
+export function readStatedTable({ map = [], funder, year, publisher }: TableWords): StatedTable {
+  const columns = new Map<string, SubsidyColumn>();
+  for (const pair of map) {
+    const at = pair.lastIndexOf('=');
+    const column = findColumn(pair.slice(at + 1));
+    if (at < 1 || column === undefined) {
+      throw new BadInput(
+        `import: --map "${pair}" names no column; write "HEADING=COLUMN" with one of ${Object.keys(SUBSIDY_HEADINGS).join(', ')}`,
+      );
+    }
+    columns.set(pair.slice(0, at).trim(), column);
+  }
+  const constants = new Map<SubsidyColumn, string>();
+  const digits = funder?.replace(/\s/g, '');
+  if (digits !== undefined) {
+    if (!isSiret(digits) && !isSiren(digits)) {
+      throw new BadInput(`import: --funder "${funder}" is neither a SIRET nor a SIREN; correct its digits`);
+    }
+    constants.set('idAttribuant', digits);
+    constants.set('nomAttribuant', publisher ?? digits);
+  }
+  if (year !== undefined) {
+    if (!/^(19|20)\d{2}$/.test(year)) throw new BadInput(`import: --year "${year}" is no year; write 2025`);
+    constants.set('dateConvention', year);
+  }
+  return { columns, constants };
+}
