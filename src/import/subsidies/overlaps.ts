@@ -52,7 +52,7 @@ export async function findOverlaps(
   };
   for (const file of files) {
     const source = sourceId(options.source ?? nameOfFile(file));
-    for await (const { subsidy } of (await openSubsidies(file, source)).rows) {
+    for await (const { subsidy } of (await openSubsidies(file, source, options)).rows) {
       if (options.signal?.aborted) return [];
       if (subsidy === undefined) continue;
       const { links, parties } = linkSubsidy(subsidy, source, contents);
