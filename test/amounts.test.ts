@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import {
   explainAmount,
   hasTwoReadings,
+  isNoAmount,
   readAmount,
-  readDecimal,
   suggestAmount,
   takeShare,
   writeEuros,
 } from '../src/import/cells/amounts.js';
 import { DecimalSigns } from '../src/import/cells/decimal-signs.js';
+import { readDecimal } from '../src/import/cells/decimals.js';
 
 describe('an amount', () => {
   test.each([
@@ -28,6 +29,17 @@ describe('an amount', () => {
     ['-500', -50000n],
     ['0', 0n],
     ['90000000000000.01', 9000000000000001n],
+    ['€ 1 234,50', 123450n],
+    ['EUR 1234.50', 123450n],
+    ['1\u2009234,50 EUR', 123450n],
+    ['500 euros', 50000n],
+    ["1'234.50", 123450n],
+    ["'1234", 123400n],
+    ['(1 500,00 €)', -150000n],
+    ['\u2212500', -50000n],
+    ['500,00-', -50000n],
+    ['-€500', -50000n],
+    ['+500', 50000n],
   ])('%s is read exactly', (text, expected) => {
     expect(readAmount(text)).toEqual({ cents: expected, exact: true });
   });
@@ -36,6 +48,27 @@ describe('an amount', () => {
     '%j is no amount',
     (text) => expect(readAmount(text)).toBeUndefined(),
   );
+
+  test.each([
+    ['12k€', 1200000n, 'k€'],
+    ['12,5 K€', 1250000n, 'k€'],
+    ['1,2 M€', 120000000n, 'M€'],
+    ['3 kEUR', 300000n, 'k€'],
+  ])('%s is read in its unit, and says so', (text, cents, unit) => {
+    expect(readAmount(text)).toEqual({ cents, exact: true, unit });
+  });
+
+  test('1,250 k€ has two readings as 1,250 has', () => {
+    expect(readAmount('1,250 k€')).toBeUndefined();
+    expect(explainAmount('1,250 k€').remedy).toBe('write 1250000.00 or 1250.00');
+  });
+
+  test('that nobody states is none, and no number either', () => {
+    for (const text of ['NC', 'n.c.', 'NA', '-', 'Néant', 'sans objet', 'N/A', 'non communiqué']) {
+      expect([text, isNoAmount(text), readAmount(text)]).toEqual([text, true, undefined]);
+    }
+    for (const text of ['0', '12', '', 'Nantes']) expect(isNoAmount(text)).toBe(false);
+  });
 
   test('with more than two decimals is rounded half up, and says so', () => {
     expect(readAmount('10.0050')).toEqual({ cents: 1001n, exact: false });
@@ -76,8 +109,30 @@ describe('an amount', () => {
   ])('beside %j in its column stands before its decimals: %s', (cells, sign) => {
     const signs = new DecimalSigns();
     for (const cell of cells) signs.see('montant', cell);
-    expect(signs.of('montant')).toBe(sign);
-    expect(signs.of('montantPret')).toBeUndefined();
+    expect(signs.of('montant', '7')).toBe(sign);
+    expect(signs.of('montantPret', '7')).toBeUndefined();
+  });
+
+  test('with three decimals stands alone in a column of cents: it has two readings still', () => {
+    const signs = new DecimalSigns();
+    for (const cell of ['12.50', '30.000']) signs.see('montant', cell);
+    expect(signs.of('montant', '30.000')).toBeUndefined();
+    // The other sign parts thousands then.
+    expect(signs.of('montant', '30,000')).toBe('.');
+    signs.see('montant', '1234.500');
+    expect(signs.of('montant', '30.000')).toBe('.');
+  });
+
+  test.each([
+    ['31.500', undefined],
+    ['31500', ','],
+    ['31,5', '.'],
+    ['31 501', undefined],
+  ])('is proven by the sum %s of its column: %s', (total, sign) => {
+    const signs = new DecimalSigns();
+    for (const cell of ['30.000', '1.500']) signs.see('montant', cell);
+    signs.seeTotal('montant', total);
+    expect(signs.of('montant', '30.000')).toBe(sign);
   });
 
   test('that is none gets a suggestion', () => {

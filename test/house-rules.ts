@@ -99,7 +99,13 @@ const seeArchived = new Set([
     'engine/themes',
   ],
   ...['import/actor-links', 'import/actors', 'import/funding-link-changes', 'import/funding-link-links'],
-  ...['import/initiative-links', 'import/initiatives', 'import/known-actors', 'import/known-funding-links'],
+  ...[
+    'import/initiative-links',
+    'import/initiatives',
+    'import/known-actors',
+    'import/known-funding-links',
+    'import/stated-as',
+  ],
   ...[
     'import/known-initiatives',
     'import/known-sources',

@@ -208,11 +208,7 @@ describe('a file that is damaged', () => {
       ),
       { ...without(0, 'stray-quote') },
     ],
-    [
-      'by one in a quoted table',
-      line(quoted(table()), 6, (one) => put(one, '"Club"', '"Club')),
-      without(1, ''),
-    ],
+    ['by one in a quoted table', line(quoted(table()), 6, (one) => put(one, '"Club"', '"Club')), without(1, '')],
     ['by one in its last row', line(csv(), 21, (one) => put(one, 'Club', '"Club')), { ...without(0, 'stray-quote') }],
     ['by a cell of a million signs', put(csv(), 'Action 7', 'x'.repeat(1_000_000)), without(1, 'huge-cell')],
     ['by a line of five million signs', put(csv(), 'Action 7', 'x'.repeat(5_000_000)), without(0, 'lost-line', 1)],

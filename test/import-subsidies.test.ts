@@ -65,10 +65,102 @@ describe('an amount that has two readings', () => {
 
   test.each([
     ['12,50', '30012.50'],
-    ['12.50', '42.50'],
+    ['1234.500', '1264.50'],
   ])('beside %s in its column has one, also when that comes later', async (other, amount) => {
     const report = await importRows([row({ montant: '30.000' }), row({ montant: other })]);
     expect(report).toMatchObject({ accepted: 2, rejected: 0, amount });
+  });
+});
+
+describe('a line that states a sum', () => {
+  const total = (label: string, montant: string) =>
+    HEADING.split(';')
+      .map((column) => (column === 'nomBeneficiaire' ? label : column === 'montant' ? montant : ''))
+      .join(';');
+  const twenty = Array.from({ length: 20 }, () => row());
+
+  test.each(['TOTAL', 'Total général', 'Sous-total', 'Totaux', 'TOTAL 2019', ''])(
+    'called %j is no subsidy, and proves what was read',
+    async (label) => {
+      const report = await importRows([...twenty, total(label, '20 000,00 €')]);
+      expect(report).toMatchObject({ rows: 20, accepted: 20, amount: '20000.00', created: { FundingLink: 20 } });
+      expect(report.totals).toEqual([{ line: 22, column: 'montant', stated: '20000.00', read: '20000.00' }]);
+      expect(report.faults).toEqual([]);
+    },
+  );
+
+  test('tells what differs', async () => {
+    const report = await importRows([row(), row(), total('Total', '2500,00')]);
+    expect(report).toMatchObject({ accepted: 2, amount: '2000.00', totals: [{ stated: '2500.00', read: '2000.00' }] });
+    expect(report.faults).toMatchObject([{ line: 4, column: 'montant', rule: 'total-differs' }]);
+    expect(report.faults[0]?.message).toContain('500.00 differ');
+  });
+
+  test('may stand after each part, and at the end after all of them', async () => {
+    const parts = [
+      row(),
+      row(),
+      total('Sous-total', '2000'),
+      row(),
+      total('Sous-total', '1000'),
+      total('TOTAL', '3000'),
+    ];
+    const report = await importRows(parts);
+    expect(report).toMatchObject({ accepted: 3, amount: '3000.00', faults: [] });
+    expect(report.totals?.map(({ stated, read }) => [stated, read])).toEqual([
+      ...[
+        ['2000.00', '2000.00'],
+        ['1000.00', '1000.00'],
+        ['3000.00', '3000.00'],
+      ],
+    ]);
+  });
+
+  test('shows which of two readings the amounts above it have', async () => {
+    const amounts = [row({ montant: '30.000' }), row({ montant: '1.500' })];
+    expect(await importRows([...amounts, total('Total', '31500')])).toMatchObject({ accepted: 2, amount: '31500.00' });
+    expect(await importRows([...amounts, total('Total', '31,50')])).toMatchObject({ accepted: 2, amount: '31.50' });
+    expect(await importRows([...amounts, total('Total', '31.500')])).toMatchObject({ accepted: 0, rejected: 2 });
+  });
+
+  test('is not meant by who is called so', async () => {
+    const report = await importRows([row({ nomBeneficiaire: 'Total Danse' }), row({ nomBeneficiaire: 'Ensemble' })]);
+    expect(report).toMatchObject({ accepted: 2, amount: '2000.00' });
+    const bare = await importRows([row({ nomBeneficiaire: 'TOTAL DANSE', idBeneficiaire: '' })]);
+    expect(bare).toMatchObject({ accepted: 1 });
+  });
+});
+
+describe('an amount', () => {
+  test('below zero is no subsidy, and is taken off none', async () => {
+    const report = await importRows([row({ montant: '-500' }), row({ montant: '(12,50 €)' }), row()]);
+    expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
+    expect(rulesOf(report)).toContain('2 montant negative-amount');
+    expect(report.faults.map(({ message }) => message)).toContain(
+      'amount -12.50 is below zero: money that is paid back is no subsidy, and is not taken off one',
+    );
+  });
+
+  test('in thousands is read, and told', async () => {
+    const report = await importRows([row({ montant: '12k€' }), row({ montant: 'NC' })]);
+    expect(report).toMatchObject({ accepted: 2, amount: '12000.00' });
+    expect(rulesOf(report)).toEqual(['2 montant amount-unit', '3 montant missing-amount']);
+  });
+
+  const PARTS = 'Financeur;SIRET financeur;Bénéficiaire;Objet;Fonctionnement;Investissement';
+  test('in two columns is two links, which add up to the sum that stands beside them', async () => {
+    const line = 'Ville de Pont;22440002800011;Club de Pont;Gymnase';
+    const apart = await importText(`${PARTS}\n${line};1 000,00;500,50\n${line};;20\n`);
+    expect(apart).toMatchObject({ accepted: 2, amount: '1520.50', created: { FundingLink: 3 } });
+    expect(await ask('MATCH (f:FundingLink) RETURN f.purpose AS purpose, f.amount AS cents ORDER BY cents')).toEqual([
+      { purpose: 'Gymnase (investissement)', cents: 2_000 },
+      { purpose: 'Gymnase (investissement)', cents: 50_050 },
+      { purpose: 'Gymnase (fonctionnement)', cents: 100_000 },
+    ]);
+    await wipe(database);
+    const whole = await importText(`${PARTS};Montant total\n${line};1 000,00;500,50;1 500,50\n${line};1;2;4\n`);
+    expect(whole).toMatchObject({ accepted: 1, rejected: 1, amount: '1500.50', created: { FundingLink: 2 } });
+    expect(rulesOf(whole)).toContain('3 Montant total sum-differs');
   });
 });
 

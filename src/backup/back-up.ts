@@ -47,8 +47,8 @@ export async function backUp(database: Database, file: string, options: BackUpOp
       return { sequence: still.standing.sequence, ...ending.end };
     });
     renameSync(part, file);
-    const { nodes, relations, sequence, hash } = told;
-    return { file, bytes: statSync(file).size, nodes, relations, sequence, hash };
+    const { nodes, relations, sequence, hash, said = hash } = told;
+    return { file, bytes: statSync(file).size, nodes, relations, sequence, hash: said };
   } catch (error) {
     rmSync(part, { force: true });
     throw explain(error, file);
@@ -62,7 +62,7 @@ async function* writeLines(
 ): AsyncGenerator<string> {
   const { sequence, nodes, relations, migrations } = standing;
   const sum = createHash('sha256');
-  const hash = createGraphHash();
+  const [hash, said] = [createGraphHash(true), createGraphHash(false)];
   const madeAt = new Date().toISOString();
   const header: Header = {
     passerelle: 'backup',
@@ -77,8 +77,10 @@ async function* writeLines(
   let text = `${JSON.stringify(header)}\n`;
   let count = 0;
   for await (const row of rows()) {
-    if ('node' in row) hash.node(row.node);
-    else hash.relation(row.relation);
+    for (const each of [hash, said]) {
+      if ('node' in row) each.node(row.node);
+      else each.relation(row.relation);
+    }
     text += `${JSON.stringify('node' in row ? row.node : row.relation)}\n`;
     count += 1;
     if (count % LINES_PER_BLOCK > 0) continue;
@@ -88,7 +90,7 @@ async function* writeLines(
     progress?.(count, nodes + relations);
   }
   sum.update(text);
-  ending.end = { end: true, nodes, relations, hash: hash.digest(), checksum: sum.digest('hex') };
+  ending.end = { end: true, nodes, relations, hash: hash.digest(), said: said.digest(), checksum: sum.digest('hex') };
   yield `${text}${JSON.stringify(ending.end)}\n`;
 }
 

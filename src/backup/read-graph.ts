@@ -37,10 +37,10 @@ export function readBackupGraph<T>(database: Database, work: (still: Still) => P
 }
 
 /** Of all that is there, whether it is whole or not, while nobody writes. */
-export function hashGraph(database: Database): Promise<string> {
+export function hashGraph(database: Database, { isWhole = false } = {}): Promise<string> {
   return within(database, async (transaction) => {
     const standing = await countGraph(transaction);
-    const hash = createGraphHash();
+    const hash = createGraphHash(isWhole);
     for await (const row of rowsOf(transaction, standing)) {
       if ('node' in row) hash.node(row.node);
       else hash.relation(row.relation);

@@ -46,7 +46,10 @@ export const End = z
     nodes: z.number(),
     relations: z.number(),
     /** Of the graph. */
+    /** Of all there is, with the sources and rows that state it. */
     hash: z.string(),
+    /** Of what the graph says, as `passerelle hash` prints it; absent in backups of earlier releases. */
+    said: z.string().optional(),
     /** SHA-256 of all lines before this one, with their line ends. */
     checksum: z.string(),
   })

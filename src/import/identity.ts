@@ -1,15 +1,16 @@
-/** Says which actor a row means: by SIRET, else SIREN, else RNA, else its name in its source; never by likeness. */
-
-import { isRna, isSiren, isSiret } from '../write/identifiers.js';
+/** Says which actor a row means: by SIRET, else SIREN, else RNA, else its name and its place among those of its scope; never by likeness. */
 import { hashText } from './cells/digest.js';
 import { normalizeName } from './cells/normalize-name.js';
+import { type ReadRegistration, readRegistration } from './cells/registrations.js';
 
 /** What a row states about who an actor is; empty strings for what it does not say. */
 export interface StatedIdentity {
   readonly name: string;
-  /** A SIRET or a SIREN, in one column as in subsidies; spaces between the digits are allowed. */
+  /** Cells for a SIRET or a SIREN, in one column as in subsidies; an RNA number that stands in one of them is read too. */
   readonly registrations: readonly string[];
   readonly rna: string;
+  /** The commune, where one is stated: it tells namesakes apart. */
+  readonly place?: string;
 }
 
 export interface Identity {
@@ -19,30 +20,23 @@ export interface Identity {
   readonly rna: string | null;
   /** Identifiers that fail their check, as stated. */
   readonly invalid: readonly string[];
+  /** Identifiers that were damaged, and what the check digits prove them to be. */
+  readonly repaired: readonly (ReadRegistration & { readonly stated: string })[];
 }
 
-/** The source is part of a name's identity: two files that say "Comité des fêtes" may mean two of them. */
-export function identifyActor(stated: StatedIdentity, source: string): Identity {
-  const registrations = stated.registrations.filter((text) => text.trim() !== '');
-  const digits = registrations.map(removeSpaces);
-  const siret = digits.find(isSiret) ?? null;
-  const siren = siret?.slice(0, 9) ?? digits.find(isSiren) ?? null;
-  const statedRna = removeSpaces(stated.rna).toUpperCase();
-  const rna = isRna(statedRna) ? statedRna : null;
-  const invalid = registrations.filter((_, position) => !isRegistration(digits[position] as string));
+/** @param scope within which a name means one: two sources that say "Comité des fêtes" may mean two of them */
+export function identifyActor(stated: StatedIdentity, scope: string): Identity {
+  const cells = [...stated.registrations, stated.rna].map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const read = cells.map((cell) => ({ stated: cell, number: readRegistration(cell) }));
+  const first = (kind: ReadRegistration['kind']) => read.find(({ number }) => number?.kind === kind)?.number?.number;
+  const siret = first('SIRET') ?? null;
+  const siren = siret?.slice(0, 9) ?? first('SIREN') ?? null;
+  const rna = first('RNA') ?? null;
+  const name = [scope, normalizeName(stated.name), ...(stated.place ? [normalizeName(stated.place)] : [])];
   return {
-    id: `actor-${siret ?? siren ?? rna ?? hashText(source, normalizeName(stated.name))}`,
-    siren,
-    siret,
-    rna,
-    invalid: [...invalid, ...(statedRna !== '' && rna === null ? [stated.rna] : [])].map((text) => text.trim()),
+    id: `actor-${siret ?? siren ?? rna ?? hashText(...name)}`,
+    ...{ siren, siret, rna },
+    invalid: read.flatMap((each) => (each.number === undefined ? [each.stated] : [])),
+    repaired: read.flatMap((each) => (each.number?.repair ? [{ stated: each.stated, ...each.number }] : [])),
   };
-}
-
-function isRegistration(digits: string): boolean {
-  return isSiret(digits) || isSiren(digits);
-}
-
-function removeSpaces(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]/g, '');
 }

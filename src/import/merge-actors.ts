@@ -1,11 +1,11 @@
 /** Brings what rows say of an actor together with what is known of it: nothing known is erased, names add up. */
-import type { StatedParty } from './subsidies/subsidy-row.js';
+import type { StatedParty } from './subsidies/subsidy-parties.js';
 
 export interface ActorState {
   readonly id: string;
   /** Properties as they are in the database; undefined for a new actor. */
   readonly before: Readonly<Record<string, unknown>> | undefined;
-  readonly name: string;
+  name: string;
   readonly aliases: Set<string>;
   siren: string | null;
   siret: string | null;
@@ -14,16 +14,20 @@ export interface ActorState {
   isChanged: boolean;
 }
 
-/** The actors that these parties are, each once; the name that comes first stays the name, others become aliases. */
+/**
+ * The actors that these parties are, each once. The name of a known one stays, others become aliases. Of one that this import brings the name is
+ * chosen among all that its rows state, so that their order does not matter.
+ */
 export function mergeActorRows(
   parties: Iterable<StatedParty>,
   known: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+  isBroughtNow: (id: string) => boolean,
 ): Map<string, ActorState> {
   const actors = new Map<string, ActorState>();
   for (const party of parties) {
     const actor = actors.get(party.id) ?? beginWith(party, known.get(party.id));
     actors.set(party.id, actor);
-    addParty(actor, party);
+    addParty(actor, party, actor.before === undefined || isBroughtNow(actor.id));
   }
   return actors;
 }
@@ -32,8 +36,8 @@ export function mergeActorRows(
 export function writeActorProperties(actor: ActorState): Record<string, unknown> {
   const { id, name, aliases, siren, siret, rna, statedIdentifiers } = actor;
   const lists = {
-    aliases: aliases.size === 0 ? null : [...aliases],
-    statedIdentifiers: statedIdentifiers.size === 0 ? null : [...statedIdentifiers],
+    aliases: aliases.size === 0 ? null : [...aliases].sort(),
+    statedIdentifiers: statedIdentifiers.size === 0 ? null : [...statedIdentifiers].sort(),
   };
   return { id, name, siren, siret, rna, ...lists };
 }
@@ -49,19 +53,35 @@ function beginWith(party: StatedParty, before: ActorState['before']): ActorState
   };
 }
 
-function addParty(actor: ActorState, party: StatedParty): void {
-  if (party.name !== actor.name) add(actor, actor.aliases, party.name);
+function addParty(actor: ActorState, party: StatedParty, isNew: boolean): void {
+  if (party.name !== actor.name && isNew && isBetterName(party.name, actor.name)) {
+    actor.aliases.delete(party.name);
+    add(actor, actor.aliases, actor.name);
+    actor.name = party.name;
+  } else if (party.name !== actor.name) add(actor, actor.aliases, party.name);
   for (const identifier of party.invalid) add(actor, actor.statedIdentifiers, identifier);
   for (const key of ['siren', 'siret', 'rna'] as const) {
     const stated = party[key];
     if (stated === null || stated === actor[key]) continue;
+    const other = actor[key];
     // A second valid number for the same actor contradicts the first: it is kept, and settles nothing.
-    if (actor[key] !== null) add(actor, actor.statedIdentifiers, stated);
+    if (other !== null && isNew && stated < other) {
+      actor.statedIdentifiers.delete(stated);
+      add(actor, actor.statedIdentifiers, other);
+      actor[key] = stated;
+    } else if (other !== null) add(actor, actor.statedIdentifiers, stated);
     else {
       actor[key] = stated;
       actor.isChanged = true;
     }
   }
+}
+
+/** One written as a name before one in capitals, then the fuller one; of two that are alike in that, always the same one. */
+function isBetterName(name: string, other: string): boolean {
+  const isWritten = (text: string) => /\p{Ll}/u.test(text);
+  if (isWritten(name) !== isWritten(other)) return isWritten(name);
+  return name.length === other.length ? name < other : name.length > other.length;
 }
 
 function add(actor: ActorState, set: Set<string>, value: string): void {

@@ -24,6 +24,11 @@ export class Occurrences {
     return old;
   }
 
+  /** How often it was seen. */
+  timesOf(id: string): number {
+    return this.update(id, (times) => times);
+  }
+
   /** Sees the id once more, and tells how often it was seen now. */
   count(id: string): number {
     return this.update(id, (times) => times + 1) + 1;

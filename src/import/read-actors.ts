@@ -18,7 +18,11 @@ export async function readActors(run: Run, ids: Iterable<string>): Promise<ReadA
       known.set(id, before);
       if (typeof before.mergedInto === 'string' && before.archivedOn) into.set(id, before.mergedInto);
     }
-    asked = [...new Set(rows.flatMap(({ id }) => into.get(id) ?? []))].filter((id) => !known.has(id));
+    const missing = asked.filter((id) => !known.has(id));
+    const renamed =
+      missing.length === 0 ? [] : await run<{ id: string; entity: string }>('import/stated-as', { ids: missing });
+    for (const { id, entity } of renamed) into.set(id, entity);
+    asked = [...new Set([...rows, ...renamed].flatMap(({ id }) => into.get(id) ?? []))].filter((id) => !known.has(id));
   }
   const today = (id: string): string => {
     const next = into.get(id);

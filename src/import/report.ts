@@ -32,6 +32,8 @@ export interface ImportReport {
   readonly groups: readonly FaultGroup[];
   /** Faults beyond those that are kept. */
   readonly moreFaults?: number;
+  /** What lines of the files state as the sum of others, and what these make. */
+  readonly totals?: readonly ReportedTotal[];
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
   readonly notInFile?: number;
   /** Of contours: pairs of EPCI that touch. */
@@ -43,6 +45,15 @@ export interface ImportReport {
   readonly resumed?: string;
   /** It was stopped before the end; what is written is whole, and the same command completes it. */
   readonly interrupted?: true;
+}
+
+/** Euros, such as "20000.00". */
+export interface ReportedTotal {
+  readonly file?: string;
+  readonly line: number;
+  readonly column: string;
+  readonly stated: string;
+  readonly read: string;
 }
 
 const CREATED = 1;
@@ -69,12 +80,17 @@ export class ImportTally {
   cents = 0n;
   /** The file whose faults are told, when there are several. */
   file: string | undefined;
+  /** Funding links by their content: rows that say the same are told apart by their number, in whichever file they stand. */
+  readonly contents = new Occurrences();
+  /** Actors that this import brings. */
+  readonly brought = new Occurrences();
   readonly #created: Record<string, number> = {};
   readonly #faults: FileFault[] = [];
   readonly #groups = new FaultGroups();
   readonly #onFault: TallyOptions['onFault'];
   readonly #keep: number;
   readonly #seen = new Occurrences();
+  readonly #totals: ReportedTotal[] = [];
   #moreFaults = 0;
   #updated = 0;
   #unchanged = 0;
@@ -94,6 +110,11 @@ export class ImportTally {
     else this.#moreFaults++;
   }
 
+  addTotal(total: ReportedTotal): void {
+    if (this.#totals.length < KEPT_FAULTS)
+      this.#totals.push(this.file === undefined ? total : { file: this.file, ...total });
+  }
+
   addRow(isAccepted: boolean, hasFaults: boolean): void {
     this.rows++;
     if (!isAccepted) this.rejected++;
@@ -111,6 +132,7 @@ export class ImportTally {
 
   /** A node that this import names: each counts once, however many rows name it. */
   addNode(id: string, label: string, isNew: boolean, isChanged: boolean): void {
+    if (isNew && label === 'Actor') this.brought.count(id);
     const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
     const before = this.#seen.update(id, (state) => {
       if (state === 0) return stated;
@@ -133,6 +155,7 @@ export class ImportTally {
       created: this.#created,
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
       groups: this.#groups.list(),
+      ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
       ...more,
     };

@@ -1,72 +1,48 @@
 /** Reads amounts of money as people write them, exactly: integer cents, never a floating-point number. */
+import { type DecimalSign, explainSigns, hasTwoSigns, plainNumber, readDecimal, signOf } from './decimals.js';
 
 /** An amount that was read; `exact` is false when it had more than two decimals and was rounded half up. */
 export interface ReadAmount {
   readonly cents: bigint;
   readonly exact: boolean;
-}
-
-/** A decimal number as digits and the power of ten by which to divide them: "0,5" is 5 / 10^1. */
-export interface ReadDecimal {
-  readonly digits: bigint;
-  readonly scale: number;
+  /** There when it was written in thousands or in millions, as 12k€ is. */
+  readonly unit?: 'k€' | 'M€';
 }
 
 // Beyond this, cents would no longer be exact as JavaScript numbers.
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
-export type DecimalSign = ',' | '.';
-
-interface Shape {
-  readonly shape: RegExp;
-  readonly thousands: RegExp;
-  readonly decimal: DecimalSign;
-}
-
-// Spaces of every width separate thousands, and so do points when a decimal comma follows, or commas when a point does.
-const SHAPES: readonly Shape[] = [
-  { shape: /^-?\d+(,\d+)?$/, thousands: /$^/, decimal: ',' },
-  { shape: /^-?\d+(\.\d+)?$/, thousands: /$^/, decimal: '.' },
-  { shape: /^-?\d{1,3}( \d{3})+(,\d+)?$/, thousands: / /g, decimal: ',' },
-  { shape: /^-?\d{1,3}( \d{3})+(\.\d+)?$/, thousands: / /g, decimal: '.' },
-  { shape: /^-?\d{1,3}(\.\d{3})+,\d+$/, thousands: /\./g, decimal: ',' },
-  { shape: /^-?\d{1,3}(\.\d{3}){2,}$/, thousands: /\./g, decimal: ',' },
-  { shape: /^-?\d{1,3}(,\d{3})+\.\d+$/, thousands: /,/g, decimal: '.' },
-  { shape: /^-?\d{1,3}(,\d{3}){2,}$/, thousands: /,/g, decimal: '.' },
-];
-
-/** Three digits after the only sign, and before it what thousands begin with: 30.000 is thirty, or thirty thousand. */
-const TWO_READINGS = /^-?[1-9]\d{0,2}(?: \d{3})*[.,]\d{3}$/;
-
-/** Undefined when it is not a number. Of 30.000 the point is taken for the decimal sign; who reads money asks `readAmount`. */
-export function readDecimal(text: string): ReadDecimal | undefined {
-  const plain = spaceOut(text);
-  const found = SHAPES.find(({ shape }) => shape.test(plain));
-  if (found === undefined) return undefined;
-  const [whole = '', decimals = ''] = plain.replace(found.thousands, '').split(found.decimal);
-  return { digits: BigInt(whole + decimals), scale: decimals.length };
+interface Stated {
+  readonly number: string;
+  readonly unit: ReadAmount['unit'];
 }
 
 /**
- * Euros as cents; a euro sign after the number is allowed. Undefined when it is not a number, beyond counting, or has two readings
- * and nobody says which sign stands before the decimals: `explainAmount` tells which it is.
+ * Euros as cents; a euro sign before or after the number is allowed. Undefined when it is not a number, beyond counting, or has two
+ * readings and nobody says which sign stands before the decimals: `explainAmount` tells which it is.
  */
 export function readAmount(text: string, sign?: DecimalSign): ReadAmount | undefined {
-  const number = spaceOut(withoutUnit(text));
-  if (!TWO_READINGS.test(number)) return toCents(number);
+  const { number, unit } = withoutUnit(text);
+  if (!hasTwoSigns(number)) return toCents(number, unit);
   if (sign === undefined) return undefined;
-  return toCents(number.includes(sign) ? number : number.replace(/[ .,]/g, ''));
+  return toCents(number.includes(sign) ? number : number.replace(/[ .,]/g, ''), unit);
 }
 
 /** The sign before the decimals where an amount shows it: the comma of 12,50 and of 1.234.567; undefined for 30 000 and for 30.000. */
-export function showDecimalSign(text: string): DecimalSign | undefined {
-  const number = spaceOut(withoutUnit(text));
-  if (hasTwoReadings(number) || !/[.,]/.test(number)) return undefined;
-  return SHAPES.find(({ shape }) => shape.test(number))?.decimal;
+export function showDecimalSign(text: string): { readonly sign: DecimalSign; readonly decimals: number } | undefined {
+  const { number } = withoutUnit(text);
+  return hasTwoSigns(number) || !/[.,]/.test(number) ? undefined : signOf(number);
 }
 
 export function hasTwoReadings(text: string): boolean {
-  return TWO_READINGS.test(spaceOut(withoutUnit(text)));
+  return hasTwoSigns(withoutUnit(text).number);
+}
+
+/** People say with these that there is no amount to state. */
+export function isNoAmount(text: string): boolean {
+  return /^(?:n\.?[acdr]\.?|n\/[acd]|n[ée]ant|sans objet|non (?:communiqu[ée]e?|connue?|renseign[ée]e?|applicable)|nul+|null?|#n\/a|[-–—_.?]+)$/i.test(
+    text.trim(),
+  );
 }
 
 /** What is wrong with something that `readAmount` does not read, and what to write. */
@@ -78,28 +54,38 @@ export function explainAmount(text: string): {
   if (!hasTwoReadings(text)) {
     return { rule: 'amount', message: `amount "${text}" is not a number`, remedy: suggestAmount(text) };
   }
-  const [whole, decimal] = [
-    readAmount(text, text.includes('.') ? ',' : '.'),
-    readAmount(text, text.includes('.') ? '.' : ','),
-  ];
-  const [larger, smaller] = [writeEuros(whole?.cents ?? 0n), writeEuros(decimal?.cents ?? 0n)];
+  const [asGroups, asDecimals] = explainSigns(withoutUnit(text).number);
+  const larger = writeEuros(readAmount(text, asGroups)?.cents ?? 0n);
+  const smaller = writeEuros(readAmount(text, asDecimals)?.cents ?? 0n);
   const message = `amount "${text}" has two readings, ${larger} or ${smaller}, and no other amount of its column shows which`;
   return { rule: 'two-readings', message, remedy: `write ${larger} or ${smaller}` };
 }
 
-const spaceOut = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
-const withoutUnit = (text: string): string => text.replace(/\s*(€|euros?|EUR)\s*$/i, '');
+/** Spreadsheets mark a text with an apostrophe before it; accountants put what is below zero in brackets, or the minus behind it. */
+function withoutUnit(text: string): Stated {
+  const bare = plainNumber(text).replace(/^'/, '');
+  const inBrackets = /^\((.+)\)$/.exec(bare)?.[1];
+  const plain = (inBrackets === undefined ? bare : `-${inBrackets}`).replace(/^([+-]?) ?(?:€|eur(?:os?)?) ?/i, '$1');
+  const [, number = plain, unit] = /^(.*?) ?([km]?) ?(?:€|eur(?:os?)?\.?)$/i.exec(plain) ?? [];
+  const below = /^([^-].*?) ?-$/.exec(number)?.[1];
+  return {
+    number: (below === undefined ? number : `-${below}`).replace(/^\+/, '').replace(/^- /, '-').trim(),
+    unit: unit ? (unit.toLowerCase() === 'k' ? 'k€' : 'M€') : undefined,
+  };
+}
 
-function toCents(number: string): ReadAmount | undefined {
+function toCents(number: string, unit: ReadAmount['unit']): ReadAmount | undefined {
   const decimal = readDecimal(number);
   if (decimal === undefined) return undefined;
-  const cents = divideHalfUp(decimal.digits * 100n, 10n ** BigInt(decimal.scale));
+  const factor = unit === 'k€' ? 100_000n : unit === 'M€' ? 100_000_000n : 100n;
+  const cents = divideHalfUp(decimal.digits * factor, 10n ** BigInt(decimal.scale));
   if (cents > LARGEST || cents < -LARGEST) return undefined;
-  return { cents, exact: cents * 10n ** BigInt(decimal.scale) === decimal.digits * 100n };
+  const exact = cents * 10n ** BigInt(decimal.scale) === decimal.digits * factor;
+  return unit === undefined ? { cents, exact } : { cents, exact, unit };
 }
 
 /** The part of an amount that a share such as 0.25 gives, to the cent, half up. */
-export function takeShare(cents: bigint, share: ReadDecimal): bigint {
+export function takeShare(cents: bigint, share: { readonly digits: bigint; readonly scale: number }): bigint {
   return divideHalfUp(cents * share.digits, 10n ** BigInt(share.scale));
 }
 

@@ -1,17 +1,56 @@
 /** Learns from the amounts of a column which sign stands before their decimals, so that 30.000 beside 12,50 is thirty thousand. */
-import { type DecimalSign, showDecimalSign } from './amounts.js';
+import { hasTwoReadings, readAmount, showDecimalSign } from './amounts.js';
+import type { DecimalSign } from './decimals.js';
+
+interface Seen {
+  readonly signs: Set<DecimalSign>;
+  /** Signs behind which an amount of the column has three decimals or more. */
+  readonly long: Set<DecimalSign>;
+  /** Cents since the last line of a sum, by the sign that stands before the decimals where there are two readings. */
+  readonly sums: Record<DecimalSign, bigint>;
+  readonly proven: Set<DecimalSign>;
+}
+
+const SIGNS: readonly DecimalSign[] = [',', '.'];
 
 export class DecimalSigns {
-  readonly #seen = new Map<string, Set<DecimalSign>>();
+  readonly #seen = new Map<string, Seen>();
 
   see(column: string, cell: string): void {
-    const sign = showDecimalSign(cell);
-    if (sign !== undefined) this.#seen.set(column, (this.#seen.get(column) ?? new Set()).add(sign));
+    const seen = this.#of(column);
+    const shown = showDecimalSign(cell);
+    if (shown !== undefined) seen.signs.add(shown.sign);
+    if (shown !== undefined && shown.decimals > 2) seen.long.add(shown.sign);
+    for (const sign of SIGNS) seen.sums[sign] += readAmount(cell, sign)?.cents ?? 0n;
   }
 
-  /** Undefined when its amounts show none, or both. */
-  of(column: string): DecimalSign | undefined {
-    const [sign, ...others] = this.#seen.get(column) ?? [];
-    return others.length === 0 ? sign : undefined;
+  /** A line that states the sum of what stands above it proves the one sign by which it comes out. */
+  seeTotal(column: string, cell: string): void {
+    const seen = this.#of(column);
+    const { sums, proven } = seen;
+    const [sign, ...others] = SIGNS.filter((each) => readAmount(cell, each)?.cents === sums[each]);
+    if (sign !== undefined && others.length === 0) proven.add(sign);
+    for (const each of SIGNS) sums[each] = 0n;
+  }
+
+  /**
+   * The sign by which an amount of the column is read; undefined when the column shows none, or both. Who writes cents writes two:
+   * beside 12.50 the amount 30.000 is thirty only where others of the column have three decimals, or a sum proves it.
+   */
+  of(column: string, cell: string): DecimalSign | undefined {
+    const { signs, long, proven } = this.#of(column);
+    const [proof, ...against] = proven;
+    if (proof !== undefined) return against.length === 0 ? proof : undefined;
+    const [sign, ...others] = signs;
+    if (sign === undefined || others.length > 0) return undefined;
+    return hasTwoReadings(cell) && cell.includes(sign) && !long.has(sign) ? undefined : sign;
+  }
+
+  #of(column: string): Seen {
+    const seen = this.#seen.get(column) ?? {
+      ...{ signs: new Set(), long: new Set(), proven: new Set(), sums: { ',': 0n, '.': 0n } },
+    };
+    this.#seen.set(column, seen);
+    return seen;
   }
 }

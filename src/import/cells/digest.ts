@@ -6,6 +6,11 @@ export function hashText(...parts: readonly (string | number | bigint | null)[])
   return hash('sha256', joinParts(parts)).slice(0, 12);
 }
 
+/** All of it, where digests of digests are made. */
+export function hashWhole(text: string): string {
+  return hash('sha256', text);
+}
+
 /** A character that no file of ours has keeps the parts apart. */
 export function joinParts(parts: readonly (string | number | bigint | null)[]): string {
   return parts.join('\0');

@@ -5,9 +5,10 @@ import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
 import { findPersons } from '../../write/find-persons.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
-import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
+import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import type { DecimalSign } from '../cells/decimals.js';
 import { CLOSED_LISTS, findCode, type ListName, nameValues } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
 import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
@@ -21,6 +22,8 @@ export interface EcosystemRecord {
   readonly line: number;
   /** By column; what is empty or cannot be read is absent. Dates are ISO, money is in cents, references as stated. */
   readonly values: ReadonlyMap<string, Value>;
+  /** As the file has them, by heading. */
+  readonly cells: Cells;
   readonly faults: FileFault[];
   isRejected: boolean;
 }
@@ -46,7 +49,7 @@ export function readRecord(
   signs = new DecimalSigns(),
 ): EcosystemRecord {
   const values = new Map<string, Value>();
-  const record: EcosystemRecord = { table, file, line, values, faults: [], isRejected: false };
+  const record: EcosystemRecord = { table, file, line, values, cells, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
     const stated = cells.get(name) ?? '';
     const cell = withoutControlSigns(stated).trim();
@@ -75,7 +78,7 @@ export function readRecord(
       takeAudiences(record, values, name, cell);
       continue;
     }
-    const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
+    const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name, cell));
     if ('value' in outcome) values.set(name, outcome.value);
     else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
@@ -156,7 +159,10 @@ function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefin
     }
     case 'money': {
       const amount = readAmount(cell, sign);
-      return amount === undefined ? explainAmount(cell) : { value: amount.cents };
+      if (amount === undefined) return explainAmount(cell);
+      if (amount.cents >= 0n) return { value: amount.cents };
+      const message = `amount ${writeEuros(amount.cents)} is below zero`;
+      return { rule: 'negative-amount', message, remedy: 'write what was agreed, without what is paid back' };
     }
     case 'flag': {
       if (/^(true|vrai|oui|yes|1|x)$/i.test(cell)) return { value: true };

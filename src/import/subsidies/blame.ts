@@ -1,5 +1,5 @@
 /** How the parts that read a row tell its faults. */
 import type { SubsidyColumn } from './subsidy-headings.js';
 
-/** What is told about a fault beside where it is. */
-export type Blame = (column: SubsidyColumn, rule: string, message: string, remedy: string) => void;
+/** What is told about a fault beside where it is; `value` only where that of the cell must not be told. */
+export type Blame = (column: SubsidyColumn, rule: string, message: string, remedy: string, value?: string) => void;

@@ -1,13 +1,14 @@
 /** Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import subsidies FILE`. */
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
+import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import { linkSubsidy } from './subsidy-links.js';
-import type { StatedParty } from './subsidy-row.js';
+import type { StatedParty } from './subsidy-parties.js';
 import { openSubsidies, type SubsidyRow } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
@@ -38,24 +39,31 @@ export async function importSubsidies(
   const before = tally.accepted;
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
-  const plan = planBatches(source.id);
+  const plan = planBatches(source.id, tally);
   const write = async (rows: readonly SubsidyRow[], batch: SubsidyBatch) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
-    for (const outcome of outcomes) tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
+    for (const outcome of outcomes) {
+      tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
+      if (outcome.label === 'Source') isSourceWritten = true;
+    }
     countRows(tally, rows);
+    for (const { rejected, isLost } of rows) {
+      if (rejected && !isLost) options.onRejected?.({ headings: table.headings, cells: rejected });
+    }
   };
-  let isFirst = true;
+  // A file that says nothing new leaves no trace of itself.
+  let isSourceWritten = false;
   // The next batch is read while the last one is written.
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const rows of inBatches(table.rows)) {
-      const batch = { ...plan(rows), source: isFirst ? source : undefined };
+      const planned = plan(rows);
       await writing;
+      const batch = { ...planned, source: isSourceWritten ? undefined : source };
       if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
       writing = write(rows, batch);
       // A failure is met at the next await; until then it must not count as unhandled.
       writing.catch(() => undefined);
-      isFirst = false;
       options.progress?.(table.position(), table.size);
     }
   } finally {
@@ -84,10 +92,17 @@ export async function tryRows(file: string, options: ImportOptions, tally = new 
 }
 
 function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
-  for (const { subsidy, faults, isLost } of rows) {
+  for (const { subsidy, totals, faults, isLost } of rows) {
     const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
     const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
-    for (const fault of faults) tally.addFault(fault, subsidy === undefined ? null : sum);
+    const isIn = subsidy !== undefined || totals !== undefined;
+    for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
+    if (totals !== undefined) {
+      for (const { stated, read, ...place } of totals) {
+        tally.addTotal({ ...place, stated: writeEuros(stated), read: writeEuros(read) });
+      }
+      continue;
+    }
     if (isLost) tally.addLost(1);
     else tally.addRow(subsidy !== undefined, faults.length > 0);
     tally.cents += sum;
@@ -95,22 +110,24 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
 }
 
 /** What a batch adds to the ones before, and of whom it says the very same as they. */
-function planBatches(source: string): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source'> {
-  const occurrences = new Occurrences();
+function planBatches(
+  source: string,
+  { contents, brought }: ImportTally,
+): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source'> {
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
     said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
   return (rows) => {
-    const subsidies = rows.flatMap(({ subsidy }) => subsidy ?? []);
+    const linked = rows.flatMap(({ subsidy }) => (subsidy ? [linkSubsidy(subsidy, source, contents)] : []));
     const news: StatedParty[] = [];
     const again = new Map<string, StatedParty>();
-    for (const party of subsidies.flatMap(({ funder, beneficiary }) => [funder, beneficiary])) {
+    for (const party of linked.flatMap(({ parties }) => parties)) {
       if (isNews(party)) news.push(party);
       else again.set(party.id, party);
     }
     return {
-      ...{ news, again: [...again.values()] },
-      links: subsidies.flatMap((subsidy) => linkSubsidy(subsidy, source, occurrences)),
+      ...{ news, again: [...again.values()], links: linked.flatMap(({ links }) => links) },
+      isBroughtNow: (id) => brought.timesOf(id) > 0,
     };
   };
 }

@@ -1,54 +1,101 @@
-/** Reads the amounts of a row of a table of subsidies: one that is no number makes the row useless. */
+/** Reads the amounts of a row of a table of subsidies: one that cannot be read to the cent makes the row useless. */
 
-import { explainAmount, readAmount, readDecimal, takeShare } from '../cells/amounts.js';
+import { explainAmount, isNoAmount, readAmount, takeShare, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
+import { readDecimal } from '../cells/decimals.js';
 import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
-export const AMOUNT_COLUMNS = ['montant', 'montantPret', 'montantGarantie', 'estimationNature'] as const;
+export const AMOUNT_COLUMNS = [
+  ...(['montant', 'montantFonctionnement', 'montantInvestissement'] as const),
+  ...(['montantPret', 'montantGarantie', 'estimationNature'] as const),
+] as const;
 
-/** The amounts in cents by column; null where the cell is empty; undefined when one of them is no number. */
-export type Amounts = Readonly<Record<(typeof AMOUNT_COLUMNS)[number], bigint | null>>;
+export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 
-/** @param signs what is known of the columns; where an amount has two readings, all of the file must have been seen */
+/** The amounts in cents by column; null where the cell is empty. */
+export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
+
+/** The parts of a subsidy that some publishers state in columns of their own, with or without their sum. */
+const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
+
+/**
+ * Undefined when one of them is no number, has two readings or is below zero, or when the parts of a row are not its sum.
+ * @param signs what is known of the columns; where an amount has two readings, all of the file must have been seen
+ */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
-  const amounts = { montant: null, montantPret: null, montantGarantie: null, estimationNature: null } as {
-    -readonly [column in keyof Amounts]: bigint | null;
+  const amounts: Record<AmountColumn, bigint | null> = {
+    ...{ montant: null, montantFonctionnement: null, montantInvestissement: null },
+    ...{ montantPret: null, montantGarantie: null, estimationNature: null },
   };
   let isReadable = true;
   for (const column of AMOUNT_COLUMNS) {
     const value = cells.value(column);
-    if (value === '') continue;
-    const amount = readAmount(value, signs.of(column));
-    if (amount === undefined) {
-      const { rule, message, remedy } = explainAmount(value);
-      blame(column, rule, message, remedy);
-      isReadable = false;
-    } else {
-      amounts[column] = amount.cents;
-      if (!amount.exact) {
-        const message = `amount "${value}" has more than two decimals and is rounded to the cent`;
-        blame(
-          column,
-          'amount-precision',
-          message,
-          'write euros and cents, such as 12000.50, without separators of thousands',
-        );
-      }
-    }
+    if (value === '' || isNoAmount(value)) continue;
+    const cents = readOne(column, value, signs, blame);
+    if (cents === undefined) isReadable = false;
+    else amounts[column] = cents;
   }
-  if (amounts.montant !== null) amounts.montant = takeBeneficiaryShare(cells, amounts.montant, blame);
-  return isReadable ? amounts : undefined;
+  if (!isReadable || !agree(amounts, blame)) return undefined;
+  for (const column of ['montant', ...PARTS] as const) {
+    const cents = amounts[column];
+    if (cents !== null) amounts[column] = takeBeneficiaryShare(cells, cents);
+  }
+  if (amounts.montant !== null || PARTS.some((column) => amounts[column] !== null)) blameShare(cells, blame);
+  return amounts;
+}
+
+function readOne(column: AmountColumn, value: string, signs: DecimalSigns, blame: Blame): bigint | undefined {
+  const amount = readAmount(value, signs.of(column, value));
+  if (amount === undefined) {
+    const { rule, message, remedy } = explainAmount(value);
+    blame(column, rule, message, remedy);
+    return undefined;
+  }
+  const { cents, exact, unit } = amount;
+  if (cents < 0n) {
+    const message = `amount ${writeEuros(cents)} is below zero: money that is paid back is no subsidy, and is not taken off one`;
+    blame(column, 'negative-amount', message, 'correct the subsidy that it takes back, or leave the row out');
+    return undefined;
+  }
+  if (unit !== undefined) {
+    const message = `amount "${value}" is read as ${writeEuros(cents)}`;
+    blame(column, 'amount-unit', message, `write ${writeEuros(cents)}`);
+  }
+  if (!exact) {
+    const message = `amount "${value}" has more than two decimals and is rounded to the cent`;
+    const remedy = 'write euros and cents, such as 12000.50, without separators of thousands';
+    blame(column, 'amount-precision', message, remedy);
+  }
+  return cents;
+}
+
+/** Where the sum is stated beside its parts, it proves them, and is not counted once more. */
+function agree({ montant, montantFonctionnement, montantInvestissement }: Amounts, blame: Blame): boolean {
+  if (montant === null || (montantFonctionnement === null && montantInvestissement === null)) return true;
+  const parts = (montantFonctionnement ?? 0n) + (montantInvestissement ?? 0n);
+  if (parts === montant) return true;
+  const message = `the amount ${writeEuros(montant)} is not the sum of its parts, ${writeEuros(parts)}`;
+  blame('montant', 'sum-differs', message, 'correct the sum or its parts');
+  return false;
+}
+
+/** The share of the beneficiary, if it is one between 0.01 and 1. */
+function readShare(cells: SubsidyCells) {
+  const share = readDecimal(cells.value('pourcentageSubvention'));
+  const unit = share === undefined ? 0n : 10n ** BigInt(share.scale);
+  return share !== undefined && share.digits * 100n >= unit && share.digits <= unit ? share : undefined;
 }
 
 /** The standard states the whole amount of a decision and the share of the beneficiary of the row. */
-function takeBeneficiaryShare(cells: SubsidyCells, cents: bigint, blame: Blame): bigint {
+function takeBeneficiaryShare(cells: SubsidyCells, cents: bigint): bigint {
+  const share = readShare(cells);
+  return share === undefined ? cents : takeShare(cents, share);
+}
+
+function blameShare(cells: SubsidyCells, blame: Blame): void {
   const value = cells.value('pourcentageSubvention');
-  if (value === '') return cents;
-  const share = readDecimal(value);
-  const unit = share === undefined ? 0n : 10n ** BigInt(share.scale);
-  if (share !== undefined && share.digits * 100n >= unit && share.digits <= unit) return takeShare(cents, share);
+  if (value === '' || readShare(cells) !== undefined) return;
   const message = `the share "${value}" is not between 0.01 and 1, so the amount is taken whole`;
   blame('pourcentageSubvention', 'share', message, 'write 0.8 for 80 %, 1 for the whole amount');
-  return cents;
 }

@@ -17,10 +17,13 @@ export type SubsidyColumn =
   | 'notificationUE'
   | 'pourcentageSubvention'
   | 'dispositifAide'
+  | 'montantFonctionnement'
+  | 'montantInvestissement'
   | 'montantPret'
   | 'montantGarantie'
   | 'detailNature'
-  | 'estimationNature';
+  | 'estimationNature'
+  | 'communeBeneficiaire';
 
 /**
  * In the order of SCDL 2.1.1, then what older forms add. Case, accents and punctuation do not count. One heading may
@@ -128,11 +131,34 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['% du montant de la subvention attribuée au bénéficiaire'],
   ],
   dispositifAide: ["Dispositif d'aide", 'Dispositif', "Programme d'aide", 'Programme'],
+  montantFonctionnement: [
+    ...['Montant fonctionnement', 'Montant de fonctionnement', 'Montant en fonctionnement', 'Fonctionnement'],
+    ...['Subvention de fonctionnement', 'Subvention fonctionnement', 'Montant subvention de fonctionnement'],
+    ...[
+      'Montant de la subvention de fonctionnement',
+      'Montant voté fonctionnement',
+      'Montant subvention fonctionnement',
+    ],
+  ],
+  montantInvestissement: [
+    ...['Montant investissement', "Montant d'investissement", 'Montant en investissement', 'Investissement'],
+    ...["Subvention d'investissement", 'Subvention investissement', "Montant subvention d'investissement"],
+    ...[
+      "Montant de la subvention d'investissement",
+      'Montant voté investissement',
+      'Montant subvention investissement',
+    ],
+    ...["Subvention d'équipement", 'Équipement'],
+  ],
   montantPret: ['Montant du prêt', 'Prêt'],
   montantGarantie: ['Montant de la garantie', 'Garantie', "Montant de la garantie d'emprunt"],
   detailNature: ['Détail des avantages en nature', 'Avantages en nature', 'Description des avantages en nature'],
   estimationNature: [
     ...['Estimation des avantages en nature', 'Montant des avantages en nature', 'Valeur des avantages en nature'],
+  ],
+  communeBeneficiaire: [
+    ...['Commune du bénéficiaire', 'Commune bénéficiaire', 'Ville du bénéficiaire', 'Ville bénéficiaire', 'Commune'],
+    ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
   ],
 };
 

@@ -7,7 +7,7 @@ export interface Instrument {
   readonly nature: 'SUBSIDY' | 'LOAN' | 'GUARANTEE' | 'IN_KIND';
   /** Null: not stated, such as premises lent without a valuation. */
   readonly cents: bigint | null;
-  /** What the aid in kind is, in the source's words. */
+  /** What it is for, where that is not the purpose of the row: what the aid in kind is, in the source's words; which part of a subsidy. */
   readonly words: string | null;
 }
 
@@ -20,7 +20,15 @@ export function listInstruments(cells: SubsidyCells, amounts: Amounts, blame: Bl
   // With a column of its own for aid in kind, the amount of the subsidy is money whatever the nature says.
   const statesKindApart = cells.has('estimationNature') || cells.has('detailNature');
   const main = !statesKindApart && isInKind(cells.value('nature')) ? 'IN_KIND' : 'SUBSIDY';
-  if (amounts.montant !== null) add(main, amounts.montant);
+  // What runs a body and what builds something for it are two decisions of its funder, and two links.
+  const parts = [
+    [amounts.montantFonctionnement, 'fonctionnement'],
+    [amounts.montantInvestissement, 'investissement'],
+  ] as const;
+  const stated = parts.filter(([cents]) => cents !== null && cents !== 0n);
+  const purpose = cells.value('objet');
+  for (const [cents, part] of stated) add(main, cents, purpose === '' ? part : `${purpose} (${part})`);
+  if (amounts.montant !== null && stated.length === 0) add(main, amounts.montant);
   if (amounts.montantPret !== null) add('LOAN', amounts.montantPret);
   if (amounts.montantGarantie !== null) add('GUARANTEE', amounts.montantGarantie);
   const words = cells.value('detailNature') || null;

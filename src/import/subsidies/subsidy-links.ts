@@ -1,8 +1,9 @@
-/** Gives the funding links of a row their ids: the same row of the same source has the same ids, wherever it stands in the file. */
+/** Gives the funding links of a row their ids: the same content has the same ids, whatever file states it, and wherever it stands in the file. */
 
 import { storeDate, storeInteger } from '../../write/stored-values.js';
-import { hashText, joinParts } from '../cells/digest.js';
+import { hashText, hashWhole, joinParts } from '../cells/digest.js';
 import type { Occurrences } from '../occurrences.js';
+import { ofItsOwn, type StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
 
 /** As cypher/import/funding-links.cypher takes it. */
@@ -17,25 +18,36 @@ export interface NewFundingLink {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Rows that say the same are told apart by their number among themselves, so that none is lost. */
-export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences: Occurrences): NewFundingLink[] {
-  const { funder, beneficiary, instruments, line, purpose, ...stated } = subsidy;
+export interface LinkedSubsidy {
+  readonly links: readonly NewFundingLink[];
+  readonly parties: readonly [StatedParty, StatedParty];
+}
+
+/**
+ * Links that say the same are told apart by their number among themselves within one import, so that none is lost. Migration 012 gives those that
+ * earlier releases imported the same ids, from what is stored of them: so only that counts, and in this order.
+ */
+export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences: Occurrences): LinkedSubsidy {
+  const { funder, instruments, line, ...stated } = subsidy;
   const { decidedOn, decidedIn, startDate, endDate, programme, reference } = stated;
-  const content = joinParts([
-    ...[source, funder.id, beneficiary.id, decidedOn, decidedIn, startDate, endDate],
-    ...[purpose, programme, reference, ...instruments.flatMap(({ nature, cents, words }) => [nature, cents, words])],
-  ]);
-  const occurrence = occurrences.count(content);
   const common = {
     ...{ status: 'GRANTED', programme, reference, decidedIn: storeInteger(decidedIn) },
     ...{ decidedOn: storeDate(decidedOn), startDate: storeDate(startDate), endDate: storeDate(endDate) },
   };
-  return instruments.map(({ nature, cents, words }, position) => ({
-    id: `funding-${hashText(content, nature, occurrence)}`,
-    ...{ funder: funder.id, beneficiary: beneficiary.id, source, line: BigInt(line) },
-    tables: position === 0 ? ['subsidies'] : [],
-    properties: leaveOutNulls({ ...common, nature, amount: cents, purpose: words ?? purpose }),
+  const named = instruments.map(({ nature, cents, words }) => {
+    const purpose = words ?? stated.purpose;
+    const parties = [funder.id, stated.beneficiary.id];
+    const days = [decidedOn, decidedIn, startDate, endDate];
+    const content = hashWhole(joinParts([...parties, ...days, purpose, programme, reference, nature, cents]));
+    const id = `funding-${hashText(content, occurrences.count(content))}`;
+    return { id, properties: leaveOutNulls({ ...common, nature, amount: cents, purpose }) };
+  });
+  const beneficiary = ofItsOwn(stated.beneficiary, named[0]?.id ?? '');
+  const links = named.map(({ id, properties }, position) => ({
+    ...{ id, funder: funder.id, beneficiary: beneficiary.id, source, line: BigInt(line) },
+    ...{ tables: position === 0 ? ['subsidies'] : [], properties },
   }));
+  return { links, parties: [funder, beneficiary] };
 }
 
 /** A new node has no property to take away, and what is not sent need not be read: that takes nearly half of the statement's time. */

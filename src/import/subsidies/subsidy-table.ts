@@ -1,6 +1,6 @@
 /** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
 
-import { hasTwoReadings } from '../cells/amounts.js';
+import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import type { Fault } from '../fault.js';
 import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
@@ -12,6 +12,7 @@ import { straightenCells } from '../table/straighten-cells.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy } from './subsidy-row.js';
+import { type StatedTotal, TotalLines } from './total-lines.js';
 
 /** A row as it was read, and as it stands in the file if it has to be corrected. */
 export interface SubsidyRow extends ReadSubsidy {
@@ -63,6 +64,7 @@ async function* readRows(
   words: TableWords,
 ): AsyncGenerator<SubsidyRow> {
   const none = new DecimalSigns();
+  const lines = new TotalLines();
   let seen: DecimalSigns | undefined;
   const complete = completeRows(layout, readStatedTable(words));
   for await (const row of table.rows) {
@@ -80,6 +82,11 @@ async function* readRows(
     if (seen === undefined && listAmounts(named).some(([, amount]) => hasTwoReadings(amount))) {
       seen = await seeAmounts(file, layout, words);
     }
+    const totals = lines.take(named, cells, seen ?? none);
+    if (totals !== undefined) {
+      yield { subsidy: undefined, totals, faults: [...faults, ...blameTotals(totals)] };
+      continue;
+    }
     const read = readSubsidy(named, source, seen ?? none);
     const rejected = read.subsidy === undefined ? { rejected: row.cells } : {};
     yield { ...read, ...rejected, faults: faults.length === 0 ? read.faults : [...faults, ...read.faults] };
@@ -91,11 +98,17 @@ const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [col
 async function seeAmounts(file: string, layout: SubsidyLayout, words: TableWords): Promise<DecimalSigns> {
   const signs = new DecimalSigns();
   const score = scoreSubsidyHeading(readStatedTable(words).columns);
+  const lines = new TotalLines();
   const table = await openTable('subsidies', file, { score });
   for await (const row of table.rows) {
     const { cells } = straightenCells(row, layout);
     if (cells === undefined) continue;
-    for (const [column, amount] of listAmounts(readCells(layout, { ...row, cells }))) signs.see(column, amount);
+    const named = readCells(layout, { ...row, cells });
+    const isTotal = lines.take(named, cells, signs) !== undefined;
+    for (const [column, amount] of listAmounts(named)) {
+      if (isTotal) signs.seeTotal(column, amount);
+      else signs.see(column, amount);
+    }
   }
   return signs;
 }
@@ -108,6 +121,24 @@ function blameAbove({ line, cells }: TableRow): Fault {
     .slice(0, 200);
   const message = 'it stands above the table and is not imported';
   return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
+}
+
+function blameTotals(totals: readonly StatedTotal[]): Fault[] {
+  return totals.flatMap(({ line, column, stated, read }) => {
+    if (stated === read) return [];
+    const value = writeEuros(stated);
+    const message = `the line says ${value} in all, and the rows above it make ${writeEuros(read)}: ${writeEuros(stated - read)} differ`;
+    return [
+      {
+        line,
+        column,
+        value,
+        rule: 'total-differs',
+        message,
+        remedy: 'look for a row that is missing, wrong or there twice',
+      },
+    ];
+  });
 }
 
 /** Spreadsheets leave columns without a heading behind: those that hold nothing are no fault. */

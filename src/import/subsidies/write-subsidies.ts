@@ -8,7 +8,7 @@ import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
 import type { NewFundingLink } from './subsidy-links.js';
-import type { StatedParty } from './subsidy-row.js';
+import type { StatedParty } from './subsidy-parties.js';
 
 export interface SubsidyBatch {
   /** Who grants and who benefits, as stated for the first time. */
@@ -16,8 +16,10 @@ export interface SubsidyBatch {
   /** The same of those of whom an earlier batch has said so; they count if they were archived since. */
   readonly again: readonly StatedParty[];
   readonly links: readonly NewFundingLink[];
-  /** Given with the first batch only. */
+  /** Given until it was written: with the first batch that has something new to say, or says more of a known source. */
   readonly source: StatedSource | undefined;
+  /** Whether an earlier batch of this import has brought the actor. */
+  readonly isBroughtNow: (id: string) => boolean;
 }
 
 export interface Authorship {
@@ -48,27 +50,38 @@ interface Written {
 /** With `isDry`, what would become of them. */
 export async function writeSubsidies(
   database: Database,
-  { source, news, again, links }: SubsidyBatch,
+  { source, news, again, links, isBroughtNow }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
 ): Promise<BatchOutcome[]> {
   return database.transaction(async (run) => {
     // What a batch reads, no act may change before it has written: else it would bring back an actor that was merged meanwhile.
     if (!isDry) await run('write/take-turn');
-    const saved = await saveSources(run, source === undefined ? [] : [source], isDry);
     const named = [...news, ...again].map(({ id }) => id);
     const [{ known: knownActors, today }, knownLinks] = await Promise.all([
       readActors(run, named),
       readLinks(run, links),
     ]);
-    const isGone = ({ id }: StatedParty) => (knownActors.get(id)?.archivedOn ?? null) !== null;
+    const isThere = ({ id }: StatedParty) => knownActors.has(id) && (knownActors.get(id)?.archivedOn ?? null) === null;
     const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
-    const stated = [...news.map(toToday), ...again.map(toToday).filter(isGone)];
-    const actors = [...mergeActorRows(stated, knownActors).values()];
+    // Whoever is only named by links that are known already stands at them under another id: an earlier release gave it, or a merge.
+    const needed = new Set(
+      links
+        .filter(({ id }) => !knownLinks.has(id))
+        .flatMap(({ funder, beneficiary }) => [today(funder), today(beneficiary)]),
+    );
+    const isMeant = ({ id }: StatedParty) => knownActors.has(id) || needed.has(id);
+    const stated = [...news.map(toToday), ...again.map(toToday).filter((party) => !isThere(party))].filter(isMeant);
+    const actors = [...mergeActorRows(stated, knownActors, isBroughtNow).values()];
+    const isNews =
+      needed.size > 0 || actors.some(({ isChanged }) => isChanged) || [...knownLinks.values()].some(isArchived);
+    const isKnown = async ({ id }: StatedSource) => (await run('import/known-sources', { ids: [id] })).length > 0;
+    const told = source !== undefined && (isNews || (await isKnown(source))) ? [source] : [];
+    const saved = await saveSources(run, told, isDry);
     const outcomes = [
       ...saved.outcomes.map(describeSourceOutcome),
       ...actors.map(describeActor),
-      ...links.map(({ id }) => describeLink(id, knownLinks.get(id))),
+      ...links.map(({ id }) => describeLink(String(knownLinks.get(id)?.id ?? id), knownLinks.get(id))),
     ];
     const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
     if (isDry || touched.length === 0) return outcomes;
@@ -81,13 +94,20 @@ export async function writeSubsidies(
     const revived = touched.filter(({ label, isChanged }) => label === 'FundingLink' && isChanged);
     const changedLinks = await reviveLinks(run, idsOf(revived));
     const tracked = tellChanges(
-      [...pairStates('Actor', knownActors, changedActors), ...pairStates('FundingLink', knownLinks, changedLinks)],
+      [
+        ...pairStates('Actor', knownActors, changedActors),
+        ...pairStates('FundingLink', byEntity(knownLinks), changedLinks),
+      ],
       idsOf(touched.filter(({ label, isNew }) => label !== 'Source' && isNew)),
     );
     await recordChange(run, { ...authorship, ids: idsOf(touched), ...unite(saved.tracked, tracked) });
     return outcomes;
   });
 }
+
+/** A link may be known under another id than its content has today. */
+const byEntity = (known: Known): Known =>
+  new Map([...known.values()].map((properties) => [String(properties.id), properties]));
 
 const idsOf = (found: readonly BatchOutcome[]) => found.map(({ id }) => id);
 
@@ -100,7 +120,12 @@ async function readLinks(run: Run, links: readonly NewFundingLink[]): Promise<Kn
   const ids = links.map(({ id }) => id);
   const rows =
     ids.length === 0 ? [] : await run<{ id: string; before: Properties }>('import/known-funding-links', { ids });
-  return new Map(rows.map(({ id, before }) => [id, before]));
+  const known = new Map(rows.map(({ id, before }) => [id, before]));
+  const missing = ids.filter((id) => !known.has(id));
+  const renamed =
+    missing.length === 0 ? [] : await run<{ id: string; before: Properties }>('import/stated-as', { ids: missing });
+  for (const { id, before } of renamed) known.set(id, before);
+  return known;
 }
 
 async function saveActors(run: Run, actors: readonly ActorState[]): Promise<Written[]> {
@@ -140,6 +165,8 @@ function describeActor({ id, before, isChanged }: ActorState): BatchOutcome {
 }
 
 function describeLink(id: string, before: Properties | undefined): BatchOutcome {
-  const isArchived = (before?.archivedOn ?? null) !== null;
-  return { id, label: 'FundingLink', isNew: before === undefined, isChanged: isArchived };
+  const isChanged = before !== undefined && isArchived(before);
+  return { id, label: 'FundingLink', isNew: before === undefined, isChanged };
 }
+
+const isArchived = (properties: Properties): boolean => (properties.archivedOn ?? null) !== null;

@@ -1,0 +1,5 @@
+// Which entities did an earlier release import under another id than the one that their content has today?
+UNWIND $ids AS id
+MATCH (e:Entity {statedAs: id})
+USING INDEX e:Entity(statedAs)
+RETURN id, e.id AS entity, properties(e) AS before

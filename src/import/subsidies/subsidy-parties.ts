@@ -1,0 +1,102 @@
+/** Reads who grants and who benefits in a row of a table of subsidies: no natural person is kept, and a damaged number is no key. */
+import { findPersons } from '../../write/find-persons.js';
+import { isCommonName } from '../cells/common-names.js';
+import { hashText, joinParts } from '../cells/digest.js';
+import { explainRegistration, isNir, readRegistration } from '../cells/registrations.js';
+import { type Identity, identifyActor } from '../identity.js';
+import type { Blame } from './blame.js';
+import type { SubsidyCells } from './subsidy-cells.js';
+import type { SubsidyColumn } from './subsidy-headings.js';
+
+export interface StatedParty extends Identity {
+  readonly name: string;
+  /** Nothing but a name that many bear, such as "Mairie": each row may mean another one. */
+  readonly isOneOfMany: boolean;
+}
+
+export interface Parties {
+  readonly funder: StatedParty;
+  readonly beneficiary: StatedParty;
+}
+
+// Money without a name is money all the same: the rows of a funder that name nobody share one actor.
+const NAMELESS = 'Sans nom';
+/** In the place of the name of somebody, which is not kept. */
+const PERSON = 'Personne physique';
+
+interface PartyColumns {
+  readonly name: SubsidyColumn;
+  readonly id: SubsidyColumn;
+  readonly rna?: SubsidyColumn;
+  readonly place?: SubsidyColumn;
+}
+
+const FUNDER: PartyColumns = { name: 'nomAttribuant', id: 'idAttribuant' };
+const BENEFICIARY: PartyColumns = {
+  ...{ name: 'nomBeneficiaire', id: 'idBeneficiaire' },
+  ...{ rna: 'rnaBeneficiaire', place: 'communeBeneficiaire' },
+};
+
+/**
+ * Whoever has no number is known by its name among those whom one funder helps, whichever file says so; a funder without a number by its own name.
+ * @param source tells apart funders that bear nothing but a common name
+ */
+export function readParties(cells: SubsidyCells, source: string, blame: Blame): Parties {
+  const scope = isCommonName(cells.value('nomAttribuant')) ? joinParts(['funder', source]) : 'funder';
+  const funder = readParty(cells, FUNDER, scope, blame);
+  const beneficiary = readParty(cells, BENEFICIARY, funder.id, blame);
+  return { funder: { ...funder, isOneOfMany: false }, beneficiary };
+}
+
+function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, blame: Blame): StatedParty {
+  const stated = cells.value(columns.name);
+  const person = readPerson(cells, columns, blame);
+  const name = person ? PERSON : stated;
+  const cellOf = (column: SubsidyColumn | undefined) => (column === undefined || person ? '' : cells.value(column));
+  const place = cellOf(columns.place);
+  const identity = identifyActor({ name, registrations: [cellOf(columns.id)], rna: cellOf(columns.rna), place }, scope);
+  const columnOf = (value: string) =>
+    columns.rna !== undefined && value !== cells.value(columns.id) ? columns.rna : columns.id;
+  for (const { stated: value, number, kind, repair } of identity.repaired) {
+    const what = repair === 'zeros' ? 'zeros at its beginning were lost' : 'a sign stands in it';
+    const message = `the identifier "${value}" is read as the ${kind} ${number}: ${what}, and the check digit proves it`;
+    blame(columnOf(value), 'repaired-identifier', message, `write ${number}`);
+  }
+  for (const value of identity.invalid) {
+    const message = `the identifier "${value}" is ${explainRegistration(value)}; it is kept as stated and identifies nobody`;
+    const remedy = 'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits';
+    blame(columnOf(value), 'invalid-identifier', message, remedy);
+  }
+  if (name === '') blame(columns.name, 'missing-name', 'the name is empty', 'write the name');
+  const isKnownByName = identity.siren === null && identity.rna === null;
+  if (isKnownByName && identity.invalid.length === 0 && !person) {
+    const message = `"${name}" has no identifier, so it is known by its name among those of its funder only`;
+    blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association');
+  }
+  return {
+    ...identity,
+    name: name || (identity.siret ?? identity.siren ?? identity.rna ?? NAMELESS),
+    isOneOfMany: isKnownByName && place === '' && name !== '' && (person || isCommonName(name)),
+  };
+}
+
+/** Whether the party is somebody: the money counts, who it is does not stay. */
+function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blame): boolean {
+  const hasNir = isNir(cells.value(id));
+  if (hasNir) {
+    const message = 'the number is that of a person (NIR); neither the number nor the name is kept';
+    blame(id, 'person', message, 'leave it out: a file that is published names no natural person', '…');
+  }
+  const [seen] = findPersons(cells.value(name));
+  if (seen === undefined || hasNir) return hasNir;
+  // A number of the register of companies and associations is public, and so is the name in it: "Madame Suzie Productions" is a firm.
+  if (readRegistration(cells.value(id)) !== undefined) return false;
+  const message = 'a person is named; the amount is kept, the name is not';
+  blame(name, 'person', message, 'write the name of an organisation, or leave the name out', '…');
+  return true;
+}
+
+/** The actor of a row that says nothing but a common name: as many of them as there are links. */
+export function ofItsOwn(party: StatedParty, link: string): StatedParty {
+  return party.isOneOfMany ? { ...party, id: `actor-${hashText(party.id, link)}` } : party;
+}
