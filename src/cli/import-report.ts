@@ -1,19 +1,28 @@
-/** Says in a few lines what an import did; a long list of faults goes into a file, its beginnings are shown. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
-import type { FileFault, ImportReport } from '../import/report.js';
+/** Says in a few lines what an import did: first whether it is whole, then what came in, then what was wrong, by cause. */
+import type { ImportReport } from '../import/report.js';
 import { formatAmount, formatNumber } from '../words/formats.js';
+import { describeFaults } from './describe-faults.js';
 import { fill, reader, say } from './language/reader.js';
 
-/** More faults than this are shown by rule. */
+/** Of more faults than this all are written into a file, asked or not. */
 export const FEW_FAULTS = 20;
 
 const HAS_NO_AMOUNT = ['themes', 'contours'];
 
-/** `faultFile`: where all faults were written, if they were. */
-export function describeImport(report: ImportReport, faultFile: string | undefined): string {
-  const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, faults } = report;
+/** What was written beside the graph. */
+export interface WrittenFiles {
+  /** All faults. */
+  readonly faults: string | undefined;
+  /** The rows that are not in. */
+  readonly rejected: readonly string[];
+}
+
+/** More than a hundredth of the rows is missing, or the amount of any: that is no success. */
+export const isIncomplete = ({ rows, rejected, lost, unread }: ImportReport): boolean =>
+  unread > 0 || (rejected + lost) * 100 > rows;
+
+export function describeImport(report: ImportReport, files: WrittenFiles): string {
+  const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, lost, unread } = report;
   const nodes = Object.entries(created).map(([label, number]) => `${n(number)} ${label}`);
   const { neighbours } = report;
   const moved = (neighbours?.added ?? 0) + (neighbours?.removed ?? 0);
@@ -21,7 +30,12 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
   const isWritten = !report.dryRun && format !== 'themes' && (nodes.length > 0 || updated > 0 || moved > 0);
   const told = [rowsOf(rows), n(accepted), n(repaired), n(rejected)];
   const lines = [
-    fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...told),
+    isIncomplete(report)
+      ? fill(
+          'import <1>: INCOMPLETE: <2> of <3> are not in (<4> rejected, <5> never read), amounts that could not be read: <6>; in: <7> (<8> of them with a fault)',
+          ...[format, n(rejected + lost), rowsOf(rows), n(rejected), n(lost), n(unread), n(accepted), n(repaired)],
+        )
+      : fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...told),
     ...(HAS_NO_AMOUNT.includes(format)
       ? []
       : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
@@ -55,9 +69,9 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
       ? [`  ${say('Stopped before the end: what is written is whole. The same command completes it.')}`]
       : []),
     ...(isWritten ? [`  ${fill('To undo it: passerelle undo <1>', report.import)}`] : []),
-    ...describeFaults(format, faults),
-    ...(report.moreFaults ? [`  ${fill('… and <1> more faults', n(report.moreFaults))}`] : []),
-    ...(faultFile === undefined ? [] : [`  ${fill('all faults: <1>', faultFile)}`]),
+    ...describeFaults(format, report.groups),
+    ...(files.faults === undefined ? [] : [`  ${fill('all faults: <1>', files.faults)}`]),
+    ...files.rejected.map((file) => `  ${fill('rows to correct and to import again: <1>', file)}`),
   ];
   return lines.join('\n');
 }
@@ -94,29 +108,4 @@ function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
 }
 
 const n = (value: number) => formatNumber(value, reader);
-const timesOf = (count: number) => (count === 1 ? say('1 time') : fill('<1> times', n(count)));
 const rowsOf = (count: number) => (count === 1 ? fill('<1> row', n(count)) : fill('<1> rows', n(count)));
-
-/** As a table that a spreadsheet opens. */
-export function writeFaults(file: string, faults: readonly FileFault[]): void {
-  const columns = ['file', 'line', 'column', 'value', 'rule', 'message', 'remedy'];
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, stringify([...faults], { columns, header: true, bom: true, escape_formulas: true }));
-}
-
-function describeFaults(format: string, faults: readonly FileFault[]): string[] {
-  const describe = ({ file, line, message, remedy }: FileFault) => {
-    const isRow = format === 'contours' || file?.endsWith('.json');
-    const place = isRow ? fill('row <1>', line) : fill('line <1>', line);
-    return `import ${format}: ${file === undefined ? '' : `${file}: `}${place}: ${message}; ${remedy}`;
-  };
-  if (faults.length <= FEW_FAULTS) return faults.map((fault) => `  ${describe(fault)}`);
-  const byRule = new Map<string, FileFault[]>();
-  for (const fault of faults) byRule.set(fault.rule, [...(byRule.get(fault.rule) ?? []), fault].slice(0, 3));
-  const counts = new Map<string, number>();
-  for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...byRule].flatMap(([rule, examples]) => [
-    `  ${rule}: ${timesOf(counts.get(rule) ?? 0)}`,
-    ...examples.map((fault) => `    ${describe(fault)}`),
-  ]);
-}

@@ -1,20 +1,25 @@
 /** `passerelle import FORMAT FILE…`: brings files into the graph and says what became of every row. */
-import { join } from 'node:path';
-import { Argument, Command } from 'commander';
+import { renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
-import { Unavailable } from '../errors.js';
+import { BadInput, Unavailable } from '../errors.js';
 import { listCordisFiles } from '../import/cordis/cordis-files.js';
+import { detectFormat } from '../import/detect-format.js';
 import { examineFile } from '../import/examine-file.js';
 import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import-files.js';
+import type { ImportOptions } from '../import/options.js';
 import type { ImportReport } from '../import/report.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import { askOverlaps } from './ask-overlaps.js';
-import { describeImport, FEW_FAULTS, writeFaults } from './import-report.js';
+import { FaultFile } from './fault-file.js';
+import { describeImport, FEW_FAULTS, isIncomplete } from './import-report.js';
 import { examples } from './language/reader.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
+import { RejectedFiles } from './rejected-files.js';
 import { untilSignal } from './until-signal.js';
 
 interface Options {
@@ -25,6 +30,11 @@ interface Options {
   readonly dryRun?: boolean;
   readonly strict?: boolean;
   readonly report?: string;
+  readonly acceptLosses?: boolean;
+  readonly rejected?: string;
+  readonly map?: readonly string[];
+  readonly funder?: string;
+  readonly year?: string;
   readonly json?: boolean;
   readonly again?: boolean;
 }
@@ -32,24 +42,33 @@ interface Options {
 export function importCommand(): Command {
   return new Command('import')
     .description('bring files into the graph; a second run of the same file changes nothing')
-    .addArgument(new Argument('<format>', 'what the files are').choices(IMPORT_FORMATS))
     .argument(
       '<files...>',
-      'CSV files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables)',
+      'CSV or XLSX files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables); a format before them insists on it: subsidies, ecosystem, themes, contours or cordis',
     )
     .option('--source <name>', 'name of the source (default: that of the file)')
     .option('--publisher <name>', 'who publishes the source')
     .option('--licence <name>', 'licence of the source')
     .option('--url <address>', 'where the source is published')
+    .option(
+      '--map <heading=column>',
+      'of subsidies: what a column means, such as "Aide votée=montant"; several times',
+      collect,
+    )
+    .option('--funder <siret>', 'of subsidies: who grants, where the file does not say so')
+    .option('--year <year>', 'of subsidies: in which year, where the file does not say so')
     .option('--dry-run', 'tell what would happen, write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
     .option('--again', 'import subsidies although a known source states some of the same money in other words')
+    .option('--accept-losses', 'exit 0 also when more than 1 % of the rows, or an amount, is not in')
     .option('--report <file>', 'write all faults to this CSV')
+    .option('--rejected <file>', 'write the rows that are not in to this CSV, to be corrected and imported')
     .option('--json', 'print one line of JSON')
     .addHelpText(
       'after',
       examples(
-        `passerelle import subsidies subventions-2025.csv --publisher "Département de l'Aisne"`,
+        [`passerelle import subventions-2025.xlsx --publisher "Département de l'Aisne"`, 'the format is found out'],
+        'passerelle import subsidies liste.csv --funder 22020002600015 --year 2025 --map "Aide votée=montant"',
         'passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run',
         ['passerelle import cordis cordis-h2020', 'a folder with edges.csv, projects.csv and unique_org.csv'],
         ['passerelle import contours communes.geojson --publisher IGN', 'contours for maps, and which EPCI touch'],
@@ -59,33 +78,87 @@ export function importCommand(): Command {
     .action(run);
 }
 
-async function run(format: ImportFormat, files: string[], options: Options): Promise<void> {
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
+
+async function run(words: string[], options: Options): Promise<void> {
+  const { format, files } = await chooseFormat(words);
   // Starting a database takes seconds: a mistyped name is told before.
   for (const file of format === 'cordis' ? listCordisFiles(files) : files) examineFile(format, file);
   const config = readConfig();
   const connected = await connect(config, report);
+  const usual = join(config.dataDirectory, 'imports', `${process.pid}.csv`);
+  const faults = options.report || !options.json ? new FaultFile(options.report ?? usual) : undefined;
+  const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected);
   try {
     // Rows of an ecosystem name territories and themes, and contours are those of communes: these have to be there.
     if (format === 'ecosystem' || format === 'contours') await prepareGraph(connected.database, false);
     else await migrate(connected.database, report);
-    const outcome = await importUntilSignal(connected, format, files, options);
-    const isLong = outcome.faults.length > FEW_FAULTS && !options.json;
-    const faultFile =
-      options.report ?? (isLong ? join(config.dataDirectory, 'imports', `${outcome.import}.csv`) : undefined);
-    if (faultFile !== undefined) writeFaults(faultFile, outcome.faults);
-    console.log(options.json ? JSON.stringify(outcome) : describeImport(outcome, faultFile));
+    const outcome = await importUntilSignal(connected, format, files, {
+      ...options,
+      ...(rejected ? { onRejected: rejected.add } : {}),
+      ...(faults && format === 'subsidies' ? { onFault: (fault) => faults.add(fault) } : {}),
+    });
+    if (format !== 'subsidies') for (const fault of outcome.faults) faults?.add(fault);
+    faults?.close();
+    const written = { faults: keepFaultFile(options, usual, outcome), rejected: rejected?.write() ?? [] };
+    console.log(options.json ? JSON.stringify(shorten(outcome)) : describeImport(outcome, written));
     if (outcome.interrupted) process.exitCode = 130;
-    else if (outcome.refused || (outcome.accepted === 0 && outcome.rejected > 0)) process.exitCode = 1;
+    else if (outcome.refused || (!options.acceptLosses && isFailure(outcome))) process.exitCode = 1;
   } finally {
+    // Of an import that was given up.
+    rmSync(usual, { force: true });
     await connected.stop();
   }
+}
+
+const isFailure = (outcome: ImportReport) =>
+  isIncomplete(outcome) || (outcome.accepted === 0 && outcome.rejected + outcome.lost > 0);
+
+/** The format that is named, else the one that fits. */
+async function chooseFormat(
+  words: readonly string[],
+): Promise<{ readonly format: ImportFormat; readonly files: readonly string[] }> {
+  const [first, ...files] = words;
+  const named = IMPORT_FORMATS.find((format) => format === first);
+  if (named !== undefined) {
+    if (files.length > 0) return { format: named, files };
+    throw new BadInput(`import ${named}: no file is named; name one or several after the format`);
+  }
+  const { format, why } = await detectFormat(words);
+  report(`import: taken for ${format}, for ${why}; passerelle import FORMAT FILE insists on another`);
+  return { format, files: words };
+}
+
+/** Few faults stand in the summary already. */
+function keepFaultFile(options: Options, usual: string, outcome: ImportReport): string | undefined {
+  if (options.report !== undefined || options.json) return options.report;
+  if (outcome.faults.length <= FEW_FAULTS) {
+    rmSync(usual, { force: true });
+    return undefined;
+  }
+  const file = join(dirname(usual), `${outcome.import}.csv`);
+  renameSync(usual, file);
+  return file;
+}
+
+const MOST_FAULTS_IN_JSON = 50_000;
+
+/** One line of JSON has to fit; the file of --report has all. */
+function shorten(outcome: ImportReport): ImportReport {
+  const more = outcome.faults.length - MOST_FAULTS_IN_JSON;
+  if (more <= 0) return outcome;
+  return {
+    ...outcome,
+    faults: outcome.faults.slice(0, MOST_FAULTS_IN_JSON),
+    moreFaults: (outcome.moreFaults ?? 0) + more,
+  };
 }
 
 async function importUntilSignal(
   { database, exited }: Connected,
   format: ImportFormat,
   files: readonly string[],
-  options: Options,
+  options: Options & ImportOptions,
 ): Promise<ImportReport> {
   const stopping = new AbortController();
   void untilSignal().then(() => {

@@ -9,6 +9,7 @@ import { mergeReports } from './merge-reports.js';
 import { type ImportOptions, nameImport } from './options.js';
 import { type ImportReport, ImportTally } from './report.js';
 import { keepImport } from './runs/keep-import.js';
+import { rememberWords } from './runs/remember-words.js';
 import { nameOfFile, sourceId } from './sources.js';
 import { findOverlaps } from './subsidies/overlaps.js';
 import { importSubsidies, tryRows } from './subsidies/subsidies.js';
@@ -24,8 +25,9 @@ export async function importFiles(
   database: Database,
   format: ImportFormat,
   paths: readonly string[],
-  options: ImportOptions,
+  stated: ImportOptions,
 ): Promise<ImportReport> {
+  const options = format === 'subsidies' ? await rememberWords(database, stated) : stated;
   const files = format === 'cordis' ? listCordisFiles(paths) : paths;
   if (options.dryRun) return tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() });
   return keepImport(database, format, files, options, (id) => importAll(database, format, files, { ...options, id }));

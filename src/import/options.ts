@@ -27,10 +27,19 @@ export interface ImportOptions extends TableWords {
   readonly signal?: AbortSignal | undefined;
   /** Told every fault of subsidies, of which a report keeps some thousand only. */
   readonly onFault?: ((fault: FileFault) => void) | undefined;
+  /** Told every row that is not in, as the file has it. */
+  readonly onRejected?: ((row: RejectedRow) => void) | undefined;
   /** Told what a person should know before the end, in a sentence. */
   readonly notice?: ((text: string) => void) | undefined;
   /** Told how far the work is, in the same unit for both numbers. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface RejectedRow {
+  /** Of an ecosystem: which of its tables. */
+  readonly table?: string;
+  readonly headings: readonly string[];
+  readonly cells: readonly string[];
 }
 
 /** Rows in one transaction. */

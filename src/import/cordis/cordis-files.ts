@@ -69,7 +69,7 @@ export async function readCordisFiles(files: readonly string[]): Promise<Ecosyst
     ...rows.participations.map((row) => readParticipation(row, names, coordinators, stated)),
   ];
   if (records.length === 0) throw new BadInput(`import ${FORMAT}: ${files.join(', ')}: no table has a row`);
-  return { records, faults, lost: [], name: basename(dirname(resolve(files[0] ?? '.'))), writtenAt };
+  return { records, faults, lost: [], lostRows: [], name: basename(dirname(resolve(files[0] ?? '.'))), writtenAt };
 }
 
 /** By number, the name by which each is known here: one name is one actor. */

@@ -3,6 +3,7 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
+import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import { nameOfFile } from '../sources.js';
 import { explainFlaw } from '../table/explain-flaw.js';
@@ -16,7 +17,12 @@ const FORMAT = 'ecosystem';
 
 /** @throws BadInput when a file is missing, is no table, or is none of those of an ecosystem. */
 export async function readEcosystem(files: readonly string[]): Promise<EcosystemFiles> {
-  const all = { records: [] as EcosystemRecord[], faults: [] as FileFault[], lost: [] as FileFault[] };
+  const all = {
+    records: [] as EcosystemRecord[],
+    faults: [] as FileFault[],
+    lost: [] as FileFault[],
+    lostRows: [] as RejectedRow[],
+  };
   let writtenAt = new Date(0);
   for (const file of files) {
     const read =
@@ -24,6 +30,7 @@ export async function readEcosystem(files: readonly string[]): Promise<Ecosystem
     all.records.push(...read.records);
     all.faults.push(...read.faults);
     all.lost.push(...read.lost);
+    all.lostRows.push(...read.lostRows);
     if (read.writtenAt > writtenAt) writtenAt = read.writtenAt;
   }
   if (all.records.length + all.lost.length === 0) {
@@ -66,6 +73,7 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
   }
   const read: { readonly line: number; readonly named: Cells }[] = [];
   const [lost, faults]: [FileFault[], FileFault[]] = [[], []];
+  const lostRows: RejectedRow[] = [];
   const unknown = new Map(headings.filter((name) => !known.includes(name)).map((name) => [name, 0]));
   for await (const row of rows) {
     const { line } = row;
@@ -73,8 +81,12 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
     const cells = flawed?.cells ?? row.cells;
     const place = { file, line, column: headings[0] ?? '', value: cells.join(',').slice(0, 200) };
     if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
-    if (flawed && !flawed.cells) continue;
+    if (flawed && !flawed.cells) {
+      if (row.flaw !== 'LOST') lostRows.push({ table, headings, cells: row.cells });
+      continue;
+    }
     if (cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
+      lostRows.push({ table, headings, cells });
       const message = `the row has ${cells.length} cells for ${headings.length} headings`;
       lost.push({
         ...place,
@@ -94,7 +106,7 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
   );
   const records = read.map(({ line, named }) => readRecord(table, file, line, named, signs));
   return {
-    ...{ records, lost, writtenAt },
+    ...{ records, lost, lostRows, writtenAt },
     faults: [...blameColumns(file, heading.line, table, headings, unknown), ...faults],
   };
 }

@@ -29,7 +29,7 @@ export async function readJson(file: string): Promise<FileContent> {
     throw new BadInput(`${address} is no object; ${shape}`);
   }
   const read: FileContent & { records: EcosystemRecord[]; faults: FileFault[]; lost: FileFault[] } = {
-    ...{ records: [], faults: [], lost: [], writtenAt },
+    ...{ records: [], faults: [], lost: [], lostRows: [], writtenAt },
   };
   for (const [table, rows] of Object.entries(content)) {
     if (!TABLE_NAMES.includes(table as TableName) || !Array.isArray(rows)) {

@@ -23,6 +23,8 @@ export interface EcosystemRecord {
   readonly line: number;
   /** By column; what is empty or cannot be read is absent. Dates are ISO, money is in cents, references as stated. */
   readonly values: ReadonlyMap<string, Value>;
+  /** As the file has them, by heading. */
+  readonly cells: Cells;
   readonly faults: FileFault[];
   isRejected: boolean;
 }
@@ -55,7 +57,7 @@ export function readRecord(
   signs = new DecimalSigns(),
 ): EcosystemRecord {
   const values = new Map<string, Value>();
-  const record: EcosystemRecord = { table, file, line, values, faults: [], isRejected: false };
+  const record: EcosystemRecord = { table, file, line, values, cells, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
     const stated = cells.get(name) ?? '';
     const plain = withoutControlSigns(stated).trim();

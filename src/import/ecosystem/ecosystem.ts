@@ -1,7 +1,7 @@
 /** Imports an ecosystem: actors, initiatives, funding and what links them, from our own tables (`passerelle import ecosystem`). */
 
 import type { Database, Run } from '../../database/database.js';
-import { BATCH, type ImportOptions, nameImport } from '../options.js';
+import { BATCH, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, type StatedSource } from '../sources.js';
@@ -37,8 +37,21 @@ export async function importEcosystem(
 export async function importRecords(
   database: Database,
   format: string,
+  files: EcosystemFiles,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const rejected: RejectedRow[] = [];
+  const report = await writeRecords(database, format, files, options, rejected);
+  for (const row of [...files.lostRows, ...rejected]) options.onRejected?.(row);
+  return report;
+}
+
+async function writeRecords(
+  database: Database,
+  format: string,
   { records, faults, lost, name, writtenAt }: EcosystemFiles,
   options: ImportOptions,
+  rejected: RejectedRow[],
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
   const source = describeSource(options.source ?? name, writtenAt, options);
@@ -48,7 +61,10 @@ export async function importRecords(
     for (const fault of faults) tally.addFault(fault);
     for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, true);
-    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, options);
+    // A transaction may be tried again: what it rejects is told once it is done.
+    rejected.length = 0;
+    const tell = { ...options, onRejected: (row: RejectedRow) => rejected.push(row) };
+    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell);
     return { tally, isWhole };
   };
   if (!isDry && !options.strict) {
@@ -90,7 +106,11 @@ async function importTables(
     const what = `import ${format}: ${batch.table}`;
     const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
     for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
-    for (const { isAccepted, faults, cents } of result.rows) {
+    for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
+      const cells = batch.records[at]?.cells;
+      if (!isAccepted && cells) {
+        options.onRejected?.({ table: batch.table, headings: [...cells.keys()], cells: [...cells.values()] });
+      }
       for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
       tally.addRow(isAccepted, faults.length > 0);
       tally.cents += cents;

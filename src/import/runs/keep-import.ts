@@ -27,7 +27,10 @@ export async function keepImport(
     );
   }
   const names = files.map((file) => basename(file));
-  await database.write('import/begin-import', { id, content, format, files: names, by: options.by ?? 'passerelle' });
+  const { publisher = null, funder = null, map = [] } = options;
+  const said = { publisher, funder, map };
+  const by = options.by ?? 'passerelle';
+  await database.write('import/begin-import', { id, content, format, files: names, by, said });
   try {
     const report = await work(id);
     if (report.refused) await database.write('import/forget-import', { id });

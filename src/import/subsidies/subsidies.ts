@@ -47,6 +47,9 @@ export async function importSubsidies(
       if (outcome.label === 'Source') isSourceWritten = true;
     }
     countRows(tally, rows);
+    for (const { rejected, isLost } of rows) {
+      if (rejected && !isLost) options.onRejected?.({ headings: table.headings, cells: rejected });
+    }
   };
   // A file that says nothing new leaves no trace of itself.
   let isSourceWritten = false;
@@ -93,7 +96,8 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
     const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
     const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
     // A line of a sum is no row, so what is wrong with it leaves no row out.
-    for (const fault of faults) tally.addFault(fault, subsidy === undefined && totals === undefined ? null : sum);
+    const isIn = subsidy !== undefined || totals !== undefined;
+    for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
     if (totals !== undefined) {
       for (const { stated, read, ...place } of totals) {
         tally.addTotal({ ...place, stated: writeEuros(stated), read: writeEuros(read) });

@@ -26,7 +26,6 @@ export function scoreSubsidyHeading(stated: StatedColumns) {
   return (cells: readonly string[]): number => {
     const matched = matchHeadings(cells, stated);
     const { size } = matched.columns;
-    if (size < 2) return 0;
     return listLacking(matched, true).length === 0 ? 100 + size : size;
   };
 }

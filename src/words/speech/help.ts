@@ -37,9 +37,6 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'print the summary as one line of JSON': 'afficher le résumé en une ligne de JSON',
   'bring files into the graph; a second run of the same file changes nothing':
     'charger des fichiers ; charger deux fois le même ne change rien',
-  'what the files are': 'ce que sont les fichiers',
-  'CSV files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables)':
-    'fichiers CSV (pour ecosystem : du nom de leur tableau, ou un JSON ; pour contours : GeoJSON ou TopoJSON de communes ; pour cordis : un dossier, ou ses tableaux)',
   'name of the source (default: that of the file)': 'nom de la source (par défaut : celui du fichier)',
   'who publishes the source': 'qui publie la source',
   'licence of the source': 'licence de la source',
@@ -123,6 +120,19 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'the day of the answer in which you saw it, YYYY-MM-DD (default: today)':
     "le jour de la réponse où vous l'avez vue, AAAA-MM-JJ (par défaut : aujourd’hui)",
   'print the payload as the API gives it, as one JSON document': "afficher ce que rend l'API, en un document JSON",
+  'CSV or XLSX files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables); a format before them insists on it: subsidies, ecosystem, themes, contours or cordis':
+    "des fichiers CSV ou XLSX (pour ecosystem : du nom de leur tableau, ou un JSON ; pour contours : GeoJSON ou TopoJSON des communes ; pour cordis : un dossier, ou ses tableaux) ; un format écrit avant eux l'impose : subsidies, ecosystem, themes, contours ou cordis",
+  'of subsidies: what a column means, such as "Aide votée=montant"; several times':
+    'pour subsidies : ce que veut dire une colonne, comme "Aide votée=montant" ; plusieurs fois',
+  'of subsidies: who grants, where the file does not say so':
+    'pour subsidies : qui accorde, quand le fichier ne le dit pas',
+  'of subsidies: in which year, where the file does not say so':
+    'pour subsidies : en quelle année, quand le fichier ne le dit pas',
+  'exit 0 also when more than 1 % of the rows, or an amount, is not in':
+    'sortir en 0 même si plus de 1 % des lignes, ou un montant, ne sont pas chargés',
+  'write the rows that are not in to this CSV, to be corrected and imported':
+    'écrire dans ce CSV les lignes non chargées, à corriger et à importer',
+  'the format is found out': 'le format est reconnu',
   'list the imports: when, which files, how many rows and euros, whether one was cut off or taken back':
     "lister les imports : quand, quels fichiers, combien de lignes et d'euros, s'il a été coupé ou annulé",
   'take back the change of an act, or an import, but for what was changed again since':

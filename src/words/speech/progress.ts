@@ -8,6 +8,17 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     "import <1> : reprise de <2> du <3>, qui n'était pas arrivé au bout",
   'import: <1> of <2> (<3>) did not reach its end, or is under way; the same import command completes it, passerelle undo <4> takes it back':
     "import : <1> du <2> (<3>) n'est pas arrivé au bout, ou est en cours ; la même commande d'import l'achève, passerelle undo <4> l'annule",
+  'import: taken for <1>, for <2>; passerelle import FORMAT FILE insists on another':
+    'import : pris pour <1>, car <2> ; passerelle import FORMAT FICHIER en impose un autre',
+  'it is a folder': "c'est un dossier",
+  'it is GeoJSON or TopoJSON': "c'est du GeoJSON ou du TopoJSON",
+  'it is JSON with a list of <1>': "c'est du JSON avec une liste de <1>",
+  'its columns are those of CORDIS': 'ses colonnes sont celles de CORDIS',
+  'it has the columns id, parent, fr and en': 'il a les colonnes id, parent, fr et en',
+  'it is called <1> and has the column <2>': "il s'appelle <1> et a la colonne <2>",
+  '<1> of its <2> headings are those of subsidies': '<1> de ses <2> titres sont ceux de subventions',
+  'import <1>: columns and funder as said before of <2>':
+    'import <1> : colonnes et financeur comme dits auparavant de <2>',
   'import <1>: reading <2>': 'import <1> : lecture de <2>',
   'territories: reading the official geographic code': 'territoires : lecture du code officiel géographique',
   'themes: loading': 'thématiques : chargement',

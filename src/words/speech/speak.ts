@@ -4,12 +4,16 @@
  */
 import type { Language } from '../labels.js';
 import { typeset } from '../typography.js';
+import { faultsInFrench } from './faults.js';
+import { filesInFrench } from './files.js';
 import { helpInFrench } from './help.js';
 import { progressInFrench } from './progress.js';
 import { refusalsInFrench } from './refusals.js';
 import { summariesInFrench } from './summaries.js';
 
 export const spokenInFrench: Readonly<Record<string, string>> = {
+  ...faultsInFrench,
+  ...filesInFrench,
   ...helpInFrench,
   ...progressInFrench,
   ...refusalsInFrench,
@@ -17,6 +21,8 @@ export const spokenInFrench: Readonly<Record<string, string>> = {
 };
 
 interface Pattern {
+  /** Its longest words of its own: a text without them need not be matched. */
+  readonly words: string;
   readonly form: RegExp;
   readonly french: string;
 }
@@ -28,9 +34,12 @@ function patterns(): readonly Pattern[] {
   known ??= Object.entries(spokenInFrench)
     .filter(([english]) => english.includes('<1>'))
     .sort(([one], [other]) => other.length - one.length)
-    .map(([english, french]) => ({ form: formOf(english), french }));
+    .map(([english, french]) => ({ words: longestWords(english), form: formOf(english), french }));
   return known;
 }
+
+const longestWords = (english: string): string =>
+  english.split(/<\d>/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
 function formOf(english: string): RegExp {
   const escaped = english.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/<(\d)>/g, '(?<p$1>[\\s\\S]*?)');
@@ -45,7 +54,8 @@ export function speak(text: string, language: Language): string {
 function inFrench(text: string): string | undefined {
   const same = spokenInFrench[text];
   if (same !== undefined) return setCommands(same);
-  for (const { form, french } of patterns()) {
+  for (const { words, form, french } of patterns()) {
+    if (!text.includes(words)) continue;
     const groups = form.exec(text)?.groups;
     if (groups) return put(french, (place) => speak(groups[`p${place}`] ?? '', 'FR'));
   }

@@ -1,0 +1,46 @@
+/** Says what was wrong with files by cause, the gravest first: how many rows, how many euros stand in them, and where the first ones are. */
+import type { FileFault } from '../import/fault.js';
+import type { FaultGroup } from '../import/faults/fault-groups.js';
+import { FAULT_LEVELS } from '../import/faults/fault-level.js';
+import { levelLabels, ruleLabels } from '../words/fault-labels.js';
+import { formatAmount, formatNumber } from '../words/formats.js';
+import { typeset } from '../words/typography.js';
+import { fill, reader, say } from './language/reader.js';
+import { readerLabel } from './language/reader-label.js';
+
+/** Causes shown of each level; the file of faults has all. */
+const MOST_CAUSES = 12;
+
+export function describeFaults(format: string, groups: readonly FaultGroup[]): string[] {
+  return FAULT_LEVELS.flatMap((level) => {
+    const some = groups.filter((group) => group.level === level);
+    if (some.length === 0) return [];
+    const more = some.length - MOST_CAUSES;
+    return [
+      joined(`  ${readerLabel(levelLabels, level)}`, ''),
+      ...some.slice(0, MOST_CAUSES).flatMap((group) => describeGroup(format, group)),
+      ...(more > 0 ? [`    ${fill('… and <1> more causes', formatNumber(more, reader))}`] : []),
+    ];
+  });
+}
+
+function describeGroup(format: string, { rule, column, count, rejected, amount, examples }: FaultGroup): string[] {
+  const label = typeset(ruleLabels[rule]?.[reader === 'FR' ? 0 : 1] ?? rule, reader);
+  const times = count === 1 ? fill('<1> row', '1') : fill('<1> rows', formatNumber(count, reader));
+  const euros = Number(amount) === 0 ? [] : [formatAmount(Math.round(Number(amount) * 100), reader)];
+  const out = rejected === 0 ? [] : [fill('<1> not in', formatNumber(rejected, reader))];
+  const notes = [...out, ...euros].join(', ');
+  const cause = [column, label].filter((part) => part !== '').join(', ');
+  const head = `    ${joined(times, cause)}${notes === '' ? '' : ` (${notes})`}`;
+  return [head, ...examples.slice(0, count <= 3 ? 3 : 1).map((fault) => `      ${describeFault(format, fault)}`)];
+}
+
+function describeFault(format: string, { file, line, message, remedy }: FileFault): string {
+  const isRow = format === 'contours' || file?.endsWith('.json');
+  const place = isRow ? fill('row <1>', line) : fill('line <1>', line);
+  const [fact, rest] = [say(message), say(remedy)];
+  return `${file === undefined ? '' : `${joined(file, '')} `}${joined(place, fact)}${reader === 'FR' ? '\u00a0' : ''}; ${rest}`;
+}
+
+const joined = (one: string, other: string): string =>
+  `${one}${reader === 'FR' ? '\u00a0' : ''}:${other === '' ? '' : ` ${other}`}`;

@@ -1,0 +1,41 @@
+/** Writes all faults of an import into a table that a French spreadsheet opens, as they come: none is left out, however many there are. */
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { FileFault } from '../import/fault.js';
+import { levelOf } from '../import/faults/fault-level.js';
+import { levelLabels } from '../words/fault-labels.js';
+import { say } from './language/reader.js';
+import { readerLabel } from './language/reader-label.js';
+
+const COLUMNS = ['file', 'line', 'column', 'value', 'gravity', 'rule', 'what is wrong', 'what to do'];
+const ROWS_AT_ONCE = 500;
+
+export class FaultFile {
+  readonly #handle: number;
+  #waiting: string[][] = [];
+
+  constructor(file: string) {
+    mkdirSync(dirname(file), { recursive: true });
+    this.#handle = openSync(file, 'w');
+    writeSync(this.#handle, `\ufeff${COLUMNS.map(say).join(';')}\r\n`);
+  }
+
+  add({ file = '', line, column, value, rule, message, remedy }: FileFault): void {
+    const level = readerLabel(levelLabels, levelOf(rule));
+    this.#waiting.push([file, String(line), column, value, level, rule, say(message), say(remedy)]);
+    if (this.#waiting.length >= ROWS_AT_ONCE) this.#write();
+  }
+
+  close(): void {
+    this.#write();
+    closeSync(this.#handle);
+  }
+
+  #write(): void {
+    if (this.#waiting.length === 0) return;
+    const text = stringify(this.#waiting, { delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
+    writeSync(this.#handle, text);
+    this.#waiting = [];
+  }
+}

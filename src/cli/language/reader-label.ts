@@ -1,0 +1,7 @@
+/** A label of a closed list in the language of whoever reads the command line. */
+import { reader } from './reader.js';
+
+export const readerLabel = <Code extends string>(
+  labels: Readonly<Record<Code, readonly [string, string]>>,
+  code: Code,
+): string => labels[code][reader === 'FR' ? 0 : 1];

@@ -1,0 +1,15 @@
+/** Remembers what a person said of the files of a publisher: which column is which, and who grants. What is said now goes before. */
+import type { Database } from '../../database/database.js';
+import type { ImportOptions } from '../options.js';
+
+export async function rememberWords(database: Pick<Database, 'read'>, options: ImportOptions): Promise<ImportOptions> {
+  const { publisher, map = [], funder } = options;
+  if (publisher === undefined || (funder !== undefined && map.length > 0)) return options;
+  const [said] = await database.read<{ funder: string | null; map: readonly string[] | null }>(
+    'import/remembered-words',
+    { publisher },
+  );
+  if (said === undefined) return options;
+  options.notice?.(`import subsidies: columns and funder as said before of ${publisher}`);
+  return { ...options, map: map.length > 0 ? map : (said.map ?? []), funder: funder ?? said.funder ?? undefined };
+}

@@ -1,0 +1,182 @@
+/** What is wrong with the rows of a file, and what to do about it, in French, by the English of the importers; `<1>`, `<2>` are what is filled in. */
+export const faultsInFrench: Readonly<Record<string, string>> = {
+  // Rows and their cells.
+  'the line is longer than any row of a table, so nothing of it was read':
+    "la ligne est plus longue que toute ligne de tableau, rien n'en a été lu",
+  'see what the line holds, and export the table again': 'regardez ce que contient la ligne, et exportez de nouveau',
+  'the file ends in the middle of this row, so more rows may be missing after it':
+    "le fichier s'arrête au milieu de cette ligne, d'autres peuvent manquer après",
+  'download or export the file again': 'téléchargez ou exportez le fichier de nouveau',
+  'a cell holds <1> characters, of <2> at most': 'une cellule contient <1> caractères, pour <2> au plus',
+  'shorten it': 'raccourcissez',
+  'a quotation mark opens a cell and is never closed, and the cells cannot be told apart':
+    "un guillemet ouvre une cellule et n'est jamais fermé, les cellules ne se distinguent plus",
+  'a quotation mark opens a cell and is never closed; it is left out':
+    "un guillemet ouvre une cellule et n'est jamais fermé ; il est retiré",
+  'close it, or double it if it is part of the text': "fermez-le, ou doublez-le s'il fait partie du texte",
+  'the row has <1> cells for <2> headings, and they cannot be told apart':
+    'la ligne a <1> cellules pour <2> titres, et elles ne se distinguent pas',
+  'the row has <1> cells for <2> headings; the amount is read as "<3>"':
+    'la ligne a <1> cellules pour <2> titres ; le montant est lu « <3> »',
+  'the row has <1> cells for <2> headings': 'la ligne a <1> cellules pour <2> titres',
+  'put values that contain the separator, such as 24 975,00, between quotation marks':
+    'mettez entre guillemets les valeurs qui contiennent le séparateur, comme 24 975,00',
+  'put values that contain the separator between quotation marks':
+    'mettez entre guillemets les valeurs qui contiennent le séparateur',
+  'it stands above the table and is not imported': "c'est au-dessus du tableau et n'est pas importé",
+  'nothing, unless it is a row': "rien, sauf si c'est une ligne",
+  'it holds the control sign <1>; it is read without': 'elle contient le signe invisible <1> ; elle est lue sans',
+  'write it without': 'écrivez-la sans',
+  '<1> is empty': '<1> est vide',
+  'fill it in': 'remplissez',
+  // Headings.
+  'the heading "<1>" is understood as <2>': 'le titre « <1> » est compris comme <2>',
+  'if it is another, say so with --map "<1>=COLUMN"': 'si c\'en est un autre, dites-le par --map "<1>=COLONNE"',
+  'the heading "<1>" is not the official one; it is read as <2>':
+    "le titre « <1> » n'est pas l'officiel ; il est lu comme <2>",
+  'the column <1> stands after <2>': 'la colonne <1> vient après <2>',
+  'put <1> before <2>': 'mettez <1> avant <2>',
+  'the required column <1> is missing': 'la colonne obligatoire <1> manque',
+  'add the column <1>': 'ajoutez la colonne <1>',
+  'the column "<1>" is not one of a subsidy, so its <2> values are not imported':
+    "la colonne « <1> » n'est pas celle d'une subvention, ses <2> valeurs ne sont pas importées",
+  'rename it as in the template (npx passerelle template subsidies), or remove it':
+    'renommez-la comme dans le modèle (npx passerelle template subsidies), ou retirez-la',
+  'the column "<1>" is not one of <2>, so its <3> values are not imported':
+    "la colonne « <1> » n'est pas de <2>, ses <3> valeurs ne sont pas importées",
+  'rename or remove it; see: npx passerelle template ecosystem --table <1>':
+    'renommez-la ou retirez-la ; voyez : npx passerelle template ecosystem --table <1>',
+  'add it; see: npx passerelle template ecosystem --table <1>':
+    'ajoutez-la ; voyez : npx passerelle template ecosystem --table <1>',
+  // Amounts.
+  'amount "<1>" is not a number': "le montant « <1> » n'est pas un nombre",
+  'amount "<1>" has two readings, <2> or <3>, and no other amount of its column shows which':
+    "le montant « <1> » se lit de deux façons, <2> ou <3>, et aucun autre de la colonne n'en décide",
+  'write <1> or <2>': 'écrivez <1> ou <2>',
+  'write <1>': 'écrivez <1>',
+  'write the euros in digits, such as 12000 or 12000.50': 'écrivez les euros en chiffres, comme 12000 ou 12000,50',
+  'write euros and cents, such as 12000.50, without separators of thousands':
+    'écrivez euros et centimes, comme 12000,50, sans séparer les milliers',
+  'amount <1> is below zero: money that is paid back is no subsidy, and is not taken off one':
+    "le montant <1> est négatif : de l'argent rendu n'est pas une subvention, et n'est retiré d'aucune",
+  'correct the subsidy that it takes back, or leave the row out':
+    "corrigez la subvention qu'il reprend, ou retirez la ligne",
+  'amount "<1>" is read as <2>': 'le montant « <1> » est lu <2>',
+  'amount "<1>" has more than two decimals and is rounded to the cent':
+    'le montant « <1> » a plus de deux décimales, il est arrondi au centime',
+  'the amount <1> is not the sum of its parts, <2>': "le montant <1> n'est pas la somme de ses parts, <2>",
+  'correct the sum or its parts': 'corrigez la somme ou ses parts',
+  'the share "<1>" is not between 0.01 and 1, so the amount is taken whole':
+    "la part « <1> » n'est pas entre 0,01 et 1, le montant est pris entier",
+  'write 0.8 for 80 %, 1 for the whole amount': 'écrivez 0,8 pour 80 %, 1 pour le montant entier',
+  'the amount is empty; the link is kept with an unknown amount':
+    'le montant est vide ; le financement est gardé, montant inconnu',
+  'amount <1> is below zero': 'le montant <1> est négatif',
+  'write what was agreed, without what is paid back': 'écrivez ce qui a été décidé, sans ce qui est rendu',
+  'the line says <1> in all, and the rows above it make <2>: <3> differ':
+    'la ligne annonce <1> en tout, les lignes au-dessus font <2> : <3> de différence',
+  'look for a row that is missing, wrong or there twice': 'cherchez une ligne qui manque, fausse ou en double',
+  // Who.
+  'the identifier "<1>" is read as the <2> <3>: <4>, and the check digit proves it':
+    "l'identifiant « <1> » est lu comme le <2> <3> : <4>, et la clé le prouve",
+  'the identifier "<1>" is <2>; it is kept as stated and identifies nobody':
+    "l'identifiant « <1> » est <2> ; il est gardé tel quel et n'identifie personne",
+  'rounded: no SIRET ends in 00000, which is what a spreadsheet leaves of one':
+    "arrondi : aucun SIRET ne finit par 00000, c'est ce qu'un tableur en laisse",
+  'not valid: its check digit is wrong': 'non valide : sa clé est fausse',
+  'no RNA number': "sans la forme d'un numéro RNA",
+  'neither a SIRET nor a SIREN': 'ni un SIRET ni un SIREN',
+  'not valid': 'non valide',
+  'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits':
+    'corrigez : un SIRET a 14 chiffres, un SIREN 9, un numéro RNA W et 9 chiffres',
+  'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
+  'the name is empty': 'le nom est vide',
+  'write the name': 'écrivez le nom',
+  '"<1>" has no identifier, so it is known by its name among those of its funder only':
+    "« <1> » n'a pas d'identifiant, il n'est connu que par son nom, parmi ceux de son financeur",
+  'add its SIRET, or the RNA number of an association': "ajoutez son SIRET, ou le numéro RNA d'une association",
+  'the number is that of a person (NIR); neither the number nor the name is kept':
+    "le numéro est celui d'une personne (NIR) ; ni lui ni le nom ne sont gardés",
+  'leave it out: a file that is published names no natural person':
+    'retirez-le : un fichier publié ne nomme aucune personne physique',
+  'a person is named; the amount is kept, the name is not':
+    "une personne est nommée ; le montant est gardé, le nom ne l'est pas",
+  'write the name of an organisation, or leave the name out': "écrivez le nom d'un organisme, ou retirez le nom",
+  '"<1>" is about a person; the contact is kept for editors only':
+    "« <1> » parle d'une personne ; le contact est gardé pour les éditeurs seuls",
+  '"<1>" is about a person, whom the row may not be called after':
+    "« <1> » parle d'une personne, dont la ligne ne peut pas porter le nom",
+  '"<1>" is about a person; the cell is left out': "« <1> » parle d'une personne ; la cellule est laissée de côté",
+  'write the function, such as Direction numérique': 'écrivez la fonction, comme Direction numérique',
+  'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
+  'no initiative is called "<1>"': "aucune initiative ne s'appelle « <1> »",
+  'add it to actors, or write its SIRET, SIREN, RNA number, id or exact name':
+    'ajoutez-le à actors, ou écrivez son SIRET, son SIREN, son numéro RNA, son id ou son nom exact',
+  'add it to initiatives, or write its key, its exact title or its id':
+    'ajoutez-la à initiatives, ou écrivez sa clé, son titre exact ou son id',
+  '"<1>" may be several of them: <2>': '« <1> » peut en être plusieurs : <2>',
+  'write the id of the one that is meant': "écrivez l'id de celui dont il s'agit",
+  '"<1>" is the row itself': '« <1> » est la ligne elle-même',
+  'name the initiative of which it is a part': "nommez l'initiative dont c'est une partie",
+  '"<1>" stands on both sides': '« <1> » est des deux côtés',
+  '"<1>" and "<2>" are one actor': '« <1> » et « <2> » sont un seul acteur',
+  'name another actor': 'nommez un autre acteur',
+  'it says the same as row <1>': 'elle dit la même chose que la ligne <1>',
+  'remove one of the two': "retirez l'une des deux",
+  'no source is called "<1>"; the row counts as stated by the import itself':
+    "aucune source ne s'appelle « <1> » ; la ligne compte comme donnée par l'import",
+  'add it to sources.csv': 'ajoutez-la à sources.csv',
+  // Days, lists, places, themes.
+  '"<1>" is no date of the calendar; it is left out': "« <1> » n'est pas un jour du calendrier ; laissé de côté",
+  '"<1>" is no day of the calendar': "« <1> » n'est pas un jour du calendrier",
+  'write it as 2019-02-28': 'écrivez-le 2019-02-28',
+  '"<1>" is no period; it is left out': "« <1> » n'est pas une période ; laissée de côté",
+  'write it as 2019-01-01/2019-12-31': 'écrivez-la 2019-01-01/2019-12-31',
+  'the period "<1>" ends before it starts; it is left out':
+    'la période « <1> » finit avant de commencer ; laissée de côté',
+  'put the first day before the last': 'mettez le premier jour avant le dernier',
+  'it ends (<1>) before it starts (<2>)': 'fin (<1>) avant le début (<2>)',
+  'correct <1> or <2>': 'corrigez <1> ou <2>',
+  '<1> "<2>" is not written as 2019-02-28': "<1> « <2> » n'est pas écrit comme 2019-02-28",
+  'write the date as AAAA-MM-JJ': 'écrivez la date AAAA-MM-JJ',
+  '<1> "<2>" is not one of: <3>': "<1> « <2> » n'est pas dans la liste : <3>",
+  'write one of them': "écrivez l'une d'elles",
+  '<1> "<2>" is not written as 2019-01-01/2019-12-31': "<1> « <2> » n'est pas écrit comme 2019-01-01/2019-12-31",
+  'write AAAA-MM-JJ or AAAA-MM-JJ/AAAA-MM-JJ': 'écrivez AAAA-MM-JJ ou AAAA-MM-JJ/AAAA-MM-JJ',
+  '<1> "<2>" has more than 5 characters': '<1> « <2> » a plus de 5 caractères',
+  'write the number of the RAE alone': 'écrivez le numéro du RAE seul',
+  '<1> "<2>" is neither oui nor non': "<1> « <2> » n'est ni oui ni non",
+  'write oui or non': 'écrivez oui ou non',
+  '"<1>" is neither yes nor no': "« <1> » n'est ni oui ni non",
+  'write true or false': 'écrivez oui ou non',
+  '<1> "<2>" is a SIREN, of the whole organisation': "<1> « <2> » est un SIREN, celui de tout l'organisme",
+  'write the 14 digits of the SIRET': 'écrivez les 14 chiffres du SIRET',
+  '<1> "<2>" is not written with a decimal point and no spaces':
+    "<1> « <2> » n'est pas écrit avec un point décimal et sans espaces",
+  'write it as <1>': 'écrivez-le <1>',
+  '<1> "<2>" has more than 256 characters; it is kept whole': '<1> « <2> » a plus de 256 caractères ; gardé entier',
+  '"<1>" is not one of the values of this column': "« <1> » n'est pas une valeur de cette colonne",
+  'write one of <1>': "écrivez l'une de : <1>",
+  '"<1>" is none of the audiences; it is kept in the note': "« <1> » n'est aucun des publics ; gardé dans la note",
+  'write a web or mail address, or words': 'écrivez une adresse de page ou de messagerie, ou des mots',
+  '"<1>" is no address of a page': "« <1> » n'est pas l'adresse d'une page",
+  'write it from https:// on': 'écrivez-la depuis https://',
+  '"<1>" is no territory of the official geographic code, and no zone; it is left out':
+    "« <1> » n'est ni un territoire du code officiel géographique, ni un secteur ; laissé de côté",
+  'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv':
+    "écrivez un code de commune comme 02691, le SIREN d'une intercommunalité, DEP-02, REG-32, ou l'id d'un secteur de territories.csv",
+  '"<1>" is the code of a former commune, part of <2> today':
+    "« <1> » est le code d'une ancienne commune, aujourd'hui dans <2>",
+  '"<1>" is unknown; it is left out': '« <1> » est inconnue ; laissée de côté',
+  '"<1>" is ambiguous; it is left out': '« <1> » peut en être plusieurs ; laissée de côté',
+  'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes':
+    "écrivez l'id d'une thématique, comme mediation-numerique, ou importez-la : passerelle import themes",
+  '"<1>" is a whole field; the need is kept, and meets no offer':
+    '« <1> » est un domaine entier ; le besoin est gardé, et ne rencontre aucune offre',
+  'name the theme below it on which it is needed': 'nommez la sous-thématique du besoin',
+  '"<1>" is not one of the resources; it is left out': "« <1> » n'est pas une des ressources ; laissée de côté",
+  '"<1>" names no theme; it is left out': '« <1> » ne nomme aucune thématique ; laissé de côté',
+  '"<1>" is itself a part of this initiative; the link is left out':
+    '« <1> » est elle-même une partie de cette initiative ; le lien est laissé de côté',
+  'keep only the link from the part to the whole': 'ne gardez que le lien de la partie au tout',
+};
