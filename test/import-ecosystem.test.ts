@@ -67,6 +67,28 @@ function importTables(tables: Tables, options: ImportOptions = {}): Promise<Impo
 const rulesOf = ({ faults }: ImportReport) =>
   faults.map(({ file = '', line, column, rule }) => `${basename(file, '.csv')} ${line} ${column} ${rule}`);
 
+test('two rows of one name are one actor, and that is told', async () => {
+  const report = await importTables({
+    actors: 'name,kind,rna\nMairie,Commune,\nMAIRIE,Commune,\nAtelier,,W021000001\nAtelier,,W021000002\n',
+  });
+  expect(report.created).toMatchObject({ Actor: 3 });
+  expect(rulesOf(report)).toEqual(['actors 3 name same-name']);
+  expect(report.faults[0]?.message).toContain('row 2 has the same name');
+});
+
+test('an amount is told that is read otherwise than written, and none below zero is taken', async () => {
+  const report = await importTables({
+    initiatives: 'key,title,kind,budget,startDate\na,A,Projet,12k€,\nb,B,Projet,-500,\nc,C,Projet,10.005,2026-30-05\n',
+  });
+  expect(rulesOf(report)).toEqual([
+    ...['initiatives 2 budget amount-precision', 'initiatives 3 budget negative-amount'],
+    ...['initiatives 4 startDate repaired-date', 'initiatives 4 budget two-readings'],
+  ]);
+  expect(await ask('MATCH (i:Initiative) RETURN i.budget AS cents ORDER BY i.title')).toEqual([
+    ...[{ cents: 1_200_000 }, { cents: null }, { cents: null }],
+  ]);
+});
+
 test('an amount that has two readings is none, unless its column shows which; a number of JSON has one', async () => {
   const links = (...amounts: string[]): Tables => ({
     'funding-links': [

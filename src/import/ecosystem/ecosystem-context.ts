@@ -27,19 +27,22 @@ export async function prepareContext(
   const actors = new Directory();
   const initiatives = new Directory();
   const sources = new Set([source]);
+  const named = new Map<string, EcosystemRecord>();
   for (const record of records) {
     if (record.isRejected) continue;
     if (record.table === 'sources') sources.add(sourceId(textOf(record, 'id')));
     if (record.table === 'actors') {
       const { id, siret, siren, rna } = identifyStatedActor(record, source);
+      if (siren === null && rna === null) blameNamesake(record, named.get(id));
+      if (!named.has(id)) named.set(id, record);
       actors.add(id, [textOf(record, 'name'), siret, siren, rna]);
     }
     if (record.table === 'initiatives') {
       initiatives.add(identifyInitiative(record, source), [textOf(record, 'key'), textOf(record, 'title')]);
     }
   }
-  const named = new Set(records.map((record) => textOf(record, 'source')).filter((name) => name !== ''));
-  const elsewhere = [...named].map(sourceId).filter((id) => !sources.has(id));
+  const stated = new Set(records.map((record) => textOf(record, 'source')).filter((name) => name !== ''));
+  const elsewhere = [...stated].map(sourceId).filter((id) => !sources.has(id));
   const known = elsewhere.length === 0 ? [] : await run<{ id: string }>('import/known-sources', { ids: elsewhere });
   for (const { id } of known) sources.add(id);
   return {
@@ -51,6 +54,15 @@ export async function prepareContext(
     },
     fundingIdOf: numberFundingLinks(source),
   };
+}
+
+/** A second row of a name adds to what the first one says: two town halls that are both called so would be one, without a word. */
+function blameNamesake(record: EcosystemRecord, first: EcosystemRecord | undefined): void {
+  // A transaction may be tried again.
+  if (first === undefined || record.faults.some(({ rule }) => rule === 'same-name')) return;
+  const message = `row ${first.line} has the same name, and no number tells them apart: both are one actor`;
+  const remedy = 'give each its SIRET, or the RNA number of an association, or tell their names apart';
+  record.faults.push(faultOf(record, 'name', textOf(record, 'name'), 'same-name', message, remedy));
 }
 
 function numberFundingLinks(source: string): EcosystemContext['fundingIdOf'] {

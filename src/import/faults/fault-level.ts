@@ -24,6 +24,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'lost-line': 'FIGURE',
   'inverted-dates': 'FIGURE',
   date: 'FIGURE',
+  'two-dates': 'FIGURE',
   period: 'FIGURE',
   'missing-date': 'FIGURE',
   'invalid-identifier': 'IDENTITY',
@@ -45,10 +46,11 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'link-to-itself': 'IDENTITY',
   'part-of-itself': 'IDENTITY',
   person: 'IDENTITY',
+  'same-name': 'IDENTITY',
 };
 
 export const levelOf = (rule: string): FaultLevel => LEVELS[rule] ?? 'FORM';
 
 /** Rules of an amount that could not be read: no figure is whole that misses it. */
-const UNREAD = new Set(['amount', 'amount-unit', 'two-readings', 'negative-amount', 'sum-differs']);
+const UNREAD = new Set(['amount', 'two-readings', 'negative-amount', 'sum-differs']);
 export const isUnread = (rule: string): boolean => UNREAD.has(rule);

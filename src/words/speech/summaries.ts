@@ -35,6 +35,22 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.':
     "Rien n'a été écrit : cet argent serait compté deux fois. Si ce sont d'autres subventions, relancez la commande avec --again.",
   'Import it all the same? (y/N) ': 'Importer quand même ? (o/N) ',
+  '"<1>" is read as "<2>": a program has taken its accents for other signs':
+    '« <1> » est lu « <2> » : un logiciel a pris ses accents pour d’autres signes',
+  'save the table as CSV UTF-8': 'enregistrez le tableau en CSV UTF-8',
+  '"<1>" is read as <2>: <3>': '« <1> » est lu <2> : <3>',
+  'a spreadsheet has written the number of its day': 'un tableur a écrit le numéro du jour',
+  'the month and the day have changed places, and no other reading is a day of the calendar':
+    'le mois et le jour sont inversés, et aucune autre lecture ne donne un jour du calendrier',
+  'its year has two digits': "l'année n'a que deux chiffres",
+  '"<1>" is two days, for some dates of its column have the month first; the year alone is kept':
+    "« <1> » peut être deux jours, car d'autres dates de la colonne commencent par le mois ; seule l'année est gardée",
+  'a person is named; the purpose is left out': "une personne est nommée ; l'objet est laissé de côté",
+  'write it without the name': 'écrivez-le sans le nom',
+  'row <1> has the same name, and no number tells them apart: both are one actor':
+    'la ligne <1> porte le même nom, et aucun numéro ne les distingue : c’est un seul acteur',
+  'give each its SIRET, or the RNA number of an association, or tell their names apart':
+    "donnez à chacun son SIRET, ou le numéro RNA d'une association, ou distinguez leurs noms",
   'line <1>: the file says <2>, we read <3> ✓': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✓',
   'line <1>: the file says <2>, we read <3> ✗': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✗',
   '… and <1> more sums ✓': '… et <1> autres totaux ✓',
