@@ -1,6 +1,7 @@
 /**
  * Generates from schema.graphql the types of its arguments and values, which every room uses; the types of all resolvers, against which
- * src/api/resolvers.ts holds the rooms; and from the example queries the documents of the client package.
+ * src/api/resolvers.ts holds the rooms; from the example queries the documents of the client package, and from the
+ * operations of the application its own.
  */
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
@@ -21,6 +22,16 @@ const types = {
   scalars: { ...texts, Money: 'number', JSON: 'unknown' },
 };
 
+const asJson = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  emitLegacyCommonJSImports: false,
+  strictScalars: true,
+  // As JSON carries them: Money is a decimal string, such as "1234.50".
+  scalars: { ...texts, Money: 'string', JSON: 'unknown' },
+};
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -32,15 +43,17 @@ const config: CodegenConfig = {
         fragmentMasking: false,
         persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
       },
-      config: {
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        emitLegacyCommonJSImports: false,
-        strictScalars: true,
-        // As JSON carries them: Money is a decimal string, such as "1234.50".
-        scalars: { ...texts, Money: 'string', JSON: 'unknown' },
+      config: asJson,
+    },
+    // The application sends hashes alone: the texts are in the manifest that the server reads.
+    'web/src/generated/': {
+      preset: 'client',
+      documents: 'web/src/**/*.graphql',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
       },
+      config: asJson,
     },
     // The closed lists stand in it as values too: `ActorKind` is the type and the list.
     'src/language/generated/types.ts': {

@@ -196,7 +196,7 @@ CALL (home) {
   OPTIONAL MATCH (mine:Territory)-[:NEIGHBOUR_OF]-(beside:Territory)
   WHERE mine.id IN home
   WITH home, collect(DISTINCT beside.id) AS beside
-  RETURN apoc.coll.toSet(home + beside) AS reach
+  RETURN apoc.coll.toSet(apoc.coll.sort(home) + apoc.coll.sort(beside)) AS reach
 }
 CALL (actor, homes, home, reach) {
   MATCH (actor)-[:WORKS_ON]->(named:Theme)

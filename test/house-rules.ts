@@ -11,6 +11,9 @@ export interface File {
 type Rule = (files: readonly File[]) => string[];
 
 const within = (files: readonly File[], folder: string) => files.filter(({ path }) => path.startsWith(folder));
+/** What is read as source: the program and the application, without what is generated. */
+const sourcesOf = (files: readonly File[]) =>
+  files.filter(({ path }) => /^(src|web\/src)\//.test(path) && !path.includes('/generated/'));
 const statementsOf = (files: readonly File[]) =>
   within(files, 'cypher/')
     .filter(({ path }) => !path.startsWith('cypher/migrations/'))
@@ -187,7 +190,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   server: [...foundations, 'database', 'fresh', 'answers', 'api'],
   backup: ['config', 'errors', 'thrown', 'database'],
   import: [...foundations, 'database', 'write'],
-  cli: [...foundations, 'database', 'write', 'backup', 'import', 'fresh', 'answers', 'api', 'server'],
+  cli: [...foundations, 'database', 'write', 'backup', 'import', 'fresh', 'answers', 'acts', 'api', 'server'],
 };
 
 /** Rooms of plain computation, which need nothing but one another. */
@@ -221,9 +224,19 @@ export const findWrongTurns: Rule = (files) =>
     });
   });
 
+/** What the application may take from src: it knows the program by the public API alone, but for how words are set. */
+const shared = ['src/words/typography.ts'];
+
+export const findSmuggled: Rule = (files) =>
+  within(files, 'web/src/').flatMap((file) =>
+    importsOf(file)
+      .filter(({ place }) => place?.startsWith('src/') && !shared.includes(place))
+      .map(({ place }) => `${file.path}: ${place} is not for the application; ask the API`),
+  );
+
 /** Each file that can be reached from itself, with the way back. */
 export const findImportCircles: Rule = (files) => {
-  const house = new Map(within(files, 'src/').map((file) => [file.path, importsOf(file).map(({ place }) => place)]));
+  const house = new Map(sourcesOf(files).map((file) => [file.path, importsOf(file).map(({ place }) => place)]));
   const settled = new Set<string>();
   const faults: string[] = [];
   const visit = (path: string, way: readonly string[]): void => {
@@ -331,7 +344,7 @@ const MOST_FILES = 30;
 /** A folder that a newcomer reads at a glance. */
 export const findLargeFolders: Rule = (files) => {
   const counts = new Map<string, number>();
-  for (const { path } of within(files, 'src/')) {
+  for (const { path } of sourcesOf(files)) {
     const folder = posix.dirname(path);
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
@@ -357,7 +370,12 @@ export const findStrayDrivers = onlyIn(
 );
 
 /** Elsewhere a folder would stay behind when a test fails, or when nobody remembers to remove it. */
-const folderMakers = ['bench/temporary-folder.ts', 'test/temporary-folder.ts', 'test/neo4j.setup.ts'];
+const folderMakers = [
+  'bench/temporary-folder.ts',
+  'test/temporary-folder.ts',
+  'test/neo4j.setup.ts',
+  'test/web/served.setup.ts',
+];
 
 export const findStrayFolders: Rule = (files) =>
   files
@@ -367,8 +385,7 @@ export const findStrayFolders: Rule = (files) =>
 const LONGEST = 250;
 
 export const findLongFiles: Rule = (files) =>
-  within(files, 'src/')
-    .filter(({ path }) => !path.includes('/generated/'))
+  sourcesOf(files)
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > LONGEST)
     .map(({ path, lines }) => `${path}: ${lines} lines, of ${LONGEST} at most; give its second idea a file`);
@@ -389,9 +406,11 @@ function countCasts({ path, text }: File): number {
 
 /** A cast is believed and not checked: one that lies is found by whoever asks. */
 export const findManyCasts: Rule = (files) => {
-  const counted = within(files, 'src/')
-    .filter(({ path }) => !path.includes('/generated/'))
-    .map((file) => ({ path: file.path, lines: file.text.trimEnd().split('\n').length, casts: countCasts(file) }));
+  const counted = sourcesOf(files).map((file) => ({
+    path: file.path,
+    lines: file.text.trimEnd().split('\n').length,
+    casts: countCasts(file),
+  }));
   const lines = counted.reduce((sum, each) => sum + each.lines, 0);
   const casts = counted.reduce((sum, each) => sum + each.casts, 0);
   if (casts * 1_000 <= lines * MOST_CASTS) return [];

@@ -6,7 +6,7 @@ import { projectRoot } from '../src/config.js';
 import * as rules from './house-rules.js';
 
 function readHouse(): rules.File[] {
-  return ['bench', 'cypher', 'schema', 'src', 'test'].flatMap((folder) =>
+  return ['bench', 'cypher', 'schema', 'src', 'test', 'web/src'].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
       .map((entry) => join(entry.parentPath, entry.name))
@@ -140,6 +140,15 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ],
   ],
   [
+    'the application knows the API alone',
+    rules.findSmuggled,
+    [
+      file('web/src/pages/gaps/page.tsx', "import { findGaps } from '../../../../src/questions/gaps/find.js';"),
+      file('web/src/words/words.ts', "import { typeset } from '../../../src/words/typography.ts';"),
+    ],
+    ['web/src/pages/gaps/page.tsx: src/questions/gaps/find.ts is not for the application; ask the API'],
+  ],
+  [
     'nothing is imported in a circle',
     rules.findImportCircles,
     [
@@ -224,8 +233,12 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
       file('src/graph/a.ts', '\n'.repeat(400)),
       file('src/graph/b.ts', 'b\n'.repeat(250)),
       file('src/graph/c.ts', 'c\n'.repeat(251)),
+      file('web/src/parts/d.tsx', 'd\n'.repeat(251)),
     ],
-    ['src/graph/c.ts: 251 lines, of 250 at most; give its second idea a file'],
+    [
+      'src/graph/c.ts: 251 lines, of 250 at most; give its second idea a file',
+      'web/src/parts/d.tsx: 251 lines, of 250 at most; give its second idea a file',
+    ],
   ],
   [
     'what a type says is so, and seldom believed',
@@ -252,6 +265,6 @@ describe.each(promises)('%s', (_, rule, bad, faults) => {
 test('the house that is judged is the whole house', () => {
   const rooms = new Set(house.map(({ path }) => path.split('/').slice(0, 2).join('/')));
   expect([...rooms]).toEqual(
-    expect.arrayContaining(['cypher/overlaps.cypher', 'schema/questions', 'test/house.test.ts']),
+    expect.arrayContaining(['cypher/overlaps.cypher', 'schema/questions', 'test/house.test.ts', 'web/src']),
   );
 });

@@ -72,6 +72,46 @@ describe('an amount that has two readings', () => {
   });
 });
 
+test('a day has one reading where its column shows which number is the month', async () => {
+  const days = (...all: string[]) => all.map((dateConvention) => row({ dateConvention }));
+  const said = 'MATCH (f:FundingLink) RETURN toString(f.decidedOn) AS day, f.decidedIn AS year ORDER BY day';
+  await importRows(days('05/06/2019', '05/25/2019'));
+  expect(await ask(said)).toEqual([
+    { day: '2019-05-06', year: 2019 },
+    { day: '2019-05-25', year: 2019 },
+  ]);
+  await wipe(database);
+  const report = await importRows(days('05/06/2019', '05/25/2019', '25/05/2019'));
+  expect(rulesOf(report)).toContain('2 dateConvention two-dates');
+  expect((await ask(said)).map(({ day }) => day)).toEqual(['2019-05-25', '2019-05-25', null]);
+});
+
+test('no person is kept: the money counts, neither name nor number nor purpose stays', async () => {
+  const report = await importRows([
+    row({ nomBeneficiaire: 'M. Jean Exemple', idBeneficiaire: '', objet: 'Bourse' }),
+    row({ nomBeneficiaire: 'Exemple Jeanne', idBeneficiaire: '1841276451089', objet: 'Bourse' }),
+    row({ objet: 'Voyage de Mme Jeanne Exemple, 06 12 34 56 78' }),
+    row({ nomBeneficiaire: 'MADAME SUZON PRODUCTIONS' }),
+  ]);
+  expect(report).toMatchObject({ accepted: 4, rejected: 0, amount: '4000.00', created: { Actor: 4 } });
+  expect(rulesOf(report).filter((rule) => rule.endsWith('person'))).toEqual([
+    ...['2 nomBeneficiaire person', '3 idBeneficiaire person', '4 objet person'],
+  ]);
+  const kept = JSON.stringify([report, await ask('MATCH (n) WHERE n:Actor OR n:FundingLink OR n:Change RETURN n')]);
+  for (const said of ['Jean Exemple', 'Exemple Jeanne', '1841276451089', '06 12']) expect(kept).not.toContain(said);
+  expect(kept).toContain('MADAME SUZON PRODUCTIONS');
+});
+
+test('accents that a program has broken come back, and that is told', async () => {
+  const report = await importRows([row({ nomBeneficiaire: 'ComitÃ© des fÃªtes de Pont', objet: 'FÃªte' }), row()]);
+  expect(report).toMatchObject({ accepted: 2, created: { Actor: 2, FundingLink: 2 } });
+  expect(rulesOf(report)).toEqual(['2 nomBeneficiaire broken-accents', '2 objet broken-accents']);
+  expect(await ask('MATCH (a:Actor) RETURN a.name AS name, a.aliases AS aliases ORDER BY name')).toEqual([
+    { name: 'Comité des fêtes de Pont', aliases: ['Club de Pont'] },
+    { name: 'Ville de Pont', aliases: null },
+  ]);
+});
+
 describe('a line that states a sum', () => {
   const total = (label: string, montant: string) =>
     HEADING.split(';')
@@ -350,9 +390,13 @@ describe.runIf(hasSharedData)('a real file', () => {
     expect(await ask('MATCH (f:FundingLink)-[s:STATED_BY]->() RETURN count(s) AS rows')).toEqual([{ rows: 18_148 }]);
   });
 
-  test('the official valid sample: every row is accepted', async () => {
+  test('the official valid sample: every row is accepted, and the four faults that it has are told', async () => {
     const report = await importSubsidies(database, sharedFile('reference/scdl_exemple_valide_2.1.1.csv'));
     expect(report).toMatchObject({ rows: 29, accepted: 29, rejected: 0 });
+    expect(rulesOf(report)).toEqual([
+      ...['24 datesPeriodeVersement inverted-dates', '25 datesPeriodeVersement inverted-dates'],
+      ...['27 datesPeriodeVersement repaired-date', '29 datesPeriodeVersement inverted-dates'],
+    ]);
   });
 
   test('the official invalid samples: every fault is told with its line and column', async () => {

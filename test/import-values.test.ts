@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../src/import/cells/amounts.js';
+import { DateOrders } from '../src/import/cells/date-orders.js';
 import { readDate, readPeriod } from '../src/import/cells/dates.js';
 import { identifyActor } from '../src/import/identity.js';
 import { Occurrences } from '../src/import/occurrences.js';
@@ -20,10 +21,33 @@ describe('a date', () => {
     ['1/3/2019', '2019-03-01'],
     ['2020-02-29', '2020-02-29'],
     ['2019-02-28T00:00:00', '2019-02-28'],
+    ['2017-30-05', '2017-05-30'],
+    ['05/25/2019', '2019-05-25'],
+    ['43045', '2017-11-06'],
+    ['03/09/26', '2026-09-03'],
+    ['28/02/2019 10:30', '2019-02-28'],
   ])('%s is read', (text, date) => expect(readDate(text)?.date).toBe(date));
 
-  test.each(['31/02/2019', '2019-02-29', '2017-30-05', '20190228', 'hier', ''])('%j is none', (text) => {
+  test.each(['31/02/2019', '2019-02-29', '2019-31-31', '20190228', '12345', 'hier', ''])('%j is none', (text) => {
     expect(readDate(text)).toBeUndefined();
+  });
+
+  test('that is understood otherwise than written says so', () => {
+    expect(
+      ['2017-30-05', '05/25/2019', '43045', '03/09/26', '28/02/2019'].map((text) => readDate(text)?.repair),
+    ).toEqual([...['order', 'order', 'serial', 'year', undefined]]);
+  });
+
+  test.each([
+    [['05/25/2019'], '2019-05-06'],
+    [['25/05/2019'], '2019-06-05'],
+    [['2019-05-25', '06/06/2019'], '2019-06-05'],
+    [['25/05/2019', '05/25/2019'], undefined],
+  ])('beside %j 05/06/2019 is %s', (cells, date) => {
+    const orders = new DateOrders();
+    for (const cell of cells) orders.see(cell);
+    const order = orders.of('05/06/2019');
+    expect(order && readDate('05/06/2019', order)?.date).toBe(date);
   });
 
   test('may be a year alone', () => expect(readDate('2014')).toMatchObject({ date: undefined, year: 2014 }));
@@ -34,7 +58,8 @@ describe('a date', () => {
     expect(readPeriod('2017-01-01_2017-12-31')).toEqual({ ...year, iso: false });
     expect(readPeriod('01/01/2017/31/12/2017')).toEqual({ ...year, iso: false });
     expect(readPeriod('2017-01-01')).toMatchObject({ start: '2017-01-01', end: '2017-01-01' });
-    expect(readPeriod('2017-01-01/2017-30-05')).toBeUndefined();
+    expect(readPeriod('2017-01-01/2017-30-05')).toMatchObject({ end: '2017-05-30', repair: 'order' });
+    expect(readPeriod('2017-01-01/2017-30-30')).toBeUndefined();
   });
 });
 

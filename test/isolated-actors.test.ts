@@ -116,6 +116,38 @@ describe('S6 council of everybody', () => {
   });
 });
 
+describe('an actor that pays for what others do, and shares nothing', () => {
+  it('is told with what it pays for today, by a role or a grant', async () => {
+    await given(database, {
+      actors: { P: { kind: 'STATE', themes: ['demarches'], memberOf: ['CDN'] }, A: {}, B: {}, CDN: { kind: 'BODY' } },
+      initiatives: {
+        bouclier: { themes: ['outils'], covers: ['E1'], actors: { A: 'LEAD' } },
+        atelier: { themes: ['outils'], covers: ['E1'], actors: { B: 'LEAD', P: 'FUNDER' } },
+        fini: { themes: ['outils'], covers: ['E1'], end: '2025-12-31', actors: { P: 'FUNDER' } },
+      },
+      funding: [{ funder: 'P', beneficiary: 'A', initiative: 'bouclier', amount: 100 }],
+    });
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(actor: "P", asOf: "2026-01-01") { nodes { kind facts: said(language: FR) { facts } en: said(language: EN) { facts } } } }',
+    );
+    expect(isolatedActors.nodes).toEqual([
+      {
+        kind: 'SEAT_ONLY',
+        facts: {
+          facts: [
+            'P est membre de\u00a0: CDN, et ne partage aucun projet en cours avec un autre membre\u00a0; finance\u00a0: «\u202fatelier\u202f» et «\u202fbouclier\u202f».',
+          ],
+        },
+        en: {
+          facts: [
+            'P sits on CDN and shares no current project with another member; pays for “atelier” and “bouclier”.',
+          ],
+        },
+      },
+    ]);
+  });
+});
+
 describe('S7 subsidy file alone', () => {
   it('does not flood the answer with clubs known only by a grant', async () => {
     await given(database, {
@@ -279,7 +311,7 @@ describe('peers', () => {
         { actor: { id: 'A' }, sameEpci: false, sharedThemes: [{ id: 'outils' }] },
         { actor: { id: 'C' }, sameEpci: false, sharedThemes: [{ id: 'outils' }] },
       ],
-      evidence: { reach: [{ id: 'E1' }, { id: 'E2' }, { id: 'E3' }] },
+      evidence: { reach: [{ id: 'E2' }, { id: 'E1' }, { id: 'E3' }] },
     });
   });
 });
@@ -569,9 +601,9 @@ describe('nobody nearby', () => {
     );
     const [a, b, c] = isolatedActors.nodes;
     expect(a.sentence).toBe(
-      'Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E3 et E4)\u00a0: aucun. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+      'Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E4 et E3)\u00a0: aucun. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
     );
-    expect(a.en).toContain('Other known actors on outils nearby (E3 and E4): none.');
+    expect(a.en).toContain('Other known actors on outils nearby (E4 and E3): none.');
     for (const { sentence } of [b, c]) expect(sentence).not.toContain('aucun.');
   });
 });

@@ -28,8 +28,9 @@ export function buildProgram(): void {
   });
 }
 
-export function start(words: readonly string[], environment: Record<string, string> = {}): Program {
-  const child = spawn(process.execPath, [join(projectRoot, 'bin', 'passerelle.js'), ...words], {
+/** @param root the program's folder: this one, or that of a release */
+export function start(words: readonly string[], environment: Record<string, string> = {}, root = projectRoot): Program {
+  const child = spawn(process.execPath, [join(root, 'bin', 'passerelle.js'), ...words], {
     // The language of the reader is that of the test, not of the machine.
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,7 +5,6 @@ import { createContext } from '../src/answers/context.js';
 import { calendarOf } from '../src/answers/today.js';
 import { writeSummary } from '../src/cli/summary.js';
 import { readConfig } from '../src/config.js';
-import { page } from '../src/server/page.js';
 import { testConnection, testDatabase } from './database.js';
 import { buildProgram, run } from './program.js';
 import { given } from './world.js';
@@ -98,13 +97,11 @@ describe('a day that was fixed', () => {
     notCounted: {},
   };
 
-  it('is told by the summary of a start, and by the page', () => {
+  it('is told by the summary of a start', () => {
     expect(writeSummary({ ...started, today: '2026-03-01' })).toContain(
       'Today is fixed at 2026-03-01 by the setting TODAY',
     );
     expect(writeSummary(started)).not.toContain('Today');
-    expect(page(address, '2026-03-01')).toContain('la date du jour est fixée au 2026-03-01');
-    expect(page(address)).not.toContain('today is fixed');
   });
 });
 

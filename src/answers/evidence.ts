@@ -22,11 +22,17 @@ export function territoriesNamed({ initiatives, grounds, territories }: Snapshot
   );
 }
 
-/** Computes the digest of a row: hexadecimal SHA-256 of its facts. */
+/**
+ * What every digest begins with. To be raised when the facts of any kind of suggestion change, or the order in which they stand: dismissals are then
+ * renewed by the next start, where else each would come back.
+ */
+export const EVIDENCE_EDITION = '2-';
+
+/** Computes the digest of a row: the edition, then the hexadecimal SHA-256 of its facts. */
 export type Digest<Row> = (row: Row, territories: NamedTerritories) => string;
 
 export function digestOfEvidence(facts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  return `${EVIDENCE_EDITION}${createHash('sha256').update(JSON.stringify(facts)).digest('hex')}`;
 }
 
 /** The ids of the themes of a pair: shared, of the first alone, of the second alone; then what relations join, where they join something. */

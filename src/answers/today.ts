@@ -12,6 +12,9 @@ export function calendarOf(
   return () => format.format(now());
 }
 
+/** Whether the setting TODAY decides which day it is. */
+export const isTodayFixed = (): boolean => readConfig().today !== undefined;
+
 let calendar: (() => string) | undefined;
 
 /** By the settings TODAY and TIME_ZONE, which were checked when the program started. */

@@ -28,6 +28,7 @@ import { fundingCliff } from '../questions/funding-cliff/resolve.js';
 import { fundingConcentration } from '../questions/funding-concentration/resolve.js';
 import { gaps } from '../questions/gaps/resolve.js';
 import { home } from '../questions/home/resolve.js';
+import { installation } from '../questions/installation/resolve.js';
 import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
@@ -99,6 +100,7 @@ const rooms: readonly Resolvers[] = [
   userErrorWords,
   viewer,
   home,
+  installation,
   enumLabels,
 ];
 

@@ -130,6 +130,8 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.home': ({ actors }) => 2 * units.statement + actors,
   'Query.initiative': lookup,
   'Query.initiatives': list(({ initiatives }) => initiatives),
+  'Query.installation': ({ actors, initiatives, fundingLinks }) =>
+    units.statement + actors + initiatives + fundingLinks,
   'Query.introductions': introductions,
   'Query.isolatedActors': isolated,
   'Query.matters': (sizes) =>

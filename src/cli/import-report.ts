@@ -40,6 +40,11 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
       ? []
       : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
     ...describeTotals(report.totals ?? []),
+    ...(report.equal
+      ? [
+          `  ${fill('<1> of them say the same as another one (<2>); both are kept, for two equal grants may be two.', rowsOf(report.equal.rows), formatAmount(Math.round(Number(report.equal.amount) * 100), reader))}`,
+        ]
+      : []),
     `  ${fill('created: <1>; updated: <2>; unchanged: <3>', nodes.join(', ') || say('nothing'), n(updated), n(unchanged))}`,
     ...(neighbours
       ? [
@@ -56,7 +61,10 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
       ? [`  ${fill('It went on with an import of <1> that was cut off.', report.resumed.slice(0, 10))}`]
       : []),
     ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
-    ...(report.refused ? [`  ${say('Strict: a row was rejected, so nothing was written.')}`] : []),
+    ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
+    ...(report.refused
+      ? [`  ${say(report.overlaps ? AGAIN : 'Strict: a row was rejected, so nothing was written.')}`]
+      : []),
     ...(report.interrupted
       ? [`  ${say('Stopped before the end: what is written is whole. The same command completes it.')}`]
       : []),
@@ -66,6 +74,22 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ...files.rejected.map((file) => `  ${fill('rows to correct and to import again: <1>', file)}`),
   ];
   return lines.join('\n');
+}
+
+const AGAIN =
+  'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.';
+
+/** One line for each source that states some of the same money. */
+export function describeOverlaps(overlaps: NonNullable<ImportReport['overlaps']>): string[] {
+  return overlaps.map(({ source, rows, amount, isOtherDecision }) => {
+    const told = [rowsOf(rows), formatAmount(Math.round(Number(amount) * 100), reader), source];
+    return isOtherDecision
+      ? fill(
+          '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount, decided on another day under another reference.',
+          ...told,
+        )
+      : fill('<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount in other words.', ...told);
+  });
 }
 
 /** Each that differs, and the first of those that do not: a file may have one for each of its chapters. */

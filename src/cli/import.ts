@@ -13,6 +13,7 @@ import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import
 import type { ImportOptions } from '../import/options.js';
 import type { ImportReport } from '../import/report.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
+import { askOverlaps } from './ask-overlaps.js';
 import { FaultFile } from './fault-file.js';
 import { describeImport, FEW_FAULTS, isIncomplete } from './import-report.js';
 import { examples } from './language/reader.js';
@@ -35,6 +36,7 @@ interface Options {
   readonly funder?: string;
   readonly year?: string;
   readonly json?: boolean;
+  readonly again?: boolean;
 }
 
 export function importCommand(): Command {
@@ -58,6 +60,7 @@ export function importCommand(): Command {
     .option('--dry-run', 'tell what would happen, write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
     .option('--accept-losses', 'exit 0 also when more than 1 % of the rows, or an amount, is not in')
+    .option('--again', 'import subsidies although a known source states some of the same money in other words')
     .option('--report <file>', 'write all faults to this CSV')
     .option('--rejected <file>', 'write the rows that are not in to this CSV, to be corrected and imported')
     .option('--json', 'print one line of JSON')
@@ -168,11 +171,8 @@ async function importUntilSignal(
   });
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
     importFiles(database, format, files, {
-      by: 'local',
-      ...options,
-      notice: report,
-      progress,
-      signal: stopping.signal,
+      ...{ by: 'local', ...options, notice: report, progress, signal: stopping.signal },
+      ...(options.json ? {} : { confirm: askOverlaps }),
     }),
   );
   try {

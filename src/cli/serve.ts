@@ -3,6 +3,8 @@
 import { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { renewDigests } from '../acts/renew-digests.js';
+import { type Context, createContext } from '../answers/context.js';
 import { publicSchema } from '../api/public.js';
 import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
@@ -13,6 +15,7 @@ import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { type Edition, readEdition } from '../import/territories/territories.js';
 import { admitRequests } from '../server/admit-requests.js';
+import { applicationManifest } from '../server/application/manifest.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
 import { readOidcTokens } from '../server/identity/oidc.js';
 import { findToken } from '../server/identity/token.js';
@@ -86,7 +89,7 @@ async function serve(config: Config, options: Options): Promise<void> {
 /** @throws Unavailable when the database ends; unless something is wrong it never returns. */
 async function run(config: Config, options: Options, running: Running): Promise<never> {
   const from = performance.now();
-  const persisted = config.persisted && { ...config.persisted, manifest: readManifest(config.persisted.file) };
+  const persisted = readPersisted(config);
   const metrics = createMetrics();
   const traces = config.collector === undefined ? undefined : await openTraces(config.collector);
   if (traces) running.traces = traces;
@@ -116,7 +119,7 @@ async function open(
   config: Config,
   { demo }: Options,
   needed: Needed,
-  persisted: Persisted | undefined,
+  persisted: Persisted,
 ): Promise<Omit<Summary, 'seconds'>> {
   await prepareGraph(database, demo, needed.edition);
   await checkHome(database, config);
@@ -127,6 +130,7 @@ async function open(
       ? await step('engine: reading the graph', () => openFresh(database, report, { memory: config.cacheBytes }))
       : undefined;
   if (fresh) running.fresh = fresh;
+  await keepDecisions(createContext(database, fresh));
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config), config), persisted);
   running.isComplete = true;
@@ -137,6 +141,18 @@ async function open(
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${messageOfThrown(error)})`));
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, ...fixed, ...holdings, ...findings };
+}
+
+async function keepDecisions(context: Context): Promise<void> {
+  const { renewed, suggested } = await renewDigests(context);
+  if (renewed > 0)
+    report(`decisions: ${renewed} of an earlier release hold, ${suggested} of them on what is suggested today`);
+}
+
+/** The operations of the application, and those that whoever runs this installation names. */
+function readPersisted({ persisted }: Config): Persisted {
+  const named = persisted ? readManifest(persisted.file) : [];
+  return { manifest: new Map([...applicationManifest(), ...named]), only: persisted?.only ?? false };
 }
 
 /** What a start needs beside its database. */

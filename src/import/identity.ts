@@ -32,11 +32,14 @@ export function identifyActor(stated: StatedIdentity, scope: string): Identity {
   const siret = first('SIRET') ?? null;
   const siren = siret?.slice(0, 9) ?? first('SIREN') ?? null;
   const rna = first('RNA') ?? null;
-  const name = [scope, normalizeName(stated.name), ...(stated.place ? [normalizeName(stated.place)] : [])];
   return {
-    id: `actor-${siret ?? siren ?? rna ?? hashText(...name)}`,
+    id: `actor-${siret ?? siren ?? rna ?? hashName(stated, scope)}`,
     ...{ siren, siret, rna },
     invalid: read.flatMap((each) => (each.number === undefined ? [each.stated] : [])),
     repaired: read.flatMap((each) => (each.number?.repair ? [{ stated: each.stated, ...each.number }] : [])),
   };
+}
+
+function hashName({ name, place }: StatedIdentity, scope: string): string {
+  return hashText(scope, normalizeName(name), ...(place ? [normalizeName(place)] : []));
 }

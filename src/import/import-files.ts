@@ -11,6 +11,7 @@ import { type ImportReport, ImportTally } from './report.js';
 import { keepImport } from './runs/keep-import.js';
 import { rememberWords } from './runs/remember-words.js';
 import { nameOfFile, sourceId } from './sources.js';
+import { findOverlaps } from './subsidies/overlaps.js';
 import { importSubsidies, tryRows } from './subsidies/subsidies.js';
 import { importThemes } from './themes/themes.js';
 
@@ -74,6 +75,12 @@ async function importSubsidyFiles(database: Database, files: readonly string[], 
     }
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }
+  const overlaps = options.again ? [] : await findOverlaps(database, files, options);
+  const told = overlaps.length > 0 ? { overlaps } : {};
+  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
+  if (isAsked && !(await options.confirm?.(overlaps))) {
+    return new ImportTally().reportRefusal(options.id, 'subsidies', told);
+  }
   const tally = new ImportTally({ onFault: options.onFault });
   let last: ImportReport | undefined;
   let notInFile = 0;
@@ -84,7 +91,7 @@ async function importSubsidyFiles(database: Database, files: readonly string[], 
     if (last.interrupted) break;
   }
   if (last === undefined) throw new Error('importFiles: no file was given');
-  return options.dryRun ? last : { ...last, notInFile };
+  return options.dryRun ? { ...last, ...told } : { ...last, ...told, notInFile };
 }
 
 const dryOf = ({ dryRun }: ImportOptions) => (dryRun ? ({ dryRun: true } as const) : {});

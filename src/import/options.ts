@@ -1,6 +1,7 @@
 /** What every importer may be told beside its files, and how an import names itself. */
 import { randomBytes } from 'node:crypto';
 import type { FileFault, ImportTally } from './report.js';
+import type { SourceOverlap } from './source-overlap.js';
 import type { TableWords } from './table/stated-table.js';
 
 export interface ImportOptions extends TableWords {
@@ -16,6 +17,10 @@ export interface ImportOptions extends TableWords {
   readonly dryRun?: boolean | undefined;
   /** Write nothing at all when a row has to be rejected. */
   readonly strict?: boolean | undefined;
+  /** Import although a known source states some of the same money in other words. */
+  readonly again?: boolean | undefined;
+  /** Asked whether to import all the same; without it, that is refused. */
+  readonly confirm?: ((overlaps: readonly SourceOverlap[]) => Promise<boolean>) | undefined;
   /** Who imports. */
   readonly by?: string | undefined;
   /** Stops the import between two batches. */

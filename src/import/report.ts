@@ -4,6 +4,7 @@ import type { FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
 import { Occurrences } from './occurrences.js';
+import type { SourceOverlap } from './source-overlap.js';
 
 export type { FileFault } from './fault.js';
 
@@ -34,6 +35,10 @@ export interface ImportReport {
   readonly moreFaults?: number;
   /** What lines of the files state as the sum of others, and what these make. */
   readonly totals?: readonly ReportedTotal[];
+  /** Money of the files that known sources state in other words. With `refused`, nothing was written for that reason. */
+  readonly overlaps?: readonly SourceOverlap[];
+  /** Grants that say the very same as another one of this import; they are kept, for two equal ones may be two. */
+  readonly equal?: { readonly rows: number; readonly amount: string };
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
   readonly notInFile?: number;
   /** Of contours: pairs of EPCI that touch. */
@@ -90,6 +95,7 @@ export class ImportTally {
   readonly #onFault: TallyOptions['onFault'];
   readonly #keep: number;
   readonly #seen = new Occurrences();
+  readonly #equal = { rows: 0, cents: 0n };
   readonly #totals: ReportedTotal[] = [];
   #moreFaults = 0;
   #updated = 0;
@@ -113,6 +119,11 @@ export class ImportTally {
   addTotal(total: ReportedTotal): void {
     if (this.#totals.length < KEPT_FAULTS)
       this.#totals.push(this.file === undefined ? total : { file: this.file, ...total });
+  }
+
+  addEqual(cents: bigint): void {
+    this.#equal.rows++;
+    this.#equal.cents += cents;
   }
 
   addRow(isAccepted: boolean, hasFaults: boolean): void {
@@ -154,8 +165,9 @@ export class ImportTally {
       ...{ rejected: this.rejected, lost: this.lost, unread: this.unread, amount: writeEuros(this.cents) },
       created: this.#created,
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
-      groups: this.#groups.list(),
+      ...(this.#equal.rows > 0 ? { equal: { rows: this.#equal.rows, amount: writeEuros(this.#equal.cents) } } : {}),
       ...(this.#totals.length > 0 ? { totals: this.#totals } : {}),
+      groups: this.#groups.list(),
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
       ...more,
     };

@@ -8,6 +8,7 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { told } from '../words/tell.js';
 import { answerPersisted } from './answer-persisted.js';
+import { application as applicationPages } from './application/application.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
 import { answerContours } from './contours/answer-contours.js';
 import { createDrain, type Drain } from './drain.js';
@@ -24,7 +25,6 @@ import { nameRequest, REQUEST_ID } from './name-request.js';
 import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
 import { ageOf, createMetrics } from './observe/metrics.js';
-import { page } from './page.js';
 import { prepareOperations } from './persisted-operations.js';
 import { playground } from './playground.js';
 import { redirectBrowsers } from './redirect-browsers.js';
@@ -80,8 +80,6 @@ export interface HttpSettings extends ListenAddress {
   readonly origins?: readonly string[];
   /** Addresses and networks whose X-Forwarded-For says where a request comes from. */
   readonly trustedProxies?: readonly string[];
-  /** The day that is today whatever the clock says. */
-  readonly today?: string | undefined;
   /** Units of work a minute for each caller; left out: any. */
   readonly workLimit?: number;
   /** Subscriptions at once; left out: any. */
@@ -119,10 +117,6 @@ export async function startServer(
     if (reason === undefined) response.json({ status: 'ready' });
     else response.status(503).json({ status: 'not ready', reason });
   });
-  application.get('/', (_request, response) => {
-    response.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-    response.type('html').send(page(listening.address, place.today));
-  });
   const guard = guardMetrics(place.metricsToken, place.rateLimit ?? 600);
   application.get('/metrics', (request, response, next) => guard(request, response, next), metrics.page);
   application.all(CONTOURS, onceOpen('contours', 'contours'));
@@ -133,6 +127,7 @@ export async function startServer(
     sendRefusal(response, 404, message, 'NOT_FOUND');
   });
   application.use('/playground', playground());
+  application.use(applicationPages());
   application.use((_request, response) => {
     sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
   });

@@ -286,6 +286,7 @@ export type ResolversTypes = {
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   InitiativeStatus: Types.InitiativeStatus;
   InseeCode: ResolverTypeWrapper<Types.Scalars['InseeCode']['output']>;
+  Installation: ResolverTypeWrapper<Types.Installation>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
   IsolatedActor: ResolverTypeWrapper<IsolatedActorRow>;
@@ -568,6 +569,7 @@ export type ResolversParentTypes = {
   InitiativeSourcesConnection: Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   InitiativeSourcesRelationship: Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   InseeCode: Types.Scalars['InseeCode']['output'];
+  Installation: Types.Installation;
   Int: Types.Scalars['Int']['output'];
   Introduction: Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
   IsolatedActor: IsolatedActorRow;
@@ -1616,6 +1618,12 @@ export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'InseeCode';
 }
 
+export type InstallationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
+  hasExamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTodayFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   sameEpci?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2042,6 +2050,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   home?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
+  installation?: Resolver<Types.Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
   isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
   matters?: Resolver<Types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<Types.QueryMattersArgs, 'dismissed' | 'first'>>;
@@ -2616,6 +2625,7 @@ export type Resolvers<ContextType = Context> = {
   InitiativeSourcesConnection?: InitiativeSourcesConnectionResolvers<ContextType>;
   InitiativeSourcesRelationship?: InitiativeSourcesRelationshipResolvers<ContextType>;
   InseeCode?: GraphQLScalarType;
+  Installation?: InstallationResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   IsolatedActor?: IsolatedActorResolvers<ContextType>;
   IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;

@@ -12,6 +12,9 @@ export interface ReadAmount {
 // Beyond this, cents would no longer be exact as JavaScript numbers.
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** What nearly all amounts are: one look, and read. */
+const PLAIN = /^(\d{1,13})(?:[.,](\d{1,2}))?$/;
+
 interface Stated {
   readonly number: string;
   readonly unit: ReadAmount['unit'];
@@ -22,6 +25,8 @@ interface Stated {
  * readings and nobody says which sign stands before the decimals: `explainAmount` tells which it is.
  */
 export function readAmount(text: string, sign?: DecimalSign): ReadAmount | undefined {
+  const [, euros, cents = ''] = PLAIN.exec(text) ?? [];
+  if (euros !== undefined) return { cents: BigInt(euros + cents.padEnd(2, '0')), exact: true };
   const { number, unit } = withoutUnit(text);
   if (!hasTwoSigns(number)) return toCents(number, unit);
   if (sign === undefined) return undefined;

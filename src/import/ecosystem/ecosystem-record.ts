@@ -9,6 +9,7 @@ import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import type { DecimalSign } from '../cells/decimals.js';
+import { repairText } from '../cells/repair-text.js';
 import { CLOSED_LISTS, findCode, type ListName, nameValues } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
 import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
@@ -28,7 +29,14 @@ export interface EcosystemRecord {
   isRejected: boolean;
 }
 
-type Outcome = { readonly value: Value } | { readonly rule: string; readonly message: string; readonly remedy: string };
+interface Told {
+  readonly rule: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A value, with what is to be told of how it was read; or why there is none. */
+type Outcome = { readonly value: Value; readonly told?: Told } | Told;
 
 export type Cells = ReadonlyMap<string, string>;
 
@@ -52,7 +60,12 @@ export function readRecord(
   const record: EcosystemRecord = { table, file, line, values, cells, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
     const stated = cells.get(name) ?? '';
-    const cell = withoutControlSigns(stated).trim();
+    const plain = withoutControlSigns(stated).trim();
+    const cell = repairText(plain);
+    if (cell !== plain) {
+      const message = `"${plain}" is read as "${cell}": a program has taken its accents for other signs`;
+      blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8');
+    }
     const sign = findControlSign(stated, true);
     if (sign !== undefined) {
       const message = `it holds the control sign ${sign}; it is read without`;
@@ -79,8 +92,11 @@ export function readRecord(
       continue;
     }
     const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name, cell));
-    if ('value' in outcome) values.set(name, outcome.value);
-    else {
+    if ('value' in outcome) {
+      values.set(name, outcome.value);
+      const { told } = outcome;
+      if (told !== undefined) blame(record, name, cell, told.rule, told.message, told.remedy);
+    } else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
       // A wrong amount of a funding link is the very thing that it says.
       if (column.isRequired || (column.type === 'money' && table === 'funding-links')) record.isRejected = true;
@@ -153,14 +169,23 @@ function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefin
   switch (column.type) {
     case 'date':
     case 'time': {
-      const date = readDate(cell)?.date;
-      if (date !== undefined) return { value: date };
-      return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy: 'write it as 2019-02-28' };
+      const remedy = 'write it as 2019-02-28';
+      const { date, repair } = readDate(cell) ?? {};
+      if (date === undefined) return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy };
+      if (repair === undefined) return { value: date };
+      return { value: date, told: { rule: 'repaired-date', message: `"${cell}" is read as ${date}`, remedy } };
     }
     case 'money': {
       const amount = readAmount(cell, sign);
       if (amount === undefined) return explainAmount(cell);
-      if (amount.cents >= 0n) return { value: amount.cents };
+      const written = writeEuros(amount.cents);
+      const isPlain = amount.exact && amount.unit === undefined;
+      const told = {
+        rule: 'amount-precision',
+        message: `amount "${cell}" is read as ${written}`,
+        remedy: `write ${written}`,
+      };
+      if (amount.cents >= 0n) return { value: amount.cents, ...(isPlain ? {} : { told }) };
       const message = `amount ${writeEuros(amount.cents)} is below zero`;
       return { rule: 'negative-amount', message, remedy: 'write what was agreed, without what is paid back' };
     }

@@ -95,8 +95,8 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
   for (const { subsidy, totals, faults, isLost } of rows) {
     const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
     const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
-    const isIn = subsidy !== undefined || totals !== undefined;
-    for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
+    // A line of a sum is no row, so what is wrong with it leaves no row out.
+    for (const fault of faults) tally.addFault(fault, subsidy === undefined && totals === undefined ? null : sum);
     if (totals !== undefined) {
       for (const { stated, read, ...place } of totals) {
         tally.addTotal({ ...place, stated: writeEuros(stated), read: writeEuros(read) });
@@ -112,13 +112,15 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
 /** What a batch adds to the ones before, and of whom it says the very same as they. */
 function planBatches(
   source: string,
-  { contents, brought }: ImportTally,
+  tally: ImportTally,
 ): (rows: readonly SubsidyRow[]) => Omit<SubsidyBatch, 'source'> {
+  const { contents, brought } = tally;
   const said = new Occurrences();
   const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
     said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
   return (rows) => {
     const linked = rows.flatMap(({ subsidy }) => (subsidy ? [linkSubsidy(subsidy, source, contents)] : []));
+    for (const { equalCents } of linked) if (equalCents !== undefined) tally.addEqual(equalCents);
     const news: StatedParty[] = [];
     const again = new Map<string, StatedParty>();
     for (const party of linked.flatMap(({ parties }) => parties)) {

@@ -1,5 +1,6 @@
 /** One row of a table of subsidies, read by the names of the standard's columns whatever the file calls them. */
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { repairText } from '../cells/repair-text.js';
 import type { TableRow } from '../table/read-table.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
@@ -13,6 +14,8 @@ export interface SubsidyCells {
   value(column: SubsidyColumn): string;
   /** The columns in which control signs stood, each with the first. */
   readonly signs: readonly (readonly [column: SubsidyColumn, sign: string])[];
+  /** The columns whose text a program has broken, each as it stands. */
+  readonly broken: readonly (readonly [column: SubsidyColumn, stated: string])[];
   /** The heading as the file writes it, else the standard's name. */
   heading(column: SubsidyColumn): string;
 }
@@ -23,18 +26,28 @@ export interface SubsidyLayout {
   readonly isOfficial: boolean;
 }
 
+/** Most rows hold none of the signs that mean something is wrong: one look at all of a row spares one at each of its cells. */
+const MAY_BE_WRONG = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}]|[ÂÃÅâ<]/u;
+
 export function readCells({ headings, columns, isOfficial }: SubsidyLayout, row: TableRow): SubsidyCells {
   const at = (column: SubsidyColumn) => columns.get(column) ?? -1;
   const raw = (column: SubsidyColumn) => row.cells[at(column)] ?? '';
+  const isClean = !row.cells.some((cell) => MAY_BE_WRONG.test(cell));
+  const read = (cell: string) => (isClean ? cell : repairText(withoutControlSigns(cell))).trim();
+  const wrong = isClean ? [] : [...columns.keys()];
   return {
     line: row.line,
-    signs: [...columns.keys()].flatMap((column) => {
+    signs: wrong.flatMap((column) => {
       const sign = findControlSign(raw(column), true);
       return sign === undefined ? [] : [[column, sign] as const];
     }),
     isOfficial,
     has: (column) => columns.has(column),
-    value: (column) => withoutControlSigns(raw(column)).trim(),
+    value: (column) => read(raw(column)),
+    broken: wrong.flatMap((column) => {
+      const stated = withoutControlSigns(raw(column)).trim();
+      return repairText(stated) === stated ? [] : [[column, stated] as const];
+    }),
     heading: (column) => headings[at(column)] ?? column,
   };
 }

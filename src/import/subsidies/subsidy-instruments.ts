@@ -12,7 +12,12 @@ export interface Instrument {
 }
 
 /** At least one: a row without any amount is a subsidy of unknown amount. */
-export function listInstruments(cells: SubsidyCells, amounts: Amounts, blame: Blame): Instrument[] {
+export function listInstruments(
+  cells: SubsidyCells,
+  amounts: Amounts,
+  purpose: string | null,
+  blame: Blame,
+): Instrument[] {
   const instruments: Instrument[] = [];
   const add = (nature: Instrument['nature'], cents: bigint | null, words: string | null = null) => {
     instruments.push({ nature, cents, words });
@@ -26,8 +31,7 @@ export function listInstruments(cells: SubsidyCells, amounts: Amounts, blame: Bl
     [amounts.montantInvestissement, 'investissement'],
   ] as const;
   const stated = parts.filter(([cents]) => cents !== null && cents !== 0n);
-  const purpose = cells.value('objet');
-  for (const [cents, part] of stated) add(main, cents, purpose === '' ? part : `${purpose} (${part})`);
+  for (const [cents, part] of stated) add(main, cents, purpose === null ? part : `${purpose} (${part})`);
   if (amounts.montant !== null && stated.length === 0) add(main, amounts.montant);
   if (amounts.montantPret !== null) add('LOAN', amounts.montantPret);
   if (amounts.montantGarantie !== null) add('GUARANTEE', amounts.montantGarantie);

@@ -21,6 +21,8 @@ export interface NewFundingLink {
 export interface LinkedSubsidy {
   readonly links: readonly NewFundingLink[];
   readonly parties: readonly [StatedParty, StatedParty];
+  /** Cents of the links that an earlier row of the import states in the same words; undefined: none. */
+  readonly equalCents: bigint | undefined;
 }
 
 /**
@@ -34,12 +36,15 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
     ...{ status: 'GRANTED', programme, reference, decidedIn: storeInteger(decidedIn) },
     ...{ decidedOn: storeDate(decidedOn), startDate: storeDate(startDate), endDate: storeDate(endDate) },
   };
+  let equalCents: bigint | undefined;
   const named = instruments.map(({ nature, cents, words }) => {
     const purpose = words ?? stated.purpose;
     const parties = [funder.id, stated.beneficiary.id];
     const days = [decidedOn, decidedIn, startDate, endDate];
     const content = hashWhole(joinParts([...parties, ...days, purpose, programme, reference, nature, cents]));
-    const id = `funding-${hashText(content, occurrences.count(content))}`;
+    const number = occurrences.count(content);
+    if (number > 1) equalCents = (equalCents ?? 0n) + (cents ?? 0n);
+    const id = `funding-${hashText(content, number)}`;
     return { id, properties: leaveOutNulls({ ...common, nature, amount: cents, purpose }) };
   });
   const beneficiary = ofItsOwn(stated.beneficiary, named[0]?.id ?? '');
@@ -47,7 +52,7 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
     ...{ id, funder: funder.id, beneficiary: beneficiary.id, source, line: BigInt(line) },
     ...{ tables: position === 0 ? ['subsidies'] : [], properties },
   }));
-  return { links, parties: [funder, beneficiary] };
+  return { links, parties: [funder, beneficiary], equalCents };
 }
 
 /** A new node has no property to take away, and what is not sent need not be read: that takes nearly half of the statement's time. */

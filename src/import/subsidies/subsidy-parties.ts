@@ -42,8 +42,9 @@ const BENEFICIARY: PartyColumns = {
  * @param source tells apart funders that bear nothing but a common name
  */
 export function readParties(cells: SubsidyCells, source: string, blame: Blame): Parties {
-  const scope = isCommonName(cells.value('nomAttribuant')) ? joinParts(['funder', source]) : 'funder';
-  const funder = readParty(cells, FUNDER, scope, blame);
+  // Looked at only where it counts: most funders have a number.
+  const scope = () => (isCommonName(cells.value('nomAttribuant')) ? joinParts(['funder', source]) : 'funder');
+  const funder = readParty(cells, FUNDER, readRegistration(cells.value('idAttribuant')) ? 'funder' : scope(), blame);
   const beneficiary = readParty(cells, BENEFICIARY, funder.id, blame);
   return { funder: { ...funder, isOneOfMany: false }, beneficiary };
 }
@@ -80,6 +81,15 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   };
 }
 
+/** The sign of a person in a text, if there is one. */
+export function findPerson(text: string): string | undefined {
+  return MAY_NAME_A_PERSON.test(text) ? findPersons(text)[0]?.text : undefined;
+}
+
+/** Signs of which a text about a person has one: to look for all of them in each name would take as long as all the rest. */
+const MAY_NAME_A_PERSON =
+  /@|arobas|\[at\]|\d{2}|\bM[MRSlmrse.]|\b(?:m|madame|mademoiselle|monsieur|me(?:sda|ssi)|dr|doc|pr|ma[iî]tre)/i;
+
 /** Whether the party is somebody: the money counts, who it is does not stay. */
 function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blame): boolean {
   const hasNir = isNir(cells.value(id));
@@ -87,7 +97,7 @@ function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blam
     const message = 'the number is that of a person (NIR); neither the number nor the name is kept';
     blame(id, 'person', message, 'leave it out: a file that is published names no natural person', '…');
   }
-  const [seen] = findPersons(cells.value(name));
+  const seen = findPerson(cells.value(name));
   if (seen === undefined || hasNir) return hasNir;
   // A number of the register of companies and associations is public, and so is the name in it: "Madame Suzie Productions" is a firm.
   if (readRegistration(cells.value(id)) !== undefined) return false;

@@ -1,6 +1,7 @@
 /** Reads one row of a table of subsidies: who grants what to whom, and what is wrong with the row; pure. */
 
-import { readDate, readPeriod } from '../cells/dates.js';
+import type { DateOrders } from '../cells/date-orders.js';
+import { type DateRepair, readDate, readPeriod } from '../cells/dates.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { Fault } from '../fault.js';
 import type { Blame } from './blame.js';
@@ -9,7 +10,7 @@ import type { SubsidyCells } from './subsidy-cells.js';
 import { checkOfficialCells } from './subsidy-checks.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 import { type Instrument, listInstruments } from './subsidy-instruments.js';
-import { readParties, type StatedParty } from './subsidy-parties.js';
+import { findPerson, readParties, type StatedParty } from './subsidy-parties.js';
 import type { StatedTotal } from './total-lines.js';
 
 export interface StatedSubsidy {
@@ -35,8 +36,15 @@ export interface ReadSubsidy {
   readonly faults: readonly Fault[];
 }
 
+/** What the cells of a column show of how each of them is to be read. */
+export interface SeenColumns {
+  readonly signs: DecimalSigns;
+  /** Of the day of the decision. */
+  readonly orders: DateOrders;
+}
+
 /** An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects the row. */
-export function readSubsidy(cells: SubsidyCells, source: string, signs: DecimalSigns): ReadSubsidy {
+export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders }: SeenColumns): ReadSubsidy {
   const faults: Fault[] = [];
   const blame: Blame = (column, rule, message, remedy, value = cells.value(column)) => {
     faults.push({
@@ -47,28 +55,63 @@ export function readSubsidy(cells: SubsidyCells, source: string, signs: DecimalS
   for (const [column, sign] of cells.signs) {
     blame(column, 'control-sign', `it holds the control sign ${sign}; it is read without`, 'write it without');
   }
+  for (const [column, stated] of cells.broken) {
+    const message = `"${stated}" is read as "${cells.value(column)}": a program has taken its accents for other signs`;
+    blame(column, 'broken-accents', message, 'save the table as CSV UTF-8', stated);
+  }
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const parties = readParties(cells, source, blame);
   const amounts = readAmounts(cells, signs, blame);
   if (amounts === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
+  const purpose = readPurpose(cells, blame);
   const subsidy: StatedSubsidy = {
     ...{ line: cells.line, ...parties },
-    instruments: listInstruments(cells, amounts, blame),
-    ...readDecision(cells, blame),
+    instruments: listInstruments(cells, amounts, purpose, blame),
+    ...readDecision(cells, orders, blame),
     ...readPayment(cells, blame),
-    ...{ purpose: text('objet'), programme: text('dispositifAide'), reference: text('referenceDecision') },
+    ...{ purpose, programme: text('dispositifAide'), reference: text('referenceDecision') },
   };
   return { subsidy, faults };
 }
 
-function readDecision(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'decidedOn' | 'decidedIn'> {
-  const value = cells.value('dateConvention');
+/** Everybody reads what a subsidy is for: where it names somebody, it is left out. */
+function readPurpose(cells: SubsidyCells, blame: Blame): string | null {
+  const purpose = cells.value('objet');
+  if (findPerson(purpose) === undefined) return purpose || null;
+  blame('objet', 'person', 'a person is named; the purpose is left out', 'write it without the name', '…');
+  return null;
+}
+
+const REPAIRS: Readonly<Record<DateRepair, string>> = {
+  serial: 'a spreadsheet has written the number of its day',
+  order: 'the month and the day have changed places, and no other reading is a day of the calendar',
+  year: 'its year has two digits',
+};
+
+function readDecision(
+  cells: SubsidyCells,
+  orders: DateOrders,
+  blame: Blame,
+): Pick<StatedSubsidy, 'decidedOn' | 'decidedIn'> {
+  const column = 'dateConvention';
+  const value = cells.value(column);
   if (value === '') return { decidedOn: null, decidedIn: null };
-  const read = readDate(value);
-  if (read !== undefined) return { decidedOn: read.date ?? null, decidedIn: read.year };
-  blame('dateConvention', 'date', `"${value}" is no date of the calendar; it is left out`, 'write it as 2019-02-28');
-  return { decidedOn: null, decidedIn: null };
+  const order = orders.of(value);
+  const read = readDate(value, order);
+  const remedy = 'write it as 2019-02-28';
+  if (read === undefined) {
+    blame(column, 'date', `"${value}" is no date of the calendar; it is left out`, remedy);
+    return { decidedOn: null, decidedIn: null };
+  }
+  if (order === undefined) {
+    const message = `"${value}" is two days, for some dates of its column have the month first; the year alone is kept`;
+    blame(column, 'two-dates', message, remedy);
+    return { decidedOn: null, decidedIn: read.year };
+  }
+  if (read.repair)
+    blame(column, 'repaired-date', `"${value}" is read as ${read.date}: ${REPAIRS[read.repair]}`, remedy);
+  return { decidedOn: read.date ?? null, decidedIn: read.year };
 }
 
 function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
@@ -78,14 +121,17 @@ function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'st
   if (value === '' || /^\d{4}$/.test(value)) return unknown;
   const period = readPeriod(value);
   const column = 'datesPeriodeVersement';
+  const remedy = 'write it as 2019-01-01/2019-12-31';
   if (period === undefined) {
-    blame(column, 'period', `"${value}" is no period; it is left out`, 'write it as 2019-01-01/2019-12-31');
+    blame(column, 'period', `"${value}" is no period; it is left out`, remedy);
     return unknown;
   }
-  if (period.end < period.start) {
+  const { start, end, repair } = period;
+  if (end < start) {
     const message = `the period "${value}" ends before it starts; it is left out`;
     blame(column, 'inverted-dates', message, 'put the first day before the last');
     return unknown;
   }
-  return { startDate: period.start, endDate: period.end };
+  if (repair) blame(column, 'repaired-date', `"${value}" is read as ${start}/${end}: ${REPAIRS[repair]}`, remedy);
+  return { startDate: start, endDate: end };
 }

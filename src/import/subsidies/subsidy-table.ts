@@ -1,7 +1,10 @@
 /** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
 
 import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
+import { DateOrders } from '../cells/date-orders.js';
+import { hasTwoOrders } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import { repairText } from '../cells/repair-text.js';
 import type { Fault } from '../fault.js';
 import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
 import { completeRows, isHeadingAgain } from '../table/complete-rows.js';
@@ -11,7 +14,7 @@ import { readStatedTable, type TableWords } from '../table/stated-table.js';
 import { straightenCells } from '../table/straighten-cells.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
-import { type ReadSubsidy, readSubsidy } from './subsidy-row.js';
+import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
 import { type StatedTotal, TotalLines } from './total-lines.js';
 
 /** A row as it was read, and as it stands in the file if it has to be corrected. */
@@ -35,7 +38,7 @@ export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'written
 export async function openSubsidies(file: string, source: string, words: TableWords = {}): Promise<SubsidyTable> {
   const stated = readStatedTable(words);
   const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
-  const headings = table.heading.cells.map((heading) => heading.trim());
+  const headings = table.heading.cells.map((heading) => repairText(heading).trim());
   const matched = matchHeadings(headings, stated.columns);
   try {
     refuseOtherFormat(file, headings, matched, stated.constants.has('idAttribuant'));
@@ -63,9 +66,9 @@ async function* readRows(
   unknown: Map<number, number>,
   words: TableWords,
 ): AsyncGenerator<SubsidyRow> {
-  const none = new DecimalSigns();
+  const none = { signs: new DecimalSigns(), orders: new DateOrders() };
   const lines = new TotalLines();
-  let seen: DecimalSigns | undefined;
+  let seen: SeenColumns | undefined;
   const complete = completeRows(layout, readStatedTable(words));
   for await (const row of table.rows) {
     const { cells, faults } = straightenCells(row, layout);
@@ -78,11 +81,9 @@ async function* readRows(
       if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
     }
     const named = readCells(complete.layout, { ...row, cells: complete.cells(cells) });
-    // What the rows after it say counts too: the file is read once more, and only if there is such an amount.
-    if (seen === undefined && listAmounts(named).some(([, amount]) => hasTwoReadings(amount))) {
-      seen = await seeAmounts(file, layout, words);
-    }
-    const totals = lines.take(named, cells, seen ?? none);
+    // What the rows after it say counts too: the file is read once more, and only if there is such an amount, or such a date.
+    if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout, words);
+    const totals = lines.take(named, cells, (seen ?? none).signs);
     if (totals !== undefined) {
       yield { subsidy: undefined, totals, faults: [...faults, ...blameTotals(totals)] };
       continue;
@@ -95,32 +96,26 @@ async function* readRows(
 
 const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [column, cells.value(column)] as const);
 
-async function seeAmounts(file: string, layout: SubsidyLayout, words: TableWords): Promise<DecimalSigns> {
-  const signs = new DecimalSigns();
-  const score = scoreSubsidyHeading(readStatedTable(words).columns);
+const mayMeanTwo = (cells: SubsidyCells) =>
+  listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) || hasTwoOrders(cells.value('dateConvention'));
+
+async function seeColumns(file: string, layout: SubsidyLayout, words: TableWords): Promise<SeenColumns> {
+  const [signs, orders] = [new DecimalSigns(), new DateOrders()];
   const lines = new TotalLines();
+  const score = scoreSubsidyHeading(readStatedTable(words).columns);
   const table = await openTable('subsidies', file, { score });
   for await (const row of table.rows) {
     const { cells } = straightenCells(row, layout);
     if (cells === undefined) continue;
     const named = readCells(layout, { ...row, cells });
     const isTotal = lines.take(named, cells, signs) !== undefined;
+    if (!isTotal) orders.see(named.value('dateConvention'));
     for (const [column, amount] of listAmounts(named)) {
       if (isTotal) signs.seeTotal(column, amount);
       else signs.see(column, amount);
     }
   }
-  return signs;
-}
-
-/** Titles and remarks above the table are no rows. */
-function blameAbove({ line, cells }: TableRow): Fault {
-  const value = cells
-    .filter((cell) => cell.trim() !== '')
-    .join(' ')
-    .slice(0, 200);
-  const message = 'it stands above the table and is not imported';
-  return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
+  return { signs, orders };
 }
 
 function blameTotals(totals: readonly StatedTotal[]): Fault[] {
@@ -139,6 +134,16 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
       },
     ];
   });
+}
+
+/** Titles and remarks above the table are no rows. */
+function blameAbove({ line, cells }: TableRow): Fault {
+  const value = cells
+    .filter((cell) => cell.trim() !== '')
+    .join(' ')
+    .slice(0, 200);
+  const message = 'it stands above the table and is not imported';
+  return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
 }
 
 /** Spreadsheets leave columns without a heading behind: those that hold nothing are no fault. */

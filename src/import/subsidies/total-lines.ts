@@ -46,8 +46,8 @@ export class TotalLines {
   }
 
   #isTotal(cells: SubsidyCells, row: readonly string[], amounts: readonly Read[]): boolean {
-    const isProven = amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
     if (cells.value('idBeneficiaire') !== '' || cells.value('rnaBeneficiaire') !== '') return false;
+    const isProven = amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
     // The funder may stand in each line of a file that somebody filled down.
     const filled = [cells.value('nomAttribuant'), cells.value('idAttribuant'), cells.value('dateConvention')];
     const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && readingsOf(cell).length === 0);

@@ -3315,6 +3315,17 @@ export const InitiativeStatus = {
 } as const;
 
 export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeStatus];
+/** This installation: what holds for everything it answers. */
+export type Installation = {
+  readonly __typename?: 'Installation';
+  /** Whether some actor, initiative or funding link is stated by illustrative sources alone: the sentences that rest on it say so one by one. */
+  readonly hasExamples: Scalars['Boolean']['output'];
+  /** Whether the setting TODAY fixed that day, so that the clock does not count: for demonstrations and tests. */
+  readonly isTodayFixed: Scalars['Boolean']['output'];
+  /** The day that decides what is active when no other is asked. */
+  readonly today: Scalars['Date']['output'];
+};
+
 /** An actor worth meeting. */
 export type Introduction = {
   readonly __typename?: 'Introduction';
@@ -4756,6 +4767,8 @@ export type Query = {
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
   readonly initiatives?: Maybe<InitiativeConnection>;
+  /** What a page says of this installation before it says anything else: whether data are examples, and which day it is. */
+  readonly installation?: Maybe<Installation>;
   /**
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
    * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.

@@ -7,7 +7,7 @@ import { isDocumented } from '../../measures/judged-actors.js';
 import { type Medium, tiesOf } from '../../measures/ties.js';
 import { floatAt, intAt } from '../../model/at.js';
 import { dateOf, NO_END } from '../../model/days.js';
-import { reachOf } from '../../model/home-epci.js';
+import { epciOfHome, reachOf } from '../../model/home-epci.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -42,6 +42,7 @@ export interface Isolation {
     readonly sharedThemes: readonly string[];
     readonly sameEpci: boolean;
   }[];
+  /** Its own EPCI, then those beside them. */
   readonly reach: readonly string[];
   /** What it works on below the roots, as named. */
   readonly subjects: readonly string[];
@@ -61,7 +62,7 @@ export function describeIsolation(
   components: () => Components,
   endingWithin: EndingWithin,
 ): Isolation | null {
-  const { actors, initiatives, subjects, territories, themes } = snapshot;
+  const { actors, initiatives, subjects, themes } = snapshot;
   const documented = isDocumented(snapshot, actor);
   const { kind, thread } = standingOf(snapshot, actor, day, components, endingWithin);
   if (documented === null || kind === null) return null;
@@ -94,13 +95,19 @@ export function describeIsolation(
       sharedThemes: each.sharedThemes.map((theme) => idOf(themes.table, theme)),
       sameEpci: each.sameEpci,
     })),
-    reach: reachOf(snapshot, intAt(actors.home.values, actor))
-      .map((epci) => idOf(territories.table, epci))
-      .sort(),
+    reach: reachById(snapshot, intAt(actors.home.values, actor)),
     subjects: Array.from(listAt(subjects.leaves, intAt(actors.subject.values, actor)), (theme) =>
       idOf(themes.table, theme),
     ),
   };
+}
+
+/** The ids of its own EPCI, then of those beside them. */
+function reachById(snapshot: Snapshot, home: number): string[] {
+  const { table } = snapshot.territories;
+  const own = new Set(epciOfHome(snapshot, home));
+  const beside = reachOf(snapshot, home).filter((epci) => !own.has(epci));
+  return [...idsOf(table, [...own]).sort(), ...idsOf(table, beside).sort()];
 }
 
 /** The one that begins first; of several on a day the one whose id comes first. */

@@ -134,6 +134,6 @@ export const isolatedActors = {
   IsolationEvidence: {
     seats: ({ seats }: IsolatedActorRow) => stubs('Actor', seats),
     funders: ({ funders }: IsolatedActorRow) => stubs('Actor', funders),
-    reach: ({ reach }: IsolatedActorRow) => stubs('Territory', [...reach].sort()),
+    reach: ({ reach }: IsolatedActorRow) => stubs('Territory', reach),
   },
 };

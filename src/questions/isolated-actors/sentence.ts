@@ -7,13 +7,16 @@ import { isolationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { financedBy } from './financed.js';
 import type { IsolatedActorRow } from './row.js';
 
 /** Of others the facts name who is nearby, or whom they used to work with. */
 const introduced: ReadonlySet<IsolatedActorRow['kind']> = new Set(['SEAT_ONLY', 'SMALL_COMPONENT', 'SINGLE_THREAD']);
 
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
+  const financed = await financedBy(context, row);
   const speak = await speaker(context, language, [
+    ...financed,
     row.actor,
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
     ...row.funders,
@@ -26,7 +29,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   const kind = lowerFirst(label(isolationLabels, row.kind, language));
   const parts: Parts = {
     headline: fill(language === 'FR' ? `{actor} : ${kind}` : `{actor}: ${kind}`, { actor: speak.name(row.actor) }),
-    facts: (language === 'FR' ? french : english)(speak, row),
+    facts: (language === 'FR' ? french : english)(speak, row, financed),
     ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
     nextStep: introduced.has(row.kind) ? firstIntroduction(speak, row) : fill(''),
     // What begins is known; nothing that is missing would overturn it.
@@ -79,13 +82,13 @@ function nearby(speak: Speaker, row: IsolatedActorRow): Part {
       : 'Other known actors on {subject} nearby ({places}): none.',
     {
       subject: listNames(row.subjects.map(speak.name), speak.language, 2),
-      places: listNames([...row.reach].sort().map(speak.name), speak.language),
+      places: listNames(row.reach.map(speak.name), speak.language),
     },
   );
 }
 
 /** What the templates of both languages take; what is not known is empty. */
-function valuesOf(speak: Speaker, row: IsolatedActorRow) {
+function valuesOf(speak: Speaker, row: IsolatedActorRow, financed: readonly string[]) {
   const { language } = speak;
   const day = (of: string | null) => (of ? formatDay(of, language) : '');
   const group = [row.actor, ...row.component.filter((id) => id !== row.actor)];
@@ -93,6 +96,11 @@ function valuesOf(speak: Speaker, row: IsolatedActorRow) {
     actor: speak.name(row.actor),
     amount: row.amountReceived === null ? '' : formatAmount(row.amountReceived, language),
     funders: listNames(row.funders.map(speak.name), language, 2),
+    financed: listNames(
+      financed.map((id) => title(speak, id)),
+      language,
+      2,
+    ),
     seats: listNames(row.seats.map(speak.name), language),
     ...{ last: row.last ? title(speak, row.last) : '', since: day(row.since) },
     group: listNames(group.map(speak.name), language, 4),
@@ -103,13 +111,16 @@ function valuesOf(speak: Speaker, row: IsolatedActorRow) {
   };
 }
 
-function french(speak: Speaker, row: IsolatedActorRow): Part[] {
-  const values = valuesOf(speak, row);
+function french(speak: Speaker, row: IsolatedActorRow, financed: readonly string[]): Part[] {
+  const values = valuesOf(speak, row, financed);
   const another = '[ ; un autre commence le {another}]';
   switch (row.kind) {
     case 'SEAT_ONLY':
       return [
-        fill('{actor} est membre de : {seats}, et ne partage aucun projet en cours avec un autre membre.', values),
+        fill(
+          '{actor} est membre de : {seats}, et ne partage aucun projet en cours avec un autre membre[ ; finance : {financed}].',
+          values,
+        ),
       ];
     case 'LAPSED':
       if (values.since === '') return [fill('{actor} : dernier lien connu, terminé à une date inconnue.', values)];
@@ -125,7 +136,7 @@ function french(speak: Speaker, row: IsolatedActorRow): Part[] {
     default:
       return [
         fill(
-          'Nous ne connaissons aucun projet en cours que {actor} partage avec un autre acteur[ ; financement reçu : {amount}[ ({funders})]].',
+          'Nous ne connaissons aucun projet en cours que {actor} partage avec un autre acteur[ ; financement reçu : {amount}[ ({funders})]][ ; finance : {financed}].',
           values,
         ),
         nearby(speak, row),
@@ -133,12 +144,17 @@ function french(speak: Speaker, row: IsolatedActorRow): Part[] {
   }
 }
 
-function english(speak: Speaker, row: IsolatedActorRow): Part[] {
-  const values = valuesOf(speak, row);
+function english(speak: Speaker, row: IsolatedActorRow, financed: readonly string[]): Part[] {
+  const values = valuesOf(speak, row, financed);
   const another = '[; another begins on {another}]';
   switch (row.kind) {
     case 'SEAT_ONLY':
-      return [fill('{actor} sits on {seats} and shares no current project with another member.', values)];
+      return [
+        fill(
+          '{actor} sits on {seats} and shares no current project with another member[; pays for {financed}].',
+          values,
+        ),
+      ];
     case 'LAPSED':
       if (values.since === '') return [fill('{actor}: the last known tie ended on an unknown day.', values)];
       return [
@@ -160,7 +176,7 @@ function english(speak: Speaker, row: IsolatedActorRow): Part[] {
     default:
       return [
         fill(
-          'We know of no current project that {actor} shares with another actor[; funding received: {amount}[ ({funders})]].',
+          'We know of no current project that {actor} shares with another actor[; funding received: {amount}[ ({funders})]][; pays for {financed}].',
           values,
         ),
         nearby(speak, row),

@@ -49,6 +49,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'un dossier avec edges.csv, projects.csv et unique_org.csv',
   'contours for maps, and which EPCI touch': 'des contours pour les cartes, et les intercommunalités qui se touchent',
   'the tables to fill in': 'les tableaux à remplir',
+  'import subsidies although a known source states some of the same money in other words':
+    "importer des subventions même si une source connue donne une partie du même argent en d'autres termes",
   'print the tables to fill in for an import, with what each column means and an example in French':
     'afficher les tableaux à remplir pour un import, avec le sens de chaque colonne et un exemple',
   'what to import': "ce qu'il faut importer",

@@ -49,6 +49,10 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     "base : la dernière exécution s'est mal terminée (Neo4j, processus <1>, a disparu) ; récupération des données",
   'database: the last run ended hard and left Neo4j behind (process <1>); stopping it to start anew':
     "base : la dernière exécution s'est mal terminée en laissant Neo4j (processus <1>) ; il est arrêté pour repartir",
+  'themes: <1> pairs of related themes were added to those of an earlier release':
+    "thématiques : <1> paires de thématiques proches ajoutées à celles d'une version antérieure",
+  'decisions: <1> of an earlier release hold, <2> of them on what is suggested today':
+    "décisions : <1> d'une version antérieure restent valables, dont <2> sur ce qui est proposé aujourd'hui",
   'engine: the graph was changed outside Passerelle; it is read anew':
     'moteur : le graphe a été modifié hors de Passerelle ; il est relu',
   'engine: the changes from <1> to <2> are not all there; the graph is read anew':

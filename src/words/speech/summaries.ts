@@ -26,6 +26,15 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   '<1> row': '<1> ligne',
   '<1> rows': '<1> lignes',
   'granted subsidies: <1>': 'subventions accordées : <1>',
+  '<1> of them say the same as another one (<2>); both are kept, for two equal grants may be two.':
+    'Dont <1> identiques à une autre (<2>) ; toutes sont gardées : deux subventions égales peuvent être deux subventions.',
+  '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount in other words.':
+    "<1>, <2> : <3> donne, en d'autres termes, des subventions de mêmes financeur, bénéficiaire, année et montant.",
+  '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount, decided on another day under another reference.':
+    '<1>, <2> : <3> donne des subventions de mêmes financeur, bénéficiaire, année et montant, décidées un autre jour sous une autre référence.',
+  'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.':
+    "Rien n'a été écrit : cet argent serait compté deux fois. Si ce sont d'autres subventions, relancez la commande avec --again.",
+  'Import it all the same? (y/N) ': 'Importer quand même ? (o/N) ',
   'line <1>: the file says <2>, we read <3> ✓': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✓',
   'line <1>: the file says <2>, we read <3> ✗': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✗',
   '… and <1> more sums ✓': '… et <1> autres totaux ✓',

@@ -1,0 +1,4 @@
+// Is any grant known?
+MATCH (f:FundingLink)
+RETURN f.id AS id
+LIMIT 1

@@ -1,0 +1,10 @@
+// Which entity, if any, is stated by illustrative sources alone? The first that is found will do.
+MATCH (invention:Source {illustrative: true})<-[stated:STATED_BY]-(example:Actor|Initiative|FundingLink)
+WHERE NOT coalesce(stated.table, '') IN ['participations', 'memberships', 'links']
+  AND NOT EXISTS {
+    (example)-[:STATED_BY]->(fact:Source)
+    WHERE coalesce(fact.illustrative, false) = false
+  }
+RETURN example.id AS id
+ORDER BY id
+LIMIT toInteger($ask.limit)

@@ -1,0 +1,37 @@
+/** The application for coordinators: its page at the addresses that it knows, and the built files that the page loads. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Router } from 'express';
+import sirv from 'sirv';
+import { projectRoot } from '../../config.js';
+import { sendRefusal } from '../refuse.js';
+import { readAddresses } from './addresses.js';
+import { NONCE, policyOf } from './policy.js';
+
+const YEAR_SECONDS = 31_536_000;
+
+/** @param folder where `vite build` has written it */
+export function application(folder: string = join(projectRoot, 'dist', 'web')): Router {
+  const router = express.Router();
+  const index = join(folder, 'index.html');
+  const html = existsSync(index) ? readFileSync(index, 'utf8') : undefined;
+  router.get(readAddresses(), (request, response, next) => {
+    if (!request.accepts('html')) return next();
+    if (html === undefined) {
+      const message = 'application: it is not built; run npm run build, then start again';
+      return sendRefusal(response, 503, message, 'SERVICE_UNAVAILABLE');
+    }
+    const nonce = randomBytes(16).toString('base64');
+    // The page names the files of this build: whoever comes back asks for it anew.
+    response.set({ 'content-security-policy': policyOf(nonce), 'cache-control': 'no-cache', vary: 'accept' });
+    response.type('html').send(html.replaceAll(NONCE, nonce));
+  });
+  // Their names change with their content.
+  if (html !== undefined)
+    router.use(
+      '/assets',
+      sirv(join(folder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS, gzip: true, brotli: true, etag: true }),
+    );
+  return router;
+}

@@ -1,0 +1,33 @@
+/** The question installation: which day it is, and whether data are examples, by what states them. */
+import { expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+const installation = async () => (await ask('{ installation { today isTodayFixed hasExamples } }')).installation;
+/** An initiative that sources state: whether each is invented, and the table of its row. */
+const stated = (...sources: readonly (readonly [isInvented: boolean, table: string])[]) => [
+  `CREATE (entity:Initiative {id: 'a', title: 'A'})
+   FOREACH (source IN ${JSON.stringify(sources)} |
+     CREATE (entity)-[:STATED_BY {table: source[1]}]->(:Source {id: 'source-' + source[0] + source[1], illustrative: source[0]}))`,
+];
+
+it.each([
+  ['nothing is said of sources', stated(), false],
+  // A row of a relation names the initiative, and does not state it.
+  ['what is invented names it', stated([true, 'participations']), false],
+  ['a fact states it too', stated([true, 'initiatives'], [false, 'initiatives']), false],
+  ['what is invented states it alone', stated([true, 'initiatives']), true],
+])('has examples or none when %s', async (_, added, hasExamples) => {
+  await given(database, {}, added);
+  expect(await installation()).toMatchObject({ hasExamples });
+});
+
+it('says which day it is, and that the clock says it', async () => {
+  await given(database, {});
+  const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+  expect(await installation()).toEqual({ today: day, isTodayFixed: false, hasExamples: false });
+});

@@ -1,0 +1,61 @@
+/** Accents that a program has broken come back, and right text stays as it is. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { repairText } from '../src/import/cells/repair-text.js';
+import { decodeWindows1252 } from '../src/import/table/windows-1252.js';
+
+const breakOnce = (text: string) => decodeWindows1252(Buffer.from(text, 'utf8'));
+const breakTimes = (text: string, times: number): string =>
+  times === 0 ? text : breakTimes(breakOnce(text), times - 1);
+
+const TEXTS = [
+  'Comité des fêtes',
+  'Œuvre du Vermandois',
+  '12 000 € à l’Aisne — n° 2',
+  'Élèves «\u00a0où\u00a0»',
+  'Ïle, çà, ÿ, ù, Ô',
+];
+
+it.each(TEXTS.flatMap((text) => [1, 2, 3].map((times) => [text, times] as const)))(
+  '%s comes back after %i passes',
+  (text, times) => {
+    const broken = breakTimes(text, times);
+    // Five bytes mean nothing in Windows-1252: what was lost there cannot come back.
+    if (/\ufffd|ï¿½/.test(broken)) return;
+    expect(repairText(broken)).toBe(text);
+  },
+);
+
+it.each([
+  ['Comit<U+00E9>', 'Comité'],
+  ['Comit<c3><a9>', 'Comité'],
+  ['Comit<e9>', 'Comité'],
+  ['d<U+2019>Aisne', 'd’Aisne'],
+  ['Ã‰cole et école', 'École et école'],
+])('%s is %s', (broken, text) => expect(repairText(broken)).toBe(text));
+
+it.each([
+  '« CAFÉ»',
+  'ÉTÉ…',
+  'LIBERTÉ’S',
+  'CHÂTEAU',
+  'Ã',
+  'São Paulo',
+  'Ångström',
+  '<b>',
+  'a <12> b',
+  'Âge',
+  'pâte',
+  '<U+0041>',
+])('%s stays', (text) => expect(repairText(text)).toBe(text));
+
+it('text of French letters stays, and comes back when it is broken once', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdeéèêëàâçîïôùûüœæ €’“”–…°«» '), maxLength: 30 });
+  fc.assert(
+    fc.property(letters, (text) => {
+      expect(repairText(text)).toBe(text);
+      const broken = breakOnce(text);
+      if (!broken.includes('\ufffd')) expect(repairText(broken)).toBe(text);
+    }),
+  );
+});

@@ -1,0 +1,67 @@
+/** `browse()`: a browser for one test file, which is given no way to any other machine. */
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page asked of whom, and what the browser complained of. */
+  readonly asked: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** @returns what opens an address of the application in a window of its own */
+export function browse(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
+  let browser: Browser;
+  beforeAll(async () => {
+    const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  });
+  afterAll(() => browser.close());
+  return async (path, options = {}) => {
+    // The policy stays as it is: the checks of axe are put in by the debugger, not by the page.
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR', ...options });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(new URL(path, inject('application').address).href);
+    await page
+      .locator('h1')
+      .first()
+      .waitFor()
+      .catch(() => expect.fail(`${path}: no heading came: ${complaints.join(' · ')}`));
+    return { page, asked, complaints };
+  };
+}
+
+/** What axe finds wrong, one line for each element. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await Reflect.get(globalThis, 'axe').run();
+    return violations.flatMap(({ id, nodes }: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
+
+/** That nothing stands beyond the edge of the window. */
+export async function expectNothingCut(page: Page): Promise<void> {
+  const widths = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
+  const [needed, there] = widths as [number, number];
+  expect(needed).toBeLessThanOrEqual(there);
+}
+
+/** Signs in by the token, as a person does. */
+export async function signIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Se connecter' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Jeton').fill(inject('application').token);
+  await dialog.getByRole('button', { name: 'Se connecter' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}

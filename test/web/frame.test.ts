@@ -1,0 +1,95 @@
+/** The frame of the application: its address, its policy, its languages, and whom it lets in. */
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+const fetchPage = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+  fetch(new URL(path, inject('application').address), { headers });
+
+describe('its address', () => {
+  it('answers browsers with the page, under a policy without exceptions, and is asked anew each time', async () => {
+    const response = await fetchPage('/');
+    const [first, second] = await Promise.all([response.text(), fetchPage('/').then((again) => again.text())]);
+    expect(response.status).toBe(200);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const nonceOf = (html: string) => /nonce="([^"]+)"/.exec(html)?.[1];
+    expect(policy).toContain(`'nonce-${nonceOf(first)}'`);
+    expect(nonceOf(second)).not.toBe(nonceOf(first));
+  });
+
+  it('is no other address, and not for programs', async () => {
+    expect((await fetchPage('/nothing')).status).toBe(404);
+    expect((await fetchPage('/assets/nothing.js')).status).toBe(404);
+    expect((await fetchPage('/', { accept: 'application/json' })).status).toBe(404);
+    expect((await fetchPage('/playground/')).status).toBe(200);
+  });
+
+  it('sends files that may be kept for ever, compressed, and at first no more than 200 kB of script', async () => {
+    const html = await (await fetchPage('/')).text();
+    const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    let size = 0;
+    for (const path of scripts) {
+      const response = await fetchPage(path, { 'accept-encoding': 'gzip' });
+      expect(response.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+      expect(response.headers.get('content-encoding')).toBe('gzip');
+      size += gzipSync(await response.text()).length;
+    }
+    expect(size).toBeLessThan(200_000);
+  });
+});
+
+describe('the frame', () => {
+  it('says that data are examples and which day it is, and asks nobody else', async () => {
+    const { page, asked, complaints } = await open('/');
+    const notice = page.getByLabel('Sur ces données');
+    await notice.getByText('Données d’exemple').waitFor();
+    await notice.getByText('La date du jour est fixée au 25 novembre 2026.').waitFor();
+    expect(await page.getByRole('link', { name: /Interface de programmation/ }).getAttribute('href')).toBe(
+      '/playground/',
+    );
+    expect(asked.filter((url) => !url.startsWith(inject('application').address))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is French, English when it is switched, and stays so', async () => {
+    const { page } = await open('/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('button', { name: 'EN English' }).click();
+    await page.getByText('Today is fixed at 25 November 2026.').waitFor();
+    await page.reload();
+    await page.getByText('Today is fixed at 25 November 2026.').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const shared = await open('/?lang=en');
+    await shared.page.getByText('Today is fixed at 25 November 2026.').waitFor();
+  });
+
+  it('lets in whoever has the token, and nobody else; the token is not kept', async () => {
+    const { page } = await open('/');
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Jeton').fill('not-the-token');
+    await dialog.getByRole('button', { name: 'Se connecter' }).click();
+    await dialog.getByText('Ce jeton n’est pas accepté.').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await signIn(page);
+    await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+  });
+
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open('/', { viewport: { width, height: 900 }, colorScheme });
+      await page.getByLabel('Sur ces données').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+});

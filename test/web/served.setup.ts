@@ -1,0 +1,41 @@
+/** The product with the demonstration, started once for all tests in the browser as its users start it: built, on a folder of its own, on a day that does not move. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { projectRoot } from '../../src/config.js';
+import { start } from '../program.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** With a slash at its end; and the token of whoever runs it. */
+    application: { readonly address: string; readonly token: string };
+  }
+}
+
+const readToken = (folder: string) => readFileSync(join(folder, 'token'), 'utf8').trim();
+
+/** With SERVED_ADDRESS and SERVED_DATA, which name a product that already runs with the demonstration and its folder, that one is used as it is. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { SERVED_ADDRESS: served, SERVED_DATA: data } = process.env;
+  if (served && data) {
+    project.provide('application', { address: served, token: readToken(data) });
+    return async () => undefined;
+  }
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: projectRoot });
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-web-'));
+  // Also when the run is broken off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const program = start(['serve', '--json'], {
+    ...{ PASSERELLE_DATA: folder, PORT: '0', NEO4J_URI: '', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
+  });
+  process.once('exit', () => program.child.kill('SIGKILL'));
+  await program.says(/"address"/);
+  const { address } = JSON.parse(program.said.stdout);
+  project.provide('application', { address, token: readToken(folder) });
+  return async () => {
+    program.child.kill('SIGTERM');
+    await program.ended;
+  };
+}

@@ -1,0 +1,59 @@
+/** Carries out an act: asks for a token when one is wanted, goes on with what was typed, and notes how it can be undone. */
+import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { noteAct } from './acts.ts';
+import { mustKnow } from './ask.ts';
+import { clientNow } from './client.ts';
+import { type Fault, faultOf } from './fault.ts';
+import { GRAPH, operation } from './operation.ts';
+import { tokenOf } from './session.ts';
+import { askToSignIn, type SignInReason } from './sign-in.ts';
+
+/** Documents name their one mutation `act`. */
+export interface Acted {
+  readonly act?: {
+    readonly change?: string | null;
+    readonly sequence?: number | null;
+    readonly userErrors: readonly { readonly message: string; readonly code: string }[];
+  } | null;
+}
+
+/** DONE, or why not; nothing was changed then. GIVEN_UP: the reader did not sign in. */
+export type Outcome<Data> =
+  | { readonly kind: 'DONE'; readonly data: Data }
+  | { readonly kind: 'REFUSED'; readonly messages: readonly string[]; readonly codes: readonly string[] }
+  | { readonly kind: 'FAILED'; readonly fault: Fault }
+  | { readonly kind: 'GIVEN_UP' };
+
+/** @param what was done, in the reader's words: it stands beside "undo"; left out for an undo */
+export async function act<Data extends Acted, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  what?: string,
+): Promise<Outcome<Data>> {
+  let reason: SignInReason | undefined = tokenOf() === undefined ? 'ACT' : undefined;
+  for (;;) {
+    if (reason !== undefined && !(await askToSignIn(reason))) return { kind: 'GIVEN_UP' };
+    const { data, error } = await clientNow().mutation(operation(document), variables, {
+      additionalTypenames: [GRAPH],
+    });
+    const fault = error && faultOf(error);
+    reason = reasonOf(fault);
+    if (reason !== undefined) continue;
+    if (fault) return { kind: 'FAILED', fault };
+    const { userErrors = [], change, sequence } = data?.act ?? {};
+    if (data === undefined || userErrors.length > 0)
+      return {
+        kind: 'REFUSED',
+        messages: userErrors.map(({ message }) => message),
+        codes: userErrors.map(({ code }) => code),
+      };
+    mustKnow(sequence);
+    if (change != null && what !== undefined) noteAct(what, change);
+    return { kind: 'DONE', data };
+  }
+}
+
+function reasonOf(fault: Fault | undefined): SignInReason | undefined {
+  if (fault?.kind === 'REFUSED') return 'ENDED';
+  return fault?.kind === 'NOT_ALLOWED' ? 'NOT_ALLOWED' : undefined;
+}

@@ -1,0 +1,21 @@
+/** Sends a request to the API as `fetch` does: with the token, the reader's language and the change that the answer must know of. */
+import { languageNow } from '../words/language.ts';
+import { refuseToken, tokenOf } from './session.ts';
+
+let sequence = 0;
+
+/** An answer must know of this change from now on. */
+export function mustKnow(change: number | null | undefined): void {
+  sequence = Math.max(sequence, change ?? 0);
+}
+
+export const ask: typeof fetch = async (input, init) => {
+  const token = tokenOf();
+  const headers = new Headers(init?.headers);
+  headers.set('accept-language', languageNow());
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+  if (sequence > 0) headers.set('passerelle-sequence', String(sequence));
+  const response = await fetch(input, { ...init, headers });
+  if (response.status === 401) refuseToken(token);
+  return response;
+};

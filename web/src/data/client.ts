@@ -1,0 +1,24 @@
+/** The client of the API: one for each reader, for what one may read is not for the next. */
+import { type Client, cacheExchange, createClient, fetchExchange } from 'urql';
+import { ask } from './ask.ts';
+import { editionNow } from './session.ts';
+
+let opened: { readonly edition: number; readonly client: Client } | undefined;
+
+/** That of whoever has signed in last. */
+export function clientNow(): Client {
+  const edition = editionNow();
+  if (opened?.edition !== edition) opened = { edition, client: openClient() };
+  return opened.client;
+}
+
+function openClient(): Client {
+  return createClient({
+    url: '/graphql',
+    exchanges: [cacheExchange, fetchExchange],
+    fetch: ask,
+    preferGetMethod: false,
+    // What was read before is shown at once, and brought up to date.
+    requestPolicy: 'cache-and-network',
+  });
+}

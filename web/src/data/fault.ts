@@ -1,0 +1,22 @@
+/** Why an answer did not come, in the terms that a page acts on. */
+import type { CombinedError } from 'urql';
+
+export interface Fault {
+  /** AWAY: nobody answers. REFUSED: the server wants a token, or another one. NOT_ALLOWED: the token allows less. NEW_EDITION: the page is older than its server. OTHER: the server says why. */
+  readonly kind: 'AWAY' | 'REFUSED' | 'NOT_ALLOWED' | 'NEW_EDITION' | 'OTHER';
+  /** As the server tells it, in the reader's language; empty when nobody answered. */
+  readonly message: string;
+  /** Root fields that have none. */
+  readonly fields: readonly string[];
+}
+
+export function faultOf({ networkError, graphQLErrors, response }: CombinedError): Fault {
+  const fields = graphQLErrors.flatMap(({ path }) => (path?.length ? [String(path[0])] : []));
+  const message = graphQLErrors.map((error) => error.message).join(' ');
+  const codes = graphQLErrors.map(({ extensions }) => extensions.code);
+  if (response?.status === 401 || codes.includes('UNAUTHENTICATED')) return { kind: 'REFUSED', message, fields };
+  if (codes.includes('FORBIDDEN')) return { kind: 'NOT_ALLOWED', message, fields };
+  if (codes.includes('PERSISTED_QUERY_NOT_FOUND')) return { kind: 'NEW_EDITION', message, fields };
+  if (networkError && graphQLErrors.length === 0) return { kind: 'AWAY', message: '', fields };
+  return { kind: 'OTHER', message, fields };
+}

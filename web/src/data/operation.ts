@@ -1,0 +1,22 @@
+/** An operation as the client sends it: its hash alone, for the server that sends this page knows its text. */
+import type { TypedDocumentNode } from 'urql';
+
+/** Every answer and every act bears it, so that an act makes all answers out of date: each may rest on what it changed. */
+export const GRAPH = 'Graph';
+
+const known = new WeakMap<object, object>();
+
+/** What the generator leaves of a document whose text is in the manifest. */
+export function hashOf(document: object): string {
+  const meta = '__meta__' in document ? document.__meta__ : undefined;
+  if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string') return meta.hash;
+  throw new Error('operation: it has no hash; run npm run generate');
+}
+
+export function operation<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+): TypedDocumentNode<Data, Variables> {
+  const made = known.get(document) ?? { kind: 'Document', definitions: [], documentId: hashOf(document) };
+  known.set(document, made);
+  return made as TypedDocumentNode<Data, Variables>;
+}

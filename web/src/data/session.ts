@@ -1,0 +1,28 @@
+/** Who asks: the token that was pasted, in memory alone. */
+import { createStore } from './store.ts';
+
+interface Session {
+  /** Undefined: nobody has signed in on this page. */
+  readonly token: string | undefined;
+  /** The server wants a token, or does not take this one any more. */
+  readonly isRefused: boolean;
+  /** Rises with each token, so that answers to one reader are not shown to the next. */
+  readonly edition: number;
+}
+
+const session = createStore<Session>({ token: undefined, isRefused: false, edition: 0 });
+
+export const useSession = session.use;
+export const tokenOf = (): string | undefined => session.now().token;
+export const editionNow = (): number => session.now().edition;
+
+/** @param token undefined: signs out */
+export const signInWith = (token: string | undefined): void =>
+  session.put({ token, isRefused: false, edition: session.now().edition + 1 });
+
+/** @param token that was sent and is not taken */
+export function refuseToken(token: string | undefined): void {
+  const now = session.now();
+  // An answer to a request that was sent before another token came says nothing of that one.
+  if (token === now.token && !now.isRefused) session.put({ ...now, isRefused: true });
+}

@@ -1,0 +1,20 @@
+/** The foot of every page: from what and until when the data are, and where those find more who build on them. */
+import type { ReactNode } from 'react';
+import { writeDay } from '../words/formats.ts';
+import { frameWords } from '../words/frame.ts';
+import { useWords } from '../words/words.ts';
+import styles from './frame.module.css';
+import { useInstallation } from './installation.tsx';
+
+export function Footer(): ReactNode {
+  const { say, language } = useWords(frameWords);
+  const installation = useInstallation();
+  return (
+    <footer className={styles.footer}>
+      <div>
+        {installation && <span>{say('knownOn', { day: writeDay(installation.today, language) })}</span>}
+        <a href="/playground/">{say('playground')}</a>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+/** What stands around every page: the header, what must be known of the data, the page, the footer, and the acts that can be undone. */
+import type { ReactNode } from 'react';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { frameWords } from '../words/frame.ts';
+import { useWords } from '../words/words.ts';
+import { ActsNotice } from './acts-notice.tsx';
+import { Footer } from './footer.tsx';
+import styles from './frame.module.css';
+import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
+import { SignInDialog } from './sign-in-dialog.tsx';
+
+export function Frame(): ReactNode {
+  const { say } = useWords(frameWords);
+  const { state } = useNavigation();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {say('skip')}
+      </a>
+      <Header />
+      <main id="content" className={styles.main} tabIndex={-1} aria-busy={state === 'loading'}>
+        <Notices />
+        <Outlet />
+      </main>
+      <Footer />
+      <ActsNotice />
+      <SignInDialog />
+      <ScrollRestoration />
+    </>
+  );
+}

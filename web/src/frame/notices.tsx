@@ -1,0 +1,19 @@
+/** What must be known before a page is believed: that data are examples, that the day is fixed. */
+import type { ReactNode } from 'react';
+import { writeDay } from '../words/formats.ts';
+import { frameWords } from '../words/frame.ts';
+import { useWords } from '../words/words.ts';
+import styles from './frame.module.css';
+import { useInstallation } from './installation.tsx';
+
+export function Notices(): ReactNode {
+  const { say, language } = useWords(frameWords);
+  const installation = useInstallation();
+  if (!installation || !(installation.hasExamples || installation.isTodayFixed)) return null;
+  return (
+    <aside className={styles.notice} aria-label={say('aboutData')}>
+      {installation.hasExamples && <span>{say('examples')}</span>}
+      {installation.isTodayFixed && <span>{say('todayIs', { day: writeDay(installation.today, language) })}</span>}
+    </aside>
+  );
+}

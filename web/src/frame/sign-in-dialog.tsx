@@ -1,0 +1,68 @@
+/** Takes the token of whoever wants to decide: it is tried first, and kept in the memory of this page alone. */
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { useSession } from '../data/session.ts';
+import { answerSignIn, askToSignIn, type SignInReason, useSignInAsked } from '../data/sign-in.ts';
+import { tryToken } from '../data/try-token.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { frameWords } from '../words/frame.ts';
+import { useWords } from '../words/words.ts';
+import styles from './sign-in-dialog.module.css';
+
+const why = {
+  CHOSEN: 'signInWhy',
+  READ: 'signInNeeded',
+  ACT: 'signInForAct',
+  ENDED: 'signInEnded',
+  NOT_ALLOWED: 'notAllowed',
+} as const satisfies Record<SignInReason, string>;
+
+export function SignInDialog(): ReactNode {
+  const { say } = useWords(frameWords);
+  const asked = useSignInAsked();
+  const { token, isRefused } = useSession();
+  const [isTried, setTried] = useState(false);
+  const [isWrong, setWrong] = useState(false);
+  useEffect(() => {
+    if (isRefused) void askToSignIn(token === undefined ? 'READ' : 'ENDED');
+  }, [isRefused, token]);
+  if (asked === undefined) return null;
+  const close = () => {
+    setWrong(false);
+    answerSignIn(false);
+  };
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = String(new FormData(event.currentTarget).get('token') ?? '').trim();
+    if (given === '') return;
+    setTried(true);
+    const isTaken = await tryToken(given);
+    setTried(false);
+    setWrong(!isTaken);
+    if (isTaken) answerSignIn(true);
+  };
+  return (
+    <Dialog title={say('signIn')} onClose={close}>
+      <p>{say(why[asked])}</p>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <label htmlFor="token">{say('token')}</label>
+        <input
+          id="token"
+          name="token"
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="token-help"
+        />
+        {isWrong && <p role="alert">{say('wrongToken')}</p>}
+        <p id="token-help">{say('tokenHelp')}</p>
+        <div className={styles.buttons}>
+          <Button onPress={close}>{say('cancel')}</Button>
+          <Button isMain type="submit" isWaiting={isTried}>
+            {say('signIn')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

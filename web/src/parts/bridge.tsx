@@ -1,0 +1,52 @@
+/** The bridge: shapes joined by arcs. Dotted: possible; solid: it exists. Square: institution; round: association or cooperative; colour: the root theme. */
+import { Fragment, type ReactNode } from 'react';
+import { partsWords } from '../words/parts.ts';
+import { useWords } from '../words/words.ts';
+import styles from './bridge.module.css';
+import { type End, Shape } from './shape.tsx';
+
+interface Props {
+  readonly ends: readonly End[];
+  readonly doesExist?: boolean;
+}
+
+const WIDTH = 600;
+const HEIGHT = 54;
+const BASE = 42;
+const MARGIN = 70;
+
+/** More would be a row of beads. */
+const MOST_ENDS = 6;
+
+export function Bridge({ ends, doesExist = false }: Props): ReactNode {
+  const { say } = useWords(partsWords);
+  const shown = ends.slice(0, MOST_ENDS);
+  if (shown.length < 2) return null;
+  const step = (WIDTH - 2 * MARGIN) / (shown.length - 1);
+  const at = (place: number) => MARGIN + place * step;
+  const named = shown.map(
+    ({ name, isInstitution }) => `${name} (${say(isInstitution ? 'institution' : 'association')})`,
+  );
+  return (
+    <svg
+      className={styles.bridge}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={say(doesExist ? 'exists' : 'possible', { ends: named.join(say('and')) })}
+    >
+      {shown.map(({ id }, place) => (
+        <Fragment key={id}>
+          {place > 0 && (
+            <path
+              className={doesExist ? styles.solid : styles.dotted}
+              d={`M${at(place - 1) + 12} ${BASE - 4}Q${at(place) - step / 2} ${BASE - 74 / (shown.length - 1) - 10} ${at(place) - 12} ${BASE - 4}`}
+            />
+          )}
+        </Fragment>
+      ))}
+      {shown.map((end, place) => (
+        <Shape key={end.id} end={end} x={at(place)} y={BASE} />
+      ))}
+    </svg>
+  );
+}

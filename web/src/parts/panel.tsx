@@ -1,0 +1,76 @@
+/** One question of a page in a card: it keeps its place while its answer is awaited, and fails alone, saying so. */
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import type { Answer } from '../data/use-answer.ts';
+import { partsWords } from '../words/parts.ts';
+import { useWords } from '../words/words.ts';
+import { Button } from './button.tsx';
+import styles from './panel.module.css';
+
+interface Props<Data> {
+  readonly title: string;
+  /** The heading is read aloud alone, where what follows says it to the eye. */
+  readonly isTitleHidden?: boolean;
+  readonly beside?: ReactNode;
+  readonly answer: Answer<unknown>;
+  /** What is shown, once it is there. Undefined: not there yet; null: the server could not say it. */
+  readonly of: Data | null | undefined;
+  readonly children: (data: Data) => ReactNode;
+  /** Lines of the skeleton: about as high as what will come. */
+  readonly lines?: number;
+}
+
+const PATIENCE_MS = 300;
+
+/** A skeleton that comes and goes at once disturbs more than it tells. */
+function useIsLate(isAwaited: boolean): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!isAwaited) return;
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isAwaited]);
+  return isLate;
+}
+
+export function Panel<Data>({ title, isTitleHidden, beside, answer, of, children, lines = 4 }: Props<Data>): ReactNode {
+  const heading = useId();
+  const isMissing = of === undefined || of === null;
+  const isFailed = isMissing && answer.fault !== undefined && !answer.isAwaited;
+  return (
+    <section className={styles.panel} aria-labelledby={heading} aria-busy={answer.isAwaited}>
+      <div className={isTitleHidden ? 'only-read-aloud' : styles.head}>
+        <h2 id={heading}>{title}</h2>
+        {beside}
+      </div>
+      {isFailed ? <Failure title={title} answer={answer} /> : isMissing ? <Skeleton lines={lines} /> : children(of)}
+    </section>
+  );
+}
+
+function Skeleton({ lines }: { readonly lines: number }): ReactNode {
+  const { say } = useWords(partsWords);
+  const isLate = useIsLate(true);
+  const widths = Array.from({ length: lines }, (_, line) => `line-${line}`);
+  return (
+    <div className={isLate ? styles.skeleton : styles.waiting}>
+      <p className="only-read-aloud">{say('loading')}</p>
+      {widths.map((line) => (
+        <div key={line} />
+      ))}
+    </div>
+  );
+}
+
+function Failure({ title, answer }: { readonly title: string; readonly answer: Answer<unknown> }): ReactNode {
+  const { say } = useWords(partsWords);
+  return (
+    <div className={styles.failure} role="alert">
+      <p>
+        <strong>{say('failed', { what: title })}</strong>
+      </p>
+      <p>{answer.fault?.message || say('away')}</p>
+      <Button onPress={answer.again}>{say('again')}</Button>
+    </div>
+  );
+}

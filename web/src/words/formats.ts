@@ -1,0 +1,50 @@
+/** Days, amounts and numbers as the reader's language writes them. */
+import { typeset } from '../../../src/words/typography.ts';
+import type { Language } from '../generated/graphql.ts';
+
+const localeOf = (language: Language) => (language === 'FR' ? 'fr-FR' : 'en-GB');
+
+/** LONG: 31 décembre 2026 · DAY: 31 décembre · SHORT: 31 déc. · MONTH: déc. 2026 */
+export type DayForm = 'LONG' | 'DAY' | 'SHORT' | 'MONTH';
+
+const forms: Readonly<Record<DayForm, Intl.DateTimeFormatOptions>> = {
+  LONG: { day: 'numeric', month: 'long', year: 'numeric' },
+  DAY: { day: 'numeric', month: 'long' },
+  SHORT: { day: 'numeric', month: 'short' },
+  MONTH: { month: 'short', year: 'numeric' },
+};
+
+/** @param day YYYY-MM-DD */
+export function writeDay(day: string, language: Language, form: DayForm = 'LONG'): string {
+  // A day has no time zone: it is read and written in the same one.
+  const format = new Intl.DateTimeFormat(localeOf(language), { ...forms[form], timeZone: 'UTC' });
+  const written = format.format(new Date(`${day}T00:00:00Z`));
+  return typeset(language === 'FR' ? written.replace(/^1 /, '1er ') : written, language);
+}
+
+/** @param amount a decimal string in euros, as the API gives it: its cents are written when there are some */
+export function writeMoney(amount: string, language: Language): string {
+  const cents = /\.00$/.test(amount) ? 0 : 2;
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents,
+    maximumFractionDigits: cents,
+  }).format(Number(amount));
+}
+
+export const writeNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language)).format(value);
+
+/** @param share 0 to 1 */
+export const writePercent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+const small = {
+  FR: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  EN: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+} as const;
+
+/** A number in a heading: up to ten in words. */
+export const spellNumber = (value: number, language: Language): string =>
+  small[language][value] ?? writeNumber(value, language);

@@ -1,0 +1,28 @@
+/** The words for the values of closed lists, as the API tells them. */
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useAnswer } from '../data/use-answer.ts';
+import { EnumLabelsDocument } from '../generated/graphql.ts';
+import { frameWords } from './frame.ts';
+import { useWords } from './words.ts';
+
+type Label = (type: string, value: string | null | undefined) => string;
+
+const Labels = createContext<Label>((_type, value) => value ?? '');
+
+export function LabelsProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const { say, language } = useWords(frameWords);
+  const { data } = useAnswer(EnumLabelsDocument, { language });
+  const label = useMemo<Label>(() => {
+    const known = new Map(
+      data?.enumLabels.flatMap(({ type, values }) =>
+        values.map(({ value, label: word }) => [`${type}.${value}`, word]),
+      ),
+    );
+    // Until they are there nothing is better than the code of a value.
+    return (type, value) => (value == null ? say('unknown') : (known.get(`${type}.${value}`) ?? ''));
+  }, [data, say]);
+  return <Labels value={label}>{children}</Labels>;
+}
+
+/** @returns what tells the word for a value, such as `label('MatterKind', 'RELAY')`; "unknown" for none */
+export const useLabels = (): Label => use(Labels);
