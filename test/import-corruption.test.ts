@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '../src/errors.js';
+import { detectFormat } from '../src/import/detect-format.js';
 import { openSubsidies } from '../src/import/subsidies/subsidy-table.js';
 import type { TableWords } from '../src/import/table/stated-table.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -344,5 +345,34 @@ describe('what a person says of a file', () => {
     [{ map: ['Couleur=bleu'] }, /names no column.*nomAttribuant/],
   ])('is held to what it may be: %j', async (words, message) => {
     await expect(read(short, words)).rejects.toThrow(message);
+  });
+});
+
+describe('the format is found out', () => {
+  const file = (name: string, text: string | Buffer) => {
+    const path = join(temporaryFolder(), name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test.each<[string, string, string | Buffer]>([
+    ['subsidies', 'liste.csv', csv()],
+    ['subsidies', 'liste.xlsx', sheet(cells(table()))],
+    ['ecosystem', 'aisne-actors.csv', 'name;kind\n;ASSOCIATION\nClub;\n'],
+    ['ecosystem', 'tout.json', '{"actors": [{"name": "Club"}]}'],
+    ['themes', 'themes.csv', 'id,parent,fr,en\na,,A,A\n'],
+    ['contours', 'communes.geojson', '{"type": "FeatureCollection", "features": []}'],
+    ['cordis', 'projects.csv', 'rcn\tacronym\n1\tA\n'],
+  ])('%s: %s', async (format, name, text) => {
+    expect(await detectFormat([file(name, text)])).toMatchObject({ format, why: expect.stringMatching(/\w/) });
+  });
+
+  test('of themes beside the tables of an ecosystem, and not of two others', async () => {
+    const themes = file('themes.csv', 'id,parent,fr,en\na,,A,A\n');
+    const actors = file('actors.csv', 'name\nClub\n');
+    expect(await detectFormat([themes, actors])).toMatchObject({ format: 'ecosystem' });
+    await expect(detectFormat([actors, file('a.csv', csv())])).rejects.toThrow(
+      /several formats \(actors.csv: ecosystem, a.csv: subsidies\)/,
+    );
   });
 });

@@ -6,7 +6,7 @@ import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem/ecosystem-tables.js';
 import { examineFile } from './examine-file.js';
 import type { ImportFormat } from './import-files.js';
 import { nameOfFile } from './sources.js';
-import { scoreSubsidyHeading } from './table/check-headings.js';
+import { scoreSubsidyHeading, WHOLE_HEADING } from './table/check-headings.js';
 import { matchHeadings } from './table/match-headings.js';
 import { openTable } from './table/read-table.js';
 
@@ -54,8 +54,12 @@ async function detectOne(file: string): Promise<DetectedFormat> {
 }
 
 const score = scoreSubsidyHeading(new Map());
-/** Where nothing is like a heading of subsidies, the first row of several cells is one. */
-const scoreAny = (cells: readonly string[]) => score(cells) || (cells.length > 1 ? 0.5 : 0);
+/** Where nothing is a whole heading of subsidies, the first row of several cells is one. */
+const scoreAny = (cells: readonly string[]) => {
+  const known = score(cells);
+  if (known >= WHOLE_HEADING) return known;
+  return cells.length > 1 ? 0.5 : 0;
+};
 
 const BYTES_LOOKED_AT = 64 * 1024;
 

@@ -27,6 +27,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'two-dates': 'FIGURE',
   period: 'FIGURE',
   'missing-date': 'FIGURE',
+  'repaired-date': 'FIGURE',
+  'two-dates': 'FIGURE',
   'invalid-identifier': 'IDENTITY',
   'repaired-identifier': 'IDENTITY',
   'missing-identifier': 'IDENTITY',

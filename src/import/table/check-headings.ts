@@ -21,12 +21,15 @@ const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
     ([[column]]) => column !== 'nomAttribuant' || !hasFunder,
   );
 
+/** From this score on nothing is missing that an import needs. */
+export const WHOLE_HEADING = 100;
+
 /** How much a row is like a heading of subsidies: one that can be imported before all others, then by the columns that are known. */
 export function scoreSubsidyHeading(stated: StatedColumns) {
   return (cells: readonly string[]): number => {
     const matched = matchHeadings(cells, stated);
     const { size } = matched.columns;
-    return listLacking(matched, true).length === 0 ? 100 + size : size;
+    return listLacking(matched, true).length === 0 ? WHOLE_HEADING + size : size;
   };
 }
 

@@ -2,7 +2,6 @@
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { isEmptyWord } from './empty-words.js';
-import { readSerialDay } from './serial-days.js';
 import type { StatedTable } from './stated-table.js';
 
 export interface CompletedRows {
@@ -15,7 +14,6 @@ const NOUGHT_IS_NOTHING: readonly SubsidyColumn[] = [
   ...(['idAttribuant', 'idBeneficiaire', 'rnaBeneficiaire', 'dateConvention', 'datesPeriodeVersement'] as const),
   ...(['montantPret', 'montantGarantie', 'estimationNature', 'referenceDecision', 'dispositifAide', 'idRAE'] as const),
 ];
-const DAYS: readonly SubsidyColumn[] = ['dateConvention', 'datesPeriodeVersement'];
 
 /** A column that the file has goes before what a person says of all of it, where it says something. */
 export function completeRows(layout: SubsidyLayout, { constants }: StatedTable): CompletedRows {
@@ -26,13 +24,11 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
     columns.set(column, headings.length);
     headings.push(column);
   }
-  const positionsOf = (some: readonly SubsidyColumn[]) => new Set(some.flatMap((column) => columns.get(column) ?? []));
-  const [noughts, days] = [positionsOf(NOUGHT_IS_NOTHING), positionsOf(DAYS)];
+  const noughts = new Set(NOUGHT_IS_NOTHING.flatMap((column) => columns.get(column) ?? []));
   const fillers = new Map([...constants].map(([column, value]) => [columns.get(column) ?? -1, value]));
   const read = (cell: string, at: number): string => {
     const isNothing = isEmptyWord(cell) || (noughts.has(at) && /^0+([.,]0+)?$/.test(cell.trim()));
-    if (isNothing) return fillers.get(at) ?? '';
-    return days.has(at) ? readSerialDay(cell) : cell;
+    return isNothing ? (fillers.get(at) ?? '') : cell;
   };
   return {
     layout: { ...layout, headings, columns },

@@ -126,6 +126,13 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'no source is called "<1>"; the row counts as stated by the import itself':
     "aucune source ne s'appelle « <1> » ; la ligne compte comme donnée par l'import",
   'add it to sources.csv': 'ajoutez-la à sources.csv',
+  '"<1>" is read as "<2>": a program has taken its accents for other signs':
+    "« <1> » est lu « <2> » : un programme a pris ses accents pour d'autres signes",
+  'save the table as CSV UTF-8': 'enregistrez le tableau en .xlsx ou en CSV UTF-8',
+  'a person is named; the purpose is left out': "une personne est nommée ; l'objet est laissé de côté",
+  'write it without the name': 'écrivez-le sans le nom',
+  '"<1>" is two days, for some dates of its column have the month first; the year alone is kept':
+    "« <1> » peut être deux jours, car des dates de sa colonne ont le mois d'abord ; l'année seule est gardée",
   // Days, lists, places, themes.
   '"<1>" is no date of the calendar; it is left out': "« <1> » n'est pas un jour du calendrier ; laissé de côté",
   '"<1>" is no day of the calendar': "« <1> » n'est pas un jour du calendrier",
