@@ -94,6 +94,81 @@ export type ActorKind =
   /** Service de l'État. */
   | 'STATE';
 
+/** For whom an actor or an initiative is there (the list of data·inclusion, widened). */
+export type Audience =
+  /** Associations. */
+  | 'ASSOCIATIONS'
+  /** Professionnels du soin et du social. */
+  | 'CARERS'
+  /** Entreprises. */
+  | 'COMPANIES'
+  /** Personnes en situation de handicap. */
+  | 'DISABILITY'
+  /** Tout public. */
+  | 'EVERYONE'
+  /** Familles et enfants. */
+  | 'FAMILIES'
+  /** Aidants et médiateurs. */
+  | 'HELPERS'
+  /** Personnes en recherche d'emploi. */
+  | 'JOBSEEKERS'
+  /** Personnes en situation juridique spécifique. */
+  | 'JUSTICE'
+  /** Personnes en situation d'illettrisme. */
+  | 'LITERACY'
+  /** Bénéficiaires de minima sociaux. */
+  | 'LOW_INCOME'
+  /** Élus et agents des collectivités. */
+  | 'MUNICIPALITIES'
+  /** Personnes exilées ou allophones. */
+  | 'NEWCOMERS'
+  /** Patients. */
+  | 'PATIENTS'
+  /** Habitants des quartiers prioritaires et zones rurales. */
+  | 'PRIORITY_AREAS'
+  /** Élèves. */
+  | 'PUPILS'
+  /** Seniors. */
+  | 'SENIORS'
+  /** Étudiants. */
+  | 'STUDENTS'
+  /** Enseignants. */
+  | 'TEACHERS'
+  /** Personnes en situation d'urgence. */
+  | 'URGENT'
+  /** Femmes. */
+  | 'WOMEN'
+  /** Actifs. */
+  | 'WORKERS'
+  /** Jeunes. */
+  | 'YOUTH';
+
+/** Whether two initiatives state the same audiences: the first that holds. */
+export type AudienceMatch =
+  /** None in common. */
+  | 'DIFFERENT'
+  /** They have one in common, or one of the two is there for EVERYONE. */
+  | 'PARTLY'
+  /** Both state the same ones. */
+  | 'SAME'
+  /** One of the two states none. */
+  | 'UNKNOWN';
+
+/** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
+export type Coordination =
+  /** Participants of both sit in one body. */
+  | 'COMMON_BODY'
+  /** The same funder pays for both. */
+  | 'COMMON_FUNDER'
+  /** A common operative participant. */
+  | 'JOINT'
+  /** A LEAD or CO_LEAD of one is FUNDER of the other, or grants it GRANTED money. */
+  | 'LEADER_FUNDS'
+  /** None known. */
+  | 'NONE'
+  /** A lead of the one and a lead of the other are one house. */
+  | 'SAME_HOUSE';
+
 /** What becomes of a suggestion. */
 export type DecisionStatus =
   /** Écartée: suggested no more, unless its evidence changes. */
@@ -131,6 +206,88 @@ export type DismissalReason =
   /** Donnée fausse: what it rests on is not so; correct it. */
   | 'WRONG_DATA';
 
+/** What is kept under an id of its own. */
+export type EntityKind =
+  /** An actor. */
+  | 'ACTOR'
+  /** A decision. */
+  | 'DECISION'
+  /** A funding link. */
+  | 'FUNDING_LINK'
+  /** An initiative. */
+  | 'INITIATIVE'
+  /** A meeting of a body. */
+  | 'MEETING'
+  /** A source. */
+  | 'SOURCE'
+  /** A territory. */
+  | 'TERRITORY'
+  /** A theme. */
+  | 'THEME';
+
+/** What kind of help it is. */
+export type FundingNature =
+  /** Garantie. */
+  | 'GUARANTEE'
+  /** Aide en nature. */
+  | 'IN_KIND'
+  /** Prêt. */
+  | 'LOAN'
+  /** Fonds propres. */
+  | 'OWN_FUNDS'
+  /** Subvention. */
+  | 'SUBSIDY';
+
+/** How far a request for funding is. */
+export type FundingStatus =
+  /** Decided; the only ones that sums count. */
+  | 'GRANTED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Asked for. */
+  | 'SUBMITTED'
+  /** Being examined. */
+  | 'UNDER_REVIEW';
+
+/** What an initiative is. */
+export type InitiativeKind =
+  /** A call for projects: its dates are its opening and closing. */
+  | 'CALL'
+  /** Expérimentation. */
+  | 'EXPERIMENT'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Projet. */
+  | 'PROJECT'
+  /** Feuille de route. */
+  | 'ROADMAP'
+  /** Service. */
+  | 'SERVICE';
+
+/** How far an initiative is (schema projets-territoire). */
+export type InitiativePhase =
+  /** An idea. */
+  | 'IDEA'
+  /** At work. */
+  | 'OPERATION'
+  /** Being studied. */
+  | 'STUDY';
+
+/** How an initiative goes (schema projets-territoire). */
+export type InitiativeStatus =
+  /** Abandonnée. */
+  | 'ABANDONED'
+  /** Bloquée. */
+  | 'BLOCKED'
+  /** Terminée. */
+  | 'COMPLETED'
+  /** En retard. */
+  | 'DELAYED'
+  /** En cours. */
+  | 'ONGOING'
+  /** En pause. */
+  | 'PAUSED';
+
 /** The language of a sentence or a label. */
 export type Language =
   /** English. */
@@ -167,6 +324,40 @@ export type MatterUrgency =
   | 'SOON'
   /** On no known day, and there is still time: one of its initiatives is an idea or a study, or has an open request for funding. */
   | 'UNDECIDED';
+
+/** Why a suggestion is not made: the first that holds. */
+export type NotSuggestedReason =
+  /** One of those that it would be about is archived. */
+  | 'ARCHIVED'
+  /** One of those that it would be about was merged into another. */
+  | 'MERGED'
+  /** It is about a project that was only checked: checkProject keeps nothing. Ask it again. */
+  | 'NOT_KEPT'
+  /** All are there, and what is known of them does not suggest it on that day. */
+  | 'NOT_MADE'
+  /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
+  | 'UNKNOWN';
+
+/** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
+export type ParticipationRole =
+  /** Bénéficiaire; no tie by itself. */
+  | 'BENEFICIARY'
+  /** Copilote. */
+  | 'CO_LEAD'
+  /** Financeur; no tie by itself. */
+  | 'FUNDER'
+  /** Lieu d’accueil. */
+  | 'HOST'
+  /** Porteur. */
+  | 'LEAD'
+  /** Observateur; no tie by itself. */
+  | 'OBSERVER'
+  /** Opérateur: it does the work. */
+  | 'OPERATOR'
+  /** Partenaire. */
+  | 'PARTNER'
+  /** Prescripteur: it sends people there. */
+  | 'PRESCRIBER';
 
 /** What is there for the people of an EPCI on a theme. */
 export type Presence =
@@ -383,6 +574,145 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
+export type DossierQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DossierQuery = { readonly suggestion:
+    | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Experiment', readonly id: string, readonly initiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'FundingEnd', readonly id: string, readonly endingInitiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } } | null, readonly beneficiaries: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Gap', readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'IsolatedActor', readonly id: string, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Matter', readonly inhabitants: number, readonly amount: string | null, readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly newRowCount: number, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }>, readonly rows: ReadonlyArray<
+        | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'Experiment', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'FundingEnd', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'Gap', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'Matter', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'Overlap', readonly id: string, readonly sentence: string, readonly audience: AudienceMatch, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly overlapInitiatives: ReadonlyArray<{ readonly title: string }>, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly evidence: { readonly commonPopulation: number, readonly commonDays: number | null, readonly shorterDays: number | null, readonly commonStart: string | null, readonly commonEnd: string | null, readonly periodKnown: boolean, readonly commonAudiences: ReadonlyArray<Audience>, readonly commonTerritories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonFunders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonBodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sharedThemes: ReadonlyArray<{ readonly uses: number, readonly weight: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> } }
+        | { readonly __typename: 'Synergy', readonly score: number, readonly id: string, readonly sentence: string, readonly synergyInitiatives: ReadonlyArray<{ readonly title: string }>, readonly synergyEvidence: { readonly theme: number, readonly territory: number | null, readonly period: number | null } }
+      >, readonly within: ReadonlyArray<
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+      >, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly decidedOn: string, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean }, readonly theme: { readonly id: string } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null, readonly kind: ActorKind | null }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null }> }
+    | { readonly __typename: 'NotSuggested', readonly because: NotSuggestedReason, readonly id: string, readonly gone: ReadonlyArray<{ readonly id: string, readonly was: EntityKind, readonly archivedOn: string, readonly mergedInto:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Overlap', readonly id: string, readonly audience: AudienceMatch, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean }, readonly overlapInitiatives: ReadonlyArray<{ readonly title: string }>, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly evidence: { readonly commonPopulation: number, readonly commonDays: number | null, readonly shorterDays: number | null, readonly commonStart: string | null, readonly commonEnd: string | null, readonly periodKnown: boolean, readonly commonAudiences: ReadonlyArray<Audience>, readonly commonTerritories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonFunders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonBodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sharedThemes: ReadonlyArray<{ readonly uses: number, readonly weight: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> } }
+    | { readonly __typename: 'Synergy', readonly score: number, readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+   | null };
+
+export type MadeDecisionFragment = { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null };
+
+export type ComparedFragment = { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } };
+
+type DossierRow_ActorIntroduction_Fragment = { readonly __typename: 'ActorIntroduction', readonly id: string, readonly sentence: string };
+
+type DossierRow_Experiment_Fragment = { readonly __typename: 'Experiment', readonly id: string, readonly sentence: string };
+
+type DossierRow_FundingEnd_Fragment = { readonly __typename: 'FundingEnd', readonly id: string, readonly sentence: string };
+
+type DossierRow_Gap_Fragment = { readonly __typename: 'Gap', readonly id: string, readonly sentence: string };
+
+type DossierRow_IsolatedActor_Fragment = { readonly __typename: 'IsolatedActor', readonly id: string, readonly sentence: string };
+
+type DossierRow_Matter_Fragment = { readonly __typename: 'Matter', readonly id: string, readonly sentence: string };
+
+type DossierRow_NotSuggested_Fragment = { readonly __typename: 'NotSuggested', readonly id: string, readonly sentence: string };
+
+type DossierRow_Overlap_Fragment = { readonly __typename: 'Overlap', readonly id: string, readonly sentence: string, readonly audience: AudienceMatch, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly overlapInitiatives: ReadonlyArray<{ readonly title: string }>, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly evidence: { readonly commonPopulation: number, readonly commonDays: number | null, readonly shorterDays: number | null, readonly commonStart: string | null, readonly commonEnd: string | null, readonly periodKnown: boolean, readonly commonAudiences: ReadonlyArray<Audience>, readonly commonTerritories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonFunders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonBodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sharedThemes: ReadonlyArray<{ readonly uses: number, readonly weight: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> } };
+
+type DossierRow_Synergy_Fragment = { readonly __typename: 'Synergy', readonly score: number, readonly id: string, readonly sentence: string, readonly synergyInitiatives: ReadonlyArray<{ readonly title: string }>, readonly synergyEvidence: { readonly theme: number, readonly territory: number | null, readonly period: number | null } };
+
+export type DossierRowFragment =
+  | DossierRow_ActorIntroduction_Fragment
+  | DossierRow_Experiment_Fragment
+  | DossierRow_FundingEnd_Fragment
+  | DossierRow_Gap_Fragment
+  | DossierRow_IsolatedActor_Fragment
+  | DossierRow_Matter_Fragment
+  | DossierRow_NotSuggested_Fragment
+  | DossierRow_Overlap_Fragment
+  | DossierRow_Synergy_Fragment
+;
+
+export type OverlapRowFragment = { readonly audience: AudienceMatch, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly overlapInitiatives: ReadonlyArray<{ readonly title: string }>, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly evidence: { readonly commonPopulation: number, readonly commonDays: number | null, readonly shorterDays: number | null, readonly commonStart: string | null, readonly commonEnd: string | null, readonly periodKnown: boolean, readonly commonAudiences: ReadonlyArray<Audience>, readonly commonTerritories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonFunders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonBodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sharedThemes: ReadonlyArray<{ readonly uses: number, readonly weight: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> } };
+
+export type DecisionReasonsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionReasonsQuery = { readonly suggestion:
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
+   | null };
+
+export type MattersQueryVariables = Exact<{
+  language: Language;
+  territory?: string | null | undefined;
+  theme?: string | null | undefined;
+  body?: string | null | undefined;
+  kind?: ReadonlyArray<MatterKind> | MatterKind | null | undefined;
+  urgency?: ReadonlyArray<MatterUrgency> | MatterUrgency | null | undefined;
+  decided?: boolean | null | undefined;
+  dismissed: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type MattersQuery = { readonly matters: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly newRowCount: number, readonly said: { readonly isExample: boolean }, readonly theme: { readonly id: string } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null, readonly kind: ActorKind | null }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null } | null }> } | null };
+
+export type MatterFacetsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  theme?: string | null | undefined;
+  body?: string | null | undefined;
+  kind?: ReadonlyArray<MatterKind> | MatterKind | null | undefined;
+  urgency?: ReadonlyArray<MatterUrgency> | MatterUrgency | null | undefined;
+  decided?: boolean | null | undefined;
+  dismissed: boolean;
+}>;
+
+
+export type MatterFacetsQuery = { readonly matters: { readonly facets: { readonly urgency: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly kind: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly state: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly theme: ReadonlyArray<{ readonly count: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }>, readonly territory: ReadonlyArray<{ readonly count: number, readonly territory: { readonly id: string, readonly name: string } }>, readonly body: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string, readonly name: string } }> } } | null };
+
 export type BodiesQueryVariables = Exact<{
   today: string;
 }>;
@@ -473,6 +803,10 @@ export type EnumLabelsQueryVariables = Exact<{
 export type EnumLabelsQuery = { readonly enumLabels: ReadonlyArray<{ readonly type: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> };
 
 export const HomeTerritoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeTerritory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Territory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"population"}}]}}]} as unknown as DocumentNode<HomeTerritoryFragment, unknown>;
+export const MadeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MadeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"meetingOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MadeDecisionFragment, unknown>;
+export const ComparedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Compared"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"funded"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participantsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"table"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComparedFragment, unknown>;
+export const OverlapRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"overlapInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"}},{"kind":"Field","name":{"kind":"Name","value":"amountAtStake"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"commonDays"}},{"kind":"Field","name":{"kind":"Name","value":"shorterDays"}},{"kind":"Field","name":{"kind":"Name","value":"commonStart"}},{"kind":"Field","name":{"kind":"Name","value":"commonEnd"}},{"kind":"Field","name":{"kind":"Name","value":"periodKnown"}},{"kind":"Field","name":{"kind":"Name","value":"commonAudiences"}},{"kind":"Field","name":{"kind":"Name","value":"commonTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonFunders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<OverlapRowFragment, unknown>;
+export const DossierRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverlapRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Synergy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","alias":{"kind":"Name","value":"synergyInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"synergyEvidence"},"name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"overlapInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"}},{"kind":"Field","name":{"kind":"Name","value":"amountAtStake"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"commonDays"}},{"kind":"Field","name":{"kind":"Name","value":"shorterDays"}},{"kind":"Field","name":{"kind":"Name","value":"commonStart"}},{"kind":"Field","name":{"kind":"Name","value":"commonEnd"}},{"kind":"Field","name":{"kind":"Name","value":"periodKnown"}},{"kind":"Field","name":{"kind":"Name","value":"commonAudiences"}},{"kind":"Field","name":{"kind":"Name","value":"commonTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonFunders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<DossierRowFragment, unknown>;
 export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"whyNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"newRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MatterCardFragment, unknown>;
 export const SomeInitiativesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeInitiatives"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<SomeInitiativesFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
@@ -483,6 +817,10 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda
 export const InstallationDocument = {"__meta__":{"hash":"sha256:faeccaaed640c91903349278d2aefeabef45a033e86f14767babe06d6b3df9c4"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
+export const DossierDocument = {"__meta__":{"hash":"sha256:ad1ba0fe2937192fd222a4b28096d6784dce50d8dc4fafe69d9559e18c32d1e8"}} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
+export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:c6cbe8eadd9f53749c5f794423eedf1d69551317793a5c28bb2468b41b46728b"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
+export const MattersDocument = {"__meta__":{"hash":"sha256:76b79f2bdb452a032d3caff55075f56ae97122e4d08781fdd55676185a9e5d29"}} as unknown as DocumentNode<MattersQuery, MattersQueryVariables>;
+export const MatterFacetsDocument = {"__meta__":{"hash":"sha256:ec898440b0c658760cd79c647d880140f2a902ec40d35fe0a05ca1c67cc61437"}} as unknown as DocumentNode<MatterFacetsQuery, MatterFacetsQueryVariables>;
 export const BodiesDocument = {"__meta__":{"hash":"sha256:c2f334b6f4ae29c728f94a626688807c373315dae3414fe06161acc33845443f"}} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
 export const FirstMattersDocument = {"__meta__":{"hash":"sha256:01f8d933ca579db13f302b63990f70d26ebad0392d7ee2a462968d1123a6866a"}} as unknown as DocumentNode<FirstMattersQuery, FirstMattersQueryVariables>;
 export const MattersSinceDocument = {"__meta__":{"hash":"sha256:647be13cbd02425ad7dfe5a16f702383d02c23814e739242f89f2f8ebed2a329"}} as unknown as DocumentNode<MattersSinceQuery, MattersSinceQueryVariables>;
