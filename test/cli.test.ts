@@ -144,11 +144,11 @@ test('import and undo: what the file brought goes, and comes back', async () => 
   const name = /To undo it: passerelle undo (import-\S+)/.exec(imported.stdout)?.[1] ?? '';
   const undone = await passerelle('undo', name, '--language', 'en');
   const back =
-    /^Undone: actor-W021000009, source-actors\nTo undo this: passerelle undo (change-\d+ change-\d+)\n$/.exec(
+    /^Undone: actor-W021000009, source-\S+\nTo undo this: passerelle undo (change-\d+ change-\d+)\n$/.exec(
       undone.stdout,
     )?.[1] ?? '';
   expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining(back) });
-  expect((await inFrench('undo', ...back.split(' '))).stdout).toMatch(/^Annulé : source-actors, actor-W021000009\n/);
+  expect((await inFrench('undo', ...back.split(' '))).stdout).toMatch(/^Annulé : source-\S+, actor-W021000009\n/);
   expect((await passerelle('undo', 'import-none')).stderr).toContain(
     'undo: no change is part of import-none; give the name that an import of actors, initiatives or subsidies printed',
   );
