@@ -28,7 +28,6 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   period: 'FIGURE',
   'missing-date': 'FIGURE',
   'repaired-date': 'FIGURE',
-  'two-dates': 'FIGURE',
   'invalid-identifier': 'IDENTITY',
   'repaired-identifier': 'IDENTITY',
   'missing-identifier': 'IDENTITY',
