@@ -1,4 +1,4 @@
-/** The pages, in the order of the navigation. To add one: a line here, a line in addresses.json, a folder in pages/; see web/README.md. */
+/** The pages. To add one: lines here, a line in addresses.json, a folder in pages/; see web/README.md. */
 import type { ComponentType } from 'react';
 import type addresses from './addresses.json';
 
@@ -13,7 +13,21 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   // À traiter
   { name: 'toTreat', under: 'toTreat', load: () => import('./pages/to-treat/page.tsx') },
+  // Territoire
+  { name: 'territory', under: 'territory', load: () => import('./pages/territory/page.tsx') },
+  { name: 'oneTerritory', under: 'territory', load: () => import('./pages/territory/page.tsx') },
+  // Acteurs, and the sheet of one
+  { name: 'actors', under: 'actors', load: () => import('./pages/actors/page.tsx') },
+  { name: 'actor', under: 'actors', load: () => import('./pages/actor/page.tsx') },
+  // Réunions, and one of them
+  { name: 'meetings', under: 'meetings', load: () => import('./pages/meetings/page.tsx') },
+  { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
 ];
 
-/** Pages that the navigation shows. */
-export const navigation = pages.filter(({ name, under }) => name === under);
+/** Those that the navigation shows, in its order. */
+export const navigation = [
+  'toTreat',
+  'territory',
+  'actors',
+  'meetings',
+] as const satisfies readonly PageEntry['name'][];

@@ -23,7 +23,7 @@ export function Header(): ReactNode {
       </To>
       <nav className={styles.navigation} aria-label={say('navigation')}>
         <ul>
-          {navigation.map(({ name }) => (
+          {navigation.map((name) => (
             <li key={name}>
               <To to={addresses[name]} aria-current={name === current ? 'page' : undefined}>
                 {say(name)}

@@ -1,0 +1,6 @@
+/** The address of a page about one thing. */
+import addresses from './addresses.json';
+
+/** @param id of the API, such as `matter-RELAY-…` */
+export const addressOf = (page: 'actor' | 'meeting' | 'oneTerritory', id: string): string =>
+  addresses[page].replace(':id', encodeURIComponent(id));

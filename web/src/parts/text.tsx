@@ -1,0 +1,10 @@
+/** A name or a title of the data, set as in print. */
+import type { ReactNode } from 'react';
+import { typeset } from '../../../src/words/typography.ts';
+import { partsWords } from '../words/parts.ts';
+import { useWords } from '../words/words.ts';
+
+export function Text({ children }: { readonly children: string }): ReactNode {
+  const { language } = useWords(partsWords);
+  return typeset(children, language);
+}
