@@ -13,6 +13,9 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   // À traiter
   { name: 'toTreat', under: 'toTreat', load: () => import('./pages/to-treat/page.tsx') },
+  // Sujets, and the file of one
+  { name: 'matters', under: 'toTreat', load: () => import('./pages/matters/page.tsx') },
+  { name: 'matter', under: 'toTreat', load: () => import('./pages/matter/page.tsx') },
   // Territoire
   { name: 'territory', under: 'territory', load: () => import('./pages/territory/page.tsx') },
   { name: 'oneTerritory', under: 'territory', load: () => import('./pages/territory/page.tsx') },

@@ -18,7 +18,7 @@ function openClient(): Client {
     exchanges: [cacheExchange, fetchExchange],
     fetch: ask,
     preferGetMethod: false,
-    // What was read before is shown at once, and brought up to date.
-    requestPolicy: 'cache-and-network',
+    // An act makes all of it out of date: see operation.ts.
+    requestPolicy: 'cache-first',
   });
 }

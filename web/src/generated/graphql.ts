@@ -203,6 +203,17 @@ export type DecisionStatus =
   /** Retenue: worth doing. */
   | 'RETAINED';
 
+/** How something changed between two days. */
+export type DifferenceKind =
+  /** An initiative, actor or funding link was archived or merged on that day, and still is. */
+  | 'ARCHIVED'
+  /** An initiative began: its first day is among these. Never one that is ABANDONED. */
+  | 'BEGAN'
+  /** An initiative, actor or funding link that is still there came into the graph on that day. Not by changes that cannot be undone: those do not tell what was there before. */
+  | 'CREATED'
+  /** An initiative ended: the day after its last day is among these. Never one that is ABANDONED. */
+  | 'ENDED';
+
 /** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
 export type DismissalReason =
   /** Déjà coordonné: those concerned work together already, and the graph does not know. */
@@ -582,6 +593,42 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
+export type CreateMeetingMutationVariables = Exact<{
+  body: string;
+  on: string;
+  agenda: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type CreateMeetingMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly meeting: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type EditAgendaMutationVariables = Exact<{
+  meeting: string;
+  revision: number;
+  agenda: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type EditAgendaMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type DecideMutationVariables = Exact<{
+  suggestion: string;
+  status: DecisionStatus;
+  owner?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  body?: string | null | undefined;
+  meeting?: string | null | undefined;
+  reason?: string | null | undefined;
+  reasonKind?: DismissalReason | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type DecideMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -608,25 +655,25 @@ export type FindTerritoryQueryVariables = Exact<{
 
 
 export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly level: TerritoryLevel, readonly population: number | null, readonly id: string, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel }> }
-      | { readonly id: string }
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
+      | { readonly __typename: 'FundingEnd', readonly id: string }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string }
+      | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string }
+      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly population: number | null, readonly id: string, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel }> }
+      | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
 export type ActorSheetQueryVariables = Exact<{
@@ -880,17 +927,7 @@ export type SetAgendaMutationVariables = Exact<{
 }>;
 
 
-export type SetAgendaMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
-
-export type MoveMeetingMutationVariables = Exact<{
-  meeting: string;
-  revision: number;
-  on: string;
-  language: Language;
-}>;
-
-
-export type MoveMeetingMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+export type SetAgendaMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly meeting: { readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type FreezeMutationVariables = Exact<{
   meeting: string;
@@ -1039,7 +1076,7 @@ export type ToSpreadQueryVariables = Exact<{
 }>;
 
 
-export type ToSpreadQuery = { readonly experiments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly results: ReadonlyArray<string>, readonly placeCount: number, readonly inhabitants: number, readonly initiative: { readonly id: string, readonly title: string }, readonly places: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }>, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }> }> } | null };
+export type ToSpreadQuery = { readonly experiments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly results: ReadonlyArray<string>, readonly initiative: { readonly id: string, readonly title: string }, readonly places: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }>, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }> }> } | null };
 
 export type OneCellQueryVariables = Exact<{
   theme: string;
@@ -1050,6 +1087,88 @@ export type OneCellQueryVariables = Exact<{
 
 
 export type OneCellQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly sentence: string, readonly territory: { readonly id: string }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly capableCount: number, readonly neighboursKnown: boolean, readonly theme: { readonly id: string }, readonly territory: { readonly id: string }, readonly actors: ReadonlyArray<{ readonly nearness: Nearness, readonly actor: { readonly id: string, readonly name: string, readonly contact: string | null }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }>, readonly said: { readonly headline: string, readonly isExample: boolean } }> } | null };
+
+export type BodiesQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type BodiesQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nextMeetingOn: string | null }> } | null, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly on: string, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null, readonly agenda: ReadonlyArray<{ readonly suggestionId: string }> }> } | null };
+
+export type FirstMattersQueryVariables = Exact<{
+  language: Language;
+  territory?: string | null | undefined;
+  body?: string | null | undefined;
+}>;
+
+
+export type FirstMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly newRowCount: number, readonly said: { readonly isExample: boolean }, readonly theme: { readonly id: string } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null, readonly kind: ActorKind | null }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null } | null }> } | null };
+
+export type MatterCardFragment = { readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly newRowCount: number, readonly said: { readonly isExample: boolean }, readonly theme: { readonly id: string } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null, readonly kind: ActorKind | null }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null } | null };
+
+export type MattersSinceQueryVariables = Exact<{
+  language: Language;
+  territory?: string | null | undefined;
+  since: string;
+}>;
+
+
+export type MattersSinceQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string }>, readonly gone: ReadonlyArray<{ readonly matter: { readonly id: string, readonly headline: string, readonly decision: { readonly status: DecisionStatus } | null }, readonly news: ReadonlyArray<{ readonly what: DifferenceKind, readonly on: string, readonly entity:
+          | { readonly name: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly title: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }> } | null };
+
+export type ToCompleteQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type ToCompleteQuery = { readonly alone: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly leaderless: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly dateless: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly placeless: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type SomeInitiativesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type DueDaysQueryVariables = Exact<{
+  language: Language;
+  territory?: string | null | undefined;
+  until: string;
+}>;
+
+
+export type DueDaysQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }> } | null, readonly fundingCliff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly endsOn: string, readonly said: { readonly headline: string } }> } | null, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null, readonly suggestionId: string | null, readonly title: string | null, readonly suggestion:
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+       | null }> } | null };
+
+export type MatrixQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type MatrixQuery = { readonly coverageMatrix: { readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null }>, readonly cells: ReadonlyArray<{ readonly initiatives: number, readonly presence: Presence, readonly theme: { readonly id: string }, readonly territory: { readonly id: string } }> } | null };
 
 export type EnumLabelsQueryVariables = Exact<{
   language: Language;
@@ -1066,11 +1185,16 @@ export const ActorLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const ItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Item"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"frozen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"whyNow"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"caveat"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ItemFragment, unknown>;
 export const MeetingLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"agendaAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MeetingLineFragment, unknown>;
 export const DecisionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DecisionLineFragment, unknown>;
+export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"whyNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"newRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MatterCardFragment, unknown>;
+export const SomeInitiativesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeInitiatives"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<SomeInitiativesFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
+export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507ece72720b56bb0f97a1cebb0b82151b40e8d59c7f835c473fe"}} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
+export const DecideDocument = {"__meta__":{"hash":"sha256:44823d5b252d2df0609929737241239457a5ab503549892565d9e45ea07b5f10"}} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda831e63259a400b9739749e62a7aafd43be0c5809e3"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const InstallationDocument = {"__meta__":{"hash":"sha256:faeccaaed640c91903349278d2aefeabef45a033e86f14767babe06d6b3df9c4"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:454494c6060447ad810bf55ef764c5977b9be281f00807479649e100296acd8e"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
+export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
 export const ActorSheetDocument = {"__meta__":{"hash":"sha256:ac1497361369582f51e2efb8bd48ae6fc53e688122b04dce707bec8673713de2"}} as unknown as DocumentNode<ActorSheetQuery, ActorSheetQueryVariables>;
 export const ActorBridgesDocument = {"__meta__":{"hash":"sha256:b02a90a692f4a72873e93b6ae48175f1632d09f953ba5963ba9123e29e1a9bca"}} as unknown as DocumentNode<ActorBridgesQuery, ActorBridgesQueryVariables>;
 export const ActorTiesDocument = {"__meta__":{"hash":"sha256:dc8233d3c6bbac954a8c79fe1c609692225c44ea0aea5844afe9450bcffd7a1f"}} as unknown as DocumentNode<ActorTiesQuery, ActorTiesQueryVariables>;
@@ -1084,8 +1208,7 @@ export const MinutesDocument = {"__meta__":{"hash":"sha256:f3d789037d3fa21e75090
 export const WhatWasDecidedDocument = {"__meta__":{"hash":"sha256:acc2a6fe4000a303ad26ef5bee58d37099ca78b3c5022c66b01d04090638bdd0"}} as unknown as DocumentNode<WhatWasDecidedQuery, WhatWasDecidedQueryVariables>;
 export const MattersOfBodyDocument = {"__meta__":{"hash":"sha256:54f8655b1e69c16dc151f069167d76df6824c26e0a155665ee826241d119e55c"}} as unknown as DocumentNode<MattersOfBodyQuery, MattersOfBodyQueryVariables>;
 export const ConcernedMembersDocument = {"__meta__":{"hash":"sha256:86a9b5ee531402623394d94a3615bdf2c23c04ceca64a40c8998bc5870ef65d1"}} as unknown as DocumentNode<ConcernedMembersQuery, ConcernedMembersQueryVariables>;
-export const SetAgendaDocument = {"__meta__":{"hash":"sha256:50b58b6863f5324676e64f7535669ea0be67b3afec18b474f2e7643c34dca8af"}} as unknown as DocumentNode<SetAgendaMutation, SetAgendaMutationVariables>;
-export const MoveMeetingDocument = {"__meta__":{"hash":"sha256:14033c053ef8a57eda689527a94f47f0aff929d1346e8feb86f91e9de4cc7ba8"}} as unknown as DocumentNode<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const SetAgendaDocument = {"__meta__":{"hash":"sha256:33b6e7694b9963fa30f34b2bf1d009cb4f8238c047c5001f190f02d6f26a9c6f"}} as unknown as DocumentNode<SetAgendaMutation, SetAgendaMutationVariables>;
 export const FreezeDocument = {"__meta__":{"hash":"sha256:cf6e056ada61eccdae2289334ddcdc0c2c66e5ea0aa1e4d3ae47b8652dd073e9"}} as unknown as DocumentNode<FreezeMutation, FreezeMutationVariables>;
 export const DecideInMeetingDocument = {"__meta__":{"hash":"sha256:f3a292175a5c8b90e3dbbf1c710bb465e581521ce652e5fdcca8073daf046a91"}} as unknown as DocumentNode<DecideInMeetingMutation, DecideInMeetingMutationVariables>;
 export const NoteDecisionDocument = {"__meta__":{"hash":"sha256:7b38b0e4d511731ca78609336d439a4954f38f9f90830f0d9ce8742d00db7b59"}} as unknown as DocumentNode<NoteDecisionMutation, NoteDecisionMutationVariables>;
@@ -1097,6 +1220,12 @@ export const TerritoryOfDocument = {"__meta__":{"hash":"sha256:47e793e60e002c03d
 export const WhoWhereDocument = {"__meta__":{"hash":"sha256:9096380d2c34633bca33d78d3bccd5c30051626098e67f08094bc820a5a077b0"}} as unknown as DocumentNode<WhoWhereQuery, WhoWhereQueryVariables>;
 export const ThemesBelowDocument = {"__meta__":{"hash":"sha256:053e069475d0581722845c4a103e5f31f2cb15b47a0d27862daa090c1d76f8cf"}} as unknown as DocumentNode<ThemesBelowQuery, ThemesBelowQueryVariables>;
 export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff41ca5cb86bd394cfc33323da3e008e8b7539a0ca656"}} as unknown as DocumentNode<SpeedsQuery, SpeedsQueryVariables>;
-export const ToSpreadDocument = {"__meta__":{"hash":"sha256:f13e5fbd18ca18e4d1b72ace16f939f179224ef50644281aa2b42bb851f48a9c"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
+export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
 export const OneCellDocument = {"__meta__":{"hash":"sha256:303532555992d2030cebbced361c0bb5de6047fa3e2648bc86d5c1823c6620e2"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
+export const BodiesDocument = {"__meta__":{"hash":"sha256:c2f334b6f4ae29c728f94a626688807c373315dae3414fe06161acc33845443f"}} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
+export const FirstMattersDocument = {"__meta__":{"hash":"sha256:01f8d933ca579db13f302b63990f70d26ebad0392d7ee2a462968d1123a6866a"}} as unknown as DocumentNode<FirstMattersQuery, FirstMattersQueryVariables>;
+export const MattersSinceDocument = {"__meta__":{"hash":"sha256:647be13cbd02425ad7dfe5a16f702383d02c23814e739242f89f2f8ebed2a329"}} as unknown as DocumentNode<MattersSinceQuery, MattersSinceQueryVariables>;
+export const ToCompleteDocument = {"__meta__":{"hash":"sha256:b76e44f91c9a3ea885b93e736e16fc9863140d9116388d44d2e6acf6941a169c"}} as unknown as DocumentNode<ToCompleteQuery, ToCompleteQueryVariables>;
+export const DueDaysDocument = {"__meta__":{"hash":"sha256:9ebd924c0eaf36741176f5203a90a1ea160b616c7b97c710e756a74dae8f6a94"}} as unknown as DocumentNode<DueDaysQuery, DueDaysQueryVariables>;
+export const MatrixDocument = {"__meta__":{"hash":"sha256:03e52d6665c976c6c15c6f271cf1983388ccabdca0b634790168b251ae82a482"}} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const EnumLabelsDocument = {"__meta__":{"hash":"sha256:2d3f8ed3e82e818e865621731b58048f6a03799748c71dd051f00ee2a691c654"}} as unknown as DocumentNode<EnumLabelsQuery, EnumLabelsQueryVariables>;

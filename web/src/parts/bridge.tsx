@@ -11,9 +11,11 @@ interface Props {
 }
 
 const WIDTH = 600;
-const HEIGHT = 54;
-const BASE = 42;
+const HEIGHT = 58;
+const BASE = 44;
 const MARGIN = 70;
+/** How high an arc stands above its ends; half of how high its curve is drawn to. */
+const RISE = 32;
 
 /** More would be a row of beads. */
 const MOST_ENDS = 6;
@@ -39,7 +41,7 @@ export function Bridge({ ends, doesExist = false }: Props): ReactNode {
           {place > 0 && (
             <path
               className={doesExist ? styles.solid : styles.dotted}
-              d={`M${at(place - 1) + 12} ${BASE - 4}Q${at(place) - step / 2} ${BASE - 74 / (shown.length - 1) - 10} ${at(place) - 12} ${BASE - 4}`}
+              d={`M${at(place - 1) + 12} ${BASE - 4}Q${at(place) - step / 2} ${BASE - 4 - 2 * RISE} ${at(place) - 12} ${BASE - 4}`}
             />
           )}
         </Fragment>

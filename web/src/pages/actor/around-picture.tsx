@@ -52,7 +52,7 @@ export function AroundPicture({ actor, of }: Props): ReactNode {
           <g key={other.id}>
             <Shape end={endOf(other)} x={TO} y={y} />
             <text x={TO + 18} y={y + 5}>
-              {short(other.name)}
+              {say('name', { name: short(other.name) })}
               <title>{other.name}</title>
             </text>
           </g>

@@ -66,11 +66,11 @@ function OnePossible({ possible: { id, actors, said, decision }, actor, onPropos
             <Text>{other.name}</Text>
           </To>
         </h3>
-        <p>{said.facts[0]}</p>
+        <p>{said.facts[1] ?? said.facts[0]}</p>
         <details>
           <summary>{say('evidence')}</summary>
           <ul>
-            {said.facts.slice(1).map((fact) => (
+            {said.facts.map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
             {said.caveat != null && (

@@ -73,7 +73,7 @@ function Known({ actor, answer }: Props): ReactNode {
   const themes = actor.themes.map((theme) => (language === 'FR' ? theme.labelFr : theme.labelEn));
   return (
     <Head
-      title={actor.name}
+      title={say('name', { name: actor.name })}
       lead={
         <>
           <Chip>{label('ActorKind', actor.kind)}</Chip>{' '}

@@ -51,7 +51,7 @@ export function Propose({ actor, bridges, first, onClose }: Props): ReactNode {
             ))}
           </select>
         </div>
-        <p>{possible?.said.facts[0]}</p>
+        <p>{possible?.said.facts.join(' ')}</p>
         <Field label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
         <Field label={say('dueOn')} name="dueOn" type="date" />
         <Refusal message={refusal} />

@@ -1,10 +1,12 @@
 /** One item of an agenda: what it says, what was decided, and what can be done with it. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { addressOf } from '../../address-of.ts';
 import { useViewer } from '../../frame/viewer.tsx';
 import type { ItemFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
@@ -48,7 +50,9 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
       </div>
       <div className={styles.words}>
         <p className={styles.kind}>{suggestion && kindOf(suggestion, label)}</p>
-        <h3>{headline}</h3>
+        <h3>
+          {suggestion?.__typename === 'Matter' ? <To to={addressOf('matter', suggestion.id)}>{headline}</To> : headline}
+        </h3>
         {decision?.dueOn != null && (
           <p className={styles.soft}>{say('before', { day: writeDay(decision.dueOn, language) })}</p>
         )}

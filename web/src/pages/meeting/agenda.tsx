@@ -1,7 +1,5 @@
 /** The agenda in order: moved by dragging, by its buttons or by the arrows of the keyboard. */
 import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useAct } from '../../data/use-act.ts';
-import { SetAgendaDocument } from '../../generated/graphql.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
@@ -9,17 +7,15 @@ import { AgendaItem } from './agenda-item.tsx';
 import styles from './meeting.module.css';
 import { moveTo } from './move-to.ts';
 import type { Meeting } from './page.tsx';
+import { useOrder } from './use-order.ts';
 
 export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {
-  const { say, language } = useWords(meetingsWords);
-  const { run, isWaiting, refusal } = useAct();
-  const { agenda, revision } = meeting;
-  // Shown at once, until the answer that knows of it is there.
-  const [moved, setMoved] = useState<{ readonly revision: number; readonly ids: readonly string[] }>();
+  const { say } = useWords(meetingsWords);
+  const { agenda } = meeting;
+  const { ids, put, refusal } = useOrder(meeting);
   const [dragged, setDragged] = useState<string>();
   const [told, setTold] = useState('');
   const focused = useRef<string>(undefined);
-  const ids = moved?.revision === revision ? moved.ids : agenda.map(({ suggestionId }) => suggestionId);
   const items = new Map(agenda.map((item) => [item.suggestionId, item]));
   const list = useRef<HTMLOListElement>(null);
   const order = ids.join(' ');
@@ -30,19 +26,14 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {
     focused.current = undefined;
   }, [order]);
   const headlineOf = (id: string) => items.get(id)?.suggestion?.said.headline ?? id;
-  const set = async (next: readonly string[], what: string) => {
-    setMoved({ revision, ids: next });
-    const outcome = await run(SetAgendaDocument, { meeting: meeting.id, revision, agenda: [...next], language }, what);
-    if (outcome.kind !== 'DONE') setMoved(undefined);
-  };
   const move = (id: string, place: number) => {
     const next = moveTo(ids, id, place);
-    if (isWaiting || next.join(' ') === order) return;
+    if (next.join(' ') === order) return;
     const what = headlineOf(id);
     const at = next.indexOf(id) + 1;
     focused.current = id;
     setTold(say('movedTo', { what, place: at, count: ids.length }));
-    void set(next, say('didMove', { what, place: at }));
+    void put(next, say('didMove', { what, place: at }));
   };
   const press = (event: KeyboardEvent, id: string) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -83,7 +74,7 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {
                   onKeyDown={(event) => press(event, id)}
                   onMove={(step) => move(id, index + step)}
                   onRemove={() =>
-                    void set(
+                    void put(
                       ids.filter((other) => other !== id),
                       say('didRemove', { what: headlineOf(id) }),
                     )

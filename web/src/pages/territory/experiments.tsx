@@ -5,6 +5,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { ToSpreadDocument } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
@@ -18,11 +19,16 @@ export function Experiments({ territory }: { readonly territory: string | null }
     <Panel title={say('experiments')} answer={answer} of={answer.data?.experiments}>
       {({ nodes }) => (
         <List of={nodes} keyOf={({ id }) => id} none={say('noExperiments')}>
-          {({ said, placeCount, places, calls }) => (
+          {({ said, results, places, calls }) => (
             <>
               <strong>{said.headline}</strong>
+              {results.map((result) => (
+                <small key={result}>
+                  <Text>{result}</Text>
+                </small>
+              ))}
               <details className={styles.places}>
-                <summary>{say('without', { count: placeCount })}</summary>
+                <summary>{say('without')}</summary>
                 <ul>
                   {places.map(({ territory: { id, name } }) => (
                     <li key={id}>

@@ -1,7 +1,11 @@
 /** Theme × intercommunalité: a figure where something is local, a word where only the programme of the département is, a dash where nothing is known. */
 import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import type { WhoWhereQuery } from '../../generated/graphql.ts';
+import { Scroll } from '../../parts/scroll.tsx';
+import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
+import { To } from '../../parts/to.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
@@ -31,8 +35,7 @@ export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold,
           ← {say('roots')}
         </button>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say('table')}>
+      <Scroll label={say('table')}>
         <table className={styles.matrix}>
           <thead>
             <tr>
@@ -58,7 +61,11 @@ export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold,
           <tbody>
             {rows.map(({ territory, cells: row }) => (
               <tr key={territory.id}>
-                <th scope="row">{territory.name}</th>
+                <th scope="row">
+                  <To to={addressOf('oneTerritory', territory.id)}>
+                    <Text>{territory.name}</Text>
+                  </To>
+                </th>
                 <td>{territory.population == null ? '' : writeNumber(territory.population, language)}</td>
                 {themes.map((theme, place) => (
                   <td key={theme.id}>
@@ -75,7 +82,7 @@ export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold,
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <p className={styles.soft}>{say('legend')}</p>
     </>
   );

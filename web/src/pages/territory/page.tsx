@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { TerritoryButton } from '../../frame/territory.tsx';
 import {
   SpeedsDocument,
   type SpeedsQuery,
@@ -40,16 +41,20 @@ export function Page(): ReactNode {
         <To to={addresses.territory}>{say('toHome')}</To>
       </NotThere>
     );
-  return <Looked key={asked} territory={asked} name={node?.__typename === 'Territory' ? node.name : undefined} />;
+  return (
+    <Looked key={asked} id={id} territory={asked} name={node?.__typename === 'Territory' ? node.name : undefined} />
+  );
 }
 
 interface Props {
+  /** As the address has it. */
+  readonly id: string | undefined;
   /** Null: that of the council. */
   readonly territory: string | null;
   readonly name: string | undefined;
 }
 
-function Looked({ territory, name }: Props): ReactNode {
+function Looked({ id, territory, name }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const [search, setSearch] = useSearchParams();
   const [isChoosing, setChoosing] = useState(false);
@@ -77,7 +82,7 @@ function Looked({ territory, name }: Props): ReactNode {
     <Head
       title={isEmpty ? say('empty') : titleOf(speeds)}
       lead={say(isEmpty ? 'emptyWhy' : 'lead')}
-      above={name === undefined ? undefined : `${say('title')} › ${name}`}
+      above={id === undefined ? <TerritoryButton /> : <Way name={name} />}
       beside={
         !isEmpty && (
           <Button isMain onPress={() => setChoosing(true)}>
@@ -130,6 +135,15 @@ function Looked({ territory, name }: Props): ReactNode {
     const theme = language === 'FR' ? first.theme.labelFr : first.theme.labelEn;
     return say('finding', { theme, share: writePercent(first.servedShare ?? 0, language) });
   }
+}
+
+function Way({ name }: { readonly name: string | undefined }): ReactNode {
+  const { say } = useWords(territoryWords);
+  return (
+    <>
+      <To to={addresses.territory}>{say('title')}</To> {name !== undefined && `› ${name}`}
+    </>
+  );
 }
 
 /** @param asked such as `e-sante@EPCI-200071892` */

@@ -1,5 +1,6 @@
 /** A tile for each intercommunalité, its area by population, the largest first. */
 import type { ReactNode } from 'react';
+import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
@@ -26,12 +27,11 @@ export function Tiles({ places, theme }: { readonly places: readonly Place[]; re
             data-presence={presence}
             title={words}
             style={{
-              flexGrow: population ?? 1,
-              flexBasis: `${84 + 80 * Math.sqrt((population ?? 0) / most)}px`,
+              flexBasis: `${62 + 100 * Math.sqrt((population ?? 0) / most)}px`,
               backgroundColor: presence === 'LOCAL' ? tint(colourOf(theme), count) : undefined,
             }}
           >
-            {short(name)}
+            <Text>{short(name)}</Text>
             <strong>{presence === 'LOCAL' ? count : presence === 'WIDE_ONLY' ? say('wideShort') : '–'}</strong>
             <span className="only-read-aloud">{words}</span>
           </li>

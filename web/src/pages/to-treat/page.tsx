@@ -1,10 +1,70 @@
 /** À traiter: what to look at before the next meeting? */
 import type { ReactNode } from 'react';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useNextMeeting } from '../../decide/next-meeting.ts';
+import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
+import { FirstMattersDocument, type FirstMattersQuery } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
-import { frameWords } from '../../words/frame.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { spellNumber, writeDay, writeNumber } from '../../words/formats.ts';
+import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
+import { DueDays } from './due-days.tsx';
+import { FirstMatters } from './first-matters.tsx';
+import { Matrix } from './matrix.tsx';
+import styles from './page.module.css';
+import { SinceLastVisit } from './since-last-visit.tsx';
+import { ToComplete } from './to-complete.tsx';
+
+type Found = FirstMattersQuery['matters'] | undefined;
 
 export function Page(): ReactNode {
-  const { say } = useWords(frameWords);
-  return <Head title={say('toTreat')} />;
+  const { say, language } = useWords(toTreatWords);
+  const { asked } = useTerritory();
+  const { next } = useNextMeeting();
+  const answer = useAnswer(FirstMattersDocument, { language, territory: asked, body: null });
+  const matters = answer.data?.matters;
+  return (
+    <Head title={titleOf(matters, next)} lead={leadOf(matters, next)} above={<TerritoryButton />}>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Panel title={say('matters')} isTitleHidden answer={answer} of={matters} lines={14}>
+            {(found) => <FirstMatters matters={found} next={next} />}
+          </Panel>
+        </div>
+        <div className={styles.side}>
+          <SinceLastVisit key={`${language} ${asked}`} />
+          <ToComplete />
+          <DueDays key={language} />
+        </div>
+      </div>
+      <Matrix key={asked} />
+    </Head>
+  );
+
+  /** The finding; until it is known, the name of the page. */
+  function titleOf(found: Found, meeting: typeof next): string {
+    if (!found || meeting === undefined) return say('loading');
+    const count = found.nodes.length;
+    if (count === 0) return say('nothing');
+    if (meeting === null)
+      return say('noMeeting', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
+    const day = writeDay(meeting.on, language, 'DAY');
+    return say('meeting', { count, body: meeting.body.name, day, number: spellNumber(count, language) });
+  }
+
+  function leadOf(found: Found, meeting: typeof next): ReactNode {
+    if (!found) return undefined;
+    const count = found.nodes.length;
+    if (count === 0) return say('nothingWhy');
+    const soon = found.nodes.filter(({ urgency }) => urgency === 'NOW').length;
+    const there = found.nodes.filter(({ id }) => meeting?.meeting?.agenda.includes(id)).length;
+    const spelled = (number: number) => spellNumber(number, language).replace(/^./, (first) => first.toUpperCase());
+    const total = say('total', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
+    return [
+      say('chosen', { count, total }),
+      soon > 0 ? say('soon', { count: soon, number: spelled(soon) }) : '',
+      there > 0 ? say('agenda', { count: there, number: spelled(there) }) : '',
+    ].join(' ');
+  }
 }

@@ -1,0 +1,159 @@
+/** À traiter: a coordinator who has never seen it knows what to discuss at the next meeting, whom to call, and puts it on the agenda. */
+import { describe, expect, inject, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+const NBSP = '\u00a0';
+const title = `Comité technique du 21${NBSP}janvier${NBSP}: cinq sujets`;
+const first = /^Accompagnement des familles/;
+
+async function agendas(): Promise<unknown> {
+  const { address } = inject('application');
+  const response = await fetch(`${address}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ meetings(from: "2026-11-25") { nodes { on agenda { suggestionId } } } }' }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  const answer: any = await response.json();
+  return answer.data.meetings.nodes;
+}
+
+describe('À traiter', () => {
+  it('says the meeting, five matters with why now, whom to call and what would overturn each, and what is due', async () => {
+    const { page, complaints } = await open('/');
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await page.title()).toBe(`${title} · Passerelle`);
+    const matters = page.getByRole('article');
+    expect(await matters.count()).toBe(5);
+    const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
+    await relay.getByText(`Avant le 31${NBSP}décembre${NBSP}2026`, { exact: true }).waitFor();
+    await relay.getByText(`Il reste 36${NBSP}jours.`).waitFor();
+    await relay
+      .getByText(/^À appeler d’abord/)
+      .getByText('CA de la Région de Château-Thierry')
+      .waitFor();
+    await relay.getByText('À écarter si la suite est déjà décidée.').waitFor();
+    await relay.getByText('Données d’exemple.').waitFor();
+    await relay.getByRole('img', { name: /^Passerelle possible entre .+ et .+/ }).waitFor();
+    const due = page.getByRole('region', { name: 'Échéances' });
+    await due.getByText('31 déc.').waitFor();
+    await page
+      .getByRole('region', { name: 'À compléter d’abord' })
+      .getByText(/n’ont qu’un participant connu/)
+      .waitFor();
+    const matrix = page.getByRole('region', { name: /^Qui fait quoi/ }).first();
+    await matrix.getByRole('rowheader', { name: 'CA du Saint-Quentinois' }).waitFor();
+    expect(await matrix.getByRole('row').count()).toBe(21);
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes a matter to the agenda: signing in loses nothing, and it can be undone', async () => {
+    const { page } = await open('/');
+    const relay = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first }) });
+    await relay.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/Votre geste sera fait aussitôt après/).waitFor();
+    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await page.keyboard.press('Enter');
+    await relay.getByText('À l’ordre du jour', { exact: true }).waitFor();
+    const agenda = ['matter-RELAY-initiative-ct-familles-et-ecole-49b0'].map((suggestionId) => ({ suggestionId }));
+    expect(await agendas()).toEqual([{ on: '2027-01-21', agenda }]);
+    await page.getByText('Un est déjà à l’ordre du jour.').waitFor();
+    const second = page.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).first();
+    await second.click();
+    await page.getByText('Deux sont déjà à l’ordre du jour.').waitFor();
+    const acts = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    await acts.getByText('et 1 geste avant').click();
+    for (const left of [1, 0]) {
+      await acts.getByRole('button', { name: 'Annuler' }).last().click();
+      await acts
+        .getByText(/^Annulé/)
+        .nth(1 - left)
+        .waitFor();
+    }
+    await relay.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).waitFor();
+    expect(await agendas()).toEqual([]);
+  });
+
+  it('gives up quietly when nobody signs in', async () => {
+    const { page } = await open('/');
+    await page
+      .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+    await page
+      .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
+      .first()
+      .waitFor();
+    expect(await agendas()).toEqual([]);
+  });
+
+  it('is in English too', async () => {
+    const { page } = await open('/?lang=en');
+    await page.getByRole('heading', { level: 1, name: 'Comité technique, 21 January: five matters' }).waitFor();
+    await page.getByText('Before 31 December 2026', { exact: true }).waitFor();
+    await page
+      .getByRole('button', { name: /^Put on the agenda/ })
+      .first()
+      .waitFor();
+  });
+
+  it('looks at another territory, which stays in the address', async () => {
+    const { page } = await open('/');
+    await page.getByRole('button', { name: /^Aisne · / }).click();
+    await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('GrandSoissons');
+    await page.getByRole('button', { name: /GrandSoissons/ }).click();
+    await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
+    expect(page.url()).toContain('territoire=EPCI-');
+    await page.goBack();
+    await page.getByRole('button', { name: /^Aisne · / }).waitFor();
+  });
+
+  it('says which panel failed and keeps the others, and that nobody answers', async () => {
+    const { page } = await open('/');
+    await page.route('**/graphql', async (route) => {
+      const isDue = (route.request().postData() ?? '').includes('"until"');
+      if (isDue) await route.abort();
+      else await route.continue();
+    });
+    await page.reload();
+    const due = page.getByRole('region', { name: 'Échéances' });
+    await due.getByText('Passerelle ne répond pas.', { exact: false }).waitFor();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.unroute('**/graphql');
+    await due.getByRole('button', { name: 'Réessayer' }).click();
+    await due.getByText('31 déc.').waitFor();
+  });
+
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open('/', { viewport: { width, height: 900 }, colorScheme });
+      await page.getByRole('article').first().waitFor();
+      await page.getByRole('rowheader').first().waitFor();
+      await page.getByText('31 déc.').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+
+  it('is worked by the keyboard alone', async () => {
+    const { page } = await open('/');
+    await signIn(page);
+    await page.getByRole('article').first().waitFor();
+    await page
+      .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Un est déjà à l’ordre du jour.').waitFor();
+    await page
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Annulé/).waitFor();
+    expect(await agendas()).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+/** The main action: puts a matter on the agenda of the next meeting; one that is there says so. */
+import { type ReactNode, useState } from 'react';
+import { useInstallation } from '../frame/installation.tsx';
+import { Button } from '../parts/button.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { Refusal } from '../parts/refusal.tsx';
+import { decideWords } from '../words/decide.ts';
+import { writeDay } from '../words/formats.ts';
+import { useWords } from '../words/words.ts';
+import type { NextMeeting } from './next-meeting.ts';
+import { putOnAgenda } from './put-on-agenda.ts';
+
+interface Props {
+  readonly id: string;
+  readonly headline: string;
+  readonly next: NextMeeting | null | undefined;
+}
+
+export function AgendaButton({ id, headline, next }: Props): ReactNode {
+  const { say, language } = useWords(decideWords);
+  const installation = useInstallation();
+  const [isWaiting, setWaiting] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  if (!next) return next === null ? <p>{say('noMeeting')}</p> : null;
+  if (next.meeting?.agenda.includes(id)) return <Chip tone="BRIDGE">{say('onAgenda')}</Chip>;
+  const put = async () => {
+    setWaiting(true);
+    const what = say('putThere', { headline, body: next.body.name, day: writeDay(next.on, language, 'DAY') });
+    const outcome = await putOnAgenda({
+      ...{ suggestion: id, next, today: installation?.today ?? next.on, language, what },
+    });
+    setWaiting(false);
+    if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));
+    else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
+  };
+  return (
+    <>
+      <Button isMain isWaiting={isWaiting} about={say('toAgendaOf', { headline })} onPress={() => void put()}>
+        {say('toAgenda')}
+      </Button>
+      <Refusal message={refusal} />
+    </>
+  );
+}

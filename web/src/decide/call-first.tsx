@@ -1,0 +1,34 @@
+/** Whom to call first: at most two actors, each with the function to ask for where one is known. */
+import type { ReactNode } from 'react';
+import { Text } from '../parts/text.tsx';
+import { decideWords } from '../words/decide.ts';
+import { useWords } from '../words/words.ts';
+
+interface Props {
+  readonly actors: readonly { readonly id: string; readonly name: string; readonly contact?: string | null }[];
+}
+
+export function CallFirst({ actors }: Props): ReactNode {
+  const { say } = useWords(decideWords);
+  if (actors.length === 0) return null;
+  return (
+    <p>
+      {say('callFirst')}
+      {say('colon')}
+      {actors.map(({ id, name, contact }, place) => (
+        <span key={id}>
+          {place > 0 && ' · '}
+          <strong>
+            <Text>{name}</Text>
+          </strong>
+          {contact != null && (
+            <>
+              {', '}
+              <Text>{contact}</Text>
+            </>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+/** A matter in a list: until when, its bridge, the finding, why now, whom to call, what would overturn it, and the main action. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../address-of.ts';
+import type { MatterCardFragment } from '../generated/graphql.ts';
+import { Bridge } from '../parts/bridge.tsx';
+import { To } from '../parts/to.tsx';
+import { decideWords } from '../words/decide.ts';
+import { useWords } from '../words/words.ts';
+import { AgendaButton } from './agenda-button.tsx';
+import { CallFirst } from './call-first.tsx';
+import { endsOf } from './ends-of.ts';
+import styles from './matter-card.module.css';
+import type { NextMeeting } from './next-meeting.ts';
+import { UrgencyChip } from './urgency-chip.tsx';
+
+interface Props {
+  readonly matter: MatterCardFragment;
+  readonly next: NextMeeting | null | undefined;
+}
+
+export function MatterCard({ matter, next }: Props): ReactNode {
+  const { say } = useWords(decideWords);
+  const { id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
+  return (
+    <article className={styles.card}>
+      <div className={styles.words}>
+        <UrgencyChip urgency={urgency} dueOn={dueOn} />
+        <Bridge ends={endsOf(matter)} doesExist={kind === 'FUNDING_END'} />
+        <h3>
+          <To to={addressOf('matter', id)}>{headline}</To>
+        </h3>
+        {whyNow != null && <p>{whyNow}</p>}
+        <CallFirst actors={callFirst} />
+        {caveat != null && <p>{caveat}</p>}
+        {newRowCount > 0 && <p>{say('newRows', { count: newRowCount })}</p>}
+        {said.isExample && <p className={styles.example}>{say('example')}</p>}
+      </div>
+      <div className={styles.acts}>
+        <AgendaButton id={id} headline={headline} next={next} />
+        <To to={addressOf('matter', id)} aria-label={say('fileOf', { headline })}>
+          {say('file')}
+        </To>
+      </div>
+    </article>
+  );
+}

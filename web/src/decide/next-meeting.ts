@@ -1,0 +1,43 @@
+/** The next meeting of any body: the first day that a body has told, or for which a meeting is prepared. */
+import { type Answer, useAnswer } from '../data/use-answer.ts';
+import { useInstallation } from '../frame/installation.tsx';
+import { BodiesDocument, type BodiesQuery } from '../generated/graphql.ts';
+
+export interface NextMeeting {
+  readonly body: { readonly id: string; readonly name: string };
+  readonly on: string;
+  /** Undefined as long as nothing is on its agenda. */
+  readonly meeting: { readonly id: string; readonly revision: number; readonly agenda: readonly string[] } | undefined;
+}
+
+export function findNextMeeting({ actors, meetings }: BodiesQuery, today: string): NextMeeting | undefined {
+  const bodies = actors?.nodes ?? [];
+  const prepared = (meetings?.nodes ?? []).flatMap(({ id, on, revision, body, agenda }) =>
+    body ? [{ body, on, meeting: { id, revision, agenda: agenda.map(({ suggestionId }) => suggestionId) } }] : [],
+  );
+  const told = bodies.flatMap(({ id, name, nextMeetingOn }) =>
+    nextMeetingOn != null && nextMeetingOn >= today
+      ? [{ body: { id, name }, on: nextMeetingOn, meeting: undefined }]
+      : [],
+  );
+  // What is prepared comes before what is only told, for the same body and day.
+  const [next] = [...prepared, ...told].sort((one, other) => one.on.localeCompare(other.on));
+  return next && { ...next, body: { ...next.body, name: withoutLarger(next.body.name, bodies) } };
+}
+
+/** A committee of a council is called without it: “Comité technique du Conseil départemental” sits in the “Conseil départemental”. */
+function withoutLarger(name: string, bodies: readonly { readonly name: string }[]): string {
+  const larger = bodies.find((body) => body.name !== name && name.endsWith(body.name));
+  return larger ? name.slice(0, -larger.name.length).replace(/ (du|de la|de l['’]|de|des|of the) ?$/u, '') : name;
+}
+
+/** @returns `next` undefined: not known yet; null: no day is known */
+export function useNextMeeting(): {
+  readonly answer: Answer<BodiesQuery>;
+  readonly next: NextMeeting | null | undefined;
+} {
+  const today = useInstallation()?.today;
+  const answer = useAnswer(BodiesDocument, { today: today ?? '' }, today !== undefined);
+  const next = answer.data && today !== undefined ? (findNextMeeting(answer.data, today) ?? null) : undefined;
+  return { answer, next };
+}

@@ -1,0 +1,25 @@
+/** Until when a matter should be settled: its day, else how urgent it is. */
+import type { ReactNode } from 'react';
+import type { MatterUrgency } from '../generated/graphql.ts';
+import { Chip } from '../parts/chip.tsx';
+import { decideWords } from '../words/decide.ts';
+import { writeDay } from '../words/formats.ts';
+import { useLabels } from '../words/labels.tsx';
+import { useWords } from '../words/words.ts';
+
+const tones = { NOW: 'WARM', SOON: 'GOLD', UNDECIDED: 'BRIDGE', LATER: 'QUIET' } as const;
+
+interface Props {
+  readonly urgency: MatterUrgency;
+  readonly dueOn: string | null | undefined;
+}
+
+export function UrgencyChip({ urgency, dueOn }: Props): ReactNode {
+  const { say, language } = useWords(decideWords);
+  const label = useLabels();
+  return (
+    <Chip tone={tones[urgency]}>
+      {dueOn == null ? label('MatterUrgency', urgency) : say('before', { day: writeDay(dueOn, language) })}
+    </Chip>
+  );
+}

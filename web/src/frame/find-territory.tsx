@@ -1,0 +1,55 @@
+/** Finds a territory by the beginning of its name, without regard to case and accents. */
+import { type ReactNode, useDeferredValue, useState } from 'react';
+import { useAnswer } from '../data/use-answer.ts';
+import { FindTerritoryDocument } from '../generated/graphql.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { frameWords } from '../words/frame.ts';
+import { useLabels } from '../words/labels.tsx';
+import { useWords } from '../words/words.ts';
+import styles from './territory.module.css';
+
+interface Props {
+  /** Another territory than the council's own is looked at. */
+  readonly isElsewhere: boolean;
+  readonly onChoose: (id: string | null) => void;
+  readonly onClose: () => void;
+}
+
+export function FindTerritory({ isElsewhere, onChoose, onClose }: Props): ReactNode {
+  const { say } = useWords(frameWords);
+  const label = useLabels();
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed.trim());
+  const { data, isAwaited } = useAnswer(FindTerritoryDocument, { text }, text.length > 1);
+  const found = text.length > 1 ? (data?.search?.nodes ?? []) : [];
+  return (
+    <Dialog title={say('findTerritory')} onClose={onClose}>
+      <input
+        className={styles.input}
+        type="search"
+        aria-label={say('findTerritory')}
+        placeholder={say('territoryHelp')}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <ul className={styles.found}>
+        {found.map((each) =>
+          each.__typename === 'Territory' ? (
+            <li key={each.id}>
+              <button type="button" onClick={() => onChoose(each.id)}>
+                <strong>{each.name}</strong>
+                <span>{[label('TerritoryLevel', each.level), each.within[0]?.name].filter(Boolean).join(' · ')}</span>
+              </button>
+            </li>
+          ) : null,
+        )}
+      </ul>
+      <p role="status">{text.length > 1 && !isAwaited && found.length === 0 && say('noTerritory')}</p>
+      <div className={styles.buttons}>
+        {isElsewhere && <Button onPress={() => onChoose(null)}>{say('backHome')}</Button>}
+        <Button onPress={onClose}>{say('close')}</Button>
+      </div>
+    </Dialog>
+  );
+}

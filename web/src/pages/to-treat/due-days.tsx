@@ -1,0 +1,83 @@
+/** What falls due: decisions that are followed, funding that ends without a sequel, calls that close. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
+import { useTerritory } from '../../frame/territory.tsx';
+import { DueDaysDocument, type DueDaysQuery } from '../../generated/graphql.ts';
+import { Chip } from '../../parts/chip.tsx';
+import { Day } from '../../parts/day.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { toTreatWords } from '../../words/to-treat.ts';
+import { type Say, useWords } from '../../words/words.ts';
+import { daysAfter } from './last-visit.ts';
+import styles from './side.module.css';
+
+const AHEAD_DAYS = 183;
+const MOST = 6;
+
+interface Due {
+  readonly id: string;
+  readonly on: string;
+  readonly text: string;
+  /** The id of a suggestion that has a page. */
+  readonly page?: string | null | undefined;
+}
+
+export function DueDays(): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  const { asked } = useTerritory();
+  const today = useInstallation()?.today;
+  const until = today === undefined ? '' : daysAfter(today, AHEAD_DAYS);
+  const answer = useAnswer(DueDaysDocument, { language, territory: asked, until }, today !== undefined);
+  const { data } = answer;
+  const isFailed = data !== undefined && !data.calls && !data.fundingCliff && !data.decisions;
+  const found = isFailed ? null : data && listDue(data, say, today ?? '', until);
+  return (
+    <Panel title={say('due')} answer={answer} of={found}>
+      {(dues) =>
+        dues.length === 0 ? (
+          <p className={styles.quiet}>{say('noDue')}</p>
+        ) : (
+          <ul className={styles.list}>
+            {dues.map(({ id, on, text, page }) => (
+              <li key={id}>
+                {on < (today ?? '') && <Chip tone="WARM">{say('overdue')}</Chip>}{' '}
+                <strong>
+                  <Day on={on} form={on.slice(0, 4) === today?.slice(0, 4) ? 'SHORT' : 'LONG'} />
+                </strong>
+                {' · '}
+                {page == null ? <Text>{text}</Text> : <To to={addressOf('matter', page)}>{text}</To>}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Panel>
+  );
+}
+
+function listDue(
+  { calls, fundingCliff, decisions }: DueDaysQuery,
+  say: Say<'callCloses'>,
+  today: string,
+  until: string,
+) {
+  const dues: Due[] = [
+    ...(calls?.nodes ?? []).flatMap(({ id, title, endDate }) =>
+      endDate == null || endDate < today ? [] : [{ id, on: endDate, text: say('callCloses', { title }) }],
+    ),
+    ...(fundingCliff?.nodes ?? []).map(({ id, endsOn, said }) => ({ id, on: endsOn, text: said.headline, page: id })),
+    ...(decisions?.nodes ?? []).flatMap(({ id, dueOn, title, suggestion, suggestionId }) =>
+      dueOn == null
+        ? []
+        : [{ id, on: dueOn, text: suggestion?.said.headline ?? title ?? suggestionId ?? id, page: suggestionId }],
+    ),
+  ];
+  return dues
+    .filter(({ on }) => on <= until)
+    .sort((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
+    .slice(0, MOST);
+}

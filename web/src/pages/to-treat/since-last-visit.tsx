@@ -1,0 +1,88 @@
+/** What has come and what has gone since the last visit, and why. */
+import { type ReactNode, useState } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
+import { useTerritory } from '../../frame/territory.tsx';
+import { MattersSinceDocument, type MattersSinceQuery } from '../../generated/graphql.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
+import { writeDay, writeNumber } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { toTreatWords } from '../../words/to-treat.ts';
+import { useWords } from '../../words/words.ts';
+import { daysAfter, lastVisit } from './last-visit.ts';
+import styles from './side.module.css';
+
+type Gone = NonNullable<MattersSinceQuery['matters']>['gone'][number];
+
+const FIRST_VISIT_DAYS = 30;
+
+export function SinceLastVisit(): ReactNode {
+  const today = useInstallation()?.today;
+  return today === undefined ? null : <Since today={today} />;
+}
+
+function Since({ today }: { readonly today: string }): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  const { asked } = useTerritory();
+  const [visit] = useState(() => lastVisit(today));
+  const since = visit ?? daysAfter(today, -FIRST_VISIT_DAYS);
+  const answer = useAnswer(MattersSinceDocument, { language, territory: asked, since });
+  return (
+    <Panel
+      title={say(visit === undefined ? 'sinceMonth' : 'since')}
+      beside={<span className={styles.quiet}>{say('sinceDay', { day: writeDay(since, language) })}</span>}
+      answer={answer}
+      of={answer.data?.matters}
+    >
+      {({ totalCount, nodes, gone }) =>
+        totalCount === 0 && gone.length === 0 ? (
+          <p className={styles.quiet}>{say('nothingNew')}</p>
+        ) : (
+          <>
+            {totalCount > 0 && (
+              <p className={styles.count}>
+                {say('new', { count: totalCount, number: writeNumber(totalCount, language) })}
+              </p>
+            )}
+            <ul className={styles.list}>
+              {nodes.map(({ id, headline }) => (
+                <li key={id}>
+                  <To to={addressOf('matter', id)}>{headline}</To>
+                </li>
+              ))}
+            </ul>
+            {gone.length > 0 && (
+              <p className={styles.count}>{say('gone', { count: gone.length, number: gone.length })}</p>
+            )}
+            <ul className={styles.list}>
+              {gone.map((each) => (
+                <li key={each.matter.id}>
+                  {each.matter.headline} <Why gone={each} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Panel>
+  );
+}
+
+const words = { ENDED: 'ended', BEGAN: 'began', CREATED: 'created', ARCHIVED: 'archived' } as const;
+
+/** A decision, what ended or began, or the days that went by. */
+function Why({ gone: { matter, news } }: { readonly gone: Gone }): ReactNode {
+  const { say } = useWords(toTreatWords);
+  const label = useLabels();
+  const [first] = news.flatMap(({ what, entity }) => {
+    const name = 'title' in entity ? entity.title : 'name' in entity ? entity.name : undefined;
+    return name === undefined ? [] : [say(words[what], { name })];
+  });
+  return (
+    <span className={styles.quiet}>
+      ({matter.decision ? label('DecisionStatus', matter.decision.status) : (first ?? say('dated'))})
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+/** What is missing in the data and changes the answers most. */
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import { type SomeInitiativesFragment, ToCompleteDocument } from '../../generated/graphql.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { writeNumber } from '../../words/formats.ts';
+import { toTreatWords } from '../../words/to-treat.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './side.module.css';
+
+const lacks = ['alone', 'leaderless', 'dateless', 'placeless'] as const;
+
+export function ToComplete(): ReactNode {
+  const { say, language } = useWords(toTreatWords);
+  const { asked } = useTerritory();
+  const answer = useAnswer(ToCompleteDocument, { territory: asked });
+  const { data } = answer;
+  const found = data && lacks.flatMap((lack) => toLine(lack, data[lack]));
+  const isFailed = data !== undefined && lacks.every((lack) => data[lack] == null);
+  return (
+    <Panel title={say('complete')} answer={answer} of={isFailed ? null : found}>
+      {(lines) =>
+        lines.length === 0 ? (
+          <p className={styles.quiet}>{say('allComplete')}</p>
+        ) : (
+          <>
+            <p className={styles.quiet}>{say('completeWhy')}</p>
+            <ul className={styles.list}>
+              {lines.map(({ lack, count, names }) => (
+                <li key={lack}>
+                  <strong>{say(lack, { count, number: writeNumber(count, language) })}</strong>
+                  <br />
+                  <span className={styles.quiet}>{say('such', { names })}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Panel>
+  );
+}
+
+function toLine(lack: (typeof lacks)[number], found: SomeInitiativesFragment | null | undefined) {
+  if (!found || found.totalCount === 0) return [];
+  return [{ lack, count: found.totalCount, names: found.nodes.map(({ title }) => title).join(' ; ') }];
+}
