@@ -16,13 +16,13 @@ describe('the list of actors', () => {
     await page.getByRole('searchbox', { name: 'Chercher un acteur' }).fill('centre hospitalier');
     await page.getByRole('heading', { name: '3 acteurs', level: 1 }).waitFor();
     await page.getByRole('searchbox').fill('');
-    await page.getByLabel(/^Association \(16\)/).check();
+    await page.getByLabel(/^Association \(16\)/).click();
     await page.getByRole('heading', { name: '16 acteurs', level: 1 }).waitFor();
     await page.getByLabel('Publics').selectOption({ value: 'SENIORS' });
     const title = page.getByRole('heading', { name: /^\d acteurs?$/, level: 1 });
     await title.waitFor();
     const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
-    await shared.page.getByRole('heading', { name: await title.innerText(), level: 1 }).waitFor();
+    await shared.page.getByRole('heading', { name: (await title.textContent()) ?? '', level: 1 }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '16 acteurs', level: 1 }).waitFor();
     expect(complaints).toEqual([]);

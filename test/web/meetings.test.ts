@@ -59,6 +59,8 @@ describe('meetings', () => {
     await poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
     await page.locator('li[draggable]').nth(2).dragTo(page.locator('li[draggable]').nth(0));
     await poll(() => order(page)).toEqual([third, second, first]);
+    // Created, three added, moved twice: all of it is written.
+    await page.getByText('et 5 gestes avant').waitFor();
     await poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
     await page.getByRole('button', { name: 'Arrêter l’ordre du jour' }).click();
     await page.getByText('Ordre du jour arrêté au 25 novembre 2026', { exact: true }).waitFor();
@@ -83,8 +85,8 @@ describe('meetings', () => {
     // Printed, each item has its sheet, and no control is left.
     await page.emulateMedia({ media: 'print' });
     await poll(() => page.locator('article:visible').count()).toBe(3);
-    expect(await page.locator('article header').first().innerText()).toContain(
-      'Ordre du jour arrêté au 25 novembre 2026',
+    expect(await page.locator('article header').first().textContent()).toMatch(
+      /Ordre du jour arrêté au 25\snovembre\s2026/,
     );
     expect(await page.getByRole('button').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });

@@ -11,7 +11,7 @@ describe('the territory', () => {
   it('tells for how many people something is local, theme by place, and unfolds a theme', async () => {
     const { page } = await open('/territoire');
     await page
-      .getByRole('heading', { name: /E-éducation : quelque chose sur place pour 36 % des habitants/ })
+      .getByRole('heading', { name: /E-éducation : quelque chose sur place pour 36\s% des habitants/ })
       .waitFor();
     const table = page.getByRole('table');
     // The heading of the columns, and the twenty intercommunalités of the département.

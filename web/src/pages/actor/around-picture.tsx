@@ -5,7 +5,7 @@ import { actorWords } from '../../words/actor.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import type { Neighbour } from './ego.ts';
-import type { Sheet } from './page.tsx';
+import type { Sheet } from './sheet.ts';
 
 const WIDTH = 380;
 const LINE = 30;

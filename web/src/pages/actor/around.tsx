@@ -11,9 +11,8 @@ import { actorWords } from '../../words/actor.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
 import { AroundPicture } from './around-picture.tsx';
-import type { Possible } from './bridges.tsx';
 import { type Neighbour, neighboursOf } from './ego.ts';
-import type { Sheet } from './page.tsx';
+import type { Possible, Sheet } from './sheet.ts';
 
 const FIRST = 12;
 /** With the actor itself thirty. */

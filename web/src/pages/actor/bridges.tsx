@@ -1,7 +1,6 @@
 /** With whom it could work and does not yet: why, and what would overturn it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import type { ActorBridgesQuery } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -13,12 +12,10 @@ import { actorWords } from '../../words/actor.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
-
-type Found = NonNullable<ActorBridgesQuery['actor']>;
-export type Possible = NonNullable<Found['synergies']>['nodes'][number];
+import type { Possible, WithBridges } from './sheet.ts';
 
 interface Props {
-  readonly of: Found;
+  readonly of: WithBridges;
   /** Id of the one whose sheet it is. */
   readonly actor: string;
   readonly onPropose: (suggestion: string) => void;

@@ -1,6 +1,6 @@
 /** Who stands around an actor: whom it works with, the closest first, then whom it could work with. */
 import type { ActorTiesQuery, TiedActorFragment } from '../../generated/graphql.ts';
-import type { Possible } from './bridges.tsx';
+import type { Possible } from './sheet.ts';
 
 type Tie = NonNullable<ActorTiesQuery['ties']>['nodes'][number];
 

@@ -8,7 +8,7 @@ import { actorWords } from '../../words/actor.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
-import type { Sheet } from './page.tsx';
+import type { Sheet } from './sheet.ts';
 
 export function Facts({ actor }: { readonly actor: Sheet }): ReactNode {
   const { say, language } = useWords(actorWords);

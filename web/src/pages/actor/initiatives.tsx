@@ -7,7 +7,7 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
-import type { Sheet } from './page.tsx';
+import type { Sheet } from './sheet.ts';
 
 export function Initiatives({ of: { edges, totalCount } }: { readonly of: Sheet['initiativesConnection'] }): ReactNode {
   const { say, language } = useWords(actorWords);

@@ -22,10 +22,8 @@ import { Initiatives } from './initiatives.tsx';
 import { Money } from './money.tsx';
 import { Propose } from './propose.tsx';
 import { Seats } from './seats.tsx';
+import type { Sheet } from './sheet.ts';
 import { Sources } from './sources.tsx';
-
-type Node = NonNullable<ActorSheetQuery['node']>;
-export type Sheet = Extract<Node, { __typename?: 'Actor' }>;
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorWords);

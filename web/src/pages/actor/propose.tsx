@@ -4,13 +4,13 @@ import { useAct } from '../../data/use-act.ts';
 import { RetainIntroductionDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Field } from '../../parts/field.tsx';
-import styles from '../../parts/form.module.css';
+import { Field } from '../../parts/form/field.tsx';
+import styles from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
 import { Refusal } from '../../parts/refusal.tsx';
-import { textOf } from '../../parts/text-of.ts';
 import { actorWords } from '../../words/actor.ts';
 import { useWords } from '../../words/words.ts';
-import type { Possible } from './bridges.tsx';
+import type { Possible } from './sheet.ts';
 
 interface Props {
   readonly actor: { readonly id: string; readonly name: string };

@@ -9,7 +9,7 @@ import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
-import type { Sheet } from './page.tsx';
+import type { Sheet } from './sheet.ts';
 
 interface Props {
   readonly actor: Sheet;

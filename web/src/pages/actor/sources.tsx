@@ -5,7 +5,7 @@ import { Text } from '../../parts/text.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
-import type { Sheet } from './page.tsx';
+import type { Sheet } from './sheet.ts';
 
 export function Sources({ edges }: { readonly edges: Sheet['sourcesConnection']['edges'] }): ReactNode {
   const { say, language } = useWords(actorWords);

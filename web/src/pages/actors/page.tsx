@@ -1,6 +1,6 @@
 /** Acteurs: who is it, with whom? Search first; what is chosen stands in the address. */
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigationType, useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ActorListDocument, ActorsToTieDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -18,7 +18,14 @@ import { MoreToTie, RowsToTie } from './rows-to-tie.tsx';
 export function Page(): ReactNode {
   const { say, language } = useWords(actorsWords);
   const [search, setSearch] = useSearchParams();
-  const typed = search.get('q') ?? '';
+  const written = search.get('q') ?? '';
+  const [typed, setTyped] = useState(written);
+  const input = useRef<HTMLInputElement>(null);
+  const way = useNavigationType();
+  useEffect(() => {
+    // The address follows what is typed; it is the other way round for the way back, and for filters that are removed.
+    if (way === 'POP' || document.activeElement !== input.current) setTyped(written);
+  }, [written, way]);
   const asked = useDeferredValue(search.toString());
   const filter = useMemo(() => filterOf(new URLSearchParams(asked)), [asked]);
   const isToTie = search.get('relier') === 'oui';
@@ -34,6 +41,7 @@ export function Page(): ReactNode {
         ? say('none')
         : say(isToTie ? 'toTie' : 'found', { count, number });
   const type = (text: string) => {
+    setTyped(text);
     const next = new URLSearchParams(search);
     if (text === '') next.delete('q');
     else next.set('q', text);
@@ -43,6 +51,7 @@ export function Page(): ReactNode {
     <Head title={title} lead={say(isToTie ? 'toTieLead' : 'lead')}>
       {!isToTie && (
         <input
+          ref={input}
           className={styles.search}
           type="search"
           aria-label={say('search')}

@@ -11,7 +11,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import listed from '../meetings/meetings.module.css';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 
 const SHOWN = 5;
 

@@ -14,7 +14,7 @@ import { useWords } from '../../words/words.ts';
 import { Decide } from './decide.tsx';
 import { kindOf } from './kind-of.ts';
 import styles from './meeting.module.css';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 
 interface Props {
   readonly item: ItemFragment;
@@ -42,7 +42,7 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
           type="button"
           className={styles.handle}
           data-handle={suggestionId}
-          aria-label={say('handle', about)}
+          aria-label={say('handle', { ...about, place })}
           onKeyDown={onKeyDown}
         >
           {place}

@@ -5,8 +5,8 @@ import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import styles from './meeting.module.css';
+import type { Meeting } from './meeting.ts';
 import { moveTo } from './move-to.ts';
-import type { Meeting } from './page.tsx';
 import { useOrder } from './use-order.ts';
 
 export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {

@@ -7,7 +7,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './meeting.module.css';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 
 export function Freeze({ meeting, title }: { readonly meeting: Meeting; readonly title: string }): ReactNode {
   const { say, language } = useWords(meetingsWords);

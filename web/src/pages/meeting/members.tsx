@@ -9,7 +9,7 @@ import { To } from '../../parts/to.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './meeting.module.css';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 
 export function Members({ body }: { readonly body: NonNullable<Meeting['body']> }): ReactNode {
   const { say } = useWords(meetingsWords);

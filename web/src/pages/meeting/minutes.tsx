@@ -6,7 +6,7 @@ import { useViewer } from '../../frame/viewer.tsx';
 import { MinutesDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import form from '../../parts/form.module.css';
+import form from '../../parts/form/form.module.css';
 import { Refusal } from '../../parts/refusal.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';

@@ -9,7 +9,7 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 
 interface Props {
   readonly meeting: Meeting;

@@ -20,15 +20,13 @@ import { FollowUp } from '../meetings/follow-up.tsx';
 import { AddMatter } from './add-matter.tsx';
 import { Agenda } from './agenda.tsx';
 import { Freeze } from './freeze.tsx';
+import type { Meeting } from './meeting.ts';
 import { Members } from './members.tsx';
 import { Minutes } from './minutes.tsx';
 import { NoteDecision } from './note-decision.tsx';
 import { OtherDecisions } from './other-decisions.tsx';
 import { saveAsDocx } from './save-as-docx.ts';
 import { Sheets } from './sheets.tsx';
-
-type Node = NonNullable<OneMeetingQuery['node']>;
-export type Meeting = Extract<Node, { __typename?: 'Meeting' }>;
 
 export function Page(): ReactNode {
   const { language } = useWords(meetingsWords);

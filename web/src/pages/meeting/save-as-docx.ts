@@ -2,7 +2,7 @@
 import type { Language } from '../../generated/graphql.ts';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 import { sourcesOf } from './sources-of.ts';
 
 type Key = typeof meetingsWords extends Words<infer Name> ? Name : never;

@@ -9,7 +9,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { kindOf } from './kind-of.ts';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 import styles from './sheets.module.css';
 import { sourcesOf } from './sources-of.ts';
 
@@ -72,6 +72,8 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
       )}
       {parts.map(
         ([part, words]) =>
+          // What was kept says all of it, as it was on its day.
+          !frozen &&
           words != null && (
             <p key={part}>
               <strong>{say(part)}.</strong> {words}

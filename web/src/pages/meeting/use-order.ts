@@ -4,7 +4,7 @@ import { useAct } from '../../data/use-act.ts';
 import { SetAgendaDocument } from '../../generated/graphql.ts';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
-import type { Meeting } from './page.tsx';
+import type { Meeting } from './meeting.ts';
 
 interface Wanted {
   readonly ids: readonly string[];
@@ -26,7 +26,8 @@ export function useOrder({ id, agenda, revision }: Meeting) {
     setMoved({ ids: next });
     if (isWriting.current) return;
     isWriting.current = true;
-    let seen = revision;
+    // What was written last is known before an answer tells it.
+    let seen = Math.max(revision, moved?.revision ?? 0);
     let written: readonly string[] | undefined;
     for (let each: Wanted | undefined = wanted.current; each; each = wanted.current) {
       wanted.current = undefined;

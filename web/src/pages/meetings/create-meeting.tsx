@@ -2,10 +2,10 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Field } from '../../parts/field.tsx';
-import styles from '../../parts/form.module.css';
+import { Field } from '../../parts/form/field.tsx';
+import styles from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
 import { Refusal } from '../../parts/refusal.tsx';
-import { textOf } from '../../parts/text-of.ts';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { useOpenMeeting } from './use-open-meeting.ts';

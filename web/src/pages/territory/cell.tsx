@@ -5,7 +5,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { OneCellDocument, type OneCellQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import form from '../../parts/form.module.css';
+import form from '../../parts/form/form.module.css';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -14,13 +14,8 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
+import type { Cell } from './table.ts';
 import styles from './territory.module.css';
-
-/** Ids. */
-export interface Cell {
-  readonly theme: string;
-  readonly territory: string;
-}
 
 type Gap = NonNullable<OneCellQuery['gaps']>['nodes'][number];
 

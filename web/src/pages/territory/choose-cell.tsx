@@ -2,12 +2,11 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import styles from '../../parts/form.module.css';
-import { textOf } from '../../parts/text-of.ts';
+import styles from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
-import type { Cell } from './cell.tsx';
-import type { Table } from './matrix.tsx';
+import type { Cell, Table } from './table.ts';
 
 interface Props {
   readonly of: Table;

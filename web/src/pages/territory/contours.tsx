@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { colourOf } from '../../parts/theme-root.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
-import type { Place } from './map-of.tsx';
-import { tint } from './matrix.tsx';
+import type { Place } from './table.ts';
 import styles from './territory.module.css';
+import { tint } from './tint.ts';
 import type { Drawn } from './use-contours.ts';
 
 const WIDTH = 420;

@@ -6,12 +6,10 @@ import { Panel } from '../../parts/panel.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import { Contours } from './contours.tsx';
-import type { Table } from './matrix.tsx';
+import type { Place, Table } from './table.ts';
 import styles from './territory.module.css';
 import { Tiles } from './tiles.tsx';
 import { useContours } from './use-contours.ts';
-
-export type Place = Table['territories'][number] & { readonly cell: Table['cells'][number] | undefined };
 
 interface Props {
   readonly territory: string | null;

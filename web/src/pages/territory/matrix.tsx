@@ -1,7 +1,6 @@
 /** Theme × intercommunalité: a figure where something is local, a word where only the programme of the département is, a dash where nothing is known. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import type { WhoWhereQuery } from '../../generated/graphql.ts';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
@@ -9,10 +8,9 @@ import { To } from '../../parts/to.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
-import type { Cell } from './cell.tsx';
+import type { Cell, Table } from './table.ts';
 import styles from './territory.module.css';
-
-export type Table = NonNullable<WhoWhereQuery['coverageMatrix']>;
+import { tint } from './tint.ts';
 
 interface Props {
   readonly of: Table;
@@ -108,15 +106,11 @@ function OneOf({ cell, theme, epci, colour, onOpen }: OneProps): ReactNode {
       className={styles.cell}
       data-presence={cell.presence}
       style={cell.presence === 'LOCAL' ? { backgroundColor: tint(colour, count) } : undefined}
-      aria-label={say('cellOf', { theme, epci, presence: words })}
       title={words}
       onClick={onOpen}
     >
-      {shown}
+      <span aria-hidden="true">{shown}</span>
+      <span className="only-read-aloud">{say('cellOf', { theme, epci, presence: words })}</span>
     </button>
   );
 }
-
-/** The more, the stronger, and never so strong that the figure is not read. */
-export const tint = (colour: string, count: number): string =>
-  `color-mix(in srgb, ${colour} ${Math.min(14 + 7 * count, 42)}%, var(--card))`;

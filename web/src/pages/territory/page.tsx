@@ -20,12 +20,13 @@ import { TERRITORY, To } from '../../parts/to.tsx';
 import { writePercent } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
-import { type Cell, OneCell } from './cell.tsx';
+import { OneCell } from './cell.tsx';
 import { ChooseCell } from './choose-cell.tsx';
 import { Experiments } from './experiments.tsx';
 import { MapOf } from './map-of.tsx';
 import { Matrix } from './matrix.tsx';
 import { Speeds } from './speeds.tsx';
+import type { Cell } from './table.ts';
 
 export function Page(): ReactNode {
   const { say } = useWords(territoryWords);

@@ -4,9 +4,9 @@ import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
-import type { Place } from './map-of.tsx';
-import { tint } from './matrix.tsx';
+import type { Place } from './table.ts';
 import styles from './territory.module.css';
+import { tint } from './tint.ts';
 
 /** Without what is the same in all names. */
 const short = (name: string) => name.replace(/^(CA|CC|CU|Métropole) (de l['’]|de la |du |des |de |d['’])?/u, '');
