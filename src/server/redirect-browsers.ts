@@ -1,4 +1,4 @@
-/** Somebody who types the address of the API into a browser wants to know what it is: the page at `/` says so. */
+/** Somebody who types the address of the API into a browser wants to know what it is: the application at `/` shows it. */
 import Negotiator from 'negotiator';
 import type { Handler } from './chain-handlers.js';
 

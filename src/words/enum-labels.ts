@@ -1,5 +1,12 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
-import { matterKindLabels, matterUrgencyLabels, searchKindLabels, suggestionKindLabels } from './kind-labels.js';
+import { actLabels } from './act-labels.js';
+import {
+  matterKindLabels,
+  matterStateLabels,
+  matterUrgencyLabels,
+  searchKindLabels,
+  suggestionKindLabels,
+} from './kind-labels.js';
 import {
   actorKindLabels,
   audienceLabels,
@@ -40,35 +47,7 @@ const { ID, NAME, VERIFIED_ON, START_DATE, END_DATE } = orders;
 type ClosedLists = typeof import('../language/generated/types.js');
 
 const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists[Name] & string> } = {
-  Act: {
-    CREATE_ACTOR: ['Ajouter un acteur', 'Add an actor'],
-    EDIT_ACTOR: ['Modifier un acteur', 'Edit an actor'],
-    ARCHIVE_ACTOR: ['Archiver un acteur', 'Archive an actor'],
-    MERGE_ACTORS: ['Rapprocher deux fiches', 'Merge two records'],
-    CREATE_INITIATIVE: ['Ajouter une initiative', 'Add an initiative'],
-    EDIT_INITIATIVE: ['Modifier une initiative', 'Edit an initiative'],
-    ARCHIVE_INITIATIVE: ['Archiver une initiative', 'Archive an initiative'],
-    CREATE_FUNDING_LINK: ['Ajouter un financement', 'Add a funding link'],
-    EDIT_FUNDING_LINK: ['Modifier un financement', 'Edit a funding link'],
-    ARCHIVE_FUNDING_LINK: ['Archiver un financement', 'Archive a funding link'],
-    CREATE_TERRITORY: ['Créer un secteur', 'Create a zone'],
-    EDIT_TERRITORY: ['Modifier un secteur', 'Edit a zone'],
-    ARCHIVE_TERRITORY: ['Archiver un secteur', 'Archive a zone'],
-    SET_MEMBERSHIP: ['Indiquer un membre', 'Set a membership'],
-    REMOVE_MEMBERSHIP: ['Retirer un membre', 'Remove a membership'],
-    SET_PARTICIPATION: ['Indiquer une participation', 'Set a participation'],
-    REMOVE_PARTICIPATION: ['Retirer une participation', 'Remove a participation'],
-    SET_LINK: ['Indiquer un lien', 'Set a link'],
-    REMOVE_LINK: ['Retirer un lien', 'Remove a link'],
-    SET_HOME: ['Choisir le territoire du conseil', 'Set the home territory'],
-    DECIDE: ['Décider', 'Decide'],
-    CREATE_MEETING: ['Ajouter une réunion', 'Add a meeting'],
-    EDIT_MEETING: ['Modifier une réunion', 'Edit a meeting'],
-    ARCHIVE_MEETING: ['Archiver une réunion', 'Archive a meeting'],
-    FREEZE_AGENDA: ["Figer l'ordre du jour", 'Freeze the agenda'],
-    RECORD_DECISION: ['Consigner une décision', 'Record a decision'],
-    UNDO: ['Annuler', 'Undo'],
-  },
+  Act: actLabels,
   ActorKind: actorKindLabels,
   ActorOrderField: { ID, NAME, VERIFIED_ON },
   Audience: audienceLabels,
@@ -161,6 +140,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     YEARLY: ['Annuelle', 'Yearly'],
   },
   MatterKind: matterKindLabels,
+  MatterState: matterStateLabels,
   MatterUrgency: matterUrgencyLabels,
   MemberRole: {
     CHAIR: ['Présidence', 'Chair'],

@@ -1,5 +1,11 @@
 /** The words for the kinds of suggestion, and of what is searched. */
-import type { MatterKind, MatterUrgency, SearchKind, SuggestionKind } from '../language/generated/types.js';
+import type {
+  MatterKind,
+  MatterState,
+  MatterUrgency,
+  SearchKind,
+  SuggestionKind,
+} from '../language/generated/types.js';
 import type { LabelsOf } from './labels.js';
 
 export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
@@ -29,6 +35,12 @@ export const matterKindLabels: LabelsOf<MatterKind> = {
   EXPERIMENT: ['Expérimentation à essaimer', 'Experiment to spread'],
   ISOLATED: ['Acteur à relier', 'Actor to connect'],
   FUNDING_END: ['Fin de financement', 'Funding that ends'],
+};
+
+export const matterStateLabels: LabelsOf<MatterState> = {
+  WAITING: ['À prendre', 'To take'],
+  DECIDED: ['Retenues, programmées', 'Retained, planned'],
+  OVER: ['Écartées, faites', 'Dismissed, done'],
 };
 
 export const matterUrgencyLabels: LabelsOf<MatterUrgency> = {

@@ -127,6 +127,7 @@ export type ResolversTypes = {
   Act: Types.Act;
   Actor: ResolverTypeWrapper<Stub>;
   ActorConnection: ResolverTypeWrapper<ListPage>;
+  ActorCount: ResolverTypeWrapper<Omit<Types.ActorCount, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   ActorEdge: ResolverTypeWrapper<Omit<Types.ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFacets: ResolverTypeWrapper<Omit<Types.ActorFacets, 'audience' | 'kind' | 'tags' | 'territory' | 'theme'> & { audience: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   ActorFilter: Types.ActorFilter;
@@ -302,7 +303,9 @@ export type ResolversTypes = {
   Matter: ResolverTypeWrapper<MatterRow>;
   MatterConnection: ResolverTypeWrapper<MatterPage>;
   MatterEdge: ResolverTypeWrapper<Omit<Types.MatterEdge, 'news' | 'node'> & { news: ReadonlyArray<ResolversTypes['Difference']>, node: ResolversTypes['Matter'] }>;
+  MatterFacets: ResolverTypeWrapper<Omit<Types.MatterFacets, 'body' | 'kind' | 'state' | 'territory' | 'theme' | 'urgency'> & { body: ReadonlyArray<ResolversTypes['ActorCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, state: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']>, urgency: ReadonlyArray<ResolversTypes['ValueCount']> }>;
   MatterKind: Types.MatterKind;
+  MatterState: Types.MatterState;
   MatterUrgency: Types.MatterUrgency;
   MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
   Meeting: ResolverTypeWrapper<MeetingRow>;
@@ -434,6 +437,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Actor: Stub;
   ActorConnection: ListPage;
+  ActorCount: Omit<Types.ActorCount, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   ActorEdge: Omit<Types.ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFacets: Omit<Types.ActorFacets, 'audience' | 'kind' | 'tags' | 'territory' | 'theme'> & { audience: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   ActorFilter: Types.ActorFilter;
@@ -582,6 +586,7 @@ export type ResolversParentTypes = {
   Matter: MatterRow;
   MatterConnection: MatterPage;
   MatterEdge: Omit<Types.MatterEdge, 'news' | 'node'> & { news: ReadonlyArray<ResolversParentTypes['Difference']>, node: ResolversParentTypes['Matter'] };
+  MatterFacets: Omit<Types.MatterFacets, 'body' | 'kind' | 'state' | 'territory' | 'theme' | 'urgency'> & { body: ReadonlyArray<ResolversParentTypes['ActorCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, state: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, urgency: ReadonlyArray<ResolversParentTypes['ValueCount']> };
   MeasuredShare: Types.MeasuredShare;
   Meeting: MeetingRow;
   MeetingConnection: Page<MeetingRow>;
@@ -744,6 +749,11 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCount'] = ResolversParentTypes['ActorCount']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
@@ -1725,6 +1735,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
   dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['MatterFacets'], ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['GoneMatter']>, ParentType, ContextType, RequireFields<Types.MatterConnectionGoneArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1735,6 +1746,15 @@ export type MatterEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   news?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
+export type MatterFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterFacets'] = ResolversParentTypes['MatterFacets']> = {
+  body?: Resolver<ReadonlyArray<ResolversTypes['ActorCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  state?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  urgency?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
 };
 
 export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
@@ -2519,6 +2539,7 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorCount?: ActorCountResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   ActorFacets?: ActorFacetsResolvers<ContextType>;
   ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
@@ -2637,6 +2658,7 @@ export type Resolvers<ContextType = Context> = {
   Matter?: MatterResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;
+  MatterFacets?: MatterFacetsResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;

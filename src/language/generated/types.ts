@@ -391,6 +391,15 @@ export type ActorConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many concern an actor. */
+export type ActorCount = {
+  readonly __typename?: 'ActorCount';
+  /** The actor that this row or step is about. */
+  readonly actor: Actor;
+  /** Number of matching rows with this value. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** One row of a page, with its cursor. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
@@ -3636,6 +3645,8 @@ export type MatterConnection = {
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
+  /** How many are of each value, whatever since says. Each is counted as if its own condition were not asked, so that the other values can be offered as well. */
+  readonly facets: MatterFacets;
   /** With since: those of that day that are no more, and those that were dismissed or done since; ordered as matters are. */
   readonly gone: ReadonlyArray<GoneMatter>;
   /** The rows of this page, in the order of the list. */
@@ -3663,6 +3674,23 @@ export type MatterEdge = {
   readonly node: Matter;
 };
 
+/** Matters by value, the most frequent first; values that none is of are left out. */
+export type MatterFacets = {
+  readonly __typename?: 'MatterFacets';
+  /** The bodies of whose members one takes part. */
+  readonly body: ReadonlyArray<ActorCount>;
+  /** Rows of the list counted by kind, the largest count first. */
+  readonly kind: ReadonlyArray<ValueCount>;
+  /** By MatterState; whatever decided and dismissed say. */
+  readonly state: ReadonlyArray<ValueCount>;
+  /** The EPCI in the territory that is asked, else in home; a matter without a known place counts in each, as the filter has it. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** The roots: a theme counts with those below. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+  /** Rows of the list counted by urgency, the largest count first. */
+  readonly urgency: ReadonlyArray<ValueCount>;
+};
+
 /** What makes a matter, in the order in which equals are told. */
 export const MatterKind = {
   /** Initiatives in one area that complete each other. */
@@ -3684,6 +3712,17 @@ export const MatterKind = {
 } as const;
 
 export type MatterKind = typeof MatterKind[keyof typeof MatterKind];
+/** How a matter stands. */
+export const MatterState = {
+  /** All of it is decided, and something goes on. */
+  DECIDED: 'DECIDED',
+  /** All of it is dismissed or done. */
+  OVER: 'OVER',
+  /** Something of it waits for a decision. */
+  WAITING: 'WAITING'
+} as const;
+
+export type MatterState = typeof MatterState[keyof typeof MatterState];
 /** By when a matter should be settled. */
 export const MatterUrgency = {
   /** All others. */

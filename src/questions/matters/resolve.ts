@@ -16,12 +16,13 @@ import { badInput } from '../../words/tell.js';
 import { callFirst } from './call-first.js';
 import { chooseMatters } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
+import { countFacets } from './facets.js';
 import { findMatters } from './find.js';
 import { FIRST, inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { sayMatter } from './sentence.js';
-import { settle } from './settle.js';
+import { type Settled, settle } from './settle.js';
 import { compareMatters, type GoneMatterRow } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 
@@ -38,6 +39,8 @@ const part =
 
 export interface MatterPage extends Page<MatterRow> {
   readonly gone: readonly GoneMatterRow[];
+  /** When they are asked for. */
+  readonly countFacets: () => ReturnType<typeof countFacets>;
 }
 
 export const matters = {
@@ -51,9 +54,10 @@ export const matters = {
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)) };
       const tell = await settle(context, of);
       const now = await mapInTurn(chooseMatters(of, conditions), tell, context.signal);
-      const shown = now
-        .filter(({ isOver }) => !isOver || filters.dismissed)
-        .filter(({ isDecided, isWaiting }) => filters.decided == null || (filters.decided ? isDecided : isWaiting));
+      const isShown = ({ isOver, isDecided, isWaiting }: Settled) =>
+        (!isOver || filters.dismissed === true) &&
+        (filters.decided == null || (filters.decided ? isDecided : isWaiting));
+      const shown = now.filter(isShown);
       const before = since == null ? undefined : await findMatters(context, since);
       const compared =
         before &&
@@ -72,11 +76,13 @@ export const matters = {
         ...rest,
         edges: edges.map((edge) => ({ ...edge, news: newsOf.get(edge.node.id) ?? [] })),
         dismissedCount: now.filter(({ isOver }) => isOver).length,
+        countFacets: () => countFacets(context, { of, conditions, isShown, tell }),
         gone: inOrder(compared?.gone ?? [], ({ matter: { matter } }) => matter),
       };
     },
   },
   MatterConnection: {
+    facets: ({ countFacets: count }: MatterPage) => count(),
     gone: ({ gone }: MatterPage, args: { readonly first?: number | null }) => firstOf('gone', gone, args),
   },
   Matter: {

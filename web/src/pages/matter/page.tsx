@@ -1,10 +1,45 @@
-/** matter */
+/** The file of a matter: why, and what is decided? */
 import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import addresses from '../../addresses.json';
+import { useAnswer } from '../../data/use-answer.ts';
+import { DossierDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
 import { frameWords } from '../../words/frame.ts';
+import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
+import { Dossier } from './dossier.tsx';
+import { NoLonger } from './no-longer.tsx';
 
 export function Page(): ReactNode {
-  const { say } = useWords(frameWords);
-  return <Head title={say('matters')} />;
+  const { id = '' } = useParams();
+  // Another matter, another page: nothing of the one before stays.
+  return <File key={id} id={id} />;
+}
+
+function File({ id }: { readonly id: string }): ReactNode {
+  const { say, language } = useWords(matterWords);
+  const answer = useAnswer(DossierDocument, { id, language });
+  const found = answer.data?.suggestion;
+  if (found?.__typename === 'NotSuggested') return <NoLonger found={found} />;
+  if (found) return <Dossier found={found} above={<Way />} />;
+  return (
+    <Head title={say('loading')} above={<Way />}>
+      <Panel title={say('loading')} answer={answer} of={found} lines={12}>
+        {() => null}
+      </Panel>
+    </Head>
+  );
+}
+
+function Way(): ReactNode {
+  const { say } = useWords(matterWords);
+  const frame = useWords(frameWords);
+  return (
+    <>
+      <To to={addresses.toTreat}>{frame.say('toTreat')}</To> › <To to={addresses.matters}>{say('all')}</To>
+    </>
+  );
 }

@@ -1,10 +1,65 @@
-/** matters */
-import type { ReactNode } from 'react';
+/** Sujets: what to discuss, and with whom? */
+import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import addresses from '../../addresses.json';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import { MattersDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
+import { writeNumber } from '../../words/formats.ts';
 import { frameWords } from '../../words/frame.ts';
+import { mattersWords } from '../../words/matters.ts';
 import { useWords } from '../../words/words.ts';
+import { Facets } from './facets.tsx';
+import { readFilters } from './filters.ts';
+import { MatterList } from './matter-list.tsx';
+import styles from './page.module.css';
 
 export function Page(): ReactNode {
-  const { say } = useWords(frameWords);
-  return <Head title={say('matters')} />;
+  const { say, language } = useWords(mattersWords);
+  const frame = useWords(frameWords);
+  const { territory } = useTerritory();
+  const [search] = useSearchParams();
+  const filters = readFilters(search);
+  const answer = useAnswer(MattersDocument, { ...filters, language, after: null });
+  const matters = answer.data?.matters;
+  const title = matters
+    ? say('found', {
+        count: matters.totalCount,
+        number: writeNumber(matters.totalCount, language),
+        where: territory?.name ?? say('everywhere'),
+      })
+    : say('title');
+  return (
+    <Head
+      title={title}
+      lead={say('lead')}
+      above={
+        <>
+          <To to={addresses.toTreat}>{frame.say('toTreat')}</To> › {say('title')}
+        </>
+      }
+      beside={<CopyAddress />}
+    >
+      <div className={styles.columns}>
+        <details className={styles.side} open={window.innerWidth > 900}>
+          <summary>{say('showFilters')}</summary>
+          <Facets />
+        </details>
+        <Panel title={say('list')} isTitleHidden answer={answer} of={matters} lines={16}>
+          {(found) => <MatterList key={search.toString()} first={found} filters={filters} />}
+        </Panel>
+      </div>
+    </Head>
+  );
+}
+
+function CopyAddress(): ReactNode {
+  const { say } = useWords(mattersWords);
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => navigator.clipboard.writeText(location.href).then(() => setCopied(true));
+  return <Button onPress={() => void copy()}>{say(isCopied ? 'copied' : 'copy')}</Button>;
 }

@@ -1,0 +1,88 @@
+/** How many matters are of each value, as the filters beside their list show it: each counted as if its own condition were not asked. */
+import type { Context } from '../../answers/context.js';
+import { stub } from '../../answers/stubs.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import type { MatterState, QueryMattersArgs } from '../../language/generated/types.js';
+import { BODY } from '../../model/actors.js';
+import { epciIn } from '../../model/home-epci.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import { listAt } from '../../model/lists.js';
+import { chooseMatters } from './choose.js';
+import type { Matters, PlacedMatter } from './matters.js';
+import type { Settled } from './settle.js';
+
+export type MatterConditions = Pick<QueryMattersArgs, 'theme' | 'territory' | 'body' | 'kind' | 'urgency'>;
+
+interface Asked {
+  readonly of: Matters;
+  readonly conditions: MatterConditions;
+  /** Whether a matter, as it stands, is among those asked for. */
+  readonly isShown: (settled: Settled) => boolean;
+  readonly tell: (matter: PlacedMatter) => Settled;
+}
+
+/** OVER before DECIDED: what is dismissed or done as a whole needs no further look. */
+const stateOf = ({ isOver, isWaiting }: Settled): MatterState => (isOver ? 'OVER' : isWaiting ? 'WAITING' : 'DECIDED');
+
+export async function countFacets(context: Context, { of, conditions, isShown, tell }: Asked) {
+  const { snapshot } = of.known;
+  const { themes, territories, actors } = snapshot;
+  const settled = new Map<string, Settled>();
+  const look = (matter: PlacedMatter): Settled => {
+    const found = settled.get(matter.id) ?? tell(matter);
+    settled.set(matter.id, found);
+    return found;
+  };
+  /** The matters of a value in place of the condition of that name. */
+  const chosen = (changed: MatterConditions) =>
+    takeTurn(() => chooseMatters(of, { ...conditions, ...changed }).map(look), context.signal);
+  const count = async (changed: MatterConditions) => (await chosen(changed)).filter(isShown).length;
+  const among = async <Found>(
+    ids: readonly string[],
+    change: (id: string) => MatterConditions,
+    tellOf: (id: string) => Found,
+  ) => {
+    const counted: (Found & { readonly count: number })[] = [];
+    for (const id of ids) counted.push({ ...tellOf(id), count: await count(change(id)) });
+    return inOrder(counted);
+  };
+  const alive = (archived: readonly boolean[], number: number) => !archived[number];
+  const roots = themes.isRoot.flatMap((isRoot, theme) =>
+    isRoot && alive(themes.archived, theme) ? [idOf(themes.table, theme)] : [],
+  );
+  const around = conditions.territory == null ? undefined : findNumber(territories.table, conditions.territory);
+  const epci = around === undefined ? [] : [...epciIn(snapshot, [...listAt(territories.ranges, around)])];
+  const bodies = Array.from({ length: actors.table.count }, (_, actor) => actor).filter(
+    (actor) => actors.kind.values[actor] === BODY && actors.alive.values[actor] === 1,
+  );
+  const values = (shown: readonly Settled[], read: (one: Settled) => string) => {
+    const counts = new Map<string, number>();
+    for (const each of shown) counts.set(read(each), (counts.get(read(each)) ?? 0) + 1);
+    return inOrder([...counts].map(([value, found]) => ({ value, count: found })));
+  };
+  return {
+    urgency: values((await chosen({ urgency: null })).filter(isShown), ({ row }) => row.matter.urgency),
+    kind: values((await chosen({ kind: null })).filter(isShown), ({ row }) => row.matter.kind),
+    state: values(await chosen({}), stateOf),
+    theme: await among(
+      roots,
+      (theme) => ({ theme }),
+      (id) => ({ theme: stub('Theme', id) }),
+    ),
+    territory: await among(
+      epci.map((each) => idOf(territories.table, each)),
+      (territory) => ({ territory }),
+      (id) => ({ territory: stub('Territory', id) }),
+    ),
+    body: await among(
+      bodies.map((actor) => idOf(actors.table, actor)),
+      (body) => ({ body }),
+      (id) => ({ actor: stub('Actor', id) }),
+    ),
+  };
+}
+
+/** The most frequent first; equals stay as they are. */
+function inOrder<Counted extends { readonly count: number }>(counted: readonly Counted[]): Counted[] {
+  return counted.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+}

@@ -1,0 +1,167 @@
+/** Sujets and the file of one: what to discuss and with whom; why, and what is decided. */
+import { describe, expect, inject, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+const overlap = 'matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
+const acts = 'Ce que vous venez de faire';
+
+async function decisions(): Promise<unknown> {
+  const response = await fetch(`${inject('application').address}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ decisions { nodes { suggestionId status } } }' }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  const answer: any = await response.json();
+  return answer.data.decisions.nodes;
+}
+
+describe('Sujets', () => {
+  it('lists all, filters by what the counts say, and keeps the choice in the address', async () => {
+    const { page } = await open('/sujets');
+    const title = page.getByRole('heading', { level: 1 });
+    await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
+    expect(await page.locator('ol > li').count()).toBe(20);
+    await page.getByRole('button', { name: 'Afficher la suite' }).click();
+    await page.locator('ol > li').nth(38).waitFor();
+    const kinds = page.getByRole('group', { name: 'Nature' });
+    const count = await kinds.locator('label', { hasText: 'Recoupement' }).locator('b').textContent();
+    await kinds.getByRole('checkbox', { name: /Recoupement/ }).check();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${count} sujets`) }).waitFor();
+    expect(await page.locator('ol > li').count()).toBe(Number(count));
+    expect(page.url()).toContain('nature=OVERLAP');
+    // Its own condition apart, so that another kind can be chosen beside it.
+    expect(await kinds.getByRole('checkbox').count()).toBeGreaterThan(4);
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await shared.page.getByRole('heading', { level: 1, name: new RegExp(`^${count} sujets`) }).waitFor();
+    await page
+      .getByRole('group', { name: 'Thématique' })
+      .getByRole('checkbox', { name: /E-santé/ })
+      .check();
+    await page.getByRole('heading', { level: 1, name: /^1 sujet/ }).waitFor();
+    await page.goBack();
+    await expect.poll(() => title.textContent()).toMatch(new RegExp(`^${count}`));
+  });
+
+  it('is worked by the keyboard: j and k, r retains, e dismisses with a reason, Enter opens; all can be undone', async () => {
+    const { page } = await open('/sujets');
+    await signIn(page);
+    await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
+    const first = page.locator('ol > li').first();
+    const headline = await first.getByRole('heading').textContent();
+    for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
+    expect(await first.getAttribute('data-current')).toBe('true');
+    await page.keyboard.press('r');
+    const notice = page.getByRole('region', { name: acts });
+    await notice.getByText(/^Retenu/).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^38 sujets/ }).waitFor();
+    await notice.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    const dialog = page.getByRole('dialog', { name: 'Pourquoi l’écarter ?' });
+    await dialog.getByLabel('Déjà coordonné').check();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Écarter' }).click();
+    await page.getByRole('heading', { level: 1, name: /^38 sujets/ }).waitFor();
+    expect(await decisions()).toMatchObject([{ status: 'DISMISSED' }]);
+    await notice.getByRole('button', { name: 'Annuler' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/sujets\/matter-/);
+    expect(await decisions()).toEqual([]);
+    expect(headline).toBeTruthy();
+  });
+
+  it('says so when nothing meets the filters, and takes them away', async () => {
+    const { page } = await open('/sujets?nature=COMPLEMENTARY&urgence=NOW');
+    await page.getByText('Aucun sujet ne répond à ces filtres.').waitFor();
+    await page.getByRole('button', { name: 'Retirer les filtres' }).click();
+    await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
+  });
+});
+
+describe('a file', () => {
+  it('says why, side by side down to the row of the source, and decides; the token is asked for without loss', async () => {
+    const { page, complaints } = await open(`/sujets/${overlap}`);
+    await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+    const alike = page.getByRole('region', { name: 'Ce qui se ressemble' });
+    await alike.getByText('70\u00a0%').waitFor();
+    await alike.getByText('Les preuves').click();
+    await alike.getByText(/^Territoire commun.+25\u202f590\u00a0habitants$/).waitFor();
+    const table = page.getByRole('group', { name: 'Tableau des initiatives côte à côte' });
+    await table.getByText(/ligne 67/).waitFor();
+    expect(await table.getByRole('columnheader').count()).toBe(2);
+    await page.getByLabel('Chargé du suivi (une fonction)').fill('Direction de la santé');
+    await page.getByLabel('Échéance').fill('2027-02-15');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await page.keyboard.press('Enter');
+    const history = page.getByRole('region', { name: 'Décisions prises' });
+    await history.getByText('Chargé du suivi\u00a0: Direction de la santé').waitFor();
+    await history.getByText('Échéance\u00a0: 15\u00a0février\u00a02027').waitFor();
+    await page.getByRole('region', { name: acts }).getByRole('button', { name: 'Annuler' }).click();
+    await history.getByText('Aucune décision pour l’instant.').waitFor();
+    expect(await decisions()).toEqual([]);
+    expect(complaints.filter((each) => !each.includes('401'))).toEqual([]);
+  });
+
+  it('keeps what was typed when the token ends in the middle of it', async () => {
+    const { page } = await open(`/sujets/${overlap}`);
+    await signIn(page);
+    await page.getByLabel('Chargé du suivi (une fonction)').fill('Service des eaux');
+    await page.route('**/graphql', (route) =>
+      route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer ended' } }),
+    );
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/Rien de ce que vous avez saisi n’est perdu/).waitFor();
+    await page.unroute('**/graphql');
+    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await page.keyboard.press('Enter');
+    await page.getByText('Chargé du suivi\u00a0: Service des eaux').waitFor();
+    expect(await page.getByLabel('Chargé du suivi (une fonction)').inputValue()).toBe('Service des eaux');
+    await page.getByRole('region', { name: acts }).getByRole('button', { name: 'Annuler' }).click();
+    await page.getByText('Aucune décision pour l’instant.').waitFor();
+  });
+
+  it('is there for each suggestion, and says what became of an id that is none', async () => {
+    const { page } = await open(
+      '/sujets/overlap-initiative-bocage-bornes-officines-49b0-initiative-ccthc-cabines-teleconsultation-49b0',
+    );
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const unknown = await open('/sujets/overlap-nobody-nothing');
+    await unknown.page
+      .getByRole('heading', { level: 1, name: /^(Rien n’a cet identifiant|Ce sujet n’est plus)/ })
+      .waitFor();
+    await unknown.page.getByRole('link', { name: 'Voir les sujets d’aujourd’hui' }).click();
+    await unknown.page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
+  });
+});
+
+describe.each(['/sujets', `/sujets/${overlap}`])('%s', (path) => {
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme });
+      await page
+        .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
+        .first()
+        .waitFor();
+      await page.getByLabel('Sur ces données').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+
+  it('is in English too', async () => {
+    const { page } = await open(`${path}?lang=en`);
+    await page
+      .getByRole('button', { name: /^Put on the agenda/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/À appeler|Ce qui ferait|Écarter/);
+  });
+});

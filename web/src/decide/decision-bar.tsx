@@ -1,0 +1,73 @@
+/** What can be decided on a matter: agenda, retain, plan, dismiss; or what was decided. */
+import { type ReactNode, useState } from 'react';
+import { addressOf } from '../address-of.ts';
+import { act } from '../data/act.ts';
+import { DecideDocument, type DecisionStatus, type MatterCardFragment } from '../generated/graphql.ts';
+import { Button } from '../parts/button.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { Refusal } from '../parts/refusal.tsx';
+import { To } from '../parts/to.tsx';
+import { decideWords } from '../words/decide.ts';
+import { useLabels } from '../words/labels.tsx';
+import { useWords } from '../words/words.ts';
+import { AgendaButton } from './agenda-button.tsx';
+import styles from './decide.module.css';
+import { DismissDialog } from './dismiss-dialog.tsx';
+import type { NextMeeting } from './next-meeting.ts';
+
+interface Props {
+  readonly matter: MatterCardFragment;
+  readonly next: NextMeeting | null | undefined;
+  readonly isDismissing: boolean;
+  readonly onDismiss: (isOpen: boolean) => void;
+}
+
+const did = { RETAINED: 'didRetain', PLANNED: 'didPlan' } as const;
+
+export function DecisionBar({ matter: { id, headline, decision }, next, isDismissing, onDismiss }: Props): ReactNode {
+  const { say } = useWords(decideWords);
+  const label = useLabels();
+  const { decide, refusal, isWaiting } = useDecide(id, headline);
+  return (
+    <>
+      <div className={styles.bar}>
+        {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>}
+        <AgendaButton id={id} headline={headline} next={next} />
+        {decision?.status !== 'RETAINED' && (
+          <Button about={say('retainOf', { headline })} isWaiting={isWaiting} onPress={() => void decide('RETAINED')}>
+            {say('retain')}
+          </Button>
+        )}
+        {decision?.status !== 'PLANNED' && (
+          <Button about={say('planOf', { headline })} isWaiting={isWaiting} onPress={() => void decide('PLANNED')}>
+            {say('plan')}
+          </Button>
+        )}
+        <Button about={say('dismissOf', { headline })} onPress={() => onDismiss(true)}>
+          {say('dismiss')}
+        </Button>
+        <To to={addressOf('matter', id)} aria-label={say('fileOf', { headline })}>
+          {say('file')}
+          <span aria-hidden="true"> →</span>
+        </To>
+      </div>
+      <Refusal message={refusal} />
+      {isDismissing && <DismissDialog id={id} headline={headline} onClose={() => onDismiss(false)} />}
+    </>
+  );
+}
+
+/** @returns what decides at once, without more to say */
+export function useDecide(id: string, headline: string) {
+  const { say, language } = useWords(decideWords);
+  const [refusal, setRefusal] = useState<string>();
+  const [isWaiting, setWaiting] = useState(false);
+  const decide = async (status: Extract<DecisionStatus, keyof typeof did>) => {
+    setWaiting(true);
+    const outcome = await act(DecideDocument, { suggestion: id, status, language }, say(did[status], { headline }));
+    setWaiting(false);
+    if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));
+    else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
+  };
+  return { decide, refusal, isWaiting };
+}

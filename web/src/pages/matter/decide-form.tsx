@@ -1,0 +1,112 @@
+/** Decides: what, who follows it, until when, and for which body. What is typed stays when it is refused, or when a token is wanted first. */
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { act } from '../../data/act.ts';
+import { AgendaButton } from '../../decide/agenda-button.tsx';
+import { REASONS } from '../../decide/dismiss-dialog.tsx';
+import { useNextMeeting } from '../../decide/next-meeting.ts';
+import {
+  DecideDocument,
+  type DecisionStatus,
+  type DismissalReason,
+  type MadeDecisionFragment,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { decideWords } from '../../words/decide.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { matterWords } from '../../words/matter.ts';
+import { useWords } from '../../words/words.ts';
+import { Card } from './card.tsx';
+import styles from './dossier.module.css';
+
+const STATUSES = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED'] as const satisfies readonly DecisionStatus[];
+const did = { RETAINED: 'didRetain', PLANNED: 'didPlan', DONE: 'didDo', DISMISSED: 'didDismiss' } as const;
+
+interface Props {
+  readonly id: string;
+  readonly headline: string;
+  readonly decision: MadeDecisionFragment | null | undefined;
+}
+
+const isStatus = (value: string): value is (typeof STATUSES)[number] => STATUSES.some((each) => each === value);
+const isReason = (value: string): value is DismissalReason => REASONS.some((each) => each === value);
+
+export function DecideForm({ id, headline, decision }: Props): ReactNode {
+  const { say } = useWords(matterWords);
+  const { say: told, language } = useWords(decideWords);
+  const label = useLabels();
+  const { answer, next } = useNextMeeting();
+  const [status, setStatus] = useState<(typeof STATUSES)[number]>('RETAINED');
+  const [isWaiting, setWaiting] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const textOf = (name: string) => String(form.get(name) ?? '').trim() || null;
+    const reasonKind = textOf('reasonKind');
+    const given = {
+      ...{ suggestion: id, status, language, revision: decision?.revision ?? null },
+      ...{ owner: textOf('owner'), dueOn: textOf('dueOn'), body: textOf('body'), reason: textOf('reason') },
+      reasonKind: reasonKind !== null && isReason(reasonKind) ? reasonKind : null,
+    };
+    setWaiting(true);
+    const outcome = await act(DecideDocument, given, told(did[status], { headline }));
+    setWaiting(false);
+    if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));
+    else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
+  };
+  return (
+    <Card title={say('decide')}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <AgendaButton id={id} headline={headline} next={next} />
+        <label htmlFor="status">{say('status')}</label>
+        <select id="status" value={status} onChange={({ target }) => isStatus(target.value) && setStatus(target.value)}>
+          {STATUSES.map((each) => (
+            <option key={each} value={each}>
+              {label('DecisionStatus', each)}
+            </option>
+          ))}
+        </select>
+        {status === 'DISMISSED' ? (
+          <>
+            <label htmlFor="reasonKind">{say('reasonKind')}</label>
+            <select id="reasonKind" name="reasonKind">
+              {REASONS.map((each) => (
+                <option key={each} value={each}>
+                  {label('DismissalReason', each)}
+                </option>
+              ))}
+            </select>
+          </>
+        ) : (
+          <>
+            <label htmlFor="owner">{told('owner')}</label>
+            <input id="owner" name="owner" maxLength={200} aria-describedby="owner-help" />
+            <span id="owner-help" className={styles.quiet}>
+              {told('ownerHelp')}
+            </span>
+            <label htmlFor="dueOn">{told('dueOn')}</label>
+            <input id="dueOn" name="dueOn" type="date" />
+          </>
+        )}
+        <label htmlFor="body">{told('body')}</label>
+        <select id="body" name="body">
+          <option value="">{told('noBody')}</option>
+          {answer.data?.actors?.nodes.map(({ id: body, name }) => (
+            <option key={body} value={body}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <label htmlFor="reason">{told('reason')}</label>
+        <textarea id="reason" name="reason" rows={2} maxLength={2000} />
+        <Refusal message={refusal} />
+        <div className={styles.buttons}>
+          <Button type="submit" isWaiting={isWaiting}>
+            {told('save')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

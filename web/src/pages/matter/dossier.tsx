@@ -1,0 +1,147 @@
+/** A suggestion in full: the bridge, what is alike and why, the initiatives side by side, the calendar, and the decision. */
+import type { ReactNode } from 'react';
+import { endsOf } from '../../decide/ends-of.ts';
+import { UrgencyChip } from '../../decide/urgency-chip.tsx';
+import type { ComparedFragment } from '../../generated/graphql.ts';
+import { Bridge } from '../../parts/bridge.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { type End, isInstitution } from '../../parts/shape.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useLabels } from '../../words/labels.tsx';
+import { matterWords } from '../../words/matter.ts';
+import { useWords } from '../../words/words.ts';
+import { Calendar } from './calendar.tsx';
+import { Card } from './card.tsx';
+import { DecideForm } from './decide-form.tsx';
+import styles from './dossier.module.css';
+import { Factors } from './factors.tsx';
+import { History } from './history.tsx';
+import { Message } from './message.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import type { Suggestion } from './suggestion.ts';
+
+type Found = Exclude<Suggestion, { readonly __typename: 'NotSuggested' }>;
+interface Caller {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string | null;
+}
+
+export function Dossier({ found, above }: { readonly found: Found; readonly above: ReactNode }): ReactNode {
+  const { say } = useWords(matterWords);
+  const label = useLabels();
+  const { said } = found;
+  const initiatives = initiativesOf(found);
+  const ends = found.__typename === 'Matter' ? endsOf(found) : initiatives.map(endOf);
+  return (
+    <Head
+      title={said.headline}
+      above={above}
+      beside={<Message said={said} />}
+      lead={
+        <>
+          {said.whyNow} {said.nextStep} {said.caveat}
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Card title={say('facts')}>
+            {found.__typename === 'Matter' && (
+              <p className={styles.chips}>
+                <UrgencyChip urgency={found.urgency} dueOn={found.dueOn} />
+                <Chip>{label('MatterKind', found.kind)}</Chip>
+              </p>
+            )}
+            <Bridge ends={ends} doesExist={found.__typename === 'Matter' && found.kind === 'FUNDING_END'} />
+            <ul className={styles.facts}>
+              {said.facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+            {said.isExample && <p className={styles.quiet}>{say('example')}</p>}
+          </Card>
+          <Factors found={found} />
+          {initiatives.length > 0 && <SideBySide initiatives={initiatives} />}
+          {initiatives.length > 0 && <Calendar initiatives={initiatives} />}
+          {found.__typename === 'Matter' && found.within.length > 0 && (
+            <Card title={say('within')}>
+              <ul className={styles.facts}>
+                {found.within.map(({ id, sentence }) => (
+                  <li key={id}>{sentence}</li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </div>
+        <div className={styles.column}>
+          <DecideForm id={found.id} headline={said.headline} decision={found.decision} />
+          <Calls actors={callersOf(found)} />
+          <History id={found.id} decision={found.decision} />
+        </div>
+      </div>
+    </Head>
+  );
+}
+
+function Calls({ actors }: { readonly actors: readonly Caller[] }): ReactNode {
+  const { say } = useWords(matterWords);
+  return (
+    <Card title={say('callFirst')}>
+      {actors.length === 0 && <p>{say('nobody')}</p>}
+      <ul className={styles.facts}>
+        {actors.map(({ id, name, contact }) => (
+          <li key={id}>
+            <strong>
+              <Text>{name}</Text>
+            </strong>
+            <br />
+            {contact === null ? <span className={styles.quiet}>{say('noContact')}</span> : <Text>{contact}</Text>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function initiativesOf(found: Found): readonly ComparedFragment[] {
+  switch (found.__typename) {
+    case 'Matter':
+    case 'Overlap':
+    case 'Synergy':
+      return found.initiatives;
+    case 'Experiment':
+      return [found.initiative];
+    case 'FundingEnd':
+      return found.endingInitiative ? [found.endingInitiative] : [];
+    default:
+      return [];
+  }
+}
+
+const leadsOf = ({ participantsConnection: { edges } }: ComparedFragment) =>
+  edges.filter(({ properties }) => properties.role === 'LEAD').map(({ node }) => node);
+
+function endOf(initiative: ComparedFragment): End {
+  const [lead] = leadsOf(initiative);
+  const { id, title, themes } = initiative;
+  return { id, name: title, isInstitution: isInstitution(lead?.kind), theme: themes[0]?.id };
+}
+
+/** Whom the API names first; of a pair alone, who leads. */
+function callersOf(found: Found): readonly Caller[] {
+  switch (found.__typename) {
+    case 'Matter':
+      return found.callFirst;
+    case 'IsolatedActor':
+      return [found.actor];
+    case 'FundingEnd':
+      return found.beneficiaries;
+    default: {
+      const leads = initiativesOf(found).flatMap(leadsOf);
+      const actors = found.__typename === 'Synergy' ? [...leads, ...found.actors] : leads;
+      return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** How alike two initiatives are, in three factors, each with the evidence that it is counted from. */
+import type { ReactNode } from 'react';
+import type { OverlapRowFragment } from '../../generated/graphql.ts';
+import { Text } from '../../parts/text.tsx';
+import { writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { matterWords } from '../../words/matter.ts';
+import { useWords } from '../../words/words.ts';
+import { Card } from './card.tsx';
+import styles from './dossier.module.css';
+import type { Suggestion } from './suggestion.ts';
+
+interface Alike {
+  readonly theme: number;
+  readonly territory: number | null;
+  readonly period: number | null;
+}
+
+interface Shown {
+  readonly id: string;
+  readonly titles: readonly { readonly title: string }[];
+  readonly factors: Alike;
+  readonly overlap: OverlapRowFragment | undefined;
+}
+
+export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
+  const { say } = useWords(matterWords);
+  const rows = found.__typename === 'Matter' ? found.rows : [found];
+  const shown = rows.flatMap((row): Shown[] => {
+    if (row.__typename === 'Overlap')
+      return [{ id: row.id, titles: row.overlapInitiatives, factors: row.factors, overlap: row }];
+    if (row.__typename === 'Synergy' && 'synergyEvidence' in row)
+      return [{ id: row.id, titles: row.synergyInitiatives, factors: row.synergyEvidence, overlap: undefined }];
+    return [];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <Card title={say('bridge')}>
+      {shown.map(({ id, titles: [one, other], factors, overlap }) => (
+        <div key={id} className={styles.pair}>
+          <h3>
+            <Text>{say('factorsOf', { a: one?.title ?? '', b: other?.title ?? '' })}</Text>
+          </h3>
+          <Three factors={factors} />
+          {overlap && <Evidence overlap={overlap} />}
+        </div>
+      ))}
+    </Card>
+  );
+}
+
+function Three({ factors: { theme, territory, period } }: { readonly factors: Alike }): ReactNode {
+  const { say, language } = useWords(matterWords);
+  const three = [
+    ['sameSubject', theme],
+    ['sameTerritory', territory],
+    ['samePeriod', period],
+  ] as const;
+  return (
+    <dl className={styles.factors}>
+      {three.map(([name, share]) => (
+        <div key={name}>
+          <dt>{say(name)}</dt>
+          <dd>
+            <strong>{share === null ? say('unknown') : writePercent(share, language)}</strong>
+            <svg viewBox="0 0 100 7" preserveAspectRatio="none" aria-hidden="true">
+              <rect width="100" height="7" fill="var(--quiet)" />
+              <rect width={100 * (share ?? 0)} height="7" fill="var(--bridge)" />
+            </svg>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Evidence({ overlap }: { readonly overlap: OverlapRowFragment }): ReactNode {
+  const { say, language } = useWords(matterWords);
+  const label = useLabels();
+  const { evidence, audience, coordination, amountAtStake } = overlap;
+  const { commonDays, shorterDays, periodKnown } = evidence;
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(', ');
+  const themes = evidence.sharedThemes.map(({ theme }) => (language === 'FR' ? theme.labelFr : theme.labelEn));
+  const lines = [
+    themes.length > 0 ? say('commonThemes', { names: themes.join(', ') }) : '',
+    say('commonTerritories', {
+      names: names(evidence.commonTerritories),
+      people: writeNumber(evidence.commonPopulation, language),
+    }),
+    periodKnown && commonDays !== null && shorterDays !== null
+      ? say('commonDays', { days: writeNumber(commonDays, language), shorter: writeNumber(shorterDays, language) })
+      : say('periodUnknown'),
+    label('AudienceMatch', audience),
+    say('coordination', { what: label('Coordination', coordination) }),
+    evidence.commonFunders.length > 0 ? say('commonFunders', { names: names(evidence.commonFunders) }) : '',
+    evidence.commonBodies.length > 0 ? say('commonBodies', { names: names(evidence.commonBodies) }) : '',
+    amountAtStake === null ? '' : say('amount', { amount: writeMoney(amountAtStake, language) }),
+  ];
+  return (
+    <details>
+      <summary>{say('evidence')}</summary>
+      <ul>
+        {lines
+          .filter((line) => line !== '')
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+      </ul>
+    </details>
+  );
+}

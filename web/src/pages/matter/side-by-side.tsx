@@ -1,0 +1,124 @@
+/** The initiatives side by side, down to the row of the source that states each. */
+import type { ReactNode } from 'react';
+import type { ComparedFragment } from '../../generated/graphql.ts';
+import { Day } from '../../parts/day.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
+import { Text } from '../../parts/text.tsx';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { matterWords } from '../../words/matter.ts';
+import { useWords } from '../../words/words.ts';
+import { Card } from './card.tsx';
+import styles from './dossier.module.css';
+
+const leading: readonly string[] = ['LEAD', 'CO_LEAD'];
+
+export function SideBySide({ initiatives }: { readonly initiatives: readonly ComparedFragment[] }): ReactNode {
+  const { say, language } = useWords(matterWords);
+  const label = useLabels();
+  const list = (names: readonly string[], none: string) =>
+    names.length === 0 ? none : <Text>{names.join(', ')}</Text>;
+  const period = ({ startDate, endDate }: ComparedFragment) => {
+    const [from, to] = [startDate, endDate].map((day) => (day == null ? undefined : writeDay(day, language)));
+    if (from !== undefined && to !== undefined) return say('fromTo', { from, to });
+    if (from !== undefined) return say('from', { day: from });
+    return to === undefined ? say('noDates') : say('until', { day: to });
+  };
+  const people = ({ participantsConnection: { edges } }: ComparedFragment, isLead: boolean) =>
+    edges.filter(({ properties: { role } }) => leading.includes(role) === isLead).map(({ node }) => node.name);
+  const lines: readonly (readonly [string, (one: ComparedFragment) => ReactNode])[] = [
+    [say('lead'), (one) => list(people(one, true), say('none'))],
+    [say('partners'), (one) => list(people(one, false), say('none'))],
+    [say('nature'), (one) => label('InitiativeKind', one.kind)],
+    [
+      say('state'),
+      ({ phase, status }) =>
+        [phase && label('InitiativePhase', phase), status && label('InitiativeStatus', status)]
+          .filter(Boolean)
+          .join(' · ') || say('unknown'),
+    ],
+    [say('period'), period],
+    [
+      say('territories'),
+      ({ territories }) =>
+        list(
+          territories.map(({ name }) => name),
+          say('unknown'),
+        ),
+    ],
+    [
+      say('themes'),
+      ({ themes }) =>
+        list(
+          themes.map(({ labelFr, labelEn }) => (language === 'FR' ? labelFr : labelEn)),
+          say('unknown'),
+        ),
+    ],
+    [
+      say('audiences'),
+      ({ audiences }) =>
+        list(
+          audiences.map((each) => label('Audience', each)),
+          say('unstated'),
+        ),
+    ],
+    [
+      say('funders'),
+      ({ fundingLinks }) => list([...new Set(fundingLinks.flatMap(({ funder }) => funder?.name ?? []))], say('none')),
+    ],
+    [say('funded'), ({ funded }) => <Money of={funded} />],
+    [say('source'), (one) => <Sources of={one} />],
+    [say('verified'), ({ verifiedOn }) => <Day on={verifiedOn} />],
+  ];
+  return (
+    <Card title={say('side')}>
+      <Scroll label={say('sideTable')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td />
+              {initiatives.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  <Text>{title}</Text>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(([name, show]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {initiatives.map((one) => (
+                  <td key={one.id}>{show(one)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </Card>
+  );
+}
+
+/** Each source that states it, with its row; its page where it has one. */
+function Sources({ of: { sourcesConnection } }: { readonly of: ComparedFragment }): ReactNode {
+  const { say } = useWords(matterWords);
+  if (sourcesConnection.edges.length === 0) return say('unknown');
+  return sourcesConnection.edges.map(({ node: { id, publisher, url, illustrative }, properties: { row } }) => {
+    const source = publisher ?? id.replace(/^source-/, '');
+    const words = row == null ? source : say('row', { source, row });
+    return (
+      <div key={`${id} ${row}`}>
+        {url != null && /^https?:\/\//.test(url) ? (
+          <a href={url} rel="noreferrer">
+            {words}
+          </a>
+        ) : (
+          <Text>{words}</Text>
+        )}
+        {illustrative && <span className={styles.quiet}> · {say('example')}</span>}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,122 @@
+/** The filters beside the list, which are its legend: each value with how many matters have it. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../data/use-answer.ts';
+import { MatterFacetsDocument, type MatterFacetsQuery } from '../../generated/graphql.ts';
+import { Text } from '../../parts/text.tsx';
+import { colourOf } from '../../parts/theme-root.ts';
+import { writeNumber } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { mattersWords } from '../../words/matters.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './facets.module.css';
+import { FACETS, type Facet, isMany, readFilters, toggle, URGENCIES } from './filters.ts';
+
+interface Value {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+  readonly colour?: string;
+}
+
+type Found = NonNullable<MatterFacetsQuery['matters']>['facets'];
+
+export function Facets(): ReactNode {
+  const { say, language } = useWords(mattersWords);
+  const label = useLabels();
+  const [search, setSearch] = useSearchParams();
+  const { data } = useAnswer(MatterFacetsDocument, readFilters(search));
+  const found = data?.matters?.facets;
+  return (
+    <form className={styles.facets} aria-label={say('filters')}>
+      {FACETS.map((facet) => {
+        const values = found ? valuesOf(facet, found) : [];
+        const chosen = facet === 'etat' ? [search.get(facet) ?? 'WAITING'] : search.getAll(facet);
+        return values.length === 0 ? null : (
+          <fieldset key={facet}>
+            <legend>{say(facet)}</legend>
+            {values.map((value) => (
+              <Choice
+                key={value.value}
+                facet={facet}
+                value={value}
+                isChosen={chosen.includes(value.value)}
+                onChoose={() => setSearch(toggle(search, facet, value.value), { replace: isMany(facet) })}
+              />
+            ))}
+          </fieldset>
+        );
+      })}
+    </form>
+  );
+
+  function valuesOf(facet: Facet, facets: Found): readonly Value[] {
+    const titled = ({ labelFr, labelEn }: { labelFr: string; labelEn: string }) =>
+      language === 'FR' ? labelFr : labelEn;
+    const listed = (type: string, counts: Found['kind']) =>
+      counts.flatMap(({ value, count }) => (value == null ? [] : [{ value, name: label(type, value), count }]));
+    switch (facet) {
+      case 'urgence':
+        return URGENCIES.flatMap((each) =>
+          listed(
+            'MatterUrgency',
+            facets.urgency.filter(({ value }) => value === each),
+          ),
+        );
+      case 'nature':
+        return listed('MatterKind', facets.kind);
+      case 'thematique':
+        return facets.theme.map(({ theme, count }) => ({
+          ...{ value: theme.id, name: titled(theme), count, colour: colourOf(theme.id) },
+        }));
+      case 'territoire':
+        return facets.territory.map(({ territory, count }) => ({ value: territory.id, name: territory.name, count }));
+      case 'instance':
+        return facets.body.map(({ actor, count }) => ({ value: actor.id, name: actor.name, count }));
+      case 'etat':
+        return stateValues(facets.state);
+    }
+  }
+
+  function stateValues(counts: Found['state']): readonly Value[] {
+    const of = (...states: readonly string[]) =>
+      counts.reduce((sum, { value, count }) => (states.includes(value ?? '') ? sum + count : sum), 0);
+    return [
+      { value: 'WAITING', name: label('MatterState', 'WAITING'), count: of('WAITING') },
+      { value: 'DECIDED', name: say('decided'), count: of('DECIDED', 'OVER') },
+      { value: 'ALL', name: say('everything'), count: of('WAITING', 'DECIDED', 'OVER') },
+    ];
+  }
+}
+
+interface ChoiceProps {
+  readonly facet: Facet;
+  readonly value: Value;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ facet, value: { name, count, colour }, isChosen, onChoose }: ChoiceProps): ReactNode {
+  const { language } = useWords(mattersWords);
+  // The address changes a moment later; the mark does not wait for it.
+  const [isMarked, setMarked] = useState(isChosen);
+  useEffect(() => setMarked(isChosen), [isChosen]);
+  return (
+    <label className={styles.value}>
+      <input
+        type={facet === 'etat' ? 'radio' : 'checkbox'}
+        name={facet}
+        checked={isMarked}
+        onChange={({ target }) => {
+          setMarked(target.checked);
+          onChoose();
+        }}
+      />
+      {colour !== undefined && <i aria-hidden="true" style={{ background: colour }} />}
+      <span>
+        <Text>{name}</Text>
+      </span>
+      <b>{writeNumber(count, language)}</b>
+    </label>
+  );
+}
