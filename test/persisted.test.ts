@@ -34,6 +34,7 @@ const texts = {
   trail: '{ changes { totalCount } }',
   costly:
     'query Much($first: Int!) { overlaps(first: $first) { nodes { initiatives { overlaps(first: $first) { nodes { id score factors { theme territory period } } } } } } }',
+  filtered: 'query Filtered($filter: InitiativeFilter) { initiatives(filter: $filter) { totalCount } }',
   watch: 'subscription { changed { sequence } }',
 };
 type Known = keyof typeof texts;
@@ -86,6 +87,7 @@ describe('an operation that is known in advance', () => {
     ['trail', {}, admin],
     ['costly', { first: 2 }],
     ['costly', { first: 200 }],
+    ['filtered', { filter: { OR: [{ text: 'i1' }, { NOT: { text: 'i' } }] } }],
   ])('%s with %j is answered as its text is', async (known, variables, headers) => {
     const byText = await post(open(), { query: texts[known], variables }, headers);
     const byHash = await post(open(), { documentId: documentId(known), variables }, headers);

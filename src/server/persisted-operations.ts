@@ -21,11 +21,12 @@ import { sizesOf } from '../api/sizes.js';
 import { Misconfigured } from '../errors.js';
 import { limitCost } from './limits/limit-cost.js';
 import type { SelectedOperation } from './limits/operation.js';
+import { nestsItself } from './nests-itself.js';
 import { readDocument } from './read-document.js';
 
 export interface PersistedOperation extends Omit<SelectedOperation, 'variables'> {
   readonly text: string;
-  /** The compiled operation; undefined for mutations, subscriptions and introspection. */
+  /** The compiled operation; undefined for mutations, subscriptions, introspection, and where a variable may nest itself. */
   readonly run: CompiledQuery['query'] | undefined;
 }
 
@@ -91,7 +92,8 @@ function prepare(id: string, text: string, schema: GraphQLSchema): PersistedOper
       throw error instanceof GraphQLError ? refuse(error.message) : error;
     }
   }
-  const isCompiled = operation.operation === 'query' && !/\b__(schema|type)\b/.test(text);
+  const isCompiled =
+    operation.operation === 'query' && !/\b__(schema|type)\b/.test(text) && !nestsItself(schema, operation);
   const compiled = isCompiled ? compileQuery(schema, document) : undefined;
   if (!compiled || !isCompiledQuery(compiled)) return { schema, document, operation, text, run: undefined };
   const defaults = defaultsOf(operation);

@@ -16,7 +16,21 @@ export const pages: readonly PageEntry[] = [
   // Sujets, and the file of one
   { name: 'matters', under: 'toTreat', load: () => import('./pages/matters/page.tsx') },
   { name: 'matter', under: 'toTreat', load: () => import('./pages/matter/page.tsx') },
+  // Territoire
+  { name: 'territory', under: 'territory', load: () => import('./pages/territory/page.tsx') },
+  { name: 'oneTerritory', under: 'territory', load: () => import('./pages/territory/page.tsx') },
+  // Acteurs, and the sheet of one
+  { name: 'actors', under: 'actors', load: () => import('./pages/actors/page.tsx') },
+  { name: 'actor', under: 'actors', load: () => import('./pages/actor/page.tsx') },
+  // Réunions, and one of them
+  { name: 'meetings', under: 'meetings', load: () => import('./pages/meetings/page.tsx') },
+  { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
 ];
 
 /** Those that the navigation shows, in its order. */
-export const navigation = ['toTreat'] as const satisfies readonly PageEntry['name'][];
+export const navigation = [
+  'toTreat',
+  'territory',
+  'actors',
+  'meetings',
+] as const satisfies readonly PageEntry['name'][];

@@ -61,6 +61,42 @@ export type Act =
   /** The mutation undo. */
   | 'UNDO';
 
+/** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type ActorFilter = {
+  /** Further filters, all of which must hold. */
+  readonly AND?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** A filter that must not hold. */
+  readonly NOT?: ActorFilter | null | undefined;
+  /** One of these holds too, at least. */
+  readonly OR?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
+  readonly audience?: ReadonlyArray<Audience> | null | undefined;
+  /** Takes part in this initiative. */
+  readonly initiative?: string | null | undefined;
+  /** Only rows with one of these: kind of actor, such as [STATE]. */
+  readonly kind?: ReadonlyArray<ActorKind> | null | undefined;
+  /** Takes part in so many initiatives at most, in any role; 0: in none. */
+  readonly maximumDegree?: number | null | undefined;
+  /** Is a member of this actor. */
+  readonly memberOf?: string | null | undefined;
+  /** Takes part in so many initiatives at least, in any role. */
+  readonly minimumDegree?: number | null | undefined;
+  /** Looks for this resource, or on this theme or one below it. */
+  readonly need?: ResourceFilter | null | undefined;
+  /** Offers this resource, or on this theme, one below it or one above it. */
+  readonly offer?: ResourceFilter | null | undefined;
+  /** Has one of these tags, written as they are. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Acts or has its seat in this territory or within. */
+  readonly territory?: string | null | undefined;
+  /** Words of the name or an alias, without regard to case and accents, beginnings of words suffice; or a SIREN, SIRET or RNA. */
+  readonly text?: string | null | undefined;
+  /** Works on this theme or one below it. */
+  readonly theme?: string | null | undefined;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: string | null | undefined;
+};
+
 /** What an actor is. */
 export type ActorKind =
   /** Association. */
@@ -153,6 +189,19 @@ export type AudienceMatch =
   | 'SAME'
   /** One of the two states none. */
   | 'UNKNOWN';
+
+/** What a body is for. */
+export type BodyType =
+  /** Consultatif: it gives its opinion. */
+  | 'ADVISORY'
+  /** Financeurs: those who pay meet. */
+  | 'FUNDERS'
+  /** Autre. */
+  | 'OTHER'
+  /** Stratégique. */
+  | 'STRATEGIC'
+  /** Technique. */
+  | 'TECHNICAL';
 
 /** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
 export type Coordination =
@@ -288,12 +337,38 @@ export type InitiativeStatus =
   /** En pause. */
   | 'PAUSED';
 
+/** How an actor is isolated, most severe first; exactly one each. */
+export type IsolationKind =
+  /** Never a tie, no seat, a grant received. */
+  | 'FUNDING_ONLY'
+  /** A tie once, none active. */
+  | 'LAPSED'
+  /** Never a tie, no seat, no grant received. */
+  | 'NO_TIES'
+  /** No tie on the day, but one that begins later. */
+  | 'PLANNED'
+  /** Never a tie, a seat in a body. */
+  | 'SEAT_ONLY'
+  /** All its ties pass through one initiative, network or partner, and the last of them ends soon. */
+  | 'SINGLE_THREAD'
+  /** Tied only within a small group apart from the largest. */
+  | 'SMALL_COMPONENT';
+
 /** The language of a sentence or a label. */
 export type Language =
   /** English. */
   | 'EN'
   /** French. */
   | 'FR';
+
+/** Nature of a link between two actors. */
+export type LinkNature =
+  /** The two have signed a convention. */
+  | 'CONVENTION_WITH'
+  /** It acts for the other (délégation). */
+  | 'DELEGATE_OF'
+  /** It is a part of the other. */
+  | 'UNIT_OF';
 
 /** What makes a matter, in the order in which equals are told. */
 export type MatterKind =
@@ -324,6 +399,41 @@ export type MatterUrgency =
   | 'SOON'
   /** On no known day, and there is still time: one of its initiatives is an idea or a study, or has an open request for funding. */
   | 'UNDECIDED';
+
+/** How often a body meets. */
+export type MeetingFrequency =
+  /** Twice a year. */
+  | 'HALF_YEARLY'
+  /** Once a month. */
+  | 'MONTHLY'
+  /** Once in three months. */
+  | 'QUARTERLY'
+  /** Once a year. */
+  | 'YEARLY';
+
+/** Role of a member. */
+export type MemberRole =
+  /** Présidence. */
+  | 'CHAIR'
+  /** Copilote. */
+  | 'CO_LEAD'
+  /** Financeur. */
+  | 'FUNDER'
+  /** Membre. */
+  | 'MEMBER'
+  /** Observateur. */
+  | 'OBSERVER'
+  /** Secrétariat. */
+  | 'SECRETARIAT';
+
+/** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
+export type Nearness =
+  /** Farther, or at an unknown place. */
+  | 'ELSEWHERE'
+  /** In an EPCI beside this one. */
+  | 'NEIGHBOUR'
+  /** In a département that shares a commune with this EPCI. */
+  | 'SAME_DEPARTMENT';
 
 /** Why a suggestion is not made: the first that holds. */
 export type NotSuggestedReason =
@@ -368,6 +478,35 @@ export type Presence =
   /** Only what is wide: what covers at least half of the inhabitants of home and reaches at least half of its EPCI. */
   | 'WIDE_ONLY';
 
+/** What an actor may look for or offer. */
+export type Resource =
+  /** Orientation de publics. */
+  | 'AUDIENCE'
+  /** Données. */
+  | 'DATA'
+  /** Ingénierie. */
+  | 'ENGINEERING'
+  /** Matériel. */
+  | 'EQUIPMENT'
+  /** Financement. */
+  | 'FUNDING'
+  /** Juridique. */
+  | 'LEGAL'
+  /** Local. */
+  | 'PREMISES'
+  /** Compétences. */
+  | 'SKILLS'
+  /** Temps humain. */
+  | 'STAFF';
+
+/** A resource and the theme on which it is needed or offered; what is left out may be any. */
+export type ResourceFilter = {
+  /** Only this resource, such as SKILLS; null: any. */
+  readonly resource?: Resource | null | undefined;
+  /** The theme that the row is about. */
+  readonly theme?: string | null | undefined;
+};
+
 /** Each may do all that those before it may. */
 export type Role =
   /** Everything. */
@@ -397,6 +536,17 @@ export type TerritoryLevel =
   | 'REGION'
   /** A named set of communes, such as the area of a programme; entered by createTerritory or by import. */
   | 'ZONE';
+
+/** Through what two actors are tied. */
+export type TieMedium =
+  /** An initiative in which both have an operative role. */
+  | 'INITIATIVE'
+  /** One is a member of the other, a joint body (syndicat mixte). */
+  | 'JOINT_BODY'
+  /** A delegation or a convention between the two. */
+  | 'LINK'
+  /** One is a member of the other, a network. */
+  | 'NETWORK';
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export type UserErrorCode =
@@ -574,6 +724,119 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
+export type ActorMoneyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorMoneyQuery = { readonly receivedSubsidy: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly receivedLoan: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly receivedGuarantee: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly receivedInKind: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly receivedOwnFunds: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly grantedSubsidy: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly grantedLoan: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly grantedGuarantee: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly grantedInKind: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly grantedOwnFunds: { readonly totalCount: number, readonly totalAmount: string | null } | null, readonly received: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null }> } | null, readonly granted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null }> } | null };
+
+export type SumFragment = { readonly totalCount: number, readonly totalAmount: string | null };
+
+export type MoneyLineFragment = { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null };
+
+export type ActorSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorSheetQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly aliases: ReadonlyArray<string> | null, readonly siren: string | null, readonly siret: string | null, readonly rna: string | null, readonly audiences: ReadonlyArray<Audience>, readonly contact: string | null, readonly verifiedOn: string | null, readonly isExample: boolean, readonly bodyType: BodyType | null, readonly frequency: MeetingFrequency | null, readonly nextMeetingOn: string | null, readonly id: string, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly actsIn: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: TerritoryLevel, readonly population: number | null }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly needs: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> | null, readonly offers: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> | null, readonly memberOfConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: MemberRole | null, readonly from: string | null, readonly to: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null } }> }, readonly membersConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: MemberRole | null, readonly from: string | null, readonly to: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null } }> }, readonly initiativesConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly from: string | null, readonly to: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly funded: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly illustrative: boolean | null, readonly retrievedAt: string | null } }> } }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly was: EntityKind, readonly archivedOn: string, readonly id: string, readonly mergedInto:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Experiment', readonly id: string }
+        | { readonly __typename: 'FundingEnd', readonly id: string }
+        | { readonly __typename: 'FundingLink', readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string }
+        | { readonly __typename: 'Gone', readonly id: string }
+        | { readonly __typename: 'Initiative', readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string }
+        | { readonly __typename: 'Matter', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string }
+        | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+       | null }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null };
+
+export type ActorBridgesQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ActorBridgesQuery = { readonly actor: { readonly id: string, readonly isolation: { readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly isExample: boolean } } | null, readonly synergies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly score: number, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly revision: number } | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }> } | null } | null };
+
+export type ActorTiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorTiesQuery = { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly medium: TieMedium, readonly nature: LinkNature | null, readonly from: string | null, readonly to: string | null, readonly initiative: { readonly id: string, readonly title: string, readonly themes: ReadonlyArray<{ readonly id: string }> } | null, readonly a: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> }, readonly b: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> } }> } | null };
+
+export type TiedActorFragment = { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> };
+
+export type RetainIntroductionMutationVariables = Exact<{
+  suggestion: string;
+  owner?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type RetainIntroductionMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type ActorListQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorListQuery = { readonly actors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }> } | null };
+
+export type ActorFacetsQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+}>;
+
+
+export type ActorFacetsQuery = { readonly actors: { readonly facets: { readonly kind: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly audience: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly theme: ReadonlyArray<{ readonly count: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }>, readonly territory: ReadonlyArray<{ readonly count: number, readonly territory: { readonly id: string, readonly name: string } }> } } | null };
+
+export type ActorLineFragment = { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> };
+
+export type ActorsToTieQueryVariables = Exact<{
+  theme?: string | null | undefined;
+  territory?: string | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } }> } | null };
+
 export type DossierQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -713,6 +976,305 @@ export type MatterFacetsQueryVariables = Exact<{
 
 export type MatterFacetsQuery = { readonly matters: { readonly facets: { readonly urgency: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly kind: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly state: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly theme: ReadonlyArray<{ readonly count: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }>, readonly territory: ReadonlyArray<{ readonly count: number, readonly territory: { readonly id: string, readonly name: string } }>, readonly body: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string, readonly name: string } }> } } | null };
 
+export type OneMeetingQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type OneMeetingQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly was: EntityKind, readonly archivedOn: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly on: string, readonly agendaAsOf: string | null, readonly revision: number, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly agenda: ReadonlyArray<{ readonly place: number, readonly suggestionId: string, readonly frozen: { readonly sentence: string } | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly revision: number } | null, readonly suggestion:
+          | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'Matter', readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly id: string, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null, readonly kind: ActorKind | null }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly publisher: string | null }> }>, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+         | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: DecisionStatus, readonly dueOn: string | null, readonly suggestionId: string | null, readonly suggestion:
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+          | { readonly id: string, readonly said: { readonly headline: string } }
+         | null, readonly meeting: { readonly id: string, readonly on: string } | null, readonly body: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null };
+
+export type ItemFragment = { readonly place: number, readonly suggestionId: string, readonly frozen: { readonly sentence: string } | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly revision: number } | null, readonly suggestion:
+    | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Matter', readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly id: string, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null, readonly kind: ActorKind | null }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly publisher: string | null }> }>, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+   | null };
+
+export type MinutesQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type MinutesQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly id: string }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly minutes: string, readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null };
+
+export type WhatWasDecidedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhatWasDecidedQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly status: DecisionStatus, readonly dueOn: string | null, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null, readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly id: string }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null };
+
+export type MattersOfBodyQueryVariables = Exact<{
+  body: string;
+  language: Language;
+}>;
+
+
+export type MattersOfBodyQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly headline: string }> } | null };
+
+export type ConcernedMembersQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type ConcernedMembersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly actors: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type SetAgendaMutationVariables = Exact<{
+  meeting: string;
+  revision: number;
+  agenda: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type SetAgendaMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly meeting: { readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type FreezeMutationVariables = Exact<{
+  meeting: string;
+  revision: number;
+  language: Language;
+}>;
+
+
+export type FreezeMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type DecideInMeetingMutationVariables = Exact<{
+  suggestion: string;
+  status: DecisionStatus;
+  owner?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  meeting?: string | null | undefined;
+  reason?: string | null | undefined;
+  reasonKind?: DismissalReason | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type DecideInMeetingMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type NoteDecisionMutationVariables = Exact<{
+  title: string;
+  owner?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  meeting: string;
+  language: Language;
+}>;
+
+
+export type NoteDecisionMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type MeetingsOfBodiesQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type MeetingsOfBodiesQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bodyType: BodyType | null, readonly frequency: MeetingFrequency | null, readonly nextMeetingOn: string | null }> } | null, readonly coming: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly on: string, readonly agendaAsOf: string | null, readonly body: { readonly id: string, readonly name: string } | null, readonly agenda: ReadonlyArray<{ readonly place: number }>, readonly decisions: ReadonlyArray<{ readonly id: string }> }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly on: string, readonly agendaAsOf: string | null, readonly body: { readonly id: string, readonly name: string } | null, readonly agenda: ReadonlyArray<{ readonly place: number }>, readonly decisions: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type MeetingLineFragment = { readonly id: string, readonly on: string, readonly agendaAsOf: string | null, readonly body: { readonly id: string, readonly name: string } | null, readonly agenda: ReadonlyArray<{ readonly place: number }>, readonly decisions: ReadonlyArray<{ readonly id: string }> };
+
+export type FollowUpQueryVariables = Exact<{
+  body?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FollowUpQuery = { readonly decisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: DecisionStatus, readonly dueOn: string | null, readonly suggestionId: string | null, readonly suggestion:
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
+       | null, readonly meeting: { readonly id: string, readonly on: string } | null, readonly body: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type DecisionLineFragment = { readonly id: string, readonly title: string | null, readonly status: DecisionStatus, readonly dueOn: string | null, readonly suggestionId: string | null, readonly suggestion:
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+    | { readonly id: string, readonly said: { readonly headline: string } }
+   | null, readonly meeting: { readonly id: string, readonly on: string } | null, readonly body: { readonly id: string, readonly name: string } | null };
+
+export type OwnersQueryVariables = Exact<{
+  body?: string | null | undefined;
+}>;
+
+
+export type OwnersQuery = { readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly owner: string | null }> } | null };
+
+export type OpenMeetingMutationVariables = Exact<{
+  body: string;
+  on: string;
+  language: Language;
+}>;
+
+
+export type OpenMeetingMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly meeting: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type TerritoryOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TerritoryOfQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly was: EntityKind, readonly archivedOn: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly population: number | null, readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null };
+
+export type WhoWhereQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  root: boolean;
+  themes?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WhoWhereQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null, readonly neighbours: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly initiatives: number, readonly actors: number, readonly population: number }> } | null };
+
+export type ThemesBelowQueryVariables = Exact<{
+  theme: string;
+}>;
+
+
+export type ThemesBelowQuery = { readonly theme: { readonly id: string, readonly narrower: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type SpeedsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SpeedsQuery = { readonly severalSpeeds: { readonly nodes: ReadonlyArray<{ readonly population: number, readonly served: number, readonly servedShare: number | null, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string }, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly isExample: boolean } }> } | null };
+
+export type ToSpreadQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ToSpreadQuery = { readonly experiments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly results: ReadonlyArray<string>, readonly initiative: { readonly id: string, readonly title: string }, readonly places: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }>, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }> }> } | null };
+
+export type OneCellQueryVariables = Exact<{
+  theme: string;
+  territory: string;
+  root: boolean;
+  language: Language;
+}>;
+
+
+export type OneCellQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly sentence: string, readonly territory: { readonly id: string }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly capableCount: number, readonly neighboursKnown: boolean, readonly theme: { readonly id: string }, readonly territory: { readonly id: string }, readonly actors: ReadonlyArray<{ readonly nearness: Nearness, readonly actor: { readonly id: string, readonly name: string, readonly contact: string | null }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }>, readonly said: { readonly headline: string, readonly isExample: boolean } }> } | null };
+
 export type BodiesQueryVariables = Exact<{
   today: string;
 }>;
@@ -803,10 +1365,17 @@ export type EnumLabelsQueryVariables = Exact<{
 export type EnumLabelsQuery = { readonly enumLabels: ReadonlyArray<{ readonly type: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> };
 
 export const HomeTerritoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeTerritory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Territory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"population"}}]}}]} as unknown as DocumentNode<HomeTerritoryFragment, unknown>;
+export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLinkConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalAmount"}}]}}]} as unknown as DocumentNode<SumFragment, unknown>;
+export const MoneyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountRequested"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedIn"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"passThrough"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<MoneyLineFragment, unknown>;
+export const TiedActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TiedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TiedActorFragment, unknown>;
+export const ActorLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}}]}}]} as unknown as DocumentNode<ActorLineFragment, unknown>;
 export const MadeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MadeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"meetingOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MadeDecisionFragment, unknown>;
 export const ComparedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Compared"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"funded"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participantsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"table"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComparedFragment, unknown>;
 export const OverlapRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"overlapInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"}},{"kind":"Field","name":{"kind":"Name","value":"amountAtStake"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"commonDays"}},{"kind":"Field","name":{"kind":"Name","value":"shorterDays"}},{"kind":"Field","name":{"kind":"Name","value":"commonStart"}},{"kind":"Field","name":{"kind":"Name","value":"commonEnd"}},{"kind":"Field","name":{"kind":"Name","value":"periodKnown"}},{"kind":"Field","name":{"kind":"Name","value":"commonAudiences"}},{"kind":"Field","name":{"kind":"Name","value":"commonTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonFunders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<OverlapRowFragment, unknown>;
 export const DossierRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverlapRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Synergy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","alias":{"kind":"Name","value":"synergyInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"synergyEvidence"},"name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"overlapInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"}},{"kind":"Field","name":{"kind":"Name","value":"amountAtStake"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"commonDays"}},{"kind":"Field","name":{"kind":"Name","value":"shorterDays"}},{"kind":"Field","name":{"kind":"Name","value":"commonStart"}},{"kind":"Field","name":{"kind":"Name","value":"commonEnd"}},{"kind":"Field","name":{"kind":"Name","value":"periodKnown"}},{"kind":"Field","name":{"kind":"Name","value":"commonAudiences"}},{"kind":"Field","name":{"kind":"Name","value":"commonTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonFunders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<DossierRowFragment, unknown>;
+export const ItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Item"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"frozen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"whyNow"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"caveat"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ItemFragment, unknown>;
+export const MeetingLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"agendaAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MeetingLineFragment, unknown>;
+export const DecisionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DecisionLineFragment, unknown>;
 export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"whyNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"newRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MatterCardFragment, unknown>;
 export const SomeInitiativesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeInitiatives"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<SomeInitiativesFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
@@ -817,10 +1386,37 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda
 export const InstallationDocument = {"__meta__":{"hash":"sha256:faeccaaed640c91903349278d2aefeabef45a033e86f14767babe06d6b3df9c4"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
+export const ActorMoneyDocument = {"__meta__":{"hash":"sha256:26e43691a00841c4d67fac37ed75d78ef08115fbdfd1397df80a97f5b34a51c7"}} as unknown as DocumentNode<ActorMoneyQuery, ActorMoneyQueryVariables>;
+export const ActorSheetDocument = {"__meta__":{"hash":"sha256:ac1497361369582f51e2efb8bd48ae6fc53e688122b04dce707bec8673713de2"}} as unknown as DocumentNode<ActorSheetQuery, ActorSheetQueryVariables>;
+export const ActorBridgesDocument = {"__meta__":{"hash":"sha256:b02a90a692f4a72873e93b6ae48175f1632d09f953ba5963ba9123e29e1a9bca"}} as unknown as DocumentNode<ActorBridgesQuery, ActorBridgesQueryVariables>;
+export const ActorTiesDocument = {"__meta__":{"hash":"sha256:dc8233d3c6bbac954a8c79fe1c609692225c44ea0aea5844afe9450bcffd7a1f"}} as unknown as DocumentNode<ActorTiesQuery, ActorTiesQueryVariables>;
+export const RetainIntroductionDocument = {"__meta__":{"hash":"sha256:7744e2094827c1ba4ee840a0915bc6784e5793790aa5180d36f2d00d3c9916a4"}} as unknown as DocumentNode<RetainIntroductionMutation, RetainIntroductionMutationVariables>;
+export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
+export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5daff06848132a7f59c6188873bec410ace6358d51648500"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
+export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01baf1ea8ca57a73591daa9cc8f76e8915515ec7db8fd01f55f"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
 export const DossierDocument = {"__meta__":{"hash":"sha256:ad1ba0fe2937192fd222a4b28096d6784dce50d8dc4fafe69d9559e18c32d1e8"}} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:c6cbe8eadd9f53749c5f794423eedf1d69551317793a5c28bb2468b41b46728b"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
 export const MattersDocument = {"__meta__":{"hash":"sha256:76b79f2bdb452a032d3caff55075f56ae97122e4d08781fdd55676185a9e5d29"}} as unknown as DocumentNode<MattersQuery, MattersQueryVariables>;
 export const MatterFacetsDocument = {"__meta__":{"hash":"sha256:ec898440b0c658760cd79c647d880140f2a902ec40d35fe0a05ca1c67cc61437"}} as unknown as DocumentNode<MatterFacetsQuery, MatterFacetsQueryVariables>;
+export const OneMeetingDocument = {"__meta__":{"hash":"sha256:1ec2f6dcb26b94d322999d5b78dd10e4e046e2200f009f2a9f74184bf11756cc"}} as unknown as DocumentNode<OneMeetingQuery, OneMeetingQueryVariables>;
+export const MinutesDocument = {"__meta__":{"hash":"sha256:f3d789037d3fa21e75090696eb6d1a2048a08c11c316978731e559b4370e400c"}} as unknown as DocumentNode<MinutesQuery, MinutesQueryVariables>;
+export const WhatWasDecidedDocument = {"__meta__":{"hash":"sha256:acc2a6fe4000a303ad26ef5bee58d37099ca78b3c5022c66b01d04090638bdd0"}} as unknown as DocumentNode<WhatWasDecidedQuery, WhatWasDecidedQueryVariables>;
+export const MattersOfBodyDocument = {"__meta__":{"hash":"sha256:54f8655b1e69c16dc151f069167d76df6824c26e0a155665ee826241d119e55c"}} as unknown as DocumentNode<MattersOfBodyQuery, MattersOfBodyQueryVariables>;
+export const ConcernedMembersDocument = {"__meta__":{"hash":"sha256:86a9b5ee531402623394d94a3615bdf2c23c04ceca64a40c8998bc5870ef65d1"}} as unknown as DocumentNode<ConcernedMembersQuery, ConcernedMembersQueryVariables>;
+export const SetAgendaDocument = {"__meta__":{"hash":"sha256:33b6e7694b9963fa30f34b2bf1d009cb4f8238c047c5001f190f02d6f26a9c6f"}} as unknown as DocumentNode<SetAgendaMutation, SetAgendaMutationVariables>;
+export const FreezeDocument = {"__meta__":{"hash":"sha256:cf6e056ada61eccdae2289334ddcdc0c2c66e5ea0aa1e4d3ae47b8652dd073e9"}} as unknown as DocumentNode<FreezeMutation, FreezeMutationVariables>;
+export const DecideInMeetingDocument = {"__meta__":{"hash":"sha256:f3a292175a5c8b90e3dbbf1c710bb465e581521ce652e5fdcca8073daf046a91"}} as unknown as DocumentNode<DecideInMeetingMutation, DecideInMeetingMutationVariables>;
+export const NoteDecisionDocument = {"__meta__":{"hash":"sha256:7b38b0e4d511731ca78609336d439a4954f38f9f90830f0d9ce8742d00db7b59"}} as unknown as DocumentNode<NoteDecisionMutation, NoteDecisionMutationVariables>;
+export const MeetingsOfBodiesDocument = {"__meta__":{"hash":"sha256:8dc33c815923f1bf58af197fdda22b669283432f61256c26f9932831c9579964"}} as unknown as DocumentNode<MeetingsOfBodiesQuery, MeetingsOfBodiesQueryVariables>;
+export const FollowUpDocument = {"__meta__":{"hash":"sha256:43073a5bddb6bea185ec5447595f9b5f86c930a2b0f4db5ccb8bf85382a4002c"}} as unknown as DocumentNode<FollowUpQuery, FollowUpQueryVariables>;
+export const OwnersDocument = {"__meta__":{"hash":"sha256:3e63bf75f0dbe94e1f38d46271c8015fab05a7b6dd542c6d907993ab562f8c27"}} as unknown as DocumentNode<OwnersQuery, OwnersQueryVariables>;
+export const OpenMeetingDocument = {"__meta__":{"hash":"sha256:7017a5bcc758ee85f1384bc5e592a9b1da9559a93daab574b3d01abcf3722ca8"}} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
+export const TerritoryOfDocument = {"__meta__":{"hash":"sha256:47e793e60e002c03d19a4d73ac6a93cd129cd5a4c6b4b1d6ed9fcba98012597d"}} as unknown as DocumentNode<TerritoryOfQuery, TerritoryOfQueryVariables>;
+export const WhoWhereDocument = {"__meta__":{"hash":"sha256:9096380d2c34633bca33d78d3bccd5c30051626098e67f08094bc820a5a077b0"}} as unknown as DocumentNode<WhoWhereQuery, WhoWhereQueryVariables>;
+export const ThemesBelowDocument = {"__meta__":{"hash":"sha256:053e069475d0581722845c4a103e5f31f2cb15b47a0d27862daa090c1d76f8cf"}} as unknown as DocumentNode<ThemesBelowQuery, ThemesBelowQueryVariables>;
+export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff41ca5cb86bd394cfc33323da3e008e8b7539a0ca656"}} as unknown as DocumentNode<SpeedsQuery, SpeedsQueryVariables>;
+export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
+export const OneCellDocument = {"__meta__":{"hash":"sha256:303532555992d2030cebbced361c0bb5de6047fa3e2648bc86d5c1823c6620e2"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
 export const BodiesDocument = {"__meta__":{"hash":"sha256:c2f334b6f4ae29c728f94a626688807c373315dae3414fe06161acc33845443f"}} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
 export const FirstMattersDocument = {"__meta__":{"hash":"sha256:01f8d933ca579db13f302b63990f70d26ebad0392d7ee2a462968d1123a6866a"}} as unknown as DocumentNode<FirstMattersQuery, FirstMattersQueryVariables>;
 export const MattersSinceDocument = {"__meta__":{"hash":"sha256:647be13cbd02425ad7dfe5a16f702383d02c23814e739242f89f2f8ebed2a329"}} as unknown as DocumentNode<MattersSinceQuery, MattersSinceQueryVariables>;

@@ -26,6 +26,10 @@ export const partsWords = defineWords(
     refused: 'Refusé',
     hide: 'Masquer',
     working: 'Enregistrement…',
+    notThere: 'Rien de connu sous cette adresse',
+    neverThere: 'L’adresse est peut-être incomplète, ou vient d’une autre installation.',
+    noMoreThere: 'Ce n’est plus là',
+    archivedOn: '{{kind}} : archivé le {{day}}. Son historique est gardé.',
   },
   {
     loading: 'Loading…',
@@ -50,5 +54,9 @@ export const partsWords = defineWords(
     refused: 'Refused',
     hide: 'Hide',
     working: 'Saving…',
+    notThere: 'Nothing is known at this address',
+    neverThere: 'Perhaps the address is incomplete, or comes from another installation.',
+    noMoreThere: 'It is there no more',
+    archivedOn: '{{kind}}: archived on {{day}}. Its history is kept.',
   },
 );

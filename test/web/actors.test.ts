@@ -1,0 +1,95 @@
+/** Acteurs: who is it, with whom? */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+/** Sits in the council and shares no current project with anybody. */
+const TO_TIE = '/acteurs/actor-240200592';
+const settled = (page: Page) =>
+  expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
+
+describe('the list of actors', () => {
+  it('is searched by name and narrowed down, and its address can be shared', async () => {
+    const { page, complaints } = await open('/acteurs');
+    await page.getByRole('heading', { name: /^\d+ acteurs$/, level: 1 }).waitFor();
+    await page.getByRole('searchbox', { name: 'Chercher un acteur' }).fill('centre hospitalier');
+    await page.getByRole('heading', { name: '3 acteurs', level: 1 }).waitFor();
+    await page.getByRole('searchbox').fill('');
+    await page.getByLabel(/^Association \(16\)/).click();
+    await page.getByRole('heading', { name: '16 acteurs', level: 1 }).waitFor();
+    await page.getByLabel('Publics').selectOption({ value: 'SENIORS' });
+    const title = page.getByRole('heading', { name: /^\d acteurs?$/, level: 1 });
+    await title.waitFor();
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await shared.page.getByRole('heading', { name: (await title.textContent()) ?? '', level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: '16 acteurs', level: 1 }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells who is to be connected, on a theme and in a place', async () => {
+    const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592');
+    await page.getByRole('heading', { name: /acteurs? à relier/, level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'CC du Chemin des Dames' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Radio des Collines' }).count()).toBe(0);
+  });
+
+  it('says what to do when nobody matches', async () => {
+    const { page } = await open('/acteurs?q=zzzz');
+    await page.getByRole('heading', { name: 'Aucun acteur ne correspond' }).waitFor();
+    await page.getByRole('button', { name: 'Retirer les filtres' }).click();
+    await page.getByRole('heading', { name: /^\d+ acteurs$/, level: 1 }).waitFor();
+  });
+});
+
+describe('the sheet of an actor', () => {
+  it('tells facts with their sources, and with whom it could work, as a picture and as a table', async () => {
+    const { page, complaints } = await open(TO_TIE);
+    await page.getByRole('heading', { name: 'CC du Chemin des Dames', level: 1 }).waitFor();
+    await page.getByText('Siège au conseil, sans projet partagé en cours').waitFor();
+    await page.getByText(/Insee.*ligne \d+/).waitFor();
+    await page
+      .getByRole('img', { name: /Autour de CC du Chemin des Dames : 0 liens connus, \d+ passerelles/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.getByRole('cell', { name: 'Passerelle possible' }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('has an introduction to propose, which is undone', async () => {
+    const { page } = await open(TO_TIE);
+    await signIn(page);
+    await page.getByRole('button', { name: 'Proposer une mise en relation', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Chargé du suivi (une fonction)').fill('Direction numérique');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Retenir' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const panel = page.getByRole('region', { name: 'Passerelles possibles' });
+    await panel.getByText('Retenue', { exact: true }).waitFor();
+    await page
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await panel.getByText('Retenue', { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('says what became of one that is not there', async () => {
+    const { page } = await open('/acteurs/actor-nobody');
+    await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
+  });
+
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const path of ['/acteurs', TO_TIE]) {
+        const { page } = await open(`${path}${colorScheme === 'dark' ? '?lang=en' : ''}`, {
+          ...{ viewport: { width, height: 900 }, colorScheme },
+        });
+        await settled(page);
+        expect(await findBarriers(page)).toEqual([]);
+        await expectNothingCut(page);
+      }
+    }
+  });
+});

@@ -1,0 +1,120 @@
+/** Réunions: a meeting is prepared, put in order, frozen, decided and printed, and all of it can be undone. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+const poll = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
+const handles = (page: Page) => page.locator('[data-handle]');
+const undoLast = async (page: Page) => {
+  const last = page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByRole('status');
+  await last.getByRole('button', { name: 'Annuler' }).click();
+  await last.getByText('Annulé').waitFor();
+};
+
+/** What stands on the agenda, in order. */
+const order = (page: Page) =>
+  handles(page).evaluateAll((found) => found.map((each) => each.getAttribute('data-handle')));
+
+describe('meetings', () => {
+  it('tell which body meets next, and when', async () => {
+    const { page, complaints } = await open('/reunions');
+    await page.getByRole('heading', { name: 'Prochaine réunion : Comité technique, le 21 janvier 2027' }).waitFor();
+    await page.getByRole('heading', { name: 'Instances' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.getByRole('button', { name: 'EN English' }).click();
+    await page.getByRole('heading', { name: 'Next meeting: Comité technique, 21 January 2027' }).waitFor();
+  });
+
+  it('say what became of one that is not there', async () => {
+    const { page } = await open('/reunions/meeting-00000000');
+    await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
+    await page.getByRole('link', { name: 'Toutes les réunions' }).click();
+    await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();
+  });
+
+  it('go from agenda to minutes, by keyboard and by dragging, and back', async () => {
+    const { page, complaints } = await open('/reunions');
+    await signIn(page);
+    await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
+    await page.getByRole('heading', { name: 'Comité technique du 21 janvier 2027', level: 1 }).waitFor();
+    const address = page.url();
+    for (const place of [1, 2, 3]) {
+      await page
+        .getByRole('button', { name: /^Ajouter à l’ordre du jour/ })
+        .first()
+        .click();
+      await poll(() => handles(page).count()).toBe(place);
+    }
+    const [first, second, third] = await order(page);
+    await handles(page).nth(1).focus();
+    await page.keyboard.press('ArrowUp');
+    await poll(() => order(page)).toEqual([second, first, third]);
+    // Where one was went with it.
+    await poll(() => page.evaluate('document.activeElement.dataset.handle')).toBe(second);
+    await page
+      .getByText(/place 1 sur 3/)
+      .first()
+      .waitFor({ state: 'attached' });
+    await poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+    await page.locator('li[draggable]').nth(2).dragTo(page.locator('li[draggable]').nth(0));
+    await poll(() => order(page)).toEqual([third, second, first]);
+    // Created, three added, moved twice: all of it is written.
+    await page.getByText('et 5 gestes avant').waitFor();
+    await poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Arrêter l’ordre du jour' }).click();
+    await page.getByText('Ordre du jour arrêté au 25 novembre 2026', { exact: true }).waitFor();
+
+    await page
+      .getByRole('button', { name: /^Décider/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Programmer').or(dialog.getByLabel('Programmée')).check();
+    await dialog.getByLabel('Chargé du suivi (une fonction)').fill('Direction numérique');
+    await dialog.getByLabel('Échéance').fill('2027-02-15');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('li[draggable]').first().getByText('Programmée').waitFor();
+    await page.getByText('Direction numérique').first().waitFor();
+    await page.getByRole('button', { name: 'Relevé de décisions' }).click();
+    await dialog.getByText(/1\.\sProgrammée.*Direction numérique/).waitFor();
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+
+    // Printed, each item has its sheet, and no control is left.
+    await page.emulateMedia({ media: 'print' });
+    await poll(() => page.locator('article:visible').count()).toBe(3);
+    expect(await page.locator('article header').first().textContent()).toMatch(
+      /Ordre du jour arrêté au 25\snovembre\s2026/,
+    );
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'DOCX' }).click();
+    expect((await download).suggestedFilename()).toBe('2027-01-21.docx');
+    expect(await findBarriers(page)).toEqual([]);
+
+    // All of it is undone, the last first; the meeting is there no more.
+    await undoLast(page);
+    await page.locator('li[draggable]').first().getByText('À décider').waitFor();
+    await page.getByText(/et \d gestes avant/).click();
+    const undo = page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByRole('listitem');
+    for (let place = 0; place < (await undo.count()); place++) {
+      await undo.nth(place).getByRole('button', { name: 'Annuler' }).click();
+      await undo.nth(place).getByText('Annulé').waitFor();
+    }
+    expect(complaints).toEqual([]);
+    const { page: later } = await open(new URL(address).pathname);
+    await later.getByRole('heading', { name: /Ce n’est plus là|Rien de connu/ }).waitFor();
+  });
+
+  it.each([1440, 390])('have no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open('/reunions', { viewport: { width, height: 900 }, colorScheme });
+      await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+/** Territoire: who does what, where, and where is nothing? */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers } from './browser.js';
+
+const open = browse();
+const settled = (page: Page) =>
+  expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
+
+describe('the territory', () => {
+  it('tells for how many people something is local, theme by place, and unfolds a theme', async () => {
+    const { page } = await open('/territoire');
+    await page
+      .getByRole('heading', { name: /E-éducation : quelque chose sur place pour 36\s% des habitants/ })
+      .waitFor();
+    const table = page.getByRole('table');
+    // The heading of the columns, and the twenty intercommunalités of the département.
+    expect(await table.getByRole('row').count()).toBe(21);
+    await table
+      .getByRole('button', { name: /^E-administration, CA du Pays de Laon : Sur place ; \d+ connus en tout$/ })
+      .waitFor();
+    await table
+      .getByRole('button', { name: 'E-éducation, CA du Saint-Quentinois : Seulement le programme départemental' })
+      .waitFor();
+    await table.getByRole('button', { name: 'Déplier : E-santé' }).click();
+    await table.getByRole('columnheader', { name: 'Téléconsultation' }).waitFor();
+    await page.getByRole('button', { name: '← Les cinq thématiques' }).click();
+    await table.getByRole('button', { name: 'Déplier : E-santé' }).waitFor();
+  });
+
+  it('finds who could help where nothing is local, by an address that can be shared', async () => {
+    const { page } = await open('/territoire');
+    await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Thématique').selectOption({ label: 'E-éducation' });
+    await dialog.getByLabel('Intercommunalité').selectOption({ label: 'CA du Saint-Quentinois' });
+    await dialog.getByRole('button', { name: 'Chercher' }).click();
+    await dialog.getByRole('heading', { name: 'E-éducation · CA du Saint-Quentinois' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Qui peut aider' }).waitFor();
+    expect(await dialog.getByRole('link').count()).toBeGreaterThan(0);
+    expect(await findBarriers(page)).toEqual([]);
+    const { page: shared } = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await shared.getByRole('heading', { name: 'Qui peut aider' }).waitFor();
+    await shared.keyboard.press('Escape');
+    await shared.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('is that of one place too; of one that is not there it says so', async () => {
+    const { page } = await open('/territoire/EPCI-240200592');
+    await page.getByRole('row', { name: /CC du Chemin des Dames/ }).waitFor();
+    expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
+    const { page: unknown } = await open('/territoire/EPCI-0');
+    await unknown.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
+  });
+
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(`/territoire${colorScheme === 'dark' ? '?lang=en' : ''}`, {
+        ...{ viewport: { width, height: 900 }, colorScheme },
+      });
+      await page.getByRole('table').waitFor();
+      await settled(page);
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+});

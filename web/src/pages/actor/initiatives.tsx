@@ -1,0 +1,55 @@
+/** The initiatives in which it takes part, with its role. */
+import type { ReactNode } from 'react';
+import { Money } from '../../parts/money.tsx';
+import { Text } from '../../parts/text.tsx';
+import { actorWords } from '../../words/actor.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './actor.module.css';
+import type { Sheet } from './sheet.ts';
+
+export function Initiatives({ of: { edges, totalCount } }: { readonly of: Sheet['initiativesConnection'] }): ReactNode {
+  const { say, language } = useWords(actorWords);
+  const label = useLabels();
+  const month = (day: string | null | undefined) => (day == null ? say('unknown') : writeDay(day, language, 'MONTH'));
+  if (edges.length === 0) return <p className={styles.soft}>{say('noInitiatives')}</p>;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say('initiative')}</th>
+            <th scope="col">{say('role')}</th>
+            <th scope="col">{say('period')}</th>
+            <th scope="col">{say('funded')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map(({ node, properties: { role } }) => (
+            <tr key={`${node.id} ${role}`}>
+              <td>
+                <strong>
+                  <Text>{node.title}</Text>
+                </strong>
+                <small>
+                  {[label('InitiativeKind', node.kind), node.status != null && label('InitiativeStatus', node.status)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </td>
+              <td>{label('ParticipationRole', role)}</td>
+              <td>
+                {month(node.startDate)} – {month(node.endDate)}
+              </td>
+              <td>
+                <Money of={node.funded} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {totalCount > edges.length && <p className={styles.soft}>{say('more', { count: totalCount - edges.length })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+/** What it received and granted, each nature by itself, down to the rows. */
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../data/use-answer.ts';
+import { ActorMoneyDocument, type ActorMoneyQuery, type MoneyLineFragment } from '../../generated/graphql.ts';
+import { List } from '../../parts/list.tsx';
+import { Money as Amount } from '../../parts/money.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
+import { actorWords } from '../../words/actor.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './actor.module.css';
+
+const fields = [
+  { nature: 'SUBSIDY', received: 'receivedSubsidy', granted: 'grantedSubsidy' },
+  { nature: 'LOAN', received: 'receivedLoan', granted: 'grantedLoan' },
+  { nature: 'GUARANTEE', received: 'receivedGuarantee', granted: 'grantedGuarantee' },
+  { nature: 'IN_KIND', received: 'receivedInKind', granted: 'grantedInKind' },
+  { nature: 'OWN_FUNDS', received: 'receivedOwnFunds', granted: 'grantedOwnFunds' },
+] as const;
+
+export function Money({ actor }: { readonly actor: string }): ReactNode {
+  const { say } = useWords(actorWords);
+  const answer = useAnswer(ActorMoneyDocument, { id: actor });
+  const { data } = answer;
+  return (
+    <Panel title={say('money')} answer={answer} of={data?.received && data.granted ? data : undefined}>
+      {(found) => {
+        const isNone = !found.received?.totalCount && !found.granted?.totalCount;
+        if (isNone) return <p className={styles.soft}>{say('noMoney')}</p>;
+        return (
+          <>
+            <Direction of={found} way="received" />
+            <Direction of={found} way="granted" />
+            <p className={styles.soft}>{say('perNature')}</p>
+          </>
+        );
+      }}
+    </Panel>
+  );
+}
+
+interface Props {
+  readonly of: ActorMoneyQuery;
+  readonly way: 'received' | 'granted';
+}
+
+function Direction({ of, way }: Props): ReactNode {
+  const { say } = useWords(actorWords);
+  const label = useLabels();
+  const rows = of[way];
+  if (!rows || rows.totalCount === 0) return null;
+  const sums = fields.flatMap((field) => {
+    const sum = of[field[way]];
+    return sum && sum.totalCount > 0 ? [{ nature: field.nature, ...sum }] : [];
+  });
+  return (
+    <section className={styles.direction}>
+      <h3>{say(way)}</h3>
+      <ul>
+        {sums.map(({ nature, totalAmount, totalCount }) => (
+          <li key={nature}>
+            {label('FundingNature', nature)} : <Amount of={totalAmount} /> ({say('links', { count: totalCount })})
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{say('rows')}</summary>
+        <List of={rows.nodes} keyOf={({ id }) => id}>
+          {(row) => <Line row={row} way={way} />}
+        </List>
+        {rows.totalCount > rows.nodes.length && (
+          <p className={styles.soft}>{say('more', { count: rows.totalCount - rows.nodes.length })}</p>
+        )}
+      </details>
+    </section>
+  );
+}
+
+function Line({ row, way }: { readonly row: MoneyLineFragment; readonly way: Props['way'] }): ReactNode {
+  const { say, language } = useWords(actorWords);
+  const label = useLabels();
+  const { amount, amountRequested, status, nature, decidedOn, decidedIn, purpose, initiative } = row;
+  const other = way === 'received' ? row.funder : row.beneficiary;
+  const when = decidedOn == null ? decidedIn : writeDay(decidedOn, language);
+  const about = [
+    label('FundingStatus', status),
+    nature != null && label('FundingNature', nature),
+    when,
+    other && say(way === 'received' ? 'from' : 'to', { name: other.name }),
+  ];
+  return (
+    <>
+      <Amount of={status === 'GRANTED' ? amount : (amountRequested ?? amount)} />{' '}
+      <Text>{initiative?.title ?? purpose ?? ''}</Text>
+      <small>{about.filter(Boolean).join(' · ')}</small>
+    </>
+  );
+}

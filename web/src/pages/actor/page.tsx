@@ -1,0 +1,118 @@
+/** One actor: who is it, with whom, and whom could it work with? */
+import { type ReactNode, useState } from 'react';
+import { useParams } from 'react-router';
+import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
+import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { ActorBridgesDocument, ActorSheetDocument, type ActorSheetQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { NotThere } from '../../parts/not-there.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
+import { actorWords } from '../../words/actor.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { Around } from './around.tsx';
+import { Bridges } from './bridges.tsx';
+import { Facts } from './facts.tsx';
+import { Initiatives } from './initiatives.tsx';
+import { Money } from './money.tsx';
+import { Propose } from './propose.tsx';
+import { Seats } from './seats.tsx';
+import type { Sheet } from './sheet.ts';
+import { Sources } from './sources.tsx';
+
+export function Page(): ReactNode {
+  const { say, language } = useWords(actorWords);
+  const { id = '' } = useParams();
+  const answer = useAnswer(ActorSheetDocument, { id });
+  const node = answer.data?.node;
+  if (node?.__typename === 'Actor' && node.id === id)
+    return <Known key={`${id} ${language}`} actor={node} answer={answer} />;
+  if (answer.data && !answer.isAwaited && answer.fault === undefined) {
+    const gone = node?.__typename === 'Gone' ? node : undefined;
+    const merged = gone?.mergedInto?.__typename === 'Actor' ? gone.mergedInto : undefined;
+    return (
+      <NotThere gone={gone}>
+        {merged ? (
+          <To to={addressOf('actor', merged.id)}>
+            {say('toMerged')} ({merged.name})
+          </To>
+        ) : (
+          <To to={addresses.actors}>{say('toActors')}</To>
+        )}
+      </NotThere>
+    );
+  }
+  return (
+    <Head title={say('title')}>
+      <Panel title={say('sheet')} answer={answer} of={undefined} lines={10}>
+        {() => null}
+      </Panel>
+    </Head>
+  );
+}
+
+interface Props {
+  readonly actor: Sheet;
+  readonly answer: Answer<ActorSheetQuery>;
+}
+
+function Known({ actor, answer }: Props): ReactNode {
+  const { say, language } = useWords(actorWords);
+  const label = useLabels();
+  const bridges = useAnswer(ActorBridgesDocument, { id: actor.id, language });
+  const found = bridges.data?.actor;
+  const [proposed, setProposed] = useState<string>();
+  const open = (found?.synergies?.nodes ?? []).filter(({ decision }) => decision == null);
+  const themes = actor.themes.map((theme) => (language === 'FR' ? theme.labelFr : theme.labelEn));
+  return (
+    <Head
+      title={say('name', { name: actor.name })}
+      lead={
+        <>
+          <Chip>{label('ActorKind', actor.kind)}</Chip>{' '}
+          {found?.isolation && <Chip tone="GOLD">{label('IsolationKind', found.isolation.kind)}</Chip>}{' '}
+          {themes.join(' · ')}
+        </>
+      }
+      above={<To to={addresses.actors}>{say('toActors')}</To>}
+      beside={
+        open[0] && (
+          <Button isMain onPress={() => setProposed(open[0]?.id)}>
+            {say('propose')}
+          </Button>
+        )
+      }
+    >
+      <Columns
+        side={
+          <>
+            <Around actor={actor} bridges={found?.synergies?.nodes ?? []} />
+            <Panel title={say('sheet')} answer={answer} of={actor}>
+              {(there) => <Facts actor={there} />}
+            </Panel>
+            <Panel title={say('sources')} answer={answer} of={actor.sourcesConnection.edges} lines={2}>
+              {(edges) => <Sources edges={edges} />}
+            </Panel>
+          </>
+        }
+      >
+        <Panel title={say('bridges')} answer={bridges} of={bridges.data?.actor}>
+          {(there) => <Bridges of={there} actor={actor.id} onPropose={setProposed} />}
+        </Panel>
+        <Panel title={say('initiatives')} answer={answer} of={actor.initiativesConnection}>
+          {(there) => <Initiatives of={there} />}
+        </Panel>
+        <Money actor={actor.id} />
+        <Seats actor={actor} answer={answer} />
+      </Columns>
+      {proposed !== undefined && (
+        <Propose actor={actor} bridges={open} first={proposed} onClose={() => setProposed(undefined)} />
+      )}
+    </Head>
+  );
+}

@@ -1,0 +1,121 @@
+/** By what actors can be narrowed down, with how many there are of each; what is chosen goes into the address. */
+import { type ReactNode, useId } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../data/use-answer.ts';
+import { ActorFacetsDocument, type ActorFilter } from '../../generated/graphql.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { actorsWords } from '../../words/actors.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './actors.module.css';
+import { Resource } from './closed-lists.ts';
+
+interface Props {
+  readonly filter: ActorFilter;
+  readonly isToTie: boolean;
+}
+
+export function Facets({ filter, isToTie }: Props): ReactNode {
+  const { say, language } = useWords(actorsWords);
+  const label = useLabels();
+  const [search, setSearch] = useSearchParams();
+  const answer = useAnswer(ActorFacetsDocument, { filter: isToTie ? {} : filter });
+  const put = (change: (next: URLSearchParams) => void) => {
+    const next = new URLSearchParams(search);
+    change(next);
+    setSearch(next, { preventScrollReset: true });
+  };
+  const choose = (name: string, value: string) =>
+    put((next) => (value === '' ? next.delete(name) : next.set(name, value)));
+  const toggleKind = (kind: string, isOn: boolean) =>
+    put((next) => (isOn ? next.delete('type', kind) : next.append('type', kind)));
+  const counted = (words: string, count: number) => say('withCount', { label: words, count });
+  const resources = Resource.map((value) => ({ value, words: label('Resource', value) }));
+  const select = (name: string, words: string, options: readonly { value: string; words: string }[]) => (
+    <Select label={words} value={search.get(name) ?? ''} options={options} onChoose={(value) => choose(name, value)} />
+  );
+  return (
+    <Panel title={say('filters')} answer={answer} of={answer.data?.actors?.facets} lines={12}>
+      {({ kind, audience, theme, territory }) => (
+        <div className={styles.facets} id="filters">
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={isToTie}
+              onChange={({ target }) => choose('relier', target.checked ? 'oui' : '')}
+            />
+            {say('onlyToTie')}
+          </label>
+          {isToTie && <p>{say('toTieFilters')}</p>}
+          {select(
+            'thematique',
+            say('theme'),
+            theme.map(({ theme: { id, labelFr, labelEn }, count }) => ({
+              value: id,
+              words: counted(language === 'FR' ? labelFr : labelEn, count),
+            })),
+          )}
+          {select(
+            'territoire',
+            say('territory'),
+            territory.map(({ territory: { id, name }, count }) => ({ value: id, words: counted(name, count) })),
+          )}
+          {!isToTie && (
+            <>
+              <fieldset className={styles.kinds}>
+                <legend>{say('kind')}</legend>
+                {kind.map(({ value, count }) => (
+                  <label key={value ?? ''} className={styles.check}>
+                    <input
+                      type="checkbox"
+                      checked={search.getAll('type').includes(value ?? '')}
+                      disabled={value == null}
+                      onChange={({ target }) => toggleKind(value ?? '', !target.checked)}
+                    />
+                    {counted(label('ActorKind', value), count)}
+                  </label>
+                ))}
+              </fieldset>
+              {select(
+                'publics',
+                say('audience'),
+                audience.flatMap(({ value, count }) =>
+                  value == null ? [] : [{ value, words: counted(label('Audience', value), count) }],
+                ),
+              )}
+              {select('cherche', say('need'), resources)}
+              {select('propose', say('offer'), resources)}
+            </>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Select({ label, value, options, onChoose }: SelectProps): ReactNode {
+  const { say } = useWords(actorsWords);
+  const id = useId();
+  const isListed = value === '' || options.some((option) => option.value === value);
+  return (
+    <div className={styles.select}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{say('any')}</option>
+        {!isListed && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

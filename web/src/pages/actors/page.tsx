@@ -1,0 +1,102 @@
+/** Acteurs: who is it, with whom? Search first; what is chosen stands in the address. */
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigationType, useSearchParams } from 'react-router';
+import { useAnswer } from '../../data/use-answer.ts';
+import { ActorListDocument, ActorsToTieDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { actorsWords } from '../../words/actors.ts';
+import { writeNumber } from '../../words/formats.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './actors.module.css';
+import { Facets } from './facets.tsx';
+import { filterOf } from './filter-of.ts';
+import { MoreActors, Rows } from './rows.tsx';
+import { MoreToTie, RowsToTie } from './rows-to-tie.tsx';
+
+export function Page(): ReactNode {
+  const { say, language } = useWords(actorsWords);
+  const [search, setSearch] = useSearchParams();
+  const written = search.get('q') ?? '';
+  const [typed, setTyped] = useState(written);
+  const input = useRef<HTMLInputElement>(null);
+  const way = useNavigationType();
+  useEffect(() => {
+    // The address follows what is typed; it is the other way round for the way back, and for filters that are removed.
+    if (way === 'POP' || document.activeElement !== input.current) setTyped(written);
+  }, [written, way]);
+  const asked = useDeferredValue(search.toString());
+  const filter = useMemo(() => filterOf(new URLSearchParams(asked)), [asked]);
+  const isToTie = search.get('relier') === 'oui';
+  const list = useAnswer(ActorListDocument, { filter, after: null }, !isToTie);
+  const near = { theme: filter.theme ?? null, territory: filter.territory ?? null, language };
+  const toTie = useAnswer(ActorsToTieDocument, { ...near, after: null }, isToTie);
+  const count = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;
+  const number = writeNumber(count ?? 0, language);
+  const title =
+    count === undefined
+      ? say('title')
+      : count === 0
+        ? say('none')
+        : say(isToTie ? 'toTie' : 'found', { count, number });
+  const type = (text: string) => {
+    setTyped(text);
+    const next = new URLSearchParams(search);
+    if (text === '') next.delete('q');
+    else next.set('q', text);
+    setSearch(next, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <Head title={title} lead={say(isToTie ? 'toTieLead' : 'lead')}>
+      {!isToTie && (
+        <input
+          ref={input}
+          className={styles.search}
+          type="search"
+          aria-label={say('search')}
+          placeholder={say('searchHelp')}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+        />
+      )}
+      <a className={styles.toFilters} href="#filters">
+        {say('filters')}
+      </a>
+      <div className={styles.columns}>
+        <Facets filter={filter} isToTie={isToTie} />
+        {isToTie ? (
+          <Panel title={say('results')} isTitleHidden answer={toTie} of={toTie.data?.isolatedActors} lines={10}>
+            {({ nodes, pageInfo }) => (
+              <>
+                <RowsToTie rows={nodes} />
+                {nodes.length === 0 && <None onClear={() => setSearch({})} />}
+                {pageInfo.hasNextPage && <MoreToTie key={asked + language} near={near} after={pageInfo.endCursor} />}
+              </>
+            )}
+          </Panel>
+        ) : (
+          <Panel title={say('results')} isTitleHidden answer={list} of={list.data?.actors} lines={10}>
+            {({ nodes, pageInfo }) => (
+              <>
+                <Rows rows={nodes} />
+                {nodes.length === 0 && <None onClear={() => setSearch({})} />}
+                {pageInfo.hasNextPage && <MoreActors key={asked} filter={filter} after={pageInfo.endCursor} />}
+              </>
+            )}
+          </Panel>
+        )}
+      </div>
+    </Head>
+  );
+}
+
+function None({ onClear }: { readonly onClear: () => void }): ReactNode {
+  const { say } = useWords(actorsWords);
+  return (
+    <div className={styles.none}>
+      <p>{say('noneWhy')}</p>
+      <Button onPress={onClear}>{say('clear')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** Actors, each with its kind, its place and its themes, and the shape that stands for it in every picture. */
+import { type ReactNode, useState } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { type ActorFilter, type ActorLineFragment, ActorListDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { List } from '../../parts/list.tsx';
+import { isInstitution, Shape } from '../../parts/shape.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { actorsWords } from '../../words/actors.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './actors.module.css';
+
+const MOST_THEMES = 3;
+
+export function ActorRow({
+  actor,
+  children,
+}: {
+  readonly actor: ActorLineFragment;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { language } = useWords(actorsWords);
+  const label = useLabels();
+  const { id, name, kind, seatedIn, themes } = actor;
+  const end = { id, name, isInstitution: isInstitution(kind), theme: themes[0]?.id };
+  const named = themes.map((theme) => (language === 'FR' ? theme.labelFr : theme.labelEn));
+  const place = seatedIn?.name === name ? undefined : seatedIn?.name;
+  const about = [label('ActorKind', kind), place, named.slice(0, MOST_THEMES).join(', ')];
+  return (
+    <div className={styles.row}>
+      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+        <Shape end={end} x={11} y={11} />
+      </svg>
+      <div>
+        <To to={addressOf('actor', id)}>
+          <Text>{name}</Text>
+        </To>
+        {children}
+        <small>
+          {about.filter(Boolean).join(' · ')}
+          {named.length > MOST_THEMES && '…'}
+        </small>
+      </div>
+    </div>
+  );
+}
+
+export function Rows({ rows }: { readonly rows: readonly ActorLineFragment[] }): ReactNode {
+  return (
+    <List of={rows} keyOf={({ id }) => id}>
+      {(actor) => <ActorRow actor={actor} />}
+    </List>
+  );
+}
+
+interface More {
+  readonly filter: ActorFilter;
+  readonly after: string | null | undefined;
+}
+
+/** The next page, once it is wanted. */
+export function MoreActors({ filter, after }: More): ReactNode {
+  const { say } = useWords(actorsWords);
+  const [isWanted, setWanted] = useState(false);
+  const { data, isAwaited } = useAnswer(ActorListDocument, { filter, after }, isWanted);
+  const page = data?.actors;
+  if (!page)
+    return (
+      <Button isWaiting={isWanted && isAwaited} onPress={() => setWanted(true)}>
+        {say('more')}
+      </Button>
+    );
+  return (
+    <>
+      <Rows rows={page.nodes} />
+      {page.pageInfo.hasNextPage && <MoreActors filter={filter} after={page.pageInfo.endCursor} />}
+    </>
+  );
+}

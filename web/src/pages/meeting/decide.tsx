@@ -1,0 +1,112 @@
+/** Decides on one suggestion in a meeting: what, why, which function follows it up, until when. What was decided before stands in the form, so that nothing of it is lost. */
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { askToSignIn } from '../../data/sign-in.ts';
+import { useAct } from '../../data/use-act.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useViewer } from '../../frame/viewer.tsx';
+import {
+  DecideInMeetingDocument,
+  type DecisionStatus,
+  type DismissalReason,
+  WhatWasDecidedDocument,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/form/field.tsx';
+import styles from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
+import { Refusal } from '../../parts/refusal.tsx';
+import { useLabels } from '../../words/labels.tsx';
+import { meetingsWords } from '../../words/meetings.ts';
+import { useWords } from '../../words/words.ts';
+
+const statuses: readonly DecisionStatus[] = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED'];
+const reasons: readonly DismissalReason[] = [
+  ...(['DIFFERENT_AUDIENCES', 'ALREADY_COORDINATED', 'WRONG_DATA', 'OFF_TOPIC', 'LATER', 'OTHER'] as const),
+];
+
+interface Props {
+  readonly suggestion: string;
+  /** Id of what was decided on it before. */
+  readonly decision: string | undefined;
+  readonly headline: string;
+  readonly meeting: string;
+  readonly onClose: () => void;
+}
+
+export function Decide({ suggestion, decision, headline, meeting, onClose }: Props): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  const label = useLabels();
+  const { mayRead } = useViewer();
+  const { run, isWaiting, refusal } = useAct();
+  const isAllowed = mayRead('Decision.owner');
+  const isWanted = isAllowed && decision !== undefined;
+  const { data } = useAnswer(WhatWasDecidedDocument, { id: decision ?? '' }, isWanted);
+  const before = data?.node?.__typename === 'Decision' ? data.node : undefined;
+  const [status, setStatus] = useState<DecisionStatus>();
+  const reasonId = useId();
+  useEffect(() => {
+    // Only who may read what was decided can change it without losing a part.
+    if (isAllowed) return;
+    void askToSignIn('ACT').then((isSignedIn) => {
+      if (!isSignedIn) onClose();
+    });
+  }, [isAllowed, onClose]);
+  if (!isAllowed || (isWanted && before === undefined)) return null;
+  const chosen = status ?? before?.status ?? 'RETAINED';
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const reasonKind = reasons.find((each) => each === textOf(form, 'reasonKind')) ?? null;
+    const outcome = await run(
+      DecideInMeetingDocument,
+      {
+        ...{ suggestion, status: chosen, meeting, language, revision: before?.revision ?? 0 },
+        owner: textOf(form, 'owner'),
+        dueOn: textOf(form, 'dueOn'),
+        reason: textOf(form, 'reason'),
+        reasonKind: chosen === 'DISMISSED' ? reasonKind : null,
+      },
+      say('didDecide', { status: label('DecisionStatus', chosen), what: headline }),
+    );
+    if (outcome.kind === 'DONE') onClose();
+  };
+  return (
+    <Dialog title={headline} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <fieldset className={styles.choices}>
+          <legend>{say('status')}</legend>
+          {statuses.map((each) => (
+            <label key={each}>
+              <input type="radio" name="status" checked={chosen === each} onChange={() => setStatus(each)} />
+              {label('DecisionStatus', each)}
+            </label>
+          ))}
+        </fieldset>
+        {chosen === 'DISMISSED' && (
+          <div className={styles.field}>
+            <label htmlFor={reasonId}>{say('reasonKind')}</label>
+            <select id={reasonId} name="reasonKind" defaultValue={before?.reasonKind ?? ''} required>
+              <option value="" />
+              {reasons.map((each) => (
+                <option key={each} value={each}>
+                  {label('DismissalReason', each)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <Field label={say('owner')} name="owner" help={say('ownerHelp')} initial={before?.owner} longest={200} />
+        <Field label={say('dueOn')} name="dueOn" type="date" initial={before?.dueOn} />
+        <Field label={say('reason')} name="reason" initial={before?.reason} longest={2000} />
+        <Refusal message={refusal} />
+        <div className={styles.buttons}>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          <Button isMain type="submit" isWaiting={isWaiting}>
+            {say('save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+/** Keeps what each item says, so that people discuss what they were sent. */
+import type { ReactNode } from 'react';
+import { useAct } from '../../data/use-act.ts';
+import { FreezeDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { meetingsWords } from '../../words/meetings.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './meeting.module.css';
+import type { Meeting } from './meeting.ts';
+
+export function Freeze({ meeting, title }: { readonly meeting: Meeting; readonly title: string }): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  const { run, isWaiting, refusal } = useAct();
+  if (meeting.agenda.length === 0) return null;
+  const freeze = () =>
+    run(
+      FreezeDocument,
+      { meeting: meeting.id, revision: meeting.revision, language },
+      say('didFreeze', { what: title }),
+    );
+  return (
+    <div className={styles.freeze}>
+      <Button isWaiting={isWaiting} onPress={() => void freeze()}>
+        {say('freeze')}
+      </Button>
+      <p>{say('freezeWhy')}</p>
+      <Refusal message={refusal} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** Writes down what was decided apart from any suggestion. */
+import type { FormEvent, ReactNode } from 'react';
+import { useAct } from '../../data/use-act.ts';
+import { NoteDecisionDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/form/field.tsx';
+import styles from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
+import { Refusal } from '../../parts/refusal.tsx';
+import { meetingsWords } from '../../words/meetings.ts';
+import { useWords } from '../../words/words.ts';
+
+export function NoteDecision({
+  meeting,
+  onClose,
+}: {
+  readonly meeting: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  const { run, isWaiting, refusal } = useAct();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const title = textOf(form, 'title');
+    if (title === null) return;
+    const variables = { title, owner: textOf(form, 'owner'), dueOn: textOf(form, 'dueOn'), meeting, language };
+    const outcome = await run(NoteDecisionDocument, variables, say('didNote', { what: title }));
+    if (outcome.kind === 'DONE') onClose();
+  };
+  return (
+    <Dialog title={say('note')} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <Field label={say('noteTitle')} name="title" help={say('noteHelp')} isRequired longest={500} />
+        <Field label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
+        <Field label={say('dueOn')} name="dueOn" type="date" />
+        <Refusal message={refusal} />
+        <div className={styles.buttons}>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          <Button isMain type="submit" isWaiting={isWaiting}>
+            {say('save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,117 @@
+/** What is printed: one sheet for each item, with what is known, from where and of which day, and room for the decision. */
+import type { ReactNode } from 'react';
+import type { ItemFragment } from '../../generated/graphql.ts';
+import { Bridge } from '../../parts/bridge.tsx';
+import { isInstitution } from '../../parts/shape.tsx';
+import { Text } from '../../parts/text.tsx';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { meetingsWords } from '../../words/meetings.ts';
+import { useWords } from '../../words/words.ts';
+import { kindOf } from './kind-of.ts';
+import type { Meeting } from './meeting.ts';
+import styles from './sheets.module.css';
+import { sourcesOf } from './sources-of.ts';
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly title: string;
+  /** The day of what is told. */
+  readonly asOf: string | undefined;
+}
+
+export function Sheets({ meeting, title, asOf }: Props): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  const { agenda, agendaAsOf } = meeting;
+  const day =
+    asOf === undefined ? '' : say(agendaAsOf == null ? 'knownOn' : 'frozenOn', { day: writeDay(asOf, language) });
+  return (
+    <div className={styles.sheets}>
+      {agenda.map((item) => (
+        <article key={item.suggestionId} className={styles.sheet}>
+          <header>
+            <strong>{title}</strong>
+            <span>{say('sheet', { place: item.place, count: agenda.length })}</span>
+            <span>{day}</span>
+            <span>
+              {say('sources')} : {sourcesOf(item, say('unknown'))}
+            </span>
+          </header>
+          <Sheet item={item} />
+        </article>
+      ))}
+    </div>
+  );
+}
+
+function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { readonly item: ItemFragment }): ReactNode {
+  const { say, language } = useWords(meetingsWords);
+  const label = useLabels();
+  const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
+  const said = suggestion?.said;
+  const ends = (matter?.actors ?? []).map(({ id, name, kind }) => ({
+    ...{ id, name, isInstitution: isInstitution(kind), theme: matter?.theme?.id },
+  }));
+  const parts = [
+    ['whyNow', said?.whyNow],
+    ['nextStep', said?.nextStep],
+    ['caveat', said?.caveat],
+  ] as const;
+  return (
+    <>
+      <Bridge ends={ends} doesExist={matter?.kind === 'FUNDING_END'} />
+      <p className={styles.kind}>{suggestion && kindOf(suggestion, label)}</p>
+      <h2>{said?.headline ?? suggestionId}</h2>
+      {frozen && <p>{frozen.sentence}</p>}
+      {!frozen && said && (
+        <ul>
+          {said.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {parts.map(
+        ([part, words]) =>
+          // What was kept says all of it, as it was on its day.
+          !frozen &&
+          words != null && (
+            <p key={part}>
+              <strong>{say(part)}.</strong> {words}
+            </p>
+          ),
+      )}
+      {matter && matter.callFirst.length > 0 && (
+        <p>
+          <strong>{say('callFirst')}.</strong>{' '}
+          {matter.callFirst.map(({ name, contact }) => [name, contact].filter(Boolean).join(', ')).join(' · ')}
+        </p>
+      )}
+      {matter && matter.initiatives.length > 0 && (
+        <>
+          <h3>{say('initiatives')}</h3>
+          <ul>
+            {matter.initiatives.map(({ id, title, startDate, endDate }) => (
+              <li key={id}>
+                <Text>{title}</Text> ({startDate == null ? say('unknown') : writeDay(startDate, language, 'MONTH')} –{' '}
+                {endDate == null ? say('unknown') : writeDay(endDate, language, 'MONTH')})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {said?.isExample === true && <p>{say('example')}</p>}
+      <div className={styles.decision}>
+        <p>
+          <strong>{say('decisionBox')}</strong>
+          {decision
+            ? ` : ${[label('DecisionStatus', decision.status), decision.dueOn != null && say('before', { day: writeDay(decision.dueOn, language) })].filter(Boolean).join(', ')}`
+            : ' : ☐ '}
+          {!decision &&
+            (['RETAINED', 'PLANNED', 'DISMISSED'] as const).map((each) => label('DecisionStatus', each)).join('   ☐ ')}
+        </p>
+        <p>{say('owner')} : ……………………………………………………</p>
+        <p>{say('dueOn')} : ………………………</p>
+      </div>
+    </>
+  );
+}

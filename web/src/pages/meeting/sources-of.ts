@@ -1,0 +1,9 @@
+/** Who publishes what an item rests on, each once. */
+import type { ItemFragment } from '../../generated/graphql.ts';
+
+/** @param unknown the word for none */
+export function sourcesOf({ suggestion }: ItemFragment, unknown: string): string {
+  const initiatives = suggestion?.__typename === 'Matter' ? suggestion.initiatives : [];
+  const names = initiatives.flatMap(({ sources }) => sources.map(({ id, publisher }) => publisher ?? id));
+  return [...new Set(names)].sort().join(', ') || unknown;
+}

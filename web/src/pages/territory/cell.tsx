@@ -1,0 +1,97 @@
+/** One theme in one intercommunalité: who is there, who could help, which calls are open. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { OneCellDocument, type OneCellQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import form from '../../parts/form/form.module.css';
+import { List } from '../../parts/list.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { territoryWords } from '../../words/territory.ts';
+import { useWords } from '../../words/words.ts';
+import type { Cell } from './table.ts';
+import styles from './territory.module.css';
+
+type Gap = NonNullable<OneCellQuery['gaps']>['nodes'][number];
+
+export function OneCell({ cell, onClose }: { readonly cell: Cell; readonly onClose: () => void }): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const root = !cell.theme.includes('--');
+  const answer = useAnswer(OneCellDocument, { ...cell, root, language });
+  const matrix = answer.data?.coverageMatrix;
+  const found = matrix?.cells.find(({ territory }) => territory.id === cell.territory);
+  const theme = matrix?.themes[0];
+  const epci = matrix?.territories.find(({ id }) => id === cell.territory);
+  const gap = answer.data?.gaps?.nodes.find(
+    (each) => each.theme.id === cell.theme && each.territory.id === cell.territory,
+  );
+  const title = theme && epci ? `${language === 'FR' ? theme.labelFr : theme.labelEn} · ${epci.name}` : say('loading');
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className={styles.opened}>
+        <Panel title={say('who')} answer={answer} of={answer.data ? (found ?? undefined) : undefined}>
+          {({ sentence, evidence: { initiatives, actors } }) => (
+            <>
+              <p>{sentence}</p>
+              <List of={[...initiatives, ...actors]} keyOf={({ id }) => id} none={say('nobody')}>
+                {(each) =>
+                  'title' in each ? (
+                    <>
+                      <Text>{each.title}</Text>
+                      <small>{each.participants.map(({ name }) => name).join(', ')}</small>
+                    </>
+                  ) : (
+                    <To to={addressOf('actor', each.id)}>
+                      <Text>{each.name}</Text>
+                    </To>
+                  )
+                }
+              </List>
+            </>
+          )}
+        </Panel>
+        {gap && <Help of={gap} />}
+      </div>
+      <div className={form.buttons}>
+        <Button onPress={onClose}>{say('close')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Help({ of: { actors, calls, neighboursKnown, said } }: { readonly of: Gap }): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const label = useLabels();
+  return (
+    <section>
+      <h3>{say('help')}</h3>
+      <List of={actors} keyOf={({ actor }) => actor.id} none={say('noHelp')}>
+        {({ actor, nearness, initiatives }) => (
+          <>
+            <To to={addressOf('actor', actor.id)}>
+              <Text>{actor.name}</Text>
+            </To>
+            <small>
+              {[label('Nearness', nearness), actor.contact, initiatives.map(({ title }) => title).join(', ')]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </>
+        )}
+      </List>
+      {!neighboursKnown && <p className={styles.soft}>{say('noNeighbours')}</p>}
+      <h3>{say('openCalls')}</h3>
+      <List of={calls} keyOf={({ id }) => id} none={say('noCalls')}>
+        {({ title, endDate }) =>
+          endDate == null ? say('callOpen', { title }) : say('callUntil', { title, day: writeDay(endDate, language) })
+        }
+      </List>
+      {said.isExample && <p className={styles.soft}>{say('example')}</p>}
+    </section>
+  );
+}

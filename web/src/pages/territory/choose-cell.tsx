@@ -1,0 +1,60 @@
+/** Asks on what and for where help is sought. */
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import styles from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
+import { territoryWords } from '../../words/territory.ts';
+import { useWords } from '../../words/words.ts';
+import type { Cell, Table } from './table.ts';
+
+interface Props {
+  readonly of: Table;
+  readonly onChoose: (cell: Cell) => void;
+  readonly onClose: () => void;
+}
+
+export function ChooseCell({ of: { themes, territories }, onChoose, onClose }: Props): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const id = useId();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const theme = textOf(form, 'theme');
+    const territory = textOf(form, 'territory');
+    if (theme !== null && territory !== null) onChoose({ theme, territory });
+  };
+  return (
+    <Dialog title={say('helpAction')} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit}>
+        <p>{say('chooseCell')}</p>
+        <div className={styles.field}>
+          <label htmlFor={`${id}-theme`}>{say('chooseTheme')}</label>
+          <select id={`${id}-theme`} name="theme">
+            {themes.map((theme) => (
+              <option key={theme.id} value={theme.id}>
+                {language === 'FR' ? theme.labelFr : theme.labelEn}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={styles.field}>
+          <label htmlFor={`${id}-epci`}>{say('epci')}</label>
+          <select id={`${id}-epci`} name="territory">
+            {territories.map((epci) => (
+              <option key={epci.id} value={epci.id}>
+                {epci.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={styles.buttons}>
+          <Button onPress={onClose}>{say('close')}</Button>
+          <Button isMain type="submit">
+            {say('show')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+/** The intercommunalités as they lie, coloured by what is local. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { colourOf } from '../../parts/theme-root.ts';
+import { territoryWords } from '../../words/territory.ts';
+import { useWords } from '../../words/words.ts';
+import type { Place } from './table.ts';
+import styles from './territory.module.css';
+import { tint } from './tint.ts';
+import type { Drawn } from './use-contours.ts';
+
+const WIDTH = 420;
+const HEIGHT = 480;
+
+interface Props {
+  readonly of: Drawn;
+  readonly places: readonly Place[];
+  readonly theme: string;
+  readonly title: string;
+}
+
+export function Contours({ of, places, theme, title }: Props): ReactNode {
+  const { say } = useWords(territoryWords);
+  const [paths, setPaths] = useState<readonly { readonly id: string; readonly d: string }[]>([]);
+  useEffect(() => {
+    void import('d3-geo').then(({ geoConicConformal, geoPath }) => {
+      const path = geoPath(geoConicConformal().parallels([44, 49]).rotate([-3, 0]).fitSize([WIDTH, HEIGHT], of));
+      setPaths(of.features.map((each) => ({ id: String(each.id ?? each.properties.id), d: path(each) ?? '' })));
+    });
+  }, [of]);
+  const known = new Map(places.map((place) => [place.id, place]));
+  return (
+    <svg className={styles.map} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+      <pattern id="wide" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <path d="M0 0H8" stroke="var(--control)" />
+      </pattern>
+      {paths.map(({ id, d }) => {
+        const place = known.get(id);
+        const cell = place?.cell;
+        const count = cell ? cell.initiatives + cell.actors : 0;
+        const fill = { LOCAL: tint(colourOf(theme), count), WIDE_ONLY: 'url(#wide)', NONE: 'var(--card)' };
+        const words = { LOCAL: say('local', { count }), WIDE_ONLY: say('wide'), NONE: say('none') };
+        const presence = cell?.presence ?? 'NONE';
+        return (
+          <path key={id} d={d} style={{ fill: fill[presence] }}>
+            <title>{`${place?.name ?? id} · ${words[presence]}`}</title>
+          </path>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+/** One theme by intercommunalité: contours where an operator has imported them, else tiles sized by population. The table beside it says the same. */
+import { type ReactNode, useState } from 'react';
+import type { Answer } from '../../data/use-answer.ts';
+import type { WhoWhereQuery } from '../../generated/graphql.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { territoryWords } from '../../words/territory.ts';
+import { useWords } from '../../words/words.ts';
+import { Contours } from './contours.tsx';
+import type { Place, Table } from './table.ts';
+import styles from './territory.module.css';
+import { Tiles } from './tiles.tsx';
+import { useContours } from './use-contours.ts';
+
+interface Props {
+  readonly territory: string | null;
+  readonly answer: Answer<WhoWhereQuery>;
+}
+
+export function MapOf({ territory, answer }: Props): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const [chosen, setChosen] = useState<string>();
+  const table = answer.data?.coverageMatrix;
+  const contours = useContours(territory);
+  const theme = table?.themes.find(({ id }) => id === chosen) ?? table?.themes[0];
+  const nameOf = (each: Table['themes'][number]) => (language === 'FR' ? each.labelFr : each.labelEn);
+  const title = say('map', { theme: theme ? nameOf(theme) : '' });
+  return (
+    <Panel title={title} answer={answer} of={table} lines={8}>
+      {({ themes, territories, cells }) => {
+        if (!theme) return null;
+        const row = themes.indexOf(theme);
+        const places: readonly Place[] = territories.map((each, place) => ({
+          ...each,
+          cell: cells[row * territories.length + place],
+        }));
+        return (
+          <>
+            <select
+              className={styles.select}
+              aria-label={say('chooseTheme')}
+              value={theme.id}
+              onChange={({ target }) => setChosen(target.value)}
+            >
+              {themes.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {nameOf(each)}
+                </option>
+              ))}
+            </select>
+            {contours ? (
+              <Contours of={contours} places={places} theme={theme.id} title={title} />
+            ) : (
+              <Tiles places={places} theme={theme.id} />
+            )}
+            <p className={styles.soft}>{say(contours ? 'contours' : 'tiles')}</p>
+          </>
+        );
+      }}
+    </Panel>
+  );
+}

@@ -1,0 +1,116 @@
+/** Theme × intercommunalité: a figure where something is local, a word where only the programme of the département is, a dash where nothing is known. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { Scroll } from '../../parts/scroll.tsx';
+import { Text } from '../../parts/text.tsx';
+import { colourOf } from '../../parts/theme-root.ts';
+import { To } from '../../parts/to.tsx';
+import { writeNumber } from '../../words/formats.ts';
+import { territoryWords } from '../../words/territory.ts';
+import { useWords } from '../../words/words.ts';
+import type { Cell, Table } from './table.ts';
+import styles from './territory.module.css';
+import { tint } from './tint.ts';
+
+interface Props {
+  readonly of: Table;
+  /** Id of the root whose themes are shown; null: the roots are. */
+  readonly unfolded: string | null;
+  readonly onUnfold: (theme: string | null) => void;
+  readonly onOpen: (cell: Cell) => void;
+}
+
+export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold, onOpen }: Props): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const nameOf = (theme: Table['themes'][number]) => (language === 'FR' ? theme.labelFr : theme.labelEn);
+  const rows = territories
+    .map((territory, place) => ({ territory, cells: themes.map((_, row) => cells[row * territories.length + place]) }))
+    .sort((one, other) => (other.territory.population ?? 0) - (one.territory.population ?? 0));
+  return (
+    <>
+      {unfolded !== null && (
+        <button type="button" className={styles.fold} onClick={() => onUnfold(null)}>
+          ← {say('roots')}
+        </button>
+      )}
+      <Scroll label={say('table')}>
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">{say('epci')}</th>
+              <th scope="col">{say('inhabitants')}</th>
+              {themes.map((theme) => (
+                <th key={theme.id} scope="col" style={{ borderBottomColor: colourOf(theme.id) }}>
+                  {unfolded === null ? (
+                    <button
+                      type="button"
+                      aria-label={say('unfold', { theme: nameOf(theme) })}
+                      onClick={() => onUnfold(theme.id)}
+                    >
+                      {nameOf(theme)} ▾
+                    </button>
+                  ) : (
+                    nameOf(theme)
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ territory, cells: row }) => (
+              <tr key={territory.id}>
+                <th scope="row">
+                  <To to={addressOf('oneTerritory', territory.id)}>
+                    <Text>{territory.name}</Text>
+                  </To>
+                </th>
+                <td>{territory.population == null ? '' : writeNumber(territory.population, language)}</td>
+                {themes.map((theme, place) => (
+                  <td key={theme.id}>
+                    <OneOf
+                      cell={row[place]}
+                      theme={nameOf(theme)}
+                      epci={territory.name}
+                      colour={colourOf(theme.id)}
+                      onOpen={() => onOpen({ theme: theme.id, territory: territory.id })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <p className={styles.soft}>{say('legend')}</p>
+    </>
+  );
+}
+
+interface OneProps {
+  readonly cell: Table['cells'][number] | undefined;
+  readonly theme: string;
+  readonly epci: string;
+  readonly colour: string;
+  readonly onOpen: () => void;
+}
+
+function OneOf({ cell, theme, epci, colour, onOpen }: OneProps): ReactNode {
+  const { say } = useWords(territoryWords);
+  if (!cell) return null;
+  const count = cell.initiatives + cell.actors;
+  const words = { LOCAL: say('local', { count }), WIDE_ONLY: say('wide'), NONE: say('none') }[cell.presence];
+  const shown = { LOCAL: String(count), WIDE_ONLY: say('wideShort'), NONE: '–' }[cell.presence];
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      data-presence={cell.presence}
+      style={cell.presence === 'LOCAL' ? { backgroundColor: tint(colour, count) } : undefined}
+      title={words}
+      onClick={onOpen}
+    >
+      <span aria-hidden="true">{shown}</span>
+      <span className="only-read-aloud">{say('cellOf', { theme, epci, presence: words })}</span>
+    </button>
+  );
+}

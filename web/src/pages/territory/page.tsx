@@ -1,0 +1,154 @@
+/** Territoire: who does what, where, and where is nothing? */
+import { type ReactNode, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import addresses from '../../addresses.json';
+import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { TerritoryButton } from '../../frame/territory.tsx';
+import {
+  SpeedsDocument,
+  type SpeedsQuery,
+  TerritoryOfDocument,
+  ThemesBelowDocument,
+  WhoWhereDocument,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { NotThere } from '../../parts/not-there.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { TERRITORY, To } from '../../parts/to.tsx';
+import { writePercent } from '../../words/formats.ts';
+import { territoryWords } from '../../words/territory.ts';
+import { useWords } from '../../words/words.ts';
+import { OneCell } from './cell.tsx';
+import { ChooseCell } from './choose-cell.tsx';
+import { Experiments } from './experiments.tsx';
+import { MapOf } from './map-of.tsx';
+import { Matrix } from './matrix.tsx';
+import { Speeds } from './speeds.tsx';
+import type { Cell } from './table.ts';
+
+export function Page(): ReactNode {
+  const { say } = useWords(territoryWords);
+  const { id } = useParams();
+  const [search] = useSearchParams();
+  const asked = id ?? search.get(TERRITORY);
+  const named = useAnswer(TerritoryOfDocument, { id: asked ?? '' }, asked !== null);
+  const node = named.data?.node;
+  const isKnown = asked === null || node?.__typename === 'Territory' || named.isAwaited || named.fault !== undefined;
+  if (!isKnown)
+    return (
+      <NotThere gone={node?.__typename === 'Gone' ? node : undefined}>
+        <To to={addresses.territory}>{say('toHome')}</To>
+      </NotThere>
+    );
+  return (
+    <Looked key={asked} id={id} territory={asked} name={node?.__typename === 'Territory' ? node.name : undefined} />
+  );
+}
+
+interface Props {
+  /** As the address has it. */
+  readonly id: string | undefined;
+  /** Null: that of the council. */
+  readonly territory: string | null;
+  readonly name: string | undefined;
+}
+
+function Looked({ id, territory, name }: Props): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const [search, setSearch] = useSearchParams();
+  const [isChoosing, setChoosing] = useState(false);
+  const unfolded = search.get('thematique');
+  const below = useAnswer(ThemesBelowDocument, { theme: unfolded ?? '' }, unfolded !== null);
+  const leaves = below.data?.theme?.id === unfolded ? below.data?.theme?.narrower.map(({ id }) => id) : undefined;
+  const roots = useAnswer(WhoWhereDocument, { territory, root: true, themes: null });
+  const leafed = useAnswer(
+    WhoWhereDocument,
+    { territory, root: false, themes: leaves ?? [] },
+    (leaves?.length ?? 0) > 0,
+  );
+  const answer = leaves && leaves.length > 0 ? leafed : roots;
+  const speeds = useAnswer(SpeedsDocument, { territory, language });
+  const put = (name_: string, value: string | null) => {
+    const next = new URLSearchParams(search);
+    if (value === null) next.delete(name_);
+    else next.set(name_, value);
+    setSearch(next, { preventScrollReset: true });
+  };
+  const cell = cellOf(search.get('case'));
+  const matrix = answer.data?.coverageMatrix;
+  const isEmpty = matrix?.territories.length === 0;
+  return (
+    <Head
+      title={isEmpty ? say('empty') : titleOf(speeds)}
+      lead={say(isEmpty ? 'emptyWhy' : 'lead')}
+      above={id === undefined ? <TerritoryButton /> : <Way name={name} />}
+      beside={
+        !isEmpty && (
+          <Button isMain onPress={() => setChoosing(true)}>
+            {say('helpAction')}
+          </Button>
+        )
+      }
+    >
+      <Columns
+        side={
+          <>
+            <MapOf territory={territory} answer={answer} />
+            <Speeds answer={speeds} />
+            <Experiments territory={territory} />
+          </>
+        }
+      >
+        <Panel title={say('table')} answer={answer} of={matrix} lines={20}>
+          {(found) => (
+            <Matrix
+              of={found}
+              unfolded={unfolded}
+              onUnfold={(theme) => put('thematique', theme)}
+              onOpen={({ theme, territory: epci }) => put('case', `${theme}@${epci}`)}
+            />
+          )}
+        </Panel>
+      </Columns>
+      {isChoosing && matrix && (
+        <ChooseCell
+          of={matrix}
+          onClose={() => setChoosing(false)}
+          onChoose={({ theme, territory: epci }) => {
+            setChoosing(false);
+            put('case', `${theme}@${epci}`);
+          }}
+        />
+      )}
+      {cell && <OneCell key={`${cell.theme} ${cell.territory}`} cell={cell} onClose={() => put('case', null)} />}
+    </Head>
+  );
+
+  /** The theme that reaches fewest; until it is known, the name of the page. */
+  function titleOf({ data }: Answer<SpeedsQuery>): string {
+    const rows = data?.severalSpeeds?.nodes ?? [];
+    const [first] = rows
+      .filter(({ served, servedShare }) => served > 0 && servedShare != null)
+      .sort((one, other) => (one.servedShare ?? 0) - (other.servedShare ?? 0));
+    if (!first) return name ?? say('title');
+    const theme = language === 'FR' ? first.theme.labelFr : first.theme.labelEn;
+    return say('finding', { theme, share: writePercent(first.servedShare ?? 0, language) });
+  }
+}
+
+function Way({ name }: { readonly name: string | undefined }): ReactNode {
+  const { say } = useWords(territoryWords);
+  return (
+    <>
+      <To to={addresses.territory}>{say('title')}</To> {name !== undefined && `› ${name}`}
+    </>
+  );
+}
+
+/** @param asked such as `e-sante@EPCI-200071892` */
+function cellOf(asked: string | null): Cell | undefined {
+  const [theme, territory] = asked?.split('@') ?? [];
+  return theme && territory ? { theme, territory } : undefined;
+}

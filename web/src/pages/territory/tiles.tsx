@@ -1,0 +1,42 @@
+/** A tile for each intercommunalité, its area by population, the largest first. */
+import type { ReactNode } from 'react';
+import { Text } from '../../parts/text.tsx';
+import { colourOf } from '../../parts/theme-root.ts';
+import { territoryWords } from '../../words/territory.ts';
+import { useWords } from '../../words/words.ts';
+import type { Place } from './table.ts';
+import styles from './territory.module.css';
+import { tint } from './tint.ts';
+
+/** Without what is the same in all names. */
+const short = (name: string) => name.replace(/^(CA|CC|CU|Métropole) (de l['’]|de la |du |des |de |d['’])?/u, '');
+
+export function Tiles({ places, theme }: { readonly places: readonly Place[]; readonly theme: string }): ReactNode {
+  const { say } = useWords(territoryWords);
+  const sorted = [...places].sort((one, other) => (other.population ?? 0) - (one.population ?? 0));
+  const most = sorted[0]?.population ?? 1;
+  return (
+    <ul className={styles.tiles}>
+      {sorted.map(({ id, name, population, cell }) => {
+        const count = cell ? cell.initiatives + cell.actors : 0;
+        const presence = cell?.presence ?? 'NONE';
+        const words = { LOCAL: say('local', { count }), WIDE_ONLY: say('wide'), NONE: say('none') }[presence];
+        return (
+          <li
+            key={id}
+            data-presence={presence}
+            title={words}
+            style={{
+              flexBasis: `${62 + 100 * Math.sqrt((population ?? 0) / most)}px`,
+              backgroundColor: presence === 'LOCAL' ? tint(colourOf(theme), count) : undefined,
+            }}
+          >
+            <Text>{short(name)}</Text>
+            <strong>{presence === 'LOCAL' ? count : presence === 'WIDE_ONLY' ? say('wideShort') : '–'}</strong>
+            <span className="only-read-aloud">{words}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+/** The contours of the intercommunalités of a territory, where an operator has imported them. */
+import type { FeatureCollection, Geometry } from 'geojson';
+import { useEffect, useState } from 'react';
+import { ask } from '../../data/ask.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { HomeDocument } from '../../generated/graphql.ts';
+
+export type Drawn = FeatureCollection<Geometry, { readonly id?: string }>;
+
+/** @returns undefined: there are none, or not yet */
+export function useContours(territory: string | null): Drawn | undefined {
+  const { data } = useAnswer(HomeDocument, { territory: '', isHome: true }, territory === null);
+  const of = territory ?? data?.home?.id;
+  const [drawn, setDrawn] = useState<Drawn>();
+  useEffect(() => {
+    let isLeft = false;
+    setDrawn(undefined);
+    if (of !== undefined)
+      void read(of).then((found) => {
+        if (!isLeft) setDrawn(found);
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [of]);
+  return drawn;
+}
+
+async function read(territory: string): Promise<Drawn | undefined> {
+  const response = await ask(`/contours/EPCI/${encodeURIComponent(territory)}`).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const topology = await response.json();
+  const { feature } = await import('topojson-client');
+  const [object] = Object.values(topology.objects);
+  return feature(topology, object as Parameters<typeof feature>[1]) as unknown as Drawn;
+}

@@ -1,0 +1,26 @@
+/** What became of something that an address names: archived, merged into another, or never there. */
+import type { ReactNode } from 'react';
+import { writeDay } from '../words/formats.ts';
+import { useLabels } from '../words/labels.tsx';
+import { partsWords } from '../words/parts.ts';
+import { useWords } from '../words/words.ts';
+import { Page } from './page.tsx';
+
+interface Props {
+  readonly gone?: { readonly was: string; readonly archivedOn: string } | undefined;
+  /** The way on: to a list, or to what it was merged into. */
+  readonly children: ReactNode;
+}
+
+export function NotThere({ gone, children }: Props): ReactNode {
+  const { say, language } = useWords(partsWords);
+  const label = useLabels();
+  const lead = gone
+    ? say('archivedOn', { kind: label('EntityKind', gone.was), day: writeDay(gone.archivedOn.slice(0, 10), language) })
+    : say('neverThere');
+  return (
+    <Page title={say(gone ? 'noMoreThere' : 'notThere')} lead={lead}>
+      <p>{children}</p>
+    </Page>
+  );
+}
