@@ -8,6 +8,7 @@ import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import { withoutFormulaGuard } from '../cells/formula-guard.js';
 import { CLOSED_LISTS, findCode, type ListName, nameValues } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
 import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
@@ -37,6 +38,14 @@ export function seeAmounts(table: TableName, rows: Iterable<Cells>): DecimalSign
   return signs;
 }
 
+/** How the ids begin that an export has of the rows of a table; the ids of other tables are names that people choose. */
+const ID_BEGINS: Readonly<Partial<Record<TableName, string>>> = {
+  actors: 'actor-',
+  initiatives: 'initiative-',
+  'funding-links': 'funding-',
+};
+const IdSigns = /^[\w-]{8,120}$/;
+
 /** Values of one cell are separated by `|`. */
 export function readRecord(
   table: TableName,
@@ -48,7 +57,7 @@ export function readRecord(
   const values = new Map<string, Value>();
   const record: EcosystemRecord = { table, file, line, values, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
-    const stated = cells.get(name) ?? '';
+    const stated = withoutFormulaGuard(cells.get(name) ?? '');
     const cell = withoutControlSigns(stated).trim();
     const sign = findControlSign(stated, true);
     if (sign !== undefined) {
@@ -63,6 +72,12 @@ export function readRecord(
     if (person !== undefined) {
       if (name === 'contact') values.set('personalContact', cell);
       blamePerson(record, name, cell, person, column.isRequired);
+      continue;
+    }
+    const id = name === 'id' ? ID_BEGINS[table] : undefined;
+    if (id !== undefined && !(cell.startsWith(id) && IdSigns.test(cell))) {
+      const message = `"${cell}" is no id that Passerelle gave; the row is known by what else it says`;
+      blame(record, name, cell, 'invalid-id', message, `leave the cell empty, or write the id of an export: ${id}…`);
       continue;
     }
     if (column.type === 'resources') {

@@ -61,13 +61,14 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
       frequency: choice('frequency'),
       nextMeetingOn: date,
       source: text,
+      id: text,
     },
   },
   initiatives: {
     ...{ key: text, title: required(text), summary: text, kind: required(choice('initiativeKind')) },
     ...{ phase: choice('phase'), status: choice('initiativeStatus'), startDate: date, endDate: date, budget: money },
     ...{ themes, territories: { type: 'territories' }, partOf: { type: 'initiatives' }, audiences },
-    ...{ results: texts, tags: texts, verifiedOn: date, source: text },
+    ...{ results: texts, tags: texts, verifiedOn: date, source: text, id: text },
   },
   participations: {
     ...{ actor: required({ type: 'actor' }), initiative: required({ type: 'initiative' }) },
@@ -89,7 +90,15 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
     },
     ...{ status: required(choice('fundingStatus')), nature: choice('fundingNature') },
     ...{ amountRequested: money, amount: money, amountPaid: money, decidedOn: date, startDate: date, endDate: date },
-    ...{ purpose: text, programme: text, reference: text, passThrough: { type: 'flag' }, themes, source: text },
+    ...{
+      purpose: text,
+      programme: text,
+      reference: text,
+      passThrough: { type: 'flag' },
+      themes,
+      source: text,
+      id: text,
+    },
   },
 };
 
