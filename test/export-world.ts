@@ -118,7 +118,7 @@ const tables: Readonly<Record<string, Rows>> = {
     },
     {
       ...{ funder: '21020400400019', beneficiary: '21020400400019', status: 'GRANTED', nature: 'GUARANTEE', source },
-      ...{ amount: '90071992547409.91', decidedOn: '2019-05-01', endDate: '2020-05-01' },
+      ...{ amount: '90071992547409.91', decidedOn: '2019', endDate: '2020-05-01' },
     },
   ],
 };

@@ -18,16 +18,12 @@ export const remarkLabels = {
     'rows of sources beside the one that an entity can name in this format',
   ],
   withoutSource: [
-    "fiches saisies à la main, sans source : à l'import, le fichier sera leur source",
-    'entities entered by hand, without a source: the file will be their source when it is imported',
+    "fiches qu'aucune ligne de source ne décrit (parties d'un financement, saisies à la main) : à l'import, le fichier sera leur source",
+    'entities that no row of a source describes (parties of funding, entered by hand): the file will be their source when it is imported',
   ],
   statedIdentifiers: [
     'identifiants tels que donnés, mais faux, sans colonne dans ce format',
     'identifiers as stated but wrong, for which this format has no column',
-  ],
-  years: [
-    "financements dont l'année seule est connue, sans colonne dans ce format",
-    'funding links of which the year alone is known, for which this format has no column',
   ],
   linkDays: [
     'liens entre acteurs dont les dates ne sont pas écrites dans ce format',

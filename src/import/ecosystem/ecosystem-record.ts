@@ -164,8 +164,11 @@ function listIn(cell: string): string[] {
 function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefined): Outcome {
   switch (column.type) {
     case 'date':
+    case 'dayOrYear':
     case 'time': {
-      const date = readDate(cell)?.date;
+      const read = readDate(cell);
+      if (column.type === 'dayOrYear' && read !== undefined) return { value: read.date ?? String(read.year) };
+      const date = read?.date;
       if (date !== undefined) return { value: date };
       return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy: 'write it as 2019-02-28' };
     }

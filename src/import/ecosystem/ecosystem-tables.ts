@@ -5,6 +5,7 @@ export type ColumnType =
   | 'text'
   | 'texts'
   | 'date'
+  | 'dayOrYear'
   | 'time'
   | 'money'
   | 'flag'
@@ -89,7 +90,14 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
       initiative: { type: 'initiative' },
     },
     ...{ status: required(choice('fundingStatus')), nature: choice('fundingNature') },
-    ...{ amountRequested: money, amount: money, amountPaid: money, decidedOn: date, startDate: date, endDate: date },
+    ...{
+      amountRequested: money,
+      amount: money,
+      amountPaid: money,
+      decidedOn: { type: 'dayOrYear' },
+      startDate: date,
+      endDate: date,
+    },
     ...{
       purpose: text,
       programme: text,
