@@ -181,7 +181,7 @@ describe('it is refused in words, with nothing written', () => {
       (name) => writeFileSync(name, gzipSync('{}\n')),
       /is no backup; name a file that `passerelle backup` wrote/,
     ],
-    ['what is not compressed', (name) => writeFileSync(name, 'id,name\n'), /is no backup, or was damaged/],
+    ['what is not compressed', (name) => writeFileSync(name, 'id,name\n'), /is no backup; name a file/],
     [
       'one of a newer program',
       (name) => rewrite(name, (text) => text.replace('"format":1', '"format":9')),

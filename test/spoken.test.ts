@@ -15,7 +15,7 @@ import { given } from './world.js';
 
 const FRENCH = { LC_ALL: 'fr_FR.UTF-8' };
 
-const sources = [...['cli', 'database', 'fresh', 'backup', 'server'].map((room) => `src/${room}`), 'bench']
+const sources = [...['cli', 'database', 'fresh', 'backup', 'export', 'server'].map((room) => `src/${room}`), 'bench']
   .flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

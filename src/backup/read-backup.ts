@@ -1,18 +1,36 @@
 /** Reads a backup line by line, and tells in words what is no backup, or half of one. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { z } from 'zod';
 import { BadInput, Misconfigured } from '../errors.js';
 import { codeOfThrown } from '../thrown.js';
 import { type BackupRelationRow, End, FORMAT, Header, Maker, type NodeRow } from './rows.js';
 
+/** What every compressed file begins with; an export is not compressed, so that any program can read it. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
+function isCompressed(file: string): boolean {
+  const opened = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(GZIP.length);
+    return readSync(opened, head) === GZIP.length && head.equals(GZIP);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function openText(file: string): Readable {
+  const bytes = createReadStream(file);
+  return isCompressed(file) ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
+}
+
 /** The lines of the file, without their ends. @throws BadInput when it cannot be read to its end */
 async function* readLines(file: string): AsyncGenerator<string> {
-  const text = pipeline(createReadStream(file), createGunzip(), () => undefined).setEncoding('utf8');
   let rest = '';
   try {
+    const text = openText(file).setEncoding('utf8');
     for await (const chunk of text) {
       const lines = `${rest}${chunk}`.split('\n');
       rest = lines.pop() ?? '';

@@ -32,6 +32,7 @@ export const Header = Maker.extend({
   madeAt: z.string(),
   /** Number of the last change. */
   sequence: z.number(),
+  /** Of the graph; an export of a part of it holds fewer. */
   nodes: z.number(),
   relations: z.number(),
   /** Those that the graph has had, in order. */

@@ -2,6 +2,7 @@
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
 import { messageOfThrown } from '../thrown.js';
+import { tell as tellIn } from '../words/tell.js';
 import { fill, reader, say } from './language/reader.js';
 import { translateCommand } from './language/translate-command.js';
 import { createProgram } from './program.js';
@@ -26,7 +27,9 @@ try {
 function tell(error: unknown): number {
   const isExpected = error instanceof Misconfigured || error instanceof BadInput || error instanceof Unavailable;
   const message = messageOfThrown(error);
-  const told = isExpected ? say(message) : fill('internal error: <1>', message.split('\n')[0] ?? '');
+  const words = error instanceof BadInput || error instanceof Unavailable ? error.told : undefined;
+  const said = words === undefined ? say(message) : tellIn(words, reader);
+  const told = isExpected ? said : fill('internal error: <1>', message.split('\n')[0] ?? '');
   console.error(`passerelle: ${told}`);
   if (isDebugging) console.error(error);
   else if (!isExpected)

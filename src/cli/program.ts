@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { backupCommand } from './backup.js';
 import { databaseCommand } from './database.js';
 import { decideCommand } from './decide.js';
+import { exportCommand } from './export.js';
 import { hashCommand } from './hash.js';
 import { importCommand } from './import.js';
 import { importsCommand } from './imports.js';
@@ -61,6 +62,7 @@ export function createProgram(): Command {
     gapsCommand(),
     decideCommand(),
     undoCommand(),
+    exportCommand(),
     databaseCommand(),
     backupCommand(),
     restoreCommand(),

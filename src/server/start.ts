@@ -12,6 +12,7 @@ import { application as applicationPages } from './application/application.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
 import { answerContours } from './contours/answer-contours.js';
 import { createDrain, type Drain } from './drain.js';
+import { answerExports, LEFT_OUT } from './exports/answer-exports.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
 import { nameAddress } from './identity/caller-address.js';
@@ -70,10 +71,11 @@ const STALE_AFTER_SECONDS = 10;
 /** Whatever the case of its letters: what is written otherwise must not pass by the limits. */
 const GRAPHQL = /^\/graphql(?![^/?])/i;
 const CONTOURS = /^\/contours(?![^/?])/i;
+const EXPORTS = /^\/exports(?![^/?])/i;
 const STREAM = /^\/graphql\/stream(?![^/?])/i;
 
 /** Headers of an answer that pages of other origins may read. */
-const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
+const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy', 'content-disposition', LEFT_OUT];
 
 export interface HttpSettings extends ListenAddress {
   /** Whose pages may ask. */
@@ -95,14 +97,16 @@ export async function startServer(
 ): Promise<Server> {
   const drain = createDrain();
   let stopCounting: (() => void) | undefined;
-  let opened: { answer: Handler; contours: Handler; database: Database; fresh: Fresh | undefined } | undefined;
+  let opened:
+    | { answer: Handler; contours: Handler; exports: Handler; database: Database; fresh: Fresh | undefined }
+    | undefined;
   const application = express();
   application.disable('x-powered-by');
   // Answers are not kept by whoever asked: a digest of each is work for nothing.
   application.disable('etag');
   const readBody: Handler = express.json({ limit: `${limits.megabytes}mb` });
   const onceOpen =
-    (name: 'answer' | 'contours', at: string): Handler =>
+    (name: 'answer' | 'contours' | 'exports', at: string): Handler =>
     (request, response, next) => {
       if (opened !== undefined) return opened[name](request, response, next);
       response.setHeader('retry-after', '5');
@@ -120,6 +124,7 @@ export async function startServer(
   const guard = guardMetrics(place.metricsToken, place.rateLimit ?? 600);
   application.get('/metrics', (request, response, next) => guard(request, response, next), metrics.page);
   application.all(CONTOURS, onceOpen('contours', 'contours'));
+  application.all(EXPORTS, onceOpen('exports', 'exports'));
   let isPlaygroundOpen = true;
   application.use('/playground', (_request, response, next) => {
     if (isPlaygroundOpen) return next();
@@ -184,7 +189,14 @@ export async function startServer(
         answerPersisted(database, fresh, log, metrics, work),
         await answerGraphql(schema, database, fresh, log, metrics, work),
       );
-      opened = { answer, contours: chainHandlers(admit, answerContours(database, fresh, work)), database, fresh };
+      const contours = chainHandlers(admit, answerContours(database, fresh, work));
+      opened = {
+        answer,
+        contours,
+        exports: chainHandlers(admit, answerExports(database, work, only)),
+        database,
+        fresh,
+      };
     },
   };
 }

@@ -61,6 +61,39 @@ export const serverErrors = {
     "il n'y a pas de territoire « <territory> » ; donnez son identifiant, comme DEP-02, que trouve territories(filter: {text: …})",
     'there is no territory "<territory>"; give its id, such as DEP-02, which territories(filter: {text: …}) finds',
   ],
+  EXPORT_IS_READ: ['<method> ne change rien ici ; demandez par GET', '<method> changes nothing here; ask with GET'],
+  UNKNOWN_EXPORT: [
+    "il n'y a pas d'export au format « <format> » ; demandez /exports/FORMAT, le format étant <formats>",
+    'there is no export in the format "<format>"; ask /exports/FORMAT, the format being <formats>',
+  ],
+  EXPORT_BY_COMMAND: [
+    'ce format retient les modifications pendant sa lecture ; écrivez-le par la commande : passerelle export <format> --out FICHIER',
+    'this format holds up changes while it is read; write it by the command: passerelle export <format> --out FILE',
+  ],
+  UNKNOWN_EXPORT_TABLE: [
+    'ce format est plusieurs tableaux, et « <table> » n’en est pas un ; demandez table=<tables>',
+    'this format is several tables, and "<table>" is none of them; ask table=<tables>',
+  ],
+  UNKNOWN_EXPORT_OPTION: [
+    '« <option> » n’est pas une option d’un export ; ce peut être <options>',
+    '"<option>" is no option of an export; it can be <options>',
+  ],
+  EXPORT_TOO_LARGE: [
+    "l'export contient <count> fiches, plus que les <most> qui s'envoient ici ; demandez un territoire ou une thématique, ou passez par la commande : passerelle export",
+    'the export holds <count> entities, more than the <most> that are sent here; ask for a territory or a theme, or use the command: passerelle export',
+  ],
+  EXPORTS_BUSY: [
+    'd’autres exports sont en cours ; redemandez dans quelques secondes',
+    'other exports are under way; ask again in some seconds',
+  ],
+  CHANGED_MEANWHILE: [
+    "le graphe a changé pendant l'export, qui mêlerait deux états ; relancez-le",
+    'the graph was changed during the export, which would mix two states of it; run it again',
+  ],
+  WORKBOOK_TOO_LARGE: [
+    'plus de <most> lignes pour un classeur ; demandez un territoire ou une thématique, ou le format csv',
+    'more than <most> rows for one workbook; ask for a territory or a theme, or for the format csv',
+  ],
   NO_CONTOUR: [
     "aucun contour n'est connu pour « <territory> » au niveau <level> ; importez un fichier officiel : passerelle import contours FICHIER",
     'no contour is at hand of "<territory>" at the level <level>; import an official file: passerelle import contours FILE',

@@ -108,17 +108,11 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
     const beneficiary = find('beneficiary', 'actor', lookActor);
     const initiative = find('initiative', 'initiative', lookInitiative);
     if (funder === undefined || beneficiary === undefined) return { record, written: undefined, faults };
-    const columns = [
-      'status',
-      'nature',
-      'amountRequested',
-      'amount',
-      'amountPaid',
-      'decidedOn',
-      'startDate',
-      'endDate',
-    ];
-    const year = textOf(record, 'decidedOn').slice(0, 4);
+    const columns = ['status', 'nature', 'amountRequested', 'amount', 'amountPaid', 'startDate', 'endDate'];
+    const decided = textOf(record, 'decidedOn');
+    const year = decided.slice(0, 4);
+    // The year may be all that is known.
+    if (decided !== year) columns.push('decidedOn');
     const properties = {
       ...store(record, [...columns, 'purpose', 'programme', 'reference', 'passThrough']),
       decidedIn: year === '' ? null : storeInteger(Number(year)),

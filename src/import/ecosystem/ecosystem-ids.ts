@@ -23,11 +23,15 @@ export function resourcesOf(record: EcosystemRecord, column: string): readonly S
 
 export function identifyStatedActor(record: EcosystemRecord, source: string): Identity {
   const registrations = [textOf(record, 'siret'), textOf(record, 'siren')];
-  return identifyActor({ name: textOf(record, 'name'), registrations, rna: textOf(record, 'rna') }, source);
+  const stated = { name: textOf(record, 'name'), registrations, rna: textOf(record, 'rna') };
+  const identity = identifyActor(stated, source);
+  return { ...identity, id: textOf(record, 'id') || identity.id };
 }
 
-/** Of the key if there is one: then the title may change. */
+/** The id that an export gave; else of the key if there is one: then the title may change. */
 export function identifyInitiative(record: EcosystemRecord, source: string): string {
+  const id = textOf(record, 'id');
+  if (id !== '') return id;
   const key = textOf(record, 'key');
   return key === '' ? initiativeIdOfTitle(textOf(record, 'title'), source) : initiativeIdOfKey(key, source);
 }
@@ -51,7 +55,7 @@ export function identifyFundingLink(
   source: string,
   occurrence: number,
 ): string {
-  return `funding-${hashText(...aboutFunding(record, parties, source), occurrence)}`;
+  return textOf(record, 'id') || `funding-${hashText(...aboutFunding(record, parties, source), occurrence)}`;
 }
 
 export function aboutFunding(

@@ -9,6 +9,7 @@ import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import type { DecimalSign } from '../cells/decimals.js';
+import { withoutFormulaGuard } from '../cells/formula-guard.js';
 import { repairText } from '../cells/repair-text.js';
 import { CLOSED_LISTS, findCode, type ListName, nameValues } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
@@ -48,6 +49,14 @@ export function seeAmounts(table: TableName, rows: Iterable<Cells>): DecimalSign
   return signs;
 }
 
+/** How the ids begin that an export has of the rows of a table; the ids of other tables are names that people choose. */
+const ID_BEGINS: Readonly<Partial<Record<TableName, string>>> = {
+  actors: 'actor-',
+  initiatives: 'initiative-',
+  'funding-links': 'funding-',
+};
+const IdSigns = /^[\w-]{8,120}$/;
+
 /** Values of one cell are separated by `|`. */
 export function readRecord(
   table: TableName,
@@ -59,7 +68,7 @@ export function readRecord(
   const values = new Map<string, Value>();
   const record: EcosystemRecord = { table, file, line, values, cells, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
-    const stated = cells.get(name) ?? '';
+    const stated = withoutFormulaGuard(cells.get(name) ?? '');
     const plain = withoutControlSigns(stated).trim();
     const cell = repairText(plain);
     if (cell !== plain) {
@@ -79,6 +88,12 @@ export function readRecord(
     if (person !== undefined) {
       if (name === 'contact') values.set('personalContact', cell);
       blamePerson(record, name, cell, person, column.isRequired);
+      continue;
+    }
+    const id = name === 'id' ? ID_BEGINS[table] : undefined;
+    if (id !== undefined && !(cell.startsWith(id) && IdSigns.test(cell))) {
+      const message = `"${cell}" is no id that Passerelle gave; the row is known by what else it says`;
+      blame(record, name, cell, 'invalid-id', message, `leave the cell empty, or write the id of an export: ${id}…`);
       continue;
     }
     if (column.type === 'resources') {
@@ -168,12 +183,14 @@ function listIn(cell: string): string[] {
 function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefined): Outcome {
   switch (column.type) {
     case 'date':
+    case 'dayOrYear':
     case 'time': {
       const remedy = 'write it as 2019-02-28';
-      const { date, repair } = readDate(cell) ?? {};
-      if (date === undefined) return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy };
-      if (repair === undefined) return { value: date };
-      return { value: date, told: { rule: 'repaired-date', message: `"${cell}" is read as ${date}`, remedy } };
+      const { date, year, repair } = readDate(cell) ?? {};
+      const value = date ?? (column.type === 'dayOrYear' && year !== undefined ? String(year) : undefined);
+      if (value === undefined) return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy };
+      if (repair === undefined) return { value };
+      return { value, told: { rule: 'repaired-date', message: `"${cell}" is read as ${value}`, remedy } };
     }
     case 'money': {
       const amount = readAmount(cell, sign);

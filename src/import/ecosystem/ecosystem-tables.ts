@@ -5,6 +5,7 @@ export type ColumnType =
   | 'text'
   | 'texts'
   | 'date'
+  | 'dayOrYear'
   | 'time'
   | 'money'
   | 'flag'
@@ -61,13 +62,14 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
       frequency: choice('frequency'),
       nextMeetingOn: date,
       source: text,
+      id: text,
     },
   },
   initiatives: {
     ...{ key: text, title: required(text), summary: text, kind: required(choice('initiativeKind')) },
     ...{ phase: choice('phase'), status: choice('initiativeStatus'), startDate: date, endDate: date, budget: money },
     ...{ themes, territories: { type: 'territories' }, partOf: { type: 'initiatives' }, audiences },
-    ...{ results: texts, tags: texts, verifiedOn: date, source: text },
+    ...{ results: texts, tags: texts, verifiedOn: date, source: text, id: text },
   },
   participations: {
     ...{ actor: required({ type: 'actor' }), initiative: required({ type: 'initiative' }) },
@@ -88,8 +90,23 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
       initiative: { type: 'initiative' },
     },
     ...{ status: required(choice('fundingStatus')), nature: choice('fundingNature') },
-    ...{ amountRequested: money, amount: money, amountPaid: money, decidedOn: date, startDate: date, endDate: date },
-    ...{ purpose: text, programme: text, reference: text, passThrough: { type: 'flag' }, themes, source: text },
+    ...{
+      amountRequested: money,
+      amount: money,
+      amountPaid: money,
+      decidedOn: { type: 'dayOrYear' },
+      startDate: date,
+      endDate: date,
+    },
+    ...{
+      purpose: text,
+      programme: text,
+      reference: text,
+      passThrough: { type: 'flag' },
+      themes,
+      source: text,
+      id: text,
+    },
   },
 };
 

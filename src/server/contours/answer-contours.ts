@@ -1,16 +1,14 @@
 /** The route /contours/LEVEL/TERRITORY: the contours of the territories of one level within a territory, as TopoJSON for a map. */
-import { GraphQLError } from 'graphql';
 import { type DrawnMap, mapOf } from '../../answers/contours/map-of.js';
 import { createMeter, units } from '../../answers/meter.js';
 import type { Database } from '../../database/database.js';
-import { BadInput, Unavailable } from '../../errors.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { TerritoryLevel } from '../../language/generated/types.js';
 import { told } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
-import { httpOf } from '../http-of.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import { sendRefusal } from '../refuse.js';
+import { refuseKnown } from '../refuse-known.js';
 
 /** In lower case as the address has it; the French words are understood too. */
 const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
@@ -52,7 +50,7 @@ export function answerContours(database: Database, fresh: Fresh | undefined, wor
       }
       return sendMap(request, response, map);
     } catch (error) {
-      return refuseMap(error, response);
+      return refuseKnown(error, response);
     }
   };
 }
@@ -68,17 +66,6 @@ function sendMap({ headers }: Incoming, response: Outgoing, { text, etag }: Draw
   }
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(text);
-}
-
-/** @throws what is neither a refusal nor a silence */
-function refuseMap(error: unknown, response: Outgoing): void {
-  if (error instanceof BadInput) sendRefusal(response, 400, error.told ?? error.message, 'BAD_USER_INPUT');
-  else if (error instanceof Unavailable) sendRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
-  else if (error instanceof GraphQLError) {
-    const { status, headers } = httpOf(error);
-    for (const [name, value] of headers ?? []) response.setHeader(name, value);
-    sendRefusal(response, status ?? 400, error.message, String(error.extensions.code));
-  } else throw error;
 }
 
 const isHeld = (stated: string | undefined, etag: string): boolean =>

@@ -162,4 +162,20 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'what is known before this day foretells what came from it on, YYYY-MM-DD':
     'ce qui est connu avant ce jour annonce ce qui vient ensuite, AAAA-MM-JJ',
   'print JSON alone': 'afficher du JSON seulement',
+  'write the graph, or a part of it, into files that other programs read; nothing personal is in them':
+    "écrire le graphe, ou une partie, dans des fichiers que d'autres programmes lisent ; rien de personnel n'y est",
+  'ecosystem, jsonl: to be imported or restored; csv, xlsx: to be read; gexf, graphml, jsonld: for other programs':
+    "ecosystem, jsonl : pour un import ou une restauration ; csv, xlsx : à lire ; gexf, graphml, jsonld : pour d'autres programmes",
+  'the file to write; of ecosystem and csv the folder for their tables':
+    'le fichier à écrire ; pour ecosystem et csv, le dossier de leurs tableaux',
+  'one table of ecosystem or csv only': "un seul tableau d'ecosystem ou de csv",
+  'only what holds on this day, YYYY-MM-DD (default: all that is known)':
+    'seulement ce qui vaut ce jour-là, AAAA-MM-JJ (par défaut : tout ce qui est connu)',
+  'write over files that are there': 'écrire par-dessus les fichiers présents',
+  'print one JSON object about what was written': 'afficher un objet JSON sur ce qui a été écrit',
+  'a workbook with a sheet for each table': 'un classeur, une feuille par tableau',
+  'the tables that `import ecosystem` reads': 'les tableaux que lit `import ecosystem`',
+  'one table': 'un seul tableau',
+  'for Gephi': 'pour Gephi',
+  'for `passerelle restore`, without the trail': "pour `passerelle restore`, sans l'historique",
 };

@@ -75,4 +75,5 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'intervals: 1,000 draws over actors and over later undertakings':
     'intervalles : 1 000 tirages sur les acteurs et sur les projets suivants',
   'ranking: <1> of <2> actors': 'classement : <1> acteurs sur <2>',
+  'export <1>: reading the graph': 'export <1> : lecture du graphe',
 };

@@ -177,4 +177,23 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'evaluate : <1> est illisible ; nommez un dossier avec edges.csv',
   'evaluate: --split <1> is not a date; write 2015-09-01':
     "evaluate : --split <1> n'est pas une date ; écrivez 2015-09-01",
+  'export: <1> is there already; name another place, or write over it with --force':
+    'export : <1> existe déjà ; choisissez un autre emplacement, ou écrivez par-dessus avec --force',
+  'export: the disk of <1> is full; free some of it, or choose another':
+    'export : le disque de <1> est plein ; libérez-en, ou choisissez-en un autre',
+  'export: there is no folder for <1>; make it, or choose another':
+    "export : il n'y a pas de dossier pour <1> ; créez-le, ou choisissez-en un autre",
+  'export: <1> may not be written (<2>); choose another':
+    'export : <1> ne peut pas être écrit (<2>) ; choisissez-en un autre',
+  'export: the database holds no graph yet; there is nothing to export':
+    "export : la base ne contient pas encore de graphe ; il n'y a rien à exporter",
+  'export: <1> has no table "<2>"; <3>': 'export : <1> n’a pas de tableau « <2> » ; <3>',
+  'leave out --table': 'retirez --table',
+  'write one of <1>': 'écrivez l’un de <1>',
+  'export: <1> is several files; name their folder with --out, or one of them with --table':
+    'export : <1> est plusieurs fichiers ; nommez leur dossier avec --out, ou un seul avec --table',
+  'export: <1> is not for a terminal; name a file with --out, or write it into one with >':
+    'export : <1> ne se lit pas dans un terminal ; nommez un fichier avec --out, ou écrivez-le dans un fichier avec >',
+  'export: --json tells of what was written, and so would the export itself; name a file with --out':
+    'export : --json décrit ce qui a été écrit, là où irait l’export lui-même ; nommez un fichier avec --out',
 };

@@ -97,4 +97,7 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'The embedded database runs at <1> (process <2>, <3>).': 'La base intégrée tourne à <1> (processus <2>, <3>).',
   'kept up until `database stop`': "gardée jusqu'à `database stop`",
   'started by process <1>': 'démarrée par le processus <1>',
+  'export <1>: <2> bytes, as known on <3>': 'export <1> : <2> octets, d’après les données connues au <3>',
+  'filters: <1>': 'filtres : <1>',
+  'holds: <1>': 'contient : <1>',
 };

@@ -1,0 +1,14 @@
+/** Says in one paragraph what an export is, for formats that have a place for it: the day, the filters, the sources. */
+import type { OpenExport } from './open-export.js';
+import { describeFilters } from './tables/sources-table.js';
+
+/** `Passerelle, 2026-11-25. Filtres : aucun … Sources : Insee (Licence Ouverte 2.0, https://…)` */
+export async function describeExport(open: OpenExport): Promise<string> {
+  const sources: string[] = [];
+  for await (const { id, publisher, licence, url } of open.sources()) {
+    const where = [licence, url].filter((part) => part !== null).join(', ');
+    sources.push(`${publisher ?? id}${where === '' ? '' : ` (${where})`}`);
+  }
+  const filters = open.language === 'FR' ? 'Filtres' : 'Filters';
+  return `Passerelle, ${open.day}. ${filters} : ${describeFilters(open)}. Sources : ${sources.join(' ; ') || '-'}.`;
+}

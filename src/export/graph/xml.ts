@@ -1,0 +1,22 @@
+/** Writes texts into XML, where some signs mean something and some may not be at all. */
+import { cleanText } from '../clean-text.js';
+import { writeEuros } from '../euros.js';
+import type { Tally } from '../tally.js';
+import type { Attributes } from './graph-items.js';
+
+const escapes: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' },
+  // As they are, a reader would make blanks of them.
+  ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
+};
+
+/** Good within an element and within an attribute. */
+export const escapeXml = (text: string, tally: Tally): string =>
+  cleanText(text, tally).replace(/[&<>"'\t\n\r]/g, (sign) => escapes[sign] ?? '');
+
+/** Undefined for what is not known. */
+export function attributeText(value: Attributes[string] | undefined, tally: Tally): string | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (typeof value === 'object') return writeEuros(value.cents, '.');
+  return typeof value === 'boolean' ? String(value) : escapeXml(value, tally);
+}

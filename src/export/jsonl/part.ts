@@ -1,0 +1,78 @@
+/** Tells of each row of a backup whether it is part of an export, and takes out of it what is for editors alone. */
+import type { BackupRelationRow, NodeRow } from '../../backup/rows.js';
+import { actorNoun, initiativeNoun } from '../../write/nouns.js';
+import { isWhole } from '../filters.js';
+import type { OpenExport } from '../open-export.js';
+
+export interface Part {
+  /** The node as it is exported; undefined: it is not. */
+  node(row: NodeRow): NodeRow | undefined;
+  /** Asked after all nodes. */
+  holds(row: BackupRelationRow): boolean;
+}
+
+/** By label, what only editors read; all that is not named here or below stays behind. */
+const personal: Readonly<Record<string, readonly string[]>> = {
+  Actor: actorNoun.forEditors,
+  Initiative: initiativeNoun.forEditors,
+  FundingLink: [],
+  Territory: [],
+  Theme: [],
+  Source: [],
+  Decision: ['reason', 'reasonKind', 'owner'],
+  Meeting: ['minutes'],
+};
+
+/** What is dated, and holds or does not on a day. */
+const DATED = new Set(['PARTICIPATES_IN', 'MEMBER_OF', 'LINKED_TO']);
+
+export function openPart(open: OpenExport): Part {
+  const { selection, filters, tally } = open;
+  const numbers = new Set<number>();
+  const isAll = isWhole(filters);
+  const chosen: Readonly<Record<string, ReadonlySet<string>>> = {
+    Actor: new Set(selection.actors),
+    Initiative: new Set(selection.initiatives),
+    FundingLink: new Set(selection.fundingLinks),
+    // Decisions and meetings are about the whole graph.
+    Decision: new Set(),
+    Meeting: new Set(),
+  };
+  return {
+    node(row) {
+      const label = row.labels.find((each) => each in personal);
+      // The trail stays behind, so its numbers begin anew.
+      if (row.labels.includes('Journal')) return { ...row, properties: { ...row.properties, sequence: 0 } };
+      if (label === undefined || 'archivedOn' in row.properties) {
+        tally.remark(row.labels.includes('Contour') ? 'contours' : 'trail');
+        return undefined;
+      }
+      const wanted = isAll ? undefined : chosen[label];
+      if (wanted !== undefined && !wanted.has(String(row.properties.id))) {
+        if (label === 'Decision' || label === 'Meeting') tally.remark('decisions');
+        return undefined;
+      }
+      numbers.add(row.number);
+      const kept = Object.entries(row.properties).filter(([name]) => !personal[label]?.includes(name));
+      tally.remark('personal', Object.keys(row.properties).length - kept.length);
+      return { ...row, properties: Object.fromEntries(kept) };
+    },
+    holds({ type, from, to, properties }) {
+      const ends = [from, to].filter((end) => numbers.has(end)).length;
+      if (ends === 1 && DATED.has(type)) tally.remark('otherEnd');
+      if (ends < 2) return false;
+      if (!DATED.has(type) || filters.asOf === undefined) return true;
+      const isThen = (dayOf(properties.from) ?? '') <= filters.asOf && (dayOf(properties.to) ?? '9') >= filters.asOf;
+      if (!isThen) tally.remark('notThatDay');
+      return isThen;
+    },
+  };
+}
+
+/** YYYY-MM-DD of a day as a backup stores it. */
+function dayOf(stored: unknown): string | undefined {
+  if (typeof stored !== 'object' || stored === null || !('date' in stored) || !Array.isArray(stored.date))
+    return undefined;
+  const [year, month, day] = stored.date;
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}

@@ -1,0 +1,97 @@
+/** Opens the chosen part of the graph to be read page by page, so that however much it is, little of it is held. */
+import type { Database } from '../database/database.js';
+import type { Language } from '../words/labels.js';
+import { checkFilters, type ExportFilters } from './filters.js';
+import type { ActorRow, FundingRow, InitiativeRow, RelationRow, SourceRow, ThemeRow, ZoneRow } from './rows.js';
+import { pagesOf, type Selection, select } from './selection.js';
+import { Tally } from './tally.js';
+
+export type RelationName = 'participations' | 'memberships' | 'links';
+
+export interface OpenExport {
+  readonly database: Database;
+  readonly selection: Selection;
+  /** Ids: a relation is told when both its ends are among them. */
+  readonly chosen: { readonly actors: ReadonlySet<string>; readonly initiatives: ReadonlySet<string> };
+  readonly filters: ExportFilters;
+  /** The day on which it is made, YYYY-MM-DD. */
+  readonly day: string;
+  /** Of headings and labels. */
+  readonly language: Language;
+  readonly version: string;
+  /** What the formats count, and what was left out before them. */
+  readonly tally: Tally;
+  /** By id: all of them, for a theme is understood by those above it. */
+  readonly themes: ReadonlyMap<string, ThemeRow>;
+  actors(): AsyncGenerator<ActorRow>;
+  initiatives(): AsyncGenerator<InitiativeRow>;
+  fundingLinks(): AsyncGenerator<FundingRow>;
+  /** Those whose two ends are both in the export, and that hold on the day if one is asked about. */
+  relations(name: RelationName): AsyncGenerator<RelationRow>;
+  sources(): AsyncGenerator<SourceRow>;
+  /** All of them, whatever the filters: sets of communes that have a name. */
+  zones(): AsyncGenerator<ZoneRow>;
+}
+
+export interface ExportSettings {
+  readonly filters: ExportFilters;
+  readonly day: string;
+  readonly language: Language;
+  /** Of the program. */
+  readonly version: string;
+}
+
+type Reading = Pick<Database, 'read'>;
+
+/** @throws BadInput for filters that name nothing */
+export async function openExport(database: Database, settings: ExportSettings): Promise<OpenExport> {
+  await checkFilters(database, settings.filters);
+  const selection = await select(database, settings.filters);
+  const themes = await database.read<ThemeRow>('export/themes');
+  const tally = new Tally();
+  const chosen = { actors: new Set(selection.actors), initiatives: new Set(selection.initiatives) };
+  const { asOf } = settings.filters;
+  return {
+    ...settings,
+    ...{ database, selection, chosen, tally },
+    themes: new Map(themes.map((theme) => [theme.id, theme])),
+    actors: () => readPages(selection.actors, (ids) => database.read<ActorRow>('export/actors', { ids })),
+    initiatives: () =>
+      readPages(selection.initiatives, (ids) => database.read<InitiativeRow>('export/initiatives', { ids })),
+    fundingLinks: () =>
+      readPages(selection.fundingLinks, (ids) => database.read<FundingRow>('export/funding-links', { ids })),
+    async *relations(name) {
+      const read = relationReaders(database)[name];
+      const others = name === 'participations' ? chosen.initiatives : chosen.actors;
+      for await (const row of readPages(selection.actors, read)) {
+        if (!others.has(row.to.id)) tally.remark('otherEnd');
+        else if (!holdsOn(row, asOf)) tally.remark('notThatDay');
+        else yield row;
+      }
+    },
+    sources: () => readPages(selection.sources, (ids) => database.read<SourceRow>('export/sources', { ids })),
+    async *zones() {
+      yield* await database.read<ZoneRow>('export/zones');
+    },
+  };
+}
+
+type ReadRelations = (ids: readonly string[]) => Promise<RelationRow[]>;
+
+const relationReaders = (database: Reading): Readonly<Record<RelationName, ReadRelations>> => ({
+  participations: (ids) => database.read<RelationRow>('export/participations', { ids }),
+  memberships: (ids) => database.read<RelationRow>('export/memberships', { ids }),
+  links: (ids) => database.read<RelationRow>('export/links', { ids }),
+});
+
+async function* readPages<Row>(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  for (const page of pagesOf(ids)) yield* await read(page);
+}
+
+/** An unknown day excludes nothing. */
+function holdsOn({ firstDay, lastDay }: RelationRow, day: string | undefined): boolean {
+  return day === undefined || ((firstDay ?? day) <= day && (lastDay ?? day) >= day);
+}

@@ -1,0 +1,94 @@
+/** Chooses what an export holds: the same actors, initiatives and funding links as the lists of the API under the same filters, and those between whom they are. */
+import type { Database } from '../database/database.js';
+import { type ExportFilters, isWhole } from './filters.js';
+
+export interface Selection {
+  /** Ids in order. */
+  readonly actors: readonly string[];
+  readonly initiatives: readonly string[];
+  readonly fundingLinks: readonly string[];
+  /** Of what states any of them. */
+  readonly sources: readonly string[];
+}
+
+/** Ids that one statement is given. */
+const PAGE = 500;
+
+/** More than any graph has; the lists of the API take a bound. */
+const ALL = 1_000_000_000;
+
+type Reading = Pick<Database, 'read'>;
+
+/** @param filters whose ids are known */
+export async function select(database: Reading, filters: ExportFilters): Promise<Selection> {
+  const { territory = null, theme = null, asOf = null } = filters;
+  const where = { territory, theme };
+  const [from, to] = [asOf, asOf];
+  const initiatives = await list(database, 'initiatives', { ...where, from, to });
+  const decided = await list(database, 'funding-links', where);
+  const fundingLinks = asOf === null ? decided : await standing(database, decided, asOf);
+  const found = await list(database, 'actors', where);
+  const actors = isWhole(filters) ? found : await withParties(database, found, { initiatives, fundingLinks }, asOf);
+  const sources = await sourcesOf(database, { actors, initiatives, fundingLinks });
+  return { actors, initiatives, fundingLinks, sources };
+}
+
+/** What the lists of the API take beside the filters: nothing else is asked. */
+const unasked = {
+  ...{ among: null, without: null, text: null, words: null, kind: null, tags: null, audience: null, phase: null },
+  ...{ verifiedBefore: null, minimumDegree: null, maximumDegree: null, need: null, offer: null, memberOf: null },
+  ...{ initiative: null, status: null, withoutLead: null, withoutDates: null, withoutTerritory: null, actor: null },
+  ...{ role: null, funder: null, beneficiary: null, minimumFunded: null, maximumFunded: null, hasGap: null },
+  ...{ nature: null, minimumAmount: null, maximumAmount: null, ways: null, year: null, source: null },
+  ...{ from: null, to: null, afterId: null, afterKey: null },
+};
+
+async function list(database: Reading, statement: string, filters: object): Promise<string[]> {
+  const ask = { ...unasked, ...filters, field: 'ID', descending: false, counting: false, limit: ALL };
+  return (await database.read<{ id: string }>(statement, { ask })).map(({ id }) => id);
+}
+
+async function standing(database: Reading, fundingLinks: readonly string[], asOf: string): Promise<string[]> {
+  const standing: string[] = [];
+  for (const ids of pagesOf(fundingLinks)) {
+    const rows = await database.read<{ id: string }>('export/standing-funding-links', { ids, asOf });
+    standing.push(...rows.map(({ id }) => id));
+  }
+  return standing.sort();
+}
+
+async function withParties(
+  database: Reading,
+  found: readonly string[],
+  { initiatives, fundingLinks }: Pick<Selection, 'initiatives' | 'fundingLinks'>,
+  asOf: string | null,
+): Promise<string[]> {
+  const actors = new Set(found);
+  const add = async (some: { readonly initiatives: readonly string[]; readonly fundingLinks: readonly string[] }) => {
+    const rows = await database.read<{ actor: string }>('export/parties', { ...some, asOf });
+    for (const { actor } of rows) actors.add(actor);
+  };
+  for (const ids of pagesOf(initiatives)) await add({ initiatives: ids, fundingLinks: [] });
+  for (const ids of pagesOf(fundingLinks)) await add({ initiatives: [], fundingLinks: ids });
+  return [...actors].sort();
+}
+
+async function sourcesOf(
+  database: Reading,
+  { actors, initiatives, fundingLinks }: Omit<Selection, 'sources'>,
+): Promise<string[]> {
+  const sources = new Set<string>();
+  const none = { actors: [], initiatives: [], fundingLinks: [] };
+  const add = async (some: object) => {
+    const rows = await database.read<{ source: string }>('export/stating-sources', { ...none, ...some });
+    for (const { source } of rows) sources.add(source);
+  };
+  for (const ids of pagesOf(actors)) await add({ actors: ids });
+  for (const ids of pagesOf(initiatives)) await add({ initiatives: ids });
+  for (const ids of pagesOf(fundingLinks)) await add({ fundingLinks: ids });
+  return [...sources].sort();
+}
+
+export function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);
+}

@@ -1,0 +1,30 @@
+/** Where what is exported comes from, of which day it is, and under which filters, for people. */
+import { exampleLabels, filterLabels } from '../../words/export-headings.js';
+import type { ExportFilters } from '../filters.js';
+import type { OpenExport } from '../open-export.js';
+import type { SourceRow } from '../rows.js';
+import { column, day, word } from './column.js';
+import { peopleTable } from './people-table.js';
+
+/** `Territoire : DEP-02 ; Au : 2026-11-25` */
+export function describeFilters({ filters, language }: Pick<OpenExport, 'filters' | 'language'>): string {
+  const names: readonly (keyof ExportFilters)[] = ['territory', 'theme', 'asOf'];
+  const told = names.flatMap((name) => (filters[name] === undefined ? [] : [`${label(name)} : ${filters[name]}`]));
+  function label(name: keyof typeof filterLabels): string {
+    return word(filterLabels, name, language) ?? name;
+  }
+  return told.length === 0 ? label('none') : told.join(' ; ');
+}
+
+export const sourcesTable = peopleTable<SourceRow>('sources', (open) => open.sources(), [
+  column('publisher', ({ publisher, id }) => publisher ?? id),
+  column('licence', ({ licence }) => licence),
+  column('url', ({ url }) => url),
+  column('retrievedOn', ({ retrievedOn }) => day(retrievedOn)),
+  column('example', ({ illustrative }, { language }) =>
+    illustrative ? word(exampleLabels, 'EXAMPLE', language) : null,
+  ),
+  column('id', ({ id }) => id),
+  column('exportedOn', (_row, open) => day(open.day)),
+  column('filters', (_row, open) => describeFilters(open)),
+]);

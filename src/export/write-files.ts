@@ -1,0 +1,66 @@
+/** Writes the files of an export; each has its name when it is whole, and not before. */
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { BadInput, Misconfigured } from '../errors.js';
+import { codeOfThrown } from '../thrown.js';
+import type { ExportFile } from './format.js';
+
+export interface Target {
+  readonly file: ExportFile;
+  readonly path: string;
+}
+
+export interface Written {
+  readonly table: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** @throws BadInput when one of them is there already, before anything is read */
+export function refuseExisting(paths: readonly string[]): void {
+  const there = paths.filter((path) => existsSync(path));
+  if (there.length > 0)
+    throw new BadInput(
+      `export: ${there.join(', ')} is there already; name another place, or write over it with --force`,
+    );
+}
+
+/**
+ * All of them or none.
+ * @param folder to be made, when the files go into one
+ * @param whole does what it is given, and throws when that was in vain
+ */
+export async function writeFiles(
+  targets: readonly Target[],
+  folder: string | undefined,
+  signal?: AbortSignal,
+): Promise<Written[]> {
+  const parts = targets.map(({ path }) => `${path}.part`);
+  try {
+    if (folder !== undefined) mkdirSync(folder, { recursive: true });
+    for (const { file, path } of targets) {
+      const target = createWriteStream(`${path}.part`, { flush: true });
+      await pipeline(Readable.from(file.chunks()), target, signal ? { signal } : {});
+    }
+    return targets.map(({ file, path }) => {
+      renameSync(`${path}.part`, path);
+      return { table: file.name, file: path, bytes: statSync(path).size };
+    });
+  } catch (error) {
+    throw explain(error, folder ?? targets[0]?.path ?? '');
+  } finally {
+    for (const part of parts) rmSync(part, { force: true });
+  }
+}
+
+function explain(error: unknown, place: string): unknown {
+  const code = codeOfThrown(error);
+  if (code === 'ENOSPC')
+    return new Misconfigured(`export: the disk of ${place} is full; free some of it, or choose another`);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new BadInput(`export: there is no folder for ${place}; make it, or choose another`);
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR' || code === 'EEXIST')
+    return new BadInput(`export: ${place} may not be written (${code}); choose another`);
+  return error;
+}

@@ -1,0 +1,110 @@
+/** Answers /exports/FORMAT: a part of the graph as a file, for whoever may read it, within the same limits as questions. */
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createMeter, units } from '../../answers/meter.js';
+import { today } from '../../answers/today.js';
+import type { Database } from '../../database/database.js';
+import { type OpenExport, openExport } from '../../export/open-export.js';
+import { whileUnchanged } from '../../export/while-unchanged.js';
+import { writeFiles } from '../../export/write-files.js';
+import { badInput, told } from '../../words/tell.js';
+import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import type { WorkLimit } from '../limits/limit-work.js';
+import { sendRefusal } from '../refuse.js';
+import { refuseKnown } from '../refuse-known.js';
+import { signalOf } from '../signal-of.js';
+import { type AskedExport, readAsked } from './read-asked.js';
+
+/** Of an answer: what is not in the file, by reason, as JSON. */
+export const LEFT_OUT = 'passerelle-left-out';
+
+/** One entity with its relations: a third of a millisecond. */
+const WORK_PER_ENTITY = 300;
+
+/** A département has some ten thousand. */
+const MOST_ENTITIES = 100_000;
+
+/** Each reads the graph in many statements, so that few at once take no database from others. */
+const AT_ONCE = 2;
+
+/** After `admitRequests`, which says who asks. @param isClosed where persisted operations alone are answered */
+export function answerExports(database: Database, work: WorkLimit, isClosed: boolean): Handler {
+  let underWay = 0;
+  return async (request, response) => {
+    if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
+    try {
+      const asked = readAsked(request);
+      if ('refused' in asked) {
+        if (asked.status === 405) response.setHeader('allow', 'GET');
+        return sendRefusal(response, asked.status, asked.refused, asked.status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST');
+      }
+      if (underWay >= AT_ONCE) {
+        response.setHeader('retry-after', '5');
+        return sendRefusal(response, 503, told('EXPORTS_BUSY', ['exports'], {}), 'SERVICE_UNAVAILABLE');
+      }
+      underWay += 1;
+      try {
+        await sendExport(database, work, asked, request, response);
+      } finally {
+        underWay -= 1;
+      }
+    } catch (error) {
+      // Whoever left hears nothing more.
+      if (response.headersSent || response.destroyed) response.destroy();
+      else refuseKnown(error, response);
+    }
+  };
+}
+
+/** The file is whole before its first byte is sent: half of one would look like all of it. */
+async function sendExport(
+  database: Database,
+  work: WorkLimit,
+  { format, table, filters, language }: AskedExport,
+  { headers }: Incoming,
+  response: Outgoing,
+): Promise<void> {
+  const account = String(response.locals.account);
+  const meter = createMeter();
+  meter.counted = 20 * units.statement;
+  await work.admit(account, meter);
+  const signal = signalOf(response);
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-export-'));
+  try {
+    const path = join(folder, 'export');
+    const day = today();
+    const open = await whileUnchanged(database, async () => {
+      // The version is told by files for `restore`, which are not sent.
+      const opened = await openExport(database, { filters, day, language, version: '' });
+      meter.charge(meter.counted + countEntities(opened) * WORK_PER_ENTITY);
+      await work.settle(account, meter);
+      const files = format.files(opened).filter(({ name }) => table === undefined || name === table);
+      await writeFiles(
+        files.map((file) => ({ file, path })),
+        undefined,
+        signal,
+      );
+      return opened;
+    });
+    response.setHeader('content-type', format.mediaType);
+    response.setHeader('content-length', (await stat(path)).size);
+    const name = `passerelle-${table ?? 'export'}-${day}.${format.ending}`;
+    response.setHeader('content-disposition', `attachment; filename="${name}"`);
+    response.setHeader('cache-control', headers.authorization ? 'private, no-store' : 'no-store');
+    response.setHeader(LEFT_OUT, JSON.stringify(open.tally.remarks));
+    await pipeline(createReadStream(path), response);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @throws BadInput when there are more than are sent */
+function countEntities({ selection }: OpenExport): number {
+  const { actors, initiatives, fundingLinks } = selection;
+  const count = actors.length + initiatives.length + fundingLinks.length;
+  if (count > MOST_ENTITIES) throw badInput('EXPORT_TOO_LARGE', ['exports'], { count, most: MOST_ENTITIES });
+  return count;
+}

@@ -1,0 +1,60 @@
+/** Reads the address of an export: the format, and the options after the question mark. */
+import type { Told } from '../../errors.js';
+import type { ExportFilters } from '../../export/filters.js';
+import type { Format } from '../../export/format.js';
+import { EXPORT_NAMES, type ExportFormat, formatOf } from '../../export/formats.js';
+import type { Language } from '../../words/labels.js';
+import { told } from '../../words/tell.js';
+import type { Incoming } from '../chain-handlers.js';
+import { findLanguage } from '../find-language.js';
+
+export interface AskedExport {
+  readonly format: Format;
+  /** Of a format that is several files, the one that is wanted. */
+  readonly table: string | undefined;
+  readonly filters: ExportFilters;
+  readonly language: Language;
+}
+
+interface Refused {
+  readonly status: 400 | 404 | 405;
+  readonly refused: Told;
+}
+
+const OPTIONS = ['territory', 'theme', 'asOf', 'table', 'language'];
+
+export function readAsked({ method = 'GET', url = '', headers }: Incoming): AskedExport | Refused {
+  const refuse = (status: Refused['status'], refused: Told): Refused => ({ status, refused });
+  if (method !== 'GET') return refuse(405, told('EXPORT_IS_READ', ['exports'], { method }));
+  const { pathname, searchParams } = new URL(url, 'http://passerelle.invalid');
+  const name = pathname.split('/')[2] ?? '';
+  const known = EXPORT_NAMES.find((each) => each === name.toLowerCase());
+  if (known === undefined) {
+    const formats = EXPORT_NAMES.filter((each) => !isForCommand(each)).join(', ');
+    return refuse(404, told('UNKNOWN_EXPORT', ['exports'], { format: name, formats }));
+  }
+  if (isForCommand(known)) return refuse(400, told('EXPORT_BY_COMMAND', ['exports', known], { format: known }));
+  // A filter that is mistyped would give everything.
+  const stray = [...searchParams.keys()].find((key) => !OPTIONS.includes(key));
+  if (stray !== undefined) {
+    const options = OPTIONS.join(', ');
+    return refuse(400, told('UNKNOWN_EXPORT_OPTION', ['exports', known], { option: stray, options }));
+  }
+  const option = (key: string) => searchParams.get(key) || undefined;
+  const format = formatOf(known);
+  const table = option('table');
+  if (format.tables === undefined ? table !== undefined : !format.tables.includes(table ?? '')) {
+    const tables = format.tables?.join(' | ') ?? '-';
+    return refuse(400, told('UNKNOWN_EXPORT_TABLE', ['exports', known], { table: table ?? '', tables }));
+  }
+  const filters = { territory: option('territory'), theme: option('theme'), asOf: option('asOf') };
+  return { format, table, filters, language: languageOf(option('language'), headers) };
+}
+
+/** What takes the turn of writers is not for strangers. */
+const isForCommand = (name: ExportFormat): boolean => formatOf(name).isExact === true;
+
+function languageOf(asked: string | undefined, headers: Incoming['headers']): Language {
+  const language = asked?.toUpperCase();
+  return language === 'FR' || language === 'EN' ? language : findLanguage(headers['accept-language']);
+}

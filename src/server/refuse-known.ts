@@ -1,0 +1,17 @@
+/** Answers what a handler beside /graphql threw, when it is a refusal that its caller is to read. */
+import { GraphQLError } from 'graphql';
+import { BadInput, Unavailable } from '../errors.js';
+import type { Outgoing } from './chain-handlers.js';
+import { httpOf } from './http-of.js';
+import { sendRefusal } from './refuse.js';
+
+/** @throws what is neither a refusal nor a silence */
+export function refuseKnown(error: unknown, response: Outgoing): void {
+  if (error instanceof BadInput) sendRefusal(response, 400, error.told ?? error.message, 'BAD_USER_INPUT');
+  else if (error instanceof Unavailable) sendRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
+  else if (error instanceof GraphQLError) {
+    const { status, headers } = httpOf(error);
+    for (const [name, value] of headers ?? []) response.setHeader(name, value);
+    sendRefusal(response, status ?? 400, error.message, String(error.extensions.code));
+  } else throw error;
+}

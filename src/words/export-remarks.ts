@@ -1,0 +1,46 @@
+/** What an export says of what it leaves out or writes otherwise, in French and in English; a number stands before it. */
+
+export const remarkLabels = {
+  personal: [
+    'textes réservés aux éditeurs (notes, contacts, motifs, responsables), jamais exportés',
+    'texts for editors only (notes, contacts, reasons, owners), never exported',
+  ],
+  trail: [
+    "fiches de l'historique, que garde `passerelle backup`",
+    'entries of the trail, which `passerelle backup` keeps',
+  ],
+  contours: ['contours de carte, à importer de leur fichier', 'contours of maps, to be imported from their file'],
+  decisions: ['décisions et réunions, hors de ces filtres', 'decisions and meetings, outside these filters'],
+  otherEnd: ["liens dont l'autre bout est hors de ces filtres", 'relations whose other end is outside these filters'],
+  notThatDay: ['liens qui ne valent pas ce jour-là', 'relations that do not hold on that day'],
+  statements: [
+    "lignes de source en plus de celle qu'une fiche peut nommer dans ce format",
+    'rows of sources beside the one that an entity can name in this format',
+  ],
+  withoutSource: [
+    "fiches qu'aucune ligne de source ne décrit (parties d'un financement, saisies à la main) : à l'import, le fichier sera leur source",
+    'entities that no row of a source describes (parties of funding, entered by hand): the file will be their source when it is imported',
+  ],
+  statedIdentifiers: [
+    'identifiants tels que donnés, mais faux, sans colonne dans ce format',
+    'identifiers as stated but wrong, for which this format has no column',
+  ],
+  linkDays: [
+    'liens entre acteurs dont les dates ne sont pas écrites dans ce format',
+    'links between actors whose days this format does not write',
+  ],
+  financed: [
+    "initiatives en plus de celle qu'un financement peut nommer dans ce format",
+    'initiatives beside the one that a funding link can name in this format',
+  ],
+  controlSigns: ['signes de contrôle, retirés des textes', 'control signs, taken out of texts'],
+  separators: ['valeurs avec le signe |, écrit ¦', 'values with the sign |, written ¦'],
+  longTexts: ["textes coupés à ce que tient une cellule d'Excel", 'texts cut to what a cell of Excel holds'],
+  formulas: [
+    "textes qu'un tableur prendrait pour une formule, précédés d'une apostrophe",
+    'texts that a spreadsheet would take for a formula, with an apostrophe before them',
+  ],
+} as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
+
+/** Why something is not in an export, or not as it is in the graph. */
+export type Remark = keyof typeof remarkLabels;

@@ -1,0 +1,147 @@
+/** The two doors of exports: the command, which says what it wrote and writes over nothing, and the address, which is limited and never sends half of a file. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { testConnection, testDatabase } from './database.js';
+import { buildProgram, type Ended, run } from './program.js';
+import { serve } from './serve.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const database = testDatabase();
+const address = serve(
+  database,
+  {
+    actors: { A: { actsIn: ['E1'], themes: ['med'] } },
+    initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['fibre'], covers: ['E2'] } },
+    funding: [{ funder: 'F', beneficiary: 'A', amount: 1_234_56 }],
+  },
+  [],
+  { workLimit: 1_000_000 },
+);
+
+describe('the command', () => {
+  const { uri, user, password } = testConnection();
+  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY: '2026-03-01' };
+  const ask = (words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
+    run(['export', ...words], { ...settings, PASSERELLE_DATA: temporaryFolder(), ...environment });
+  buildProgram();
+
+  it('writes into a folder, says what, and writes over nothing unless it is forced to', async () => {
+    const out = join(temporaryFolder(), 'tables');
+    const { code, stdout } = await ask(['csv', '--out', out, '--territory', 'E1', '--json']);
+    const told = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(told).toMatchObject({
+      format: 'csv',
+      day: '2026-03-01',
+      filters: { territory: 'E1' },
+      rows: { initiatives: 1 },
+    });
+    expect(told.files).toHaveLength(readdirSync(out).length);
+    const file = join(out, 'initiatives.csv');
+    const before = readFileSync(file, 'utf8');
+    expect(before).toContain('i1');
+    expect(before).not.toContain('i2');
+    writeFileSync(file, 'mine');
+    expect(await ask(['csv', '--out', out])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('is there already; name another place, or write over it with --force'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    const forced = await ask(['csv', '--out', out, '--force'], { LC_ALL: 'fr_FR.UTF-8' });
+    expect(forced.stdout).toMatch(
+      /export csv\s: .* octets, d’après les données connues au 2026-03-01\n {2}filtres\s: aucun.*\n.*2 initiatives/s,
+    );
+    expect(readFileSync(file, 'utf8')).toContain('i2');
+  });
+
+  it('writes one file to a pipe, and what it says of it elsewhere', async () => {
+    const { code, stdout, stderr } = await ask(['gexf']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<\?xml.*<\/gexf>\n$/s);
+    expect(stderr).toContain('export gexf: ');
+  });
+
+  it('refuses in words what it cannot do, before a database is asked', async () => {
+    const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:1' };
+    const refusals = await Promise.all([
+      ask(['csv'], nowhere),
+      ask(['csv', '--table', 'nothing'], nowhere),
+      ask(['gexf', '--table', 'actors'], nowhere),
+      ask(['gexf', '--json'], nowhere),
+    ]);
+    expect(refusals.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+    expect(refusals.map(({ stderr }) => stderr)).toEqual([
+      expect.stringContaining('csv is several files; name their folder with --out'),
+      expect.stringContaining('csv has no table "nothing"; write one of actors'),
+      expect.stringContaining('gexf has no table "actors"; leave out --table'),
+      expect.stringContaining('name a file with --out'),
+    ]);
+    const out = join(temporaryFolder(), 'a.gexf');
+    const unknown = await ask(['gexf', '--out', out, '--theme', 'rien'], { LC_ALL: 'fr_FR.UTF-8' });
+    expect(unknown.stderr).toMatch(/il n’y a pas de Theme «\srien\s»/);
+    expect([unknown.code, existsSync(out), existsSync(`${out}.part`)]).toEqual([1, false, false]);
+  });
+});
+
+describe('the address', () => {
+  const get = (path: string, init: RequestInit = {}) => fetch(`${address()}exports/${path}`, init);
+
+  it('sends a whole file, named, with what is not in it', async () => {
+    const answer = await get('csv?table=funding&language=fr');
+    expect(answer.status).toBe(200);
+    const [day] = /\d{4}-\d{2}-\d{2}/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="passerelle-funding-${day}.csv"`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(Number(answer.headers.get('content-length'))).toBe(bytes.length);
+    expect(bytes.toString('utf8')).toContain('1234,56');
+    expect(JSON.parse(answer.headers.get('passerelle-left-out') ?? '')).toEqual({});
+    // It goes when the last byte is sent.
+    await expect.poll(() => readdirSync(tmpdir()).filter((name) => name.startsWith('passerelle-export-'))).toEqual([]);
+  });
+
+  it('knows every format that is not for the command alone, and the filters', async () => {
+    for (const path of ['xlsx', 'gexf', 'graphml', 'jsonld', 'ecosystem?table=actors', 'csv?table=roles']) {
+      const answer = await get(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      await answer.arrayBuffer();
+    }
+    const part = await (await get('graphml?territory=E1')).text();
+    expect([part.includes('"i1"'), part.includes('"i2"')]).toEqual([true, false]);
+  });
+
+  it.each([
+    [404, 'docx', 'there is no export in the format "docx"'],
+    [400, 'jsonl', 'write it by the command'],
+    [400, 'csv', 'ask table=actors | initiatives'],
+    [400, 'gexf?teritory=E1', '"teritory" is no option of an export'],
+    [400, 'gexf?territory=E9', 'there is no Territory "E9"'],
+    [400, 'gexf?asOf=hier', 'hier'],
+  ])('refuses with %i what it cannot send: %s', async (status, path, words) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    const { errors } = JSON.parse(await answer.text());
+    expect(errors[0].message).toContain(words);
+  });
+
+  it('changes nothing', async () => {
+    const answer = await get('gexf', { method: 'POST' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET']);
+    await answer.arrayBuffer();
+  });
+
+  it('sends two at once, and as much work in a minute as anybody may have', async () => {
+    const many = await Promise.all(Array.from({ length: 8 }, () => get('xlsx')));
+    const statuses = many.map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 503]));
+    for (const answer of many) await answer.arrayBuffer();
+    let last = 200;
+    for (let asked = 0; asked < 60 && last !== 429; asked += 1) {
+      const answer = await get('gexf');
+      last = answer.status;
+      await answer.arrayBuffer();
+    }
+    expect(last).toBe(429);
+  });
+});

@@ -1,0 +1,325 @@
+/** Exports come back as the graph that they were made of, hold all that they should and nothing personal, and do no harm where they are opened. */
+import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { toRDF } from 'jsonld';
+import readXlsxFile from 'read-excel-file/node';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hashGraph } from '../src/backup/read-graph.js';
+import { restore } from '../src/backup/restore.js';
+import { openDatabase } from '../src/database/database.js';
+import { migrate } from '../src/database/migrate.js';
+import type { ExportFilters } from '../src/export/filters.js';
+import { type ExportFormat, formatOf } from '../src/export/formats.js';
+import { openExport } from '../src/export/open-export.js';
+import { whileUnchanged } from '../src/export/while-unchanged.js';
+import { writeFiles } from '../src/export/write-files.js';
+import { guardFormula, withoutFormulaGuard } from '../src/import/cells/formula-guard.js';
+import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
+import type { Language } from '../src/words/labels.js';
+import { asker } from './ask.js';
+import { testConnection, testDatabase, wipe } from './database.js';
+import { giveGround, giveSecrets, giveTown, HOSTILE, LONG, SECRETS } from './export-world.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const database = testDatabase();
+const exact = openDatabase(testConnection(), undefined, true);
+const { ask } = asker(database, { definitions: false, day: '2026-03-01' });
+const quiet = () => undefined;
+const CONTROL = String.fromCharCode(1);
+
+afterAll(async () => {
+  await exact.close();
+  await wipe(database);
+});
+
+const cypher = async (text: string) =>
+  (await database.driver.executeQuery(text)).records.map((record) => record.toObject());
+const count = async (pattern: string): Promise<number> => (await cypher(`MATCH ${pattern} RETURN count(*) AS n`))[0]?.n;
+
+async function write(format: ExportFormat, filters: ExportFilters = {}, language: Language = 'FR') {
+  const { ending, isExact } = formatOf(format);
+  const folder = join(temporaryFolder(), 'out');
+  const from = isExact ? exact : database;
+  const open = await whileUnchanged(from, async () => {
+    const opened = await openExport(from, { filters, day: '2026-03-01', language, version: '0' });
+    const files = formatOf(format).files(opened);
+    await writeFiles(
+      files.map((file) => ({ file, path: join(folder, `${file.name}.${ending}`) })),
+      folder,
+    );
+    return opened;
+  });
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const read = (name: string = format) => readFileSync(join(folder, `${name}.${ending}`), 'utf8');
+  const table = (name: string): Record<string, string>[] =>
+    parse(read(name), { bom: true, delimiter: ';', columns: true });
+  return { files, read, table, rows: open.tally.rows, leftOut: open.tally.remarks, selection: open.selection };
+}
+
+/** What the graph says, but for the rows in which files say it. */
+const graph = async () => ({
+  nodes: await cypher(`
+    MATCH (n) WHERE NOT n:Migration AND NOT n:Journal AND NOT n:Change
+    WITH n, [key IN keys(n) WHERE NOT key IN ['revision', 'retrievedAt'] | key + ': ' + apoc.convert.toJson(n[key])] AS told
+    RETURN labels(n) AS labels, apoc.coll.sort(told) AS told ORDER BY n.id`),
+  relations: await cypher(`
+    MATCH (a)-[r]->(b)
+    RETURN a.id AS from, type(r) AS type, b.id AS to,
+      [key IN ['role', 'nature', 'from', 'to', 'source', 'resource', 'note', 'table'] WHERE r[key] IS NOT NULL | key + ': ' + toString(r[key])] AS told
+    ORDER BY from, type, to, told`),
+});
+
+describe('a town', () => {
+  beforeEach(() => giveTown(database));
+
+  test('comes back from its tables as it was, and a second time changes nothing', async () => {
+    const before = await graph();
+    const { files, leftOut } = await write('ecosystem');
+    await giveGround(database);
+    const report = await importEcosystem(database, files, {});
+    expect(report).toMatchObject({ faults: [], rejected: 0, accepted: report.rows });
+    expect(await graph()).toEqual(before);
+    const again = await importEcosystem(database, files, {});
+    expect(again).toMatchObject({ created: {}, updated: 0 });
+    expect(leftOut).toEqual({ formulas: 6 });
+  });
+
+  test('that is edited in its tables stays the same entities', async () => {
+    const { files, read } = await write('ecosystem');
+    const [actors] = files.filter((file) => file.endsWith('actors.csv'));
+    writeFileSync(String(actors), read('actors').replace("'-moins", 'Un nouveau nom'));
+    const report = await importEcosystem(database, files, {});
+    expect(report).toMatchObject({ created: {}, updated: 1, faults: [] });
+  });
+
+  test('comes back from its lines with the same hash, without the trail', async () => {
+    const before = await hashGraph(exact);
+    const { files, read } = await write('jsonl');
+    await wipe(database);
+    const restored = await restore(exact, String(files[0]), { report: quiet });
+    await migrate(database, quiet);
+    expect([restored.hash, await hashGraph(exact)]).toEqual([before, before]);
+    expect(read()).not.toContain('"Change"');
+    // The journal begins anew, so that whoever polls it finds every change it tells of.
+    expect(await cypher('MATCH (j:Journal) MATCH (c:Change) RETURN j.sequence AS last, count(c) AS changes')).toEqual([
+      { last: 1, changes: 1 },
+    ]);
+  });
+
+  test('is in each format as often as in the graph and in the API', async () => {
+    const api = await ask('{ actors { totalCount } initiatives { totalCount } fundingLinks { totalCount } }');
+    const counts = {
+      actors: await count('(:Actor)'),
+      initiatives: await count('(:Initiative)'),
+      funding: await count('(:FundingLink)'),
+      roles: await count('(:Actor)-[:PARTICIPATES_IN]->(:Initiative)'),
+      memberships: await count('(:Actor)-[:MEMBER_OF]->(:Actor)'),
+      links: await count('(:Actor)-[:LINKED_TO]->(:Actor)'),
+      parts: await count('(:Initiative)-[:PART_OF]->(:Initiative)'),
+    };
+    expect([api.actors, api.initiatives, api.fundingLinks].map(({ totalCount }) => totalCount)).toEqual([
+      counts.actors,
+      counts.initiatives,
+      counts.funding,
+    ]);
+    const { parts, ...tables } = counts;
+    const csv = await write('csv');
+    for (const [name, rows] of Object.entries(tables)) expect(csv.table(name), name).toHaveLength(rows);
+    const [xlsx] = (await write('xlsx')).files;
+    const sheets = await readXlsxFile(createReadStream(String(xlsx)));
+    const dataOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
+    expect(sheets.map(({ sheet, data }) => [sheet, data.length - 1])).toEqual([
+      ...[
+        ['Acteurs', counts.actors],
+        ['Initiatives', counts.initiatives],
+        ['Rôles', counts.roles],
+      ],
+      ...[
+        ['Adhésions', counts.memberships],
+        ['Liens', counts.links],
+        ['Financements', counts.funding],
+      ],
+      ...[
+        ['Thématiques par territoire', csv.rows.coverage],
+        ['Sources', csv.rows.sources],
+      ],
+    ]);
+    // A number for calculating, a text for what only looks like one.
+    expect(dataOf('Financements').find((row) => row.includes('D-1'))).toEqual(expect.arrayContaining([12000.5, 0.05]));
+    const names = dataOf('Acteurs').map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['=1+1', ...HOSTILE.map((name) => name)]));
+    expect(dataOf('Acteurs').flat()).toContain(
+      dataOf('Acteurs')
+        .flat()
+        .find((cell) => /^\d{14}$/.test(String(cell))),
+    );
+
+    const edges = counts.roles + counts.memberships + counts.links + counts.funding + parts;
+    for (const format of ['gexf', 'graphml'] as const) {
+      const { read } = await write(format);
+      const drawn = (format === 'gexf' ? parseGexf : parseGraphml)(MultiDirectedGraph, read());
+      expect([drawn.order, drawn.size], format).toEqual([counts.actors + counts.initiatives, edges]);
+      expect(drawn.mapNodes((_, { label }) => label)).toEqual(expect.arrayContaining(['=1+1', ...HOSTILE]));
+      const amounts = drawn.mapEdges((_, attributes) => attributes.amount).filter((amount) => amount !== undefined);
+      expect(amounts.map(Number).sort()).toEqual([12000.5, 90071992547409.91]);
+    }
+  });
+
+  test('is told in the language of the reader, with its sources, the day, and what is invented', async () => {
+    const french = await write('csv');
+    expect(french.table('funding')[0]).toMatchObject({ Nature: expect.stringMatching(/Subvention|Garantie/) });
+    expect(
+      french
+        .table('funding')
+        .map((row) => row['Accordé (€)'])
+        .sort(),
+    ).toEqual(['12000,50', '90071992547409,91']);
+    expect(french.table('sources')[1]).toMatchObject({
+      ...{ Éditeur: 'Ville de Pont', Licence: 'Licence Ouverte 2.0', Adresse: 'https://pont.example/a?b=1&c=2' },
+      ...{ 'Exporté le': '2026-03-01', Filtres: 'aucun : tout ce qui est connu' },
+    });
+    expect(french.table('actors').filter((row) => row.Exemple === 'exemple')).toHaveLength(HOSTILE.length);
+    expect(french.table('coverage')).toContainEqual(
+      expect.objectContaining({ Thématique: 'Ateliers', Territoire: 'Pont-sur-Aisne', "Nombre d'initiatives": '1' }),
+    );
+    const english = await write('csv', { territory: 'COM-02001' }, 'EN');
+    expect(english.table('roles')[0]).toMatchObject({
+      Role: expect.stringMatching(/Lead|Host/),
+      Actor: expect.anything(),
+    });
+    expect(english.table('funding').map((row) => row['Granted (€)'])).toContain('12000.50');
+    expect(english.table('sources')[0]).toMatchObject({ Filters: 'Territory : COM-02001' });
+  });
+
+  test('has no cell that a spreadsheet would calculate', async () => {
+    for (const format of ['csv', 'ecosystem'] as const) {
+      const { files } = await write(format);
+      const cells = files
+        .flatMap((file): string[][] => parse(readFileSync(file, 'utf8'), { bom: true, delimiter: ';' }))
+        .flat();
+      expect(cells.filter((cell) => /^[\s]*[=+\-@]/.test(cell))).toEqual([]);
+      expect(cells.length).toBeGreaterThan(200);
+    }
+  });
+
+  test('in part is what the lists of the API have under the same filters', async () => {
+    const filters = { territory: 'COM-02001', theme: 'med' };
+    const { selection, leftOut } = await write('gexf', filters);
+    const api = await ask(
+      `{ initiatives(filter: {territory: "COM-02001", theme: "med"}) { nodes { id } }
+         fundingLinks(filter: {territory: "COM-02001", theme: "med"}) { nodes { id } }
+         actors(filter: {territory: "COM-02001", theme: "med"}) { nodes { id } } }`,
+    );
+    const idsOf = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id).sort();
+    expect(selection.initiatives).toEqual(idsOf(api.initiatives));
+    expect(selection.fundingLinks).toEqual(idsOf(api.fundingLinks));
+    // And who takes part in them, or pays.
+    expect(selection.actors).toEqual(expect.arrayContaining(idsOf(api.actors)));
+    expect([selection.initiatives, selection.fundingLinks, selection.actors].map(({ length }) => length)).toEqual([
+      2, 1, 2,
+    ]);
+    expect(leftOut.otherEnd).toBeGreaterThan(0);
+  });
+
+  test('as of a day is what holds on it', async () => {
+    const { rows, selection, leftOut } = await write('ecosystem', { asOf: '2026-09-01' });
+    expect(selection.initiatives).toHaveLength(2);
+    expect(rows).toMatchObject({ participations: 2, 'funding-links': 1 });
+    expect(leftOut).toMatchObject({ notThatDay: 1 });
+    expect((await write('ecosystem', { asOf: '2026-01-01' })).rows).toMatchObject({ 'funding-links': 0 });
+  });
+
+  test('in part comes back from its lines with the hash that they tell', async () => {
+    const { files, rows } = await write('jsonl', { territory: 'COM-02001', asOf: '2026-09-01' });
+    await wipe(database);
+    const restored = await restore(exact, String(files[0]), { report: quiet });
+    expect(await hashGraph(exact)).toBe(restored.hash);
+    expect(rows.nodes).toBe(restored.nodes);
+    expect(await count('(:Initiative)')).toBe(1);
+    expect(await count('(:Actor)-[:PARTICIPATES_IN]->(:Initiative)')).toBe(1);
+    await wipe(database);
+    await migrate(database, quiet);
+  });
+
+  test('as linked data is organisations of ORG and CPOV, read without fetching anything', async () => {
+    const refuse = async (address: string): Promise<never> => {
+      throw new Error(`it fetches ${address}`);
+    };
+    const { read } = await write('jsonld');
+    const quads = await toRDF(JSON.parse(read()), { documentLoader: refuse });
+    if (!Array.isArray(quads)) throw new Error('it is no data set');
+    const ofType = (type: string) =>
+      new Set(
+        quads
+          .filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === type)
+          .map(({ subject }) => subject.value),
+      ).size;
+    expect(ofType('http://data.europa.eu/m8g/PublicOrganisation')).toBe(await count("(a:Actor {kind: 'COMMUNE'})"));
+    expect(ofType('http://www.w3.org/ns/org#Organization')).toBe(
+      (await count('(:Actor)')) + (await count('(:Initiative)')),
+    );
+    expect(ofType('http://www.w3.org/ns/org#Membership')).toBe(4);
+    expect(ofType('http://schema.org/MonetaryGrant')).toBe(2);
+    expect(ofType('http://purl.org/dc/terms/Location')).toBe(3);
+    expect(
+      quads.some(({ object }) => object.termType === 'Literal' && object.datatype.value === 'urn:passerelle:SIRET'),
+    ).toBe(true);
+    expect(quads.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/org#unitOf')).toHaveLength(1);
+    // What nothing names is no reference: every name of ours is a thing of the file, or a word of a list.
+    const subjects = new Set(quads.map(({ subject }) => subject.value));
+    const dangling = quads.filter(
+      ({ object }) =>
+        object.termType === 'NamedNode' && object.value.startsWith('urn:passerelle:') && !subjects.has(object.value),
+    );
+    expect(dangling.map(({ object }) => object.value)).toEqual([]);
+  });
+
+  test('is not mixed with what is written meanwhile', async () => {
+    const meanwhile = () => cypher('MATCH (j:Journal) SET j.sequence = j.sequence + 1');
+    await expect(whileUnchanged(database, meanwhile)).rejects.toThrow('was changed during the export');
+  });
+
+  test('under filters that name nothing is refused', async () => {
+    await expect(write('csv', { territory: 'DEP-99' })).rejects.toThrow('there is no Territory "DEP-99"');
+    await expect(write('csv', { theme: 'rien' })).rejects.toThrow('there is no Theme "rien"');
+    await expect(write('csv', { asOf: '2026-02-30' })).rejects.toThrow('2026-02-30');
+  });
+});
+
+describe('what is for editors, archived, or of the trail', () => {
+  beforeAll(async () => {
+    await giveTown(database);
+    await giveSecrets(database);
+  });
+
+  test.each(['ecosystem', 'jsonl', 'csv', 'gexf', 'graphml', 'jsonld', 'xlsx'] as const)(
+    'is not in %s',
+    async (format) => {
+      const { files, leftOut } = await write(format);
+      const texts = await Promise.all(
+        files.map(async (file) =>
+          format === 'xlsx' ? JSON.stringify(await readXlsxFile(createReadStream(file))) : readFileSync(file, 'utf8'),
+        ),
+      );
+      for (const secret of SECRETS) expect(texts.join('').includes(secret), secret).toBe(false);
+      expect(leftOut.personal).toBe(format === 'jsonl' ? 7 : 3);
+      // The name is in, without the signs that no file may hold.
+      expect(texts.join('')).toContain('=1+1');
+      expect(texts.join('').includes(CONTROL)).toBe(false);
+      if (!['jsonl', 'jsonld'].includes(format)) expect(leftOut.controlSigns).toBeGreaterThan(0);
+      if (format === 'xlsx') expect(leftOut.longTexts).toBe(1);
+      else if (format !== 'gexf' && format !== 'graphml') expect(texts.join('')).toContain(LONG);
+    },
+  );
+});
+
+test('a guard comes off whatever the text', () => {
+  for (const text of ['=1', "'=1", "''=1", '+', '-1', '@a', '\t=x', '\r', "'a", 'a=1', '', '=', '＝1']) {
+    expect(withoutFormulaGuard(guardFormula(text))).toBe(text);
+    expect(/^\s*[=+\-@＝]/.test(guardFormula(text))).toBe(false);
+  }
+});
