@@ -26,7 +26,7 @@ import { readManifest } from '../server/persisted-operations.js';
 import { type Persisted, type Server, startServer } from '../server/start.js';
 import { messageOfThrown } from '../thrown.js';
 import { checkHome } from './check-home.js';
-import { tellCutImports } from './imports.js';
+import { tellCutImports } from './imports/imports.js';
 import { examples } from './language/reader.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';

@@ -1,12 +1,12 @@
 /** Says what was wrong with files by cause, the gravest first: how many rows, how many euros stand in them, and where the first ones are. */
-import type { FileFault } from '../import/fault.js';
-import type { FaultGroup } from '../import/faults/fault-groups.js';
-import { FAULT_LEVELS } from '../import/faults/fault-level.js';
-import { levelLabels, ruleLabels } from '../words/fault-labels.js';
-import { formatAmount, formatNumber } from '../words/formats.js';
-import { typeset } from '../words/typography.js';
-import { fill, reader, say } from './language/reader.js';
-import { readerLabel } from './language/reader-label.js';
+import type { FileFault } from '../../import/fault.js';
+import type { FaultGroup } from '../../import/faults/fault-groups.js';
+import { FAULT_LEVELS } from '../../import/faults/fault-level.js';
+import { levelLabels, ruleLabels } from '../../words/fault-labels.js';
+import { formatAmount, formatNumber } from '../../words/formats.js';
+import { typeset } from '../../words/typography.js';
+import { fill, reader, say } from '../language/reader.js';
+import { readerLabel } from '../language/reader-label.js';
 
 /** Causes shown of each level; the file of faults has all. */
 const MOST_CAUSES = 12;

@@ -1,14 +1,14 @@
 /** `passerelle imports`: which imports there were, what each read, and whether it was cut off or taken back. */
 import { Command } from 'commander';
-import { readConfig } from '../config.js';
-import { connect } from '../database/connect.js';
-import type { Database } from '../database/database.js';
-import { migrate } from '../database/migrate.js';
-import { type ImportState, listImports, type PastImport } from '../import/runs/list-imports.js';
-import { formatAmount, formatNumber } from '../words/formats.js';
-import { examples, reader, say } from './language/reader.js';
-import { printTable } from './print-table.js';
-import { report } from './progress.js';
+import { readConfig } from '../../config.js';
+import { connect } from '../../database/connect.js';
+import type { Database } from '../../database/database.js';
+import { migrate } from '../../database/migrate.js';
+import { type ImportState, listImports, type PastImport } from '../../import/runs/list-imports.js';
+import { formatAmount, formatNumber } from '../../words/formats.js';
+import { examples, reader, say } from '../language/reader.js';
+import { printTable } from '../print-table.js';
+import { report } from '../progress.js';
 
 export function importsCommand(): Command {
   return new Command('imports')

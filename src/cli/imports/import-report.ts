@@ -1,8 +1,8 @@
 /** Says in a few lines what an import did: first whether it is whole, then what came in, then what was wrong, by cause. */
-import type { ImportReport } from '../import/report.js';
-import { formatAmount, formatNumber } from '../words/formats.js';
+import type { ImportReport } from '../../import/report.js';
+import { formatAmount, formatNumber } from '../../words/formats.js';
+import { fill, reader, say } from '../language/reader.js';
 import { describeFaults } from './describe-faults.js';
-import { fill, reader, say } from './language/reader.js';
 
 /** Of more faults than this all are written into a file, asked or not. */
 export const FEW_FAULTS = 20;

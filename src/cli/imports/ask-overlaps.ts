@@ -1,8 +1,8 @@
 /** Asks whoever sits at a terminal whether money that a known source states is to be imported all the same. */
 import { createInterface } from 'node:readline/promises';
-import type { SourceOverlap } from '../import/source-overlap.js';
+import type { SourceOverlap } from '../../import/source-overlap.js';
+import { say } from '../language/reader.js';
 import { describeOverlaps } from './import-report.js';
-import { say } from './language/reader.js';
 
 /** False where nobody can be asked, or who is asked does not say yes. */
 export async function askOverlaps(overlaps: readonly SourceOverlap[]): Promise<boolean> {

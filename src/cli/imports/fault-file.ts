@@ -2,11 +2,11 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { FileFault } from '../import/fault.js';
-import { levelOf } from '../import/faults/fault-level.js';
-import { levelLabels } from '../words/fault-labels.js';
-import { say } from './language/reader.js';
-import { readerLabel } from './language/reader-label.js';
+import type { FileFault } from '../../import/fault.js';
+import { levelOf } from '../../import/faults/fault-level.js';
+import { levelLabels } from '../../words/fault-labels.js';
+import { say } from '../language/reader.js';
+import { readerLabel } from '../language/reader-label.js';
 
 const COLUMNS = ['file', 'line', 'column', 'value', 'gravity', 'rule', 'what is wrong', 'what to do'];
 const ROWS_AT_ONCE = 500;
