@@ -27,7 +27,9 @@ export const HOSTILE = [
   'x'.repeat(900),
 ];
 
-export const LONG = 'é'.repeat(40_000);
+const LONG = 'é'.repeat(32_767);
+/** One letter more. */
+export const TOO_LONG = `${LONG}é`;
 
 /** Nobody who reads an export may find any of these. */
 export const SECRETS = [
@@ -144,11 +146,12 @@ export async function giveSecrets(database: Database): Promise<void> {
   await run(
     database,
     `MATCH (a:Actor {rna: 'W021000001'}), (i:Initiative {title: 'Plan'})
-     SET a.note = 'secret-note', a.personalContact = 'secret-contact', i.note = 'secret-note', a.name = a.name + $sign
+     SET a.note = 'secret-note', a.personalContact = 'secret-contact', i.note = 'secret-note', i.summary = $long,
+         a.name = a.name + $sign
      CREATE (:Decision:Entity {id: 'decision-1', status: 'DONE', reason: 'secret-reason', reasonKind: 'OTHER', owner: 'secret-owner'})
        -[:TAKEN_IN]->(:Meeting:Entity {id: 'meeting-1', minutes: 'secret-minutes'})
      CREATE (:ArchivedActor:Entity {id: 'actor-gone', name: 'secret-gone', archivedOn: datetime()})
      CREATE (:Change {id: 'change-1000', sequence: 1000, what: 'secret-gone'})`,
-    { sign: '\u0001\u0000' },
+    { sign: '\u0001\u0000', long: TOO_LONG },
   );
 }

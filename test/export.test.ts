@@ -22,7 +22,7 @@ import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
 import type { Language } from '../src/words/labels.js';
 import { asker } from './ask.js';
 import { testConnection, testDatabase, wipe } from './database.js';
-import { giveGround, giveSecrets, giveTown, HOSTILE, LONG, SECRETS } from './export-world.js';
+import { giveGround, giveSecrets, giveTown, HOSTILE, SECRETS, TOO_LONG } from './export-world.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
@@ -312,7 +312,7 @@ describe('what is for editors, archived, or of the trail', () => {
       expect(texts.join('').includes(CONTROL)).toBe(false);
       if (!['jsonl', 'jsonld'].includes(format)) expect(leftOut.controlSigns).toBeGreaterThan(0);
       if (format === 'xlsx') expect(leftOut.longTexts).toBe(1);
-      else if (format !== 'gexf' && format !== 'graphml') expect(texts.join('')).toContain(LONG);
+      else if (format !== 'gexf' && format !== 'graphml') expect(texts.join('')).toContain(TOO_LONG);
     },
   );
 });
