@@ -76,7 +76,9 @@ describe('what has no French words yet', () => {
     const rooms = ['answers', 'questions', 'acts', 'api', 'write', 'fresh', 'server'];
     expect(findUntold(rooms.flatMap(read)).sort()).toEqual([
       // How a document or a request is to be sent, and a setting.
+      'server/application/application.ts',
       'server/drain.ts',
+      'server/exports/answer-exports.ts',
       'server/find-persisted.ts',
       'server/find-persisted.ts',
       'server/limits/check-body.ts',

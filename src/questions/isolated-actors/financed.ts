@@ -1,4 +1,5 @@
 /** What an actor without ties pays for: no tie, but who reads that it shares no project must read that too. */
+import { cachedRows, cacheRows } from '../../answers/cached-rows.js';
 import type { Context } from '../../answers/context.js';
 import type { IsolatedActorRow } from './row.js';
 
@@ -10,17 +11,21 @@ interface Financed {
 
 /** Of an actor that is told to share no project. */
 const told: ReadonlySet<IsolatedActorRow['kind']> = new Set(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY']);
+/** Asked in place of an actor of another kind, so that the rows of an answer go on together and their names are one statement. */
+const NOBODY = '';
 
-/** Ids of the initiatives that run, which it pays for. */
-export async function financedBy(
-  context: Context,
-  { kind, actor, asOf }: IsolatedActorRow,
-): Promise<readonly string[]> {
-  if (!told.has(kind)) return [];
-  const loader = context.loader<readonly string[]>(`financed ${asOf}`, async (ids) => {
-    const rows = await context.answer<Financed>('financed', { ids, asOf, limit: ids.length });
-    const byActor = new Map(rows.map(({ id, initiatives }) => [id, initiatives]));
-    return ids.map((id) => byActor.get(id) ?? []);
+/** Ids of the initiatives that run, which it pays for; kept until the graph changes. */
+export function financedBy(context: Context, { kind, actor, asOf }: IsolatedActorRow): Promise<readonly string[]> {
+  const name = `financed ${asOf}`;
+  const loader = context.loader<readonly string[]>(name, async (asked) => {
+    const kept = cachedRows<Financed>(context, name);
+    const ids = asked.filter((id) => id !== NOBODY && !kept?.has(id));
+    const found = ids.length === 0 ? [] : await context.answer<Financed>('financed', { ids, asOf, limit: ids.length });
+    const byActor = new Map(found.map((row) => [row.id, row]));
+    const rows = ids.map((id) => byActor.get(id) ?? { id, initiatives: [] });
+    cacheRows(context, name, kept, rows);
+    const all = new Map(rows.map((row) => [row.id, row]));
+    return asked.map((id) => (kept?.get(id) ?? all.get(id))?.initiatives ?? []);
   });
-  return loader.load(actor);
+  return loader.load(told.has(kind) ? actor : NOBODY);
 }
