@@ -2,6 +2,7 @@
 import { type Answer, useAnswer } from '../data/use-answer.ts';
 import { useInstallation } from '../frame/installation.tsx';
 import { BodiesDocument, type BodiesQuery } from '../generated/graphql.ts';
+import { bodyName } from '../parts/body-name.ts';
 
 export interface NextMeeting {
   readonly body: { readonly id: string; readonly name: string };
@@ -22,13 +23,7 @@ export function findNextMeeting({ actors, meetings }: BodiesQuery, today: string
   );
   // What is prepared comes before what is only told, for the same body and day.
   const [next] = [...prepared, ...told].sort((one, other) => one.on.localeCompare(other.on));
-  return next && { ...next, body: { ...next.body, name: withoutLarger(next.body.name, bodies) } };
-}
-
-/** A committee of a council is called without it: “Comité technique du Conseil départemental” sits in the “Conseil départemental”. */
-function withoutLarger(name: string, bodies: readonly { readonly name: string }[]): string {
-  const larger = bodies.find((body) => body.name !== name && name.endsWith(body.name));
-  return larger ? name.slice(0, -larger.name.length).replace(/ (du|de la|de l['’]|de|des|of the) ?$/u, '') : name;
+  return next && { ...next, body: { ...next.body, name: bodyName(next.body.name, bodies) } };
 }
 
 /** @returns `next` undefined: not known yet; null: no day is known */
