@@ -159,6 +159,14 @@ describe('a meeting', () => {
   it('takes decisions on suggestions and on none, and tells them in its minutes', async () => {
     await given(database, town);
     const { id } = await create({ agenda: ['overlap-a-b', 'isolation-X'] });
+    const before = (await ask(`{ node(id: "${id}") { ... on Meeting { minutes } } }`)).node.minutes.split('\n');
+    expect(before.slice(0, 3)).toEqual([
+      'Relevé de décisions. Conseil du numérique, séance du 12\u00a0mars\u00a02026.',
+      'Aucune décision consignée.',
+      'À l’ordre du jour, sans décision\u00a0:',
+    ]);
+    expect(before[3]).toMatch(/^- .*«\u202fa\u202f» et «\u202fb\u202f»/);
+    expect(before[4]).toMatch(/^- .*X/);
     const isolation = await act('decide', {
       suggestion: 'isolation-X',
       status: 'DISMISSED',
@@ -210,6 +218,7 @@ describe('a meeting', () => {
       '2. Écartée\u00a0: Acteur à relier\u00a0: «\u202fX\u202f». Motif\u00a0: Donnée fausse. Fiche à revoir.',
       '3. Retenue\u00a0: Inviter les EPCI au prochain conseil. Chargé du suivi\u00a0: Secrétariat. Échéance\u00a0: 1er\u00a0avril\u00a02026.',
     ]);
+    expect(data.node.minutes).not.toContain('sans décision');
     expect(data.node.en).toContain(
       '1. Planned: Overlap: “a” and “b”. Followed up by: Direction numérique. Due: 30 June 2026.',
     );
@@ -301,6 +310,9 @@ describe('an act on a meeting is refused', () => {
       'EMPTY input.title: recordDecision: title: it is empty; fill it in',
       'PERSON_NAMED input.owner: recordDecision: owner: "M. Dupont" is about a person; write the function, such as Direction numérique',
       'PAST_DUE input.dueOn: recordDecision: dueOn: 2020-01-01 is past (today is 2026-03-01); give a day to come, leave it out, or say DONE',
+    ]);
+    expect(await refusals('recordDecision', { title: 'x', dueOn: '2026-03-11', meeting: id })).toEqual([
+      'DUE_BEFORE_MEETING input.dueOn: recordDecision: dueOn: 2026-03-11 is before the meeting of 2026-03-12 that decides it; give its day or a later one, or leave it out',
     ]);
     await act('decide', { suggestion: 'overlap-a-b', status: 'DONE' });
     expect(await refusals('recordDecision', { title: 'x', decision: 'decision-overlap-a-b' })).toEqual([

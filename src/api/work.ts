@@ -164,6 +164,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Decision.suggestion': () => 200,
   'Actor.meetings': () => 200,
   'AgendaItem.suggestion': () => 500,
+  'Meeting.minutes': () => 5_000,
   'UndoPayload.suggestions': ({ initiatives }) => 5_000 + initiatives,
   'UndoPayload.hidden': ({ initiatives }) => 5_000 + initiatives,
   'UndoPayload.shown': ({ initiatives }) => 5_000 + initiatives,

@@ -107,6 +107,10 @@ export const actRefusals = {
     'le <dueOn> est passé (nous sommes le <today>) ; donnez un jour à venir, laissez vide, ou dites DONE',
     '<dueOn> is past (today is <today>); give a day to come, leave it out, or say DONE',
   ],
+  DUE_BEFORE_MEETING: [
+    'le <dueOn> est avant la séance du <on> qui en décide ; donnez un jour à partir de cette séance, ou laissez vide',
+    '<dueOn> is before the meeting of <on> that decides it; give its day or a later one, or leave it out',
+  ],
   WRONG_YEAR: [
     "<year> n'est pas l'année d'une décision ; écrivez-la comme 2026",
     '<year> is no year of a decision; write it as 2026',

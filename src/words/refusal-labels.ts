@@ -29,6 +29,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   SIREN_NOT_OF_SIRET: ["SIREN d'un autre SIRET", 'SIREN of another SIRET'],
   INVERTED_DATES: ['Fin avant le début', 'End before start'],
   PAST_DUE: ['Échéance passée', 'Due date past'],
+  DUE_BEFORE_MEETING: ['Échéance avant la séance', 'Due before the meeting'],
   WRONG_YEAR: ['Année erronée', 'Wrong year'],
   YEAR_NOT_OF_DAY: ["Année d'un autre jour", 'Year of another day'],
   SAME_ON_BOTH_SIDES: ['Le même des deux côtés', 'The same on both sides'],

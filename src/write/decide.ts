@@ -116,7 +116,7 @@ async function plan(graph: Graph, { name, id, what }: Act, input: Said, on: Valu
   const wrong = [
     ...faults,
     ...findFaults(name, said, standing?.properties, input.today),
-    ...(await checkPlace(name, graph, input)),
+    ...(await checkPlace(name, graph, input, standing?.properties)),
   ];
   if (wrong.length > 0) return refuse(...wrong);
   const changed = { what: `${name} ${what}: ${input.status}`, entity: id };
@@ -148,18 +148,28 @@ function findFaults(act: string, said: Values, standing: Values | undefined, tod
     if (text.length > most) faults.push(userErrors.tooLong(act, field, text.length, most));
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
-  const isToDo = status === 'RETAINED' || status === 'PLANNED';
-  const dueOn = said.dueOn == null ? '' : String(said.dueOn);
-  if (isToDo && dueOn !== '' && dueOn < today && dueOn !== standing?.dueOn)
+  const dueOn = newDueOn(said, standing);
+  if (dueOn !== undefined && dueOn < today)
     faults.push(userError(act, 'dueOn', 'PAST_DUE', { dueOn, today }));
   return faults;
 }
 
+/** The day by which something is to be done, where it is not the one that stood there before. */
+function newDueOn({ status, dueOn }: { status?: unknown; dueOn?: unknown }, standing: Values | undefined): string | undefined {
+  const isToDo = status === 'RETAINED' || status === 'PLANNED';
+  return isToDo && dueOn != null && dueOn !== standing?.dueOn ? String(dueOn) : undefined;
+}
+
 /** The meeting, whose body needs not be told; or the body alone. */
-async function checkPlace(act: string, graph: Graph, { meeting, body }: Said): Promise<UserError[]> {
+async function checkPlace(act: string, graph: Graph, said: Said, standing: Values | undefined): Promise<UserError[]> {
+  const { meeting, body } = said;
   if (!meeting) return body ? checkBody(act, graph.run, body) : [];
   const known = await graph.readLiving('Meeting', meeting);
   if (known === undefined) return [userErrors.unknown(act, 'meeting', 'Meeting', meeting)];
+  const faults: UserError[] = [];
   const isOf = known.relations.some(({ type, other }) => type === 'OF' && other === body);
-  return body && !isOf ? [userError(act, 'body', 'OTHER_BODY', { meeting, body })] : [];
+  if (body && !isOf) faults.push(userError(act, 'body', 'OTHER_BODY', { meeting, body }));
+  const [on, dueOn] = [String(known.properties.on), newDueOn(said, standing)];
+  if (dueOn !== undefined && dueOn < on) faults.push(userError(act, 'dueOn', 'DUE_BEFORE_MEETING', { dueOn, on }));
+  return faults;
 }

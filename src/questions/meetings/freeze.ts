@@ -16,7 +16,7 @@ export async function tellItems(
   return Object.fromEntries(told);
 }
 
-async function tellItem(context: Context, id: string, asOf: string): Promise<FrozenItemRow> {
+export async function tellItem(context: Context, id: string, asOf: string): Promise<FrozenItemRow> {
   const found = await findSuggestion(context, id, asOf);
   if (found) {
     const [FR, EN] = await Promise.all([found.tell(context, 'FR'), found.tell(context, 'EN')]);

@@ -1,4 +1,4 @@
-/** The minutes of a meeting in words: what was decided, who follows it up, until when. */
+/** The minutes of a meeting in words: what was decided, who follows it up, until when; and what stood on the agenda without a decision. */
 import type { Context } from '../../answers/context.js';
 import type { StoredDecision } from '../../answers/standing-decisions.js';
 import { formatDay, listNames, quote } from '../../words/formats.js';
@@ -9,10 +9,12 @@ import { typeset } from '../../words/typography.js';
 import { kindOf } from '../suggestion/kinds.js';
 import type { MeetingRow } from './row.js';
 
+/** @param undecided what the items of the agenda say that no decision of this meeting is about, in that language and in their order */
 export async function tellMinutes(
   context: Context,
   { body, on }: MeetingRow,
   decisions: readonly StoredDecision[],
+  undecided: readonly string[],
   language: Language,
 ): Promise<string> {
   const speak = await speaker(context, language, [...(body ? [body] : []), ...decisions.flatMap(({ about }) => about)]);
@@ -49,7 +51,9 @@ export async function tellMinutes(
       .join(' ')}`;
   });
   const none = french ? 'Aucune décision consignée.' : 'No decision recorded.';
-  return typeset([heading, ...(lines.length > 0 ? lines : [none])].join('\n'), language);
+  const open = french ? "À l'ordre du jour, sans décision :" : 'On the agenda, without a decision:';
+  const left = undecided.length > 0 ? [open, ...undecided.map((sentence) => `- ${sentence}`)] : [];
+  return typeset([heading, ...(lines.length > 0 ? lines : [none]), ...left].join('\n'), language);
 }
 
 const isMatterKind = (kind: string | undefined): kind is keyof typeof matterKindLabels =>

@@ -8,6 +8,7 @@ import { isRecord } from '../../is-record.js';
 import type { QueryMeetingsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { readSuggestion } from '../suggestion/resolve.js';
+import { tellItem } from './freeze.js';
 import { tellMinutes } from './minutes.js';
 import { type FrozenItemRow, type MeetingFilter, type MeetingRow, readMeetings } from './row.js';
 
@@ -54,6 +55,19 @@ function frozenOf({ frozen }: MeetingRow, id: string): FrozenItemRow | null {
   return isRecord(item) ? { FR: String(item.FR), EN: String(item.EN), figures: item.figures } : null;
 }
 
+/** As they were kept, else as they are told today. */
+async function tellUndecided(
+  context: Context,
+  row: MeetingRow,
+  decisions: readonly StoredDecision[],
+  language: Language,
+): Promise<string[]> {
+  const decided = new Set(decisions.map(({ suggestion }) => suggestion));
+  const left = row.agenda.filter((id) => !decided.has(id));
+  const told = await Promise.all(left.map((id) => frozenOf(row, id) ?? tellItem(context, id, context.today)));
+  return told.map((item) => item[language]);
+}
+
 export const meetings = {
   Query: {
     async meetings(_: unknown, { first, after, ...filters }: QueryMeetingsArgs, context: Context) {
@@ -78,8 +92,10 @@ export const meetings = {
     agenda: (row: MeetingRow): AgendaItemRow[] =>
       row.agenda.map((suggestionId, at) => ({ suggestionId, place: at + 1, frozen: frozenOf(row, suggestionId) })),
     decisions: (row: MeetingRow, _: unknown, context: Context) => decisionsOf(context, row),
-    minutes: async (row: MeetingRow, { language }: { language: Language }, context: Context) =>
-      tellMinutes(context, row, await decisionsOf(context, row), language),
+    minutes: async (row: MeetingRow, { language }: { language: Language }, context: Context) => {
+      const decisions = await decisionsOf(context, row);
+      return tellMinutes(context, row, decisions, await tellUndecided(context, row, decisions, language), language);
+    },
   },
   AgendaItem: {
     suggestion: ({ suggestionId }: AgendaItemRow, _: unknown, context: Context) =>

@@ -108,7 +108,7 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'son identifiant, comme le donnent `passerelle overlaps --json` et `synergies --json`',
   'retained, planned, done or dismissed':
     'retained (retenue), planned (programmée), done (faite) ou dismissed (écartée)',
-  'why it is dismissed, of a short list': 'pourquoi elle est écartée, dans une courte liste',
+  'why it is dismissed: <1>': 'pourquoi elle est écartée : <1>',
   'why, in your words': 'pourquoi, en vos mots',
   'the function that follows it up, never a person: "Direction numérique"':
     'la fonction chargée du suivi, jamais une personne : "Direction numérique"',
