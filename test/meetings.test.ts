@@ -165,7 +165,7 @@ describe('a meeting', () => {
       'Aucune décision consignée.',
       'À l’ordre du jour, sans décision\u00a0:',
     ]);
-    expect(before[3]).toMatch(/^- .*«\u202fa\u202f» et «\u202fb\u202f»/);
+    expect(before[3]).toMatch(/^- «\u202fa\u202f» .* et «\u202fb\u202f»/);
     expect(before[4]).toMatch(/^- .*X/);
     const isolation = await act('decide', {
       suggestion: 'isolation-X',

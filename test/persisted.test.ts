@@ -7,7 +7,7 @@ import { DecideDocument, OverlapsDocument } from '../client/src/generated/graphq
 import { publicSchema } from '../src/api/public.js';
 import { projectRoot, readConfig } from '../src/config.js';
 import { Misconfigured } from '../src/errors.js';
-import { prepareOperations, readManifest } from '../src/server/persisted-operations.js';
+import { checkManifest, readManifest } from '../src/server/persisted-operations.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
@@ -257,7 +257,7 @@ describe('a manifest is refused at the start', () => {
     ['{ initiatives { nodes { id: title } } }', /"one": "id" cannot be the alias/],
   ])('when it knows %s', async (text, words) => {
     const schema = await publicSchema(database.driver);
-    const prepare = () => prepareOperations(new Map([['one', text]]), schema);
+    const prepare = () => checkManifest(new Map([['one', text]]), schema);
     expect(prepare).toThrow(words);
     expect(prepare).toThrow(Misconfigured);
   });
@@ -265,7 +265,7 @@ describe('a manifest is refused at the start', () => {
   it('when a document is not the one of its hash', async () => {
     const schema = await publicSchema(database.driver);
     const changed = new Map([[hashOf(texts.plain), texts.names]]);
-    expect(() => prepareOperations(changed, schema)).toThrow(/its document has another hash/);
+    expect(() => checkManifest(changed, schema)).toThrow(/its document has another hash/);
   });
 });
 

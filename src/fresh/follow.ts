@@ -48,6 +48,11 @@ export async function followJournal(
     return readSnapshot(database, report);
   };
   let held: Held = await load();
+  /** Synchronously: nobody sees a new state beside what was cached of the one before. */
+  const hold = (next: Held): void => {
+    held = next;
+    onChange();
+  };
   let seenAt = performance.now();
   let closed = false;
 
@@ -65,8 +70,7 @@ export async function followJournal(
       if (standing.sequence > seen.sequence) {
         // Synchronously: no caller sees the snapshot of one change with the sequence of another.
         putEntities(snapshot, written.entities);
-        held = { snapshot, seen: standing };
-        return;
+        return hold({ snapshot, seen: standing });
       }
       if (isSame(standing, seen)) return;
       report('engine: the graph was changed outside Passerelle; it is read anew');
@@ -75,12 +79,10 @@ export async function followJournal(
         `engine: the changes from ${seen.sequence} to ${standing.sequence} are not all there; the graph is read anew`,
       );
     }
-    held = await load();
+    hold(await load());
   };
   const update = async (): Promise<void> => {
-    const before = held;
     if (!isSame(await readJournalState(database), held.seen)) await advance();
-    if (held !== before) onChange();
     seenAt = performance.now();
     tell();
   };

@@ -14,6 +14,8 @@ export interface GraphState {
    * @param weigh the size of the value in bytes; default: an estimate for arrays of rows
    */
   remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number): T;
+  /** The cached value of this name; undefined on a cache miss. */
+  recall<T>(name: string): T | undefined;
   /** Sets the size of a cached value that has grown. A value that was evicted is left alone. */
   weigh(name: string, bytes: number): void;
   /** The largest graphs whose pairs are ranked without a filter, in initiatives or actors. */
@@ -99,6 +101,7 @@ export function createGraphState(
       keep(name, value, isLater ? value.then(bytesOf) : bytesOf(value as Awaited<T>));
       return value;
     },
+    recall: <T>(name: string) => keeper().get(name)?.value as T | undefined,
     async compute<Input extends unknown[], Output>(
       job: Job<Input, Output>,
       name: string,

@@ -9,16 +9,15 @@ interface Body {
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: string | null } | null } | null;
 }
 
-/** Puts it into `response.locals.persisted`, and its text where a query stands in the body. */
+/** Puts its text where a query stands in the body. */
 export function findPersisted({ known, only }: PersistedOperations): Handler {
   return (request, response, next) => {
     const body: Body = (request.method === 'POST' && typeof request.body === 'object' && request.body) || {};
     const { documentId, extensions, ...rest } = body;
     const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
-    const operation = id == null ? undefined : known.get(id.replace(/^sha256:/, ''));
-    if (operation) {
-      response.locals.persisted = operation;
-      request.body = { ...rest, query: operation.text };
+    const text = id == null ? undefined : known.get(id.replace(/^sha256:/, ''));
+    if (text !== undefined) {
+      request.body = { ...rest, query: text };
       return next();
     }
     if (id != null && (documentId != null || only)) {

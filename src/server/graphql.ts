@@ -16,7 +16,7 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
-import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
+import type { Incoming, Outgoing } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
 import { LimitShape } from './limits/limit-shape.js';
@@ -26,6 +26,7 @@ import { maskError } from './mask-error.js';
 import { REQUEST_ID } from './name-request.js';
 import type { Log } from './observe/log.js';
 import type { Metrics } from './observe/metrics.js';
+import type { Answer } from './response-cache.js';
 import { writeSequence } from './sequence/write-sequence.js';
 import { signalOf } from './signal-of.js';
 
@@ -36,7 +37,7 @@ export async function answerGraphql(
   log: Log,
   metrics: Metrics,
   work: WorkLimit,
-): Promise<Handler> {
+): Promise<Answer> {
   const mask = maskError(log);
   // Apollo masks an error without telling of which request it is.
   const requestOf = new WeakMap<object, { readonly id: string; readonly language: Language }>();
@@ -105,12 +106,11 @@ export async function answerGraphql(
       },
       context: () => contextOf(request, response),
     });
-    for (const [name, value] of headers) response.setHeader(name, value);
-    response.statusCode = status ?? 200;
-    if (answer.kind === 'complete') return response.end(answer.string);
-    // Only of @defer and @stream, which the schema does not know.
-    for await (const chunk of answer.asyncIterator) response.write(chunk);
-    return response.end();
+    let text = '';
+    // In pieces only of @defer and @stream, which the schema does not know.
+    if (answer.kind === 'chunked') for await (const chunk of answer.asyncIterator) text += chunk;
+    else text = answer.string;
+    return { status: status ?? 200, headers, body: text };
   };
 }
 

@@ -6,7 +6,7 @@ export interface Http {
   readonly headers?: ReadonlyMap<string, string>;
 }
 
-/** @param error may have no extensions when a compiled operation made it */
+/** @param error undefined: there is none */
 export function httpOf(error: { readonly extensions?: Readonly<Record<string, unknown>> } | undefined): Http {
   const http = error?.extensions?.http;
   if (!isRecord(http)) return {};

@@ -1,38 +1,21 @@
 /**
- * Operations that are known before anybody asks them, so that a request sends a hash: read from a manifest at the start, each held to every
- * rule once, and compiled. @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
+ * Operations that are known before anybody asks them, so that a request sends a hash: read from a manifest at the start, and each held to every
+ * rule once. @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
  */
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  defaultFieldResolver,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  isObjectType,
-  type OperationDefinitionNode,
-  valueFromASTUntyped,
-} from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { z } from 'zod';
 import { createMeter, MOST_WORK } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
 import { Misconfigured } from '../errors.js';
 import { limitCost } from './limits/limit-cost.js';
-import type { SelectedOperation } from './limits/operation.js';
-import { nestsItself } from './nests-itself.js';
 import { readDocument } from './read-document.js';
 
-export interface PersistedOperation extends Omit<SelectedOperation, 'variables'> {
-  readonly text: string;
-  /** The compiled operation; undefined for mutations, subscriptions, introspection, and where a variable may nest itself. */
-  readonly run: CompiledQuery['query'] | undefined;
-}
-
 export interface PersistedOperations {
-  /** By hash, without `sha256:`. */
-  readonly known: ReadonlyMap<string, PersistedOperation>;
+  /** The text by hash, without `sha256:`. */
+  readonly known: ReadonlyMap<string, string>;
   /** Whether anything else is refused. */
   readonly only: boolean;
 }
@@ -56,26 +39,12 @@ export function readManifest(file: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(data).map(([id, text]) => [id.replace(/^sha256:/, ''), text]));
 }
 
-/**
- * @throws Misconfigured naming the first document that would be refused
- */
-export function prepareOperations(
-  manifest: ReadonlyMap<string, string>,
-  schema: GraphQLSchema,
-): ReadonlyMap<string, PersistedOperation> {
-  callCounts(schema);
-  return new Map([...manifest].map(([id, text]) => [id, prepare(id, text, schema)]));
+/** @throws Misconfigured naming the first document that would be refused */
+export function checkManifest(manifest: ReadonlyMap<string, string>, schema: GraphQLSchema): void {
+  for (const [id, text] of manifest) check(id, text, schema);
 }
 
-/** The compiler takes a property as it is, and a count may be a function, to be called when it is asked for. */
-function callCounts(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve ??= defaultFieldResolver;
-  }
-}
-
-function prepare(id: string, text: string, schema: GraphQLSchema): PersistedOperation {
+function check(id: string, text: string, schema: GraphQLSchema): void {
   const refuse = (fact: string) =>
     new Misconfigured(`persisted operations: "${id}": ${fact}; correct the document and write the manifest anew`);
   if (/^[0-9a-f]{64}$/.test(id) && createHash('sha256').update(text).digest('hex') !== id)
@@ -92,21 +61,4 @@ function prepare(id: string, text: string, schema: GraphQLSchema): PersistedOper
       throw error instanceof GraphQLError ? refuse(error.message) : error;
     }
   }
-  const isCompiled =
-    operation.operation === 'query' && !/\b__(schema|type)\b/.test(text) && !nestsItself(schema, operation);
-  const compiled = isCompiled ? compileQuery(schema, document) : undefined;
-  if (!compiled || !isCompiledQuery(compiled)) return { schema, document, operation, text, run: undefined };
-  const defaults = defaultsOf(operation);
-  // The compiler misses the default of a variable that may not be null.
-  const run: PersistedOperation['run'] = (root, context, variables) =>
-    compiled.query(root, context, { ...defaults, ...variables });
-  return { schema, document, operation, text, run };
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
 }

@@ -7,7 +7,6 @@ import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { told } from '../words/tell.js';
-import { answerPersisted } from './answer-persisted.js';
 import { application as applicationPages } from './application/application.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
 import { answerContours } from './contours/answer-contours.js';
@@ -26,10 +25,11 @@ import { nameRequest, REQUEST_ID } from './name-request.js';
 import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
 import { ageOf, createMetrics } from './observe/metrics.js';
-import { prepareOperations } from './persisted-operations.js';
+import { checkManifest } from './persisted-operations.js';
 import { playground } from './playground.js';
 import { redirectBrowsers } from './redirect-browsers.js';
 import { refuseFault, sendRefusal } from './refuse.js';
+import { cacheResponses } from './response-cache.js';
 import { awaitSequence } from './sequence/await-sequence.js';
 import { answerStream } from './stream.js';
 
@@ -167,7 +167,7 @@ export async function startServer(
       return listening.close(patience);
     },
     async open(schema, database, fresh, admit, { manifest, only } = { manifest: new Map(), only: false }) {
-      const known = prepareOperations(manifest, schema);
+      checkManifest(manifest, schema);
       isPlaygroundOpen = !only;
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
       const work = limitWork(workLimit);
@@ -183,11 +183,10 @@ export async function startServer(
         readBody,
         checkBody,
         awaitSequence(fresh),
-        findPersisted({ known, only }),
+        findPersisted({ known: manifest, only }),
         checkDocument(schema, metrics),
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
-        answerPersisted(database, fresh, log, metrics, work),
-        await answerGraphql(schema, database, fresh, log, metrics, work),
+        cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work)),
       );
       const contours = chainHandlers(admit, answerContours(database, fresh, work));
       opened = {

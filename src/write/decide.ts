@@ -137,7 +137,6 @@ async function plan(graph: Graph, { name, id, what }: Act, input: Said, on: Valu
 const same = (value: unknown): string => JSON.stringify(value ?? null);
 
 function findFaults(act: string, said: Values, standing: Values | undefined, today: string): UserError[] {
-  const { status } = said;
   const faults: UserError[] = [];
   for (const [field, most] of Object.entries(MOST_CHARACTERS)) {
     const text = String(said[field] ?? '');
@@ -149,13 +148,15 @@ function findFaults(act: string, said: Values, standing: Values | undefined, tod
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
   const dueOn = newDueOn(said, standing);
-  if (dueOn !== undefined && dueOn < today)
-    faults.push(userError(act, 'dueOn', 'PAST_DUE', { dueOn, today }));
+  if (dueOn !== undefined && dueOn < today) faults.push(userError(act, 'dueOn', 'PAST_DUE', { dueOn, today }));
   return faults;
 }
 
 /** The day by which something is to be done, where it is not the one that stood there before. */
-function newDueOn({ status, dueOn }: { status?: unknown; dueOn?: unknown }, standing: Values | undefined): string | undefined {
+function newDueOn(
+  { status, dueOn }: { status?: unknown; dueOn?: unknown },
+  standing: Values | undefined,
+): string | undefined {
   const isToDo = status === 'RETAINED' || status === 'PLANNED';
   return isToDo && dueOn != null && dueOn !== standing?.dueOn ? String(dueOn) : undefined;
 }

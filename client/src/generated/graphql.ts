@@ -230,6 +230,8 @@ export type UserErrorCode =
   | 'CHANGED_SINCE'
   /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
   | 'CONTROL_SIGN'
+  /** What is still to be done would be due before the meeting that decides it. */
+  | 'DUE_BEFORE_MEETING'
   /** It may not be emptied. */
   | 'EMPTY'
   /** Two actors are to be merged of which one funds the other. */

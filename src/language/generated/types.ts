@@ -3760,7 +3760,7 @@ export type Meeting = Node & {
   readonly decisions: ReadonlyArray<Decision>;
   /** meeting- and more. */
   readonly id: Scalars['ID']['output'];
-  /** For editors only. Relevé de décisions: what was decided, by whom it is followed up and until when, in words to paste into a report; one decision a line. */
+  /** For editors only. Relevé de décisions: what was decided, by whom it is followed up and until when, in words to paste into a report; one decision a line, then one item of the agenda a line on which nothing was decided, as it was kept, else as it is told today. */
   readonly minutes: Scalars['String']['output'];
   /** The day on which it meets. */
   readonly on: Scalars['Date']['output'];
@@ -6775,6 +6775,8 @@ export const UserErrorCode = {
   CHANGED_SINCE: 'CHANGED_SINCE',
   /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
   CONTROL_SIGN: 'CONTROL_SIGN',
+  /** What is still to be done would be due before the meeting that decides it. */
+  DUE_BEFORE_MEETING: 'DUE_BEFORE_MEETING',
   /** It may not be emptied. */
   EMPTY: 'EMPTY',
   /** Two actors are to be merged of which one funds the other. */

@@ -7,18 +7,24 @@ import { findTold } from '../find-told.js';
 import { wordsFor } from '../mask-error.js';
 import type { Metrics } from '../observe/metrics.js';
 import { readDocument } from '../read-document.js';
+import { isCacheable } from '../response-cache.js';
 import { sendResult } from '../send-result.js';
 
 /** Documents that were good. When they are more, all are forgotten. */
 const MOST_KEPT = 500;
 
-/** After `findPersisted`. */
+/** After `findPersisted`. Tells in `response.locals.isCacheable` whether the response cache may be asked. */
 export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler {
-  const good = new Set<string>();
+  const good = new Map<string, { readonly isCacheable: boolean }>();
   return (request, response, next) => {
     const query = isRecord(request.body) ? request.body.query : undefined;
     // What is amiss with the request itself, Apollo says.
-    if (typeof query !== 'string' || query === '' || good.has(query)) return next();
+    if (typeof query !== 'string' || query === '') return next();
+    const known = good.get(query);
+    if (known) {
+      response.locals.isCacheable = known.isCacheable;
+      return next();
+    }
     const read = readDocument(schema, query);
     if ('refused' in read) {
       const language = findLanguage(request.headers['accept-language']);
@@ -30,7 +36,9 @@ export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler 
       return sendResult(request, response, 400, { errors });
     }
     if (good.size >= MOST_KEPT) good.clear();
-    good.add(query);
+    const found = { isCacheable: isCacheable(read.document) };
+    good.set(query, found);
+    response.locals.isCacheable = found.isCacheable;
     next();
   };
 }

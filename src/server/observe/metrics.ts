@@ -15,6 +15,7 @@ export interface Metrics {
   readonly observeOperations: ApolloServerPlugin<Context>;
   /** The same of an operation that Apollo did not see. @param error the code of its first error, or none */
   readonly countOperation: (operation: string, error: string) => void;
+  readonly countCachedResponse: () => void;
   readonly follow: (fresh: Fresh) => void;
   /** Counts in the database what is told from memory afterwards, now and when something was written since. @returns how to end it */
   readonly countImports: (database: Database, fresh: Fresh | undefined) => () => void;
@@ -44,6 +45,11 @@ export function createMetrics(): Metrics {
     labelNames: ['operation', 'error'],
     registers,
   });
+  const cached = new Counter({
+    name: 'passerelle_cached_responses_total',
+    help: 'Of the queries answered without an error, those of the response cache.',
+    registers,
+  });
   const statements = new Histogram({
     name: 'passerelle_statement_seconds',
     help: 'Time in the database, by statement of cypher/.',
@@ -62,6 +68,10 @@ export function createMetrics(): Metrics {
       next();
     },
     countOperation: (operation, error) => operations.inc({ operation, error }),
+    countCachedResponse: () => {
+      operations.inc({ operation: 'query', error: 'none' });
+      cached.inc();
+    },
     observeOperations: {
       async requestDidStart() {
         return {
