@@ -83,6 +83,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
       `--config-dir=${configuration}`,
       '-c',
       `server.bolt.listen_address=127.0.0.1:${port}`,
+      ...(fastStart ? ['-c', 'dbms.cypher.min_replan_interval=10h'] : []),
       ...(more?.settings ?? []).flatMap((setting) => ['-c', setting]),
     ],
     // A session of its own, so that Ctrl-C in a terminal does not stop the database before those who still write to it.
