@@ -7,6 +7,7 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Handler } from './chain-handlers.js';
 import { deduplicateCostErrors } from './deduplicate-cost-errors.js';
@@ -38,6 +39,7 @@ export function answerPersisted(
   log: Log,
   metrics: Metrics,
   work: WorkLimit,
+  uploads?: Uploads,
 ): Handler {
   const mask = maskError(log);
   return async (request, response, next) => {
@@ -53,7 +55,7 @@ export function answerPersisted(
     // Read before the answer, which may then be fresher than it says but never staler.
     const { sequence } = fresh;
     const meter = createMeter(budgetOf(sizesOf(fresh)));
-    const context = createContext(database, fresh, { caller, meter, signal: signalOf(response), language });
+    const context = createContext(database, fresh, { caller, meter, signal: signalOf(response), language, uploads });
     const asked = { ...persisted, variables };
     let result: ExecutionResult;
     try {
