@@ -34,6 +34,9 @@ const restricted: Readonly<Record<string, Role>> = {
   'Initiative.note': 'EDITOR',
   'Meeting.minutes': 'EDITOR',
   'Query.changes': 'EDITOR',
+  'Query.imports': 'EDITOR',
+  'Query.importUpload': 'COORDINATOR',
+  'Subscription.importProgress': 'COORDINATOR',
   'Mutation.createActor': 'EDITOR',
   'Mutation.editActor': 'EDITOR',
   'Mutation.archiveActor': 'EDITOR',
@@ -61,6 +64,9 @@ const restricted: Readonly<Record<string, Role>> = {
   'Mutation.freezeAgenda': 'COORDINATOR',
   'Mutation.recordDecision': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
+  'Mutation.importFile': 'COORDINATOR',
+  'Mutation.cancelImport': 'COORDINATOR',
+  'Mutation.undoImport': 'COORDINATOR',
 };
 
 const fields = Object.values(schema.getTypeMap())

@@ -183,14 +183,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   measures: ['model'],
   fresh: [...foundations, 'database', 'model'],
   write: [...foundations, 'database'],
-  answers: [...foundations, 'database', 'write', 'language', 'model', 'measures', 'fresh'],
-  questions: [...foundations, 'database', 'language', 'model', 'measures', 'fresh', 'answers'],
-  acts: [...foundations, 'database', 'write', 'language', 'answers', 'questions'],
+  answers: [...foundations, 'database', 'write', 'import', 'language', 'model', 'measures', 'fresh'],
+  questions: [...foundations, 'database', 'import', 'language', 'model', 'measures', 'fresh', 'answers'],
+  acts: [...foundations, 'database', 'write', 'import', 'language', 'answers', 'questions'],
   api: [...foundations, 'database', 'language', 'model', 'fresh', 'answers', 'questions', 'acts'],
   backup: ['config', 'errors', 'thrown', 'database'],
   import: [...foundations, 'database', 'write'],
   export: [...foundations, 'database', 'write', 'backup', 'import'],
-  server: [...foundations, 'database', 'fresh', 'answers', 'api', 'export'],
+  server: [...foundations, 'database', 'import', 'fresh', 'answers', 'api', 'export'],
   cli: [...foundations, 'database', 'write', 'backup', 'import', 'export', 'fresh', 'answers', 'acts', 'api', 'server'],
 };
 

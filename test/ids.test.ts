@@ -125,6 +125,9 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
     'asOf: "2025-06-01"',
     'months: 24, asOf: "2025-06-01"',
   ].map((args) => `fundingCliff(${args}) { nodes {…} }`),
+  DuplicateActors: ['first: 200', 'actor: "alike-2"', 'reason: [SAME_NAME_AND_COMMUNE]', 'dismissed: true'].map(
+    (args) => `duplicateActors(${args}) { nodes {…} }`,
+  ),
   Matter: [
     'first: 200',
     'territory: "E2"',
@@ -193,7 +196,7 @@ async function read(way: string, type: string): Promise<[string, unknown][]> {
 }
 
 beforeAll(async () => {
-  await given(database, richWorld);
+  await given(database, richWorld, [THREE_ALIKE]);
   answering = await publicSchema(database.driver);
   await ask('mutation { decide(input: {suggestion: "overlap-a-d", status: RETAINED}) { change } }');
   await ask(
@@ -203,6 +206,12 @@ beforeAll(async () => {
   fresh.close();
   context = () => createContext(database, fresh, { day: today });
 });
+
+/** Three records of one name in one commune: three pairs. */
+const THREE_ALIKE = `
+  MATCH (c:Territory {id: 'c1'})
+  UNWIND ['alike-1', 'alike-2', 'alike-3'] AS id
+  CREATE (:Actor:Entity {id: id, name: 'Atelier du gué', kind: 'ASSOCIATION'})-[:SEATED_IN]->(c)`;
 
 describe('what has an id', () => {
   it('is an entity, or a way is known of asking for it in several ways', () => {

@@ -107,6 +107,7 @@ it('only documents of queries alone are cached', () => {
   expect(isCacheable(parse('query A { home { id } } fragment F on Actor { id }'))).toBe(true);
   expect(isCacheable(parse('query A { home { id } } mutation B { undo(change: "c") { change } }'))).toBe(false);
   expect(isCacheable(parse('subscription { changed { sequence } }'))).toBe(false);
+  expect(isCacheable(parse('{ ...F } fragment F on Query { imports { totalCount } }'))).toBe(false);
 });
 
 describe('of the responses that are made', () => {

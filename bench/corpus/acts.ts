@@ -41,6 +41,9 @@ export function usualActs(about: Subjects, suggestion: string, change: string): 
     archiveFundingLink: act(`archiveFundingLink(input: {fundingLink: "${fundingLink}"})`),
     archiveInitiative: act(`archiveInitiative(input: {initiative: "${initiative}"})`),
     archiveActor: act(`archiveActor(input: {actor: "${actor}"})`),
+    importFile: act('importFile(input: {upload: "upload-none"})'),
+    cancelImport: act('cancelImport(input: {upload: "upload-none"})'),
+    undoImport: act('undoImport(input: {import: "import-none"})'),
     undo: act(`undo(change: "${change}")`),
   });
 }

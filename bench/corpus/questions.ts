@@ -30,8 +30,11 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     communities: page('communities(first: 10)', 'label size'),
     composition: `{ composition(territory: "${department}") { kinds { kind count } territories { territory { id name } count } counts total } }`,
     coverage: page(`coverage(first: 20, territory: "${department}")`, 'theme { id } territory { id }'),
+    dataQuality:
+      '{ dataQuality { sources(first: 10) { source { id } ids dates amounts places } ranges { figure value low high how } } }',
     decisions: page('decisions(first: 20)', 'id status'),
     difference: page('difference(first: 20, from: "2025-01-01", to: "2026-01-01")', 'what on entity { id }'),
+    duplicateActors: page('duplicateActors(first: 20)', 'id actors { id name } reasons number sentence'),
     eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
     enumLabels: '{ enumLabels(language: FR) { __typename } }',
     experiments: page(
@@ -47,6 +50,9 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     fundingLinks: `{ fundingLinks(first: 20, filter: {status: [GRANTED]}) { totalCount totalAmount nodes { id amount } } }`,
     'fundingLinks of a funder': `{ fundingLinks(first: 20, filter: {funder: "${funder}"}) { totalCount totalAmount nodes { id amount } } }`,
     gaps: page('gaps(first: 20)', 'id sentence'),
+    imports: page('imports(first: 10)', 'import at files rows accepted rejected amount state'),
+    importUpload: '{ importUpload(upload: "upload-none") { state report { rows } } }',
+    incomplete: page('incomplete(first: 20)', 'entity { id } missing { lack why }'),
     initiative: `{ initiative(id: "${initiative}") { id title overlaps(first: 5) { totalCount nodes { id score } } synergies(first: 5) { totalCount nodes { id score } } } }`,
     initiatives: page('initiatives(first: 20)', 'id title kind participants { id name } themes { id }'),
     introductions: '{ introductions(count: 3) { pairsCloser } }',

@@ -1,6 +1,5 @@
-// Which changes of these entities were taken back, and by what?
-UNWIND $ids AS id
+// Which changes that touched one of these entities were taken back, and by what?
 MATCH (back:Change)
-WHERE back.undoes IS NOT NULL AND (back.ids IS NULL OR id IN back.ids)
+WHERE back.undoes IS NOT NULL AND (back.ids IS NULL OR size(apoc.coll.intersection(back.ids, $ids)) > 0)
 MATCH (change:Change {id: back.undoes})
-RETURN id, back.after AS back, change.before AS before
+RETURN back.after AS back, change.before AS before

@@ -46,6 +46,9 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Initiative.note': 'EDITOR',
   'Meeting.minutes': 'EDITOR',
   'Query.changes': 'EDITOR',
+  'Query.imports': 'EDITOR',
+  'Query.importUpload': 'COORDINATOR',
+  'Subscription.importProgress': 'COORDINATOR',
   'Mutation.createActor': 'EDITOR',
   'Mutation.editActor': 'EDITOR',
   'Mutation.archiveActor': 'EDITOR',
@@ -73,6 +76,9 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Mutation.freezeAgenda': 'COORDINATOR',
   'Mutation.recordDecision': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
+  'Mutation.importFile': 'COORDINATOR',
+  'Mutation.cancelImport': 'COORDINATOR',
+  'Mutation.undoImport': 'COORDINATOR',
 };
 
 /** The least role that may ask for a field, named `Type.field`. */

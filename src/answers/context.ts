@@ -3,6 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Uploads } from '../import/uploads/uploads.js';
 import type { Language } from '../words/labels.js';
 import type { Named } from '../words/names.js';
 import { type Caller, local } from './access.js';
@@ -26,6 +27,8 @@ export interface Context {
   readonly caller: Caller;
   /** The meter with the budget of the request. */
   readonly meter: Meter;
+  /** Files that were sent to this process to be imported; undefined where none are taken. */
+  readonly uploads: Uploads | undefined;
   /** The language of refusals and errors. */
   readonly language: Language;
   /**
@@ -53,12 +56,13 @@ interface Asking {
   readonly meter?: Meter;
   readonly signal?: AbortSignal | undefined;
   readonly language?: Language;
+  readonly uploads?: Uploads | undefined;
 }
 
 export function createContext(
   database: Database,
   fresh?: Fresh,
-  { caller = local, day = today, meter = createMeter(), signal, language = 'EN', ...asking }: Asking = {},
+  { caller = local, day = today, meter = createMeter(), signal, language = 'EN', uploads, ...asking }: Asking = {},
 ): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
@@ -91,6 +95,7 @@ export function createContext(
     },
     caller,
     meter,
+    uploads,
     language,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;

@@ -3,6 +3,7 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { decide } from '../acts/decide.js';
 import { edits } from '../acts/edits.js';
+import { importActs } from '../acts/imports.js';
 import { meetingActs } from '../acts/meetings.js';
 import { setHome } from '../acts/set-home.js';
 import { undo } from '../acts/undo.js';
@@ -17,8 +18,10 @@ import { checkProject } from '../questions/check-project/resolve.js';
 import { communities } from '../questions/communities/resolve.js';
 import { composition } from '../questions/composition/resolve.js';
 import { coverage } from '../questions/coverage/resolve.js';
+import { dataQuality } from '../questions/data-quality/resolve.js';
 import { decisions } from '../questions/decisions/resolve.js';
 import { difference } from '../questions/difference/resolve.js';
+import { duplicateActors } from '../questions/duplicate-actors/resolve.js';
 import { eiIndex } from '../questions/ei-index/resolve.js';
 import { enumLabels } from '../questions/enum-labels/resolve.js';
 import { experiments } from '../questions/experiments/resolve.js';
@@ -28,6 +31,8 @@ import { fundingCliff } from '../questions/funding-cliff/resolve.js';
 import { fundingConcentration } from '../questions/funding-concentration/resolve.js';
 import { gaps } from '../questions/gaps/resolve.js';
 import { home } from '../questions/home/resolve.js';
+import { imports } from '../questions/imports/resolve.js';
+import { incomplete } from '../questions/incomplete/resolve.js';
 import { installation } from '../questions/installation/resolve.js';
 import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
@@ -94,6 +99,11 @@ const rooms: readonly Resolvers[] = [
   meetings,
   matters,
   undo,
+  importActs,
+  imports,
+  incomplete,
+  duplicateActors,
+  dataQuality,
   edits,
   changes,
   scalars,

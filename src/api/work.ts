@@ -115,7 +115,11 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.composition': ({ actors, territories }) => 10_000 + 20 * actors + 2 * territories,
   'Query.coverage': cells,
   'Query.coverageMatrix': cells,
+  'Query.dataQuality': (sizes) =>
+    2 * isolated(sizes, {}) + 20 * (sizes.actors + sizes.initiatives + sizes.fundingLinks),
+  'DataQuality.sources': ({ actors, initiatives, fundingLinks }) => 15_000 + 20 * (actors + initiatives + fundingLinks),
   'Query.decisions': () => 10_000,
+  'Query.duplicateActors': ({ actors }) => 10_000 + 10 * actors,
   'Query.eiIndex': network,
   'Query.experiments': experiments,
   'Query.fragmentation': everyPath,
@@ -128,6 +132,9 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.fundingLinks': list(({ fundingLinks }) => fundingLinks),
   'Query.gaps': cells,
   'Query.home': ({ actors }) => 2 * units.statement + actors,
+  'Query.incomplete': ({ actors, initiatives }) => 15_000 + 20 * (actors + initiatives),
+  'Query.imports': () => 10_000,
+  'Query.importUpload': () => 100,
   'Query.initiative': lookup,
   'Query.initiatives': list(({ initiatives }) => initiatives),
   'Query.installation': ({ actors, initiatives, fundingLinks }) =>
@@ -168,6 +175,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'UndoPayload.suggestions': ({ initiatives }) => 5_000 + initiatives,
   'UndoPayload.hidden': ({ initiatives }) => 5_000 + initiatives,
   'UndoPayload.shown': ({ initiatives }) => 5_000 + initiatives,
+  'Subscription.importProgress': () => units.statement,
   'Subscription.changed': () => units.statement,
   'Subscription.suggested': (sizes, { initiative, actor }) =>
     5_000 + ((initiative ?? actor) == null ? overlaps(sizes, {}) + synergies(sizes, {}) : sizes.initiatives / 10),

@@ -6,9 +6,10 @@ import { listCordisFiles } from './cordis/cordis-files.js';
 import { importEcosystem } from './ecosystem/ecosystem.js';
 import { groupFaults } from './faults/fault-groups.js';
 import { mergeReports } from './merge-reports.js';
-import { type ImportOptions, nameImport } from './options.js';
+import { type ImportOptions, nameImport, type RejectedRow } from './options.js';
 import { type ImportReport, ImportTally } from './report.js';
 import { keepImport } from './runs/keep-import.js';
+import { RejectedPrice } from './runs/price-rejected.js';
 import { rememberWords } from './runs/remember-words.js';
 import { nameOfFile, sourceId } from './sources.js';
 import { findOverlaps } from './subsidies/overlaps.js';
@@ -27,10 +28,19 @@ export async function importFiles(
   paths: readonly string[],
   stated: ImportOptions,
 ): Promise<ImportReport> {
-  const options = format === 'subsidies' ? await rememberWords(database, stated) : stated;
+  const told = format === 'subsidies' ? await rememberWords(database, stated) : stated;
+  const price = new RejectedPrice(told);
+  const onRejected = (row: RejectedRow) => {
+    price.add(row);
+    told.onRejected?.(row);
+  };
+  const options = { ...told, onRejected };
   const files = format === 'cordis' ? listCordisFiles(paths) : paths;
-  if (options.dryRun) return tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() });
-  return keepImport(database, format, files, options, (id) => importAll(database, format, files, { ...options, id }));
+  const priced = async (work: Promise<ImportReport>) => ({ ...(await work), rejectedAmount: price.euros });
+  if (options.dryRun) return priced(tryFiles(database, format, files, { ...options, id: options.id ?? nameImport() }));
+  return keepImport(database, format, files, options, (id) =>
+    priced(importAll(database, format, files, { ...options, id })),
+  );
 }
 
 /** What the same files would do: each as if those before it were in. */

@@ -24,6 +24,8 @@ export interface ImportReport {
   readonly unread: number;
   /** Euros of the granted subsidies in the accepted rows, such as "506914236.63". */
   readonly amount: string;
+  /** Euros that the rejected rows state, as far as their amount has one reading; undefined before an import is over. */
+  readonly rejectedAmount?: string;
   /** Nodes by label. */
   readonly created: Readonly<Record<string, number>>;
   readonly updated: number;

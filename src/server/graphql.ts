@@ -14,6 +14,7 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
 import type { Incoming, Outgoing } from './chain-handlers.js';
@@ -37,6 +38,7 @@ export async function answerGraphql(
   log: Log,
   metrics: Metrics,
   work: WorkLimit,
+  uploads?: Uploads,
 ): Promise<Answer> {
   const mask = maskError(log);
   // Apollo masks an error without telling of which request it is.
@@ -88,6 +90,7 @@ export async function answerGraphql(
       meter: createMeter(budgetOf(sizesOf(fresh))),
       signal: signalOf(response),
       language: findLanguage(headers['accept-language']),
+      uploads,
     });
     return { ...context, account: String(locals.account) };
   };

@@ -1,5 +1,5 @@
 /** The response cache: a query that is asked again while the graph has not changed gets the response that it got before. */
-import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
+import { type DocumentNode, OperationTypeNode, visit } from 'graphql';
 import { anonymous } from '../answers/access.js';
 import { today } from '../answers/today.js';
 import type { Fresh } from '../fresh/fresh.js';
@@ -22,11 +22,21 @@ const LONGEST = 2 ** 17;
 /** What the body of such a request may hold: with anything else it goes to `answer`, which knows what to make of it. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
 
+/** Root fields that tell of files under way, and of what imports keep of themselves beside the journal. */
+const LIVE = new Set(['importUpload', 'imports', 'dataQuality']);
+
 /** Whether the response depends on nothing but the graph, the day, the request and who asks. */
-export function isCacheable({ definitions }: DocumentNode): boolean {
-  return definitions.every(
-    (one) => one.kind !== Kind.OPERATION_DEFINITION || one.operation === OperationTypeNode.QUERY,
-  );
+export function isCacheable(document: DocumentNode): boolean {
+  let isStill = true;
+  visit(document, {
+    OperationDefinition({ operation }) {
+      isStill &&= operation === OperationTypeNode.QUERY;
+    },
+    Field({ name }) {
+      isStill &&= !LIVE.has(name.value);
+    },
+  });
+  return isStill;
 }
 
 /** After `checkDocument`. @param answer called on a cache miss */

@@ -1,4 +1,5 @@
 /** Starts the HTTP server: it listens and reports its health at once, and answers questions when the graph is open. */
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import cors from 'cors';
 import express, { type ErrorRequestHandler } from 'express';
@@ -6,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { openUploads, type Uploads } from '../import/uploads/uploads.js';
 import { told } from '../words/tell.js';
 import { application as applicationPages } from './application/application.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
@@ -15,6 +17,7 @@ import { answerExports, LEFT_OUT } from './exports/answer-exports.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
 import { nameAddress } from './identity/caller-address.js';
+import { receiveUploads } from './imports/receive-uploads.js';
 import { checkBody } from './limits/check-body.js';
 import { checkDocument } from './limits/check-document.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
@@ -71,6 +74,7 @@ const STALE_AFTER_SECONDS = 10;
 /** Whatever the case of its letters: what is written otherwise must not pass by the limits. */
 const GRAPHQL = /^\/graphql(?![^/?])/i;
 const CONTOURS = /^\/contours(?![^/?])/i;
+const IMPORTS = /^\/imports(?![^/?])/i;
 const EXPORTS = /^\/exports(?![^/?])/i;
 const STREAM = /^\/graphql\/stream(?![^/?])/i;
 
@@ -86,6 +90,8 @@ export interface HttpSettings extends ListenAddress {
   readonly workLimit?: number;
   /** Subscriptions at once; left out: any. */
   readonly streams?: StreamLimits;
+  /** Folder of this installation, in which files wait to be imported; left out: none are taken. */
+  readonly dataDirectory?: string;
 }
 
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
@@ -98,7 +104,15 @@ export async function startServer(
   const drain = createDrain();
   let stopCounting: (() => void) | undefined;
   let opened:
-    | { answer: Handler; contours: Handler; exports: Handler; database: Database; fresh: Fresh | undefined }
+    | {
+        answer: Handler;
+        contours: Handler;
+        exports: Handler;
+        imports: Handler;
+        uploads: Uploads | undefined;
+        database: Database;
+        fresh: Fresh | undefined;
+      }
     | undefined;
   const application = express();
   application.disable('x-powered-by');
@@ -106,7 +120,7 @@ export async function startServer(
   application.disable('etag');
   const readBody: Handler = express.json({ limit: `${limits.megabytes}mb` });
   const onceOpen =
-    (name: 'answer' | 'contours' | 'exports', at: string): Handler =>
+    (name: 'answer' | 'contours' | 'exports' | 'imports', at: string): Handler =>
     (request, response, next) => {
       if (opened !== undefined) return opened[name](request, response, next);
       response.setHeader('retry-after', '5');
@@ -125,6 +139,7 @@ export async function startServer(
   application.get('/metrics', (request, response, next) => guard(request, response, next), metrics.page);
   application.all(CONTOURS, onceOpen('contours', 'contours'));
   application.all(EXPORTS, onceOpen('exports', 'exports'));
+  application.all(IMPORTS, onceOpen('imports', 'imports'));
   let isPlaygroundOpen = true;
   application.use('/playground', (_request, response, next) => {
     if (isPlaygroundOpen) return next();
@@ -133,9 +148,7 @@ export async function startServer(
   });
   application.use('/playground', playground());
   application.use(applicationPages());
-  application.use((_request, response) => {
-    sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
-  });
+  application.use(nothingHere);
   const refuseFaults: ErrorRequestHandler = (error, request, response, _next) =>
     refuseFault(error, request, response, log);
   application.use(refuseFaults);
@@ -162,8 +175,9 @@ export async function startServer(
   return {
     ...listening,
     leave: async (grace, report) => (opened === undefined ? 0 : drain.leave(grace, report)),
-    close(patience) {
+    async close(patience) {
       stopCounting?.();
+      await opened?.uploads?.close();
       return listening.close(patience);
     },
     async open(schema, database, fresh, admit, { manifest, only } = { manifest: new Map(), only: false }) {
@@ -171,9 +185,11 @@ export async function startServer(
       isPlaygroundOpen = !only;
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
       const work = limitWork(workLimit);
+      const uploads =
+        place.dataDirectory === undefined ? undefined : openUploads(database, join(place.dataDirectory, 'uploads'));
       const stream = chainHandlers(
         limitStreams(streams),
-        answerStream(schema, database, fresh, log, work, drain.ending),
+        answerStream(schema, database, fresh, log, work, drain.ending, uploads),
       );
       if (fresh) metrics.follow(fresh);
       stopCounting = metrics.countImports(database, fresh);
@@ -186,19 +202,24 @@ export async function startServer(
         findPersisted({ known: manifest, only }),
         checkDocument(schema, metrics),
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
-        cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work)),
+        cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work, uploads)),
       );
       const contours = chainHandlers(admit, answerContours(database, fresh, work));
       opened = {
         answer,
         contours,
         exports: chainHandlers(admit, answerExports(database, work, only)),
+        imports: chainHandlers(admit, uploads === undefined ? nothingHere : receiveUploads(uploads)),
+        uploads,
         database,
         fresh,
       };
     },
   };
 }
+
+const nothingHere: Handler = (_request, response) =>
+  sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
 
 async function findFault(database: Database, fresh: Fresh | undefined): Promise<string | undefined> {
   if (fresh && ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';

@@ -10,6 +10,7 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
 import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
@@ -38,6 +39,7 @@ export function answerStream(
   log: Log,
   work: WorkLimit,
   ending: AbortSignal,
+  uploads?: Uploads,
 ): Handler {
   const mask = maskError(log);
   const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>({ raw }: { raw: Incoming }, result: T) => {
@@ -64,6 +66,7 @@ export function answerStream(
         meter,
         signal: signalOf(request.context.res),
         language,
+        uploads,
       });
       const read = readOperation(schema, query, operationName ?? undefined);
       if ('refused' in read) return refuse(read.refused, language);

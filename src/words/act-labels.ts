@@ -30,4 +30,7 @@ export const actLabels: LabelsOf<Act> = {
   FREEZE_AGENDA: ["Figer l'ordre du jour", 'Freeze the agenda'],
   RECORD_DECISION: ['Consigner une décision', 'Record a decision'],
   UNDO: ['Annuler', 'Undo'],
+  IMPORT_FILE: ['Importer des fichiers', 'Import files'],
+  CANCEL_IMPORT: ['Arrêter un import', 'Stop an import'],
+  UNDO_IMPORT: ['Annuler un import', 'Undo an import'],
 };

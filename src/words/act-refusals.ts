@@ -2,6 +2,31 @@
 import type { Templates } from './templates.js';
 
 export const actRefusals = {
+  UNKNOWN_UPLOAD: [
+    "il n'y a pas d'envoi « <id> », ou il n'y en a plus ; envoyez les fichiers par POST /imports?name=NOM",
+    'there is no upload "<id>", or no more; send the files to POST /imports?name=NAME',
+  ],
+  IMPORT_UNDER_WAY: [
+    'un autre essai ou import est en cours ; attendez sa fin, ou arrêtez-le',
+    'another run is under way; wait for its end, or stop it',
+  ],
+  ALREADY_IMPORTED: [
+    "l'envoi « <id> » est déjà importé ; envoyez les fichiers de nouveau, ou annulez l'import",
+    'the upload "<id>" is imported already; send the files again, or undo the import',
+  ],
+  NO_FILE: [
+    "l'envoi « <id> » ne contient aucun fichier ; envoyez-en un par POST /imports?name=NOM",
+    'the upload "<id>" holds no file; send one to POST /imports?name=NAME',
+  ],
+  UNKNOWN_FORMAT: [
+    '« <format> » n’est pas un format que nous lisons ; écrivez un de <formats>, ou omettez-le',
+    '"<format>" is no format that we read; write one of <formats>, or leave it out',
+  ],
+  UNKNOWN_IMPORT: [
+    "il n'y a pas d'import « <id> » ; prenez un nom que donne imports",
+    'there is no import "<id>"; take a name that imports gives',
+  ],
+  IMPORT_UNDONE: ["l'import « <id> » est déjà annulé", 'the import "<id>" is taken back already'],
   UNKNOWN_ID: [
     "il n'y a pas de <label> « <id> », ou c'est archivé ; cherchez dans <list>",
     'there is no <label> "<id>", or it is archived; look it up in <list>',

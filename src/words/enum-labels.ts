@@ -1,6 +1,14 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
 import { actLabels } from './act-labels.js';
 import {
+  duplicateReasonLabels,
+  importStateLabels,
+  lackLabels,
+  qualityFigureLabels,
+  uploadStateLabels,
+} from './data-labels.js';
+import { levelLabels } from './fault-labels.js';
+import {
   matterKindLabels,
   matterStateLabels,
   matterUrgencyLabels,
@@ -108,6 +116,12 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     REFUSED: ['Refusée', 'Refused'],
   },
   Ground: groundLabels,
+  DuplicateReason: duplicateReasonLabels,
+  FaultLevel: levelLabels,
+  ImportState: importStateLabels,
+  Lack: lackLabels,
+  QualityFigure: qualityFigureLabels,
+  UploadState: uploadStateLabels,
   InitiativeKind: {
     ROADMAP: ['Feuille de route', 'Roadmap'],
     PROGRAMME: ['Dispositif', 'Programme'],

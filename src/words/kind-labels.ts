@@ -17,6 +17,7 @@ export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
   EXPERIMENT: ['Expérimentation à essaimer', 'Experiment'],
   FUNDING_END: ['Fin de financement', 'Funding that ends'],
   MATTER: ['Sujet', 'Matter'],
+  DUPLICATE: ['Fiches à rapprocher', 'Records that may be one'],
 };
 
 export const searchKindLabels: LabelsOf<SearchKind> = {

@@ -61,6 +61,42 @@ export const serverErrors = {
     "il n'y a pas de territoire « <territory> » ; donnez son identifiant, comme DEP-02, que trouve territories(filter: {text: …})",
     'there is no territory "<territory>"; give its id, such as DEP-02, which territories(filter: {text: …}) finds',
   ],
+  IMPORT_IS_SENT: [
+    'envoyez un fichier par POST /imports?name=NOM, son contenu étant le corps de la requête ; un autre du même envoi par POST /imports?name=NOM&upload=ENVOI',
+    'send a file to POST /imports?name=NAME, its content being the body of the request; another one of the same upload to POST /imports?name=NAME&upload=UPLOAD',
+  ],
+  UPLOAD_IS_RAW: [
+    'un formulaire n’est pas lu ici ; envoyez le fichier tel quel comme corps de la requête',
+    'a form is not read here; send the file as it is, as the body of the request',
+  ],
+  NO_REJECTED_ROWS: [
+    'il n’y a pas de tableau de lignes à corriger ; demandez ceux que compte report.rejectedFiles',
+    'there is no table of rows to correct; ask those that report.rejectedFiles counts',
+  ],
+  WRONG_FILE_NAME: [
+    '« <name> » n’est pas un nom de fichier ; donnez name=NOM, de <most> caractères au plus, sans signe de contrôle',
+    '"<name>" is no name of a file; give name=NAME, of at most <most> characters, without control signs',
+  ],
+  SAME_FILE_NAME: [
+    'l’envoi contient déjà un fichier « <name> » ; renommez l’un des deux',
+    'the upload holds a file "<name>" already; rename one of the two',
+  ],
+  TOO_MANY_FILES: [
+    'plus de <most> fichiers ; faites-en plusieurs envois',
+    'more than <most> files; make several uploads of them',
+  ],
+  UPLOAD_TOO_LARGE: [
+    'l’envoi dépasse <most> Mo ; partagez-le en plusieurs, ou importez par la commande : passerelle import',
+    'the upload is larger than <most> MB; part it, or import by the command: passerelle import',
+  ],
+  UPLOADS_FULL: [
+    'les envois qui attendent dépassent <most> Mo ; abandonnez-en un, ou redemandez plus tard',
+    'the uploads that wait are larger than <most> MB; give one up, or ask again later',
+  ],
+  EMPTY_FILE: [
+    'le fichier est vide ; envoyez un tableau avec un titre et des lignes',
+    'the file is empty; send a table with a heading and rows',
+  ],
   EXPORT_IS_READ: ['<method> ne change rien ici ; demandez par GET', '<method> changes nothing here; ask with GET'],
   UNKNOWN_EXPORT: [
     "il n'y a pas d'export au format « <format> » ; demandez /exports/FORMAT, le format étant <formats>",

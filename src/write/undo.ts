@@ -99,11 +99,12 @@ async function readSourcesInUse(run: Run, before: Sides, ids: readonly string[])
 
 /** By an id and a revision that an undo wrote: the earlier revision that it restored. So the change before one that was taken back can be, too. */
 async function readRestored(run: Run, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await run<{ id: string; back: string; before: string | null }>('write/undone', { ids });
-  return new Map(
-    rows.flatMap(({ id, back, before }) => {
-      const written = readSides(back)[id];
-      return written ? [[`${id} ${written.revision}`, Number(readSides(before)[id]?.revision ?? 0)] as const] : [];
-    }),
-  );
+  const wanted = new Set(ids);
+  const restored = new Map<string, number>();
+  for (const row of await run<{ back: string | null; before: string | null }>('write/undone', { ids })) {
+    const [back, before] = [readSides(row.back), readSides(row.before)];
+    for (const [id, { revision }] of Object.entries(back))
+      if (wanted.has(id)) restored.set(`${id} ${revision}`, Number(before[id]?.revision ?? 0));
+  }
+  return restored;
 }

@@ -25,6 +25,9 @@ export const pages: readonly PageEntry[] = [
   // Réunions, and one of them
   { name: 'meetings', under: 'meetings', load: () => import('./pages/meetings/page.tsx') },
   { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
+  // Données, and an import
+  { name: 'data', under: 'data', load: () => import('./pages/data/page.tsx') },
+  { name: 'importing', under: 'data', load: () => import('./pages/data/import/page.tsx') },
 ];
 
 /** Those that the navigation shows, in its order. */
@@ -33,4 +36,5 @@ export const navigation = [
   'territory',
   'actors',
   'meetings',
+  'data',
 ] as const satisfies readonly PageEntry['name'][];

@@ -222,6 +222,8 @@ export type TerritoryLevel =
 export type UserErrorCode =
   /** An actor has this number already. */
   | 'ALREADY_EXISTS'
+  /** The upload is in the graph already. */
+  | 'ALREADY_IMPORTED'
   /** The number is that of an actor that was merged into another. */
   | 'ALREADY_MERGED'
   /** The change was taken back already. */
@@ -238,6 +240,10 @@ export type UserErrorCode =
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
+  /** One upload at a time is tried or imported. */
+  | 'IMPORT_UNDER_WAY'
+  /** The import was taken back already. */
+  | 'IMPORT_UNDONE'
   /** The last day is before the first. */
   | 'INVERTED_DATES'
   /** An amount below 0. */
@@ -248,6 +254,8 @@ export type UserErrorCode =
   | 'NOT_KNOWN_AS_BODY'
   /** A change of a sort that cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** The upload holds no file. */
+  | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   | 'NO_HOME'
   /** Only an actor of kind BODY has this field. */
@@ -282,12 +290,18 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
+  /** No format that is read here. */
+  | 'UNKNOWN_FORMAT'
   /** Nothing that is not archived has this id. */
   | 'UNKNOWN_ID'
+  /** No import of this name. */
+  | 'UNKNOWN_IMPORT'
   /** The two have no such relation. */
   | 'UNKNOWN_RELATION'
   /** It is not suggested on that day, and was never decided on. */
   | 'UNKNOWN_SUGGESTION'
+  /** No upload of this id, or no more. */
+  | 'UNKNOWN_UPLOAD'
   /** The idempotency key was used for another request. */
   | 'USED_KEY'
   /** It exists, but is of another type than is needed here. */
@@ -333,6 +347,7 @@ export type DecideMutationVariables = Exact<{
 
 
 export type DecideMutation = { readonly decide: { readonly hidden: ReadonlyArray<string>, readonly shown: ReadonlyArray<string>, readonly change: string | null, readonly sequence: number | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number } | null, readonly suggestion:
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -407,6 +422,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'ActorIntroduction', readonly id: string }
       | { readonly __typename: 'Change', readonly id: string }
       | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'DuplicateActors', readonly id: string }
       | { readonly __typename: 'Experiment', readonly id: string }
       | { readonly __typename: 'FundingEnd', readonly id: string }
       | { readonly __typename: 'FundingLink', readonly id: string }

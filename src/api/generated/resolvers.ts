@@ -11,12 +11,15 @@ import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
+import type { DataQualityRow, FigureRangeRow, SourceQualityRow } from '../../questions/data-quality/row.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
+import type { DuplicateActorsRow } from '../../questions/duplicate-actors/row.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
 import type { ExperimentPage } from '../../questions/experiments/resolve.js';
+import type { FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, PastImportRow, StatedTotalRow } from '../../questions/imports/row.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
 import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
@@ -26,6 +29,8 @@ import type { GapRow } from '../../questions/gaps/row.js';
 import type { GapPage } from '../../questions/gaps/resolve.js';
 import type { GoneRow } from '../../answers/whereabouts.js';
 import type { GoneMatterRow } from '../../questions/matters/since.js';
+import type { IncompleteRow, MissingFactRow } from '../../questions/incomplete/row.js';
+import type { IncompletePage } from '../../questions/incomplete/resolve.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
@@ -167,6 +172,7 @@ export type ResolversTypes = {
   BrokerEdge: ResolverTypeWrapper<Omit<Types.BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
   BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
   BrokerPartner: ResolverTypeWrapper<Omit<Types.BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  CancelImportInput: Types.CancelImportInput;
   CapableActor: ResolverTypeWrapper<Omit<Types.CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
@@ -192,6 +198,8 @@ export type ResolversTypes = {
   CreateInitiativeInput: Types.CreateInitiativeInput;
   CreateMeetingInput: Types.CreateMeetingInput;
   CreateTerritoryInput: Types.CreateTerritoryInput;
+  CreatedCount: ResolverTypeWrapper<Types.CreatedCount>;
+  DataQuality: ResolverTypeWrapper<DataQualityRow>;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DecideInput: Types.DecideInput;
@@ -210,6 +218,10 @@ export type ResolversTypes = {
   Direction: Types.Direction;
   DismissalCount: ResolverTypeWrapper<Types.DismissalCount>;
   DismissalReason: Types.DismissalReason;
+  DuplicateActors: ResolverTypeWrapper<DuplicateActorsRow>;
+  DuplicateActorsConnection: ResolverTypeWrapper<Page<DuplicateActorsRow>>;
+  DuplicateActorsEdge: ResolverTypeWrapper<Omit<Types.DuplicateActorsEdge, 'node'> & { node: ResolversTypes['DuplicateActors'] }>;
+  DuplicateReason: Types.DuplicateReason;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -230,7 +242,10 @@ export type ResolversTypes = {
   ExperimentEvidence: ResolverTypeWrapper<ExperimentRow>;
   ExperimentNeed: ResolverTypeWrapper<Omit<Types.ExperimentNeed, 'actor' | 'theme'> & { actor: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
   ExperimentPlace: ResolverTypeWrapper<ExperimentPlaceRow>;
+  FaultGroup: ResolverTypeWrapper<FaultGroupRow>;
+  FaultLevel: Types.FaultLevel;
   Feature: Types.Feature;
+  FigureRange: ResolverTypeWrapper<FigureRangeRow>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
   FreezeAgendaInput: Types.FreezeAgendaInput;
@@ -270,6 +285,15 @@ export type ResolversTypes = {
   HouseBond: Types.HouseBond;
   Hypothesis: Types.Hypothesis;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  ImportFault: ResolverTypeWrapper<ImportFaultRow>;
+  ImportFileInput: Types.ImportFileInput;
+  ImportFilePayload: ResolverTypeWrapper<Omit<Types.ImportFilePayload, 'upload' | 'userErrors'> & { upload?: Types.Maybe<ResolversTypes['ImportUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportReport: ResolverTypeWrapper<ImportReportRow>;
+  ImportState: Types.ImportState;
+  ImportUpload: ResolverTypeWrapper<ImportUploadRow>;
+  Incomplete: ResolverTypeWrapper<IncompleteRow>;
+  IncompleteConnection: ResolverTypeWrapper<IncompletePage>;
+  IncompleteEdge: ResolverTypeWrapper<Omit<Types.IncompleteEdge, 'node'> & { node: ResolversTypes['Incomplete'] }>;
   Indicators: ResolverTypeWrapper<IndicatorsRow>;
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<ListPage>;
@@ -296,6 +320,9 @@ export type ResolversTypes = {
   IsolationEvidence: ResolverTypeWrapper<IsolatedActorRow>;
   IsolationKind: Types.IsolationKind;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  KnownMoney: ResolverTypeWrapper<KnownMoneyRow>;
+  Lack: Types.Lack;
+  LackCount: ResolverTypeWrapper<Types.LackCount>;
   Language: Types.Language;
   LastShared: ResolverTypeWrapper<Omit<Types.LastShared, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Link: ResolverTypeWrapper<Types.Link>;
@@ -316,6 +343,7 @@ export type ResolversTypes = {
   MemberRole: Types.MemberRole;
   Membership: ResolverTypeWrapper<Types.Membership>;
   MergeActorsInput: Types.MergeActorsInput;
+  MissingFact: ResolverTypeWrapper<MissingFactRow>;
   Money: ResolverTypeWrapper<Types.Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nearness: Types.Nearness;
@@ -336,6 +364,9 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<Types.Participation>;
   ParticipationRole: Types.ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<Types.PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  PastImport: ResolverTypeWrapper<PastImportRow>;
+  PastImportConnection: ResolverTypeWrapper<Page<PastImportRow>>;
+  PastImportEdge: ResolverTypeWrapper<Omit<Types.PastImportEdge, 'node'> & { node: ResolversTypes['PastImport'] }>;
   Path: ResolverTypeWrapper<PathRow>;
   PathMedium: Types.PathMedium;
   PathStep: ResolverTypeWrapper<Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
@@ -350,6 +381,7 @@ export type ResolversTypes = {
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   ProposedTheme: ResolverTypeWrapper<Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  QualityFigure: Types.QualityFigure;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
@@ -380,7 +412,9 @@ export type ResolversTypes = {
   Siren: ResolverTypeWrapper<Types.Scalars['Siren']['output']>;
   Siret: ResolverTypeWrapper<Types.Scalars['Siret']['output']>;
   Source: ResolverTypeWrapper<Stub>;
+  SourceQuality: ResolverTypeWrapper<SourceQualityRow>;
   Speed: ResolverTypeWrapper<SpeedRow>;
+  StatedTotal: ResolverTypeWrapper<StatedTotalRow>;
   Statement: ResolverTypeWrapper<Types.Statement>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -425,7 +459,11 @@ export type ResolversTypes = {
   Touched: ResolverTypeWrapper<TouchedRow>;
   TypicalTerritory: ResolverTypeWrapper<Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  UndoImportInput: Types.UndoImportInput;
+  UndoImportPayload: ResolverTypeWrapper<Omit<Types.UndoImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UndoPayload: ResolverTypeWrapper<UndoPayloadRow>;
+  UploadState: Types.UploadState;
+  UploadedFile: ResolverTypeWrapper<Types.UploadedFile>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCode: Types.UserErrorCode;
   ValueCount: ResolverTypeWrapper<Types.ValueCount>;
@@ -472,6 +510,7 @@ export type ResolversParentTypes = {
   BrokerEdge: Omit<Types.BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
   BrokerEvidence: BrokerRow;
   BrokerPartner: Omit<Types.BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  CancelImportInput: Types.CancelImportInput;
   CapableActor: Omit<Types.CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Change: ChangeRow;
   ChangeConnection: Page<ChangeRow>;
@@ -496,6 +535,8 @@ export type ResolversParentTypes = {
   CreateInitiativeInput: Types.CreateInitiativeInput;
   CreateMeetingInput: Types.CreateMeetingInput;
   CreateTerritoryInput: Types.CreateTerritoryInput;
+  CreatedCount: Types.CreatedCount;
+  DataQuality: DataQualityRow;
   Date: Types.Scalars['Date']['output'];
   DateTime: Types.Scalars['DateTime']['output'];
   DecideInput: Types.DecideInput;
@@ -509,6 +550,9 @@ export type ResolversParentTypes = {
   DifferenceConnection: Page<DifferenceRow>;
   DifferenceEdge: Omit<Types.DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
   DismissalCount: Types.DismissalCount;
+  DuplicateActors: DuplicateActorsRow;
+  DuplicateActorsConnection: Page<DuplicateActorsRow>;
+  DuplicateActorsEdge: Omit<Types.DuplicateActorsEdge, 'node'> & { node: ResolversParentTypes['DuplicateActors'] };
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -527,6 +571,8 @@ export type ResolversParentTypes = {
   ExperimentEvidence: ExperimentRow;
   ExperimentNeed: Omit<Types.ExperimentNeed, 'actor' | 'theme'> & { actor: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
   ExperimentPlace: ExperimentPlaceRow;
+  FaultGroup: FaultGroupRow;
+  FigureRange: FigureRangeRow;
   Float: Types.Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
   FreezeAgendaInput: Types.FreezeAgendaInput;
@@ -560,6 +606,14 @@ export type ResolversParentTypes = {
   House: Omit<Types.House, 'from' | 'to'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'] };
   Hypothesis: Types.Hypothesis;
   ID: Types.Scalars['ID']['output'];
+  ImportFault: ImportFaultRow;
+  ImportFileInput: Types.ImportFileInput;
+  ImportFilePayload: Omit<Types.ImportFilePayload, 'upload' | 'userErrors'> & { upload?: Types.Maybe<ResolversParentTypes['ImportUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportReport: ImportReportRow;
+  ImportUpload: ImportUploadRow;
+  Incomplete: IncompleteRow;
+  IncompleteConnection: IncompletePage;
+  IncompleteEdge: Omit<Types.IncompleteEdge, 'node'> & { node: ResolversParentTypes['Incomplete'] };
   Indicators: IndicatorsRow;
   Initiative: Stub;
   InitiativeConnection: ListPage;
@@ -581,6 +635,8 @@ export type ResolversParentTypes = {
   IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
   IsolationEvidence: IsolatedActorRow;
   JSON: Types.Scalars['JSON']['output'];
+  KnownMoney: KnownMoneyRow;
+  LackCount: Types.LackCount;
   LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Link: Types.Link;
   Matter: MatterRow;
@@ -594,6 +650,7 @@ export type ResolversParentTypes = {
   MeetingPayload: Omit<Types.MeetingPayload, 'meeting' | 'userErrors'> & { meeting?: Types.Maybe<ResolversParentTypes['Meeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Membership: Types.Membership;
   MergeActorsInput: Types.MergeActorsInput;
+  MissingFact: MissingFactRow;
   Money: Types.Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
   NetworkIntroduction: NetworkIntroductionRow;
@@ -611,6 +668,9 @@ export type ResolversParentTypes = {
   PairsApart: Types.PairsApart;
   Participation: Types.Participation;
   PartnerShare: Omit<Types.PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  PastImport: PastImportRow;
+  PastImportConnection: Page<PastImportRow>;
+  PastImportEdge: Omit<Types.PastImportEdge, 'node'> & { node: ResolversParentTypes['PastImport'] };
   Path: PathRow;
   PathStep: Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
   PathStop: PathStopRow;
@@ -648,7 +708,9 @@ export type ResolversParentTypes = {
   Siren: Types.Scalars['Siren']['output'];
   Siret: Types.Scalars['Siret']['output'];
   Source: Stub;
+  SourceQuality: SourceQualityRow;
   Speed: SpeedRow;
+  StatedTotal: StatedTotalRow;
   Statement: Types.Statement;
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -686,7 +748,10 @@ export type ResolversParentTypes = {
   Touched: TouchedRow;
   TypicalTerritory: Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  UndoImportInput: Types.UndoImportInput;
+  UndoImportPayload: Omit<Types.UndoImportPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UndoPayload: UndoPayloadRow;
+  UploadedFile: Types.UploadedFile;
   UserError: UserErrorRow;
   ValueCount: Types.ValueCount;
   Viewer: Types.Viewer;
@@ -1090,6 +1155,19 @@ export type CoverageMatrixResolvers<ContextType = Context, ParentType extends Re
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
 };
 
+export type CreatedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatedCount'] = ResolversParentTypes['CreatedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  openDuplicateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantinedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quarantinedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['FigureRange']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceQuality']>, ParentType, ContextType, RequireFields<Types.DataQualitySourcesArgs, 'first'>>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1172,6 +1250,32 @@ export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends Re
 export type DismissalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissalCount'] = ResolversParentTypes['DismissalCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
+};
+
+export type DuplicateActorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateActors'] = ResolversParentTypes['DuplicateActors']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commune?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Said'], ParentType, ContextType, RequireFields<Types.DuplicateActorsSaidArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DuplicateActorsSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateActorsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateActorsConnection'] = ResolversParentTypes['DuplicateActorsConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateActorsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateActors']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateActorsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateActorsEdge'] = ResolversParentTypes['DuplicateActorsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateActors'], ParentType, ContextType>;
 };
 
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
@@ -1272,6 +1376,25 @@ export type ExperimentPlaceResolvers<ContextType = Context, ParentType extends R
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type FaultGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FaultGroup'] = ResolversParentTypes['FaultGroup']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FaultGroupLabelArgs, 'language'>>;
+  level?: Resolver<ResolversTypes['FaultLevel'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRange'] = ResolversParentTypes['FigureRange']> = {
+  figure?: Resolver<ResolversTypes['QualityFigure'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FigureRangeHowArgs, 'language'>>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
@@ -1515,6 +1638,78 @@ export type HouseResolvers<ContextType = Context, ParentType extends ResolversPa
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ImportFaultMessageArgs, 'language'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ImportFaultRemedyArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFilePayload'] = ResolversParentTypes['ImportFilePayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upload?: Resolver<Types.Maybe<ResolversTypes['ImportUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  created?: Resolver<ReadonlyArray<ResolversTypes['CreatedCount']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType, RequireFields<Types.ImportReportFaultsArgs, 'first' | 'offset'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['FaultGroup']>, ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rejectedFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType, RequireFields<Types.ImportReportTotalsArgs, 'first'>>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUpload'] = ResolversParentTypes['ImportUpload']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failure?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ImportUploadFailureArgs, 'language'>>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['UploadedFile']>, ParentType, ContextType>;
+  format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  report?: Resolver<Types.Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ImportUploadWhyArgs, 'language'>>;
+};
+
+export type IncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incomplete'] = ResolversParentTypes['Incomplete']> = {
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+};
+
+export type IncompleteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncompleteConnection'] = ResolversParentTypes['IncompleteConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['LackCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncompleteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incomplete']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncompleteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncompleteEdge'] = ResolversParentTypes['IncompleteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incomplete'], ParentType, ContextType>;
+};
+
 export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
   distanceFragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1689,6 +1884,18 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KnownMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownMoney'] = ResolversParentTypes['KnownMoney']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isOtherDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type LackCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LackCount'] = ResolversParentTypes['LackCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lack?: Resolver<ResolversTypes['Lack'], ParentType, ContextType>;
+};
+
 export type LastSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastShared'] = ResolversParentTypes['LastShared']> = {
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   until?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1802,6 +2009,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
+  lack?: Resolver<ResolversTypes['Lack'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MissingFactWhyArgs, 'language'>>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -1812,6 +2024,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveInitiative?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveInitiativeArgs, 'input'>>;
   archiveMeeting?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveMeetingArgs, 'input'>>;
   archiveTerritory?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveTerritoryArgs, 'input'>>;
+  cancelImport?: Resolver<Types.Maybe<ResolversTypes['ImportFilePayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   createActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateActorArgs, 'input'>>;
   createFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateFundingLinkArgs, 'input'>>;
   createInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateInitiativeArgs, 'input'>>;
@@ -1824,6 +2037,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditMeetingArgs, 'input'>>;
   editTerritory?: Resolver<Types.Maybe<ResolversTypes['TerritoryPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditTerritoryArgs, 'input'>>;
   freezeAgenda?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationFreezeAgendaArgs, 'input'>>;
+  importFile?: Resolver<Types.Maybe<ResolversTypes['ImportFilePayload']>, ParentType, ContextType, RequireFields<Types.MutationImportFileArgs, 'input'>>;
   mergeActors?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationMergeActorsArgs, 'input'>>;
   recordDecision?: Resolver<Types.Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDecisionArgs, 'input'>>;
   removeLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveLinkArgs, 'input'>>;
@@ -1834,6 +2048,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetMembershipArgs, 'input'>>;
   setParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetParticipationArgs, 'input'>>;
   undo?: Resolver<Types.Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoArgs, 'change'>>;
+  undoImport?: Resolver<Types.Maybe<ResolversTypes['UndoImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoImportArgs, 'input'>>;
 };
 
 export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
@@ -1866,7 +2081,7 @@ export type NextTieResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'Experiment' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Matter' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'DuplicateActors' | 'Experiment' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Matter' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
@@ -1977,6 +2192,35 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PastImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastImport'] = ResolversParentTypes['PastImport']> = {
+  accepted?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUndoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lost?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejected?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejectedAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+};
+
+export type PastImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastImportConnection'] = ResolversParentTypes['PastImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PastImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PastImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PastImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastImportEdge'] = ResolversParentTypes['PastImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PastImport'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PathSentenceArgs, 'language'>>;
@@ -2055,8 +2299,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   composition?: Resolver<Types.Maybe<ResolversTypes['Composition']>, ParentType, ContextType, RequireFields<Types.QueryCompositionArgs, 'columnLimit' | 'level'>>;
   coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first' | 'nature' | 'root'>>;
   coverageMatrix?: Resolver<Types.Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<Types.QueryCoverageMatrixArgs, 'nature' | 'root'>>;
+  dataQuality?: Resolver<Types.Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
   difference?: Resolver<Types.Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryDifferenceArgs, 'first' | 'from' | 'to'>>;
+  duplicateActors?: Resolver<Types.Maybe<ResolversTypes['DuplicateActorsConnection']>, ParentType, ContextType, RequireFields<Types.QueryDuplicateActorsArgs, 'dismissed' | 'first'>>;
   eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
   experiments?: Resolver<Types.Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<Types.QueryExperimentsArgs, 'dismissed' | 'first'>>;
@@ -2068,6 +2314,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingLinks?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinksArgs, 'first'>>;
   gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'dismissed' | 'first' | 'presence' | 'root'>>;
   home?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  importUpload?: Resolver<Types.Maybe<ResolversTypes['ImportUpload']>, ParentType, ContextType, RequireFields<Types.QueryImportUploadArgs, 'upload'>>;
+  imports?: Resolver<Types.Maybe<ResolversTypes['PastImportConnection']>, ParentType, ContextType, RequireFields<Types.QueryImportsArgs, 'first'>>;
+  incomplete?: Resolver<Types.Maybe<ResolversTypes['IncompleteConnection']>, ParentType, ContextType, RequireFields<Types.QueryIncompleteArgs, 'first'>>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
   installation?: Resolver<Types.Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
@@ -2228,6 +2477,17 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceQuality'] = ResolversParentTypes['SourceQuality']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amounts?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type SpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speed'] = ResolversParentTypes['Speed']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amountPerInhabitant?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2237,6 +2497,14 @@ export type SpeedResolvers<ContextType = Context, ParentType extends ResolversPa
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
+export type StatedTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedTotal'] = ResolversParentTypes['StatedTotal']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   row?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   table?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2244,11 +2512,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changed?: SubscriptionResolver<ResolversTypes['GraphChange'], "changed", ParentType, ContextType, Partial<Types.SubscriptionChangedArgs>>;
+  importProgress?: SubscriptionResolver<ResolversTypes['ImportUpload'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'upload'>>;
   suggested?: SubscriptionResolver<ResolversTypes['NewSuggestion'], "suggested", ParentType, ContextType, Partial<Types.SubscriptionSuggestedArgs>>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  __resolveType: TypeResolveFn<'ActorIntroduction' | 'Experiment' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'Matter' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorIntroduction' | 'DuplicateActors' | 'Experiment' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'Matter' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
 };
 
 export type SuitingOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitingOffer'] = ResolversParentTypes['SuitingOffer']> = {
@@ -2497,6 +2766,15 @@ export type TypicalThemeResolvers<ContextType = Context, ParentType extends Reso
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type UndoImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoImportPayload'] = ResolversParentTypes['UndoImportPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undoneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2507,6 +2785,11 @@ export type UndoPayloadResolvers<ContextType = Context, ParentType extends Resol
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.UndoPayloadSuggestionsArgs, 'first'>>;
   undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UploadedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadedFile'] = ResolversParentTypes['UploadedFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2584,6 +2867,8 @@ export type Resolvers<ContextType = Context> = {
   CoverageEdge?: CoverageEdgeResolvers<ContextType>;
   CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
+  CreatedCount?: CreatedCountResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
@@ -2595,6 +2880,9 @@ export type Resolvers<ContextType = Context> = {
   DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
   DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
   DismissalCount?: DismissalCountResolvers<ContextType>;
+  DuplicateActors?: DuplicateActorsResolvers<ContextType>;
+  DuplicateActorsConnection?: DuplicateActorsConnectionResolvers<ContextType>;
+  DuplicateActorsEdge?: DuplicateActorsEdgeResolvers<ContextType>;
   EiIndex?: EiIndexResolvers<ContextType>;
   EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
@@ -2608,6 +2896,8 @@ export type Resolvers<ContextType = Context> = {
   ExperimentEvidence?: ExperimentEvidenceResolvers<ContextType>;
   ExperimentNeed?: ExperimentNeedResolvers<ContextType>;
   ExperimentPlace?: ExperimentPlaceResolvers<ContextType>;
+  FaultGroup?: FaultGroupResolvers<ContextType>;
+  FigureRange?: FigureRangeResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
   FrozenItem?: FrozenItemResolvers<ContextType>;
   FunderDependence?: FunderDependenceResolvers<ContextType>;
@@ -2635,6 +2925,13 @@ export type Resolvers<ContextType = Context> = {
   GoneMatter?: GoneMatterResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportFilePayload?: ImportFilePayloadResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportUpload?: ImportUploadResolvers<ContextType>;
+  Incomplete?: IncompleteResolvers<ContextType>;
+  IncompleteConnection?: IncompleteConnectionResolvers<ContextType>;
+  IncompleteEdge?: IncompleteEdgeResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -2653,6 +2950,8 @@ export type Resolvers<ContextType = Context> = {
   IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
   IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KnownMoney?: KnownMoneyResolvers<ContextType>;
+  LackCount?: LackCountResolvers<ContextType>;
   LastShared?: LastSharedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
@@ -2665,6 +2964,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MissingFact?: MissingFactResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
@@ -2682,6 +2982,9 @@ export type Resolvers<ContextType = Context> = {
   PairsApart?: PairsApartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  PastImport?: PastImportResolvers<ContextType>;
+  PastImportConnection?: PastImportConnectionResolvers<ContextType>;
+  PastImportEdge?: PastImportEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PathStop?: PathStopResolvers<ContextType>;
@@ -2709,7 +3012,9 @@ export type Resolvers<ContextType = Context> = {
   Siren?: GraphQLScalarType;
   Siret?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
+  SourceQuality?: SourceQualityResolvers<ContextType>;
   Speed?: SpeedResolvers<ContextType>;
+  StatedTotal?: StatedTotalResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
@@ -2742,7 +3047,9 @@ export type Resolvers<ContextType = Context> = {
   Touched?: TouchedResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
+  UndoImportPayload?: UndoImportPayloadResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UploadedFile?: UploadedFileResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCount?: ValueCountResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,4 +1,5 @@
 /** Says in a few lines what an import did: first whether it is whole, then what came in, then what was wrong, by cause. */
+import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import type { ImportReport } from '../../import/report.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
@@ -16,10 +17,6 @@ export interface WrittenFiles {
   /** The rows that are not in. */
   readonly rejected: readonly string[];
 }
-
-/** More than a hundredth of the rows is missing, or the amount of any: that is no success. */
-export const isIncomplete = ({ rows, rejected, lost, unread }: ImportReport): boolean =>
-  unread > 0 || (rejected + lost) * 100 > rows;
 
 export function describeImport(report: ImportReport, files: WrittenFiles): string {
   const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, lost, unread } = report;

@@ -9,9 +9,11 @@ import { BadInput, Unavailable } from '../../errors.js';
 import { listCordisFiles } from '../../import/cordis/cordis-files.js';
 import { detectFormat } from '../../import/detect-format.js';
 import { examineFile } from '../../import/examine-file.js';
+import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../../import/import-files.js';
 import type { ImportOptions } from '../../import/options.js';
 import type { ImportReport } from '../../import/report.js';
+import { RejectedFiles } from '../../import/runs/rejected-files.js';
 import { codeOfThrown, messageOfThrown } from '../../thrown.js';
 import { examples } from '../language/reader.js';
 import { prepareGraph } from '../prepare-graph.js';
@@ -19,8 +21,7 @@ import { report, step } from '../progress.js';
 import { untilSignal } from '../until-signal.js';
 import { askOverlaps } from './ask-overlaps.js';
 import { FaultFile } from './fault-file.js';
-import { describeImport, FEW_FAULTS, isIncomplete } from './import-report.js';
-import { RejectedFiles } from './rejected-files.js';
+import { describeImport, FEW_FAULTS } from './import-report.js';
 
 interface Options {
   readonly source?: string;

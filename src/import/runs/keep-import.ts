@@ -43,11 +43,16 @@ export async function keepImport(
   }
 }
 
-function tell({ rows, accepted, rejected, lost, amount, faults, moreFaults = 0, interrupted }: ImportReport): object {
+function tell(report: ImportReport): object {
+  const { rows, accepted, rejected, lost, amount, rejectedAmount, faults, moreFaults = 0, interrupted } = report;
   const counts = { rows, accepted, rejected, lost, faults: faults.length + moreFaults };
   return {
     ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, storeInteger(count)])),
-    cents: storeInteger(readAmount(amount)?.cents ?? null),
+    cents: centsOf(amount),
+    rejectedCents: centsOf(rejectedAmount),
     state: interrupted ? 'OPEN' : 'DONE',
   };
 }
+
+const centsOf = (euros: string | undefined) =>
+  storeInteger(euros === undefined ? null : (readAmount(euros)?.cents ?? null));

@@ -20,12 +20,17 @@ export interface PastImport {
   readonly lost: number | null;
   /** Euros of the granted subsidies, such as "506914236.63". */
   readonly amount: string | null;
+  /** Euros that the rejected rows state; null also before release 0.3.0. */
+  readonly rejectedAmount: string | null;
   readonly faults: number | null;
   readonly state: ImportState;
+  /** Whether it has batches that can be taken back. */
+  readonly isUndoable: boolean;
 }
 
-interface KeptImport extends Omit<PastImport, 'state' | 'amount'> {
+interface KeptImport extends Omit<PastImport, 'state' | 'amount' | 'rejectedAmount' | 'isUndoable'> {
   readonly cents: number | null;
+  readonly rejectedCents: number | null;
   readonly state: 'OPEN' | 'DONE';
   readonly content: string | null;
   readonly undoable: number;
@@ -36,12 +41,16 @@ const MOST_LISTED = 10_000;
 
 /** The newest first. */
 export async function listImports(database: Pick<Database, 'read'>): Promise<PastImport[]> {
-  return (await readKept(database)).map(({ cents, content, undoable, undone, state, ...kept }) => ({
+  return (await readKept(database)).map(({ cents, rejectedCents, content, undoable, undone, state, ...kept }) => ({
     ...kept,
-    amount: cents === null ? null : writeEuros(BigInt(cents)),
+    amount: eurosOf(cents),
+    rejectedAmount: eurosOf(rejectedCents),
     state: stateOf({ state, undoable, undone }),
+    isUndoable: undoable > undone,
   }));
 }
+
+const eurosOf = (cents: number | null) => (cents === null ? null : writeEuros(BigInt(cents)));
 
 /** The import of the same content that did not reach its end and was not taken back, if there is one. */
 export async function findCut(database: Pick<Database, 'read'>, content: string): Promise<KeptImport | undefined> {

@@ -37,6 +37,8 @@ export const Act = {
   ARCHIVE_MEETING: 'ARCHIVE_MEETING',
   /** The mutation archiveTerritory. */
   ARCHIVE_TERRITORY: 'ARCHIVE_TERRITORY',
+  /** The mutation cancelImport. */
+  CANCEL_IMPORT: 'CANCEL_IMPORT',
   /** The mutation createActor. */
   CREATE_ACTOR: 'CREATE_ACTOR',
   /** The mutation createFundingLink. */
@@ -61,6 +63,8 @@ export const Act = {
   EDIT_TERRITORY: 'EDIT_TERRITORY',
   /** The mutation freezeAgenda. */
   FREEZE_AGENDA: 'FREEZE_AGENDA',
+  /** The mutation importFile. */
+  IMPORT_FILE: 'IMPORT_FILE',
   /** The mutation mergeActors. */
   MERGE_ACTORS: 'MERGE_ACTORS',
   /** The mutation recordDecision. */
@@ -80,7 +84,9 @@ export const Act = {
   /** The mutation setParticipation. */
   SET_PARTICIPATION: 'SET_PARTICIPATION',
   /** The mutation undo. */
-  UNDO: 'UNDO'
+  UNDO: 'UNDO',
+  /** The mutation undoImport. */
+  UNDO_IMPORT: 'UNDO_IMPORT'
 } as const;
 
 export type Act = typeof Act[keyof typeof Act];
@@ -993,6 +999,12 @@ export type BrokerPartner = {
   readonly constraint: Scalars['Float']['output'];
 };
 
+/** Which upload is to be stopped. */
+export type CancelImportInput = {
+  /** upload-…, as POST /imports gave it. */
+  readonly upload: Scalars['ID']['input'];
+};
+
 /** An actor that does a theme elsewhere. A BODY is none. */
 export type CapableActor = {
   readonly __typename?: 'CapableActor';
@@ -1466,6 +1478,36 @@ export type CreateTerritoryInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** How many entities of a label are new. */
+export type CreatedCount = {
+  readonly __typename?: 'CreatedCount';
+  /** How many are new. */
+  readonly count: Scalars['Int']['output'];
+  /** Actor, Initiative, FundingLink, Territory, Theme or Source. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** How good the data are. */
+export type DataQuality = {
+  readonly __typename?: 'DataQuality';
+  /** Pairs of duplicateActors that wait for a decision. */
+  readonly openDuplicateCount: Scalars['Int']['output'];
+  /** Euros that the rejected rows state, as far as their amount has one reading; of imports before release 0.3.0, nothing is known. */
+  readonly quarantinedAmount: Scalars['Money']['output'];
+  /** Rows in quarantine: rejected or lost, of all imports that stand. */
+  readonly quarantinedRows: Scalars['Int']['output'];
+  /** How far each figure could move. */
+  readonly ranges: ReadonlyArray<FigureRange>;
+  /** The source that states most first; what states no actor, initiative or grant is left out. */
+  readonly sources: ReadonlyArray<SourceQuality>;
+};
+
+
+/** How good the data are. */
+export type DataQualitySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is decided on a suggestion. */
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
@@ -1717,6 +1759,79 @@ export const DismissalReason = {
 } as const;
 
 export type DismissalReason = typeof DismissalReason[keyof typeof DismissalReason];
+/** Two actors that may be one and the same. */
+export type DuplicateActors = Node & Suggestion & {
+  readonly __typename?: 'DuplicateActors';
+  /** The two, by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The commune of both seats, where both are known and the same; else null. */
+  readonly commune?: Maybe<Territory>;
+  /** What was decided on it; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /**
+   * True when what it rests on is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests on the reasons, the number and the
+   * commune that both have.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** duplicate-, the id of the first and the id of the second, in their order. */
+  readonly id: Scalars['ID']['output'];
+  /** The number that both state, for SAME_NUMBER; else null. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What speaks for it, the surest first; at least one. */
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+  /** Why, in words for people who decide, part by part. */
+  readonly said: Said;
+  /** The sentence of said. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Two actors that may be one and the same. */
+export type DuplicateActorsSaidArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Two actors that may be one and the same. */
+export type DuplicateActorsSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of pairs that may be one. */
+export type DuplicateActorsConnection = {
+  readonly __typename?: 'DuplicateActorsConnection';
+  /** How many pairs that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DuplicateActorsEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<DuplicateActors>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type DuplicateActorsEdge = {
+  readonly __typename?: 'DuplicateActorsEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: DuplicateActors;
+};
+
+/** What speaks for two actors being one. */
+export const DuplicateReason = {
+  /** The name of one is another name of the other; a name that many bear, such as Mairie, only within one commune. */
+  ALIAS: 'ALIAS',
+  /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
+  SAME_NAME_AND_COMMUNE: 'SAME_NAME_AND_COMMUNE',
+  /** Both state the same RNA number or SIRET; or the same SIREN, and one of them no SIRET. */
+  SAME_NUMBER: 'SAME_NUMBER'
+} as const;
+
+export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditActorInput = {
   /** Id of the actor. */
@@ -2137,6 +2252,44 @@ export type ExperimentPlace = {
   readonly territory: Territory;
 };
 
+/** Faults of one rule in one column. */
+export type FaultGroup = {
+  readonly __typename?: 'FaultGroup';
+  /** Euros of the subsidies in those rows that are in. */
+  readonly amount: Scalars['Money']['output'];
+  /** Heading of the column, as the file has it; empty where it is the row as a whole. */
+  readonly column: Scalars['String']['output'];
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The first three. */
+  readonly examples: ReadonlyArray<ImportFault>;
+  /** What is wrong and what was done, in a few words. */
+  readonly label: Scalars['String']['output'];
+  /** How grave it is. */
+  readonly level: FaultLevel;
+  /** Of them, how many are not in. */
+  readonly rejected: Scalars['Int']['output'];
+  /** The rule that is broken, such as invalid-identifier. */
+  readonly rule: Scalars['String']['output'];
+};
+
+
+/** Faults of one rule in one column. */
+export type FaultGroupLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How grave a fault is. */
+export const FaultLevel = {
+  /** A figure may be wrong or missing. */
+  FIGURE: 'FIGURE',
+  /** Only the form is not as it should be. */
+  FORM: 'FORM',
+  /** Somebody may be taken for another, or for nobody. */
+  IDENTITY: 'IDENTITY'
+} as const;
+
+export type FaultLevel = typeof FaultLevel[keyof typeof FaultLevel];
 /** What speaks for introducing two actors. */
 export const Feature = {
   /** The same funder pays both. */
@@ -2154,6 +2307,27 @@ export const Feature = {
 } as const;
 
 export type Feature = typeof Feature[keyof typeof Feature];
+/** A figure, and between what it could lie. */
+export type FigureRange = {
+  readonly __typename?: 'FigureRange';
+  /** Which figure it is. */
+  readonly figure: QualityFigure;
+  /** With no pair merged and every row in quarantine in: each brings one initiative, one grant and at most two actors, and the euros that it states. */
+  readonly high: Scalars['Float']['output'];
+  /** How low and high were computed, in a sentence. */
+  readonly how: Scalars['String']['output'];
+  /** With every pair merged and every row in quarantine out. Pairs that share an actor are one group: of a group of three records two go. */
+  readonly low: Scalars['Float']['output'];
+  /** As it stands: no pair is merged, no row in quarantine is in. Euros where figure is GRANTED_AMOUNT, else a count. */
+  readonly value: Scalars['Float']['output'];
+};
+
+
+/** A figure, and between what it could lie. */
+export type FigureRangeHowArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** How far the actors of a network are from one another. */
 export type Fragmentation = {
   readonly __typename?: 'Fragmentation';
@@ -2852,6 +3026,220 @@ export type Hypothesis =
   |  /** Two actors work together from that day on, by a convention. */
   { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
 
+/** One thing that is wrong with one row. */
+export type ImportFault = {
+  readonly __typename?: 'ImportFault';
+  /** Heading of the column, as the file has it; empty where it is the row as a whole. */
+  readonly column: Scalars['String']['output'];
+  /** Name of the file, when there are several. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Line of the file on which the row begins, the heading being line 1; of JSON, the row. */
+  readonly line: Scalars['Int']['output'];
+  /** The fact, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly remedy: Scalars['String']['output'];
+  /** The rule that is broken, such as invalid-identifier. */
+  readonly rule: Scalars['String']['output'];
+  /** The value as stated. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** One thing that is wrong with one row. */
+export type ImportFaultMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One thing that is wrong with one row. */
+export type ImportFaultRemedyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which upload, and what its files do not say themselves. */
+export type ImportFileInput = {
+  /** Import although a known source states some of the same money in other words. */
+  readonly again?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tell what would happen. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** subsidies, ecosystem, themes, contours or cordis; left out, it is found out. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** Of subsidies: SIRET or SIREN of who grants, where the files do not say so. */
+  readonly funder?: InputMaybe<Scalars['String']['input']>;
+  /** Licence of the data, such as Licence Ouverte 2.0. */
+  readonly licence?: InputMaybe<Scalars['String']['input']>;
+  /** Of subsidies: what columns mean, each HEADING=COLUMN such as "Aide votée=montant". */
+  readonly map?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who publishes the source, such as Département de l'Aisne: what is said of its files is remembered. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the source; left out, that of the file. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** upload-…, as POST /imports gave it. */
+  readonly upload: Scalars['ID']['input'];
+  /** The page on which the source is published. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Of subsidies: the year, where the files do not say so: 2025. */
+  readonly year?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type ImportFilePayload = {
+  readonly __typename?: 'ImportFilePayload';
+  /** Null: an import writes its changes afterwards, batch by batch. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Null, for the same reason. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** The upload as it stands; null when there is none, or it was removed. */
+  readonly upload?: Maybe<ImportUpload>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an import did or, being a dry run, would do: the same as the command line tells. */
+export type ImportReport = {
+  readonly __typename?: 'ImportReport';
+  /** Rows that are in, or would be, repaired ones included. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Euros of the granted subsidies in the accepted rows. */
+  readonly amount: Scalars['Money']['output'];
+  /** What is new, by what it is: Actor 9, FundingLink 112. */
+  readonly created: ReadonlyArray<CreatedCount>;
+  /** All faults, as the files have them; an import keeps the first 50,000. */
+  readonly faults: ReadonlyArray<ImportFault>;
+  /** What is wrong, by cause: the gravest first, then those with most rows. */
+  readonly groups: ReadonlyArray<FaultGroup>;
+  /** Name of the import, for undoImport; of a dry run, of nothing. */
+  readonly import: Scalars['ID']['output'];
+  /** Nothing was written. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** More than 1 % of the rows is not in, or the amount of any could not be read: that is no success. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** Nothing was written, for a known source states some of the money already: see overlaps; importFile with again: true insists. */
+  readonly isRefused: Scalars['Boolean']['output'];
+  /** Rows that could not even be read. */
+  readonly lost: Scalars['Int']['output'];
+  /** Rows that an earlier import of the same source stated and these files do not; they stay. */
+  readonly notInFile?: Maybe<Scalars['Int']['output']>;
+  /** Money of the files that known sources state already in other words. */
+  readonly overlaps: ReadonlyArray<KnownMoney>;
+  /** Rows that are kept out, in quarantine: GET /imports/UPLOAD/rejected/0 gives them as a table to correct. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Euros that the rejected rows state, as far as their amount has one reading. */
+  readonly rejectedAmount: Scalars['Money']['output'];
+  /** How many files of rejected rows there are, at GET /imports/UPLOAD/rejected/0 and on. */
+  readonly rejectedFiles: Scalars['Int']['output'];
+  /** Rows that are in although something in them was left out, or understood otherwise than written. */
+  readonly repaired: Scalars['Int']['output'];
+  /** rows = accepted + rejected + lost. */
+  readonly rows: Scalars['Int']['output'];
+  /** Sums that the files state, and what was read: equal, they prove the amounts. */
+  readonly totals: ReadonlyArray<StatedTotal>;
+  /** How many were known already as the files state them. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Amounts that could not be read, so that no sum holds them. */
+  readonly unread: Scalars['Int']['output'];
+  /** How many known actors, initiatives and funding links are changed. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+
+/** What an import did or, being a dry run, would do: the same as the command line tells. */
+export type ImportReportFaultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an import did or, being a dry run, would do: the same as the command line tells. */
+export type ImportReportTotalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of an import. */
+export const ImportState = {
+  /** It did not reach its end, or is under way: the same files imported again complete it. */
+  CUT: 'CUT',
+  /** It reached its end. */
+  DONE: 'DONE',
+  /** Some of its batches were taken back. */
+  PARTLY_UNDONE: 'PARTLY_UNDONE',
+  /** All its batches were taken back. */
+  UNDONE: 'UNDONE'
+} as const;
+
+export type ImportState = typeof ImportState[keyof typeof ImportState];
+/** Files that somebody has sent to be imported. */
+export type ImportUpload = {
+  readonly __typename?: 'ImportUpload';
+  /** Who sent it, as the token names the caller. */
+  readonly by: Scalars['String']['output'];
+  /** Why the files cannot be read, and what to do: in a sentence. Null when they can. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** The files, in the order in which they were sent. */
+  readonly files: ReadonlyArray<UploadedFile>;
+  /** What the files were taken for, or said to be: subsidies, ecosystem, themes, contours, cordis. Null before the first run. */
+  readonly format?: Maybe<Scalars['String']['output']>;
+  /** How far the run is that is under way, from 0 to 1; 0 before its first row. */
+  readonly progress: Scalars['Float']['output'];
+  /** What the last run did or, being a dry run, would do; null before the first one, and when the files cannot be read. */
+  readonly report?: Maybe<ImportReport>;
+  /** Number of the last change once something was imported: answers whose sequence is at least this one know of it. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  readonly state: UploadState;
+  /** upload- and signs that nobody guesses. */
+  readonly upload: Scalars['ID']['output'];
+  /** Why they were taken for it, in a few words. Null where the format was named. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Files that somebody has sent to be imported. */
+export type ImportUploadFailureArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Files that somebody has sent to be imported. */
+export type ImportUploadWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An actor or an initiative of which something is not known. */
+export type Incomplete = {
+  readonly __typename?: 'Incomplete';
+  /** The actor or the initiative. */
+  readonly entity: Node;
+  /** What is not known, what matters most first; at least one. */
+  readonly missing: ReadonlyArray<MissingFact>;
+};
+
+/** A page of what is to be completed. */
+export type IncompleteConnection = {
+  readonly __typename?: 'IncompleteConnection';
+  /** How many lack each thing, whatever lack was asked: the most frequent first. */
+  readonly counts: ReadonlyArray<LackCount>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IncompleteEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Incomplete>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type IncompleteEdge = {
+  readonly __typename?: 'IncompleteEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Incomplete;
+};
+
 /** How the graph stands, each figure as its question gives it. */
 export type Indicators = {
   readonly __typename?: 'Indicators';
@@ -3464,6 +3852,53 @@ export const IsolationKind = {
 } as const;
 
 export type IsolationKind = typeof IsolationKind[keyof typeof IsolationKind];
+/** Money that a known source states already. */
+export type KnownMoney = {
+  readonly __typename?: 'KnownMoney';
+  /** Their euros, which would be counted twice. */
+  readonly amount: Scalars['Money']['output'];
+  /** Both sides state a reference and a day, and these differ: another decision, which is imported. */
+  readonly isOtherDecision: Scalars['Boolean']['output'];
+  /** Grants of the files with the funder, the beneficiary, the year and the amount of one that the source states. */
+  readonly rows: Scalars['Int']['output'];
+  /** The source that states it. */
+  readonly source: Source;
+};
+
+/** What is not known. Of initiatives the first six, of actors the others. */
+export const Lack = {
+  /** An initiative of which nobody knows for whom it is. */
+  NO_AUDIENCE: 'NO_AUDIENCE',
+  /** An initiative of which neither day is known: it counts as active for ever. */
+  NO_DATE: 'NO_DATE',
+  /** An actor of unknown kind. */
+  NO_KIND: 'NO_KIND',
+  /** An initiative of which nobody is known to lead it. */
+  NO_LEAD: 'NO_LEAD',
+  /** An actor without a valid SIRET, SIREN or RNA number. */
+  NO_NUMBER: 'NO_NUMBER',
+  /** An actor without a seat and without a territory in which it acts. */
+  NO_PLACE: 'NO_PLACE',
+  /** An actor without a theme of its own or of its initiatives. */
+  NO_SUBJECT: 'NO_SUBJECT',
+  /** An initiative without a territory: it is compared with nobody. */
+  NO_TERRITORY: 'NO_TERRITORY',
+  /** An initiative without a theme below the five: it is compared with nobody. */
+  NO_THEME: 'NO_THEME',
+  /** An initiative with at most one actor in an operative role: it ties nobody. */
+  ONE_PARTICIPANT: 'ONE_PARTICIPANT'
+} as const;
+
+export type Lack = typeof Lack[keyof typeof Lack];
+/** How many entities lack something. */
+export type LackCount = {
+  readonly __typename?: 'LackCount';
+  /** How many actors or initiatives. */
+  readonly count: Scalars['Int']['output'];
+  /** What is not known. */
+  readonly lack: Lack;
+};
+
 /** The language of a sentence or a label. */
 export const Language = {
   /** English. */
@@ -3870,6 +4305,21 @@ export type MergeActorsInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Something that is not known of an entity. */
+export type MissingFact = {
+  readonly __typename?: 'MissingFact';
+  /** What is not known. */
+  readonly lack: Lack;
+  /** Why it matters: which answers rest on it, in a sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+
+/** Something that is not known of an entity. */
+export type MissingFactWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The acts; each needs a token. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -3883,6 +4333,8 @@ export type Mutation = {
   readonly archiveMeeting?: Maybe<ArchivePayload>;
   /** Takes a zone out of every answer and measure: who acts in it, or covers it, has no ground there any more. Its relations stay, for when the change is undone. */
   readonly archiveTerritory?: Maybe<ArchivePayload>;
+  /** Stops the run of an upload after the batch that is being written: what was written is whole. Where none is under way, the upload is removed. */
+  readonly cancelImport?: Maybe<ImportFilePayload>;
   /**
    * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
    * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
@@ -3917,6 +4369,11 @@ export type Mutation = {
    */
   readonly freezeAgenda?: Maybe<MeetingPayload>;
   /**
+   * Begins to try the files of an upload (the default), or to import them. It goes on when this has answered: importProgress and importUpload tell how far it is and, at its end, the
+   * report. One run at a time. What is imported is one import, which undoImport takes back.
+   */
+  readonly importFile?: Maybe<ImportFilePayload>;
+  /**
    * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
    * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
    * Refused while funding goes from one to the other.
@@ -3946,6 +4403,11 @@ export type Mutation = {
    * An undo is a change too, and can be undone; so can the change before one that was undone. So can each batch of an import, the last one first; those of territories and themes cannot.
    */
   readonly undo?: Maybe<UndoPayload>;
+  /**
+   * Takes back a whole import, its last batch first, as undo does: what was changed again since is left as it is. It works for at most ten seconds and tells how many batches remain: ask
+   * again until none does.
+   */
+  readonly undoImport?: Maybe<UndoImportPayload>;
 };
 
 
@@ -3976,6 +4438,12 @@ export type MutationArchiveMeetingArgs = {
 /** The acts; each needs a token. */
 export type MutationArchiveTerritoryArgs = {
   input: ArchiveTerritoryInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -4052,6 +4520,12 @@ export type MutationFreezeAgendaArgs = {
 
 
 /** The acts; each needs a token. */
+export type MutationImportFileArgs = {
+  input: ImportFileInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationMergeActorsArgs = {
   input: MergeActorsInput;
 };
@@ -4110,6 +4584,12 @@ export type MutationSetParticipationArgs = {
 export type MutationUndoArgs = {
   change: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationUndoImportArgs = {
+  input: UndoImportInput;
 };
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
@@ -4472,6 +4952,64 @@ export type PartnerShare = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** One import, whatever the number of its files and of its runs. */
+export type PastImport = {
+  readonly __typename?: 'PastImport';
+  /** Rows that came into the graph, those with a fault included. Null when it did not reach its end, and for imports of release 0.1.0. */
+  readonly accepted?: Maybe<Scalars['Int']['output']>;
+  /** Euros of the granted subsidies in the accepted rows. Null like accepted. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Moment at which it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, as the token names the caller; local: by the command line; passerelle: with the program. */
+  readonly by: Scalars['String']['output'];
+  /** How many faults were found, repaired ones included. Null like accepted. */
+  readonly faults?: Maybe<Scalars['Int']['output']>;
+  /** Names of its files, without folders; empty for imports of release 0.1.0. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** Format of its files: subsidies, ecosystem, themes, contours, cordis. */
+  readonly format: Scalars['String']['output'];
+  /** Its name, to be given to undoImport, and to changes for its batches: import-20260131-093000-1f2e. */
+  readonly import: Scalars['ID']['output'];
+  /** Whether undoImport has something to take back: those of territories and themes cannot be taken back. */
+  readonly isUndoable: Scalars['Boolean']['output'];
+  /** Rows that could not even be read. Null like accepted. */
+  readonly lost?: Maybe<Scalars['Int']['output']>;
+  /** Rows that were read and kept out, in quarantine. Null like accepted. */
+  readonly rejected?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Euros that the rejected rows state, as far as their amount has one reading: what would come in if each were corrected and nothing else. Null like accepted, and for imports
+   * before release 0.3.0.
+   */
+  readonly rejectedAmount?: Maybe<Scalars['Money']['output']>;
+  /** Rows of its files that were read; rows = accepted + rejected + lost. */
+  readonly rows: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly state: ImportState;
+};
+
+/** A page of imports. */
+export type PastImportConnection = {
+  readonly __typename?: 'PastImportConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PastImportEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<PastImport>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type PastImportEdge = {
+  readonly __typename?: 'PastImportEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: PastImport;
+};
+
 /** The shortest way between two. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -4690,6 +5228,21 @@ export type ProposedTheme = {
   readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Figures whose range is told. */
+export const QualityFigure = {
+  /** Actors, bodies apart. */
+  ACTORS: 'ACTORS',
+  /** Euros of the granted subsidies whose amount is known, re-granted ones apart. */
+  GRANTED_AMOUNT: 'GRANTED_AMOUNT',
+  /** Granted subsidies, re-granted ones apart. */
+  GRANTS: 'GRANTS',
+  /** Initiatives of every kind. */
+  INITIATIVES: 'INITIATIVES',
+  /** Rows of isolatedActors. */
+  ISOLATED_ACTORS: 'ISOLATED_ACTORS'
+} as const;
+
+export type QualityFigure = typeof QualityFigure[keyof typeof QualityFigure];
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -4741,6 +5294,12 @@ export type Query = {
    * smaller territory, or fewer themes.
    */
   readonly coverageMatrix?: Maybe<CoverageMatrix>;
+  /**
+   * Qualité des données: of what each source states, how much has what answers rest on; and how far the main figures could move if every pair of duplicateActors that waits for a
+   * decision were one actor, and if every row in quarantine came in. Rows in quarantine are those that DONE imports kept out or could not read; corrected and imported since, they are
+   * still counted here, so that the upper end is never too low.
+   */
+  readonly dataQuality?: Maybe<DataQuality>;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions?: Maybe<DecisionConnection>;
   /**
@@ -4748,6 +5307,12 @@ export type Query = {
    * its trail. What the graph held on a day of the past is not kept, so a date that was corrected since counts as it is now. By day, then by id.
    */
   readonly difference?: Maybe<DifferenceConnection>;
+  /**
+   * Fiches à rapprocher: pairs of actors that may be one and the same, for a person to say. mergeActors makes them one, and undo parts them again; decide with DISMISSED keeps them
+   * apart, and they come back only when what speaks for it changes. The surest first: by a number, then by name and commune, then by another name; then by id.
+   * Never for want of a fact: two that have no commune are not in the same one. Never against a fact: two with different SIREN, RNA or, by name alone, communes are two.
+   */
+  readonly duplicateActors?: Maybe<DuplicateActorsConnection>;
   /**
    * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
    * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
@@ -4802,6 +5367,19 @@ export type Query = {
    * tells it: those questions then need a territory.
    */
   readonly home?: Maybe<Territory>;
+  /**
+   * Files that were sent to POST /imports, and what has become of them: the report of the dry run, or of the import. Null when there is no such upload, or no more: it is kept for a
+   * day, by the process that received it. For coordinators only.
+   */
+  readonly importUpload?: Maybe<ImportUpload>;
+  /** Imports: what files brought into the graph, and what was not in; the newest first. For editors only. */
+  readonly imports?: Maybe<PastImportConnection>;
+  /**
+   * À compléter: the active initiatives and the actors of which something is not known that answers rest on; those first whose lack keeps them out of most answers, then those that lack
+   * more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong or are
+   * linked to another, or name a theme: a club that is known only by a grant is not asked about.
+   */
+  readonly incomplete?: Maybe<IncompleteConnection>;
   /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
@@ -5033,6 +5611,17 @@ export type QueryDifferenceArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryDuplicateActorsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<ReadonlyArray<DuplicateReason>>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryEiIndexArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5128,6 +5717,30 @@ export type QueryGapsArgs = {
   root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryImportUploadArgs = {
+  upload: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReadonlyArray<ImportState>>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryIncompleteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lack?: InputMaybe<ReadonlyArray<Lack>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5809,6 +6422,27 @@ export type Source = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Of what one source states, how much has what answers rest on. Shares run from 0 to 1, and are null where it states nothing of the sort. */
+export type SourceQuality = {
+  readonly __typename?: 'SourceQuality';
+  /** Actors that it states, bodies apart. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Of its grants, those whose amount is known. */
+  readonly amounts?: Maybe<Scalars['Float']['output']>;
+  /** Of its initiatives, those with a first or a last day; of its grants, those with a day of decision, a first or a last day. */
+  readonly dates?: Maybe<Scalars['Float']['output']>;
+  /** Granted funding links that it states. */
+  readonly grantCount: Scalars['Int']['output'];
+  /** Of its actors, those with a valid SIRET, SIREN or RNA number. */
+  readonly ids?: Maybe<Scalars['Float']['output']>;
+  /** Initiatives that it states. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** Of its actors, those with a seat or a territory in which they act; of its initiatives, those with a territory. */
+  readonly places?: Maybe<Scalars['Float']['output']>;
+  /** What the row is about. */
+  readonly source: Source;
+};
+
 /** What one EPCI, or one commune without EPCI, receives for a theme. */
 export type Speed = {
   readonly __typename?: 'Speed';
@@ -5824,6 +6458,21 @@ export type Speed = {
   readonly presence?: Maybe<Presence>;
   /** The territory that the row is about. */
   readonly territory: Territory;
+};
+
+/** A sum that a file states of other rows. */
+export type StatedTotal = {
+  readonly __typename?: 'StatedTotal';
+  /** Heading of the column. */
+  readonly column: Scalars['String']['output'];
+  /** Name of the file, when there are several. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Line of the file that states the sum, the heading being line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Euros that its rows make. */
+  readonly read: Scalars['Money']['output'];
+  /** Euros as the file has them. */
+  readonly stated: Scalars['Money']['output'];
 };
 
 /**
@@ -5848,6 +6497,8 @@ export type Subscription = {
    * `since` is the sequence of the last one received.
    */
   readonly changed: GraphChange;
+  /** How far the run of an upload is, several times a second, until it is over: by server-sent events at /graphql/stream. For coordinators only. */
+  readonly importProgress: ImportUpload;
   /**
    * Each overlap and synergy that was not there before, as soon as a change makes it: by server-sent events at /graphql/stream. At least one filter narrows it.
    * What was dismissed and comes back because its evidence changed is new.
@@ -5859,6 +6510,12 @@ export type Subscription = {
 /** The streams of events, sent by server-sent events at /graphql/stream. */
 export type SubscriptionChangedArgs = {
   since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The streams of events, sent by server-sent events at /graphql/stream. */
+export type SubscriptionImportProgressArgs = {
+  upload: Scalars['ID']['input'];
 };
 
 
@@ -5897,6 +6554,8 @@ export type SuggestionSentenceArgs = {
 
 /** What people decide on, by the question that suggests it. */
 export const SuggestionKind = {
+  /** Fiches à rapprocher: a row of duplicateActors. */
+  DUPLICATE: 'DUPLICATE',
   /** Expérimentation à essaimer: a row of experiments. */
   EXPERIMENT: 'EXPERIMENT',
   /** Fin de financement: a row of fundingCliff. */
@@ -6711,6 +7370,29 @@ export type TypicalTheme = {
   readonly theme: Theme;
 };
 
+/** Which import is to be taken back. */
+export type UndoImportInput = {
+  /** import-…, as imports tells it. */
+  readonly import: Scalars['ID']['input'];
+};
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type UndoImportPayload = {
+  readonly __typename?: 'UndoImportPayload';
+  /** The last change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Ids of what was changed again since, and was left alone; at most 200. */
+  readonly kept: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many batches are still to be taken back: ask again until it is 0. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** How many entities are again as they were, or archived. */
+  readonly undoneCount: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
@@ -6746,6 +7428,34 @@ export type UndoPayloadSuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How far an upload is. */
+export const UploadState = {
+  /** The files cannot be read; nothing was written. */
+  FAILED: 'FAILED',
+  /** It is in the graph. */
+  IMPORTED: 'IMPORTED',
+  /** It is being written. */
+  IMPORTING: 'IMPORTING',
+  /** Nothing was asked of it yet. */
+  RECEIVED: 'RECEIVED',
+  /** It was stopped, or took longer than an hour. What was written is whole: importFile goes on, undoImport takes it back. */
+  STOPPED: 'STOPPED',
+  /** Its report is there, and nothing is written: importFile with dryRun: false writes it. */
+  TRIED: 'TRIED',
+  /** A dry run is under way. */
+  TRYING: 'TRYING'
+} as const;
+
+export type UploadState = typeof UploadState[keyof typeof UploadState];
+/** A file as it was sent. */
+export type UploadedFile = {
+  readonly __typename?: 'UploadedFile';
+  /** Its size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** As it is called where it comes from, without folders. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -6767,6 +7477,8 @@ export type UserErrorMessageArgs = {
 export const UserErrorCode = {
   /** An actor has this number already. */
   ALREADY_EXISTS: 'ALREADY_EXISTS',
+  /** The upload is in the graph already. */
+  ALREADY_IMPORTED: 'ALREADY_IMPORTED',
   /** The number is that of an actor that was merged into another. */
   ALREADY_MERGED: 'ALREADY_MERGED',
   /** The change was taken back already. */
@@ -6783,6 +7495,10 @@ export const UserErrorCode = {
   GRANT_BETWEEN_THEM: 'GRANT_BETWEEN_THEM',
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   GRANT_TO_ITSELF: 'GRANT_TO_ITSELF',
+  /** One upload at a time is tried or imported. */
+  IMPORT_UNDER_WAY: 'IMPORT_UNDER_WAY',
+  /** The import was taken back already. */
+  IMPORT_UNDONE: 'IMPORT_UNDONE',
   /** The last day is before the first. */
   INVERTED_DATES: 'INVERTED_DATES',
   /** An amount below 0. */
@@ -6793,6 +7509,8 @@ export const UserErrorCode = {
   NOT_KNOWN_AS_BODY: 'NOT_KNOWN_AS_BODY',
   /** A change of a sort that cannot be taken back. */
   NOT_UNDOABLE: 'NOT_UNDOABLE',
+  /** The upload holds no file. */
+  NO_FILE: 'NO_FILE',
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   NO_HOME: 'NO_HOME',
   /** Only an actor of kind BODY has this field. */
@@ -6827,12 +7545,18 @@ export const UserErrorCode = {
   TOO_MANY: 'TOO_MANY',
   /** No change has this id. */
   UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',
+  /** No format that is read here. */
+  UNKNOWN_FORMAT: 'UNKNOWN_FORMAT',
   /** Nothing that is not archived has this id. */
   UNKNOWN_ID: 'UNKNOWN_ID',
+  /** No import of this name. */
+  UNKNOWN_IMPORT: 'UNKNOWN_IMPORT',
   /** The two have no such relation. */
   UNKNOWN_RELATION: 'UNKNOWN_RELATION',
   /** It is not suggested on that day, and was never decided on. */
   UNKNOWN_SUGGESTION: 'UNKNOWN_SUGGESTION',
+  /** No upload of this id, or no more. */
+  UNKNOWN_UPLOAD: 'UNKNOWN_UPLOAD',
   /** The idempotency key was used for another request. */
   USED_KEY: 'USED_KEY',
   /** It exists, but is of another type than is needed here. */

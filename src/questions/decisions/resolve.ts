@@ -20,6 +20,7 @@ import type { SuggestionRow } from '../suggestion/resolve.js';
 import {
   digestStanding,
   type Standing,
+  standDuplicate,
   standEnd,
   standExperiment,
   standGap,
@@ -122,6 +123,7 @@ export const decisions = {
   Gap: onRows(standGap),
   Experiment: onRows(standExperiment),
   FundingEnd: onRows(standEnd),
+  DuplicateActors: onRows(standDuplicate),
   ActorIntroduction: onRows(standIntroduction),
   Decision: {
     suggestionId: ({ suggestion, matter }: DecisionRow) => matter ?? suggestion,

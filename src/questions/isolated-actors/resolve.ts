@@ -54,7 +54,10 @@ export function isolationOf(
   });
 }
 
-async function findIsolatedActors(context: Context, filters: QueryIsolatedActorsArgs): Promise<IsolatedActorsRow> {
+export async function findIsolatedActors(
+  context: Context,
+  filters: QueryIsolatedActorsArgs,
+): Promise<IsolatedActorsRow> {
   const asking = askingOf(context);
   if (asking) return rankIsolatedActors(asking, filters);
   const rows = await findIsolatedActorsInCypher(

@@ -5,6 +5,7 @@
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import type { SuggestionKind as Kind } from '../../language/generated/types.js';
+import { findDuplicates } from '../duplicate-actors/find.js';
 import { findExperiments } from '../experiments/find.js';
 import { nameExperiment } from '../experiments/row.js';
 import { findEndsById } from '../funding-cliff/resolve.js';
@@ -18,6 +19,7 @@ import { answerSynergies } from '../synergies/answer.js';
 import type { PairRow } from './pair-row.js';
 import {
   type Standing,
+  standDuplicate,
   standEnd,
   standExperiment,
   standGap,
@@ -55,6 +57,7 @@ export const suggestionKinds: readonly SuggestionKind[] = [
   { kind: 'EXPERIMENT', beginning: /^experiment-/, about: [['Initiative'], ['Territory']], find: findExperimentsAsked },
   { kind: 'FUNDING_END', beginning: /^cliff-/, about: [['Initiative', 'FundingLink']], find: findEndsAsked },
   { kind: 'MATTER', beginning: /^matter-[A-Z_]+-/, about: [], find: findMattersAsked },
+  { kind: 'DUPLICATE', beginning: /^duplicate-/, about: [['Actor'], ['Actor']], find: findDuplicatesAsked },
 ];
 
 /** Undefined: no id of a suggestion. */
@@ -141,6 +144,14 @@ async function findEndsAsked(context: Context, asked: readonly Asked[], asOf: st
   return gather(asked, (suggestion) => {
     const row = known.get(suggestion);
     return row && standEnd(row);
+  });
+}
+
+async function findDuplicatesAsked(context: Context, asked: readonly Asked[]) {
+  const known = new Map((await findDuplicates(context)).map((row) => [row.id, row]));
+  return gather(asked, (suggestion) => {
+    const row = known.get(suggestion);
+    return row && standDuplicate(row);
   });
 }
 

@@ -3,6 +3,8 @@ import type { Context } from '../../answers/context.js';
 import type { Digest, NamedTerritories } from '../../answers/evidence.js';
 import type { Language } from '../../words/labels.js';
 import type { Said } from '../../words/said.js';
+import { type DuplicateActorsRow, digestDuplicate } from '../duplicate-actors/row.js';
+import { sayDuplicate } from '../duplicate-actors/sentence.js';
 import { digestExperiment, type ExperimentRow } from '../experiments/row.js';
 import { sayExperiment } from '../experiments/sentence.js';
 import { digestEnd, type FundingEndRow } from '../funding-cliff/row.js';
@@ -29,7 +31,8 @@ export interface StandingSuggestion {
     | 'Experiment'
     | 'FundingEnd'
     | 'ActorIntroduction'
-    | 'Matter';
+    | 'Matter'
+    | 'DuplicateActors';
   readonly id: string;
   readonly asOf: string;
 }
@@ -101,6 +104,9 @@ export const standExperiment = (row: ExperimentRow): Standing =>
   );
 
 export const standEnd = (row: FundingEndRow): Standing => standing(row, 'FundingEnd', [row.subject], digestEnd, sayEnd);
+
+export const standDuplicate = (row: DuplicateActorsRow): Standing =>
+  standing(row, 'DuplicateActors', [row.a, row.b], digestDuplicate, sayDuplicate);
 
 export const standIntroduction = (row: ActorIntroductionRow): Standing =>
   standing(row, 'ActorIntroduction', [row.a, row.b], digestIntroduction, sayActorIntroduction);

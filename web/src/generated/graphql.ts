@@ -16,6 +16,8 @@ export type Act =
   | 'ARCHIVE_MEETING'
   /** The mutation archiveTerritory. */
   | 'ARCHIVE_TERRITORY'
+  /** The mutation cancelImport. */
+  | 'CANCEL_IMPORT'
   /** The mutation createActor. */
   | 'CREATE_ACTOR'
   /** The mutation createFundingLink. */
@@ -40,6 +42,8 @@ export type Act =
   | 'EDIT_TERRITORY'
   /** The mutation freezeAgenda. */
   | 'FREEZE_AGENDA'
+  /** The mutation importFile. */
+  | 'IMPORT_FILE'
   /** The mutation mergeActors. */
   | 'MERGE_ACTORS'
   /** The mutation recordDecision. */
@@ -59,7 +63,9 @@ export type Act =
   /** The mutation setParticipation. */
   | 'SET_PARTICIPATION'
   /** The mutation undo. */
-  | 'UNDO';
+  | 'UNDO'
+  /** The mutation undoImport. */
+  | 'UNDO_IMPORT';
 
 /** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ActorFilter = {
@@ -255,6 +261,107 @@ export type DismissalReason =
   /** Donnée fausse: what it rests on is not so; correct it. */
   | 'WRONG_DATA';
 
+/** What speaks for two actors being one. */
+export type DuplicateReason =
+  /** The name of one is another name of the other; a name that many bear, such as Mairie, only within one commune. */
+  | 'ALIAS'
+  /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
+  | 'SAME_NAME_AND_COMMUNE'
+  /** Both state the same RNA number or SIRET; or the same SIREN, and one of them no SIRET. */
+  | 'SAME_NUMBER';
+
+/** Properties to change. A field that is left out stays as it is; null empties it. */
+export type EditActorInput = {
+  /** Id of the actor. */
+  readonly actor: string;
+  /** Ids of the territories on which it acts. */
+  readonly actsIn?: ReadonlyArray<string> | null | undefined;
+  /** Other names under which it is known. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  readonly audiences?: ReadonlyArray<Audience> | null | undefined;
+  /** Only for a BODY. */
+  readonly bodyType?: BodyType | null | undefined;
+  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  readonly contact?: string | null | undefined;
+  /** Only for a BODY: how often it meets. */
+  readonly frequency?: MeetingFrequency | null | undefined;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Kind of actor, such as STATE. */
+  readonly kind?: ActorKind | null | undefined;
+  /** At most 500 characters. */
+  readonly name?: string | null | undefined;
+  /** What the actor is looking for, each resource on a theme. */
+  readonly needs?: ReadonlyArray<ResourceOnTheme> | null | undefined;
+  /** Only for a BODY. */
+  readonly nextMeetingOn?: string | null | undefined;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: string | null | undefined;
+  /** What the actor offers, each resource on a theme. */
+  readonly offers?: ReadonlyArray<ResourceOnTheme> | null | undefined;
+  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  readonly personalContact?: string | null | undefined;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: number | null | undefined;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: string | null | undefined;
+  /** Id of the territory where its seat is. */
+  readonly seatedIn?: string | null | undefined;
+  /** Nine digits, valid by Luhn; taken from the SIRET when only that is given. */
+  readonly siren?: string | null | undefined;
+  /** Fourteen digits, valid by Luhn. */
+  readonly siret?: string | null | undefined;
+  /** Free keywords of the editors, such as "priority 2026". */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Ids of the themes it works on. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: string | null | undefined;
+};
+
+/** Properties to change. A field that is left out stays as it is; null empties it. */
+export type EditInitiativeInput = {
+  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  readonly audiences?: ReadonlyArray<Audience> | null | undefined;
+  /** Whole budget in euros. */
+  readonly budget?: string | null | undefined;
+  /** Last day; empty: unknown. For a CALL, the closing. */
+  readonly endDate?: string | null | undefined;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the initiative. */
+  readonly initiative: string;
+  /** Kind of initiative, such as ROADMAP. */
+  readonly kind?: InitiativeKind | null | undefined;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Ids of the initiatives of which it is a part. */
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
+  /** Phase of the initiative, such as IDEA. */
+  readonly phase?: InitiativePhase | null | undefined;
+  /** Indicators and what came of it. */
+  readonly results?: ReadonlyArray<string> | null | undefined;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: number | null | undefined;
+  /** First day; empty: unknown. For a CALL, the opening. */
+  readonly startDate?: string | null | undefined;
+  /** State of the work, such as ONGOING. */
+  readonly status?: InitiativeStatus | null | undefined;
+  /** At most 10,000 characters. */
+  readonly summary?: string | null | undefined;
+  /** Free keywords of the editors, such as "priority 2026". */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Ids of the territories it covers. */
+  readonly territories?: ReadonlyArray<string> | null | undefined;
+  /** Ids of the themes it is about. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** At most 500 characters. */
+  readonly title?: string | null | undefined;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: string | null | undefined;
+};
+
 /** What is kept under an id of its own. */
 export type EntityKind =
   /** An actor. */
@@ -273,6 +380,15 @@ export type EntityKind =
   | 'TERRITORY'
   /** A theme. */
   | 'THEME';
+
+/** How grave a fault is. */
+export type FaultLevel =
+  /** A figure may be wrong or missing. */
+  | 'FIGURE'
+  /** Only the form is not as it should be. */
+  | 'FORM'
+  /** Somebody may be taken for another, or for nobody. */
+  | 'IDENTITY';
 
 /** What kind of help it is. */
 export type FundingNature =
@@ -297,6 +413,43 @@ export type FundingStatus =
   | 'SUBMITTED'
   /** Being examined. */
   | 'UNDER_REVIEW';
+
+/** Which upload, and what its files do not say themselves. */
+export type ImportFileInput = {
+  /** Import although a known source states some of the same money in other words. */
+  readonly again?: boolean | null | undefined;
+  /** Only tell what would happen. */
+  readonly dryRun?: boolean | null | undefined;
+  /** subsidies, ecosystem, themes, contours or cordis; left out, it is found out. */
+  readonly format?: string | null | undefined;
+  /** Of subsidies: SIRET or SIREN of who grants, where the files do not say so. */
+  readonly funder?: string | null | undefined;
+  /** Licence of the data, such as Licence Ouverte 2.0. */
+  readonly licence?: string | null | undefined;
+  /** Of subsidies: what columns mean, each HEADING=COLUMN such as "Aide votée=montant". */
+  readonly map?: ReadonlyArray<string> | null | undefined;
+  /** Who publishes the source, such as Département de l'Aisne: what is said of its files is remembered. */
+  readonly publisher?: string | null | undefined;
+  /** Name of the source; left out, that of the file. */
+  readonly source?: string | null | undefined;
+  /** upload-…, as POST /imports gave it. */
+  readonly upload: string;
+  /** The page on which the source is published. */
+  readonly url?: string | null | undefined;
+  /** Of subsidies: the year, where the files do not say so: 2025. */
+  readonly year?: string | null | undefined;
+};
+
+/** What became of an import. */
+export type ImportState =
+  /** It did not reach its end, or is under way: the same files imported again complete it. */
+  | 'CUT'
+  /** It reached its end. */
+  | 'DONE'
+  /** Some of its batches were taken back. */
+  | 'PARTLY_UNDONE'
+  /** All its batches were taken back. */
+  | 'UNDONE';
 
 /** What an initiative is. */
 export type InitiativeKind =
@@ -353,6 +506,29 @@ export type IsolationKind =
   | 'SINGLE_THREAD'
   /** Tied only within a small group apart from the largest. */
   | 'SMALL_COMPONENT';
+
+/** What is not known. Of initiatives the first six, of actors the others. */
+export type Lack =
+  /** An initiative of which nobody knows for whom it is. */
+  | 'NO_AUDIENCE'
+  /** An initiative of which neither day is known: it counts as active for ever. */
+  | 'NO_DATE'
+  /** An actor of unknown kind. */
+  | 'NO_KIND'
+  /** An initiative of which nobody is known to lead it. */
+  | 'NO_LEAD'
+  /** An actor without a valid SIRET, SIREN or RNA number. */
+  | 'NO_NUMBER'
+  /** An actor without a seat and without a territory in which it acts. */
+  | 'NO_PLACE'
+  /** An actor without a theme of its own or of its initiatives. */
+  | 'NO_SUBJECT'
+  /** An initiative without a territory: it is compared with nobody. */
+  | 'NO_TERRITORY'
+  /** An initiative without a theme below the five: it is compared with nobody. */
+  | 'NO_THEME'
+  /** An initiative with at most one actor in an operative role: it ties nobody. */
+  | 'ONE_PARTICIPANT';
 
 /** The language of a sentence or a label. */
 export type Language =
@@ -478,6 +654,19 @@ export type Presence =
   /** Only what is wide: what covers at least half of the inhabitants of home and reaches at least half of its EPCI. */
   | 'WIDE_ONLY';
 
+/** Figures whose range is told. */
+export type QualityFigure =
+  /** Actors, bodies apart. */
+  | 'ACTORS'
+  /** Euros of the granted subsidies whose amount is known, re-granted ones apart. */
+  | 'GRANTED_AMOUNT'
+  /** Granted subsidies, re-granted ones apart. */
+  | 'GRANTS'
+  /** Initiatives of every kind. */
+  | 'INITIATIVES'
+  /** Rows of isolatedActors. */
+  | 'ISOLATED_ACTORS';
+
 /** What an actor may look for or offer. */
 export type Resource =
   /** Orientation de publics. */
@@ -505,6 +694,16 @@ export type ResourceFilter = {
   readonly resource?: Resource | null | undefined;
   /** The theme that the row is about. */
   readonly theme?: string | null | undefined;
+};
+
+/** A resource on a theme, such as {resource: SKILLS, theme: "e-education--competences-pix"}. */
+export type ResourceOnTheme = {
+  /** In your own words, for everybody to read. At most 500 characters. */
+  readonly note?: string | null | undefined;
+  /** What is needed or offered, such as ENGINEERING. */
+  readonly resource: Resource;
+  /** Id of the theme. An offer on a root stands for anything below it; a need on a root is kept and meets no offer, so name a theme below. */
+  readonly theme: string;
 };
 
 /** Each may do all that those before it may. */
@@ -548,10 +747,29 @@ export type TieMedium =
   /** One is a member of the other, a network. */
   | 'NETWORK';
 
+/** How far an upload is. */
+export type UploadState =
+  /** The files cannot be read; nothing was written. */
+  | 'FAILED'
+  /** It is in the graph. */
+  | 'IMPORTED'
+  /** It is being written. */
+  | 'IMPORTING'
+  /** Nothing was asked of it yet. */
+  | 'RECEIVED'
+  /** It was stopped, or took longer than an hour. What was written is whole: importFile goes on, undoImport takes it back. */
+  | 'STOPPED'
+  /** Its report is there, and nothing is written: importFile with dryRun: false writes it. */
+  | 'TRIED'
+  /** A dry run is under way. */
+  | 'TRYING';
+
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export type UserErrorCode =
   /** An actor has this number already. */
   | 'ALREADY_EXISTS'
+  /** The upload is in the graph already. */
+  | 'ALREADY_IMPORTED'
   /** The number is that of an actor that was merged into another. */
   | 'ALREADY_MERGED'
   /** The change was taken back already. */
@@ -568,6 +786,10 @@ export type UserErrorCode =
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
+  /** One upload at a time is tried or imported. */
+  | 'IMPORT_UNDER_WAY'
+  /** The import was taken back already. */
+  | 'IMPORT_UNDONE'
   /** The last day is before the first. */
   | 'INVERTED_DATES'
   /** An amount below 0. */
@@ -578,6 +800,8 @@ export type UserErrorCode =
   | 'NOT_KNOWN_AS_BODY'
   /** A change of a sort that cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** The upload holds no file. */
+  | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   | 'NO_HOME'
   /** Only an actor of kind BODY has this field. */
@@ -612,12 +836,18 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
+  /** No format that is read here. */
+  | 'UNKNOWN_FORMAT'
   /** Nothing that is not archived has this id. */
   | 'UNKNOWN_ID'
+  /** No import of this name. */
+  | 'UNKNOWN_IMPORT'
   /** The two have no such relation. */
   | 'UNKNOWN_RELATION'
   /** It is not suggested on that day, and was never decided on. */
   | 'UNKNOWN_SUGGESTION'
+  /** No upload of this id, or no more. */
+  | 'UNKNOWN_UPLOAD'
   /** The idempotency key was used for another request. */
   | 'USED_KEY'
   /** It exists, but is of another type than is needed here. */
@@ -709,6 +939,7 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'ActorIntroduction', readonly id: string }
       | { readonly __typename: 'Change', readonly id: string }
       | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'DuplicateActors', readonly id: string }
       | { readonly __typename: 'Experiment', readonly id: string }
       | { readonly __typename: 'FundingEnd', readonly id: string }
       | { readonly __typename: 'FundingLink', readonly id: string }
@@ -747,6 +978,7 @@ export type ActorSheetQuery = { readonly node:
     | { readonly __typename: 'ActorIntroduction', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string }
     | { readonly __typename: 'Experiment', readonly id: string }
     | { readonly __typename: 'FundingEnd', readonly id: string }
     | { readonly __typename: 'FundingLink', readonly id: string }
@@ -756,6 +988,7 @@ export type ActorSheetQuery = { readonly node:
         | { readonly __typename: 'ActorIntroduction', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string }
         | { readonly __typename: 'Experiment', readonly id: string }
         | { readonly __typename: 'FundingEnd', readonly id: string }
         | { readonly __typename: 'FundingLink', readonly id: string }
@@ -839,6 +1072,154 @@ export type ActorsToTieQueryVariables = Exact<{
 
 export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } }> } | null };
 
+export type ToCompleteListQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  lack?: ReadonlyArray<Lack> | Lack | null | undefined;
+  first: number;
+  language: Language;
+}>;
+
+
+export type ToCompleteListQuery = { readonly incomplete: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly lack: Lack, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly siret: string | null, readonly rna: string | null, readonly revision: number | null, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string }
+        | { readonly __typename: 'Experiment', readonly id: string }
+        | { readonly __typename: 'FundingEnd', readonly id: string }
+        | { readonly __typename: 'FundingLink', readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string }
+        | { readonly __typename: 'Gone', readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly revision: number | null, readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string }
+        | { readonly __typename: 'Matter', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string }
+        | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+      , readonly missing: ReadonlyArray<{ readonly lack: Lack, readonly why: string }> }> } | null };
+
+export type IncompleteLineFragment = { readonly entity:
+    | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly siret: string | null, readonly rna: string | null, readonly revision: number | null, readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly id: string }
+    | { readonly __typename: 'Initiative', readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly revision: number | null, readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+  , readonly missing: ReadonlyArray<{ readonly lack: Lack, readonly why: string }> };
+
+export type CompleteActorMutationVariables = Exact<{
+  input: EditActorInput;
+  language: Language;
+}>;
+
+
+export type CompleteActorMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type CompleteInitiativeMutationVariables = Exact<{
+  input: EditInitiativeInput;
+  language: Language;
+}>;
+
+
+export type CompleteInitiativeMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type DuplicatesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type DuplicatesQuery = { readonly duplicateActors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<DuplicateReason>, readonly said: { readonly facts: ReadonlyArray<string> }, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siren: string | null, readonly siret: string | null, readonly rna: string | null, readonly seatedIn: { readonly id: string, readonly name: string } | null }> }> } | null };
+
+export type DuplicateFragment = { readonly id: string, readonly reasons: ReadonlyArray<DuplicateReason>, readonly said: { readonly facts: ReadonlyArray<string> }, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siren: string | null, readonly siret: string | null, readonly rna: string | null, readonly seatedIn: { readonly id: string, readonly name: string } | null }> };
+
+export type MergeActorsMutationVariables = Exact<{
+  keep: string;
+  merge: string;
+  language: Language;
+}>;
+
+
+export type MergeActorsMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type KeepApartMutationVariables = Exact<{
+  pair: string;
+  language: Language;
+}>;
+
+
+export type KeepApartMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PastImportsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PastImportsQuery = { readonly imports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly import: string, readonly at: string, readonly by: string, readonly format: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean }> } | null };
+
+export type PastImportLineFragment = { readonly import: string, readonly at: string, readonly by: string, readonly format: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean };
+
+export type UndoImportMutationVariables = Exact<{
+  import: string;
+  language: Language;
+}>;
+
+
+export type UndoImportMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly undoneCount: number, readonly remaining: number, readonly kept: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type QualityQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type QualityQuery = { readonly dataQuality: { readonly openDuplicateCount: number, readonly quarantinedRows: number, readonly quarantinedAmount: string, readonly ranges: ReadonlyArray<{ readonly figure: QualityFigure, readonly value: number, readonly low: number, readonly high: number, readonly how: string }>, readonly sources: ReadonlyArray<{ readonly actorCount: number, readonly initiativeCount: number, readonly grantCount: number, readonly ids: number | null, readonly dates: number | null, readonly amounts: number | null, readonly places: number | null, readonly source: { readonly id: string, readonly publisher: string | null } }> } | null };
+
+export type UploadQueryVariables = Exact<{
+  upload: string;
+  language: Language;
+}>;
+
+
+export type UploadQuery = { readonly importUpload: { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null } | null };
+
+export type UploadNowFragment = { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null };
+
+export type ReportFragment = { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> };
+
+export type ImportFileMutationVariables = Exact<{
+  input: ImportFileInput;
+  language: Language;
+}>;
+
+
+export type ImportFileMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly upload: { readonly upload: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type CancelImportMutationVariables = Exact<{
+  upload: string;
+  language: Language;
+}>;
+
+
+export type CancelImportMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type DossierQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -847,12 +1228,14 @@ export type DossierQueryVariables = Exact<{
 
 export type DossierQuery = { readonly suggestion:
     | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'DuplicateActors', readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'Experiment', readonly id: string, readonly initiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'FundingEnd', readonly id: string, readonly endingInitiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } } | null, readonly beneficiaries: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'Gap', readonly id: string, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'IsolatedActor', readonly id: string, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'Matter', readonly inhabitants: number, readonly amount: string | null, readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly newRowCount: number, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }>, readonly rows: ReadonlyArray<
         | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly sentence: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string, readonly sentence: string }
         | { readonly __typename: 'Experiment', readonly id: string, readonly sentence: string }
         | { readonly __typename: 'FundingEnd', readonly id: string, readonly sentence: string }
         | { readonly __typename: 'Gap', readonly id: string, readonly sentence: string }
@@ -862,6 +1245,7 @@ export type DossierQuery = { readonly suggestion:
         | { readonly __typename: 'Overlap', readonly id: string, readonly sentence: string, readonly audience: AudienceMatch, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly overlapInitiatives: ReadonlyArray<{ readonly title: string }>, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly evidence: { readonly commonPopulation: number, readonly commonDays: number | null, readonly shorterDays: number | null, readonly commonStart: string | null, readonly commonEnd: string | null, readonly periodKnown: boolean, readonly commonAudiences: ReadonlyArray<Audience>, readonly commonTerritories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonFunders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonBodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sharedThemes: ReadonlyArray<{ readonly uses: number, readonly weight: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> } }
         | { readonly __typename: 'Synergy', readonly score: number, readonly id: string, readonly sentence: string, readonly synergyInitiatives: ReadonlyArray<{ readonly title: string }>, readonly synergyEvidence: { readonly theme: number, readonly territory: number | null, readonly period: number | null } }
       >, readonly within: ReadonlyArray<
+        | { readonly id: string, readonly sentence: string }
         | { readonly id: string, readonly sentence: string }
         | { readonly id: string, readonly sentence: string }
         | { readonly id: string, readonly sentence: string }
@@ -892,6 +1276,7 @@ export type DossierQuery = { readonly suggestion:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'Overlap', readonly id: string, readonly audience: AudienceMatch, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean }, readonly overlapInitiatives: ReadonlyArray<{ readonly title: string }>, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly evidence: { readonly commonPopulation: number, readonly commonDays: number | null, readonly shorterDays: number | null, readonly commonStart: string | null, readonly commonEnd: string | null, readonly periodKnown: boolean, readonly commonAudiences: ReadonlyArray<Audience>, readonly commonTerritories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonFunders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commonBodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sharedThemes: ReadonlyArray<{ readonly uses: number, readonly weight: number, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }> } }
     | { readonly __typename: 'Synergy', readonly score: number, readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null }>, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly decidedOn: string, readonly dueOn: string | null, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
@@ -902,6 +1287,8 @@ export type MadeDecisionFragment = { readonly id: string, readonly status: Decis
 export type ComparedFragment = { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } };
 
 type DossierRow_ActorIntroduction_Fragment = { readonly __typename: 'ActorIntroduction', readonly id: string, readonly sentence: string };
+
+type DossierRow_DuplicateActors_Fragment = { readonly __typename: 'DuplicateActors', readonly id: string, readonly sentence: string };
 
 type DossierRow_Experiment_Fragment = { readonly __typename: 'Experiment', readonly id: string, readonly sentence: string };
 
@@ -921,6 +1308,7 @@ type DossierRow_Synergy_Fragment = { readonly __typename: 'Synergy', readonly sc
 
 export type DossierRowFragment =
   | DossierRow_ActorIntroduction_Fragment
+  | DossierRow_DuplicateActors_Fragment
   | DossierRow_Experiment_Fragment
   | DossierRow_FundingEnd_Fragment
   | DossierRow_Gap_Fragment
@@ -939,6 +1327,7 @@ export type DecisionReasonsQueryVariables = Exact<{
 
 
 export type DecisionReasonsQuery = { readonly suggestion:
+    | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
@@ -989,6 +1378,7 @@ export type OneMeetingQuery = { readonly actors: { readonly nodes: ReadonlyArray
     | { readonly __typename: 'ActorIntroduction', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string }
     | { readonly __typename: 'Experiment', readonly id: string }
     | { readonly __typename: 'FundingEnd', readonly id: string }
     | { readonly __typename: 'FundingLink', readonly id: string }
@@ -999,6 +1389,7 @@ export type OneMeetingQuery = { readonly actors: { readonly nodes: ReadonlyArray
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly on: string, readonly agendaAsOf: string | null, readonly revision: number, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly agenda: ReadonlyArray<{ readonly place: number, readonly suggestionId: string, readonly frozen: { readonly sentence: string } | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly revision: number } | null, readonly suggestion:
           | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+          | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
           | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
           | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
           | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
@@ -1008,6 +1399,7 @@ export type OneMeetingQuery = { readonly actors: { readonly nodes: ReadonlyArray
           | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
           | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
          | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: DecisionStatus, readonly dueOn: string | null, readonly suggestionId: string | null, readonly suggestion:
+          | { readonly id: string, readonly said: { readonly headline: string } }
           | { readonly id: string, readonly said: { readonly headline: string } }
           | { readonly id: string, readonly said: { readonly headline: string } }
           | { readonly id: string, readonly said: { readonly headline: string } }
@@ -1028,6 +1420,7 @@ export type OneMeetingQuery = { readonly actors: { readonly nodes: ReadonlyArray
 
 export type ItemFragment = { readonly place: number, readonly suggestionId: string, readonly frozen: { readonly sentence: string } | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly revision: number } | null, readonly suggestion:
     | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
+    | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
     | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean } }
@@ -1049,6 +1442,7 @@ export type MinutesQuery = { readonly node:
     | { readonly __typename: 'ActorIntroduction', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string }
     | { readonly __typename: 'Experiment', readonly id: string }
     | { readonly __typename: 'FundingEnd', readonly id: string }
     | { readonly __typename: 'FundingLink', readonly id: string }
@@ -1076,6 +1470,7 @@ export type WhatWasDecidedQuery = { readonly node:
     | { readonly __typename: 'ActorIntroduction', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Decision', readonly status: DecisionStatus, readonly dueOn: string | null, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null, readonly revision: number, readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string }
     | { readonly __typename: 'Experiment', readonly id: string }
     | { readonly __typename: 'FundingEnd', readonly id: string }
     | { readonly __typename: 'FundingLink', readonly id: string }
@@ -1178,9 +1573,11 @@ export type FollowUpQuery = { readonly decisions: { readonly totalCount: number,
         | { readonly id: string, readonly said: { readonly headline: string } }
         | { readonly id: string, readonly said: { readonly headline: string } }
         | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
        | null, readonly meeting: { readonly id: string, readonly on: string } | null, readonly body: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type DecisionLineFragment = { readonly id: string, readonly title: string | null, readonly status: DecisionStatus, readonly dueOn: string | null, readonly suggestionId: string | null, readonly suggestion:
+    | { readonly id: string, readonly said: { readonly headline: string } }
     | { readonly id: string, readonly said: { readonly headline: string } }
     | { readonly id: string, readonly said: { readonly headline: string } }
     | { readonly id: string, readonly said: { readonly headline: string } }
@@ -1218,6 +1615,7 @@ export type TerritoryOfQuery = { readonly node:
     | { readonly __typename: 'ActorIntroduction', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string }
     | { readonly __typename: 'Experiment', readonly id: string }
     | { readonly __typename: 'FundingEnd', readonly id: string }
     | { readonly __typename: 'FundingLink', readonly id: string }
@@ -1312,6 +1710,7 @@ export type MattersSinceQuery = { readonly matters: { readonly totalCount: numbe
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
           | { readonly title: string, readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1350,6 +1749,7 @@ export type DueDaysQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string, readonly said: { readonly headline: string } }
         | { readonly id: string, readonly said: { readonly headline: string } }
         | { readonly id: string, readonly said: { readonly headline: string } }
+        | { readonly id: string, readonly said: { readonly headline: string } }
        | null }> } | null };
 
 export type MatrixQueryVariables = Exact<{
@@ -1371,6 +1771,11 @@ export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragmen
 export const MoneyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountRequested"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedIn"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"passThrough"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<MoneyLineFragment, unknown>;
 export const TiedActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TiedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TiedActorFragment, unknown>;
 export const ActorLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}}]}}]} as unknown as DocumentNode<ActorLineFragment, unknown>;
+export const IncompleteLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncompleteLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lack"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode<IncompleteLineFragment, unknown>;
+export const DuplicateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Duplicate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateActors"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DuplicateFragment, unknown>;
+export const PastImportLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PastImportLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PastImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isUndoable"}}]}}]} as unknown as DocumentNode<PastImportLineFragment, unknown>;
+export const ReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"}},{"kind":"Field","name":{"kind":"Name","value":"isDryRun"}},{"kind":"Field","name":{"kind":"Name","value":"isRefused"}},{"kind":"Field","name":{"kind":"Name","value":"isIncomplete"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"repaired"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedFiles"}},{"kind":"Field","name":{"kind":"Name","value":"created"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"isOtherDecision"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"remedy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]} as unknown as DocumentNode<ReportFragment, unknown>;
+export const UploadNowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UploadNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportUpload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"}},{"kind":"Field","name":{"kind":"Name","value":"isDryRun"}},{"kind":"Field","name":{"kind":"Name","value":"isRefused"}},{"kind":"Field","name":{"kind":"Name","value":"isIncomplete"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"repaired"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedFiles"}},{"kind":"Field","name":{"kind":"Name","value":"created"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"isOtherDecision"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"remedy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]} as unknown as DocumentNode<UploadNowFragment, unknown>;
 export const MadeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MadeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"meetingOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MadeDecisionFragment, unknown>;
 export const ComparedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Compared"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"funded"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participantsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"table"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComparedFragment, unknown>;
 export const OverlapRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"overlapInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"}},{"kind":"Field","name":{"kind":"Name","value":"amountAtStake"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"commonDays"}},{"kind":"Field","name":{"kind":"Name","value":"shorterDays"}},{"kind":"Field","name":{"kind":"Name","value":"commonStart"}},{"kind":"Field","name":{"kind":"Name","value":"commonEnd"}},{"kind":"Field","name":{"kind":"Name","value":"periodKnown"}},{"kind":"Field","name":{"kind":"Name","value":"commonAudiences"}},{"kind":"Field","name":{"kind":"Name","value":"commonTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonFunders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<OverlapRowFragment, unknown>;
@@ -1396,6 +1801,18 @@ export const RetainIntroductionDocument = {"__meta__":{"hash":"sha256:7744e20948
 export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5daff06848132a7f59c6188873bec410ace6358d51648500"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01baf1ea8ca57a73591daa9cc8f76e8915515ec7db8fd01f55f"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
+export const ToCompleteListDocument = {"__meta__":{"hash":"sha256:7b71cf3bf9c336744b539001dd6747742f6bb51b66ecd42c9b1c65a7ea7620f0"}} as unknown as DocumentNode<ToCompleteListQuery, ToCompleteListQueryVariables>;
+export const CompleteActorDocument = {"__meta__":{"hash":"sha256:f593adb11e84ac66626488e277791048138d201a0bb8e17272a6968be48e35ba"}} as unknown as DocumentNode<CompleteActorMutation, CompleteActorMutationVariables>;
+export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:f9999c23331e8f828ad10aa2371f58212cf55e561970158eb3369c9cd7c4eeb7"}} as unknown as DocumentNode<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
+export const DuplicatesDocument = {"__meta__":{"hash":"sha256:871818c0178e6e75bc866e7f84e7bfdc4a9d848c3cdd4bcbd05e607a204d0885"}} as unknown as DocumentNode<DuplicatesQuery, DuplicatesQueryVariables>;
+export const MergeActorsDocument = {"__meta__":{"hash":"sha256:5bed856b54bc0909e93515187d83c124686eae9d833c657e61db78e810321cf3"}} as unknown as DocumentNode<MergeActorsMutation, MergeActorsMutationVariables>;
+export const KeepApartDocument = {"__meta__":{"hash":"sha256:1356f2fc79a601e70b7026060b8d79db1acbe784f0b886353b7afb4510e40219"}} as unknown as DocumentNode<KeepApartMutation, KeepApartMutationVariables>;
+export const PastImportsDocument = {"__meta__":{"hash":"sha256:caea584589a30bbdb67a03d30e330500717624e0ed54010a709ed2fbb7cb2530"}} as unknown as DocumentNode<PastImportsQuery, PastImportsQueryVariables>;
+export const UndoImportDocument = {"__meta__":{"hash":"sha256:d4dae360330d21094265471c8931355ec130292e7bffc121f455537cceae36a4"}} as unknown as DocumentNode<UndoImportMutation, UndoImportMutationVariables>;
+export const QualityDocument = {"__meta__":{"hash":"sha256:4f4838651fd936cea1d6d0aebebbc1390d53311dc96d7cf19fb0e5d9a5985945"}} as unknown as DocumentNode<QualityQuery, QualityQueryVariables>;
+export const UploadDocument = {"__meta__":{"hash":"sha256:3b25a73d7e941ebc11233fb67ea9657fc98a0d52a084e36d3b0ea1d52336d6e3"}} as unknown as DocumentNode<UploadQuery, UploadQueryVariables>;
+export const ImportFileDocument = {"__meta__":{"hash":"sha256:ea6c453cb1d70d7d19f695dba13821dae2a12b545ed6ef8d71ebef49b49a131c"}} as unknown as DocumentNode<ImportFileMutation, ImportFileMutationVariables>;
+export const CancelImportDocument = {"__meta__":{"hash":"sha256:f29e39269f0093585d6ef28e794f981058d2dfb4057d668a6836683cf556368b"}} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
 export const DossierDocument = {"__meta__":{"hash":"sha256:ad1ba0fe2937192fd222a4b28096d6784dce50d8dc4fafe69d9559e18c32d1e8"}} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:c6cbe8eadd9f53749c5f794423eedf1d69551317793a5c28bb2468b41b46728b"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
 export const MattersDocument = {"__meta__":{"hash":"sha256:76b79f2bdb452a032d3caff55075f56ae97122e4d08781fdd55676185a9e5d29"}} as unknown as DocumentNode<MattersQuery, MattersQueryVariables>;

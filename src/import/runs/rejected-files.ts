@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { RejectedRow } from '../../import/options.js';
+import type { RejectedRow } from '../options.js';
 
 export class RejectedFiles {
   readonly #file: string;

@@ -1,0 +1,72 @@
+// What is not known of active initiatives and of the actors that take part in something, and in which territories do they count? What has no place counts where those are that it is tied to.
+CALL () {
+  MATCH (i:Initiative)
+  WHERE i.kind IN $compared
+    AND NOT coalesce(i.status, '') IN ['ABANDONED', 'COMPLETED']
+    AND coalesce(i.endDate >= date($ask.asOf), true)
+  WITH i,
+    EXISTS { (i)-[:ABOUT]->(:Theme)-[:BROADER]->(:Theme) } AS hasTheme,
+    EXISTS { (i)-[:COVERS]->(:Territory) } AS hasPlace,
+    EXISTS {
+      (i)<-[r:PARTICIPATES_IN]-(:Actor)
+      WHERE r.role IN ['LEAD', 'CO_LEAD']
+    } AS hasLead,
+    COUNT {
+      MATCH (i)<-[r:PARTICIPATES_IN]-(a:Actor)
+      WHERE r.role IN $operative
+      RETURN DISTINCT a
+    } AS partners
+  RETURN i.id AS id,
+    'Initiative' AS label,
+    [lack IN [
+      CASE WHEN NOT hasTheme THEN 'NO_THEME' END,
+      CASE WHEN NOT hasPlace THEN 'NO_TERRITORY' END,
+      CASE WHEN partners < 2 THEN 'ONE_PARTICIPANT' END,
+      CASE WHEN NOT hasLead THEN 'NO_LEAD' END,
+      CASE WHEN i.startDate IS NULL AND i.endDate IS NULL THEN 'NO_DATE' END,
+      CASE WHEN size(coalesce(i.audiences, [])) = 0 THEN 'NO_AUDIENCE' END
+    ] WHERE lack IS NOT NULL] AS lacks,
+    COLLECT {
+      MATCH (i)-[:COVERS]->(place:Territory)
+      RETURN place.id
+      UNION
+      MATCH (i)<-[:PARTICIPATES_IN]-(:Actor)-[:ACTS_IN|SEATED_IN]->(place:Territory)
+      WHERE NOT hasPlace
+      RETURN place.id
+    } AS places
+  UNION ALL
+  MATCH (a:Actor)
+  WHERE coalesce(a.kind, '') <> 'BODY'
+    AND (EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative) }
+      OR EXISTS { (a)-[:MEMBER_OF|LINKED_TO]->(:Actor) }
+      OR EXISTS { (a)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) })
+  WITH a,
+    EXISTS { (a)-[:ACTS_IN|SEATED_IN]->(:Territory) } AS hasPlace,
+    EXISTS { (a)-[:WORKS_ON]->(:Theme) }
+      OR EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative)-[:ABOUT]->(:Theme) } AS hasTheme
+  RETURN a.id AS id,
+    'Actor' AS label,
+    [lack IN [
+      CASE WHEN NOT hasPlace THEN 'NO_PLACE' END,
+      CASE WHEN NOT hasTheme THEN 'NO_SUBJECT' END,
+      CASE WHEN a.kind IS NULL THEN 'NO_KIND' END,
+      CASE WHEN coalesce(a.siret, a.siren, a.rna) IS NULL THEN 'NO_NUMBER' END
+    ] WHERE lack IS NOT NULL] AS lacks,
+    COLLECT {
+      MATCH (a)-[:ACTS_IN|SEATED_IN]->(place:Territory)
+      RETURN place.id
+      UNION
+      MATCH (a)-[:PARTICIPATES_IN]->(:Initiative)-[:COVERS]->(place:Territory)
+      WHERE NOT hasPlace
+      RETURN place.id
+    } AS places
+}
+WITH id, label, lacks, places
+WHERE size(lacks) > 0
+  AND ($ask.territory IS NULL OR EXISTS {
+    MATCH (place:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory)
+    WHERE place.id IN places AND toString(larger.id) = $ask.territory
+  })
+RETURN id, label, lacks
+ORDER BY id
+LIMIT toInteger($ask.limit)

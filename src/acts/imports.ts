@@ -1,0 +1,48 @@
+/** The acts about imports: files that were sent are tried, imported or stopped, and a whole import is taken back. */
+import type { Context } from '../answers/context.js';
+import { IMPORT_FORMATS } from '../import/import-files.js';
+import type { NotBegun } from '../import/uploads/uploads.js';
+import type {
+  MutationCancelImportArgs,
+  MutationImportFileArgs,
+  MutationUndoImportArgs,
+} from '../language/generated/types.js';
+import { undoImport } from '../write/undo-import.js';
+import { type UserError, userError } from '../write/user-errors.js';
+import { buildActPayload } from './act-payload.js';
+
+/** Milliseconds for which batches are taken back before whoever asks is told how many remain. */
+const UNDO_MS = 10_000;
+const LONGEST_KEPT = 200;
+
+const refuse = (act: string, why: NotBegun, id: string): UserError => userError(act, 'upload', why, { id });
+
+const refused = (error: UserError) => ({ upload: null, change: null, sequence: null, userErrors: [error] });
+
+export const importActs = {
+  Mutation: {
+    importFile(_: unknown, { input }: MutationImportFileArgs, { uploads, caller }: Context) {
+      const { upload: id, format: named, dryRun, again, ...words } = input;
+      const format = named == null ? undefined : IMPORT_FORMATS.find((each) => each === named);
+      if (named != null && format === undefined)
+        return refused(
+          userError('importFile', 'format', 'UNKNOWN_FORMAT', { format: named, formats: IMPORT_FORMATS.join(', ') }),
+        );
+      const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value != null && value !== ''));
+      const asked = { ...stated, format, dryRun: dryRun ?? true, again: again ?? false, by: caller.name };
+      const begun = uploads?.begin(id, asked) ?? 'UNKNOWN_UPLOAD';
+      if (typeof begun === 'string') return refused(refuse('importFile', begun, id));
+      return { upload: begun, change: null, sequence: null, userErrors: [] };
+    },
+    cancelImport(_: unknown, { input: { upload: id } }: MutationCancelImportArgs, { uploads }: Context) {
+      const stopped = uploads?.cancel(id) ?? 'UNKNOWN_UPLOAD';
+      if (typeof stopped === 'string') return refused(refuse('cancelImport', stopped, id));
+      return { upload: uploads?.find(id) ?? null, change: null, sequence: null, userErrors: [] };
+    },
+    async undoImport(_: unknown, { input }: MutationUndoImportArgs, context: Context) {
+      const done = await undoImport(context.database, { import: input.import, by: context.caller }, UNDO_MS);
+      const { undoneCount, kept, remaining } = done;
+      return { ...(await buildActPayload(context, done)), undoneCount, kept: kept.slice(0, LONGEST_KEPT), remaining };
+    },
+  },
+};

@@ -1,0 +1,89 @@
+/** Keeps what is sent in a folder that is bounded in size and in time, so that nobody fills the disk and nothing is forgotten there. */
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { badInput } from '../../words/tell.js';
+import type { ReceivedFile } from './upload.js';
+
+const MEGABYTE = 1_000_000;
+
+/** Of all files of one upload: what the reader of workbooks takes at most, and a subsidy file of a million rows is smaller. */
+const MOST_MEGABYTES = 250;
+/** Of all uploads that wait. */
+const MOST_MEGABYTES_WAITING = 1_000;
+const MOST_FILES = 20;
+const LONGEST_NAME = 120;
+/** An upload that nobody has come back to for a day is gone. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+export const nameUpload = (): string => `upload-${randomBytes(12).toString('base64url').replace(/[-_]/g, '0')}`;
+
+/** Of a file as its sender calls it. @throws BadInput for what is no name */
+export function nameFile(stated: string, others: readonly ReceivedFile[]): string {
+  const name = basename(stated.replaceAll('\\', '/'));
+  if (name === '' || name.startsWith('.') || name.length > LONGEST_NAME || /[\p{Cc}\p{Cf}:]/u.test(name))
+    throw badInput('WRONG_FILE_NAME', ['imports', 'name'], { name: stated, most: LONGEST_NAME });
+  if (others.some((other) => other.name === name)) throw badInput('SAME_FILE_NAME', ['imports', 'name'], { name });
+  if (others.length >= MOST_FILES) throw badInput('TOO_MANY_FILES', ['imports'], { most: MOST_FILES });
+  return name;
+}
+
+/** Whole, or not at all. @param others bytes of the same upload that are there already @throws BadInput when it is empty, too large, or ends too soon */
+export async function keepFile(
+  folder: string,
+  name: string,
+  content: Readable,
+  others: number,
+  waiting: number,
+): Promise<ReceivedFile> {
+  const file = join(folder, name);
+  let bytes = 0;
+  try {
+    await pipeline(
+      content,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          bytes += chunk.length;
+          if (others + bytes > MOST_MEGABYTES * MEGABYTE)
+            throw badInput('UPLOAD_TOO_LARGE', ['imports', name], { most: MOST_MEGABYTES });
+          if (waiting + bytes > MOST_MEGABYTES_WAITING * MEGABYTE)
+            throw badInput('UPLOADS_FULL', ['imports'], { most: MOST_MEGABYTES_WAITING });
+          yield chunk;
+        }
+      },
+      createWriteStream(file, { flags: 'wx', mode: 0o600 }),
+    );
+    if (bytes === 0) throw badInput('EMPTY_FILE', ['imports', name], {});
+    return { name, bytes };
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+/** Bytes of all that waits in the folder of uploads; those of another process too. */
+export function countWaiting(root: string): number {
+  return uploadsIn(root).reduce(
+    (sum, folder) => sum + readdirSync(folder).reduce((bytes, name) => bytes + sizeOf(join(folder, name)), 0),
+    0,
+  );
+}
+
+/** Of processes that are no more, too. */
+export function removeOld(root: string, now: number): void {
+  for (const folder of uploadsIn(root)) {
+    const written = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (now - written > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+function uploadsIn(root: string): string[] {
+  mkdirSync(root, { recursive: true, mode: 0o700 });
+  return readdirSync(root)
+    .filter((name) => name.startsWith('upload-'))
+    .map((name) => join(root, name));
+}

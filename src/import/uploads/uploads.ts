@@ -1,0 +1,210 @@
+/** The uploads of this process: each is tried, imported, stopped or given up; one at a time writes. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Database } from '../../database/database.js';
+import { BadInput, Unavailable } from '../../errors.js';
+import { messageOfThrown } from '../../thrown.js';
+import { badInput } from '../../words/tell.js';
+import { detectFormat } from '../detect-format.js';
+import { type ImportFormat, importFiles } from '../import-files.js';
+import type { ImportOptions } from '../options.js';
+import type { ImportReport } from '../report.js';
+import { RejectedFiles } from '../runs/rejected-files.js';
+import { countWaiting, keepFile, nameFile, nameUpload, removeOld } from './keep-files.js';
+import { isSettled, type Upload } from './upload.js';
+
+/** What is asked of an upload. */
+export interface UploadAsked
+  extends Pick<
+    ImportOptions,
+    'dryRun' | 'again' | 'source' | 'publisher' | 'licence' | 'url' | 'funder' | 'year' | 'map' | 'by'
+  > {
+  /** Undefined: found out. */
+  readonly format?: ImportFormat | undefined;
+}
+
+/** Why nothing was begun. */
+export type NotBegun = 'UNKNOWN_UPLOAD' | 'IMPORT_UNDER_WAY' | 'ALREADY_IMPORTED' | 'NO_FILE';
+
+export interface Uploads {
+  /** @param upload one to which the file is added; undefined: a new one. @throws BadInput in words */
+  receive(name: string, content: Readable, by: string, upload: string | undefined): Promise<Upload>;
+  find(id: string): Upload | undefined;
+  /** Begins a run, which goes on when this returns. */
+  begin(id: string, asked: UploadAsked): Upload | NotBegun;
+  /** Stops what is under way; what waits is removed. */
+  cancel(id: string): Upload | NotBegun;
+  /** As it stands, then each time that anything differs, until nothing is under way. */
+  follow(id: string, left: AbortSignal): AsyncGenerator<Upload>;
+  /** The file of the rows that are not in, to be corrected; undefined when there is none. */
+  rejectedFile(id: string, place: number): string | undefined;
+  /** Stops what is under way after the batch that is being written. */
+  close(): Promise<void>;
+}
+
+/** Between two looks of whoever follows. */
+const LOOK_MS = 200;
+/** A million rows take a few minutes; what takes longer than this holds up everybody else. */
+const LONGEST_RUN_MS = 60 * 60 * 1000;
+const MOST_UPLOADS = 50;
+
+/** @param root a folder of this program alone */
+export function openUploads(database: Database, root: string): Uploads {
+  const known = new Map<string, Upload>();
+  const rejected = new Map<string, readonly string[]>();
+  let running: { readonly id: string; readonly stop: AbortController; readonly work: Promise<void> } | undefined;
+
+  const put = (upload: Upload, differing: Partial<Upload>): Upload => {
+    const next = { ...upload, ...differing, version: upload.version + 1 };
+    known.set(upload.id, next);
+    return next;
+  };
+  const update = (id: string, differing: Partial<Upload>) => {
+    const upload = known.get(id);
+    if (upload) put(upload, differing);
+  };
+  const remove = (id: string) => {
+    known.delete(id);
+    rejected.delete(id);
+    rmSync(join(root, id), { recursive: true, force: true });
+  };
+
+  return {
+    async receive(stated, content, by, asked) {
+      removeOld(root, Date.now());
+      const before = asked === undefined ? undefined : known.get(asked);
+      if (asked !== undefined && (before === undefined || before.state !== 'RECEIVED'))
+        throw badInput('UNKNOWN_UPLOAD', ['imports', 'upload'], { id: asked });
+      if (before === undefined && known.size >= MOST_UPLOADS) {
+        const [oldest] = [...known.values()].filter(isSettled);
+        if (oldest) remove(oldest.id);
+      }
+      const id = before?.id ?? nameUpload();
+      const folder = join(root, id);
+      const files = before?.files ?? [];
+      const name = nameFile(stated, files);
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      try {
+        const file = await keepFile(folder, name, content, sum(files), countWaiting(root));
+        const upload: Upload = before ?? {
+          ...{
+            id,
+            by,
+            folder,
+            files,
+            state: 'RECEIVED',
+            done: 0,
+            total: 0,
+            overlaps: [],
+            rejectedFiles: 0,
+            version: 0,
+          },
+        };
+        // Several may be sent at once.
+        return put(upload, { files: [...(known.get(id)?.files ?? []), file] });
+      } catch (error) {
+        if (before === undefined) remove(id);
+        throw error;
+      }
+    },
+
+    find: (id) => known.get(id),
+
+    begin(id, asked) {
+      const upload = known.get(id);
+      if (upload === undefined) return 'UNKNOWN_UPLOAD';
+      if (running !== undefined) return 'IMPORT_UNDER_WAY';
+      if (upload.state === 'IMPORTED') return 'ALREADY_IMPORTED';
+      if (upload.files.length === 0) return 'NO_FILE';
+      const stop = new AbortController();
+      const began = put(upload, {
+        ...{ state: asked.dryRun ? 'TRYING' : 'IMPORTING', done: 0, total: 0 },
+        ...{ report: undefined, failure: undefined, overlaps: [], rejectedFiles: 0 },
+      });
+      const work = run(began, asked, stop.signal).finally(() => {
+        running = undefined;
+      });
+      running = { id, stop, work };
+      return began;
+    },
+
+    cancel(id) {
+      const upload = known.get(id);
+      if (upload === undefined) return 'UNKNOWN_UPLOAD';
+      if (running?.id === id) running.stop.abort();
+      else remove(id);
+      return upload;
+    },
+
+    async *follow(id, left) {
+      for (let seen = -1; !left.aborted; ) {
+        const upload = known.get(id);
+        if (upload === undefined) return;
+        if (upload.version !== seen) {
+          seen = upload.version;
+          yield upload;
+          if (isSettled(upload)) return;
+        }
+        await wait(LOOK_MS, undefined, { ref: false, signal: left }).catch(() => undefined);
+      }
+    },
+
+    rejectedFile: (id, place) => rejected.get(id)?.[place],
+
+    async close() {
+      running?.stop.abort();
+      await running?.work;
+    },
+  };
+
+  async function run(upload: Upload, { format: insisted, ...asked }: UploadAsked, stop: AbortSignal): Promise<void> {
+    const { id, folder, files } = upload;
+    const paths = files.map(({ name }) => join(folder, name));
+    const bare = (text: string) => text.replaceAll(`${folder}/`, '');
+    const leftOut = new RejectedFiles(join(folder, '.rejected', 'a-corriger.csv'));
+    try {
+      const found = insisted === undefined ? await detectFormat(paths) : { format: insisted, why: undefined };
+      update(id, { format: found.format, why: found.why });
+      const report = await importFiles(database, found.format, paths, {
+        ...asked,
+        signal: AbortSignal.any([stop, AbortSignal.timeout(LONGEST_RUN_MS)]),
+        progress: (done, total) => update(id, { done, total }),
+        onRejected: leftOut.add,
+      });
+      const written = leftOut.write();
+      rejected.set(id, written);
+      const isStopped = report.interrupted === true || stop.aborted;
+      const [journal] = await database.read<{ sequence: number }>('sequence');
+      const ended = asked.dryRun ? 'TRIED' : 'IMPORTED';
+      // Refused for money that is known already: nothing is written, so it can be asked again.
+      const state = isStopped ? 'STOPPED' : report.refused ? 'TRIED' : ended;
+      const told = strip(report, bare);
+      update(id, {
+        ...{ state, report: told, overlaps: told.overlaps ?? [] },
+        ...{ rejectedFiles: written.length, sequence: journal?.sequence },
+      });
+      if (state === 'IMPORTED') for (const path of paths) rmSync(path, { force: true });
+    } catch (error) {
+      const message = bare(messageOfThrown(error));
+      const isTold = error instanceof BadInput || error instanceof Unavailable;
+      const failure = isTold ? { message, told: error.told } : { message: '', told: undefined };
+      update(id, { state: 'FAILED', failure });
+    }
+  }
+}
+
+const sum = (files: Upload['files']) => files.reduce((bytes, file) => bytes + file.bytes, 0);
+
+/** Nobody is to read where on the disk a file waits. */
+function strip(report: ImportReport, bare: (text: string) => string): ImportReport {
+  const name = <Placed extends { readonly file?: string }>(placed: Placed): Placed =>
+    placed.file === undefined ? placed : { ...placed, file: bare(placed.file) };
+  return {
+    ...report,
+    faults: report.faults.map(name),
+    groups: report.groups.map((group) => ({ ...group, examples: group.examples.map(name) })),
+    ...(report.totals && { totals: report.totals.map(name) }),
+  };
+}

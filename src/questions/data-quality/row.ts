@@ -1,0 +1,32 @@
+import type { QualityFigure } from '../../language/generated/types.js';
+
+/** A row of cypher/data-quality.cypher: what one source states. */
+export interface SourceQualityRow {
+  readonly id: string;
+  readonly actors: number;
+  readonly identified: number;
+  readonly initiatives: number;
+  readonly grants: number;
+  readonly valued: number;
+  /** Initiatives and grants. */
+  readonly dated: number;
+  /** Actors and initiatives. */
+  readonly placed: number;
+}
+
+export interface FigureRangeRow {
+  readonly figure: QualityFigure;
+  /** Euros where the figure is an amount. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What could move the figures. */
+export interface DataQualityRow {
+  readonly ranges: readonly FigureRangeRow[];
+  readonly openDuplicateCount: number;
+  readonly quarantinedRows: number;
+  /** Cents. */
+  readonly quarantinedAmount: number;
+}

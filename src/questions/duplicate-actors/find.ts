@@ -1,0 +1,104 @@
+/** Finds actors that may be one and the same: by what both state, never by what both lack, and never against what they state. */
+import type { Context } from '../../answers/context.js';
+import { readCached } from '../../answers/read-cached.js';
+import { compareKeys, type Keys } from '../../answers/row-place.js';
+import { isCommonName } from '../../import/cells/common-names.js';
+import { normalizeName } from '../../import/cells/normalize-name.js';
+import type { DuplicateReason } from '../../language/generated/types.js';
+import type { DuplicateActorsRow } from './row.js';
+
+/** A row of cypher/duplicate-actors.cypher. */
+interface KnownActor {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly siren: string | null;
+  readonly siret: string | null;
+  readonly rna: string | null;
+  /** Numbers that were stated of it beside its own. */
+  readonly stated: readonly string[];
+  /** Of its seat. */
+  readonly commune: string | null;
+}
+
+const REASONS: readonly DuplicateReason[] = ['SAME_NUMBER', 'SAME_NAME_AND_COMMUNE', 'ALIAS'];
+
+/** What more actors than this have in common tells nothing of any two of them. */
+const MOST_ALIKE = 30;
+
+export const keysOfDuplicate = ({ reasons: [first], a, b }: DuplicateActorsRow): Keys => [
+  first === undefined ? REASONS.length : REASONS.indexOf(first),
+  a,
+  b,
+];
+
+export async function findDuplicates(context: Context): Promise<DuplicateActorsRow[]> {
+  const actors = await readCached<KnownActor>(context, 'duplicate-actors', { limit: 1_000_000 });
+  return pairAll(actors)
+    .map((row) => ({ ...row, asOf: context.today }))
+    .sort((one, other) => compareKeys(keysOfDuplicate(one), keysOfDuplicate(other)));
+}
+
+function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'>[] {
+  const alike = new Map<string, KnownActor[]>();
+  for (const actor of actors) for (const key of keysOf(actor)) alike.set(key, [...(alike.get(key) ?? []), actor]);
+  const found = new Map<string, Omit<DuplicateActorsRow, 'asOf'>>();
+  for (const some of alike.values()) {
+    if (some.length > MOST_ALIKE) continue;
+    for (const [at, one] of some.entries()) {
+      for (const other of some.slice(at + 1)) {
+        const row = pair(one, other);
+        if (row) found.set(row.id, row);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Under each of these it may be met by another. */
+function keysOf({ name, aliases, siren, siret, rna, stated }: KnownActor): Set<string> {
+  const numbers = [siret, siren, rna, ...stated].filter((number) => number !== null);
+  return new Set([...numbers, ...[name, ...aliases].map((each) => `name ${normalizeName(each)}`)]);
+}
+
+function pair(one: KnownActor, other: KnownActor): Omit<DuplicateActorsRow, 'asOf'> | undefined {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const number = sharedNumber(a, b);
+  const commune = a.commune !== null && a.commune === b.commune ? a.commune : null;
+  const holds: Readonly<Record<DuplicateReason, boolean>> = {
+    SAME_NUMBER: number !== null,
+    SAME_NAME_AND_COMMUNE: commune !== null && normalizeName(a.name) === normalizeName(b.name) && !differ(a, b),
+    ALIAS: isAlias(a, b, commune) && !differ(a, b),
+  };
+  const reasons = REASONS.filter((reason) => holds[reason]);
+  return reasons.length === 0
+    ? undefined
+    : { id: `duplicate-${a.id}-${b.id}`, a: a.id, b: b.id, reasons, number, commune };
+}
+
+/** Two establishments of one organisation have one SIREN, and are two. */
+function sharedNumber(a: KnownActor, b: KnownActor): string | null {
+  if (a.siret !== null && (a.siret === b.siret || b.stated.includes(a.siret))) return a.siret;
+  if (b.siret !== null && a.stated.includes(b.siret)) return b.siret;
+  if (a.rna !== null && (a.rna === b.rna || b.stated.includes(a.rna))) return a.rna;
+  if (b.rna !== null && a.stated.includes(b.rna)) return b.rna;
+  if (a.siren !== null && a.siren === b.siren && (a.siret === null || b.siret === null)) return a.siren;
+  return null;
+}
+
+/** Both state a number of one sort, and not the same one. */
+function differ(a: KnownActor, b: KnownActor): boolean {
+  return (['siren', 'siret', 'rna'] as const).some(
+    (sort) => a[sort] !== null && b[sort] !== null && a[sort] !== b[sort],
+  );
+}
+
+function isAlias(a: KnownActor, b: KnownActor, commune: string | null): boolean {
+  if (a.commune !== null && b.commune !== null && commune === null) return false;
+  const names = ({ name, aliases }: KnownActor) => [name, ...aliases].map(normalizeName);
+  const shared = names(a).filter((name) => names(b).includes(name));
+  // The name itself on both sides, with no commune to go with it, is two of the same name; so is the same name in other letters.
+  const isOther = (name: string) =>
+    [a, b].some((actor) => normalizeName(actor.name) !== name && actor.aliases.map(normalizeName).includes(name));
+  return shared.some((name) => isOther(name) && (commune !== null || !isCommonName(name)));
+}

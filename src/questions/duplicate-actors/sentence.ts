@@ -1,0 +1,33 @@
+/** Why two actors may be one, in words for people who keep the data. */
+import type { Context } from '../../answers/context.js';
+import type { Language } from '../../words/labels.js';
+import { speaker } from '../../words/names.js';
+import { fill, type Said, tellParts } from '../../words/said.js';
+import type { DuplicateActorsRow } from './row.js';
+
+const templates = {
+  headline: ['Deux fiches, un acteur ? {x} et {y}', 'Two records, one actor? {x} and {y}'],
+  number: ['{x} et {y} ont le même numéro : {number}.', '{x} and {y} have the same number: {number}.'],
+  commune: [
+    '{x} et {y} ont le même nom et le siège dans la même commune : {commune}.',
+    '{x} and {y} have the same name and their seat in one commune: {commune}.',
+  ],
+  alias: [
+    "{x} et {y} : le nom de l'un est un autre nom de l'autre.",
+    '{x} and {y}: the name of one is another name of the other.',
+  ],
+  next: ['À confirmer : une seule fiche, ou deux acteurs.', 'To confirm: one record, or two actors.'],
+} as const;
+
+export async function sayDuplicate(context: Context, row: DuplicateActorsRow, language: Language): Promise<Said> {
+  const { a, b, reasons, number, commune } = row;
+  const speak = await speaker(context, language, [a, b, ...(commune === null ? [] : [commune])]);
+  const values = { x: speak.name(a), y: speak.name(b), number, commune: commune && speak.name(commune) };
+  const tell = (name: keyof typeof templates) => fill(templates[name][language === 'FR' ? 0 : 1], values);
+  const facts = [
+    ...(reasons.includes('SAME_NUMBER') ? [tell('number')] : []),
+    ...(reasons.includes('SAME_NAME_AND_COMMUNE') ? [tell('commune')] : []),
+    ...(reasons.includes('ALIAS') ? [tell('alias')] : []),
+  ];
+  return tellParts({ headline: tell('headline'), facts, nextStep: tell('next') }, row.asOf, speak.isExample, language);
+}

@@ -1,0 +1,120 @@
+/** The question imports: what files brought in, and what an upload would bring, as data. */
+import { abortableEvents } from '../../answers/abortable-events.js';
+import { checkFirst, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { stub } from '../../answers/stubs.js';
+import { readAmount } from '../../import/cells/amounts.js';
+import { isIncomplete } from '../../import/faults/is-incomplete.js';
+import { listImports } from '../../import/runs/list-imports.js';
+import type { Upload } from '../../import/uploads/upload.js';
+import type {
+  ImportReportFaultsArgs,
+  ImportReportTotalsArgs,
+  ImportUploadFailureArgs,
+  ImportUploadWhyArgs,
+  QueryImportsArgs,
+  QueryImportUploadArgs,
+  SubscriptionImportProgressArgs,
+} from '../../language/generated/types.js';
+import { ruleLabels } from '../../words/fault-labels.js';
+import type { Language } from '../../words/labels.js';
+import { speak } from '../../words/speech/speak.js';
+import { badInput, tell } from '../../words/tell.js';
+import { typeset } from '../../words/typography.js';
+import type {
+  FaultGroupRow,
+  ImportFaultRow,
+  ImportReportRow,
+  ImportUploadRow,
+  KnownMoneyRow,
+  PastImportRow,
+  StatedTotalRow,
+} from './row.js';
+
+const cents = (euros: string): number => Number(readAmount(euros)?.cents ?? 0n);
+const centsOrNull = (euros: string | null): number | null => (euros === null ? null : cents(euros));
+
+interface Spoken {
+  readonly language?: Language | null | undefined;
+}
+const say = (text: string, { language }: Spoken): string => speak(text, language ?? 'FR');
+
+/** Which kind of failure was not foreseen is in the log of the server. */
+const UNFORESEEN =
+  'The files could not be imported, for a reason that was not foreseen; tell whoever runs this installation.';
+
+export const imports = {
+  Query: {
+    async imports(_: unknown, { first, after, state }: QueryImportsArgs, context: Context) {
+      const rows = await listImports(context.database);
+      const found = state == null ? rows : rows.filter((row) => state.includes(row.state));
+      return pageOf(
+        'imports',
+        { state: state ?? null },
+        ranked(found, ({ at, id }) => [at, id]),
+        { first: first ?? null, after: after ?? null },
+      );
+    },
+    importUpload: (_: unknown, { upload }: QueryImportUploadArgs, { uploads }: Context) =>
+      uploads?.find(upload) ?? null,
+  },
+  Subscription: {
+    importProgress: {
+      subscribe(_: unknown, { upload }: SubscriptionImportProgressArgs, { uploads }: Context) {
+        if (uploads?.find(upload) === undefined)
+          throw badInput('UNKNOWN_UPLOAD', ['importProgress', 'upload'], { id: upload });
+        return abortableEvents((left) => uploads.follow(upload, left));
+      },
+      resolve: (upload: Upload) => upload,
+    },
+  },
+  PastImport: {
+    import: ({ id }: PastImportRow) => id,
+    amount: ({ amount }: PastImportRow) => centsOrNull(amount),
+    rejectedAmount: ({ rejectedAmount }: PastImportRow) => centsOrNull(rejectedAmount),
+  },
+  ImportUpload: {
+    upload: ({ id }: ImportUploadRow) => id,
+    progress: ({ done, total }: ImportUploadRow) => (total === 0 ? 0 : Math.min(1, done / total)),
+    why: ({ why }: ImportUploadRow, spoken: ImportUploadWhyArgs) => (why === undefined ? null : say(why, spoken)),
+    report: ({ report, rejectedFiles }: ImportUploadRow) => (report ? { ...report, rejectedFiles } : null),
+    failure({ failure }: ImportUploadRow, { language }: ImportUploadFailureArgs) {
+      if (failure === undefined) return null;
+      if (failure.told !== undefined) return tell(failure.told, language ?? 'FR');
+      return say(failure.message || UNFORESEEN, { language });
+    },
+  },
+  ImportReport: {
+    isDryRun: ({ dryRun }: ImportReportRow) => dryRun ?? false,
+    isRefused: ({ refused }: ImportReportRow) => refused ?? false,
+    isIncomplete: (report: ImportReportRow) => isIncomplete(report),
+    amount: ({ amount }: ImportReportRow) => cents(amount),
+    rejectedAmount: ({ rejectedAmount = '0.00' }: ImportReportRow) => cents(rejectedAmount),
+    created: ({ created }: ImportReportRow) => Object.entries(created).map(([label, count]) => ({ label, count })),
+    faults({ faults }: ImportReportRow, { first, offset, rule }: ImportReportFaultsArgs) {
+      const size = checkFirst('importUpload', first);
+      const found = rule == null ? faults : faults.filter((fault) => fault.rule === rule);
+      return found.slice(Math.max(0, offset ?? 0), Math.max(0, offset ?? 0) + size);
+    },
+    totals: ({ totals = [] }: ImportReportRow, { first }: ImportReportTotalsArgs) =>
+      totals.slice(0, checkFirst('importUpload', first)),
+    overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
+  },
+  FaultGroup: {
+    label: ({ rule }: FaultGroupRow, { language }: Spoken) =>
+      typeset(ruleLabels[rule]?.[language === 'EN' ? 1 : 0] ?? rule, language ?? 'FR'),
+    amount: ({ amount }: FaultGroupRow) => cents(amount),
+  },
+  ImportFault: {
+    message: ({ message }: ImportFaultRow, spoken: Spoken) => say(message, spoken),
+    remedy: ({ remedy }: ImportFaultRow, spoken: Spoken) => say(remedy, spoken),
+  },
+  StatedTotal: {
+    stated: ({ stated }: StatedTotalRow) => cents(stated),
+    read: ({ read }: StatedTotalRow) => cents(read),
+  },
+  KnownMoney: {
+    source: ({ source }: KnownMoneyRow) => stub('Source', source),
+    amount: ({ amount }: KnownMoneyRow) => cents(amount),
+  },
+};

@@ -1,0 +1,15 @@
+/** What stands behind the types of imports in the schema: reports and faults as the importers make them. */
+import type { FileFault } from '../../import/fault.js';
+import type { FaultGroup } from '../../import/faults/fault-groups.js';
+import type { ImportReport, ReportedTotal } from '../../import/report.js';
+import type { PastImport } from '../../import/runs/list-imports.js';
+import type { SourceOverlap } from '../../import/source-overlap.js';
+import type { Upload } from '../../import/uploads/upload.js';
+
+export type PastImportRow = PastImport;
+export type ImportUploadRow = Upload;
+export type ImportReportRow = ImportReport & Pick<Upload, 'rejectedFiles'>;
+export type FaultGroupRow = FaultGroup;
+export type ImportFaultRow = FileFault;
+export type StatedTotalRow = ReportedTotal;
+export type KnownMoneyRow = SourceOverlap;

@@ -1,0 +1,52 @@
+/** The question incomplete: what is to be completed first, and why. */
+import { checkIds } from '../../answers/check-ids.js';
+import { type Page, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { readCached } from '../../answers/read-cached.js';
+import { compareKeys, type Keys } from '../../answers/row-place.js';
+import { stub } from '../../answers/stubs.js';
+import type { Lack, MissingFactWhyArgs, QueryIncompleteArgs } from '../../language/generated/types.js';
+import type { IncompleteRow, MissingFactRow } from './row.js';
+import { tellWhy } from './why.js';
+
+/** In the order of how many answers each keeps it out of. */
+const order: readonly Lack[] = [
+  ...(['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_PLACE', 'NO_SUBJECT'] as const),
+  ...(['NO_LEAD', 'NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER'] as const),
+];
+const rankOf = (lack: Lack) => order.indexOf(lack);
+
+const keysOf = ({ lacks, id }: IncompleteRow): Keys => [Math.min(...lacks.map(rankOf)), -lacks.length, id];
+
+export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly IncompleteRow[] };
+
+export const incomplete = {
+  Query: {
+    async incomplete(_: unknown, { first, after, ...filters }: QueryIncompleteArgs, context: Context) {
+      await checkIds(context, 'incomplete', filters);
+      const { territory = null, lack, asOf } = filters;
+      const all = await readCached<IncompleteRow>(context, 'incomplete', {
+        ...{ territory, asOf: asOf ?? context.today, limit: 1_000_000 },
+      });
+      const asked = lack == null ? all : all.filter(({ lacks }) => lacks.some((one) => lack.includes(one)));
+      const sorted = asked.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
+      const page = { first: first ?? null, after: after ?? null };
+      return { ...(await pageOf('incomplete', filters, ranked(sorted, keysOf), page)), all };
+    },
+  },
+  IncompleteConnection: {
+    counts: ({ all }: IncompletePage) =>
+      order
+        .map((lack) => ({ lack, count: all.filter(({ lacks }) => lacks.includes(lack)).length }))
+        .filter(({ count }) => count > 0)
+        .sort((one, other) => other.count - one.count),
+  },
+  Incomplete: {
+    entity: ({ label, id }: IncompleteRow) => stub(label, id),
+    missing: ({ lacks }: IncompleteRow): MissingFactRow[] =>
+      lacks.toSorted((one, other) => rankOf(one) - rankOf(other)).map((lack) => ({ lack })),
+  },
+  MissingFact: {
+    why: ({ lack }: MissingFactRow, { language }: MissingFactWhyArgs) => tellWhy(lack, language ?? 'FR'),
+  },
+};

@@ -1,0 +1,13 @@
+import type { Lack } from '../../language/generated/types.js';
+
+/** A row of cypher/incomplete.cypher. */
+export interface IncompleteRow {
+  readonly id: string;
+  readonly label: 'Actor' | 'Initiative';
+  /** What matters most first. */
+  readonly lacks: readonly Lack[];
+}
+
+export interface MissingFactRow {
+  readonly lack: Lack;
+}

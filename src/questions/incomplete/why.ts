@@ -1,0 +1,47 @@
+/** Why it matters that something is not known, in words for people who keep the data. */
+import type { Lack } from '../../language/generated/types.js';
+import type { Language } from '../../words/labels.js';
+import { typeset } from '../../words/typography.js';
+
+const words: Readonly<Record<Lack, readonly [french: string, english: string]>> = {
+  NO_THEME: [
+    "Sans thématique précise, l'initiative n'est rapprochée d'aucune autre.",
+    'Without a precise theme it is compared with no other initiative.',
+  ],
+  NO_TERRITORY: [
+    "Sans territoire, l'initiative n'est rapprochée d'aucune autre et ne compte dans aucune intercommunalité.",
+    'Without a territory it is compared with no other initiative, and counts in no EPCI.',
+  ],
+  ONE_PARTICIPANT: [
+    "Avec un seul participant connu, l'initiative ne relie personne : ses partenaires paraissent à relier.",
+    'With one known participant it ties nobody: its partners look as if they stood alone.',
+  ],
+  NO_LEAD: ["Sans porteur connu, personne n'est à appeler.", 'Nobody is known to lead it, so there is nobody to call.'],
+  NO_DATE: [
+    "Sans aucune date, l'initiative passe pour active depuis toujours et pour toujours.",
+    'Without any day it passes for active, always.',
+  ],
+  NO_AUDIENCE: [
+    'Sans publics, un recoupement ne dit pas si ce sont les mêmes personnes.',
+    'Without audiences an overlap does not tell whether it is for the same people.',
+  ],
+  NO_PLACE: [
+    "Sans siège ni territoire d'action, l'acteur n'est proche de personne.",
+    'Without a seat or a territory in which it acts it is near nobody.',
+  ],
+  NO_SUBJECT: [
+    "Sans thématique, aucune mise en relation n'est proposée à l'acteur.",
+    'Without a theme no introduction is suggested to it.',
+  ],
+  NO_KIND: [
+    "Sans type, l'acteur manque aux financements publics et à la composition.",
+    'Without a kind it is missing from public funding and from the composition.',
+  ],
+  NO_NUMBER: [
+    'Sans SIRET ni RNA, le même acteur peut être enregistré deux fois sans que cela se voie.',
+    'Without a SIRET or RNA number the same actor may be recorded twice unseen.',
+  ],
+};
+
+export const tellWhy = (lack: Lack, language: Language): string =>
+  typeset(words[lack][language === 'FR' ? 0 : 1], language);

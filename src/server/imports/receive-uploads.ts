@@ -1,0 +1,77 @@
+/** Answers /imports: takes files that are to be tried and imported, and gives back the rows that were not in, for coordinators alone. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { anonymous, forbid } from '../../answers/access.js';
+import type { Uploads } from '../../import/uploads/uploads.js';
+import { told } from '../../words/tell.js';
+import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import { sendRefusal } from '../refuse.js';
+import { refuseKnown } from '../refuse-known.js';
+
+/** What a form of a page would send: its parts are not taken apart here. */
+const FORM = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i;
+
+const REJECTED = /^\/imports\/([^/?]+)\/rejected\/(\d{1,3})$/i;
+
+/** After `admitRequests`, which says who asks. */
+export function receiveUploads(uploads: Uploads): Handler {
+  return async (request, response) => {
+    const { caller = anonymous } = response.locals;
+    const { method = 'GET' } = request;
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://passerelle.invalid');
+    const forbidden = forbid('Mutation.importFile', caller.role);
+    if (forbidden) {
+      const what =
+        caller.role === 'ANONYMOUS'
+          ? told('ROLE_NEEDED', ['imports'], { least: forbidden.least })
+          : told('OTHER_ROLE_NEEDED', ['imports'], { least: forbidden.least, role: caller.role });
+      return sendRefusal(response, caller.role === 'ANONYMOUS' ? 401 : 403, what, 'FORBIDDEN');
+    }
+    const [, id = '', place = ''] = REJECTED.exec(pathname) ?? [];
+    if (method === 'GET' && id !== '') return sendRejected(uploads, id, Number(place), response);
+    if (method !== 'POST' || pathname.replace(/\/$/, '').toLowerCase() !== '/imports') {
+      response.setHeader('allow', 'POST');
+      return sendRefusal(response, 405, told('IMPORT_IS_SENT', ['imports'], {}), 'BAD_REQUEST');
+    }
+    if (FORM.test(request.headers['content-type'] ?? ''))
+      return sendRefusal(response, 415, told('UPLOAD_IS_RAW', ['imports'], {}), 'BAD_REQUEST');
+    const asked = { name: searchParams.get('name') ?? '', upload: searchParams.get('upload') ?? undefined };
+    return receive(uploads, asked, String(caller.name), request, response);
+  };
+}
+
+async function receive(
+  uploads: Uploads,
+  { name, upload }: { readonly name: string; readonly upload: string | undefined },
+  by: string,
+  request: Incoming,
+  response: Outgoing,
+): Promise<void> {
+  try {
+    const received = await uploads.receive(name, request, by, upload);
+    response.statusCode = 201;
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(JSON.stringify({ upload: received.id, files: received.files }));
+  } catch (error) {
+    // Whoever left before the end hears nothing more, and nothing of it is kept.
+    if (request.destroyed && !request.complete) {
+      response.destroy();
+      return;
+    }
+    response.setHeader('connection', 'close');
+    refuseKnown(error, response);
+  }
+}
+
+async function sendRejected(uploads: Uploads, id: string, place: number, response: Outgoing): Promise<void> {
+  const file = uploads.rejectedFile(id, place);
+  const size = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (file === undefined || size === undefined)
+    return sendRefusal(response, 404, told('NO_REJECTED_ROWS', ['imports', id], {}), 'NOT_FOUND');
+  response.setHeader('content-type', 'text/csv; charset=utf-8');
+  response.setHeader('content-length', size.size);
+  response.setHeader('content-disposition', `attachment; filename="a-corriger-${place + 1}.csv"`);
+  response.setHeader('cache-control', 'private, no-store');
+  await pipeline(createReadStream(file), response).catch(() => response.destroy());
+}

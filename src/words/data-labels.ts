@@ -1,0 +1,47 @@
+/** What people read for the state of data: imports and what waits to be imported, what is missing, what may be one, which figures could move. */
+import type { DuplicateReason, ImportState, Lack, QualityFigure, UploadState } from '../language/generated/types.js';
+import type { LabelsOf } from './labels.js';
+
+export const duplicateReasonLabels: LabelsOf<DuplicateReason> = {
+  SAME_NUMBER: ['Même numéro', 'Same number'],
+  SAME_NAME_AND_COMMUNE: ['Même nom, même commune', 'Same name, same commune'],
+  ALIAS: ['Autre nom de l’un', 'Other name of one'],
+};
+
+export const lackLabels: LabelsOf<Lack> = {
+  NO_THEME: ['Thématique', 'Theme'],
+  NO_TERRITORY: ['Territoire', 'Territory'],
+  ONE_PARTICIPANT: ['Partenaires', 'Partners'],
+  NO_LEAD: ['Porteur', 'Lead'],
+  NO_DATE: ['Dates', 'Dates'],
+  NO_AUDIENCE: ['Publics', 'Audiences'],
+  NO_PLACE: ['Siège ou territoire d’action', 'Seat or territory of action'],
+  NO_SUBJECT: ['Thématique de l’acteur', 'Theme of the actor'],
+  NO_KIND: ['Type d’acteur', 'Kind of actor'],
+  NO_NUMBER: ['SIRET, SIREN ou RNA', 'SIRET, SIREN or RNA'],
+};
+
+export const importStateLabels: LabelsOf<ImportState> = {
+  DONE: ['Complet', 'Complete'],
+  CUT: ['Interrompu ou en cours', 'Cut off or under way'],
+  UNDONE: ['Annulé', 'Undone'],
+  PARTLY_UNDONE: ['Annulé en partie', 'Undone in part'],
+};
+
+export const uploadStateLabels: LabelsOf<UploadState> = {
+  RECEIVED: ['Reçu', 'Received'],
+  TRYING: ['Essai en cours', 'Being tried'],
+  TRIED: ['Essayé, rien n’est écrit', 'Tried, nothing written'],
+  IMPORTING: ['Import en cours', 'Being imported'],
+  IMPORTED: ['Importé', 'Imported'],
+  STOPPED: ['Arrêté', 'Stopped'],
+  FAILED: ['Illisible', 'Cannot be read'],
+};
+
+export const qualityFigureLabels: LabelsOf<QualityFigure> = {
+  ACTORS: ['Acteurs', 'Actors'],
+  INITIATIVES: ['Initiatives', 'Initiatives'],
+  GRANTS: ['Subventions accordées', 'Grants'],
+  GRANTED_AMOUNT: ['Montant accordé', 'Amount granted'],
+  ISOLATED_ACTORS: ['Acteurs à relier', 'Actors to connect'],
+};

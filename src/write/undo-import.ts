@@ -1,0 +1,55 @@
+/** Undoes a whole import, its last batch first, for as long as whoever asks can wait. */
+import type { Database } from '../database/database.js';
+import type { Author, Done } from './act.js';
+import { undoChange } from './undo.js';
+import { type UserError, userError } from './user-errors.js';
+
+export interface UndoneImport extends Pick<Done, 'change' | 'userErrors'> {
+  readonly undoneCount: number;
+  /** Ids of what was changed again since. */
+  readonly kept: readonly string[];
+  /** Batches that were not reached. */
+  readonly remaining: number;
+}
+
+interface Batch {
+  readonly id: string;
+  readonly isUndoable: boolean;
+  readonly isUndone: boolean;
+}
+
+/** @param longest milliseconds after which no further batch is begun */
+export async function undoImport(
+  database: Database,
+  { import: name, by }: { readonly import: string; readonly by: Author },
+  longest: number,
+): Promise<UndoneImport> {
+  const until = performance.now() + longest;
+  const batches = await database.read<Batch>('write/import-batches', { import: name });
+  const standing = batches.filter(({ isUndoable, isUndone }) => isUndoable && !isUndone);
+  const nothing = { change: null, undoneCount: 0, kept: [], remaining: 0 };
+  const refuse = (error: UserError) => ({ ...nothing, userErrors: [error] });
+  if (batches.length === 0) return refuse(userError('undoImport', 'import', 'UNKNOWN_IMPORT', { id: name }));
+  if (!batches.some(({ isUndoable }) => isUndoable))
+    return refuse(userError('undoImport', 'import', 'NOT_UNDOABLE', { id: name, what: 'import' }));
+  if (standing.length === 0) return refuse(userError('undoImport', 'import', 'IMPORT_UNDONE', { id: name }));
+  let change: Done['change'] = null;
+  let undoneCount = 0;
+  const kept = new Set<string>();
+  const refused: UserError[] = [];
+  let reached = 0;
+  for (const { id } of standing) {
+    if (reached > 0 && performance.now() > until) break;
+    const done = await undoChange(database, { change: id, by });
+    change = done.change ?? change;
+    undoneCount += done.undone.length;
+    for (const each of done.kept) kept.add(each);
+    refused.push(...done.userErrors);
+    reached += 1;
+  }
+  // A batch of which all was changed since is no failure of those beside it.
+  return {
+    ...{ change, undoneCount, kept: [...kept], remaining: standing.length - reached },
+    userErrors: change === null ? refused : [],
+  };
+}

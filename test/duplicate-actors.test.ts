@@ -1,0 +1,170 @@
+/** Two records of one actor: found by what both state, never by what both lack; kept apart or made one by a person, and parted again without a trace. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashGraph } from '../src/backup/read-graph.js';
+import { openDatabase } from '../src/database/database.js';
+import { asker } from './ask.js';
+import { testConnection, testDatabase } from './database.js';
+import { richWorld } from './rich-world.js';
+import { runs } from './runs.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database, { day: '2026-03-01' });
+
+const cypher = (text: string, parameters = {}) => database.driver.executeQuery(text, parameters);
+
+interface Record {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly siren?: string;
+  readonly siret?: string;
+  readonly rna?: string;
+  readonly statedIdentifiers?: readonly string[];
+  readonly seat?: string;
+}
+
+async function givenRecords(...records: readonly Record[]): Promise<void> {
+  await given(database, {});
+  await cypher(
+    `UNWIND $records AS r
+     CREATE (a:Actor:Entity {id: r.id, name: r.name, kind: 'ASSOCIATION', revision: 1, aliases: r.aliases, siren: r.siren, siret: r.siret,
+       rna: r.rna, statedIdentifiers: r.statedIdentifiers})
+     WITH a, r
+     MATCH (seat:Territory {id: r.seat})
+     CREATE (a)-[:SEATED_IN]->(seat)`,
+    { records: records.map((record) => ({ ...record })) },
+  );
+}
+
+const pairs = async (args = ''): Promise<string[]> => {
+  const { duplicateActors } = await ask(
+    `{ duplicateActors(first: 200${args}) { totalCount nodes { actors { id } reasons number commune { id } } } }`,
+  );
+  return duplicateActors.nodes.map(
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+    ({ actors, reasons, number, commune }: any) =>
+      [actors.map(({ id }: { id: string }) => id).join('+'), ...reasons, number ?? commune?.id ?? ''].join(' ').trim(),
+  );
+};
+
+describe('two records may be one', () => {
+  it('by a number that both state, whatever they are called', async () => {
+    await givenRecords(
+      { id: 'a', name: 'Atelier', rna: 'W021000001' },
+      { id: 'b', name: 'Fabrique', siret: '73282932000074', siren: '732829320', statedIdentifiers: ['W021000001'] },
+      { id: 'c', name: 'Fabrique numérique', siren: '732829320' },
+      { id: 'd', name: 'Fabrique du nord', siret: '73282932000082', siren: '732829320' },
+    );
+    // Of one organisation, two establishments are two.
+    expect(await pairs()).toEqual([
+      'a+b SAME_NUMBER W021000001',
+      'b+c SAME_NUMBER 732829320',
+      'c+d SAME_NUMBER 732829320',
+    ]);
+  });
+
+  it('by name and commune; never for want of a commune, nor in two', async () => {
+    await givenRecords(
+      { id: 'a', name: 'Comité des Fêtes', seat: 'c1' },
+      { id: 'b', name: 'COMITE DES FETES', seat: 'c1' },
+      { id: 'c', name: 'Comité des fêtes', seat: 'c2' },
+      { id: 'd', name: 'Comité des fêtes' },
+      { id: 'e', name: 'Comité des fêtes' },
+    );
+    expect(await pairs()).toEqual(['a+b SAME_NAME_AND_COMMUNE c1']);
+  });
+
+  it('by another name, unless many bear it, or a number or a commune says no', async () => {
+    await givenRecords(
+      { id: 'a', name: 'Mission locale du Gué', aliases: ['MLG'] },
+      { id: 'b', name: 'MLG' },
+      { id: 'c', name: 'Mairie de Pont', aliases: ['Mairie'] },
+      { id: 'd', name: 'Mairie' },
+      { id: 'e', name: 'Fablab du Pont', aliases: ['Fabpont'], siren: '732829320' },
+      { id: 'f', name: 'Fabpont', siren: '552100554' },
+      { id: 'g', name: 'Passeurs', aliases: ['Les passeurs'], seat: 'c1' },
+      { id: 'h', name: 'Les passeurs', seat: 'c2' },
+    );
+    expect(await pairs()).toEqual(['a+b ALIAS']);
+    expect(await pairs(', actor: "c"')).toEqual([]);
+    expect(await pairs(', reason: [SAME_NUMBER]')).toEqual([]);
+  });
+});
+
+describe('what a person says of a pair', () => {
+  const three = [
+    { id: 'a', name: 'Atelier', seat: 'c1' },
+    { id: 'b', name: 'ATELIER', seat: 'c1' },
+    { id: 'c', name: 'Atelier', seat: 'c1', siren: '732829320' },
+  ];
+
+  it('lasts: refused, it comes back only when what speaks for it changes', async () => {
+    await givenRecords(...three);
+    const { decide } = await ask(
+      'mutation { decide(input: {suggestion: "duplicate-a-b", status: DISMISSED}) { userErrors { message } decision { status } } }',
+    );
+    expect(decide).toEqual({ userErrors: [], decision: { status: 'DISMISSED' } });
+    expect(await pairs()).toEqual(['a+c SAME_NAME_AND_COMMUNE c1', 'b+c SAME_NAME_AND_COMMUNE c1']);
+    await cypher("MATCH (a:Actor {id: 'a'}) SET a.tags = ['x'], a.kind = 'COMPANY'");
+    expect(await pairs()).toHaveLength(2);
+    expect(await pairs(', dismissed: true')).toHaveLength(3);
+    await cypher("MATCH (a:Actor) WHERE a.id IN ['a', 'b'] SET a.rna = 'W021000001'");
+    expect(await pairs()).toContain('a+b SAME_NUMBER SAME_NAME_AND_COMMUNE W021000001');
+  });
+
+  it('makes them one, after which nothing speaks for another', async () => {
+    await givenRecords(...three);
+    await ask('mutation { mergeActors(input: {keep: "a", merge: "b"}) { change } }');
+    expect(await pairs()).toEqual(['a+c SAME_NAME_AND_COMMUNE c1']);
+  });
+
+  it('is asked in words', async () => {
+    await givenRecords(...three.slice(0, 2));
+    const { duplicateActors } = await ask(
+      '{ duplicateActors { nodes { id fr: said { headline facts nextStep } en: sentence(language: EN) } } }',
+    );
+    expect(duplicateActors.nodes[0]).toMatchObject({
+      id: 'duplicate-a-b',
+      fr: { headline: 'Deux fiches, un acteur\u00a0? Atelier et ATELIER' },
+      en: expect.stringMatching(/^Atelier and ATELIER have the same name and their seat in one commune: c1\./),
+    });
+  });
+});
+
+it('merged at random and parted again, in the reverse order, the graph is the one before', {
+  timeout: 300_000,
+}, async () => {
+  const exact = openDatabase(testConnection(), undefined, true);
+  try {
+    await given(database, richWorld);
+    const { records } = await cypher('MATCH (a:Actor) RETURN a.id AS id ORDER BY id');
+    const ids = records.map((record) => String(record.get('id')));
+    const first = await hashGraph(exact);
+    const pick = fc.constantFrom(...ids);
+    let merged = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(pick, pick), { minLength: 4, maxLength: 8 }), async (some) => {
+        const changes: string[] = [];
+        for (const [keep, merge] of some) {
+          const { mergeActors } = await ask(
+            `mutation { mergeActors(input: {keep: ${JSON.stringify(keep)}, merge: ${JSON.stringify(merge)}}) { change } }`,
+          );
+          if (mergeActors.change !== null) changes.push(mergeActors.change);
+        }
+        merged += changes.length;
+        if (changes.length > 0) expect(await hashGraph(exact)).not.toBe(first);
+        for (const change of changes.toReversed()) {
+          const { undo } = await ask(`mutation { undo(change: "${change}") { kept userErrors { message } } }`);
+          expect(undo).toEqual({ kept: [], userErrors: [] });
+        }
+        expect(await hashGraph(exact)).toBe(first);
+      }),
+      { numRuns: runs(4), seed: 7 },
+    );
+    expect(merged).toBeGreaterThan(6);
+  } finally {
+    await exact.close();
+  }
+});

@@ -1,0 +1,268 @@
+/** Files come in by HTTP as they do by the command: sent, tried, confirmed, followed, stopped and taken back, by coordinators alone. */
+import { existsSync, readdirSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hashGraph } from '../src/backup/read-graph.js';
+import { openDatabase } from '../src/database/database.js';
+import { testConnection, testDatabase } from './database.js';
+import { serve, TOKEN } from './serve.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const database = testDatabase();
+const dataDirectory = temporaryFolder();
+const address = serve(database, { actors: { A: { themes: ['med'] } } }, [], { dataDirectory });
+
+const HEADING =
+  'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;objet;montant;nature';
+const row = (club: string, amount: string) =>
+  `Ville de Pont;22440002800011;2019-03-01;D;${club};;Fonctionnement;${amount};aide en numéraire`;
+const table = (...rows: readonly string[]) => [HEADING, ...rows].join('\n');
+
+const authorization = `Bearer ${TOKEN}`;
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+type Any = any;
+
+async function send(
+  name: string,
+  body: string | Buffer,
+  more = '',
+  headers: Record<string, string> = { authorization },
+) {
+  const answer = await fetch(`${address()}imports?name=${encodeURIComponent(name)}${more}`, {
+    ...{ method: 'POST', body: typeof body === 'string' ? body : new Uint8Array(body), headers },
+  });
+  const told: Any = await answer.json();
+  return { status: answer.status, upload: told.upload as string, ...told };
+}
+
+async function ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Any> {
+  const answer = await fetch(`${address()}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization, ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors }: Any = await answer.json();
+  if (errors) throw new Error(errors.map(({ message }: Any) => message).join(' '));
+  return data;
+}
+
+const UPLOAD = `upload state progress format why failure sequence report {
+  import isDryRun isRefused isIncomplete rows accepted repaired rejected lost unread amount rejectedAmount updated unchanged rejectedFiles
+  created { label count }
+  groups { level rule column label count rejected amount examples { line column value message remedy } }
+  faults { line rule message(language: EN) } overlaps { source { id } rows amount isOtherDecision }
+}`;
+
+const begin = async (upload: string, more = '') =>
+  (
+    await ask(
+      `mutation { importFile(input: {upload: "${upload}"${more}}) { upload { state } userErrors { code message } } }`,
+    )
+  ).importFile;
+
+async function settled(upload: string): Promise<Any> {
+  for (;;) {
+    const { importUpload } = await ask(`{ importUpload(upload: "${upload}") { ${UPLOAD} } }`);
+    if (!['TRYING', 'IMPORTING'].includes(importUpload.state)) return importUpload;
+  }
+}
+
+async function undo(name: string): Promise<Any> {
+  const { undoImport } = await ask(
+    `mutation { undoImport(input: {import: "${name}"}) { undoneCount kept remaining change userErrors { code } } }`,
+  );
+  return undoImport;
+}
+
+async function graphHash(): Promise<string> {
+  const exact = openDatabase(testConnection(), undefined, true);
+  try {
+    return await hashGraph(exact);
+  } finally {
+    await exact.close();
+  }
+}
+
+const FAULTY = table(row('Club', '1000'), row('Amis', '12,50'), row('Chorale', 'beaucoup'), row('Foot', '-5'));
+
+describe('a file that is sent', () => {
+  it('is tried, confirmed and taken back, and its report is that of the command', async () => {
+    const before = await graphHash();
+    const { status, upload, files } = await send('subventions 2019.csv', FAULTY);
+    expect(status).toBe(201);
+    expect(files).toEqual([{ name: 'subventions 2019.csv', bytes: Buffer.byteLength(FAULTY) }]);
+    expect(await begin(upload)).toEqual({ upload: { state: 'TRYING' }, userErrors: [] });
+    const tried = await settled(upload);
+    expect(tried).toMatchObject({ state: 'TRIED', format: 'subsidies', failure: null, progress: 1 });
+    expect(tried.report).toMatchObject({
+      isDryRun: true,
+      isIncomplete: true,
+      rows: 4,
+      accepted: 2,
+      rejected: 2,
+      amount: '1012.50',
+    });
+    expect(tried.report.groups.map(({ level }: Any) => level)).toContain('FIGURE');
+    expect(tried.report.groups.find(({ rule }: Any) => rule === 'amount')).toMatchObject({
+      ...{ count: 1, rejected: 1, label: "montant qui n'est pas un nombre, ligne refusée".replace("'", '’') },
+      examples: [
+        { line: 4, value: 'beaucoup', message: expect.stringMatching(/^le montant «.beaucoup.» n’est pas un nombre$/) },
+      ],
+    });
+    expect(await graphHash()).toBe(before);
+
+    const rejected = await fetch(`${address()}imports/${upload}/rejected/0`, { headers: { authorization } });
+    expect(await rejected.text()).toBe(
+      `${[HEADING, row('Chorale', 'beaucoup'), row('Foot', '-5')].map((line) => `${line}\r\n`).join('')}`,
+    );
+
+    await begin(upload, ', dryRun: false');
+    const done = await settled(upload);
+    expect(done).toMatchObject({ state: 'IMPORTED', report: { isDryRun: false } });
+    expect({ ...done.report, import: '', isDryRun: true, notInFile: null }).toEqual({
+      ...tried.report,
+      import: '',
+      notInFile: null,
+    });
+    expect((await begin(upload)).userErrors).toMatchObject([{ code: 'ALREADY_IMPORTED' }]);
+
+    const { imports } = await ask(
+      '{ imports { totalCount nodes { import by format files rows accepted rejected lost amount faults state isUndoable } } }',
+    );
+    expect(imports.nodes[0]).toMatchObject({
+      ...{ import: done.report.import, by: 'admin', format: 'subsidies', files: ['subventions 2019.csv'], rows: 4 },
+      ...{ accepted: 2, rejected: 2, lost: 0, amount: '1012.50', state: 'DONE', isUndoable: true },
+    });
+    const back = await undo(done.report.import);
+    expect(back).toMatchObject({ kept: [], remaining: 0, userErrors: [] });
+    expect(back.undoneCount).toBeGreaterThan(4);
+    expect(await graphHash()).toBe(before);
+    expect((await undo(done.report.import)).userErrors).toEqual([{ code: 'IMPORT_UNDONE' }]);
+  });
+
+  it('is one import with those beside it, under one name', async () => {
+    const { upload } = await send('a.csv', table(row('Un', '1')));
+    const second = await send('b.csv', table(row('Deux', '2')), `&upload=${upload}`);
+    expect(second).toMatchObject({ status: 201, upload });
+    await begin(upload, ', dryRun: false');
+    const { report } = await settled(upload);
+    expect(report).toMatchObject({ rows: 2, amount: '3.00' });
+    await undo(report.import);
+  });
+
+  it('tells money that is known already, and takes it only when that is said', async () => {
+    const known = await send('connu.csv', table(row('Voile', '500')));
+    await begin(known.upload, ', dryRun: false');
+    const first = await settled(known.upload);
+    const other = table(row('Voile', '500').replace(';D;', ';;').replace('Fonctionnement', 'Aide'));
+    const { upload } = await send('autre.csv', other);
+    await begin(upload, ', dryRun: false');
+    expect(await settled(upload)).toMatchObject({
+      state: 'TRIED',
+      report: { isRefused: true, overlaps: [{ source: { id: 'source-connu' }, rows: 1, amount: '500.00' }] },
+    });
+    await begin(upload, ', dryRun: false, again: true');
+    const second = await settled(upload);
+    expect(second).toMatchObject({ state: 'IMPORTED', report: { accepted: 1 } });
+    await undo(second.report.import);
+    await undo(first.report.import);
+  });
+
+  it('is followed as it comes in, and stopped between two batches; what was written is whole', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, k) => row(`Club ${k}`, `${k + 1}`));
+    const { upload } = await send('grand.csv', table(...rows));
+    await begin(upload, ', dryRun: false');
+    const events = await fetch(`${address()}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization },
+      body: JSON.stringify({
+        query: `subscription { importProgress(upload: "${upload}") { state progress report { import accepted } } }`,
+      }),
+    });
+    let told = '';
+    let isStopped = false;
+    const decoder = new TextDecoder();
+    for await (const chunk of events.body ?? []) {
+      told += decoder.decode(chunk);
+      if (!isStopped && /"progress":0\.\d/.test(told)) {
+        isStopped = true;
+        expect(await begin((await send('x.csv', FAULTY)).upload)).toMatchObject({
+          userErrors: [{ code: 'IMPORT_UNDER_WAY' }],
+        });
+        await ask(`mutation { cancelImport(input: {upload: "${upload}"}) { userErrors { code } } }`);
+      }
+      if (told.includes('event: complete')) break;
+    }
+    expect(told).toContain('"state":"STOPPED"');
+    const { report } = await settled(upload);
+    expect(report.accepted).toBeGreaterThan(0);
+    expect(report.accepted).toBeLessThan(6_000);
+    const { fundingLinks, imports } = await ask(
+      '{ fundingLinks { totalCount } imports(state: [CUT]) { nodes { import } } }',
+    );
+    expect(fundingLinks.totalCount).toBe(report.accepted);
+    expect(imports.nodes).toEqual([{ import: report.import }]);
+    expect(await undo(report.import)).toMatchObject({ remaining: 0, userErrors: [] });
+    expect((await ask('{ fundingLinks { totalCount } }')).fundingLinks.totalCount).toBe(0);
+  }, 120_000);
+});
+
+describe('what is no import', () => {
+  const folder = join(dataDirectory, 'uploads');
+
+  it('is told in words, in the language of whoever asks', async () => {
+    const image = await send('photo.csv', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));
+    await begin(image.upload);
+    const failed = await settled(image.upload);
+    expect(failed).toMatchObject({ state: 'FAILED', report: null });
+    expect(failed.failure).toMatch(/photo\.csv/);
+    expect(failed.failure).not.toContain(dataDirectory);
+    const french = { authorization, 'accept-language': 'fr' };
+    const refusals = await Promise.all([
+      send('vide.csv', '', '', french),
+      send('', 'x', '', french),
+      send('../../etc/passwd', 'x', '&upload=upload-none', french),
+      send('a.csv', 'x', '', { ...french, 'content-type': 'multipart/form-data; boundary=x' }),
+    ]);
+    expect(refusals.map(({ status, errors }) => [status, errors[0].message])).toEqual([
+      [400, expect.stringContaining('le fichier est vide')],
+      [400, expect.stringContaining('n’est pas un nom de fichier')],
+      [400, expect.stringMatching(/il n’y a pas d’envoi/)],
+      [415, expect.stringContaining('un formulaire n’est pas lu ici')],
+    ]);
+    expect((await begin('upload-none')).userErrors).toMatchObject([{ code: 'UNKNOWN_UPLOAD' }]);
+    expect((await begin(image.upload, ', format: "pdf"')).userErrors).toMatchObject([{ code: 'UNKNOWN_FORMAT' }]);
+    expect((await undo('import-none')).userErrors).toEqual([{ code: 'UNKNOWN_IMPORT' }]);
+    await ask(`mutation { cancelImport(input: {upload: "${image.upload}"}) { upload { state } } }`);
+    expect(existsSync(join(folder, image.upload))).toBe(false);
+  });
+
+  it('is refused to whoever is no coordinator', async () => {
+    const { status } = await send('a.csv', FAULTY, '', {});
+    expect(status).toBe(401);
+    await expect(ask('{ imports { totalCount } }', {}, { authorization: '' })).rejects.toThrow();
+    const answer = await fetch(`${address()}imports/upload-x/rejected/0`);
+    expect(answer.status).toBe(401);
+  });
+
+  it('leaves nothing behind when its sender breaks off', async () => {
+    const before = readdirSync(folder);
+    const { port } = new URL(address());
+    await new Promise<void>((resolve) => {
+      const sending = request({
+        ...{
+          port,
+          method: 'POST',
+          path: '/imports?name=a.csv',
+          headers: { authorization, 'content-length': 1_000_000 },
+        },
+      });
+      sending.on('error', () => resolve());
+      sending.write('nomAttribuant;', () => setTimeout(() => sending.destroy(), 200));
+      sending.on('close', () => resolve());
+    });
+    await expect.poll(() => readdirSync(folder)).toEqual(before);
+  });
+});

@@ -1,0 +1,88 @@
+/** What is to be completed: what keeps an actor or an initiative out of answers, what matters most first, in its territory. */
+import { expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database, { day: '2026-03-01' });
+
+const whole = { siret: '73282932000074', kind: 'ASSOCIATION', themes: ['outils'], seat: 'c1' };
+const town: World = {
+  actors: {
+    A: whole,
+    B: { ...whole, siret: '55210055400013' },
+    nowhere: { kind: 'ASSOCIATION', themes: ['outils'], siret: '44306184100047' },
+    unknown: { themes: ['outils'], seat: 'c6' },
+    council: { kind: 'BODY' },
+  },
+  initiatives: {
+    whole: { themes: ['outils'], covers: ['E1'], audiences: ['SENIORS'], actors: { A: 'LEAD', B: 'PARTNER' } },
+    alone: { themes: ['outils'], covers: ['E3'], audiences: ['SENIORS'], actors: { A: 'LEAD' } },
+    bare: { themes: ['med'], covers: [], start: null, end: null, actors: { A: 'PARTNER', B: 'PARTNER' } },
+    over: { themes: [], covers: [], end: '2026-02-28', actors: { A: 'LEAD' } },
+    call: { kind: 'CALL', themes: [], covers: [], actors: {} },
+  },
+};
+
+const givenTown = () =>
+  given(database, town).then(() => database.driver.executeQuery("MATCH (a:Actor {id: 'unknown'}) REMOVE a.kind"));
+
+const rows = async (args = ''): Promise<string[]> => {
+  const { incomplete } = await ask(
+    `{ incomplete(first: 200${args}) { totalCount nodes { entity { id } missing { lack } } } }`,
+  );
+  expect(incomplete.totalCount).toBe(incomplete.nodes.length);
+  return incomplete.nodes.map(
+    ({ entity, missing }: { entity: { id: string }; missing: { lack: string }[] }) =>
+      `${entity.id}: ${missing.map(({ lack }) => lack).join(' ')}`,
+  );
+};
+
+it('lists what is not known, what keeps it out of most answers first; what is over, and who is a body, is left alone', async () => {
+  await givenTown();
+  expect(await rows()).toEqual([
+    'bare: NO_THEME NO_TERRITORY NO_LEAD NO_DATE NO_AUDIENCE',
+    'alone: ONE_PARTICIPANT',
+    'nowhere: NO_PLACE',
+    'unknown: NO_KIND NO_NUMBER',
+  ]);
+  const { incomplete } = await ask('{ incomplete { counts { lack count } } }');
+  expect(incomplete.counts).toHaveLength(9);
+  expect(incomplete.counts.every(({ count }: { count: number }) => count === 1)).toBe(true);
+});
+
+it('is narrowed to a territory, where what has no place counts with those it is tied to, and to what is lacking', async () => {
+  await givenTown();
+  expect(await rows(', territory: "E3"')).toEqual(['alone: ONE_PARTICIPANT', 'unknown: NO_KIND NO_NUMBER']);
+  expect(await rows(', territory: "c1"')).toEqual(['bare: NO_THEME NO_TERRITORY NO_LEAD NO_DATE NO_AUDIENCE']);
+  expect(await rows(', lack: [NO_NUMBER, NO_PLACE]')).toEqual(['nowhere: NO_PLACE', 'unknown: NO_KIND NO_NUMBER']);
+  expect((await answer('{ incomplete(territory: "nowhere") { totalCount } }')).errors?.[0]?.message).toContain(
+    'nowhere',
+  );
+});
+
+it('says why it matters, in either language, and goes on from page to page', async () => {
+  await givenTown();
+  const { incomplete } = await ask(
+    '{ incomplete(first: 2) { nodes { missing { fr: why en: why(language: EN) } } pageInfo { hasNextPage endCursor } } }',
+  );
+  expect(incomplete.nodes[1].missing).toEqual([
+    {
+      fr: 'Avec un seul participant connu, l’initiative ne relie personne\u00a0: ses partenaires paraissent à relier.',
+      en: 'With one known participant it ties nobody: its partners look as if they stood alone.',
+    },
+  ]);
+  const next = await ask(
+    `{ incomplete(first: 2, after: "${incomplete.pageInfo.endCursor}") { nodes { entity { id } } } }`,
+  );
+  expect(next.incomplete.nodes.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual([
+    'nowhere',
+    'unknown',
+  ]);
+});
+
+it('is empty where all is known', async () => {
+  await given(database, { actors: { A: whole } });
+  expect(await rows()).toEqual([]);
+});

@@ -1,0 +1,133 @@
+/** Asks for what is missing of one actor or initiative, as far as it can be typed here; the rest is told. */
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { useAct } from '../../data/use-act.ts';
+import {
+  CompleteActorDocument,
+  CompleteInitiativeDocument,
+  type IncompleteLineFragment,
+  type Lack,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/form/field.tsx';
+import form from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
+import { Refusal } from '../../parts/refusal.tsx';
+import { dataWords } from '../../words/data.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { ActorKind } from '../actors/closed-lists.ts';
+import { Audience } from './audiences.ts';
+import { nameOf } from './name-of.ts';
+
+/** What has a field here. */
+const TYPED: readonly Lack[] = ['NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER'];
+
+interface Props {
+  readonly of: IncompleteLineFragment;
+  readonly onClose: () => void;
+}
+
+export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const label = useLabels();
+  const { run, isWaiting, refusal } = useAct();
+  const kind = useId();
+  const { entity, missing } = line;
+  const lacks = (lack: Lack) => missing.some((each) => each.lack === lack);
+  const rest = missing.filter(({ lack }) => !TYPED.includes(lack));
+  const hasFields = rest.length < missing.length;
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const what = say('completed', { name: nameOf(line) });
+    const outcome =
+      entity.__typename === 'Actor'
+        ? await run(CompleteActorDocument, { input: actorInput(entity, typed), language }, what)
+        : entity.__typename === 'Initiative'
+          ? await run(CompleteInitiativeDocument, { input: initiativeInput(entity, typed), language }, what)
+          : undefined;
+    if (outcome?.kind === 'DONE') onClose();
+  };
+  return (
+    <Dialog title={say('completeOne', { name: nameOf(line) })} onClose={onClose}>
+      <form className={form.form} onSubmit={(event) => void submit(event)}>
+        {missing.map(({ lack, why }) => (
+          <p key={lack}>{why}</p>
+        ))}
+        {lacks('NO_DATE') && (
+          <>
+            <Field label={say('start')} name="startDate" type="date" />
+            <Field label={say('end')} name="endDate" type="date" />
+          </>
+        )}
+        {lacks('NO_AUDIENCE') && (
+          <fieldset className={form.choices}>
+            <legend>{say('audiences')}</legend>
+            {Audience.map((audience) => (
+              <label key={audience}>
+                <input type="checkbox" name="audiences" value={audience} />
+                {label('Audience', audience)}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {lacks('NO_KIND') && (
+          <div className={form.field}>
+            <label htmlFor={kind}>{say('kind')}</label>
+            <select id={kind} name="kind">
+              <option value="">{say('unknown')}</option>
+              {ActorKind.map((each) => (
+                <option key={each} value={each}>
+                  {label('ActorKind', each)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {lacks('NO_NUMBER') && (
+          <>
+            <Field label={say('siret')} name="siret" longest={20} />
+            <Field label={say('rna')} name="rna" longest={12} />
+          </>
+        )}
+        {rest.length > 0 && <p>{say('noForm', { names: rest.map(({ lack }) => label('Lack', lack)).join(', ') })}</p>}
+        <Refusal message={refusal} />
+        <div className={form.buttons}>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          {hasFields && (
+            <Button isMain type="submit" isWaiting={isWaiting}>
+              {say('save')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+type Entity<Name> = Extract<IncompleteLineFragment['entity'], { readonly __typename: Name }>;
+
+/** What is left empty stays as it is. */
+const filled = <Input extends object>(input: Input): Partial<Input> =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as Partial<Input>;
+
+function actorInput({ id, revision }: Entity<'Actor'>, typed: FormData) {
+  const kind = ActorKind.find((each) => each === textOf(typed, 'kind')) ?? null;
+  return {
+    actor: id,
+    ...filled({ kind, siret: textOf(typed, 'siret'), rna: textOf(typed, 'rna'), revision: revision ?? null }),
+  };
+}
+
+function initiativeInput({ id, revision }: Entity<'Initiative'>, typed: FormData) {
+  const chosen = typed.getAll('audiences');
+  const audiences = Audience.filter((each) => chosen.includes(each));
+  return {
+    initiative: id,
+    ...filled({
+      ...{ startDate: textOf(typed, 'startDate'), endDate: textOf(typed, 'endDate'), revision: revision ?? null },
+      audiences: audiences.length > 0 ? audiences : null,
+    }),
+  };
+}

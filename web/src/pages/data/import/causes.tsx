@@ -1,0 +1,69 @@
+/** What is wrong with files, in three levels, by cause: how many rows, how many euros, and the first of them. */
+import type { ReactNode } from 'react';
+import type { FaultLevel, ReportFragment } from '../../../generated/graphql.ts';
+import { Chip } from '../../../parts/chip.tsx';
+import { Scroll } from '../../../parts/scroll.tsx';
+import { writeMoney, writeNumber } from '../../../words/formats.ts';
+import { importWords } from '../../../words/import.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { useWords } from '../../../words/words.ts';
+import styles from './import.module.css';
+
+const LEVELS: readonly FaultLevel[] = ['FIGURE', 'IDENTITY', 'FORM'];
+
+export function Causes({ report: { groups } }: { readonly report: ReportFragment }): ReactNode {
+  const { say } = useWords(importWords);
+  const label = useLabels();
+  if (groups.length === 0) return <p>{say('noFault')}</p>;
+  return (
+    <section className={styles.causes} aria-label={say('causes')}>
+      {LEVELS.map((level) => {
+        const some = groups.filter((group) => group.level === level);
+        if (some.length === 0) return null;
+        return (
+          <div key={level}>
+            <h2>{label('FaultLevel', level)}</h2>
+            <Level level={label('FaultLevel', level)} groups={some} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Level({ level, groups }: { readonly level: string; readonly groups: ReportFragment['groups'] }): ReactNode {
+  const { say, language } = useWords(importWords);
+  const number = (value: number) => writeNumber(value, language);
+  return (
+    <Scroll label={`${say('table')}, ${level}`}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say('cause')}</th>
+            <th scope="col">{say('column')}</th>
+            <th scope="col">{say('rowsHead')}</th>
+            <th scope="col">{say('euros')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ rule, column, label, count, rejected, amount, examples }) => (
+            <tr key={`${rule} ${column}`}>
+              <th scope="row">
+                {label} {rejected > 0 && <Chip tone="WARM">{say('outOf', { number: number(rejected) })}</Chip>}
+                <details>
+                  <summary>{say('examples')}</summary>
+                  {examples.map(({ line, value, message, remedy }) => (
+                    <small key={`${String(line)} ${value}`}>{say('example', { line, message, remedy })}</small>
+                  ))}
+                </details>
+              </th>
+              <td>{column}</td>
+              <td>{number(count)}</td>
+              <td>{amount === '0.00' ? '' : writeMoney(amount, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

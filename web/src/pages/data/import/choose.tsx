@@ -1,0 +1,141 @@
+/** Which files, and what they do not say themselves. */
+import { type DragEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
+import { act } from '../../../data/act.ts';
+import { ImportFileDocument } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Field } from '../../../parts/form/field.tsx';
+import form from '../../../parts/form/form.module.css';
+import { textOf } from '../../../parts/form/text-of.ts';
+import { Refusal } from '../../../parts/refusal.tsx';
+import { importWords } from '../../../words/import.ts';
+import { useWords } from '../../../words/words.ts';
+import styles from './import.module.css';
+import { rememberSaid, type Said } from './said.ts';
+import { sendFiles } from './send-files.ts';
+
+const FORMATS = ['subsidies', 'ecosystem', 'themes', 'contours', 'cordis'] as const;
+const formatWords = {
+  subsidies: 'formatSubsidies',
+  ecosystem: 'formatEcosystem',
+  themes: 'formatThemes',
+  contours: 'formatContours',
+  cordis: 'formatCordis',
+} as const;
+
+export function Choose({ onSent }: { readonly onSent: (upload: string) => void }): ReactNode {
+  const { say, language } = useWords(importWords);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [isSending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const [isOver, setOver] = useState(false);
+  const [input, format] = [useId(), useId()];
+  const add = (more: Iterable<File>) => {
+    setRefusal(undefined);
+    setFiles((before) => [...before, ...[...more].filter(({ name }) => !before.some((each) => each.name === name))]);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = readSaid(new FormData(event.currentTarget));
+    if (files.length === 0) return setRefusal(say('noFile'));
+    setSending(true);
+    const sent = await sendFiles(files);
+    const outcome = sent.upload
+      ? await act(ImportFileDocument, { input: { upload: sent.upload, dryRun: true, ...said }, language })
+      : undefined;
+    setSending(false);
+    if (outcome?.kind === 'DONE' && sent.upload) {
+      rememberSaid(sent.upload, said);
+      return onSent(sent.upload);
+    }
+    const why =
+      outcome?.kind === 'REFUSED'
+        ? outcome.messages.join(' ')
+        : outcome?.kind === 'FAILED'
+          ? outcome.fault.message
+          : sent.refusal;
+    if (why !== undefined) setRefusal(why);
+  };
+  return (
+    <form className={styles.choose} onSubmit={(event) => void submit(event)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is for everybody. */}
+      <div
+        className={styles.drop}
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <strong>{say('drop')}</strong>
+        <label htmlFor={input}>{say('choose')}</label>
+        <input id={input} type="file" multiple onChange={({ target }) => add(target.files ?? [])} />
+        <small>{say('kinds')}</small>
+      </div>
+      {files.length > 0 && (
+        <ul className={styles.files} aria-label={say('chosen')}>
+          {files.map((file) => (
+            <li key={file.name}>
+              {file.name}
+              <Button
+                about={say('remove', { name: file.name })}
+                onPress={() => setFiles(files.filter((each) => each !== file))}
+              >
+                ✕
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className={styles.specify}>
+        <summary>{say('specify')}</summary>
+        <div className={form.form}>
+          <div className={form.field}>
+            <label htmlFor={format}>{say('format')}</label>
+            <select id={format} name="format">
+              <option value="">{say('found')}</option>
+              {FORMATS.map((each) => (
+                <option key={each} value={each}>
+                  {say(formatWords[each])}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Field label={say('publisher')} name="publisher" longest={200} />
+          <Field label={say('funder')} name="funder" help={say('funderHelp')} longest={20} />
+          <Field label={say('year')} name="year" help={say('yearHelp')} longest={4} />
+          <Field label={say('map')} name="map" help={say('mapHelp')} longest={1_000} />
+        </div>
+      </details>
+      <Refusal message={refusal} />
+      <div className={styles.buttons}>
+        <Button isMain type="submit" isWaiting={isSending}>
+          {say(isSending ? 'sending' : 'tryIt')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function readSaid(form: FormData): Said {
+  const map = (textOf(form, 'map') ?? '')
+    .split(';')
+    .map((pair) =>
+      pair
+        .split('=')
+        .map((part) => part.trim())
+        .join('='),
+    )
+    .filter((pair) => pair !== '');
+  const texts = ['format', 'publisher', 'funder', 'year'].flatMap((name) => {
+    const text = textOf(form, name);
+    return text === null ? [] : [[name, text]];
+  });
+  return { ...Object.fromEntries(texts), ...(map.length > 0 && { map }) };
+}

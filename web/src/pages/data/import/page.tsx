@@ -1,0 +1,31 @@
+/** An import: files are chosen, tried, confirmed, followed and taken back; the address holds which upload it is, so that it can be loaded again. */
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import addresses from '../../../addresses.json';
+import { Page as Head } from '../../../parts/page.tsx';
+import { To } from '../../../parts/to.tsx';
+import { importWords } from '../../../words/import.ts';
+import { useWords } from '../../../words/words.ts';
+import { Choose } from './choose.tsx';
+import { UploadSteps } from './upload-steps.tsx';
+
+/** In the address. */
+const UPLOAD = 'envoi';
+
+export function Page(): ReactNode {
+  const { say } = useWords(importWords);
+  const [search, setSearch] = useSearchParams();
+  const upload = search.get(UPLOAD);
+  const go = (next: string | null) => {
+    const params = new URLSearchParams(search);
+    if (next === null) params.delete(UPLOAD);
+    else params.set(UPLOAD, next);
+    setSearch(params);
+  };
+  if (upload !== null) return <UploadSteps key={upload} upload={upload} onOther={() => go(null)} />;
+  return (
+    <Head title={say('title')} lead={say('lead')} above={<To to={addresses.data}>{say('above')}</To>}>
+      <Choose onSent={go} />
+    </Head>
+  );
+}

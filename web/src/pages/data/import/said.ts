@@ -1,0 +1,13 @@
+/** What was said of the files of an upload when they were tried, so that they are imported with the same words. */
+export interface Said {
+  readonly format?: string;
+  readonly publisher?: string;
+  readonly funder?: string;
+  readonly year?: string;
+  readonly map?: readonly string[];
+}
+
+const known = new Map<string, Said>();
+
+export const rememberSaid = (upload: string, said: Said): void => void known.set(upload, said);
+export const saidOf = (upload: string): Said => known.get(upload) ?? {};

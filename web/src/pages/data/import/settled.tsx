@@ -1,0 +1,103 @@
+/** What a run found, or did, and what can be done next: import, correct, go on, give up, take back. */
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import addresses from '../../../addresses.json';
+import { useAct } from '../../../data/use-act.ts';
+import { ImportFileDocument, type UploadNowFragment } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Refusal } from '../../../parts/refusal.tsx';
+import { writeMoney, writeNumber } from '../../../words/formats.ts';
+import { importWords } from '../../../words/import.ts';
+import { useWords } from '../../../words/words.ts';
+import { UndoImport } from '../undo-import.tsx';
+import { Causes } from './causes.tsx';
+import { Figures } from './figures.tsx';
+import styles from './import.module.css';
+import { saidOf } from './said.ts';
+import { saveRejected } from './save-rejected.ts';
+
+interface Props {
+  readonly now: UploadNowFragment;
+  readonly onOther: () => void;
+  readonly onGiveUp: () => void;
+  readonly onBegun: () => void;
+}
+
+export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
+  const { say, language } = useWords(importWords);
+  const navigate = useNavigate();
+  const { run, isWaiting, refusal } = useAct();
+  const [isUndoing, setUndoing] = useState(false);
+  const { upload, state, report, failure } = now;
+  const begin = async (again: boolean) => {
+    const input = { upload, dryRun: false, again, ...saidOf(upload) };
+    const outcome = await run(ImportFileDocument, { input, language }, '');
+    if (outcome.kind === 'DONE') onBegun();
+  };
+  const toData = <Button onPress={() => void navigate(addresses.data)}>{say('toData')}</Button>;
+  if (state === 'FAILED' || !report)
+    return (
+      <div className={styles.card} role="alert">
+        <h2>{say('failed')}</h2>
+        <p>{failure}</p>
+        <Button isMain onPress={onOther}>
+          {say('other')}
+        </Button>
+      </div>
+    );
+  const isTried = state === 'TRIED' || (state === 'STOPPED' && report.isDryRun);
+  const doubled = report.overlaps.filter(({ isOtherDecision }) => !isOtherDecision);
+  return (
+    <>
+      <Figures report={report} />
+      {report.isIncomplete && <p className={styles.warning}>{say('incomplete')}</p>}
+      {doubled.length > 0 && (
+        <div className={styles.warning}>
+          {doubled.map(({ source, rows, amount }) => (
+            <p key={source.id}>
+              {say('overlap', {
+                ...{ rows: writeNumber(rows, language), amount: writeMoney(amount, language) },
+                source: source.publisher ?? source.id,
+              })}
+            </p>
+          ))}
+          {isTried && <p>{say('overlapAsk')}</p>}
+        </div>
+      )}
+      <Causes report={report} />
+      <Refusal message={refusal} />
+      <div className={styles.buttons}>
+        {isTried && report.accepted > 0 && (
+          <Button isMain isWaiting={isWaiting} onPress={() => void begin(doubled.length > 0)}>
+            {doubled.length > 0
+              ? say('again')
+              : say('importSure', { count: report.accepted, number: writeNumber(report.accepted, language) })}
+          </Button>
+        )}
+        {state === 'STOPPED' && !report.isDryRun && (
+          <Button isMain isWaiting={isWaiting} onPress={() => void begin(true)}>
+            {say('goOn')}
+          </Button>
+        )}
+        {Array.from({ length: report.rejectedFiles }, (_, place) => (
+          <Button key={`${upload}-${String(place)}`} onPress={() => void saveRejected(upload, place)}>
+            {say('download')}
+          </Button>
+        ))}
+        {!report.isDryRun && (state === 'IMPORTED' || state === 'STOPPED') && (
+          <Button onPress={() => setUndoing(true)}>{say('undo')}</Button>
+        )}
+        {isTried ? <Button onPress={onGiveUp}>{say('giveUp')}</Button> : toData}
+      </div>
+      {isUndoing && (
+        <UndoImport
+          name={report.import}
+          onClose={(isDone) => {
+            setUndoing(false);
+            if (isDone) void navigate(addresses.data);
+          }}
+        />
+      )}
+    </>
+  );
+}

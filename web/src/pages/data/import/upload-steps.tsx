@@ -1,0 +1,104 @@
+/** What has become of an upload, and what can be done next. */
+import { type ReactNode, useEffect } from 'react';
+import addresses from '../../../addresses.json';
+import { mustKnow } from '../../../data/ask.ts';
+import { askToSignIn } from '../../../data/sign-in.ts';
+import { useAct } from '../../../data/use-act.ts';
+import { useAnswer } from '../../../data/use-answer.ts';
+import { useViewer } from '../../../frame/viewer.tsx';
+import { CancelImportDocument, UploadDocument, type UploadNowFragment } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Page as Head } from '../../../parts/page.tsx';
+import { Refusal } from '../../../parts/refusal.tsx';
+import { To } from '../../../parts/to.tsx';
+import { importWords } from '../../../words/import.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { useWords } from '../../../words/words.ts';
+import styles from './import.module.css';
+import { Running } from './running.tsx';
+import { Settled } from './settled.tsx';
+
+/** Between two looks at a run that is under way. */
+const LOOK_MS = 600;
+
+const isRunning = ({ state }: UploadNowFragment) => state === 'TRYING' || state === 'IMPORTING';
+
+export function UploadSteps({ upload, onOther }: { readonly upload: string; readonly onOther: () => void }): ReactNode {
+  const { say, language } = useWords(importWords);
+  const label = useLabels();
+  const { mayRead, can, viewer } = useViewer();
+  const isAllowed = mayRead('Query.importUpload') || can('IMPORT_FILE');
+  const answer = useAnswer(UploadDocument, { upload, language }, isAllowed);
+  const { run, isWaiting, refusal } = useAct();
+  const { data, again, isAwaited } = answer;
+  const now = data?.importUpload ?? undefined;
+  const isUnderWay = now !== undefined && isRunning(now);
+  useEffect(() => {
+    if (!isUnderWay || isAwaited) return;
+    const timer = setTimeout(again, LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [isUnderWay, isAwaited, again]);
+  const sequence = now?.sequence;
+  // What is asked next must know of what has just come in.
+  useEffect(() => mustKnow(sequence), [sequence]);
+  const above = <To to={addresses.data}>{say('above')}</To>;
+  if (!isAllowed)
+    return (
+      <Head title={say('title')} above={above}>
+        {viewer && (
+          <div className={styles.card}>
+            <p>{say('signInWhy')}</p>
+            <Button onPress={() => void askToSignIn('READ')}>{say('signIn')}</Button>
+          </div>
+        )}
+      </Head>
+    );
+  if (data?.importUpload === null)
+    return (
+      <Head title={say('gone')} lead={say('goneWhy')} above={above}>
+        <Button isMain onPress={onOther}>
+          {say('other')}
+        </Button>
+      </Head>
+    );
+  if (now === undefined)
+    return (
+      <Head title={say('title')} above={above}>
+        <Refusal message={answer.fault?.message} />
+      </Head>
+    );
+  const cancel = () => run(CancelImportDocument, { upload, language }, '');
+  return (
+    <Head
+      title={now.files.map(({ name }) => name).join(', ')}
+      lead={
+        <>
+          {now.format != null && say('recognised', { format: formatOf(now.format) })} {label('UploadState', now.state)}.
+        </>
+      }
+      above={above}
+    >
+      <Refusal message={refusal} />
+      {isUnderWay ? (
+        <Running now={now} isStopping={isWaiting} onStop={() => void cancel()} />
+      ) : (
+        <Settled now={now} onOther={onOther} onGiveUp={() => void cancel().then(onOther)} onBegun={again} />
+      )}
+    </Head>
+  );
+
+  function formatOf(format: string): string {
+    switch (format) {
+      case 'subsidies':
+        return say('formatSubsidies');
+      case 'ecosystem':
+        return say('formatEcosystem');
+      case 'themes':
+        return say('formatThemes');
+      case 'contours':
+        return say('formatContours');
+      default:
+        return format;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/** Données: are they good, what is to be completed, what came in, and how sure are the figures? */
+import { type ReactNode, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import addresses from '../../addresses.json';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import { type IncompleteLineFragment, type Lack, ToCompleteListDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { dataWords } from '../../words/data.ts';
+import { writeNumber } from '../../words/formats.ts';
+import { useWords } from '../../words/words.ts';
+import { CompleteDialog } from './complete-dialog.tsx';
+import styles from './data.module.css';
+import { Duplicates } from './duplicates.tsx';
+import { History } from './history.tsx';
+import { Quality } from './quality.tsx';
+import { Ranges } from './ranges.tsx';
+import { ToComplete } from './to-complete.tsx';
+
+const PAGE = 20;
+
+export function Page(): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const navigate = useNavigate();
+  const { asked } = useTerritory();
+  const [search, setSearch] = useSearchParams();
+  const [count, setCount] = useState(PAGE);
+  const [chosen, setChosen] = useState<IncompleteLineFragment>();
+  // In the address, so that it can be shared.
+  const lack = search.get('manque');
+  const answer = useAnswer(ToCompleteListDocument, {
+    ...{ territory: asked, lack: lack === null ? null : [lack as Lack], first: count, language },
+  });
+  const found = answer.data?.incomplete;
+  const all = found?.totalCount ?? 0;
+  const title =
+    found == null
+      ? say('title')
+      : all === 0
+        ? say('allDone')
+        : say('toDo', { count: all, number: writeNumber(all, language) });
+  const chooseLack = (next: Lack | null) => {
+    const params = new URLSearchParams(search);
+    if (next === null) params.delete('manque');
+    else params.set('manque', next);
+    setSearch(params, { preventScrollReset: true });
+  };
+  const [first] = found?.nodes ?? [];
+  return (
+    <Head
+      title={title}
+      lead={say('lead')}
+      beside={
+        <div className={styles.actions}>
+          <Button onPress={() => void navigate(addresses.importing)}>{say('import')}</Button>
+          {first && (
+            <Button isMain onPress={() => setChosen(first)}>
+              {say('complete')}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <Columns
+        side={
+          <>
+            <History />
+            <Ranges />
+          </>
+        }
+      >
+        <ToComplete
+          answer={answer}
+          lack={lack}
+          onLack={chooseLack}
+          onMore={() => setCount(Math.min(200, count + 3 * PAGE))}
+          onComplete={setChosen}
+        />
+        <Duplicates />
+        <Quality />
+      </Columns>
+      {chosen && <CompleteDialog key={chosen.entity.id} of={chosen} onClose={() => setChosen(undefined)} />}
+    </Head>
+  );
+}

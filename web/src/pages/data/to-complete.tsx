@@ -1,0 +1,88 @@
+/** What is to be completed, what matters most first; by what is missing. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import type { Answer } from '../../data/use-answer.ts';
+import type { IncompleteLineFragment, Lack, ToCompleteListQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { List } from '../../parts/list.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { dataWords } from '../../words/data.ts';
+import { writeNumber } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './data.module.css';
+import { nameOf } from './name-of.ts';
+
+interface Props {
+  readonly answer: Answer<ToCompleteListQuery>;
+  /** What is asked to be missing; null: anything. */
+  readonly lack: string | null;
+  readonly onLack: (lack: Lack | null) => void;
+  readonly onMore: () => void;
+  readonly onComplete: (line: IncompleteLineFragment) => void;
+}
+
+export function ToComplete({ answer, lack, onLack, onMore, onComplete }: Props): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const label = useLabels();
+  return (
+    <Panel title={say('panelComplete')} answer={answer} of={answer.data?.incomplete} lines={10}>
+      {({ nodes, counts, pageInfo }) => (
+        <>
+          <fieldset className={styles.choices}>
+            <legend className="only-read-aloud">{say('lacks')}</legend>
+            <Choice isOn={lack === null} onChoose={() => onLack(null)}>
+              {say('everything')}
+            </Choice>
+            {counts.map(({ lack: each, count }) => (
+              <Choice key={each} isOn={lack === each} onChoose={() => onLack(each)}>
+                {say('withCount', { label: label('Lack', each), number: writeNumber(count, language) })}
+              </Choice>
+            ))}
+          </fieldset>
+          <List of={nodes} keyOf={({ entity }) => entity.id} none={say('nothing')}>
+            {(line) => (
+              <div className={styles.line}>
+                <div>
+                  <strong>
+                    {line.entity.__typename === 'Actor' ? (
+                      <To to={addressOf('actor', line.entity.id)}>
+                        <Text>{nameOf(line)}</Text>
+                      </To>
+                    ) : (
+                      <Text>{nameOf(line)}</Text>
+                    )}
+                  </strong>
+                  <small>
+                    {say('missing', { names: line.missing.map((each) => label('Lack', each.lack)).join(', ') })}
+                  </small>
+                  <small>{line.missing[0]?.why}</small>
+                </div>
+                <Button about={say('completeOne', { name: nameOf(line) })} onPress={() => onComplete(line)}>
+                  {say('complete')}
+                </Button>
+              </div>
+            )}
+          </List>
+          {pageInfo.hasNextPage && <Button onPress={onMore}>{say('more')}</Button>}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface ChoiceProps {
+  readonly isOn: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ isOn, onChoose, children }: ChoiceProps): ReactNode {
+  return (
+    <button type="button" aria-pressed={isOn} onClick={onChoose}>
+      {children}
+    </button>
+  );
+}
