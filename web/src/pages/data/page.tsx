@@ -19,7 +19,7 @@ import { Quality } from './quality.tsx';
 import { Ranges } from './ranges.tsx';
 import { ToComplete } from './to-complete.tsx';
 
-const PAGE = 20;
+const PAGE = 10;
 
 export function Page(): ReactNode {
   const { say, language } = useWords(dataWords);

@@ -28,7 +28,7 @@ export function Choose({ onSent }: { readonly onSent: (upload: string) => void }
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [isOver, setOver] = useState(false);
-  const [input, format] = [useId(), useId()];
+  const format = useId();
   const add = (more: Iterable<File>) => {
     setRefusal(undefined);
     setFiles((before) => [...before, ...[...more].filter(({ name }) => !before.some((each) => each.name === name))]);
@@ -74,8 +74,10 @@ export function Choose({ onSent }: { readonly onSent: (upload: string) => void }
         onDrop={drop}
       >
         <strong>{say('drop')}</strong>
-        <label htmlFor={input}>{say('choose')}</label>
-        <input id={input} type="file" multiple onChange={({ target }) => add(target.files ?? [])} />
+        <label className={styles.pick}>
+          {say('choose')}
+          <input className="only-read-aloud" type="file" multiple onChange={({ target }) => add(target.files ?? [])} />
+        </label>
         <small>{say('kinds')}</small>
       </div>
       {files.length > 0 && (

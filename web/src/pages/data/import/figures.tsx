@@ -3,18 +3,20 @@ import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/import.ts';
-import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 
-const kinds: Readonly<Record<string, string>> = {
-  ...{ Actor: 'ACTOR', Initiative: 'INITIATIVE', FundingLink: 'FUNDING_LINK', Territory: 'TERRITORY' },
-  ...{ Theme: 'THEME', Source: 'SOURCE' },
-};
+/** By label, in the order in which they are told; a new source goes without saying. */
+const kinds = [
+  ['Actor', 'actors'],
+  ['Initiative', 'initiatives'],
+  ['FundingLink', 'links'],
+  ['Territory', 'territories'],
+  ['Theme', 'themes'],
+] as const;
 
 export function Figures({ report }: { readonly report: ReportFragment }): ReactNode {
   const { say, language } = useWords(importWords);
-  const label = useLabels();
   const { rows, accepted, repaired, rejected, lost, amount, rejectedAmount, created, unchanged, updated } = report;
   const number = (value: number) => writeNumber(value, language);
   const out = rejected + lost;
@@ -24,8 +26,11 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
     { key: 'repaired', value: repaired, words: say('repaired', { count: repaired }), tone: 'GOLD' },
     { key: 'out', value: out, words: say('out', { count: out }), tone: 'WARM' },
   ];
-  const what = created
-    .map(({ label: name, count }) => `${number(count)} ${label('EntityKind', kinds[name] ?? name).toLowerCase()}`)
+  const what = kinds
+    .flatMap(([name, words]) => {
+      const count = created.find(({ label }) => label === name)?.count ?? 0;
+      return count === 0 ? [] : [say(words, { count, number: number(count) })];
+    })
     .join(', ');
   return (
     <>

@@ -1,0 +1,135 @@
+/** Données: what is to be completed, what came in, and an import from the file to its undo, by keyboard. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+const settled = (page: Page) =>
+  expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
+
+const HEADING = 'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;objet;montant;nature';
+const row = (club: string, amount: string) =>
+  `Ville de Pont;22440002800011;2019-03-01;D;${club};Fonctionnement;${amount};aide en numéraire`;
+const file = join(temporaryFolder(), 'subventions-pont.csv');
+writeFileSync(
+  file,
+  [HEADING, row('Amis du pont', '12,50'), row('Chorale du pont', 'beaucoup'), row('Voile', '1000')].join('\n'),
+);
+
+describe('the data', () => {
+  it('tell what is to be completed and why, by what is missing; something is completed and undone', async () => {
+    const { page, complaints } = await open('/donnees');
+    const title = page.getByRole('heading', { level: 1, name: /^Données\s: \d+ fiches à compléter$/ });
+    await title.waitFor();
+    const before = await title.textContent();
+    const panel = page.getByRole('region', { name: 'À compléter' });
+    await panel.getByText('Sans thématique précise, l’initiative n’est rapprochée d’aucune autre.').first().waitFor();
+    await panel.getByRole('button', { name: /^Publics \(\d+\)$/ }).click();
+    await page.waitForURL(/manque=NO_AUDIENCE/);
+    await page.getByText('Connectez-vous pour voir les imports.').waitFor();
+    await signIn(page);
+    await panel.getByRole('button', { name: /^Compléter : Atelier de reconditionnement/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Sans publics, un recoupement ne dit pas si ce sont les mêmes personnes.').waitFor();
+    await dialog.getByLabel('Seniors').check();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await panel.getByText('Atelier de reconditionnement').waitFor({ state: 'detached' });
+    await page
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await panel.getByText('Atelier de reconditionnement').waitFor();
+    await panel.getByRole('button', { name: 'Tout' }).click();
+    await expect.poll(() => title.textContent()).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('come in from a file by keyboard: tried, told in levels, confirmed, and taken back', async () => {
+    const { page, complaints } = await open('/donnees/importer');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Essayer' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Jeton').waitFor();
+    await page.keyboard.press('Escape');
+    await signIn(page);
+    await page.getByRole('button', { name: 'Essayer' }).focus();
+    await page.keyboard.press('Enter');
+    const figures = page.getByRole('list', { name: 'En chiffres' });
+    await figures.getByText(/^3\s*lignes lues$/).waitFor();
+    await figures.getByText(/^1\s*à corriger$/).waitFor();
+    await page
+      .getByText('Total : 1 012,50 €')
+      .or(page.getByText(/^Total\s: 1\s012,50\s€/))
+      .first()
+      .waitFor();
+    await page.getByRole('heading', { name: 'Chiffres touchés' }).waitFor();
+    await page.getByText(/^montant qui n’est pas un nombre, ligne refusée/).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Télécharger les lignes à corriger' }).click();
+    expect((await download).suggestedFilename()).toBe('a-corriger-1.csv');
+    // The address holds where one is: signed in again, all is there.
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await signIn(again.page);
+    await again.page.getByRole('button', { name: 'Importer les 2 lignes sûres' }).waitFor();
+
+    await page.getByRole('button', { name: 'Importer les 2 lignes sûres' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Annuler l’import' }).waitFor();
+    await figures.getByText(/^2\s*importées$/).waitFor();
+    await page.getByRole('button', { name: 'Retour aux données' }).focus();
+    await page.keyboard.press('Enter');
+    const history = page.getByRole('region', { name: 'Historique des imports' });
+    await history.getByText('2 sur 3 lignes').first().waitFor();
+    await history
+      .getByRole('button', { name: /^Annuler l’import : subventions-pont/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Annuler l’import' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await history.getByRole('listitem').first().getByText('Annulé', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('that are no table are told in words, and an upload that is gone too', async () => {
+    const image = join(temporaryFolder(), 'photo.csv');
+    writeFileSync(image, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));
+    const { page } = await open('/donnees/importer');
+    await signIn(page);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByText('Choisissez au moins un fichier.').waitFor();
+    await page.locator('input[type=file]').setInputFiles(image);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByRole('heading', { name: 'Ces fichiers ne se lisent pas' }).waitFor();
+    await page
+      .getByText(/photo\.csv/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Choisir d’autres fichiers' }).click();
+    await page.getByRole('heading', { name: 'Importer des fichiers' }).waitFor();
+    const gone = await open('/donnees/importer?envoi=upload-none');
+    await signIn(gone.page);
+    await gone.page.getByRole('heading', { name: 'Cet envoi n’est plus là' }).waitFor();
+  });
+
+  it.each([1440, 390])('have no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const path of ['/donnees', '/donnees/importer']) {
+        const { page } = await open(`${path}${colorScheme === 'dark' ? '?lang=en' : ''}`, {
+          ...{ viewport: { width, height: 900 }, colorScheme },
+        });
+        await settled(page);
+        expect(await findBarriers(page)).toEqual([]);
+        await expectNothingCut(page);
+      }
+    }
+  });
+});
