@@ -22,6 +22,8 @@ export const pages: readonly PageEntry[] = [
   // Acteurs, and the sheet of one
   { name: 'actors', under: 'actors', load: () => import('./pages/actors/page.tsx') },
   { name: 'actor', under: 'actors', load: () => import('./pages/actor/page.tsx') },
+  // One initiative
+  { name: 'initiative', under: 'actors', load: () => import('./pages/initiative/page.tsx') },
   // Réunions, and one of them
   { name: 'meetings', under: 'meetings', load: () => import('./pages/meetings/page.tsx') },
   { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
