@@ -27,6 +27,8 @@ export const pages: readonly PageEntry[] = [
   // Réunions, and one of them
   { name: 'meetings', under: 'meetings', load: () => import('./pages/meetings/page.tsx') },
   { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
+  // Instruire une demande
+  { name: 'examine', under: 'examine', load: () => import('./pages/examine/page.tsx') },
 ];
 
 /** Those that the navigation shows, in its order. */
@@ -35,4 +37,5 @@ export const navigation = [
   'territory',
   'actors',
   'meetings',
+  'examine',
 ] as const satisfies readonly PageEntry['name'][];
