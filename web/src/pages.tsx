@@ -24,6 +24,8 @@ export const pages: readonly PageEntry[] = [
   { name: 'actor', under: 'actors', load: () => import('./pages/actor/page.tsx') },
   // One initiative
   { name: 'initiative', under: 'actors', load: () => import('./pages/initiative/page.tsx') },
+  // Financements
+  { name: 'funding', under: 'funding', load: () => import('./pages/funding/page.tsx') },
   // Réunions, and one of them
   { name: 'meetings', under: 'meetings', load: () => import('./pages/meetings/page.tsx') },
   { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
@@ -36,6 +38,7 @@ export const navigation = [
   'toTreat',
   'territory',
   'actors',
+  'funding',
   'meetings',
   'examine',
 ] as const satisfies readonly PageEntry['name'][];
