@@ -87,6 +87,17 @@ describe('S23 matters', () => {
     expect(ids(spread?.rows ?? [])).toEqual(['experiment-x']);
   });
 
+  it('finds those about what words find: an initiative, an actor, a theme', async () => {
+    await given(database, { initiatives: { ...nine, x: experiment }, home: 'DEP' }, [leaf('eau', 'ter')]);
+    const about = async (text: string) => ids(await matters(`kind: [OVERLAP, EXPERIMENT], text: "${text}"`));
+    expect(await about('eau')).toEqual(['matter-EXPERIMENT-x']);
+    expect(await about('i7')).toEqual(['matter-OVERLAP-outils-i1']);
+    expect(await about('Lx')).toEqual(['matter-EXPERIMENT-x']);
+    expect(await about('nobody')).toEqual([]);
+    const { facets } = (await ask('{ matters(text: "eau") { facets { kind { value } } } }')).matters;
+    expect(facets.kind).toEqual([{ value: 'EXPERIMENT' }]);
+  });
+
   it('takes the day of an experiment from a call on its theme, not on the root', async () => {
     const call = (theme: string, start: string) => of([theme], ['DEP'], { kind: 'CALL', start, end: '2026-04-30' });
     const world = (c: InitiativeOf) =>

@@ -22,9 +22,15 @@ export const pages: readonly PageEntry[] = [
   // Acteurs, and the sheet of one
   { name: 'actors', under: 'actors', load: () => import('./pages/actors/page.tsx') },
   { name: 'actor', under: 'actors', load: () => import('./pages/actor/page.tsx') },
+  // One initiative
+  { name: 'initiative', under: 'actors', load: () => import('./pages/initiative/page.tsx') },
+  // Financements
+  { name: 'funding', under: 'funding', load: () => import('./pages/funding/page.tsx') },
   // Réunions, and one of them
   { name: 'meetings', under: 'meetings', load: () => import('./pages/meetings/page.tsx') },
   { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
+  // Instruire une demande
+  { name: 'examine', under: 'examine', load: () => import('./pages/examine/page.tsx') },
   // Données, and an import
   { name: 'data', under: 'data', load: () => import('./pages/data/page.tsx') },
   { name: 'importing', under: 'data', load: () => import('./pages/data/import/page.tsx') },
@@ -35,6 +41,8 @@ export const navigation = [
   'toTreat',
   'territory',
   'actors',
+  'funding',
   'meetings',
+  'examine',
   'data',
 ] as const satisfies readonly PageEntry['name'][];

@@ -4,7 +4,7 @@ import { eachRelation } from '../../measures/ties.js';
 import { BODY } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
-import { findNumber } from '../../model/ids.js';
+import { findNumber, idOf } from '../../model/ids.js';
 import { eachParticipant } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -15,15 +15,14 @@ import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;
 
+/** The arguments that choose, and the ids of what the words of `text` find. */
+export type MatterConditions = Pick<QueryMattersArgs, 'theme' | 'territory' | 'body' | 'kind' | 'urgency'> & {
+  readonly named?: readonly string[] | null;
+};
+
 export function chooseMatters(
   { known: { snapshot }, matters, asOf }: Matters,
-  {
-    theme,
-    territory,
-    body,
-    kind,
-    urgency,
-  }: Pick<QueryMattersArgs, 'theme' | 'territory' | 'body' | 'kind' | 'urgency'>,
+  { theme, territory, body, kind, urgency, named }: MatterConditions,
 ): PlacedMatter[] {
   const tests: (Test | null)[] = [
     kind ? (matter) => kind.includes(matter.kind) : null,
@@ -31,6 +30,7 @@ export function chooseMatters(
     theme == null ? null : isOn(snapshot, theme),
     territory == null ? null : isThere(snapshot, territory),
     body == null ? null : isOfMember(snapshot, body, asOf),
+    named == null ? null : isAbout(snapshot, new Set(named), asOf),
   ];
   const asked = tests.flatMap((test) => test ?? []);
   return matters.filter((matter) => asked.every((test) => test(matter)));
@@ -56,6 +56,15 @@ function isOn({ themes, subjects, initiatives, actors }: Snapshot, theme: string
           ];
     return named.some((each) => wanted.has(each));
   };
+}
+
+function isAbout(snapshot: Snapshot, named: ReadonlySet<string>, asOf: string): Test {
+  const { themes, initiatives, actors } = snapshot;
+  const tests = [...named].filter((id) => findNumber(themes.table, id) >= 0).map((theme) => isOn(snapshot, theme));
+  return (matter) =>
+    matter.initiatives.some((each) => named.has(idOf(initiatives.table, each))) ||
+    actorsOf(snapshot, matter, asOf).some((each) => named.has(idOf(actors.table, each))) ||
+    tests.some((test) => test(matter));
 }
 
 function isThere(snapshot: Snapshot, territory: string): Test {

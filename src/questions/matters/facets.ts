@@ -2,16 +2,14 @@
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import type { MatterState, QueryMattersArgs } from '../../language/generated/types.js';
+import type { MatterState } from '../../language/generated/types.js';
 import { BODY } from '../../model/actors.js';
 import { epciIn } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
-import { chooseMatters } from './choose.js';
+import { chooseMatters, type MatterConditions } from './choose.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import type { Settled } from './settle.js';
-
-export type MatterConditions = Pick<QueryMattersArgs, 'theme' | 'territory' | 'body' | 'kind' | 'urgency'>;
 
 interface Asked {
   readonly of: Matters;

@@ -3,6 +3,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkFirst, LONGEST_LIST, type Page, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
+import { checkText } from '../../answers/lists/check-text.js';
 import { saidFields } from '../../answers/say.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
@@ -13,6 +14,7 @@ import { grantedTo } from '../../measures/funding/granted-to.js';
 import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import { findNamed } from '../search/find.js';
 import { callFirst } from './call-first.js';
 import { chooseMatters } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
@@ -51,7 +53,10 @@ export const matters = {
       const asOf = filters.asOf ?? context.today;
       if (since != null && since > asOf) throw badInput('SINCE_TO_COME', ['matters', 'since'], { since, asOf });
       const of = await findMatters(context, asOf);
-      const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)) };
+      const text = filters.text == null ? null : checkText('matters: text', filters.text);
+      const found = text === null ? null : await findNamed(context, text, ['ACTOR', 'INITIATIVE', 'THEME']);
+      const named = found?.map(({ id }) => id) ?? null;
+      const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)), named };
       const tell = await settle(context, of);
       const now = await mapInTurn(chooseMatters(of, conditions), tell, context.signal);
       const isShown = ({ isOver, isDecided, isWaiting }: Settled) =>
@@ -71,7 +76,7 @@ export const matters = {
       const places = new Map(rows.slice(0, FIRST).map(({ id }, place) => [id, place]));
       const inPage = ranked(rows, ({ id, matter }) => [places.get(id) ?? FIRST, ...keysOfMatter(matter)]);
       const newsOf = new Map(compared?.fresh.map(({ matter, news }) => [matter.id, news]));
-      const { edges, ...rest } = await pageOf('matters', conditions, inPage, page);
+      const { edges, ...rest } = await pageOf('matters', { ...conditions, named: null }, inPage, page);
       return {
         ...rest,
         edges: edges.map((edge) => ({ ...edge, news: newsOf.get(edge.node.id) ?? [] })),

@@ -9,6 +9,7 @@ import { useWords } from '../words/words.ts';
 import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
+import { SearchButton } from './search/search-button.tsx';
 import { SignInButton } from './sign-in-button.tsx';
 
 export function Header(): ReactNode {
@@ -33,6 +34,7 @@ export function Header(): ReactNode {
         </ul>
       </nav>
       <div className={styles.side}>
+        <SearchButton />
         <LanguageSwitch />
         <SignInButton />
       </div>

@@ -1,7 +1,9 @@
 /** The initiatives in which it takes part, with its role. */
 import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import { Money } from '../../parts/money.tsx';
 import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -29,9 +31,9 @@ export function Initiatives({ of: { edges, totalCount } }: { readonly of: Sheet[
           {edges.map(({ node, properties: { role } }) => (
             <tr key={`${node.id} ${role}`}>
               <td>
-                <strong>
+                <To to={addressOf('initiative', node.id)}>
                   <Text>{node.title}</Text>
-                </strong>
+                </To>
                 <small>
                   {[label('InitiativeKind', node.kind), node.status != null && label('InitiativeStatus', node.status)]
                     .filter(Boolean)

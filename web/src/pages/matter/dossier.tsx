@@ -20,6 +20,7 @@ import { History } from './history.tsx';
 import { Message } from './message.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import type { Suggestion } from './suggestion.ts';
+import { Way as WayBetween } from './way.tsx';
 
 type Found = Exclude<Suggestion, { readonly __typename: 'NotSuggested' }>;
 interface Caller {
@@ -33,6 +34,7 @@ export function Dossier({ found, above }: { readonly found: Found; readonly abov
   const label = useLabels();
   const { said } = found;
   const initiatives = initiativesOf(found);
+  const [one, other] = twoOf(found);
   const ends = found.__typename === 'Matter' ? endsOf(found) : initiatives.map(endOf);
   return (
     <Head
@@ -78,6 +80,7 @@ export function Dossier({ found, above }: { readonly found: Found; readonly abov
         <div className={styles.column}>
           <DecideForm id={found.id} headline={said.headline} decision={found.decision} />
           <Calls actors={callersOf(found)} />
+          {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
           <History id={found.id} decision={found.decision} />
         </div>
       </div>
@@ -127,6 +130,14 @@ function endOf(initiative: ComparedFragment): End {
   const [lead] = leadsOf(initiative);
   const { id, title, themes } = initiative;
   return { id, name: title, isInstitution: isInstitution(lead?.kind), theme: themes[0]?.id };
+}
+
+/** The two whom it would bring together: the actors of a synergy, or the leads of two initiatives; none where there are more, or one leads both. */
+function twoOf(found: Found): readonly string[] {
+  const actors = found.__typename === 'Synergy' ? found.actors : [];
+  const leads = initiativesOf(found).flatMap((each) => leadsOf(each).slice(0, 1));
+  const ids = [...new Set([...actors, ...leads].map(({ id }) => id))];
+  return ids.length === 2 ? ids : [];
 }
 
 /** Whom the API names first; of a pair alone, who leads. */

@@ -11,6 +11,7 @@ import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
+import { Trail } from './trail.tsx';
 
 interface Props {
   readonly id: string;
@@ -27,6 +28,7 @@ export function History({ id, decision }: Props): ReactNode {
     return (
       <Card title={say('history')}>
         <p className={styles.quiet}>{say('noHistory')}</p>
+        <Trail decision={`decision-${id}`} />
       </Card>
     );
   const day = (on: string) => writeDay(on, language);
@@ -55,6 +57,7 @@ export function History({ id, decision }: Props): ReactNode {
             </li>
           ))}
       </ul>
+      <Trail decision={decision.id} />
     </Card>
   );
 }

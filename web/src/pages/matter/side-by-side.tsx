@@ -14,7 +14,13 @@ import styles from './dossier.module.css';
 
 const leading: readonly string[] = ['LEAD', 'CO_LEAD'];
 
-export function SideBySide({ initiatives }: { readonly initiatives: readonly ComparedFragment[] }): ReactNode {
+interface Props {
+  readonly initiatives: readonly ComparedFragment[];
+  /** Where it stands for one alone. */
+  readonly title?: string;
+}
+
+export function SideBySide({ initiatives, title }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
   const list = (names: readonly string[], none: string) =>
@@ -72,8 +78,8 @@ export function SideBySide({ initiatives }: { readonly initiatives: readonly Com
     [say('verified'), ({ verifiedOn }) => <Day on={verifiedOn} />],
   ];
   return (
-    <Card title={say('side')}>
-      <Scroll label={say('sideTable')}>
+    <Card title={title ?? say('side')}>
+      <Scroll label={title ?? say('sideTable')}>
         <table className={styles.table}>
           <thead>
             <tr>

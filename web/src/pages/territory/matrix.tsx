@@ -5,6 +5,7 @@ import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
+import { Unbroken } from '../../parts/unbroken.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
@@ -47,10 +48,10 @@ export function Matrix({ of: { territories, themes, cells }, unfolded, onUnfold,
                       aria-label={say('unfold', { theme: nameOf(theme) })}
                       onClick={() => onUnfold(theme.id)}
                     >
-                      {nameOf(theme)} ▾
+                      <Unbroken>{`${nameOf(theme)} ▾`}</Unbroken>
                     </button>
                   ) : (
-                    nameOf(theme)
+                    <Unbroken>{nameOf(theme)}</Unbroken>
                   )}
                 </th>
               ))}

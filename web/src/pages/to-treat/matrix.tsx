@@ -7,6 +7,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
+import { Unbroken } from '../../parts/unbroken.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
@@ -54,7 +55,7 @@ function Table({ themes, territories, cells }: Found): ReactNode {
             {themes.map(({ id, labelFr, labelEn }) => (
               <th key={id} scope="col" className={styles.theme}>
                 <i aria-hidden="true" style={{ background: colourOf(id) }} />
-                <Text>{language === 'FR' ? labelFr : labelEn}</Text>
+                <Unbroken>{language === 'FR' ? labelFr : labelEn}</Unbroken>
               </th>
             ))}
           </tr>

@@ -1,0 +1,88 @@
+/** Instruire une demande: does it exist already? The answer with what it rests on, as text to paste and as an address to share. */
+import { describe, expect, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers } from './browser.js';
+
+const open = browse();
+/** The same sub-theme as the booths and terminals of that place. */
+const known = '/instruire?titre=Cabine+de+t%C3%A9l%C3%A9consultation&lieu=EPCI-240200444';
+const answered = { name: /^(Oui|En partie|Non)/, level: 1 } as const;
+
+describe('a request', () => {
+  it('is examined from its title, place and period; the address is the request, and the advice can be pasted', async () => {
+    const { page, complaints } = await open('/instruire');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('heading', { level: 1, name: 'Cela existe-t-il déjà' }).waitFor();
+    const form = page.getByRole('form', { name: 'La demande' });
+    await form.getByLabel('Titre de la demande').fill('Ateliers de téléconsultation');
+    await form.getByRole('button', { name: 'Changer de lieu' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('Thiérache du Centre');
+    await dialog.getByRole('button', { name: /^CC de la Thiérache du Centre/ }).click();
+    await form.getByText('CC de la Thiérache du Centre').waitFor();
+    await form.getByLabel('Début').fill('2027-01-01');
+    await form.getByLabel('Fin').fill('2027-12-31');
+    await form.getByRole('button', { name: 'Instruire' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Oui : \S+ initiatives? connues?/ }).waitFor();
+    await page.getByText(/^Thématiques lues dans le titre\s: .*Téléconsultation/).waitFor();
+    const exists = page.getByRole('region', { name: 'Ce qui existe' });
+    await exists.getByRole('link', { name: /^Cabines de téléconsultation/ }).waitFor();
+    await exists.getByText('Couvre la demande').first().waitFor();
+    await page.getByRole('region', { name: 'Qui associer' }).getByRole('link').first().waitFor();
+    await page
+      .getByRole('region', { name: 'Appels ouverts' })
+      .getByText(/jusqu’au|Aucun appel/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Copier l’avis' }).click();
+    await page.getByText('Avis copié').waitFor();
+    const pasted = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(pasted).toMatch(/^Avis sur la demande/);
+    expect(pasted).toMatch(/Source\s: .*ligne \d+/);
+    expect(pasted).toMatch(/données connues au 25\snovembre\s2026/);
+    expect(pasted).toContain('Données d’exemple.');
+    expect(pasted).toContain(page.url());
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await shared.page.getByRole('heading', { level: 1, name: /^Oui/ }).waitFor();
+    expect(await shared.page.getByLabel('Titre de la demande').inputValue()).toBe('Ateliers de téléconsultation');
+    await page.getByRole('button', { name: 'Les confirmer' }).click();
+    await page.getByRole('button', { name: /^Retirer : Téléconsultation/ }).waitFor();
+    await page.goBack();
+    await page.getByText(/^Thématiques lues dans le titre/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is partly there where only a part of the period is covered, and not at all where nothing is known', async () => {
+    const { page } = await open(`${known}&debut=2027-01-01&fin=2040-12-31`);
+    await page.getByRole('heading', answered).waitFor();
+    await page
+      .getByText(/^.*Une partie de la période/)
+      .first()
+      .waitFor();
+    const { page: none } = await open('/instruire?thematique=e-education--robotique&titre=x&lieu=FRANCE');
+    await none.getByRole('heading', { name: /^(Non|Cela)/, level: 1 }).waitFor();
+  });
+
+  it('says what is missing when no theme is named and none can be read in the title', async () => {
+    const { page } = await open('/instruire?titre=zzzz');
+    await page.getByRole('alert').getByText(/zzzz/).waitFor();
+    await page.getByLabel('Ajouter une thématique').selectOption({ label: 'Téléconsultation' });
+    await page.getByRole('button', { name: 'Instruire' }).click();
+    await page.getByRole('heading', answered).waitFor();
+  });
+
+  it('is in English too', async () => {
+    const { page } = await open(`${known}&lang=en`);
+    await page.getByRole('heading', { level: 1, name: /^(Yes|Partly)/ }).waitFor();
+    await page.getByRole('button', { name: 'Copy the advice' }).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/Porteur|Qui associer|Couvre/);
+  });
+
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(known, { viewport: { width, height: 900 }, colorScheme });
+      await page.getByRole('heading', answered).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+/** Financements: who pays for what until when, and each figure opens the lines that it is made of. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers } from './browser.js';
+
+const open = browse();
+const dialogOf = (page: Page) => page.getByRole('dialog');
+const figures = (page: Page, region: string) =>
+  page.getByRole('region', { name: region }).getByRole('button', { name: /lignes?$/ });
+
+/** Of « Département, E-santé : 30 000 €, 2 lignes » what the dialog has to say: « 30 000 € pour 2 lignes ». */
+function sumOf(label: string): string {
+  const [, amount = '', count = ''] = /: (.+), (\d+) lignes$/u.exec(label.replaceAll('\u00a0', ' ')) ?? [];
+  return `${amount} pour ${count === '1' ? 'une ligne' : `${count} lignes`}`;
+}
+
+describe('funding', () => {
+  it('says what ends first and opens all of it, with the file of each', async () => {
+    const { page, complaints } = await open('/financements');
+    await page.getByRole('heading', { level: 1, name: /fins? de financement dans les 12 mois/ }).waitFor();
+    const ends = page.getByRole('region', { name: 'Ce qui s’arrête d’abord' });
+    const few = await ends.getByRole('link', { name: 'Le dossier' }).count();
+    await page.getByRole('button', { name: 'Voir ce qui s’arrête' }).click();
+    await expect.poll(() => ends.getByRole('link', { name: 'Le dossier' }).count()).toBeGreaterThanOrEqual(few);
+    expect(page.url()).toContain('fins=toutes');
+    await ends.getByText('Données d’exemple.').first().waitFor();
+    await ends.getByLabel('Dans les').selectOption({ label: '24 mois' });
+    await page.getByRole('heading', { level: 1, name: /dans les 24 mois/ }).waitFor();
+    await ends.getByRole('link', { name: 'Le dossier' }).first().click();
+    await page.waitForURL(/\/sujets\/cliff-/);
+    await page.getByRole('heading', { level: 1, name: /financement/i }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(['Qui paie quoi', 'Par nature et par année de décision'])(
+    'opens from each figure of “%s” lines that make it',
+    async (region) => {
+      const { page } = await open('/financements');
+      await figures(page, region).first().waitFor();
+      const count = await figures(page, region).count();
+      expect(count).toBeGreaterThan(5);
+      for (let place = 0; place < count; place++) {
+        const figure = figures(page, region).nth(place);
+        const label = (await figure.getAttribute('aria-label')) ?? '';
+        await figure.click();
+        const sum = dialogOf(page).getByText(/ pour (une|\d+) lignes?$/);
+        await sum.waitFor();
+        expect((await sum.textContent())?.replaceAll('\u00a0', ' '), label).toBe(sumOf(label));
+        const lines = /(\d+) lignes$/.exec(label)?.[1];
+        expect(await dialogOf(page).getByRole('listitem').count(), label).toBe(Number(lines));
+        await page.keyboard.press('Escape');
+        await dialogOf(page).waitFor({ state: 'detached' });
+      }
+    },
+  );
+
+  it('never adds natures up, draws what flows, and keeps the choice in the address', async () => {
+    const { page } = await open('/financements');
+    await page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Prêt' });
+    await page.getByRole('button', { name: 'Image' }).click();
+    await page
+      .getByRole('img', { name: 'Des financeurs aux thématiques : Prêt' })
+      .or(page.getByText('Aucun financement de cette nature'))
+      .first()
+      .waitFor();
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await shared.page.getByRole('button', { name: 'Tableau' }).waitFor();
+    await shared.page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Subvention' });
+    await shared.page.getByRole('img', { name: 'Des financeurs aux thématiques : Subvention' }).waitFor();
+  });
+
+  it('is in English too, and tells what is asked for and what is left to be funded', async () => {
+    const { page } = await open('/financements?lang=en');
+    await page.getByRole('heading', { level: 1, name: /ends? of funding within 12 months/ }).waitFor();
+    await page.getByRole('region', { name: 'Requests in progress' }).getByRole('listitem').first().waitFor();
+    await page.getByRole('region', { name: 'Still to be funded' }).getByRole('row').nth(1).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/Financeur|Le dossier|s’achève/);
+  });
+
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open('/financements', { viewport: { width, height: 900 }, colorScheme });
+      await figures(page, 'Qui paie quoi').first().waitFor();
+      await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+/** Search: anything by its name, from anywhere, by the keyboard; and the page of an initiative that is found. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers } from './browser.js';
+
+const open = browse();
+const selected = (page: Page) => page.getByRole('option', { selected: true });
+
+describe('search', () => {
+  it('opens by the keyboard, shows what is found by kind, and goes there by Enter; Escape closes it', async () => {
+    const { page, complaints } = await open('/reunions');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Rechercher' });
+    await page.keyboard.type('téléconsultation');
+    for (const group of ['Initiatives', 'Thématiques', 'Sujets'])
+      await dialog.getByRole('group', { name: new RegExp(`^${group}`) }).waitFor();
+    expect(await dialog.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
+      await selected(page).getAttribute('id'),
+    );
+    const first = await selected(page).textContent();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => selected(page).textContent()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => selected(page).textContent()).toBe(first);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Rechercher' }).click();
+    await dialog.getByRole('combobox').fill('centre hospitalier');
+    await dialog.getByRole('group', { name: 'Acteurs' }).waitFor();
+    const name = (await selected(page).locator('strong').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/acteurs\/actor-/);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds a code, a wrong letter and a matter, and says so when nothing is known', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('02722');
+    await dialog.getByRole('option', { name: /^Soissons/ }).waitFor();
+    await dialog.getByRole('combobox').fill('saint quentn');
+    await dialog
+      .getByRole('option', { name: /^Saint-Quentin/ })
+      .first()
+      .waitFor();
+    await dialog.getByRole('combobox').fill('bornes de téléconsultation');
+    const matter = dialog.getByRole('group', { name: 'Sujets' }).getByRole('option').first();
+    await matter.click();
+    await page.waitForURL(/\/sujets\/matter-/);
+    await page.keyboard.press('Control+k');
+    await dialog.getByRole('combobox').fill('zzzzzz');
+    await dialog.getByText(/^Rien de connu sous ces mots/).waitFor();
+  });
+
+  it('keeps the territory that one looks at, and is in English too', async () => {
+    const { page } = await open('/sujets?lang=en&territoire=EPCI-240200592');
+    await page.getByRole('button', { name: /^Search/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByRole('combobox').fill('usages');
+    const initiative = dialog
+      .getByRole('group', { name: /^Initiatives/ })
+      .getByRole('option')
+      .first();
+    await initiative.waitFor();
+    expect(await initiative.getAttribute('href')).toContain('territoire=EPCI-240200592');
+    expect(await dialog.textContent()).not.toMatch(/Acteurs|Thématiques|Fermer/);
+  });
+});
+
+describe('an initiative', () => {
+  const path = '/initiatives/initiative-bocage-bornes-officines-49b0';
+
+  it('says what is known of it, who pays and what it overlaps with', async () => {
+    const { page, complaints } = await open(path);
+    await page.getByRole('heading', { level: 1, name: /^Bornes de téléconsultation/ }).waitFor();
+    await page
+      .getByRole('group', { name: 'Fiche' })
+      .getByText(/ligne \d+/)
+      .waitFor();
+    const overlaps = page.getByRole('region', { name: 'Recoupements' });
+    await overlaps.getByRole('link').first().click();
+    await page.waitForURL(/\/sujets\/overlap-/);
+    await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('says what became of one that is not there', async () => {
+    const { page } = await open('/initiatives/initiative-nothing');
+    await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
+  });
+
+  it.each([1440, 390])('has no barrier and nothing cut at %i px, the search open or not', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme });
+      await page.getByRole('region', { name: 'Recoupements' }).getByRole('link').first().waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      await page.getByRole('combobox').fill('numérique');
+      await page.getByRole('option').nth(8).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+});

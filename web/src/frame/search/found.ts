@@ -1,0 +1,105 @@
+/** What was found, in groups, each row with its address. */
+
+import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
+import type { Language, SearchAllQuery, SearchMattersQuery } from '../../generated/graphql.ts';
+
+export interface FoundRow {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from another of that name. */
+  readonly about: string;
+  readonly to: string;
+}
+
+export interface FoundGroup {
+  readonly name: 'matters' | 'actors' | 'initiatives' | 'themes' | 'territories';
+  readonly total: number;
+  readonly rows: readonly FoundRow[];
+}
+
+interface Means {
+  readonly language: Language;
+  readonly label: (type: string, value: string | null | undefined) => string;
+}
+
+const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+/** @returns groups that hold something */
+export function groupsOf(
+  all: SearchAllQuery | undefined,
+  matters: SearchMattersQuery['matters'] | undefined,
+  { language, label }: Means,
+): readonly FoundGroup[] {
+  const labelOf = (theme: { readonly labelFr: string; readonly labelEn: string } | undefined) =>
+    theme && (language === 'FR' ? theme.labelFr : theme.labelEn);
+  const groups: readonly FoundGroup[] = [
+    {
+      name: 'actors',
+      total: all?.actors?.totalCount ?? 0,
+      rows: (all?.actors?.nodes ?? []).flatMap((each) =>
+        each.__typename === 'Actor'
+          ? [
+              {
+                ...{ id: each.id, name: each.name, to: addressOf('actor', each.id) },
+                about: joined([label('ActorKind', each.kind), each.seatedIn?.name]),
+              },
+            ]
+          : [],
+      ),
+    },
+    {
+      name: 'initiatives',
+      total: all?.initiatives?.totalCount ?? 0,
+      rows: (all?.initiatives?.nodes ?? []).flatMap((each) =>
+        each.__typename === 'Initiative'
+          ? [
+              {
+                ...{ id: each.id, name: each.title, to: addressOf('initiative', each.id) },
+                about: joined([
+                  label('InitiativeKind', each.initiativeKind),
+                  each.participantsConnection.edges.find(({ properties }) => properties.role === 'LEAD')?.node.name,
+                ]),
+              },
+            ]
+          : [],
+      ),
+    },
+    {
+      name: 'themes',
+      total: all?.themes?.totalCount ?? 0,
+      rows: (all?.themes?.nodes ?? []).flatMap((each) =>
+        each.__typename === 'Theme'
+          ? [
+              {
+                ...{ id: each.id, name: labelOf(each) ?? each.id, about: joined([labelOf(each.broader[0])]) },
+                to: `${addresses.actors}?thematique=${encodeURIComponent(each.id)}`,
+              },
+            ]
+          : [],
+      ),
+    },
+    {
+      name: 'territories',
+      total: all?.territories?.totalCount ?? 0,
+      rows: (all?.territories?.nodes ?? []).flatMap((each) =>
+        each.__typename === 'Territory'
+          ? [
+              {
+                ...{ id: each.id, name: each.name, to: addressOf('oneTerritory', each.id) },
+                about: joined([label('TerritoryLevel', each.level), each.within[0]?.name]),
+              },
+            ]
+          : [],
+      ),
+    },
+    {
+      name: 'matters',
+      total: matters?.totalCount ?? 0,
+      rows: (matters?.nodes ?? []).map(({ id, kind, headline }) => ({
+        ...{ id, name: headline, about: label('MatterKind', kind), to: addressOf('matter', id) },
+      })),
+    },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,90 @@
+/** The advice as text to paste: the answer, what exists with its sources, whom to bring in, which calls, the day of the data and the address. */
+import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
+import type { examineWords } from '../../words/examine.ts';
+import { writeDay, writePercent } from '../../words/formats.ts';
+import type { Say, Words } from '../../words/words.ts';
+import { leadsOf, type Person, sourcesOf } from './people.ts';
+
+export type Key = typeof examineWords extends Words<infer Name> ? Name : never;
+
+export interface Told {
+  readonly title: string;
+  readonly place: string;
+  readonly period: string;
+  readonly themes: readonly string[];
+  /** In words. */
+  readonly verdict: string;
+  readonly isKnown: boolean;
+  readonly rows: readonly ExistingRowFragment[];
+  readonly total: number;
+  readonly people: readonly Person[];
+  /** In words. */
+  readonly calls: readonly string[];
+  readonly synergies: readonly string[];
+  readonly isExample: boolean;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly address: string;
+}
+
+interface Means {
+  readonly say: Say<Key>;
+  readonly language: Language;
+}
+
+export const MOST = 10;
+
+export function writeAdvice(told: Told, { say, language }: Means): string {
+  const colon = language === 'FR' ? ' :' : ':';
+  const list = (heading: string, lines: readonly string[], none: string, total = lines.length) => [
+    '',
+    `${heading}${colon}`,
+    ...(lines.length > 0 ? lines.slice(0, MOST).map((line) => `- ${line}`) : [none]),
+    ...(total > MOST ? [say('more', { count: total - MOST })] : []),
+  ];
+  return [
+    say('adviceOf', { title: told.title || say('untitled') }),
+    say('placeAndTime', { place: told.place, period: told.period }),
+    say('themes', { names: told.themes.join(', ') || say('unknown') }),
+    '',
+    told.verdict,
+    ...(told.isKnown ? [] : [say('noMeans')]),
+    ...list(
+      say('exists'),
+      told.rows.map((row) => writeRow(row, { say, language })),
+      say('nothing'),
+      told.total,
+    ),
+    ...list(
+      say('bring'),
+      told.people.map(({ name, contact, titles }) =>
+        [name, contact ?? say('noContact'), say('because', { titles: titles.join(', ') })].join(' – '),
+      ),
+      say('nobody'),
+    ),
+    ...list(say('calls'), told.calls, say('noCalls')),
+    ...list(say('synergies'), told.synergies, say('noSynergies')),
+    '',
+    say('knownOn', { day: writeDay(told.today, language) }),
+    ...(told.isExample ? [say('example')] : []),
+    told.address,
+  ].join('\n');
+}
+
+/** One initiative that exists: who leads it, how alike it is, and where that stands. */
+function writeRow({ factors, initiatives, audience }: ExistingRowFragment, { say, language }: Means): string {
+  const [one] = initiatives;
+  if (!one) return '';
+  const leads = leadsOf(one).map(({ name }) => name);
+  const percent = (share: number) => writePercent(share, language);
+  const { theme, territory, period } = factors;
+  const sources = sourcesOf(one).map(({ name, row }) => (row === null ? name : say('row', { source: name, row })));
+  return [
+    one.title,
+    leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead'),
+    say('factors', { theme: percent(theme), territory: percent(territory), period: percent(period) }),
+    ...(audience === 'DIFFERENT' ? [say('differentAudiences')] : []),
+    say('source', { sources: sources.join(' ; ') || say('unknown') }),
+    ...(one.isExample ? [say('example')] : []),
+  ].join('. ');
+}

@@ -1,0 +1,137 @@
+/** What is known on a request: what exists, whom to bring in, which call, what could be done together, and all of it as text. */
+import type { ReactNode, RefObject } from 'react';
+import { addressOf } from '../../address-of.ts';
+import type { Answer } from '../../data/use-answer.ts';
+import type { ExamineMoreQuery, ExamineQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { List } from '../../parts/list.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { examineWords } from '../../words/examine.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { MOST } from './advice.ts';
+import styles from './examine.module.css';
+import { Existing } from './existing.tsx';
+import type { Request } from './request.ts';
+import type { Advice } from './use-advice.ts';
+
+type Found = NonNullable<ExamineQuery['checkProject']>;
+
+interface Props {
+  readonly request: Request;
+  readonly found: Found;
+  readonly answer: Answer<ExamineQuery>;
+  readonly more: Answer<ExamineMoreQuery>;
+  /** Undefined until the rest is there. */
+  readonly advice: Advice | undefined;
+  readonly text: RefObject<HTMLPreElement | null>;
+  readonly onAsk: (request: Request) => void;
+}
+
+export function Answered({ request, found, answer, more, advice, text, onAsk }: Props): ReactNode {
+  const { say, language } = useWords(examineWords);
+  const label = useLabels();
+  const { nodes, totalCount, proposedThemes } = found;
+  const proposed = proposedThemes.map(({ theme }) => theme);
+  return (
+    <>
+      {proposed.length > 0 && (
+        <div className={styles.proposed}>
+          <span>
+            {say('proposed', {
+              names: proposed.map(({ labelFr, labelEn }) => (language === 'FR' ? labelFr : labelEn)).join(', '),
+            })}
+          </span>
+          <Button onPress={() => onAsk({ ...request, themes: proposed.map(({ id }) => id) })}>{say('confirm')}</Button>
+        </div>
+      )}
+      <Columns
+        side={
+          <>
+            <Panel title={say('bring')} answer={more} of={advice?.people}>
+              {(people) => (
+                <>
+                  <List of={people.slice(0, MOST)} keyOf={({ id }) => id} none={say('nobody')}>
+                    {({ id, name, contact, titles }) => (
+                      <>
+                        <To to={addressOf('actor', id)}>
+                          <Text>{name}</Text>
+                        </To>
+                        <small>{contact == null ? say('noContact') : <Text>{contact}</Text>}</small>
+                        <small>
+                          <Text>{say('because', { titles: titles.join(', ') })}</Text>
+                        </small>
+                      </>
+                    )}
+                  </List>
+                  {people.length > MOST && (
+                    <p className={styles.soft}>{say('more', { count: people.length - MOST })}</p>
+                  )}
+                </>
+              )}
+            </Panel>
+            <Panel title={say('calls')} answer={more} of={advice?.calls} lines={2}>
+              {(calls) => (
+                <List of={calls} keyOf={({ id }) => id} none={say('noCalls')}>
+                  {({ id, words, isExample }) => (
+                    <>
+                      <To to={addressOf('initiative', id)}>{words}</To>
+                      {isExample && <small>{say('example')}</small>}
+                    </>
+                  )}
+                </List>
+              )}
+            </Panel>
+            <Panel title={say('synergies')} answer={more} of={more.data?.checkProject?.synergies} lines={2}>
+              {(list) => (
+                <>
+                  <List of={list.nodes.slice(0, MOST)} keyOf={({ id }) => id} none={say('noSynergies')}>
+                    {({ kind, said, initiatives: [one] }) => (
+                      <>
+                        {one && (
+                          <To to={addressOf('initiative', one.id)}>
+                            <Text>{one.title}</Text>
+                          </To>
+                        )}
+                        <small>
+                          {label('SynergyKind', kind)} · {said.facts[0] ?? said.headline}{' '}
+                          {said.isExample && say('example')}
+                        </small>
+                      </>
+                    )}
+                  </List>
+                  {list.totalCount > MOST && (
+                    <p className={styles.soft}>{say('more', { count: list.totalCount - MOST })}</p>
+                  )}
+                </>
+              )}
+            </Panel>
+          </>
+        }
+      >
+        <Panel title={say('exists')} answer={answer} of={nodes}>
+          {(rows) => (
+            <>
+              <List of={rows} keyOf={({ id }) => id} none={say('nothing')}>
+                {(row) => <Existing row={row} request={request} />}
+              </List>
+              {totalCount > rows.length && (
+                <p className={styles.soft}>{say('more', { count: totalCount - rows.length })}</p>
+              )}
+            </>
+          )}
+        </Panel>
+        <Panel title={say('advice')} answer={more} of={advice}>
+          {(told) => (
+            <pre ref={text} className={styles.advice}>
+              {told.text}
+            </pre>
+          )}
+        </Panel>
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** Instruire une demande: does it exist already? Yes, partly or no, with what exists, whom to bring in and which call; the address is the request. */
+import { type ReactNode, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import { AllThemesDocument, ExamineDocument, ExamineMoreDocument } from '../../generated/graphql.ts';
+import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { TERRITORY } from '../../parts/to.tsx';
+import { examineWords } from '../../words/examine.ts';
+import { useWords } from '../../words/words.ts';
+import { Answered } from './answered.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { isBlank, type Request, readRequest, writeRequest } from './request.ts';
+import { RequestForm } from './request-form.tsx';
+import { useAdvice } from './use-advice.ts';
+import { judge } from './verdict.ts';
+
+export function Page(): ReactNode {
+  const { say, language } = useWords(examineWords);
+  const [search, setSearch] = useSearchParams();
+  const request = readRequest(search);
+  const { territory } = useTerritory();
+  const place = request.place ?? territory?.id;
+  const all = useAnswer(AllThemesDocument, {});
+  const isAsked = !isBlank(request) && place !== undefined;
+  const asked = {
+    ...{ title: request.title.trim() || null, territory: place ?? '', start: request.start, end: request.end },
+    themes: request.themes.length > 0 ? request.themes : null,
+    audiences: request.audience === null ? null : [request.audience],
+    language,
+  };
+  const answer = useAnswer(ExamineDocument, asked, isAsked);
+  const more = useAnswer(ExamineMoreDocument, asked, isAsked);
+  const ask = (next: Request) => {
+    const params = writeRequest(next);
+    const looked = search.get(TERRITORY);
+    if (looked !== null) params.set(TERRITORY, looked);
+    setSearch(params, { preventScrollReset: true });
+  };
+  const themes = all.data?.themes?.nodes ?? [];
+  const found = isAsked && !(answer.isAwaited && answer.fault) ? answer.data?.checkProject : undefined;
+  const judged = found && judge(found.nodes, found.totalCount, request);
+  const text = useRef<HTMLPreElement>(null);
+  const advice = useAdvice({ request, place, all: themes, found, more: isAsked ? more.data : undefined });
+  return (
+    <Head
+      title={judged ? say(judged.verdict, { count: judged.count }) : say('title')}
+      lead={judged?.verdict === 'NO' ? say('noMeans') : judged ? undefined : say('lead')}
+      above={judged && say('title')}
+      beside={advice && <CopyButton text={advice.text} shown={text} />}
+    >
+      <RequestForm key={search.toString()} initial={request} home={territory?.id} themes={themes} onAsk={ask} />
+      {isAsked && found ? (
+        <Answered {...{ request, found, answer, more, advice, text }} onAsk={ask} />
+      ) : (
+        isAsked && (
+          <Panel title={say(answer.fault?.kind === 'OTHER' ? 'missing' : 'exists')} answer={answer} of={undefined}>
+            {() => null}
+          </Panel>
+        )
+      )}
+    </Head>
+  );
+}

@@ -1,0 +1,119 @@
+/** The request that is examined: title, place, period; themes and audience where they are known. */
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { useAnswer } from '../../data/use-answer.ts';
+import { FindTerritory } from '../../frame/find-territory.tsx';
+import { TerritoryOfDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import form from '../../parts/form/form.module.css';
+import { Text } from '../../parts/text.tsx';
+import { examineWords } from '../../words/examine.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { Audience } from '../actors/closed-lists.ts';
+import styles from './examine.module.css';
+import type { Request } from './request.ts';
+import { ThemePicker } from './theme-picker.tsx';
+import type { Theme } from './themes.ts';
+
+interface Props {
+  readonly initial: Request;
+  /** The council's own territory, until another place is chosen. */
+  readonly home: string | undefined;
+  readonly themes: readonly Theme[];
+  readonly onAsk: (request: Request) => void;
+}
+
+export function RequestForm({ initial, home, themes, onAsk }: Props): ReactNode {
+  const { say } = useWords(examineWords);
+  const label = useLabels();
+  const id = useId();
+  const [request, setRequest] = useState(initial);
+  const [isChoosing, setChoosing] = useState(false);
+  const place = request.place ?? home;
+  const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
+  const node = named.data?.node;
+  const put = (change: Partial<Request>) => setRequest({ ...request, ...change });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onAsk(request);
+  };
+  return (
+    <>
+      <form className={styles.request} onSubmit={submit} aria-label={say('request')}>
+        <div className={`${form.field} ${styles.title}`}>
+          <label htmlFor={`${id}-title`}>{say('name')}</label>
+          <input
+            id={`${id}-title`}
+            value={request.title}
+            maxLength={200}
+            autoComplete="off"
+            aria-describedby={`${id}-help`}
+            onChange={({ target }) => put({ title: target.value })}
+          />
+          <small id={`${id}-help`}>{say('nameHelp')}</small>
+        </div>
+        <div className={form.field}>
+          <span id={`${id}-place`} className={styles.label}>
+            {say('place')}
+          </span>
+          <div className={styles.place}>
+            <strong>{node?.__typename === 'Territory' ? <Text>{node.name}</Text> : say('unknown')}</strong>
+            <Button about={say('choosePlace')} onPress={() => setChoosing(true)}>
+              {say('changePlace')}
+            </Button>
+          </div>
+        </div>
+        <div className={form.field}>
+          <label htmlFor={`${id}-start`}>{say('start')}</label>
+          <input
+            id={`${id}-start`}
+            type="date"
+            value={request.start ?? ''}
+            onChange={({ target }) => put({ start: target.value || null })}
+          />
+        </div>
+        <div className={form.field}>
+          <label htmlFor={`${id}-end`}>{say('end')}</label>
+          <input
+            id={`${id}-end`}
+            type="date"
+            min={request.start ?? undefined}
+            value={request.end ?? ''}
+            onChange={({ target }) => put({ end: target.value || null })}
+          />
+        </div>
+        <div className={form.field}>
+          <label htmlFor={`${id}-audience`}>{say('audience')}</label>
+          <select
+            id={`${id}-audience`}
+            value={request.audience ?? ''}
+            onChange={({ target }) => put({ audience: Audience.find((each) => each === target.value) ?? null })}
+          >
+            <option value="">{say('anyAudience')}</option>
+            {Audience.map((each) => (
+              <option key={each} value={each}>
+                {label('Audience', each)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <ThemePicker all={themes} chosen={request.themes} onChoose={(chosen) => put({ themes: chosen })} />
+        <div className={styles.run}>
+          <Button isMain type="submit">
+            {say('run')}
+          </Button>
+        </div>
+      </form>
+      {isChoosing && (
+        <FindTerritory
+          isElsewhere={request.place !== null}
+          onChoose={(chosen) => {
+            put({ place: chosen });
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** A request as the address has it, so that it can be shared. */
+import type { Audience } from '../../generated/graphql.ts';
+import { Audience as audiences } from '../actors/closed-lists.ts';
+
+export interface Request {
+  readonly title: string;
+  /** Id of the territory; null: that of the council. */
+  readonly place: string | null;
+  /** YYYY-MM-DD; null: open. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Ids; none: they are read in the title. */
+  readonly themes: readonly string[];
+  readonly audience: Audience | null;
+}
+
+const day = (text: string | null) => (text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
+
+export const readRequest = (search: URLSearchParams): Request => ({
+  title: search.get('titre') ?? '',
+  place: search.get('lieu'),
+  start: day(search.get('debut')),
+  end: day(search.get('fin')),
+  themes: search.getAll('thematique'),
+  audience: audiences.find((each) => each === search.get('publics')) ?? null,
+});
+
+/** Nothing was asked yet. */
+export const isBlank = ({ title, themes }: Request): boolean => title.trim() === '' && themes.length === 0;
+
+export function writeRequest({ title, place, start, end, themes, audience }: Request): URLSearchParams {
+  const search = new URLSearchParams();
+  const values = { titre: title.trim(), lieu: place, debut: start, fin: end, publics: audience };
+  for (const [name, value] of Object.entries(values)) if (value) search.set(name, value);
+  for (const theme of themes) search.append('thematique', theme);
+  return search;
+}

@@ -1,0 +1,67 @@
+/** Themes one after another, those of a root together; what is chosen can be taken away again. */
+import { type ReactNode, useId } from 'react';
+import form from '../../parts/form/form.module.css';
+import { examineWords } from '../../words/examine.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './examine.module.css';
+import type { Theme } from './themes.ts';
+
+interface Props {
+  readonly all: readonly Theme[];
+  /** Ids. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+export function ThemePicker({ all, chosen, onChoose }: Props): ReactNode {
+  const { say, language } = useWords(examineWords);
+  const id = useId();
+  const nameOf = ({ labelFr, labelEn }: Pick<Theme, 'labelFr' | 'labelEn'>) => (language === 'FR' ? labelFr : labelEn);
+  const roots = all.filter(({ broader }) => broader.length === 0);
+  const below = (root: Theme) =>
+    all
+      .filter((theme) => theme.broader.some((above) => above.id === root.id) && !chosen.includes(theme.id))
+      .sort((one, other) => nameOf(one).localeCompare(nameOf(other), language));
+  return (
+    <div className={`${form.field} ${styles.themes}`}>
+      <label htmlFor={id}>{say('theme')}</label>
+      <select
+        id={id}
+        value=""
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => target.value !== '' && onChoose([...chosen, target.value])}
+      >
+        <option value="">{say('none')}</option>
+        {roots.map((root) => (
+          <optgroup key={root.id} label={nameOf(root)}>
+            {below(root).map((theme) => (
+              <option key={theme.id} value={theme.id}>
+                {nameOf(theme)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <small id={`${id}-help`}>{say('themeHelp')}</small>
+      {chosen.length > 0 && (
+        <ul className={styles.chosen}>
+          {chosen.map((each) => {
+            const theme = all.find((one) => one.id === each);
+            const name = theme ? nameOf(theme) : each;
+            return (
+              <li key={each}>
+                <button
+                  type="button"
+                  aria-label={say('remove', { name })}
+                  onClick={() => onChoose(chosen.filter((one) => one !== each))}
+                >
+                  {name} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

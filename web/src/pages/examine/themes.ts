@@ -1,0 +1,18 @@
+/** How themes lie to each other, from the list of all. */
+import type { AllThemesQuery } from '../../generated/graphql.ts';
+
+export type Theme = NonNullable<AllThemesQuery['themes']>['nodes'][number];
+
+/** A theme and all those above it. */
+function lineage(id: string, known: ReadonlyMap<string, Theme>, seen: ReadonlySet<string> = new Set()): Set<string> {
+  const found = new Set([...seen, id]);
+  for (const above of known.get(id)?.broader ?? [])
+    if (!found.has(above.id)) for (const each of lineage(above.id, known, found)) found.add(each);
+  return found;
+}
+
+/** One is the other, or lies above it: as the API takes a call to be on a theme. */
+export function isOnOne(themes: readonly string[], asked: readonly string[], all: readonly Theme[]): boolean {
+  const known = new Map(all.map((theme) => [theme.id, theme]));
+  return themes.some((one) => asked.some((other) => lineage(one, known).has(other) || lineage(other, known).has(one)));
+}

@@ -1,0 +1,80 @@
+/** The advice on a request, once it is answered: its parts, and all of it as text. */
+import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
+import { type ExamineMoreQuery, type ExamineQuery, TerritoryOfDocument } from '../../generated/graphql.ts';
+import { examineWords } from '../../words/examine.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { writeAdvice } from './advice.ts';
+import { type Person, peopleOf } from './people.ts';
+import type { Request } from './request.ts';
+import { isOnOne, type Theme } from './themes.ts';
+import { usePeriod } from './use-period.ts';
+import { judge } from './verdict.ts';
+
+interface Asked {
+  readonly request: Request;
+  readonly place: string | undefined;
+  readonly all: readonly Theme[];
+  readonly found: ExamineQuery['checkProject'] | undefined;
+  readonly more: ExamineMoreQuery | undefined;
+}
+
+export interface Advice {
+  readonly text: string;
+  readonly people: readonly Person[];
+  readonly calls: readonly { readonly id: string; readonly words: string; readonly isExample: boolean }[];
+}
+
+/** @returns undefined until everything is there that it tells */
+export function useAdvice({ request, place, all, found, more }: Asked): Advice | undefined {
+  const { say, language } = useWords(examineWords);
+  const label = useLabels();
+  const writePeriod = usePeriod();
+  const today = useInstallation()?.today;
+  const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
+  const node = named.data?.node;
+  const related = more?.checkProject?.synergies;
+  if (!found || !related || !more.calls || today === undefined || node?.__typename !== 'Territory' || all.length === 0)
+    return undefined;
+  const themes = request.themes.length > 0 ? request.themes : found.proposedThemes.map(({ theme: { id } }) => id);
+  const calls = more.calls.nodes
+    .filter((call) =>
+      isOnOne(
+        call.themes.map(({ id }) => id),
+        themes,
+        all,
+      ),
+    )
+    .map(({ id, title, endDate, isExample }) => ({
+      ...{ id, isExample },
+      words:
+        endDate == null ? say('callOpen', { title }) : say('callUntil', { title, day: writeDay(endDate, language) }),
+    }));
+  const synergies = related.nodes;
+  const existing = found.nodes.flatMap(({ initiatives }) => initiatives);
+  const people = peopleOf([...existing, ...synergies.flatMap(({ initiatives }) => initiatives)]);
+  const { verdict, count } = judge(found.nodes, found.totalCount, request);
+  const text = writeAdvice(
+    {
+      ...{ title: request.title.trim(), place: node.name, period: writePeriod(request.start, request.end) },
+      themes: themes.map((id) => {
+        const theme = all.find((each) => each.id === id);
+        return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
+      }),
+      ...{ verdict: `${say(verdict, { count })}.`, isKnown: verdict !== 'NO' },
+      ...{ rows: found.nodes, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
+      synergies: synergies.map(
+        ({ kind, initiatives: [one] }) => `${label('SynergyKind', kind)} : ${one?.title ?? say('unknown')}`,
+      ),
+      isExample:
+        existing.some(({ isExample }) => isExample) ||
+        calls.some(({ isExample }) => isExample) ||
+        synergies.some(({ said }) => said.isExample),
+      ...{ today, address: location.href },
+    },
+    { say, language },
+  );
+  return { text, people, calls };
+}

@@ -1,0 +1,40 @@
+/** Whether what is asked for exists already: yes when something known on the same sub-theme covers all of the place and all of the period. */
+import type { ExistingRowFragment } from '../../generated/graphql.ts';
+import type { Request } from './request.ts';
+
+export type Verdict = 'YES' | 'PARTLY' | 'NO';
+
+/** As the API counts "wholly within": where a commune or two of a thousand people are not worth a "partly". */
+const WHOLE = 0.99;
+
+type Period = Pick<Request, 'start' | 'end'>;
+
+/** In the evidence the request is the first of the two. */
+export function coversPlace({ evidence: { commonPopulation, populations } }: ExistingRowFragment): boolean {
+  const [asked = 0] = populations;
+  return asked > 0 && commonPopulation >= WHOLE * asked;
+}
+
+/** A request without any day asks for no period. A bound that is open is reached by nothing that has an end. */
+export function coversPeriod(
+  { evidence: { commonStart, commonEnd } }: ExistingRowFragment,
+  { start, end }: Period,
+): boolean {
+  if (start === null && end === null) return true;
+  const fromStart = start === null || commonStart == null || commonStart <= start;
+  return fromStart && (commonEnd == null || (end !== null && commonEnd >= end));
+}
+
+export const covers = (row: ExistingRowFragment, period: Period): boolean =>
+  row.evidence.sharedLeaves.length > 0 && row.audience !== 'DIFFERENT' && coversPlace(row) && coversPeriod(row, period);
+
+/** @returns with how many initiatives it rests on */
+export function judge(
+  rows: readonly ExistingRowFragment[],
+  total: number,
+  period: Period,
+): { readonly verdict: Verdict; readonly count: number } {
+  const whole = rows.filter((row) => covers(row, period)).length;
+  if (whole > 0) return { verdict: 'YES', count: whole };
+  return { verdict: total > 0 ? 'PARTLY' : 'NO', count: total };
+}

@@ -1,0 +1,97 @@
+/** What ends first, with who pays, who receives, and whether a follow-up is known. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import type { Answer } from '../../data/use-answer.ts';
+import type { FundingEndsQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { FundingRow } from '../../parts/funding-row.tsx';
+import { List } from '../../parts/list.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { writeDay } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './funding.module.css';
+import { MONTHS } from './months.ts';
+
+const FEW = 5;
+
+interface Props {
+  readonly answer: Answer<FundingEndsQuery>;
+  readonly months: number;
+  readonly isAll: boolean;
+  readonly onMonths: (months: string) => void;
+  readonly onAll: (isAll: boolean) => void;
+}
+
+type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
+
+export function Ends({ answer, months, isAll, onMonths, onAll }: Props): ReactNode {
+  const { say } = useWords(fundingWords);
+  const choose = (
+    <label className={styles.choose}>
+      {say('months')}{' '}
+      <select value={months} onChange={({ target }) => onMonths(target.value)}>
+        {MONTHS.map((each) => (
+          <option key={each} value={each}>
+            {say('monthsOf', { count: each })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <Panel title={say('endsFirst')} beside={choose} answer={answer} of={answer.data?.fundingCliff} lines={8}>
+      {({ nodes, totalCount, dismissedCount }) => (
+        <>
+          <List of={isAll ? nodes : nodes.slice(0, FEW)} keyOf={({ id }) => id} none={say('nothingEnds')}>
+            {(end) => <OneEnd end={end} />}
+          </List>
+          {totalCount > nodes.length && isAll && (
+            <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
+          )}
+          {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
+          {totalCount > FEW && (
+            <Button onPress={() => onAll(!isAll)}>{isAll ? say('fewer') : say('all', { count: totalCount })}</Button>
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function OneEnd({ end }: { readonly end: End }): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  const label = useLabels();
+  const { id, endsOn, goesOn, amount, funders, beneficiaries, fundingLinks, said, decision } = end;
+  const names = (list: readonly { readonly name: string }[]) =>
+    list.map(({ name }) => name).join(', ') || say('unknown');
+  return (
+    <>
+      <p className={styles.chips}>
+        <Chip tone={goesOn ? 'QUIET' : 'WARM'}>{say('until', { day: writeDay(endsOn, language) })}</Chip>
+        <Chip tone={goesOn ? 'BRIDGE' : 'GOLD'}>{say(goesOn ? 'goesOn' : 'noNext')}</Chip>
+        {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>}
+      </p>
+      <strong>{said.headline}</strong>
+      <p>
+        <Money of={amount} /> ·{' '}
+        <Text>{say('paidBy', { funders: names(funders), beneficiaries: names(beneficiaries) })}</Text>
+      </p>
+      {said.isExample && <small>{say('example')}</small>}
+      <div className={styles.foot}>
+        <details>
+          <summary>{say('lines')}</summary>
+          <List of={fundingLinks} keyOf={(row) => row.id}>
+            {(row) => <FundingRow row={row} />}
+          </List>
+        </details>
+        <To to={addressOf('matter', id)}>{say('toDossier')} →</To>
+      </div>
+    </>
+  );
+}

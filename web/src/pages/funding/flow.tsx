@@ -1,0 +1,64 @@
+/** From funders to themes: a ribbon for each amount of the table, as wide as it is large. The table beside it says the same. */
+import type { ReactNode } from 'react';
+import type { WhoPaysWhatQuery } from '../../generated/graphql.ts';
+import { Scroll } from '../../parts/scroll.tsx';
+import { colourOf } from '../../parts/theme-root.ts';
+import { writeMoney } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './funding.module.css';
+import { layFlow } from './lay-flow.ts';
+
+const LONGEST = 34;
+const short = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
+
+interface Props {
+  readonly of: NonNullable<WhoPaysWhatQuery['pivot']>;
+  readonly title: string;
+}
+
+export function Flow({ of, title }: Props): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  const { left, right, ribbons, width, height, start, end, bar, hidden } = layFlow(of);
+  if (ribbons.length === 0) return <p className={styles.soft}>{say('nonePaid')}</p>;
+  return (
+    <>
+      <Scroll label={title}>
+        <svg className={styles.flow} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+          {ribbons.map(({ id, from, to, thickness, theme, funder, themeName, amount }) => (
+            <path
+              key={id}
+              d={`M${start + bar} ${from + thickness / 2}C${(start + end) / 2} ${from + thickness / 2} ${(start + end) / 2} ${to + thickness / 2} ${end} ${to + thickness / 2}`}
+              fill="none"
+              stroke={colourOf(theme)}
+              strokeWidth={Math.max(thickness, 1)}
+              strokeOpacity="0.4"
+            >
+              <title>{`${funder} → ${themeName} · ${writeMoney(amount, language)}`}</title>
+            </path>
+          ))}
+          {left.map(({ id, name, y, size, amount }) => (
+            <g key={id}>
+              <rect x={start} y={y} width={bar} height={Math.max(size, 1)} fill="var(--ink)" />
+              <text x={start - 8} y={y + size / 2 + 5} textAnchor="end">
+                {short(name)}
+                <title>{`${name} · ${writeMoney(amount, language)}`}</title>
+              </text>
+            </g>
+          ))}
+          {right.map(({ id, name, y, size, amount }) => (
+            <g key={id}>
+              <rect x={end} y={y} width={bar} height={Math.max(size, 1)} fill={colourOf(id)} />
+              <text x={end + bar + 8} y={y + size / 2 + 5}>
+                {short(name)}
+                <title>{`${name} · ${writeMoney(amount, language)}`}</title>
+              </text>
+            </g>
+          ))}
+        </svg>
+      </Scroll>
+      {hidden > 0 && <p className={styles.soft}>{say('moreFunders', { count: hidden })}</p>}
+      <p className={styles.soft}>{say('flowNote')}</p>
+    </>
+  );
+}

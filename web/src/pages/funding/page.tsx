@@ -1,0 +1,92 @@
+/** Financements: who pays for what until when? What ends first; funder by theme; by nature and year; what is asked for; what is left to be funded. */
+import { type ReactNode, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../data/use-answer.ts';
+import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
+import { FundingEndsDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { fundingWords } from '../../words/funding.ts';
+import { useWords } from '../../words/words.ts';
+import { ByYear } from './by-year.tsx';
+import { Ends } from './ends.tsx';
+import { MONTHS } from './months.ts';
+import { Requests } from './requests.tsx';
+import { readRowsAsked, writeRowsAsked } from './rows-asked.ts';
+import { RowsDialog } from './rows-dialog.tsx';
+import { ToFund } from './to-fund.tsx';
+import { WhoPays } from './who-pays.tsx';
+
+export function Page(): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  const [search, setSearch] = useSearchParams();
+  const { asked: territory } = useTerritory();
+  const first = useRef<HTMLDivElement>(null);
+  const months = MONTHS.find((each) => each === Number(search.get('mois'))) ?? 12;
+  const answer = useAnswer(FundingEndsDocument, { months, territory, language });
+  const put = (name: string, value: string | null) => {
+    const next = new URLSearchParams(search);
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+    setSearch(next, { preventScrollReset: true });
+  };
+  const ends = answer.data?.fundingCliff;
+  const open = ends?.nodes.filter(({ goesOn }) => !goesOn).length ?? 0;
+  const title =
+    ends === undefined || ends === null
+      ? say('title')
+      : ends.totalCount === 0
+        ? say('noEnds', { months })
+        : say(open > 0 ? 'endsOpen' : 'ends', { count: ends.totalCount, months, open });
+  const rows = readRowsAsked(search.get('lignes'));
+  const openRows = (next: Parameters<typeof writeRowsAsked>[0]) => put('lignes', writeRowsAsked(next));
+  const seeEnds = () => {
+    put('fins', 'toutes');
+    first.current?.scrollIntoView({ block: 'start' });
+    first.current?.focus({ preventScroll: true });
+  };
+  return (
+    <Head
+      title={title}
+      lead={say('lead')}
+      above={<TerritoryButton />}
+      beside={
+        <Button isMain onPress={seeEnds}>
+          {say('seeEnds')}
+        </Button>
+      }
+    >
+      <Columns
+        side={
+          <>
+            <Requests territory={territory} />
+            <ToFund territory={territory} />
+          </>
+        }
+      >
+        <div ref={first} tabIndex={-1}>
+          <Ends
+            answer={answer}
+            months={months}
+            isAll={search.get('fins') === 'toutes'}
+            onMonths={(value) => put('mois', value)}
+            onAll={(isAll) => put('fins', isAll ? 'toutes' : null)}
+          />
+        </div>
+        <WhoPays
+          territory={territory}
+          nature={search.get('nature')}
+          isPicture={search.get('image') === 'oui'}
+          onNature={(nature) => put('nature', nature)}
+          onPicture={(isPicture) => put('image', isPicture ? 'oui' : null)}
+          onRows={openRows}
+        />
+        <ByYear isEverywhere={territory !== null} onRows={openRows} />
+      </Columns>
+      {rows && (
+        <RowsDialog key={search.get('lignes')} asked={rows} territory={territory} onClose={() => put('lignes', null)} />
+      )}
+    </Head>
+  );
+}

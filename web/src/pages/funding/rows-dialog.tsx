@@ -1,0 +1,118 @@
+/** The lines that a figure is made of, with their sum: it is the figure again. */
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
+import { type FundingRowFragment, RowsOfCellDocument, RowsOfYearDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import form from '../../parts/form/form.module.css';
+import { FundingRow } from '../../parts/funding-row.tsx';
+import { List } from '../../parts/list.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { writeMoney, writePercent } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './funding.module.css';
+import { addUp, isCounted, natureOf } from './natures.ts';
+import type { RowsAsked } from './rows-asked.ts';
+
+interface Props {
+  readonly asked: RowsAsked;
+  readonly territory: string | null;
+  readonly onClose: () => void;
+}
+
+export function RowsDialog({ asked, territory, onClose }: Props): ReactNode {
+  const { say } = useWords(fundingWords);
+  const label = useLabels();
+  const nature = label('FundingNature', asked.nature);
+  const what = asked.of === 'year' ? `${nature}, ${asked.year ?? say('unknownYear')}` : nature;
+  return (
+    <Dialog title={say('rowsOf', { what })} onClose={onClose}>
+      <div className={styles.rows}>
+        {asked.of === 'cell' ? <RowsOfCell asked={asked} territory={territory} /> : <RowsOfYear asked={asked} />}
+      </div>
+      <div className={form.buttons}>
+        <Button onPress={onClose}>{say('close')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+interface OfCell {
+  readonly asked: Extract<RowsAsked, { readonly of: 'cell' }>;
+  readonly territory: string | null;
+}
+
+function RowsOfCell({ asked: { nature, funder, theme }, territory }: OfCell): ReactNode {
+  const { say } = useWords(fundingWords);
+  const answer = useAnswer(RowsOfCellDocument, { nature, theme, territory, after: null });
+  const funders = answer.data?.fundingConcentration?.nodes.filter(
+    ({ actor }) => funder === null || actor.id === funder,
+  );
+  const rows = funders?.flatMap(({ funding }) => funding);
+  const name = funder === null ? say('allFunders') : (funders?.[0]?.actor.name ?? say('unknown'));
+  return (
+    <Panel title={name} answer={answer} of={rows}>
+      {(found) => (
+        <>
+          <Sum
+            // What the API adds up: with a territory, a part of each.
+            amount={addUp((funders ?? []).map(({ amount }) => amount))}
+            count={found.length}
+          />
+          <List of={found} keyOf={({ fundingLink: { id } }) => id} none={say('noRows')}>
+            {({ fundingLink, share }) => <Row row={fundingLink} share={share} />}
+          </List>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Row({ row, share }: { readonly row: FundingRowFragment; readonly share: number }): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  return (
+    <>
+      <FundingRow row={row} />
+      {share < 1 && <small>{say('part', { share: writePercent(share, language) })}</small>}
+    </>
+  );
+}
+
+function RowsOfYear({ asked: { nature, year } }: { readonly asked: Extract<RowsAsked, { of: 'year' }> }): ReactNode {
+  const { say } = useWords(fundingWords);
+  const today = useInstallation()?.today;
+  const filter =
+    year === null
+      ? { status: ['GRANTED' as const], NOT: { decided: { start: '0001-01-01' } } }
+      : { status: ['GRANTED' as const], year: [year] };
+  const answer = useAnswer(RowsOfYearDocument, { filter, after: null });
+  const page = answer.data?.fundingLinks;
+  const rows =
+    today === undefined ? undefined : page?.nodes.filter((row) => natureOf(row) === nature && isCounted(row, today));
+  return (
+    <Panel title={String(year ?? say('unknownYear'))} answer={answer} of={rows}>
+      {(found) => (
+        <>
+          {page?.pageInfo.hasNextPage === false && (
+            <Sum amount={addUp(found.map(({ amount }) => amount))} count={found.length} />
+          )}
+          <List of={found} keyOf={({ id }) => id} none={say('noRows')}>
+            {(row) => <FundingRow row={row} />}
+          </List>
+          {page?.pageInfo.hasNextPage && (
+            <p className={styles.soft}>{say('more', { count: page.totalCount - page.nodes.length })}</p>
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Sum({ amount, count }: { readonly amount: string | null; readonly count: number }): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  const written = amount === null ? say('unknownAmount', { count }) : writeMoney(amount, language);
+  return <p className={styles.sum}>{say('sum', { amount: written, count })}</p>;
+}

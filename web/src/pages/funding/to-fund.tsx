@@ -1,0 +1,72 @@
+/** What of a budget nothing covers yet; each opens the initiative with its lines. */
+import { type ReactNode, useState } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { StillToFundDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { fundingWords } from '../../words/funding.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './funding.module.css';
+
+const FEW = 8;
+
+export function ToFund({ territory }: { readonly territory: string | null }): ReactNode {
+  const { say } = useWords(fundingWords);
+  const [isAll, setAll] = useState(false);
+  const answer = useAnswer(StillToFundDocument, { territory });
+  return (
+    <Panel title={say('toFund')} answer={answer} of={answer.data?.initiatives}>
+      {({ nodes, totalCount }) =>
+        nodes.length === 0 ? (
+          <p className={styles.soft}>{say('noGap')}</p>
+        ) : (
+          <>
+            <p className={styles.soft}>{say('toFundNote')}</p>
+            <Scroll label={say('toFund')}>
+              <table className={styles.gaps}>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('initiative')}</th>
+                    <th scope="col">{say('budget')}</th>
+                    <th scope="col">{say('gap')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {(isAll ? nodes : nodes.slice(0, FEW)).map(({ id, title, budget, gap, isExample }) => (
+                    <tr key={id}>
+                      <td>
+                        <To to={addressOf('initiative', id)}>
+                          <Text>{title}</Text>
+                        </To>
+                        {isExample && <small>{say('example')}</small>}
+                      </td>
+                      <td>
+                        <Money of={budget} />
+                      </td>
+                      <td>
+                        <Money of={gap} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+            {nodes.length > FEW && (
+              <Button onPress={() => setAll(!isAll)}>
+                {isAll ? say('fewer') : say('allOf', { count: nodes.length })}
+              </Button>
+            )}
+            {totalCount > nodes.length && (
+              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
+            )}
+          </>
+        )
+      }
+    </Panel>
+  );
+}

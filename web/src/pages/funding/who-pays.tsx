@@ -1,0 +1,176 @@
+/** Funder by theme, one nature at a time, as a table or as a picture; each amount opens the lines that it is made of. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { type FundingNature, WhoPaysWhatDocument, type WhoPaysWhatQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
+import { Text } from '../../parts/text.tsx';
+import { colourOf } from '../../parts/theme-root.ts';
+import { To } from '../../parts/to.tsx';
+import { Unbroken } from '../../parts/unbroken.tsx';
+import { writeMoney } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { Flow } from './flow.tsx';
+import styles from './funding.module.css';
+import { PAID_BY_OTHERS } from './natures.ts';
+import type { RowsAsked } from './rows-asked.ts';
+
+interface Props {
+  readonly territory: string | null;
+  readonly nature: string | null;
+  readonly isPicture: boolean;
+  readonly onNature: (nature: string) => void;
+  readonly onPicture: (isPicture: boolean) => void;
+  readonly onRows: (asked: RowsAsked) => void;
+}
+
+type Table = NonNullable<WhoPaysWhatQuery['pivot']>;
+
+export function WhoPays({ territory, nature: asked, isPicture, onNature, onPicture, onRows }: Props): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  const label = useLabels();
+  const nature = PAID_BY_OTHERS.find((each) => each === asked) ?? 'SUBSIDY';
+  const answer = useAnswer(WhoPaysWhatDocument, { nature, territory, language });
+  const table = answer.data?.pivot;
+  const beside = (
+    <span className={styles.choose}>
+      <label>
+        {say('nature')}{' '}
+        <select value={nature} onChange={({ target }) => onNature(target.value)}>
+          {PAID_BY_OTHERS.map((each) => (
+            <option key={each} value={each}>
+              {label('FundingNature', each)}
+            </option>
+          ))}
+        </select>
+      </label>{' '}
+      <Button onPress={() => onPicture(!isPicture)}>{say(isPicture ? 'table' : 'picture')}</Button>
+    </span>
+  );
+  return (
+    <Panel title={say('whoPays')} beside={beside} answer={answer} of={table} lines={8}>
+      {(found) =>
+        found.rows.length === 0 ? (
+          <p className={styles.soft}>{say('nonePaid')}</p>
+        ) : (
+          <>
+            {isPicture ? (
+              <Flow of={found} title={say('flow', { nature: label('FundingNature', nature) })} />
+            ) : (
+              <FunderTable of={found} nature={nature} onRows={onRows} />
+            )}
+            {found.rowCount > found.rows.length && (
+              <p className={styles.soft}>{say('shown', { count: found.rows.length, total: found.rowCount })}</p>
+            )}
+            <p className={styles.soft}>
+              {found.sentence} {say('knownOnly')}
+            </p>
+          </>
+        )
+      }
+    </Panel>
+  );
+}
+
+interface TableProps {
+  readonly of: Table;
+  readonly nature: FundingNature;
+  readonly onRows: (asked: RowsAsked) => void;
+}
+
+function FunderTable({ of: { rows, columns, counts, amounts }, nature, onRows }: TableProps): ReactNode {
+  const { say } = useWords(fundingWords);
+  const open = (funder: string | null, theme: string | null) => () => onRows({ of: 'cell', nature, funder, theme });
+  return (
+    <Scroll label={say('whoPays')}>
+      <table className={styles.money}>
+        <thead>
+          <tr>
+            <th scope="col">{say('funder')}</th>
+            <th scope="col">{say('total')}</th>
+            {columns.map(({ name, theme }) => (
+              <th key={theme?.id} scope="col" style={{ borderBottomColor: colourOf(theme?.id) }}>
+                <Unbroken>{name}</Unbroken>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, down) => (
+            <tr key={row.actor?.id}>
+              <th scope="row">
+                {row.actor && (
+                  <To to={addressOf('actor', row.actor.id)}>
+                    <Text>{row.name}</Text>
+                  </To>
+                )}
+              </th>
+              <td>
+                <Figure
+                  amount={row.amount}
+                  count={row.count}
+                  what={{ funder: row.name, theme: say('total') }}
+                  onOpen={open(row.actor?.id ?? null, null)}
+                />
+              </td>
+              {columns.map((column, across) => (
+                <td key={column.theme?.id}>
+                  <Figure
+                    amount={amounts?.[down]?.[across]}
+                    count={counts[down]?.[across] ?? 0}
+                    what={{ funder: row.name, theme: column.name }}
+                    onOpen={open(row.actor?.id ?? null, column.theme?.id ?? null)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say('total')}</th>
+            <td />
+            {columns.map((column) => (
+              <td key={column.theme?.id}>
+                <Figure
+                  amount={column.amount}
+                  count={column.count}
+                  what={{ funder: say('total'), theme: column.name }}
+                  onOpen={open(null, column.theme?.id ?? null)}
+                />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </Scroll>
+  );
+}
+
+interface FigureProps {
+  readonly amount: string | null | undefined;
+  /** How many lines it is made of. */
+  readonly count: number;
+  readonly what: { readonly funder: string; readonly theme: string };
+  readonly onOpen: () => void;
+}
+
+function Figure({ amount, count, what, onOpen }: FigureProps): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  if (count === 0) return <span aria-hidden="true">–</span>;
+  const written = amount == null ? say('unknownAmount', { count }) : writeMoney(amount, language);
+  return (
+    <button
+      type="button"
+      className={styles.figure}
+      aria-label={say('cellOf', { ...what, amount: written, count })}
+      onClick={onOpen}
+    >
+      {written}
+    </button>
+  );
+}

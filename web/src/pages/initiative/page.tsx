@@ -1,0 +1,116 @@
+/** One initiative: what is known of it, who pays, and what it overlaps with. */
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
+import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { InitiativeSheetDocument, type InitiativeSheetQuery } from '../../generated/graphql.ts';
+import { Chip } from '../../parts/chip.tsx';
+import { Columns } from '../../parts/columns.tsx';
+import { FundingRow } from '../../parts/funding-row.tsx';
+import { List } from '../../parts/list.tsx';
+import { Money } from '../../parts/money.tsx';
+import { NotThere } from '../../parts/not-there.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { initiativeWords } from '../../words/initiative.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { SideBySide } from '../matter/side-by-side.tsx';
+import type { Sheet } from './sheet.ts';
+import { Suggested } from './suggested.tsx';
+
+export function Page(): ReactNode {
+  const { say, language } = useWords(initiativeWords);
+  const { id = '' } = useParams();
+  const answer = useAnswer(InitiativeSheetDocument, { id, language });
+  const node = answer.data?.node;
+  if (node?.__typename === 'Initiative' && node.id === id) return <Known of={node} answer={answer} />;
+  if (answer.data && !answer.isAwaited && answer.fault === undefined)
+    return (
+      <NotThere gone={node?.__typename === 'Gone' ? node : undefined}>
+        <To to={addresses.actors}>{say('toActors')}</To>
+      </NotThere>
+    );
+  return (
+    <Head title={say('title')}>
+      <Panel title={say('sheet')} answer={answer} of={undefined} lines={10}>
+        {() => null}
+      </Panel>
+    </Head>
+  );
+}
+
+interface Props {
+  readonly of: Sheet;
+  readonly answer: Answer<InitiativeSheetQuery>;
+}
+
+function Known({ of, answer }: Props): ReactNode {
+  const { say } = useWords(initiativeWords);
+  const label = useLabels();
+  const related = [
+    { name: say('partOf'), list: of.partOf },
+    { name: say('parts'), list: of.parts },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <Head
+      title={say('name', { title: of.title })}
+      lead={
+        <>
+          <Chip>{label('InitiativeKind', of.kind)}</Chip>{' '}
+          {of.status != null && <Chip tone="BRIDGE">{label('InitiativeStatus', of.status)}</Chip>}{' '}
+          {of.summary != null && <Text>{of.summary}</Text>} {of.isExample && say('example')}
+        </>
+      }
+    >
+      <Columns
+        side={
+          <>
+            <Suggested kind="overlaps" of={of} answer={answer} />
+            <Suggested kind="synergies" of={of} answer={answer} />
+          </>
+        }
+      >
+        <SideBySide initiatives={[of]} title={say('sheet')} />
+        <Panel title={say('money')} answer={answer} of={of.fundingLinksConnection}>
+          {({ edges, totalCount }) => (
+            <>
+              <p>
+                {say('budget')} : <Money of={of.budget} /> · {say('gap')} : <Money of={of.gap} />
+              </p>
+              <List of={edges} keyOf={({ node }) => node.id} none={say('noMoney')}>
+                {({ node }) => <FundingRow row={node} isOfInitiative />}
+              </List>
+              {totalCount > edges.length && <p>{say('more', { count: totalCount - edges.length })}</p>}
+            </>
+          )}
+        </Panel>
+        {(of.results ?? []).length > 0 && (
+          <Panel title={say('results')} answer={answer} of={of.results}>
+            {(results) => (
+              <List of={results} keyOf={(result) => result}>
+                {(result) => <Text>{result}</Text>}
+              </List>
+            )}
+          </Panel>
+        )}
+        {related.map(({ name, list }) => (
+          <Panel key={name} title={name} answer={answer} of={list}>
+            {(found) => (
+              <List of={found} keyOf={({ id }) => id}>
+                {({ id, title }) => (
+                  <To to={addressOf('initiative', id)}>
+                    <Text>{title}</Text>
+                  </To>
+                )}
+              </List>
+            )}
+          </Panel>
+        ))}
+      </Columns>
+    </Head>
+  );
+}

@@ -1,0 +1,61 @@
+/** One line of funding: how much, of which nature, from whom to whom, for what, and the row of the source that says so. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../address-of.ts';
+import type { FundingRowFragment } from '../generated/graphql.ts';
+import { writeDay } from '../words/formats.ts';
+import { fundingRowWords } from '../words/funding-row.ts';
+import { useLabels } from '../words/labels.tsx';
+import { useWords } from '../words/words.ts';
+import { Money } from './money.tsx';
+import { Text } from './text.tsx';
+import { To } from './to.tsx';
+
+interface Props {
+  readonly row: FundingRowFragment;
+  /** On the page of the initiative its title needs no link. */
+  readonly isOfInitiative?: boolean;
+}
+
+export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
+  const { say, language } = useWords(fundingRowWords);
+  const label = useLabels();
+  const { status, nature, amount, amountRequested, initiative, purpose } = row;
+  const isGranted = status === 'GRANTED';
+  const decided =
+    row.decidedOn == null
+      ? row.decidedIn != null && say('decidedIn', { year: row.decidedIn })
+      : say('decided', { day: writeDay(row.decidedOn, language) });
+  const source = row.sourcesConnection.edges[0];
+  const name = source?.node.publisher ?? source?.node.id;
+  const stated =
+    source?.properties.row == null ? name : say('source', { source: name ?? '', row: source.properties.row });
+  const lines = [
+    [label('FundingStatus', status), label('FundingNature', nature), decided],
+    [
+      say('to', { funder: row.funder?.name ?? say('someone'), beneficiary: row.beneficiary?.name ?? say('someone') }),
+      row.endDate != null && say('until', { day: writeDay(row.endDate, language) }),
+      row.passThrough === true && say('passThrough'),
+    ],
+    [stated, row.isExample && say('example')],
+  ];
+  return (
+    <>
+      <strong>
+        <Money of={isGranted ? amount : (amountRequested ?? amount)} />
+      </strong>
+      {!isGranted && ` (${say('asked')})`}{' '}
+      {initiative && !isOfInitiative ? (
+        <To to={addressOf('initiative', initiative.id)}>
+          <Text>{initiative.title}</Text>
+        </To>
+      ) : (
+        purpose != null && <Text>{purpose}</Text>
+      )}
+      {lines.map((line) => (
+        <small key={line.join()}>
+          <Text>{line.filter(Boolean).join(' · ')}</Text>
+        </small>
+      ))}
+    </>
+  );
+}
