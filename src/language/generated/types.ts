@@ -2410,6 +2410,8 @@ export type FundingLink = Node & {
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day, YYYY-MM-DD; null when unknown or open. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Amount granted in another currency than the euro, such as "3239.34 GBP": `amount` is then null, and no sum holds it. */
+  readonly foreignAmount?: Maybe<Scalars['String']['output']>;
   /** The actor that grants. */
   readonly funder?: Maybe<Actor>;
   /** funding- and a digest of the row that states it. */
