@@ -365,7 +365,7 @@ c,Trois,Projet,,c`,
       memberships: 'member,organisation,role\nA,Personne,\nA,Double,\nA,A,',
       'funding-links': 'funder,beneficiary,status,amount\nA,220200026,GRANTED,12k\nA,220200026,,5',
     });
-    expect(report).toMatchObject({ rows: 10, accepted: 3, rejected: 7 });
+    expect(report).toMatchObject({ rows: 10, accepted: 4, rejected: 6 });
     expect(rulesOf(report).sort()).toEqual([
       ...['funding-links 2 amount amount', 'funding-links 3 status missing-value'],
       ...['initiatives 2 endDate inverted-dates', 'initiatives 3 kind unknown-value'],

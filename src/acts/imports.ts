@@ -1,6 +1,6 @@
 /** The acts about imports: files that were sent are tried, imported or stopped, and a whole import is taken back. */
 import type { Context } from '../answers/context.js';
-import { IMPORT_FORMATS } from '../import/import-files.js';
+import { FORMATS, findFormat } from '../import/formats.js';
 import type { NotBegun } from '../import/uploads/uploads.js';
 import type {
   MutationCancelImportArgs,
@@ -23,10 +23,13 @@ export const importActs = {
   Mutation: {
     importFile(_: unknown, { input }: MutationImportFileArgs, { uploads, caller }: Context) {
       const { upload: id, format: named, dryRun, again, ...words } = input;
-      const format = named == null ? undefined : IMPORT_FORMATS.find((each) => each === named);
+      const format = findFormat(named ?? undefined)?.name;
       if (named != null && format === undefined)
         return refused(
-          userError('importFile', 'format', 'UNKNOWN_FORMAT', { format: named, formats: IMPORT_FORMATS.join(', ') }),
+          userError('importFile', 'format', 'UNKNOWN_FORMAT', {
+            format: named,
+            formats: FORMATS.map(({ name }) => name).join(', '),
+          }),
         );
       const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value != null && value !== ''));
       const asked = { ...stated, format, dryRun: dryRun ?? true, again: again ?? false, by: caller.name };

@@ -1,17 +1,25 @@
 /** `passerelle template FORMAT`: the tables to fill in, each with what its columns mean and an example. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { projectRoot } from '../config.js';
+import { projectRoot, readConfig } from '../config.js';
+import { connect } from '../database/connect.js';
 import { BadInput } from '../errors.js';
+import { buildWorkbook } from '../export/workbook/workbook.js';
 import { TABLE_NAMES } from '../import/ecosystem/ecosystem-tables.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
-import { examples } from './language/reader.js';
+import type { Language } from '../words/labels.js';
+import { examples, usualLanguage } from './language/reader.js';
+import { prepareGraph } from './prepare-graph.js';
+import { report, step } from './progress.js';
 
 const folder = join(projectRoot, 'demo', 'templates');
 
 interface Options {
+  readonly xlsx?: string;
+  readonly territory?: string;
+  readonly language: Language;
   readonly table?: string;
   readonly out?: string;
   readonly json?: boolean;
@@ -20,18 +28,32 @@ interface Options {
 export function templateCommand(): Command {
   return new Command('template')
     .description('print the tables to fill in for an import, with what each column means and an example in French')
-    .addArgument(new Argument('<format>', 'what to import').choices(['ecosystem', 'subsidies']))
+    .addArgument(
+      new Argument('[format]', 'what to import').choices(['ecosystem', 'subsidies']).default('ecosystem', 'ecosystem'),
+    )
     .addOption(new Option('--table <name>', 'one table of ecosystem only').choices(TABLE_NAMES))
     .option('--out <folder>', 'write the files into this folder, for a spreadsheet')
+    .option('--xlsx <file>', 'write one workbook instead, with lists to choose from and what the graph lacks')
+    .option('--territory <id>', 'of the workbook: whose communes can be chosen (default: the territory of the council)')
+    .addOption(usualLanguage())
     .option('--json', 'print one JSON object: the files by name')
     .addHelpText(
       'after',
-      examples('passerelle template ecosystem --out my-tables', 'passerelle template ecosystem --table actors'),
+      examples('passerelle template ecosystem --out my-tables', 'passerelle template ecosystem --table actors', [
+        'passerelle template --xlsx ecosysteme.xlsx --territory DEP-02',
+        'one workbook; passerelle import reads it back',
+      ]),
     )
     .action(printTemplates);
 }
 
-function printTemplates(format: 'ecosystem' | 'subsidies', { table, out, json }: Options): void {
+async function printTemplates(format: 'ecosystem' | 'subsidies', options: Options): Promise<void> {
+  const { table, out, json, xlsx } = options;
+  if (xlsx !== undefined) {
+    if (format !== 'ecosystem') throw new BadInput('template: only ecosystem has a workbook; leave out --xlsx');
+    await writeWorkbook(xlsx, options);
+    return;
+  }
   if (format === 'subsidies' && table !== undefined) {
     throw new BadInput(`template subsidies: there is one table only, so no table "${table}"; leave out --table`);
   }
@@ -49,12 +71,33 @@ function printTemplates(format: 'ecosystem' | 'subsidies', { table, out, json }:
     );
 }
 
-/** With the mark by which spreadsheets know UTF-8. @throws BadInput rather than write over a file. */
+/** Needs the graph: what it knows can be chosen, and what it lacks is listed. */
+async function writeWorkbook(file: string, { territory, language, json }: Options): Promise<void> {
+  const { database, stop } = await connect(readConfig(), report);
+  try {
+    await prepareGraph(database, false);
+    const [home] = await database.read<{ home: string | null }>('home');
+    const chosen = territory ?? home?.home ?? undefined;
+    const bytes = await step('template: writing the workbook', () =>
+      buildWorkbook(database, { territory: chosen, language }),
+    );
+    writeFile(dirname(file), file, bytes);
+    console.log(json ? JSON.stringify({ workbook: file, territory: chosen ?? null }) : file);
+  } finally {
+    await stop();
+  }
+}
+
+/** With the mark by which spreadsheets know UTF-8. */
 function writeNew(out: string, name: string, text: string): void {
-  const file = join(out, name);
+  writeFile(out, join(out, name), `\ufeff${text}`);
+}
+
+/** @throws BadInput rather than write over a file. */
+function writeFile(out: string, file: string, content: string | Buffer): void {
   try {
     mkdirSync(out, { recursive: true });
-    writeFileSync(file, `\ufeff${text}`, { flag: 'wx' });
+    writeFileSync(file, content, { flag: 'wx' });
   } catch (error) {
     if (codeOfThrown(error) === 'EEXIST')
       throw new BadInput(`template: ${file} is there already; move it, or choose another folder`);

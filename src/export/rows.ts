@@ -84,6 +84,8 @@ export interface FundingRow extends Stated {
   readonly programme: string | null;
   readonly reference: string | null;
   readonly passThrough: boolean | null;
+  /** Such as "3239.34 GBP". */
+  readonly foreignAmount: string | null;
   readonly funder: Named | null;
   readonly beneficiary: Named | null;
   readonly initiatives: readonly Named[];

@@ -14,6 +14,7 @@ import type {
   Resource,
 } from '../language/generated/types.js';
 import { actorKindLabels, type Labels, type LabelsOf, resourceLabels } from '../words/labels.js';
+import { foldLabel } from './cells/fold-label.js';
 import { normalizeName } from './cells/normalize-name.js';
 
 /** The closed list behind each name that a column may have. */
@@ -111,6 +112,69 @@ export function findCode(value: string, list: ListName): string | undefined {
   const key = normalizeName(value);
   const entries: [string, readonly string[]][] = Object.entries(CLOSED_LISTS[list]);
   return entries.find(([code, labels]) => [code, ...labels].some((word) => normalizeName(word) === key))?.[0];
+}
+
+/** What people write for a value, and what can mean no other one of its list. */
+const SYNONYMS: Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>> = {
+  participationRole: {
+    LEAD: ['Pilote', 'Chef de file', "Maître d'ouvrage", 'Porteur de projet', 'Structure porteuse'],
+    CO_LEAD: ['Copilote', 'Co-pilote', 'Copromoteur'],
+    FUNDER: ['Financeur'],
+    HOST: ['Hébergeur', 'Hôte', 'Accueil'],
+    OPERATOR: ["Maître d'œuvre", 'Exécutant'],
+  },
+  memberRole: {
+    CHAIR: ['Président', 'Présidente'],
+    SECRETARIAT: ['Animateur', 'Animatrice', 'Secrétariat'],
+    MEMBER: ['Adhérent'],
+  },
+  fundingStatus: {
+    SUBMITTED: ['Déposée', 'Demandée', 'Sollicitée'],
+    UNDER_REVIEW: ['En instruction', "En cours d'instruction"],
+    GRANTED: ['Accordée', 'Attribuée', 'Votée', 'Obtenue', 'Notifiée'],
+    REFUSED: ['Rejetée', 'Non retenue'],
+  },
+  initiativeStatus: {
+    ONGOING: ['Actif', 'En activité'],
+    COMPLETED: ['Achevé', 'Clos', 'Clôturé', 'Fini'],
+    PAUSED: ['Suspendu', 'Suspendue'],
+  },
+  initiativeKind: {
+    PROGRAMME: ['Programme'],
+    SERVICE: ['Service'],
+    CALL: ['AAP', 'AMI', "Appel à manifestation d'intérêt"],
+  },
+  actorKind: { COMMUNE: ['Mairie', 'Ville'], EPCI: ['Communauté de communes', "Communauté d'agglomération", 'EPCI'] },
+};
+
+/** By list, the codes by each folded word that means them. */
+const folded = new Map<ListName, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function foldList(list: ListName): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = folded.get(list);
+  if (known !== undefined) return known;
+  const codes = new Map<string, Set<string>>();
+  const entries: [string, readonly string[]][] = Object.entries(CLOSED_LISTS[list]);
+  for (const [code, labels] of entries) {
+    for (const word of [code, ...labels, ...(SYNONYMS[list]?.[code] ?? [])]) {
+      const key = foldLabel(word);
+      codes.set(key, (codes.get(key) ?? new Set()).add(code));
+    }
+  }
+  folded.set(list, codes);
+  return codes;
+}
+
+/** The code that words mean which are no label to the letter: another number or gender, a usual word for it. Undefined where two may be meant. */
+export function findNearCode(value: string, list: ListName): string | undefined {
+  const [code, ...others] = foldList(list).get(foldLabel(value)) ?? [];
+  return others.length === 0 ? code : undefined;
+}
+
+/** The French label of a code. */
+export function labelOf(code: string, list: ListName): string {
+  const labels: Labels = CLOSED_LISTS[list];
+  return labels[code]?.[0] ?? code;
 }
 
 /** Every value with its French label, for a remedy: `SKILLS (Compétences), …`. */

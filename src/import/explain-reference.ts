@@ -1,6 +1,6 @@
 /** Says why a reference of a row means nothing, and what to write instead. */
-import { faultOf } from './ecosystem/ecosystem-context.js';
 import type { EcosystemRecord } from './ecosystem/ecosystem-record.js';
+import { faultOf } from './ecosystem/fault-of.js';
 import type { Look } from './references.js';
 import type { FileFault } from './report.js';
 

@@ -11,6 +11,8 @@ export interface Fault {
   message: string;
   /** What to do about it. */
   remedy: string;
+  /** What the value was read as, where it was repaired. */
+  after?: string;
 }
 
 /** `file` is there when an import reads several. */

@@ -13,17 +13,21 @@ export type Meaning =
 /** Ids by everything by which the files' own rows may be called. */
 export class Directory {
   readonly #ids = new Map<string, Set<string>>();
+  /** By names as they are compared: case and accents do not count. */
+  readonly #byName = new Map<string, Set<string>>();
 
   add(id: string, names: Iterable<string | null>): void {
     for (const name of [id, ...names]) {
       if (name === null || name === '') continue;
       this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(id));
+      const key = normalizeName(name);
+      this.#byName.set(key, (this.#byName.get(key) ?? new Set()).add(id));
     }
   }
 
   /** Undefined when the files say nothing of it. */
   find(reference: string): Meaning | undefined {
-    const ids = this.#ids.get(reference);
+    const ids = this.#ids.get(reference) ?? this.#byName.get(normalizeName(reference));
     return ids === undefined ? undefined : decide([...ids]);
   }
 }

@@ -1,10 +1,11 @@
 /** What an import tells at its end: how many rows, what became of them, and every fault. */
-import { writeEuros } from './cells/amounts.js';
+import { readAmount, writeEuros } from './cells/amounts.js';
 import type { FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
 import { Occurrences } from './occurrences.js';
 import type { SourceOverlap } from './source-overlap.js';
+import type { FileBeside } from './subsidies/files-beside.js';
 
 export type { FileFault } from './fault.js';
 
@@ -26,6 +27,8 @@ export interface ImportReport {
   readonly amount: string;
   /** Euros that the rejected rows state, as far as their amount has one reading; undefined before an import is over. */
   readonly rejectedAmount?: string;
+  /** The same in other currencies, by code, such as { GBP: "3239.34" }: never added to euros, nor to each other. */
+  readonly otherAmounts?: Readonly<Record<string, string>>;
   /** Nodes by label. */
   readonly created: Readonly<Record<string, number>>;
   readonly updated: number;
@@ -39,6 +42,8 @@ export interface ImportReport {
   readonly totals?: readonly ReportedTotal[];
   /** Money of the files that known sources state in other words. With `refused`, nothing was written for that reason. */
   readonly overlaps?: readonly SourceOverlap[];
+  /** Files of the command that repeat, in other words, what the files before them state. */
+  readonly beside?: readonly FileBeside[];
   /** Grants that say the very same as another one of this import; they are kept, for two equal ones may be two. */
   readonly equal?: { readonly rows: number; readonly amount: string };
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
@@ -84,6 +89,8 @@ export class ImportTally {
   rejected = 0;
   lost = 0;
   unread = 0;
+  /** What accepted rows say beside what they are about, each written as a row of its own. */
+  asides = 0;
   cents = 0n;
   /** The file whose faults are told, when there are several. */
   file: string | undefined;
@@ -99,6 +106,7 @@ export class ImportTally {
   readonly #seen = new Occurrences();
   readonly #equal = { rows: 0, cents: 0n };
   readonly #totals: ReportedTotal[] = [];
+  readonly #foreign = new Map<string, bigint>();
   #moreFaults = 0;
   #updated = 0;
   #unchanged = 0;
@@ -121,6 +129,14 @@ export class ImportTally {
   addTotal(total: ReportedTotal): void {
     if (this.#totals.length < KEPT_FAULTS)
       this.#totals.push(this.file === undefined ? total : { file: this.file, ...total });
+  }
+
+  /** @param amount such as "3239.34 GBP"; nothing for an empty one */
+  addForeign(amount: string): void {
+    const [number = '', currency] = amount.split(' ');
+    const cents = readAmount(number)?.cents;
+    if (currency !== undefined && cents !== undefined)
+      this.#foreign.set(currency, (this.#foreign.get(currency) ?? 0n) + cents);
   }
 
   addEqual(cents: bigint): void {
@@ -165,6 +181,7 @@ export class ImportTally {
     return {
       ...{ import: id, format, rows: this.rows, accepted: this.accepted, repaired: this.repaired },
       ...{ rejected: this.rejected, lost: this.lost, unread: this.unread, amount: writeEuros(this.cents) },
+      ...(this.#foreign.size > 0 ? { otherAmounts: this.#listForeign() } : {}),
       created: this.#created,
       ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
       ...(this.#equal.rows > 0 ? { equal: { rows: this.#equal.rows, amount: writeEuros(this.#equal.cents) } } : {}),
@@ -173,6 +190,10 @@ export class ImportTally {
       ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
       ...more,
     };
+  }
+
+  #listForeign(): Record<string, string> {
+    return Object.fromEntries([...this.#foreign].map(([currency, cents]) => [currency, writeEuros(cents)]));
   }
 
   /** Of an import that was refused as a whole: what was wrong, and that nothing is in. */

@@ -1499,6 +1499,7 @@ export type FundingLinkResolvers<ContextType = Context, ParentType extends Resol
   decidedIn?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   decidedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foreignAmount?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   funder?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;

@@ -4,11 +4,26 @@ import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { FileFault } from '../../import/fault.js';
 import { levelOf } from '../../import/faults/fault-level.js';
+import { proofOf } from '../../import/faults/proofs.js';
 import { levelLabels } from '../../words/fault-labels.js';
 import { say } from '../language/reader.js';
 import { readerLabel } from '../language/reader-label.js';
 
-const COLUMNS = ['file', 'line', 'column', 'value', 'gravity', 'rule', 'what is wrong', 'what to do'];
+const COLUMNS = [
+  ...[
+    'file',
+    'line',
+    'column',
+    'value',
+    'read as',
+    'proof',
+    'certainty',
+    'gravity',
+    'rule',
+    'what is wrong',
+    'what to do',
+  ],
+];
 const ROWS_AT_ONCE = 500;
 
 export class FaultFile {
@@ -21,9 +36,12 @@ export class FaultFile {
     writeSync(this.#handle, `\ufeff${COLUMNS.map(say).join(';')}\r\n`);
   }
 
-  add({ file = '', line, column, value, rule, message, remedy }: FileFault): void {
+  add({ file = '', line, column, value, after = '', rule, message, remedy }: FileFault): void {
     const level = readerLabel(levelLabels, levelOf(rule));
-    this.#waiting.push([file, String(line), column, value, level, rule, say(message), say(remedy)]);
+    const found = proofOf(rule);
+    const certainty = found === undefined ? '' : say(found.isCertain ? 'certain' : 'to confirm');
+    const repair = [after, found === undefined ? '' : say(found.proof), certainty];
+    this.#waiting.push([file, String(line), column, value, ...repair, level, rule, say(message), say(remedy)]);
     if (this.#waiting.length >= ROWS_AT_ONCE) this.#write();
   }
 

@@ -1,5 +1,7 @@
 /** Says in a few lines what an import did: first whether it is whole, then what came in, then what was wrong, by cause. */
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
+import type { Format } from '../../import/format.js';
+import { FORMATS } from '../../import/formats.js';
 import type { ImportReport } from '../../import/report.js';
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
@@ -8,7 +10,7 @@ import { describeFaults } from './describe-faults.js';
 /** Of more faults than this all are written into a file, asked or not. */
 export const FEW_FAULTS = 20;
 
-const HAS_NO_AMOUNT = ['themes', 'contours'];
+const hasNoAmount = (name: string) => FORMATS.some((format: Format) => format.name === name && format.hasNoAmount);
 
 /** What was written beside the graph. */
 export interface WrittenFiles {
@@ -33,9 +35,12 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
           ...[format, n(rejected + lost), rowsOf(rows), n(rejected), n(lost), n(unread), n(accepted), n(repaired)],
         )
       : fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...told),
-    ...(HAS_NO_AMOUNT.includes(format)
+    ...(hasNoAmount(format)
       ? []
       : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
+    ...Object.entries(report.otherAmounts ?? {}).map(
+      ([currency, sum]) => `  ${fill('in another currency, kept apart: <1> <2>', sum, currency)}`,
+    ),
     ...describeTotals(report.totals ?? []),
     ...(report.equal
       ? [
@@ -58,6 +63,10 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
       ? [`  ${fill('It went on with an import of <1> that was cut off.', report.resumed.slice(0, 10))}`]
       : []),
     ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
+    ...(report.beside ?? []).map(
+      ({ file, rows, found, amount: money }) =>
+        `  ${fill('<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is in twice if it is a summary of them.', file, n(found), rowsOf(rows), formatAmount(Math.round(Number(money) * 100), reader))}`,
+    ),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...(report.refused
       ? [`  ${say(report.overlaps ? AGAIN : 'Strict: a row was rejected, so nothing was written.')}`]

@@ -6,16 +6,17 @@ import { readConfig } from '../../config.js';
 import { type Connected, connect } from '../../database/connect.js';
 import { migrate } from '../../database/migrate.js';
 import { BadInput, Unavailable } from '../../errors.js';
-import { listCordisFiles } from '../../import/cordis/cordis-files.js';
 import { detectFormat } from '../../import/detect-format.js';
 import { examineFile } from '../../import/examine-file.js';
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
-import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../../import/import-files.js';
+import type { Format } from '../../import/format.js';
+import { FORMATS, findFormat } from '../../import/formats.js';
+import { type ImportFormat, importFiles } from '../../import/import-files.js';
 import type { ImportOptions } from '../../import/options.js';
 import type { ImportReport } from '../../import/report.js';
 import { RejectedFiles } from '../../import/runs/rejected-files.js';
 import { codeOfThrown, messageOfThrown } from '../../thrown.js';
-import { examples } from '../language/reader.js';
+import { examples, say } from '../language/reader.js';
 import { prepareGraph } from '../prepare-graph.js';
 import { report, step } from '../progress.js';
 import { untilSignal } from '../until-signal.js';
@@ -45,7 +46,7 @@ export function importCommand(): Command {
     .description('bring files into the graph; a second run of the same file changes nothing')
     .argument(
       '<files...>',
-      'CSV or XLSX files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables); a format before them insists on it: subsidies, ecosystem, themes, contours or cordis',
+      'files of one of the formats below, which is found out; the name of a format before them insists on it',
     )
     .option('--source <name>', 'name of the source (default: that of the file)')
     .option('--publisher <name>', 'who publishes the source')
@@ -65,6 +66,7 @@ export function importCommand(): Command {
     .option('--report <file>', 'write all faults to this CSV')
     .option('--rejected <file>', 'write the rows that are not in to this CSV, to be corrected and imported')
     .option('--json', 'print one line of JSON')
+    .addHelpText('after', () => ['', say('Formats:'), ...listFormats()].join('\n'))
     .addHelpText(
       'after',
       examples(
@@ -79,12 +81,18 @@ export function importCommand(): Command {
     .action(run);
 }
 
+function listFormats(): string[] {
+  const width = Math.max(...FORMATS.map(({ name }) => name.length));
+  return [...FORMATS].reverse().map(({ name, about }) => `  ${name.padEnd(width)}   ${say(about)}`);
+}
+
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 async function run(words: string[], options: Options): Promise<void> {
   const { format, files } = await chooseFormat(words);
   // Starting a database takes seconds: a mistyped name is told before.
-  for (const file of format === 'cordis' ? listCordisFiles(files) : files) examineFile(format, file);
+  const { listFiles, needsTerritories, countsDry }: Format = findFormat(format) ?? FORMATS[0];
+  for (const file of listFiles?.(files) ?? files) examineFile(format, file);
   const config = readConfig();
   const connected = await connect(config, report);
   const usual = join(config.dataDirectory, 'imports', `${process.pid}.csv`);
@@ -92,14 +100,14 @@ async function run(words: string[], options: Options): Promise<void> {
   const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected);
   try {
     // Rows of an ecosystem name territories and themes, and contours are those of communes: these have to be there.
-    if (format === 'ecosystem' || format === 'contours') await prepareGraph(connected.database, false);
+    if (needsTerritories) await prepareGraph(connected.database, false);
     else await migrate(connected.database, report);
     const outcome = await importUntilSignal(connected, format, files, {
       ...options,
       ...(rejected ? { onRejected: rejected.add } : {}),
-      ...(faults && format === 'subsidies' ? { onFault: (fault) => faults.add(fault) } : {}),
+      ...(faults && countsDry ? { onFault: (fault) => faults.add(fault) } : {}),
     });
-    if (format !== 'subsidies') for (const fault of outcome.faults) faults?.add(fault);
+    if (!countsDry) for (const fault of outcome.faults) faults?.add(fault);
     faults?.close();
     const written = { faults: keepFaultFile(options, usual, outcome), rejected: rejected?.write() ?? [] };
     console.log(options.json ? JSON.stringify(shorten(outcome)) : describeImport(outcome, written));
@@ -120,10 +128,10 @@ async function chooseFormat(
   words: readonly string[],
 ): Promise<{ readonly format: ImportFormat; readonly files: readonly string[] }> {
   const [first, ...files] = words;
-  const named = IMPORT_FORMATS.find((format) => format === first);
+  const named = findFormat(first);
   if (named !== undefined) {
-    if (files.length > 0) return { format: named, files };
-    throw new BadInput(`import ${named}: no file is named; name one or several after the format`);
+    if (files.length > 0) return { format: named.name, files };
+    throw new BadInput(`import ${named.name}: no file is named; name one or several after the format`);
   }
   const { format, why } = await detectFormat(words);
   report(`import: taken for ${format}, for ${why}; passerelle import FORMAT FILE insists on another`);

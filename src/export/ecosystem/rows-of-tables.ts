@@ -39,7 +39,7 @@ export function initiativeCells(row: InitiativeRow, { chosen: { initiatives }, t
 }
 
 export function fundingCells(row: FundingRow, { chosen: { initiatives }, tally }: OpenExport): Cells {
-  const { id, status, nature, startDate, endDate, purpose, programme, reference, passThrough } = row;
+  const { id, status, nature, startDate, endDate, purpose, programme, reference, passThrough, foreignAmount } = row;
   const [initiative, ...others] = row.initiatives.filter((each) => initiatives.has(each.id));
   tally.remark('financed', others.length);
   tally.remark('otherEnd', row.initiatives.length - others.length - (initiative === undefined ? 0 : 1));
@@ -48,7 +48,7 @@ export function fundingCells(row: FundingRow, { chosen: { initiatives }, tally }
     ...{ initiative: initiative?.id ?? null, status, nature, amountRequested: { cents: row.amountRequested } },
     ...{ amount: { cents: row.amount }, amountPaid: { cents: row.amountPaid }, startDate, endDate },
     decidedOn: row.decidedOn ?? (row.decidedIn === null ? null : String(row.decidedIn)),
-    ...{ purpose, programme, reference, passThrough, themes: row.themes, source: sourceOf(row, tally) },
+    ...{ purpose, programme, reference, passThrough, foreignAmount, themes: row.themes, source: sourceOf(row, tally) },
   };
 }
 

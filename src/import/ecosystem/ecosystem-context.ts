@@ -1,10 +1,12 @@
 /** What the rows of one import of an ecosystem share: who is called how, and whose rows they are. */
 import type { Run } from '../../database/database.js';
 import { Directory } from '../references.js';
-import type { FileFault } from '../report.js';
 import { sourceId } from '../sources.js';
+import { KnownNames } from '../territories/known-names.js';
 import { aboutFunding, identifyFundingLink, identifyInitiative, identifyStatedActor, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
+import { faultOf } from './fault-of.js';
+import { tellNamesakesApart } from './namesakes.js';
 
 type Parties = Parameters<typeof identifyFundingLink>[1];
 
@@ -13,8 +15,12 @@ export interface EcosystemContext {
   readonly source: string;
   readonly actors: Directory;
   readonly initiatives: Directory;
+  /** Id of the actor that a row of actors states: by its numbers, else by its name, and its seat where namesakes have others. */
+  actorIdOf(record: EcosystemRecord): string;
   /** Id of the source that a row names, else of the import's own; `isKnown` is false when it names one that nobody knows. */
   sourceOf(record: EcosystemRecord): { readonly id: string; readonly isKnown: boolean };
+  /** The names of territories, read when a row has words for one. */
+  readonly territoryNames: KnownNames;
   /** The same for the same row, however often it is asked (a transaction may be tried again). */
   fundingIdOf(record: EcosystemRecord, parties: Parties): string;
 }
@@ -28,14 +34,20 @@ export async function prepareContext(
   const initiatives = new Directory();
   const sources = new Set([source]);
   const named = new Map<string, EcosystemRecord>();
+  const territoryNames = new KnownNames();
+  const bySeat = await tellNamesakesApart(run, records, source, territoryNames);
+  const actorIdOf = (record: EcosystemRecord) => bySeat.get(record)?.id ?? identifyStatedActor(record, source).id;
   for (const record of records) {
     if (record.isRejected) continue;
     if (record.table === 'sources') sources.add(sourceId(textOf(record, 'id')));
     if (record.table === 'actors') {
-      const { id, siret, siren, rna } = identifyStatedActor(record, source);
+      const { siret, siren, rna } = identifyStatedActor(record, source);
+      const id = actorIdOf(record);
       if (siren === null && rna === null) blameNamesake(record, named.get(id));
       if (!named.has(id)) named.set(id, record);
-      actors.add(id, [textOf(record, 'name'), siret, siren, rna]);
+      const seats = bySeat.get(record)?.seats ?? [];
+      const name = textOf(record, 'name');
+      actors.add(id, [name, siret, siren, rna, ...seats.map((seat) => `${name} (${seat})`)]);
     }
     if (record.table === 'initiatives') {
       initiatives.add(identifyInitiative(record, source), [textOf(record, 'key'), textOf(record, 'title')]);
@@ -46,7 +58,7 @@ export async function prepareContext(
   const known = elsewhere.length === 0 ? [] : await run<{ id: string }>('import/known-sources', { ids: elsewhere });
   for (const { id } of known) sources.add(id);
   return {
-    ...{ source, actors, initiatives },
+    ...{ source, actors, initiatives, actorIdOf, territoryNames },
     sourceOf: (record) => {
       const name = textOf(record, 'source');
       const id = name === '' ? source : sourceId(name);
@@ -75,16 +87,4 @@ function numberFundingLinks(source: string): EcosystemContext['fundingIdOf'] {
     numbers.set(record, number);
     return identifyFundingLink(record, parties, source, number);
   };
-}
-
-/** A fault found after reading, of a row that stays as it is. */
-export function faultOf(
-  { file, line }: EcosystemRecord,
-  column: string,
-  value: string,
-  rule: string,
-  message: string,
-  remedy: string,
-): FileFault {
-  return { file, line, column, value, rule, message, remedy };
 }

@@ -7,10 +7,11 @@ import type { Identity } from '../identity.js';
 import { readActors } from '../read-actors.js';
 import { type Look, resolveActors, resolveInitiatives } from '../references.js';
 import type { FileFault } from '../report.js';
-import { type EcosystemContext, faultOf } from './ecosystem-context.js';
+import type { EcosystemContext } from './ecosystem-context.js';
 import { identifyInitiative, identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
 import { findPlaces } from './ecosystem-places.js';
 import type { EcosystemRecord, Value } from './ecosystem-record.js';
+import { faultOf } from './fault-of.js';
 
 /** A row in the form in which it is written; undefined when it is rejected. */
 export interface Prepared<Written> {
@@ -28,8 +29,11 @@ export type Prepare<Written> = (
 const DATES = ['verifiedOn', 'nextMeetingOn', 'startDate', 'endDate', 'decidedOn'];
 
 export const prepareActors: Prepare<EntityRow> = async (run, context, records) => {
-  const places = await findPlaces(run, records);
-  const identities = records.map((record) => identifyStatedActor(record, context.source));
+  const places = await findPlaces(run, context, records);
+  const identities = records.map((record) => ({
+    ...identifyStatedActor(record, context.source),
+    id: context.actorIdOf(record),
+  }));
   const { today } = await readActors(
     run,
     identities.map(({ id }) => id),
@@ -45,6 +49,12 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
       const message = `the identifier "${value}" is not valid; it is kept as stated and identifies nobody`;
       return faultOf(record, column, value, 'invalid-identifier', message, 'correct it, or leave the cell empty');
     });
+    const repaired = identity.repaired.map(({ stated, number, kind, repair }) => {
+      const column = ['siren', 'siret', 'rna'].find((name) => textOf(record, name) === stated) ?? 'siret';
+      const what = repair === 'zeros' ? 'zeros at its beginning were lost' : 'a sign stands in it';
+      const message = `the identifier "${stated}" is read as the ${kind} ${number}: ${what}, and the check digit proves it`;
+      return faultOf(record, column, stated, 'repaired-identifier', message, `write ${number}`, number);
+    });
     const { siren, siret, rna } = identity;
     const id = today(identity.id);
     const isMerged = id !== identity.id;
@@ -55,18 +65,21 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
       siret,
       rna,
     };
-    const additions = { aliases: listOf(record, 'aliases'), statedIdentifiers: identity.invalid };
+    const additions = {
+      aliases: listOf(record, 'aliases'),
+      statedIdentifiers: [...identity.invalid, ...listOf(record, 'statedIdentifiers')],
+    };
     const notes = listOf(record, 'note');
     const links = { seat: seat.ids, actsIn: actsIn.ids, themes: themes.ids };
     const resources = { needs: needs.stated, offers: offers.stated };
     const written = { ...provenance(context, record), id, properties, additions, notes, links, resources, isMerged };
     const faults = [seat, actsIn, themes, needs, offers].flatMap((found) => found.faults);
-    return { record, written, faults: [...invalid, ...faults] };
+    return { record, written, faults: [...repaired, ...invalid, ...faults] };
   });
 };
 
 export const prepareInitiatives: Prepare<EntityRow> = async (run, context, records) => {
-  const places = await findPlaces(run, records);
+  const places = await findPlaces(run, context, records);
   const wholes = records.flatMap((record) => listOf(record, 'partOf'));
   const look = await resolveInitiatives(run, wholes, context.initiatives, context.source);
   return records.map((record) => {
@@ -89,7 +102,7 @@ export const prepareInitiatives: Prepare<EntityRow> = async (run, context, recor
 };
 
 export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, records) => {
-  const places = await findPlaces(run, records);
+  const places = await findPlaces(run, context, records);
   const parties = records.flatMap((record) => [textOf(record, 'funder'), textOf(record, 'beneficiary')]);
   const { look: lookActor, today } = await resolveActors(run, parties, context.actors, context.source);
   const financed = records.map((record) => textOf(record, 'initiative')).filter((reference) => reference !== '');
@@ -114,7 +127,7 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
     // The year may be all that is known.
     if (decided !== year) columns.push('decidedOn');
     const properties = {
-      ...store(record, [...columns, 'purpose', 'programme', 'reference', 'passThrough']),
+      ...store(record, [...columns, 'purpose', 'programme', 'reference', 'passThrough', 'foreignAmount']),
       decidedIn: year === '' ? null : storeInteger(Number(year)),
     };
     const id = context.fundingIdOf(record, { funder, beneficiary, initiative });

@@ -1,11 +1,17 @@
 /** Finds the territories and the themes that rows name; what nobody knows is reported, and the row goes on without it. */
 import type { Run } from '../../database/database.js';
+import { normalizeName } from '../cells/normalize-name.js';
 import type { StatedOnTheme } from '../entity-row.js';
 import type { FileFault } from '../report.js';
+import type { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
-import { faultOf } from './ecosystem-context.js';
+import type { TerritoryNames } from '../territories/territory-names.js';
+import { findNearThemes } from '../themes/near-theme.js';
 import { listOf, resourcesOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
+import { faultOf } from './fault-of.js';
+import { readTerritoryByName } from './territory-by-name.js';
+import { type FoundTheme, readThemeByLabel } from './theme-by-label.js';
 
 export interface Places {
   /** Ids of the territories of a column, and what is wrong with those left out. */
@@ -28,10 +34,15 @@ export interface FoundResources {
 const RESOURCE_COLUMNS = ['needs', 'offers'];
 const TERRITORY_COLUMNS = ['seat', 'actsIn', 'territories', 'communes'];
 
-export async function findPlaces(run: Run, records: readonly EcosystemRecord[]): Promise<Places> {
+export async function findPlaces(
+  run: Run,
+  { territoryNames }: { readonly territoryNames: KnownNames },
+  records: readonly EcosystemRecord[],
+): Promise<Places> {
   const statedTerritories = new Set(
     records.flatMap((record) => TERRITORY_COLUMNS.flatMap((column) => valuesOf(record, column))),
   );
+  const codes = new Map([...statedTerritories].flatMap((words) => codeBehind(words) ?? []));
   const statedThemes = new Set(
     records.flatMap((record) => [
       ...listOf(record, 'themes'),
@@ -40,7 +51,10 @@ export async function findPlaces(run: Run, records: readonly EcosystemRecord[]):
       ),
     ]),
   );
-  const territories = statedTerritories.size === 0 ? new Map() : await resolveTerritories(run, statedTerritories);
+  const territories =
+    statedTerritories.size === 0 ? new Map() : await resolveTerritories(run, [...statedTerritories, ...codes.values()]);
+  const isNamed = [...statedTerritories].some((reference) => !territories.has(reference));
+  const names: TerritoryNames | undefined = isNamed ? await territoryNames.read(run) : undefined;
   const themes = new Map<string, readonly string[]>();
   const roots = new Set<string>();
   if (statedThemes.size > 0) {
@@ -52,38 +66,37 @@ export async function findPlaces(run: Run, records: readonly EcosystemRecord[]):
       for (const id of top) roots.add(id);
     }
   }
+  const others = [...statedThemes].filter((reference) => !themes.has(reference));
+  const near = await findNearThemes(run, others);
+  const findTheme = (record: EcosystemRecord, column: string, reference: string): FoundTheme => {
+    const [id, ...rivals] = themes.get(reference) ?? [];
+    if (id !== undefined && rivals.length === 0) return { id, isRoot: roots.has(id) };
+    return readThemeByLabel(record, column, reference, near.get(reference), id !== undefined);
+  };
   return {
     territories: (record, column) =>
       collect(valuesOf(record, column), (reference) => {
-        const territory = territories.get(reference);
-        if (territory === undefined) {
-          const message = `"${reference}" is no territory of the official geographic code, and no zone; it is left out`;
-          const remedy =
-            'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv';
-          return { fault: faultOf(record, column, reference, 'unknown-territory', message, remedy) };
-        }
+        const named = territories.get(codes.get(reference) ?? '');
+        const isSame = named !== undefined && normalizeName(reference).startsWith(normalizeName(named.name));
+        const territory = territories.get(reference) ?? (isSame ? named : undefined);
+        if (territory === undefined) return readTerritoryByName(record, column, reference, names);
         if (!territory.byFormerCode) return { id: territory.id };
         const message = `"${reference}" is the code of a former commune, part of ${territory.name} today`;
         const remedy = `write ${territory.id.replace('COM-', '')}`;
-        return { id: territory.id, fault: faultOf(record, column, reference, 'former-commune-code', message, remedy) };
+        const fault = faultOf(record, column, reference, 'former-commune-code', message, remedy, territory.id);
+        return { id: territory.id, fault };
       }),
-    themes: (record, column) =>
-      collect(listOf(record, column), (reference) => {
-        const [id, ...others] = themes.get(reference) ?? [];
-        if (id !== undefined && others.length === 0) return { id };
-        return { fault: unknownTheme(record, column, reference, id === undefined) };
-      }),
+    themes: (record, column) => collect(listOf(record, column), (reference) => findTheme(record, column, reference)),
     resources(record, column) {
       const faults: FileFault[] = [];
       const met = new Set<string>();
       const stated = resourcesOf(record, column).flatMap(({ resource, ways }): StatedOnTheme[] => {
-        const way = ways.find(({ theme: name }) => themes.has(name)) ?? ways.at(-1);
+        const isNear = ({ theme: name }: { readonly theme: string }) => near.get(name)?.theme !== undefined;
+        const way = ways.find(({ theme: name }) => themes.has(name)) ?? ways.find(isNear) ?? ways.at(-1);
         if (way === undefined) return [];
-        const [theme, ...others] = themes.get(way.theme) ?? [];
-        if (theme === undefined || others.length > 0) {
-          faults.push(unknownTheme(record, column, way.theme, theme === undefined));
-          return [];
-        }
+        const { id: theme, isRoot, fault } = findTheme(record, column, way.theme);
+        if (fault !== undefined) faults.push(fault);
+        if (theme === undefined) return [];
         const key = `${resource} ${theme}`;
         if (met.has(key)) {
           const message = `${resource} on "${way.theme}" is stated twice; the first is kept`;
@@ -93,7 +106,7 @@ export async function findPlaces(run: Run, records: readonly EcosystemRecord[]):
           return [];
         }
         met.add(key);
-        if (column === 'needs' && roots.has(theme)) {
+        if (column === 'needs' && isRoot) {
           const message = `"${way.theme}" is a whole field; the need is kept, and meets no offer`;
           const remedy = 'name the theme below it on which it is needed';
           faults.push(faultOf(record, column, way.theme, 'need-on-root', message, remedy));
@@ -105,10 +118,10 @@ export async function findPlaces(run: Run, records: readonly EcosystemRecord[]):
   };
 }
 
-function unknownTheme(record: EcosystemRecord, column: string, reference: string, isUnknown: boolean): FileFault {
-  const message = `"${reference}" is ${isUnknown ? 'no known theme' : 'the name of several themes'}; it is left out`;
-  const remedy = 'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes';
-  return faultOf(record, column, reference, 'unknown-theme', message, remedy);
+/** A workbook has "Laon (02408)": the name and the code have to agree. */
+function codeBehind(words: string): readonly (readonly [string, string])[] | undefined {
+  const code = /^.*\p{L}.* \(((?:\d{9}|\d[\dAB]\d{3}|(?:DEP|REG|ARR|ZONE)-[\w-]+|FRANCE))\)$/u.exec(words)?.[1];
+  return code === undefined ? undefined : [[words, code]];
 }
 
 function valuesOf(record: EcosystemRecord, column: string): readonly string[] {

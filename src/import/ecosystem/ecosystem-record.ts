@@ -1,22 +1,20 @@
 /** Reads one row of a table of an ecosystem into typed values, and says what is wrong with it; pure. */
 
 import { audienceLabels } from '../../words/labels.js';
-import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
 import { findPersons } from '../../write/find-persons.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
-import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
-import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
-import type { DecimalSign } from '../cells/decimals.js';
 import { withoutFormulaGuard } from '../cells/formula-guard.js';
 import { repairText } from '../cells/repair-text.js';
-import { CLOSED_LISTS, findCode, type ListName, nameValues } from '../closed-lists.js';
+import { nameValues } from '../closed-lists.js';
+import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
-import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
-import { readResources, type StatedResource } from './stated-resources.js';
+import { ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
+import { checkAddress, listIn, readValue, type Value } from './read-value.js';
+import { readResources } from './stated-resources.js';
 
-export type Value = string | readonly string[] | readonly StatedResource[] | bigint | boolean;
+export type { Value } from './read-value.js';
 
 export interface EcosystemRecord {
   readonly table: TableName;
@@ -28,16 +26,15 @@ export interface EcosystemRecord {
   readonly cells: Cells;
   readonly faults: FileFault[];
   isRejected: boolean;
+  /** Of a row of another format: the row itself. */
+  readonly origin?: RejectedRow;
+  /** Of a row of another format: something more that it says, so that it does not count as a row once more. */
+  readonly isAside?: true;
+  /** What the file calls our columns, for its faults. */
+  readonly headings?: Readonly<Record<string, string>>;
 }
 
-interface Told {
-  readonly rule: string;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-/** A value, with what is to be told of how it was read; or why there is none. */
-type Outcome = { readonly value: Value; readonly told?: Told } | Told;
+type OfAnotherFormat = Pick<EcosystemRecord, 'origin' | 'isAside' | 'headings'>;
 
 export type Cells = ReadonlyMap<string, string>;
 
@@ -64,16 +61,17 @@ export function readRecord(
   line: number,
   cells: Cells,
   signs = new DecimalSigns(),
+  more: OfAnotherFormat = {},
 ): EcosystemRecord {
   const values = new Map<string, Value>();
-  const record: EcosystemRecord = { table, file, line, values, cells, faults: [], isRejected: false };
+  const record: EcosystemRecord = { ...more, table, file, line, values, cells, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
     const stated = withoutFormulaGuard(cells.get(name) ?? '');
     const plain = withoutControlSigns(stated).trim();
     const cell = repairText(plain);
     if (cell !== plain) {
       const message = `"${plain}" is read as "${cell}": a program has taken its accents for other signs`;
-      blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8');
+      blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8', cell);
     }
     const sign = findControlSign(stated, true);
     if (sign !== undefined) {
@@ -110,15 +108,15 @@ export function readRecord(
     if ('value' in outcome) {
       values.set(name, outcome.value);
       const { told } = outcome;
-      if (told !== undefined) blame(record, name, cell, told.rule, told.message, told.remedy);
+      if (told !== undefined) blame(record, name, cell, told.rule, told.message, told.remedy, told.after);
     } else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
       // A wrong amount of a funding link is the very thing that it says.
       if (column.isRequired || (column.type === 'money' && table === 'funding-links')) record.isRejected = true;
     }
   }
-  checkOrder(record, 'startDate', 'endDate');
-  checkOrder(record, 'from', 'to');
+  checkOrder(record, values, 'startDate', 'endDate');
+  checkOrder(record, values, 'from', 'to');
   return record;
 }
 
@@ -152,14 +150,16 @@ function blamePerson(record: EcosystemRecord, name: string, cell: string, person
 }
 
 export function blame(
-  { file, line, faults }: EcosystemRecord,
+  { file, line, faults, headings }: EcosystemRecord,
   column: string,
   value: string,
   rule: string,
   message: string,
   remedy: string,
+  after?: string,
 ): void {
-  faults.push({ file, line, column, value, rule, message, remedy });
+  const place = { file, line, column: headings?.[column] ?? column };
+  faults.push({ ...place, value, rule, message, remedy, ...(after === undefined ? {} : { after }) });
 }
 
 function reject(record: EcosystemRecord, ...fault: [string, string, string, string, string]): void {
@@ -167,74 +167,21 @@ function reject(record: EcosystemRecord, ...fault: [string, string, string, stri
   record.isRejected = true;
 }
 
-function checkOrder(record: EcosystemRecord, first: string, last: string): void {
-  const start = record.values.get(first);
-  const end = record.values.get(last);
+/** Both days were written, in the wrong order: they are put in the other one, and somebody has to confirm it. */
+function checkOrder(record: EcosystemRecord, values: Map<string, Value>, first: string, last: string): void {
+  const start = values.get(first);
+  const end = values.get(last);
   if (start === undefined || end === undefined || start <= end) return;
-  const message = `it ends (${end}) before it starts (${start})`;
-  reject(record, last, String(end), 'inverted-dates', message, `correct ${first} or ${last}`);
-}
-
-/** Values of one cell, each once. */
-function listIn(cell: string): string[] {
-  return [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
-}
-
-function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefined): Outcome {
-  switch (column.type) {
-    case 'date':
-    case 'dayOrYear':
-    case 'time': {
-      const remedy = 'write it as 2019-02-28';
-      const { date, year, repair } = readDate(cell) ?? {};
-      const value = date ?? (column.type === 'dayOrYear' && year !== undefined ? String(year) : undefined);
-      if (value === undefined) return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy };
-      if (repair === undefined) return { value };
-      return { value, told: { rule: 'repaired-date', message: `"${cell}" is read as ${value}`, remedy } };
-    }
-    case 'money': {
-      const amount = readAmount(cell, sign);
-      if (amount === undefined) return explainAmount(cell);
-      const written = writeEuros(amount.cents);
-      const isPlain = amount.exact && amount.unit === undefined;
-      const told = {
-        rule: 'amount-precision',
-        message: `amount "${cell}" is read as ${written}`,
-        remedy: `write ${written}`,
-      };
-      if (amount.cents >= 0n) return { value: amount.cents, ...(isPlain ? {} : { told }) };
-      const message = `amount ${writeEuros(amount.cents)} is below zero`;
-      return { rule: 'negative-amount', message, remedy: 'write what was agreed, without what is paid back' };
-    }
-    case 'flag': {
-      if (/^(true|vrai|oui|yes|1|x)$/i.test(cell)) return { value: true };
-      if (/^(false|faux|non|no|0)$/i.test(cell)) return { value: false };
-      return { rule: 'yes-or-no', message: `"${cell}" is neither yes nor no`, remedy: 'write true or false' };
-    }
-    case 'choice':
-      return readChoice(cell, column);
-    case 'text':
-    case 'territory':
-    case 'actor':
-    case 'initiative':
-      return { value: cell };
-    default:
-      return { value: listIn(cell) };
-  }
-}
-
-/** What a page would make a link of; what it must not follow is left out. */
-function checkAddress(name: string, cell: string): Outcome | undefined {
-  const fault = name === 'contact' ? findSchemeFault(cell) : undefined;
-  if (fault !== undefined) return { rule: 'scheme', message: fault, remedy: 'write a web or mail address, or words' };
-  if (name !== 'url' || isWebAddress(cell)) return undefined;
-  const message = `"${cell.slice(0, 80)}" is no address of a page`;
-  return { rule: 'scheme', message, remedy: 'write it from https:// on' };
-}
-
-function readChoice(stated: string, { list }: ColumnRule): Outcome {
-  const code = findCode(stated, list as ListName);
-  if (code !== undefined) return { value: code };
-  const message = `"${stated}" is not one of the values of this column`;
-  return { rule: 'unknown-value', message, remedy: `write one of ${nameValues(CLOSED_LISTS[list as ListName])}` };
+  values.set(first, end);
+  values.set(last, start);
+  const message = `it ends (${start}) after it starts (${end}), for the two days have changed places`;
+  blame(
+    record,
+    last,
+    String(end),
+    'inverted-dates',
+    message,
+    `confirm it, or correct ${first} or ${last}`,
+    String(start),
+  );
 }

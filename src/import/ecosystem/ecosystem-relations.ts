@@ -4,9 +4,9 @@ import { storeDate } from '../../write/stored-values.js';
 import { type Tracked, trackChanges } from '../../write/track-changes.js';
 import { explainReference } from '../explain-reference.js';
 import { resolveActors, resolveInitiatives } from '../references.js';
-import { faultOf } from './ecosystem-context.js';
 import { type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
+import { faultOf } from './fault-of.js';
 
 export type RelationTable = 'participations' | 'memberships' | 'links';
 

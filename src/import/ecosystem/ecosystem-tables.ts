@@ -8,6 +8,7 @@ export type ColumnType =
   | 'dayOrYear'
   | 'time'
   | 'money'
+  | 'foreignMoney'
   | 'flag'
   | 'territory'
   | 'territories'
@@ -103,6 +104,7 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
       programme: text,
       reference: text,
       passThrough: { type: 'flag' },
+      foreignAmount: { type: 'foreignMoney' },
       themes,
       source: text,
       id: text,

@@ -42,7 +42,8 @@ export async function importRecords(
 ): Promise<ImportReport> {
   const rejected: RejectedRow[] = [];
   const report = await writeRecords(database, format, files, options, rejected);
-  for (const row of [...files.lostRows, ...rejected]) options.onRejected?.(row);
+  // Several things that one row says may be out.
+  for (const row of new Set([...files.lostRows, ...rejected])) options.onRejected?.(row);
   return report;
 }
 
@@ -107,18 +108,22 @@ async function importTables(
     const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
     for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
     for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
-      const cells = batch.records[at]?.cells;
-      if (!isAccepted && cells) {
-        options.onRejected?.({ table: batch.table, headings: [...cells.keys()], cells: [...cells.values()] });
-      }
+      const record = batch.records[at];
+      if (!isAccepted && record) options.onRejected?.(record.origin ?? rowOf(record));
       for (const fault of faults) tally.addFault(fault, isAccepted ? cents : null);
-      tally.addRow(isAccepted, faults.length > 0);
+      if (!record?.isAside) tally.addRow(isAccepted, faults.length > 0);
+      else if (isAccepted) tally.asides++;
       tally.cents += cents;
+      if (isAccepted && record) tally.addForeign(textOf(record, 'foreignAmount'));
     }
     done += batch.records.length;
     options.progress?.(done, records.length);
   }
   return true;
+}
+
+function rowOf({ table, cells }: EcosystemRecord): RejectedRow {
+  return { table, headings: [...cells.keys()], cells: [...cells.values()] };
 }
 
 function listBatches(
@@ -160,5 +165,5 @@ async function countNotInFile(
       !record.isRejected &&
       (record.table === 'territories' || (record.table === 'sources' && textOf(record, 'id') !== '')),
   ).length;
-  return Math.max(0, rows - (tally.accepted - uncounted));
+  return Math.max(0, rows - (tally.accepted + tally.asides - uncounted));
 }

@@ -7,7 +7,7 @@ import type { EntityKind, EntityRow } from '../entity-row.js';
 import type { FileFault } from '../report.js';
 import type { StatedSource } from '../sources.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
-import { type EcosystemContext, faultOf } from './ecosystem-context.js';
+import type { EcosystemContext } from './ecosystem-context.js';
 import {
   type Prepare,
   type Prepared,
@@ -20,6 +20,7 @@ import type { EcosystemRecord } from './ecosystem-record.js';
 import { prepareRelations, type RelationTable, writeRelations } from './ecosystem-relations.js';
 import { stateSource, writeSources } from './ecosystem-sources.js';
 import type { TableName } from './ecosystem-tables.js';
+import { faultOf } from './fault-of.js';
 import { writeEntities } from './write-entities.js';
 import { writeZones } from './write-zones.js';
 

@@ -6,11 +6,12 @@ import { type EntityState, isLiving, readStates, rewrite } from '../../write/sta
 import { drawZone } from '../../write/zones.js';
 import { slugOf } from '../cells/normalize-name.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
-import { type EcosystemContext, faultOf } from './ecosystem-context.js';
+import type { EcosystemContext } from './ecosystem-context.js';
 import type { Prepared } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
 import { type Found, findPlaces } from './ecosystem-places.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
+import { faultOf } from './fault-of.js';
 
 interface Zone {
   readonly id: string;
@@ -20,11 +21,11 @@ interface Zone {
 /** To be called in a transaction; records its own Change if it changed anything. */
 export async function writeZones(
   run: Run,
-  { sourceOf }: EcosystemContext,
+  context: EcosystemContext,
   records: readonly EcosystemRecord[],
   authorship: Authorship,
 ): Promise<{ outcomes: BatchOutcome[]; prepared: Prepared<Zone>[] }> {
-  const places = await findPlaces(run, records);
+  const places = await findPlaces(run, context, records);
   const found = records.map((record) => ({ record, found: places.territories(record, 'communes') }));
   const ids = [...new Set(found.flatMap(({ found: { ids: stated } }) => stated))];
   const within = new Map(
@@ -47,7 +48,7 @@ export async function writeZones(
     const [standing] = await read([id]);
     const properties = {
       ...{ ...standing?.properties, id, level: 'ZONE', name: textOf(record, 'name'), archivedOn: null },
-      source: sourceOf(record).id,
+      source: context.sourceOf(record).id,
     };
     const zone: EntityState = { relations: [], ...standing, id, label: 'Territory', properties };
     for (const state of await drawZone(run, read, zone, communes)) drawn.set(state.id, state);

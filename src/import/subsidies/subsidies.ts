@@ -7,6 +7,7 @@ import { Occurrences } from '../occurrences.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
+import type { FilesBeside } from './files-beside.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 import { openSubsidies, type SubsidyRow } from './subsidy-table.js';
@@ -23,7 +24,7 @@ const ROWS_BETWEEN_PAUSES = 50;
 export async function importSubsidies(
   database: Database,
   file: string,
-  options: ImportOptions = {},
+  options: ImportOptions & { readonly besides?: FilesBeside | undefined } = {},
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
   const sourceName = options.source ?? nameOfFile(file);
@@ -57,6 +58,7 @@ export async function importSubsidies(
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const rows of inBatches(table.rows)) {
+      for (const { subsidy } of rows) if (subsidy) options.besides?.see(subsidy);
       const planned = plan(rows);
       await writing;
       const batch = { ...planned, source: isSourceWritten ? undefined : source };

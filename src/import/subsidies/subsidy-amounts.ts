@@ -60,12 +60,12 @@ function readOne(column: AmountColumn, value: string, signs: DecimalSigns, blame
   }
   if (unit !== undefined) {
     const message = `amount "${value}" is read as ${writeEuros(cents)}`;
-    blame(column, 'amount-unit', message, `write ${writeEuros(cents)}`);
+    blame(column, 'amount-unit', message, `write ${writeEuros(cents)}`, { after: writeEuros(cents) });
   }
   if (!exact) {
     const message = `amount "${value}" has more than two decimals and is rounded to the cent`;
     const remedy = 'write euros and cents, such as 12000.50, without separators of thousands';
-    blame(column, 'amount-precision', message, remedy);
+    blame(column, 'amount-precision', message, remedy, { after: writeEuros(cents) });
   }
   return cents;
 }

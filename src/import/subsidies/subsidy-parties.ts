@@ -61,7 +61,7 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   for (const { stated: value, number, kind, repair } of identity.repaired) {
     const what = repair === 'zeros' ? 'zeros at its beginning were lost' : 'a sign stands in it';
     const message = `the identifier "${value}" is read as the ${kind} ${number}: ${what}, and the check digit proves it`;
-    blame(columnOf(value), 'repaired-identifier', message, `write ${number}`);
+    blame(columnOf(value), 'repaired-identifier', message, `write ${number}`, { after: number });
   }
   for (const value of identity.invalid) {
     const message = `the identifier "${value}" is ${explainRegistration(value)}; it is kept as stated and identifies nobody`;
@@ -95,14 +95,14 @@ function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blam
   const hasNir = isNir(cells.value(id));
   if (hasNir) {
     const message = 'the number is that of a person (NIR); neither the number nor the name is kept';
-    blame(id, 'person', message, 'leave it out: a file that is published names no natural person', '…');
+    blame(id, 'person', message, 'leave it out: a file that is published names no natural person', { value: '…' });
   }
   const seen = findPerson(cells.value(name));
   if (seen === undefined || hasNir) return hasNir;
   // A number of the register of companies and associations is public, and so is the name in it: "Madame Suzie Productions" is a firm.
   if (readRegistration(cells.value(id)) !== undefined) return false;
   const message = 'a person is named; the amount is kept, the name is not';
-  blame(name, 'person', message, 'write the name of an organisation, or leave the name out', '…');
+  blame(name, 'person', message, 'write the name of an organisation, or leave the name out', { value: '…' });
   return true;
 }
 

@@ -46,10 +46,11 @@ export interface SeenColumns {
 /** An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects the row. */
 export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders }: SeenColumns): ReadSubsidy {
   const faults: Fault[] = [];
-  const blame: Blame = (column, rule, message, remedy, value = cells.value(column)) => {
+  const blame: Blame = (column, rule, message, remedy, { value = cells.value(column), after } = {}) => {
     faults.push({
       ...{ line: cells.line, column: cells.heading(column), value },
       ...{ rule, message, remedy },
+      ...(after === undefined ? {} : { after }),
     });
   };
   for (const [column, sign] of cells.signs) {
@@ -57,7 +58,10 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
   }
   for (const [column, stated] of cells.broken) {
     const message = `"${stated}" is read as "${cells.value(column)}": a program has taken its accents for other signs`;
-    blame(column, 'broken-accents', message, 'save the table as CSV UTF-8', stated);
+    blame(column, 'broken-accents', message, 'save the table as CSV UTF-8', {
+      value: stated,
+      after: cells.value(column),
+    });
   }
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const parties = readParties(cells, source, blame);
@@ -79,7 +83,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
 function readPurpose(cells: SubsidyCells, blame: Blame): string | null {
   const purpose = cells.value('objet');
   if (findPerson(purpose) === undefined) return purpose || null;
-  blame('objet', 'person', 'a person is named; the purpose is left out', 'write it without the name', '…');
+  blame('objet', 'person', 'a person is named; the purpose is left out', 'write it without the name', { value: '…' });
   return null;
 }
 
@@ -110,7 +114,9 @@ function readDecision(
     return { decidedOn: null, decidedIn: read.year };
   }
   if (read.repair)
-    blame(column, 'repaired-date', `"${value}" is read as ${read.date}: ${REPAIRS[read.repair]}`, remedy);
+    blame(column, 'repaired-date', `"${value}" is read as ${read.date}: ${REPAIRS[read.repair]}`, remedy, {
+      after: read.date,
+    });
   return { decidedOn: read.date ?? null, decidedIn: read.year };
 }
 
@@ -128,10 +134,11 @@ function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'st
   }
   const { start, end, repair } = period;
   if (end < start) {
-    const message = `the period "${value}" ends before it starts; it is left out`;
-    blame(column, 'inverted-dates', message, 'put the first day before the last');
-    return unknown;
+    const message = `the period "${value}" is read as ${end}/${start}, for its two days have changed places`;
+    blame(column, 'inverted-dates', message, 'confirm it, or correct the period', { after: `${end}/${start}` });
+    return { startDate: end, endDate: start };
   }
-  if (repair) blame(column, 'repaired-date', `"${value}" is read as ${start}/${end}: ${REPAIRS[repair]}`, remedy);
+  const after = `${start}/${end}`;
+  if (repair) blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[repair]}`, remedy, { after });
   return { startDate: start, endDate: end };
 }

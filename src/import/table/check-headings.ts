@@ -60,7 +60,7 @@ export function checkHeadings(line: number, headings: readonly string[], matched
     const heading = headings[matched.columns.get(column) ?? -1] ?? '';
     const message = `the heading "${heading}" is understood as ${column}`;
     const remedy = `if it is another, say so with --map "${heading}=COLUMN"`;
-    return { line, column: heading, value: heading, rule: 'heading-guess', message, remedy };
+    return { line, column: heading, value: heading, rule: 'heading-guess', message, remedy, after: column };
   });
   return matched.isOfficial ? [...faults, ...checkOfficialHeadings(line, headings, matched)] : faults;
 }

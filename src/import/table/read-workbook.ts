@@ -12,7 +12,7 @@ const ROWS_LOOKED_AT = 60;
 /** A workbook is held in memory whole. */
 const LARGEST_BYTES = 100_000_000;
 
-interface Sheet {
+export interface Sheet {
   readonly name: string;
   readonly rows: readonly TableRow[];
 }
@@ -36,7 +36,7 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
   return {
     ...{ heading, rows: allRows(), position: () => read, close: () => undefined },
     above: rows.slice(0, above).filter(({ line }) => line < (heading?.line ?? 0)),
-    layout: { sheet: found?.sheet.name ?? '', sheets: sheets.length },
+    layout: { sheet: found?.sheet.name ?? '', names: sheets.map(({ name }) => name) },
   };
 }
 
@@ -49,7 +49,8 @@ function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeo
   return heading && { heading, above: first + 1, score: rows.length > 1 ? 0.1 : 0 };
 }
 
-async function readSheets(address: string, file: string): Promise<Sheet[]> {
+/** All sheets, in the order of the workbook. @throws BadInput for what is no workbook. */
+export async function readSheets(address: string, file: string): Promise<Sheet[]> {
   const bytes = readFileSync(file);
   if (bytes.length > LARGEST_BYTES) {
     throw new BadInput(`${address} is a workbook of ${bytes.length} bytes, of ${LARGEST_BYTES} at most; split it`);

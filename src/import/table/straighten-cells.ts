@@ -31,5 +31,5 @@ export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightC
   const amount = joined[layout.columns.get('montant') ?? -1] ?? '';
   const message = `the row has ${row.cells.length} cells for ${headings.length} headings; the amount is read as "${amount}"`;
   const remedy = 'put values that contain the separator between quotation marks';
-  return { cells: joined, faults: [{ ...fault, rule: 'joined-cells', message, remedy }] };
+  return { cells: joined, faults: [{ ...fault, rule: 'joined-cells', message, remedy, after: amount }] };
 }

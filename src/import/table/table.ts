@@ -10,7 +10,7 @@ export interface Table {
   /** What stands above the heading and is not read; empty remarks and lines do not count. */
   readonly above: readonly TableRow[];
   /** How the file is read, in words such as `;` or the name of a sheet. */
-  readonly layout: { readonly delimiter: string } | { readonly sheet: string; readonly sheets: number };
+  readonly layout: { readonly delimiter: string } | { readonly sheet: string; readonly names: readonly string[] };
   /** Size of the file in bytes, and how many of them were read by now. */
   readonly size: number;
   readonly position: () => number;

@@ -2584,6 +2584,8 @@ export type FundingLink = Node & {
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day, YYYY-MM-DD; null when unknown or open. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Amount granted in another currency than the euro, such as "3239.34 GBP": `amount` is then null, and no sum holds it. */
+  readonly foreignAmount?: Maybe<Scalars['String']['output']>;
   /** The actor that grants. */
   readonly funder?: Maybe<Actor>;
   /** funding- and a digest of the row that states it. */
@@ -3063,7 +3065,7 @@ export type ImportFileInput = {
   readonly again?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tell what would happen. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** subsidies, ecosystem, themes, contours or cordis; left out, it is found out. */
+  /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out, it is found out. */
   readonly format?: InputMaybe<Scalars['String']['input']>;
   /** Of subsidies: SIRET or SIREN of who grants, where the files do not say so. */
   readonly funder?: InputMaybe<Scalars['String']['input']>;
@@ -5795,6 +5797,7 @@ export type QueryMattersArgs = {
   kind?: InputMaybe<ReadonlyArray<MatterKind>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
   urgency?: InputMaybe<ReadonlyArray<MatterUrgency>>;
 };

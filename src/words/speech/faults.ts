@@ -139,10 +139,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write it as 2019-02-28': 'écrivez-le 2019-02-28',
   '"<1>" is no period; it is left out': "« <1> » n'est pas une période ; laissée de côté",
   'write it as 2019-01-01/2019-12-31': 'écrivez-la 2019-01-01/2019-12-31',
-  'the period "<1>" ends before it starts; it is left out':
-    'la période « <1> » finit avant de commencer ; laissée de côté',
   'put the first day before the last': 'mettez le premier jour avant le dernier',
-  'it ends (<1>) before it starts (<2>)': 'fin (<1>) avant le début (<2>)',
   'correct <1> or <2>': 'corrigez <1> ou <2>',
   '<1> "<2>" is not written as 2019-02-28': "<1> « <2> » n'est pas écrit comme 2019-02-28",
   'write the date as AAAA-MM-JJ': 'écrivez la date AAAA-MM-JJ',

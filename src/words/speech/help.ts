@@ -120,8 +120,6 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'the day of the answer in which you saw it, YYYY-MM-DD (default: today)':
     "le jour de la réponse où vous l'avez vue, AAAA-MM-JJ (par défaut : aujourd’hui)",
   'print the payload as the API gives it, as one JSON document': "afficher ce que rend l'API, en un document JSON",
-  'CSV or XLSX files (for ecosystem: named after their table, or one JSON; for contours: GeoJSON or TopoJSON of communes; for cordis: a folder, or its tables); a format before them insists on it: subsidies, ecosystem, themes, contours or cordis':
-    "des fichiers CSV ou XLSX (pour ecosystem : du nom de leur tableau, ou un JSON ; pour contours : GeoJSON ou TopoJSON des communes ; pour cordis : un dossier, ou ses tableaux) ; un format écrit avant eux l'impose : subsidies, ecosystem, themes, contours ou cordis",
   'of subsidies: what a column means, such as "Aide votée=montant"; several times':
     'pour subsidies : ce que veut dire une colonne, comme "Aide votée=montant" ; plusieurs fois',
   'of subsidies: who grants, where the file does not say so':

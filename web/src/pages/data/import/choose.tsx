@@ -9,18 +9,12 @@ import { textOf } from '../../../parts/form/text-of.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { importWords } from '../../../words/import.ts';
 import { useWords } from '../../../words/words.ts';
+import { formatWords, isFormat } from './format-words.ts';
 import styles from './import.module.css';
 import { rememberSaid, type Said } from './said.ts';
 import { sendFiles } from './send-files.ts';
 
-const FORMATS = ['subsidies', 'ecosystem', 'themes', 'contours', 'cordis'] as const;
-const formatWords = {
-  subsidies: 'formatSubsidies',
-  ecosystem: 'formatEcosystem',
-  themes: 'formatThemes',
-  contours: 'formatContours',
-  cordis: 'formatCordis',
-} as const;
+const FORMATS = Object.keys(formatWords).filter(isFormat);
 
 export function Choose({ onSent }: { readonly onSent: (upload: string) => void }): ReactNode {
   const { say, language } = useWords(importWords);

@@ -14,6 +14,7 @@ import { To } from '../../../parts/to.tsx';
 import { importWords } from '../../../words/import.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
+import { formatWords, isFormat } from './format-words.ts';
 import styles from './import.module.css';
 import { Running } from './running.tsx';
 import { Settled } from './settled.tsx';
@@ -73,7 +74,9 @@ export function UploadSteps({ upload, onOther }: { readonly upload: string; read
       title={now.files.map(({ name }) => name).join(', ')}
       lead={
         <>
-          {now.format != null && say('recognised', { format: formatOf(now.format) })} {label('UploadState', now.state)}.
+          {now.format != null &&
+            say('recognised', { format: isFormat(now.format) ? say(formatWords[now.format]) : now.format })}{' '}
+          {label('UploadState', now.state)}.
         </>
       }
       above={above}
@@ -86,19 +89,4 @@ export function UploadSteps({ upload, onOther }: { readonly upload: string; read
       )}
     </Head>
   );
-
-  function formatOf(format: string): string {
-    switch (format) {
-      case 'subsidies':
-        return say('formatSubsidies');
-      case 'ecosystem':
-        return say('formatEcosystem');
-      case 'themes':
-        return say('formatThemes');
-      case 'contours':
-        return say('formatContours');
-      default:
-        return format;
-    }
-  }
 }

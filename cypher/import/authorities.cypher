@@ -1,0 +1,5 @@
+// Which communes and EPCI are run by the authorities of these SIREN?
+MATCH (t:Territory)
+WHERE t.siren IN $sirens
+RETURN t.siren AS siren, t.name AS name, t.level AS level
+ORDER BY siren

@@ -1,0 +1,49 @@
+/** The values that each column of the workbook may be chosen from, as people read them and as the import reads them back. */
+import type { Database } from '../../database/database.js';
+import { CLOSED_LISTS, type ListName } from '../../import/closed-lists.js';
+import { audienceLabels, type Labels, type Language } from '../../words/labels.js';
+
+interface ChosenTerritory {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+}
+
+export interface Choices {
+  /** By the name of the list: a closed list of the model, `audience`, `theme`, `territory` or `commune`. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Theme {
+  readonly labelFr: string;
+  readonly labelEn: string | null;
+  readonly archived: boolean;
+}
+
+export async function readChoices(
+  database: Pick<Database, 'read'>,
+  territory: string | undefined,
+  language: Language,
+): Promise<Choices> {
+  const at = language === 'FR' ? 0 : 1;
+  const labelsOf = (labels: Labels) => Object.values(labels).map((words) => words[at]);
+  const closed: readonly (readonly [ListName, Labels])[] = Object.entries(CLOSED_LISTS) as [ListName, Labels][];
+  const themes = await database.read<Theme>('import/known-themes');
+  const territories =
+    territory === undefined ? [] : await database.read<ChosenTerritory>('export/choices', { territory });
+  return {
+    lists: new Map<string, readonly string[]>([
+      ...closed.map(([name, labels]) => [name, labelsOf(labels)] as const),
+      ['audience', labelsOf(audienceLabels)],
+      ['theme', themes.flatMap((theme) => (theme.archived ? [] : labelOf(theme, language)))],
+      ['territory', territories.map(nameTerritory)],
+      ['commune', territories.filter(({ level }) => level === 'COMMUNE').map(nameTerritory)],
+    ]),
+  };
+}
+
+const labelOf = ({ labelFr, labelEn }: Theme, language: Language) =>
+  language === 'FR' ? labelFr : (labelEn ?? labelFr);
+
+/** With its code, which tells it from its namesakes. */
+const nameTerritory = ({ id, name }: ChosenTerritory) => `${name} (${id.replace(/^(?:COM|EPCI)-/, '')})`;

@@ -1,0 +1,72 @@
+/** One filled row for each sheet of the workbook, marked so that the import takes it for a remark. */
+import type { TableName } from '../../import/ecosystem/ecosystem-tables.js';
+
+type Words = readonly [french: string, english: string];
+const same = (text: string): Words => [text, text];
+
+/** A row that begins with # is no row. */
+export const EXAMPLE_MARK: Words = ['# exemple, non importé', '# example, not imported'];
+
+export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Words>>>> = {
+  actors: {
+    name: ['Atelier du clavier', 'Keyboard workshop'],
+    kind: ['Association', 'Association'],
+    rna: same('W021000001'),
+    seat: same('02691'),
+    themes: ['Maîtrise des outils numériques du quotidien', 'Everyday digital tools'],
+    needs: ['Local : Tiers-lieux et fabriques numériques', 'Premises : Third places and fab labs'],
+    audiences: ['Seniors|Jeunes', 'Seniors|Youth'],
+    verifiedOn: same('2026-11-25'),
+    contact: ['Direction', 'Management'],
+  },
+  initiatives: {
+    key: same('cours-de-clavier'),
+    title: ['Cours de clavier', 'Keyboard lessons'],
+    kind: ['Projet', 'Project'],
+    phase: ['Opération', 'Operation'],
+    status: ['En cours', 'Ongoing'],
+    startDate: same('2026-01-01'),
+    endDate: same('2027-12-31'),
+    budget: same('12000'),
+    themes: ['Maîtrise des outils numériques du quotidien', 'Everyday digital tools'],
+    territories: same('02691'),
+    audiences: ['Seniors', 'Seniors'],
+  },
+  participations: {
+    actor: ['Atelier du clavier', 'Keyboard workshop'],
+    initiative: same('cours-de-clavier'),
+    role: ['Porteur', 'Lead'],
+    from: same('2026-01-01'),
+  },
+  memberships: {
+    member: ['Atelier du clavier', 'Keyboard workshop'],
+    organisation: ['Conseil départemental du numérique', 'Digital council'],
+    role: ['Membre', 'Member'],
+  },
+  links: {
+    actor: ['Atelier du clavier', 'Keyboard workshop'],
+    linkedTo: ['Ville', 'Town'],
+    nature: ['Conventionné avec', 'Convention with'],
+  },
+  'funding-links': {
+    funder: ['Ville', 'Town'],
+    beneficiary: ['Atelier du clavier', 'Keyboard workshop'],
+    initiative: same('cours-de-clavier'),
+    status: ['Acceptée', 'Granted'],
+    nature: ['Subvention', 'Subsidy'],
+    amount: same('12000'),
+    decidedOn: same('2026-02-15'),
+    reference: same('D-2026-01'),
+  },
+  sources: {
+    id: ['recensement', 'survey'],
+    publisher: ['Ville', 'Town'],
+    licence: same('Licence Ouverte 2.0'),
+    retrievedAt: same('2026-11-25'),
+  },
+  territories: {
+    id: ['ZONE-nord', 'ZONE-north'],
+    name: ['Nord', 'North'],
+    communes: same('02691|02408'),
+  },
+};

@@ -1,0 +1,74 @@
+/** The workbook in which people fill in an ecosystem: the tables with lists to choose from, and what the graph lacks; it comes back through `passerelle import`. */
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { Database } from '../../database/database.js';
+import type { Language } from '../../words/labels.js';
+import { checkFilters } from '../filters.js';
+import { readChoices } from './choices.js';
+import { completionSheet } from './completions.js';
+import { READ_ME } from './read-me.js';
+import { type PlainSheet, tableSheets } from './sheets.js';
+import { listsToChoose, type Validation } from './validations.js';
+
+export interface WorkbookOptions {
+  /** Id: its communes and intercommunalités can be chosen, and its initiatives are those to complete. */
+  readonly territory?: string | undefined;
+  readonly language: Language;
+}
+
+/** Lines below the heading in which a list may be chosen from. */
+const ROWS_WITH_LISTS = 2_000;
+
+/** The bytes of an .xlsx. @throws BadInput for an unknown territory */
+export async function buildWorkbook(
+  database: Pick<Database, 'read'>,
+  { territory, language }: WorkbookOptions,
+): Promise<Buffer> {
+  await checkFilters(database, { territory });
+  const at = language === 'FR' ? 0 : 1;
+  const { lists } = await readChoices(database, territory, language);
+  const plain: PlainSheet[] = [
+    { name: READ_ME.name[at], rows: READ_ME.lines.map((words) => [words[at]]), lists: new Map() },
+    ...tableSheets(language),
+    await completionSheet(database, territory, language),
+    { name: LISTS[at], rows: columnsOf(lists), lists: new Map() },
+  ];
+  const ranges = new Map([...lists].map(([name, values], column) => [name, rangeOf(LISTS[at], column, values.length)]));
+  const validations = new Map(plain.map((sheet, position) => [position, validate(sheet, ranges)]));
+  const sheets = plain.map(({ name, rows }, position) => ({
+    sheet: name,
+    data: rows.map((cells, line) => cells.map((cell) => cellOf(cell, line === 0 && position > 0))),
+    ...(position > 0 ? { stickyRowsCount: 1 } : {}),
+    columns: (rows[0] ?? []).map(() => ({ width: position === 0 ? 110 : 24 })),
+  }));
+  return writeXlsxFile(sheets, { features: [listsToChoose(validations)] }).toBuffer();
+}
+
+const LISTS = ['Listes', 'Lists'] as const;
+
+/** A text has the type of a text, so that a SIRET keeps its digits. */
+function cellOf(cell: string, isHeading: boolean): SheetData[number][number] {
+  if (cell === '') return null;
+  return { value: cell, type: String, ...(isHeading ? { fontWeight: 'bold' as const } : {}) };
+}
+
+function validate({ lists }: PlainSheet, ranges: ReadonlyMap<string, string | undefined>): Validation[] {
+  return [...lists].flatMap(([column, { list, isOpen }]) => {
+    const range = ranges.get(list);
+    return range === undefined ? [] : [{ column, from: 1, to: ROWS_WITH_LISTS, range, isOpen }];
+  });
+}
+
+/** Each list is a column, below its name. */
+function columnsOf(lists: ReadonlyMap<string, readonly string[]>): string[][] {
+  const longest = Math.max(...[...lists.values()].map(({ length }) => length));
+  return [
+    [...lists.keys()],
+    ...Array.from({ length: longest }, (_, at) => [...lists.values()].map((values) => values[at] ?? '')),
+  ];
+}
+
+function rangeOf(sheet: string, column: number, length: number): string | undefined {
+  if (length === 0) return undefined;
+  const letter = String.fromCharCode(65 + column);
+  return `${sheet}!$${letter}$2:$${letter}$${length + 1}`;
+}

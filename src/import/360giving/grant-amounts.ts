@@ -1,0 +1,51 @@
+/** Reads the amounts of a grant by its currency: euros as money, any other currency as words beside it, which no sum holds. Pure. */
+import { readAmount, writeEuros } from '../cells/amounts.js';
+import type { DecimalSigns } from '../cells/decimal-signs.js';
+import type { StatedRow } from '../rows/stated-row.js';
+
+export interface GrantAmounts {
+  /** As the columns of a funding link take them. */
+  readonly cells: {
+    readonly amount?: string;
+    readonly amountRequested?: string;
+    readonly amountPaid?: string;
+    readonly foreignAmount?: string;
+  };
+  /** Why there is no amount. */
+  readonly fault?: { readonly rule: string; readonly message: string; readonly remedy: string };
+}
+
+/** The point of a number of JSON is always the decimal one. */
+export const plainAmount = (cell: string): string => (/^-?\d+\.\d{3}$/.test(cell) ? `${cell}0` : cell);
+
+export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmounts {
+  const currency = row.get('currency').toUpperCase();
+  const stated = plainAmount(row.get('amountAwarded'));
+  if (stated === '') {
+    const message = 'the amount is empty; the link is kept with an unknown amount';
+    return { cells: {}, fault: { rule: 'missing-amount', message, remedy: 'write the amount in digits' } };
+  }
+  if (currency === 'EUR') {
+    const others = {
+      amountRequested: notZero(row.get('amountAppliedFor')),
+      amountPaid: notZero(row.get('amountDisbursed')),
+    };
+    return { cells: { amount: stated, ...others } };
+  }
+  if (!/^[A-Z]{3}$/.test(currency)) {
+    const message = `the currency "${row.get('currency')}" is none, so nobody knows what the amount "${stated}" is`;
+    return {
+      cells: {},
+      fault: { rule: 'amount', message, remedy: 'write the code of the currency, such as EUR or GBP' },
+    };
+  }
+  const amount = readAmount(stated, signs.of('amount', stated));
+  if (amount === undefined || amount.cents < 0n) {
+    const message = `amount "${stated}" is not a number`;
+    return { cells: {}, fault: { rule: 'amount', message, remedy: 'write the amount in digits, such as 12000.50' } };
+  }
+  return { cells: { foreignAmount: `${writeEuros(amount.cents)} ${currency}` } };
+}
+
+/** Programs write 0 where nothing is stated. */
+const notZero = (cell: string) => (/^0+([.,]0+)?$/.test(cell) ? '' : plainAmount(cell));

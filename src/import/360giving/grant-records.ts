@@ -1,0 +1,132 @@
+/** Makes funding links of grants, each with the two organisations that it names. */
+
+import type { DecimalSigns } from '../cells/decimal-signs.js';
+import { hashText } from '../cells/digest.js';
+import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
+import { keep } from '../places/place-records.js';
+import { recordOf } from '../rows/record-of.js';
+import type { StatedRow } from '../rows/stated-row.js';
+import { readGrantAmounts } from './grant-amounts.js';
+import { GRANT_HEADINGS } from './grant-columns.js';
+import { type IdentifiedOrganisation, identifyOrganisation, type StatedOrganisation } from './organisations.js';
+
+/** In the place of the name of somebody, which is not kept. */
+const PERSON = 'Personne physique';
+
+export function grantRecords(rows: readonly StatedRow[], signs: DecimalSigns): EcosystemRecord[] {
+  const grants = new Map<string, StatedRow>();
+  const namesMet = new Set<string>();
+  return rows.flatMap((row) => {
+    const grant = row.get('id');
+    const funder = organisationOf(row, 'fundingOrganization');
+    const funderIs = identifyOrganisation(funder, 'funder');
+    const recipient = recipientOf(row);
+    const recipientIs = identifyOrganisation(recipient, funderIs.actor ?? '');
+    const { cells, fault } = readGrantAmounts(row, signs);
+    const record = recordOf(
+      row,
+      'funding-links',
+      {
+        ...{
+          funder: funderIs.actor ?? '',
+          beneficiary: recipientIs.actor ?? '',
+          status: 'GRANTED',
+          nature: 'SUBSIDY',
+          ...cells,
+        },
+        ...{ decidedOn: row.get('awardDate'), purpose: row.get('title'), reference: grant },
+        ...{ startDate: row.get('plannedDates/0/startDate'), endDate: row.get('plannedDates/0/endDate') },
+        programme: row.get('grantProgramme/0/title'),
+        id: grant === '' ? '' : `funding-${hashText('360giving', grant)}`,
+      },
+      { headings: GRANT_HEADINGS, signs },
+    );
+    if (fault !== undefined) blame(record, 'amount', row.get('amountAwarded'), fault.rule, fault.message, fault.remedy);
+    if (fault?.rule === 'amount') record.isRejected = true;
+    rejectSeveral(row, record, grants);
+    if (record.isRejected) return [record];
+    const parties = [
+      ...organisationRecords(row, record, 'fundingOrganization', funder, funderIs, namesMet),
+      ...organisationRecords(row, record, 'recipientOrganization', recipient, recipientIs, namesMet),
+    ];
+    return record.isRejected ? [record] : [record, ...parties];
+  });
+}
+
+const organisationOf = (row: StatedRow, path: string): StatedOrganisation => ({
+  id: row.get(`${path}/0/id`),
+  name: row.get(`${path}/0/name`),
+});
+
+/** A natural person has the money, and no name: one for each grant. */
+function recipientOf(row: StatedRow): StatedOrganisation {
+  const recipient = organisationOf(row, 'recipientOrganization');
+  const isPerson = recipient.id === '' && recipient.name === '' && row.get('recipientIndividual/id') !== '';
+  return isPerson ? { id: `360G-person-${hashText(row.get('id'))}`, name: PERSON } : recipient;
+}
+
+/** Money of several organisations is nobody's share, and two rows of one grant are one of them too many. */
+function rejectSeveral(row: StatedRow, record: EcosystemRecord, grants: Map<string, StatedRow>): void {
+  for (const path of ['fundingOrganization', 'recipientOrganization']) {
+    const other = row.get(`${path}/1/id`);
+    if (other === '') continue;
+    const message = `several organisations are named, "${other}" is the second: nobody knows the share of each`;
+    blame(record, path, other, 'several-organisations', message, 'write a grant for each, with its share');
+    record.isRejected = true;
+  }
+  const grant = row.get('id');
+  const first = grants.get(grant);
+  if (first !== undefined && grant !== '') {
+    const message = `row ${first.line} is the grant "${grant}" already; this one is kept out`;
+    blame(record, 'reference', grant, 'same-grant', message, 'give each grant an id of its own, or leave one out');
+    record.isRejected = true;
+  } else grants.set(grant, row);
+}
+
+/** Each name of each organisation once in a file. */
+function organisationRecords(
+  row: StatedRow,
+  record: EcosystemRecord,
+  path: string,
+  { name }: StatedOrganisation,
+  { actor, number, identifier, isOwn }: IdentifiedOrganisation,
+  met: Set<string>,
+): EcosystemRecord[] {
+  if (actor === undefined || met.has(`${actor} ${name}`)) return [];
+  met.add(`${actor} ${name}`);
+  if (identifier === '' && number === '') {
+    const message = `"${name}" has no identifier, so it is known by its name among those of its funder only`;
+    blame(
+      record,
+      path,
+      name,
+      'missing-identifier',
+      message,
+      'add its id of a public register, such as FR-SIREN-220200026',
+    );
+  } else if (isOwn && name !== PERSON) {
+    const message = `"${identifier}" is an id of the publisher's own: the same organisation may have another one elsewhere`;
+    blame(
+      record,
+      path,
+      identifier,
+      'own-identifier',
+      message,
+      'add its id of a public register, such as FR-SIREN-220200026',
+    );
+  }
+  const cells = { id: actor, name: name || number || identifier, siret: number, seat: seatOf(row, path) };
+  const party = recordOf(row, 'actors', cells, { headings: GRANT_HEADINGS, isAside: true });
+  // A row named after somebody: the money stays, the name does not.
+  if (party.isRejected) return [recordOf(row, 'actors', { ...cells, name: PERSON }, { isAside: true })];
+  if (identifier !== '' && name !== PERSON) keep(party, 'statedIdentifiers', [identifier]);
+  return [party];
+}
+
+/** Only France has territories here. */
+function seatOf(row: StatedRow, path: string): string {
+  const [postalCode, city] = [row.get(`${path}/0/postalCode`), row.get(`${path}/0/addressLocality`)];
+  const isFrench =
+    /^(?:fr|fra|france)$/i.test(row.get(`${path}/0/addressCountry`)) || /^FR-/i.test(row.get(`${path}/0/id`));
+  return isFrench && /^\d{5}$/.test(postalCode) && city !== '' ? `${postalCode} ${city}` : '';
+}

@@ -1,0 +1,13 @@
+/** The format `contours`: official contours of communes, for maps and for which EPCI touch. */
+import type { Format } from '../format.js';
+import { importEachFile } from '../import-each-file.js';
+import { importContours } from './contours.js';
+
+export const contours = {
+  name: 'contours',
+  about: 'contours of communes (GeoJSON or TopoJSON)',
+  needsTerritories: true,
+  hasNoAmount: true,
+  recognize: ({ start }) => (/"(FeatureCollection|Topology)"/.test(start) ? 'it is GeoJSON or TopoJSON' : undefined),
+  import: (database, files, options) => importEachFile(files, (file) => importContours(database, file, options)),
+} as const satisfies Format;

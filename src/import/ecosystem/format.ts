@@ -1,0 +1,39 @@
+/** The format `ecosystem`: our own tables of actors, initiatives, funding and what links them. */
+import { tableLabels } from '../../words/export-headings.js';
+import { normalizeName } from '../cells/normalize-name.js';
+import type { Format } from '../format.js';
+import type { LookedAt } from '../look-at-file.js';
+import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem-tables.js';
+import { importTables } from './import-tables.js';
+import { tableOfSheet } from './sheets.js';
+
+export const ecosystem = {
+  name: 'ecosystem',
+  about: 'our own tables: CSV named after their table, one JSON, or one workbook (see: passerelle template ecosystem)',
+  needsTerritories: true,
+  recognize: (file) => (file.isJson ? recognizeJson(file) : (recognizeWorkbook(file) ?? recognizeTable(file))),
+  import: importTables,
+} as const satisfies Format;
+
+function recognizeJson({ start }: LookedAt): string | undefined {
+  const table = TABLE_NAMES.find((name) => new RegExp(`"${name}"\\s*:\\s*\\[`).test(start));
+  return table && /^\ufeff?\s*\{/.test(start) ? `it is JSON with a list of ${table}` : undefined;
+}
+
+const PEOPLE_SHEETS = tableLabels.coverage.map(normalizeName);
+
+/** Two sheets at least: one may be called so by chance. */
+function recognizeWorkbook({ sheets }: LookedAt): string | undefined {
+  const known = sheets.filter((sheet) => tableOfSheet(sheet) !== undefined);
+  // A workbook that was exported to be read has names where the import wants references.
+  if (sheets.some((sheet) => PEOPLE_SHEETS.includes(normalizeName(sheet)))) return undefined;
+  return known.length > 1 ? `it has the sheets ${known.join(', ')}` : undefined;
+}
+
+function recognizeTable({ name, headings }: LookedAt): string | undefined {
+  const named = [...TABLE_NAMES]
+    .sort((one, other) => other.length - one.length)
+    .find((table) => name === table || name.endsWith(`-${table}`));
+  const known = named ? headings.filter((heading) => heading in ECOSYSTEM_TABLES[named]) : [];
+  return known.length > 0 ? `it is called ${named} and has the column ${known[0]}` : undefined;
+}

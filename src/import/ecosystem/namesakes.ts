@@ -1,0 +1,78 @@
+/** Tells actors apart that bear one name and no number: by their seats, so that the town halls of two communes are two. */
+import type { Run } from '../../database/database.js';
+import { isCommonName } from '../cells/common-names.js';
+import { hashText } from '../cells/digest.js';
+import { normalizeName } from '../cells/normalize-name.js';
+import type { KnownNames } from '../territories/known-names.js';
+import { identifyStatedActor, textOf } from './ecosystem-ids.js';
+import { findPlaces } from './ecosystem-places.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+
+export interface ToldApart {
+  readonly id: string;
+  /** How its seat is stated, so that rows may name the actor with it: "Mairie (02691)". */
+  readonly seats: readonly string[];
+}
+
+interface Seated {
+  readonly record: EcosystemRecord;
+  /** The id by the name alone, by which an earlier import knows it. */
+  readonly plain: string;
+  readonly bySeat: string;
+  readonly seat: string;
+}
+
+/** Those only that their name alone does not tell. */
+export async function tellNamesakesApart(
+  run: Run,
+  records: readonly EcosystemRecord[],
+  source: string,
+  territoryNames: KnownNames,
+): Promise<ReadonlyMap<EcosystemRecord, ToldApart>> {
+  const seated = await listSeated(run, records, source, territoryNames);
+  if (seated.length === 0) return new Map();
+  const ids = [...new Set(seated.flatMap(({ plain, bySeat }) => [plain, bySeat]))];
+  const known = new Map(
+    (await run<{ id: string; links: Record<string, string[]> }>('import/actor-links', { ids })).map(({ id, links }) => [
+      id,
+      links.seat ?? [],
+    ]),
+  );
+  const seatsOf = new Map<string, Set<string>>();
+  for (const { plain, seat } of seated) seatsOf.set(plain, (seatsOf.get(plain) ?? new Set()).add(seat));
+  return new Map(
+    seated.flatMap(({ record, plain, bySeat, seat }): [EcosystemRecord, ToldApart][] => {
+      const seats = [textOf(record, 'seat'), seat.replace(/^COM-/, '')];
+      if (known.has(bySeat)) return [[record, { id: bySeat, seats }]];
+      const [standing] = known.get(plain) ?? [];
+      const isAnother = standing !== undefined && standing !== seat;
+      const isOneOfSeveral = (seatsOf.get(plain)?.size ?? 0) > 1 && standing !== seat;
+      // Who moves stays who it is; but a town hall in another commune is another one.
+      const isApart = isOneOfSeveral || (isAnother && isCommonName(textOf(record, 'name')));
+      return isApart ? [[record, { id: bySeat, seats }]] : [[record, { id: plain, seats }]];
+    }),
+  );
+}
+
+/** Rows of actors that have a seat and nothing but a name. */
+async function listSeated(
+  run: Run,
+  records: readonly EcosystemRecord[],
+  source: string,
+  territoryNames: KnownNames,
+): Promise<Seated[]> {
+  const nameless = records.filter((record) => {
+    if (record.table !== 'actors' || record.isRejected || textOf(record, 'id') !== '') return false;
+    const { siren, rna } = identifyStatedActor(record, source);
+    return siren === null && rna === null && textOf(record, 'seat') !== '';
+  });
+  if (nameless.length === 0) return [];
+  const places = await findPlaces(run, { territoryNames }, nameless);
+  return nameless.flatMap((record) => {
+    const [seat] = places.territories(record, 'seat').ids;
+    if (seat === undefined) return [];
+    const plain = identifyStatedActor(record, source).id;
+    const bySeat = `actor-${hashText(source, normalizeName(textOf(record, 'name')), seat)}`;
+    return [{ record, plain, bySeat, seat }];
+  });
+}

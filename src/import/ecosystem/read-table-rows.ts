@@ -1,0 +1,87 @@
+/** Reads the rows of one table of an ecosystem, of a file or of a sheet, into records; headings may be ours or those that people read. */
+import { BadInput } from '../../errors.js';
+import { blameColumns } from '../blame-columns.js';
+import { repairText } from '../cells/repair-text.js';
+import type { RejectedRow } from '../options.js';
+import type { FileFault } from '../report.js';
+import { explainFlaw } from '../table/explain-flaw.js';
+import type { TableRow } from '../table/read-table.js';
+import { type Cells, readRecord, seeAmounts } from './ecosystem-record.js';
+import type { TableName } from './ecosystem-tables.js';
+import type { FileContent } from './file-content.js';
+import { columnOfHeading, isNoteHeading } from './sheet-headings.js';
+
+/** @throws BadInput when no heading is one of the table. */
+export async function readTableRows(
+  file: string,
+  table: TableName,
+  heading: TableRow,
+  rows: AsyncIterable<TableRow> | Iterable<TableRow>,
+): Promise<Omit<FileContent, 'writtenAt'>> {
+  const stated = heading.cells.map((cell) => repairText(cell).trim());
+  const columns = nameColumns(table, stated);
+  if (!columns.some((column) => column !== undefined)) {
+    throw new BadInput(
+      `import ecosystem: ${file}: its heading (${stated.slice(0, 8).join(', ').slice(0, 200)}) has none of the columns of ${table}; ` +
+        `see: npx passerelle template ecosystem --table ${table}`,
+    );
+  }
+  const names = stated.map((name, at) => columns[at] ?? name);
+  const headings = Object.fromEntries(
+    names.flatMap((name, at) => (name === stated[at] ? [] : [[name, stated[at] ?? '']])),
+  );
+  const read: { readonly line: number; readonly named: Cells; readonly origin: RejectedRow }[] = [];
+  const [lost, faults]: [FileFault[], FileFault[]] = [[], []];
+  const lostRows: RejectedRow[] = [];
+  const unknown = new Map(
+    stated.flatMap((name, at) =>
+      columns[at] === undefined && !isNoteHeading(name) ? [[name, 0] as [string, number]] : [],
+    ),
+  );
+  for await (const row of rows) {
+    const { line } = row;
+    const flawed = explainFlaw(row, stated);
+    const cells = flawed?.cells ?? row.cells;
+    const origin = { table, headings: stated, cells };
+    if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
+    if (flawed && !flawed.cells) {
+      if (row.flaw !== 'LOST') lostRows.push({ table, headings: stated, cells: row.cells });
+      continue;
+    }
+    if (cells.slice(stated.length).some((cell) => cell.trim() !== '')) {
+      lostRows.push(origin);
+      lost.push({
+        ...{ file, line, column: stated[0] ?? '', value: cells.join(',').slice(0, 200), rule: 'cell-count' },
+        message: `the row has ${cells.length} cells for ${stated.length} headings`,
+        remedy: 'put values that contain the separator between quotation marks',
+      });
+    } else if (cells.some((cell) => cell.trim() !== '')) {
+      const named = new Map(names.map((name, at) => [name, cells[at] ?? '']));
+      for (const [name, count] of unknown) if (named.get(name)?.trim()) unknown.set(name, count + 1);
+      read.push({ line, named, origin });
+    }
+  }
+  const signs = seeAmounts(
+    table,
+    read.map(({ named }) => named),
+  );
+  const records = read.map(({ line, named, origin }) =>
+    readRecord(table, file, line, named, signs, { headings, origin: { ...origin, cells: pad(origin) } }),
+  );
+  const known = names.filter((_, at) => columns[at] !== undefined);
+  return { records, lost, lostRows, faults: [...blameColumns(file, heading.line, table, known, unknown), ...faults] };
+}
+
+/** A heading may be stated twice: the first is meant. */
+function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {
+  const taken = new Set<string>();
+  return headings.map((heading) => {
+    const column = columnOfHeading(table, heading);
+    if (column === undefined || taken.has(column)) return undefined;
+    taken.add(column);
+    return column;
+  });
+}
+
+/** As many as there are headings. */
+const pad = ({ headings, cells }: RejectedRow): string[] => headings.map((_, at) => cells[at] ?? '');

@@ -1,0 +1,67 @@
+/** Reads a whole workbook as an ecosystem: each sheet that is called after a table, and the sheet of what is to be completed. */
+import { statSync } from 'node:fs';
+import { BadInput } from '../../errors.js';
+import type { FileFault } from '../report.js';
+import { isBlank, isRemark } from '../table/find-table.js';
+import { readSheets, type Sheet } from '../table/read-workbook.js';
+import { sniffFile } from '../table/sniff-file.js';
+import { type CompletedRow, completedRecords } from './completed-records.js';
+import type { TableName } from './ecosystem-tables.js';
+import type { FileContent } from './file-content.js';
+import { readTableRows } from './read-table-rows.js';
+import { columnOfHeading } from './sheet-headings.js';
+import { isCompletionSheet, tableOfSheet } from './sheets.js';
+
+/** A heading is looked for in these. */
+const ROWS_LOOKED_AT = 20;
+
+/** Undefined for what is no workbook, or one without such a sheet: then it is one table. @throws BadInput when no sheet has a row. */
+export async function readWorkbookTables(file: string): Promise<FileContent | undefined> {
+  const address = `import ecosystem: ${file}`;
+  if (sniffFile(address, file).kind !== 'WORKBOOK') return undefined;
+  const sheets = await readSheets(address, file);
+  const known = sheets.flatMap((sheet) => {
+    const table = tableOfSheet(sheet.name);
+    return table === undefined ? [] : [{ sheet, table }];
+  });
+  const completed = sheets.filter(({ name }) => isCompletionSheet(name));
+  if (known.length + completed.length === 0) return undefined;
+  const contents: Omit<FileContent, 'writtenAt'>[] = [];
+  for (const { sheet, table } of known) {
+    const found = findHeading(sheet, table);
+    if (found === undefined) {
+      if (sheet.rows.every((row) => isBlank(row) || isRemark(row))) continue;
+      throw new BadInput(
+        `${address}: the sheet ${sheet.name} has none of the columns of ${table}; see: npx passerelle template --xlsx FILE`,
+      );
+    }
+    contents.push(await readTableRows(placeOf(file, sheet), table, found.heading, found.rows));
+  }
+  for (const sheet of completed) contents.push(completedRecords(placeOf(file, sheet), readCompleted(sheet)));
+  const faults: FileFault[] = contents.flatMap((content) => content.faults);
+  return {
+    ...{ faults, writtenAt: statSync(file).mtime },
+    records: contents.flatMap(({ records }) => records),
+    lost: contents.flatMap(({ lost }) => lost),
+    lostRows: contents.flatMap(({ lostRows }) => lostRows),
+  };
+}
+
+/** So that a fault says on which sheet its line is. */
+const placeOf = (file: string, { name }: Sheet) => `${file} [${name}]`;
+
+const isRow = (row: Sheet['rows'][number]) => !isBlank(row) && !isRemark(row);
+
+function findHeading({ rows }: Sheet, table: TableName) {
+  const at = rows
+    .slice(0, ROWS_LOOKED_AT)
+    .findIndex(({ cells }) => cells.filter((cell) => columnOfHeading(table, cell.trim()) !== undefined).length > 1);
+  const heading = rows[at];
+  return heading && { heading, rows: rows.slice(at + 1).filter(isRow) };
+}
+
+function readCompleted({ rows }: Sheet): CompletedRow[] {
+  const [heading, ...others] = rows.filter(isRow);
+  const headings = heading?.cells.map((cell) => cell.trim()) ?? [];
+  return others.map(({ line, cells }) => ({ line, headings, cells: headings.map((_, at) => cells[at]?.trim() ?? '') }));
+}

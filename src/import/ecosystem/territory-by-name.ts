@@ -1,0 +1,61 @@
+/** Reads the territory that a row means by words that are no code, and tells how, or why it means none. */
+import type { FileFault } from '../report.js';
+import type { NamedTerritory, Reading, TerritoryNames } from '../territories/territory-names.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { faultOf } from './fault-of.js';
+
+const WHY: Readonly<Record<Reading, string>> = {
+  POSTAL_CODE: 'no other commune has that name and that postal code',
+  DEPARTMENT: 'no other commune of that département has that name',
+  NAME: 'no other territory has that name',
+};
+
+const RULES: Readonly<Record<Reading, string>> = {
+  POSTAL_CODE: 'commune-by-postal-code',
+  DEPARTMENT: 'commune-by-postal-code',
+  NAME: 'territory-by-name',
+};
+
+/** A seat is a commune. */
+const levelOf = (column: string) => (column === 'seat' ? 'COMMUNE' : undefined);
+const codeOf = ({ id }: NamedTerritory) => id.replace(/^(?:COM|EPCI)-/, '');
+
+export function readTerritoryByName(
+  record: EcosystemRecord,
+  column: string,
+  reference: string,
+  names: TerritoryNames | undefined,
+): { readonly id?: string; readonly fault: FileFault } {
+  const { found = [], by = 'NAME' } = names?.find(reference, levelOf(column)) ?? {};
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) {
+    const message = `"${reference}" is read as ${only.name} (${codeOf(only)}): ${WHY[by]}`;
+    return {
+      id: only.id,
+      fault: faultOf(record, column, reference, RULES[by], message, `write ${codeOf(only)}`, only.id),
+    };
+  }
+  if (only !== undefined) {
+    const message = `"${reference}" may be several territories: ${list(found.slice(0, 5))}; it is left out`;
+    return {
+      fault: faultOf(
+        record,
+        column,
+        reference,
+        'ambiguous-territory',
+        message,
+        'write the code of the one that is meant',
+      ),
+    };
+  }
+  const near = names?.propose(reference) ?? [];
+  const message = `"${reference}" is no territory of the official geographic code, and no zone; it is left out`;
+  const remedy =
+    near.length > 0
+      ? `is ${list(near)} meant? Then write its code`
+      : 'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv';
+  return { fault: faultOf(record, column, reference, 'unknown-territory', message, remedy) };
+}
+
+const list = (territories: readonly NamedTerritory[]) =>
+  territories.map((territory) => `${territory.name} (${codeOf(territory)})`).join(', ');

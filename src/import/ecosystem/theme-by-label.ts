@@ -1,0 +1,34 @@
+/** Reads the theme that a row means by words that are none of its labels to the letter, and tells how, or why it means none. */
+import type { FileFault } from '../report.js';
+import type { NearTheme } from '../themes/near-theme.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { faultOf } from './fault-of.js';
+
+export interface FoundTheme {
+  readonly id?: string;
+  readonly isRoot?: boolean;
+  /** What is told of it. */
+  readonly fault?: FileFault;
+}
+
+/** @param isOfSeveral several themes bear these very words */
+export function readThemeByLabel(
+  record: EcosystemRecord,
+  column: string,
+  reference: string,
+  near: NearTheme | undefined,
+  isOfSeveral: boolean,
+): FoundTheme {
+  const { theme, proposed = [] } = near ?? {};
+  if (theme !== undefined) {
+    const message = `"${reference}" is read as the theme "${theme.labelFr}"`;
+    const fault = faultOf(record, column, reference, 'near-theme', message, `write ${theme.id}`, theme.id);
+    return { id: theme.id, isRoot: theme.broader.length === 0, fault };
+  }
+  const message = `"${reference}" is ${isOfSeveral ? 'the name of several themes' : 'no known theme'}; it is left out`;
+  const remedy =
+    proposed.length > 0
+      ? `is one of these meant: ${proposed.map(({ id }) => id).join(', ')}? Then write it`
+      : 'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes';
+  return { fault: faultOf(record, column, reference, 'unknown-theme', message, remedy) };
+}

@@ -1,0 +1,29 @@
+/** What proves a repair, by its rule, and whether it is certain or waits for somebody to confirm it. */
+
+export interface Proof {
+  /** English; the catalogue of speech has the French. */
+  readonly proof: string;
+  readonly isCertain: boolean;
+}
+
+const PROOFS: Readonly<Record<string, Proof>> = {
+  'repaired-identifier': { proof: 'the check digit is right', isCertain: true },
+  'broken-accents': { proof: 'the change of encoding can be undone', isCertain: true },
+  'control-sign': { proof: 'the sign is invisible', isCertain: true },
+  'stray-quote': { proof: 'the cells are as many as the headings', isCertain: true },
+  'joined-cells': { proof: 'the other columns of the row fit', isCertain: true },
+  'amount-unit': { proof: 'the unit is written', isCertain: true },
+  'amount-precision': { proof: 'rounded half up, to the cent', isCertain: true },
+  'repaired-date': { proof: 'no other reading is a day of the calendar, or its column shows it', isCertain: true },
+  'former-commune-code': { proof: 'the official geographic code names its successor', isCertain: true },
+  'commune-by-postal-code': { proof: 'the official geographic code has one such commune', isCertain: true },
+  'territory-by-name': { proof: 'only one territory bears the name', isCertain: false },
+  'near-value': { proof: 'only one value of the list is so called', isCertain: false },
+  'near-theme': { proof: 'only one theme is so called', isCertain: false },
+  'near-name': { proof: 'only one row of the files is so called', isCertain: false },
+  'inverted-dates': { proof: 'a period ends after it starts', isCertain: false },
+  'heading-guess': { proof: 'all words of the heading are usual for the column', isCertain: false },
+};
+
+/** Undefined for what was not repaired. */
+export const proofOf = (rule: string): Proof | undefined => PROOFS[rule];

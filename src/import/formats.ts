@@ -1,0 +1,29 @@
+/** All formats that are imported, in the order in which a file is held against them: the one that says least of itself comes last. */
+import { giving360 } from './360giving/format.js';
+import { contours } from './contours/format.js';
+import { cordis } from './cordis/format.js';
+import { dataInclusion } from './data-inclusion/format.js';
+import { ecosystem } from './ecosystem/format.js';
+import { jaune } from './jaune/format.js';
+import { mednum } from './mednum/format.js';
+import { projetsTerritoire } from './projets-territoire/format.js';
+import { subsidies } from './subsidies/format.js';
+import { themes } from './themes/format.js';
+
+export const FORMATS = [
+  contours,
+  cordis,
+  themes,
+  ecosystem,
+  giving360,
+  mednum,
+  dataInclusion,
+  projetsTerritoire,
+  jaune,
+  subsidies,
+] as const;
+
+export type FormatName = (typeof FORMATS)[number]['name'];
+
+/** Undefined for a word that is the name of none. */
+export const findFormat = (name: string | undefined) => FORMATS.find((format) => format.name === name);

@@ -1,0 +1,13 @@
+/** The format `jaune`: the yellow annexes of the budget, what the State grants to associations. */
+import type { Format } from '../format.js';
+import { importJaune } from './jaune.js';
+import { matchJaune } from './jaune-headings.js';
+
+export const jaune = {
+  name: 'jaune',
+  about: 'yellow annexes of the budget: what the State grants to associations, by ministry and programme',
+  countsDry: true,
+  recognize: ({ headings }) =>
+    matchJaune(headings).size > 0 ? 'a ministry grants in it, as in the yellow annexes of the budget' : undefined,
+  import: importJaune,
+} as const satisfies Format;

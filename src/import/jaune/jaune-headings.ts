@@ -1,0 +1,41 @@
+/** Which columns of a yellow annex of the budget are which of a table of subsidies; pure. */
+import { normalizeName } from '../cells/normalize-name.js';
+import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
+
+/** By what the words of a heading begin with, the surest first. */
+const RULES: readonly (readonly [heading: RegExp, column: SubsidyColumn])[] = [
+  [/^ministere (?:et )?programme$|^ministere programme/, 'nomAttribuant'],
+  [/^(?:nom du |libelle (?:du )?)?ministere$/, 'nomAttribuant'],
+  [/^(?:(?:n|no|num|numero|code|libelle|intitule|nom)(?: du| de)? )?programme(?: budgetaire)?$/, 'dispositifAide'],
+  [
+    /^(?:(?:n|no|num|numero|code) )?(?:siren|siret)(?: (?:de l association|association|beneficiaire))?$/,
+    'idBeneficiaire',
+  ],
+  [
+    /^(?:denomination|beneficiaire|nom|association|raison sociale|nom de l association|denomination association)$/,
+    'nomBeneficiaire',
+  ],
+  [
+    /^(?:montant|subvention|montant verse|montant attribue|montant total|somme)(?: en euros?| eur| euros?| 20\d\d)?$/,
+    'montant',
+  ],
+  [/^(?:commune|ville|libelle commune)$/, 'communeBeneficiaire'],
+  [/^(?:annee|exercice|annee budgetaire)$/, 'dateConvention'],
+  [/^objet/, 'objet'],
+];
+
+/** Empty unless a ministry grants to somebody with a number. */
+export function matchJaune(headings: readonly string[]): ReadonlyMap<string, SubsidyColumn> {
+  const matched = new Map<string, SubsidyColumn>();
+  const taken = new Set<SubsidyColumn>();
+  for (const [rule, column] of RULES) {
+    const heading = headings.find((one) => !matched.has(one) && rule.test(normalizeName(one)));
+    if (heading === undefined || taken.has(column)) continue;
+    taken.add(column);
+    matched.set(heading, column);
+  }
+  const isWhole = (['nomAttribuant', 'idBeneficiaire', 'nomBeneficiaire', 'montant'] as const).every((one) =>
+    taken.has(one),
+  );
+  return isWhole ? matched : new Map();
+}

@@ -1,0 +1,26 @@
+/** Imports the yellow annexes of the budget, in which the State lists what it grants to associations, as subsidies: the ministry grants, under its programme. */
+import type { Database } from '../../database/database.js';
+import { BadInput } from '../../errors.js';
+import type { NamedOptions } from '../format.js';
+import { lookAtFile } from '../look-at-file.js';
+import type { ImportReport } from '../report.js';
+import { importSubsidyFiles } from '../subsidies/import-subsidy-files.js';
+import { matchJaune } from './jaune-headings.js';
+
+/** What a person says of columns goes before. @throws BadInput when a file is none of them. */
+export async function importJaune(
+  database: Database,
+  files: readonly string[],
+  options: NamedOptions,
+): Promise<ImportReport> {
+  const maps = new Set<string>();
+  for (const file of files) {
+    const { headings } = await lookAtFile(file);
+    const matched = matchJaune(headings);
+    if (matched.size === 0)
+      throw new BadInput(`import jaune: ${file} has no column of a ministry or a programme; import it as subsidies`);
+    for (const [heading, column] of matched) maps.add(`${heading}=${column}`);
+  }
+  const map = [...maps, ...(options.map ?? [])];
+  return { ...(await importSubsidyFiles(database, files, { ...options, map })), format: 'jaune' };
+}

@@ -1,0 +1,102 @@
+/** Imports places of digital mediation as the national standard has them: each is an actor with its commune, what it works on, for whom, and its networks. */
+import type { Database } from '../../database/database.js';
+import { readDate } from '../cells/dates.js';
+import { importRecords } from '../ecosystem/ecosystem.js';
+import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
+import type { NamedOptions } from '../format.js';
+import { findCommunes } from '../places/find-communes.js';
+import { identifyPlaces } from '../places/identify-places.js';
+import { membershipRecords, placeRecord } from '../places/place-records.js';
+import type { ImportReport } from '../report.js';
+import { listOf } from '../rows/list-of.js';
+import { readRows } from '../rows/read-rows.js';
+import { sourceOf, sourceRecords } from '../rows/source-records.js';
+import type { StatedRow } from '../rows/stated-row.js';
+import { nameOfFile } from '../sources.js';
+import { MEDNUM_COLUMNS, MEDNUM_HEADINGS } from './mednum-columns.js';
+import { themeOfService } from './mednum-services.js';
+
+/** @throws BadInput when a file as a whole is no table. */
+export async function importMednum(
+  database: Database,
+  files: readonly string[],
+  options: NamedOptions,
+): Promise<ImportReport> {
+  const read = await readRows({ format: 'mednum', columns: MEDNUM_COLUMNS }, files);
+  const { rows } = read;
+  const communeOf = (row: StatedRow) => ({
+    ...{ code: row.get('code_insee'), postalCode: row.get('code_postal'), name: row.get('commune') },
+  });
+  const findCommune = await findCommunes((name, parameters) => database.read(name, parameters), rows.map(communeOf));
+  const places = identifyPlaces(
+    rows.map((row) => {
+      const { id, reference } = findCommune(communeOf(row));
+      const key = `${row.file} ${row.get('source')} ${row.get('id')}`;
+      return {
+        name: row.get('nom'),
+        number: numberOf(row),
+        commune: id ?? reference,
+        address: row.get('adresse'),
+        key,
+      };
+    }),
+  );
+  const networksMet = new Set<string>();
+  const placesMet = new Map<string, number>();
+  const records = rows.flatMap((row, at) => {
+    const place = places[at];
+    if (place === undefined) return [];
+    const source = nameSource(row).id;
+    const services = listOf(row.get('services'));
+    const record = placeRecord(
+      row,
+      place,
+      {
+        ...{ name: row.get('nom'), number: numberOf(row), seat: findCommune(communeOf(row)).reference, source },
+        themes: services.flatMap((service) => themeOfService(service) ?? []),
+        audiences: listOf(row.get('publics_specifiquement_adresses')),
+        ...{ tags: tagsOf(row), verifiedOn: row.get('date_maj'), contact: contactOf(row) },
+      },
+      MEDNUM_HEADINGS,
+      placesMet,
+    );
+    blameServices(record, services);
+    if (record.isRejected) return [record];
+    const networks = listOf(row.get('dispositif_programmes_nationaux')).filter((name) => !isCertificate(name));
+    return [record, ...membershipRecords(row, place.id, networks, source, networksMet, MEDNUM_HEADINGS)];
+  });
+  const sources = sourceRecords(rows, nameSource, (row) => readDate(row.get('date_maj'))?.date ?? '');
+  const name = nameOfFile(files[0] ?? 'mednum');
+  return importRecords(database, 'mednum', { ...read, records: [...sources, ...records], name }, options);
+}
+
+const nameSource = (row: StatedRow) => sourceOf('mednum', row.get('source'));
+
+/** Files fill the required column with noughts where a place has none. */
+const numberOf = (row: StatedRow) => (/^0*$/.test(row.get('pivot')) ? '' : row.get('pivot'));
+
+/** A function's mail first; the telephone of a place is that of its desk. */
+const contactOf = (row: StatedRow) => listOf(row.get('courriels'))[0] ?? (row.get('telephone') || row.get('site_web'));
+
+/** Somebody there has it; it is no network. */
+const isCertificate = (name: string) => /certification/i.test(name);
+
+const TAGS = [
+  ...['typologie', 'prise_en_charge_specifique', 'frais_a_charge', 'modalites_accompagnement', 'itinerance'],
+  ...['formations_labels', 'autres_formations_labels'],
+];
+const tagsOf = (row: StatedRow) => [
+  ...TAGS.flatMap((column) => listOf(row.get(column))),
+  ...listOf(row.get('dispositif_programmes_nationaux')).filter(isCertificate),
+];
+
+function blameServices(record: EcosystemRecord, services: readonly string[]): void {
+  for (const service of services) {
+    if (themeOfService(service) !== undefined) continue;
+    const message = `the service "${service}" is none of the standard, so it names no theme; it is left out`;
+    blame(record, 'themes', service, 'unknown-service', message, 'write one of the services of the standard');
+  }
+  if (services.length > 0) return;
+  const message = 'no service is stated, so the place works on no theme';
+  blame(record, 'themes', '', 'missing-service', message, 'fill in its services');
+}

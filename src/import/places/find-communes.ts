@@ -1,0 +1,37 @@
+/** Finds the commune of each place of a file: by its code, else by its postal code and its name. */
+import type { Run } from '../../database/database.js';
+import { KnownNames } from '../territories/known-names.js';
+import { resolveTerritories } from '../territories/resolve-territories.js';
+
+export interface StatedCommune {
+  readonly code: string;
+  readonly postalCode: string;
+  readonly name: string;
+}
+
+export interface FoundCommune {
+  /** What a row of an ecosystem states for it: the first way of saying it that means one; empty where nothing is stated. */
+  readonly reference: string;
+  /** Undefined: none is known. */
+  readonly id: string | undefined;
+}
+
+export async function findCommunes(
+  run: Run,
+  stated: readonly StatedCommune[],
+): Promise<(commune: StatedCommune) => FoundCommune> {
+  const byCode = await resolveTerritories(run, new Set(stated.map(({ code }) => code).filter((code) => code !== '')));
+  const isLeft = stated.some(({ code, name }) => !byCode.has(code) && name !== '');
+  const names = isLeft ? await new KnownNames().read(run) : undefined;
+  return (commune) => {
+    const { code } = commune;
+    const known = byCode.get(code);
+    if (known !== undefined) return { reference: code, id: known.id };
+    const words = wordsOf(commune);
+    const [found, ...others] = (words && names?.find(words, 'COMMUNE')?.found) || [];
+    if (found !== undefined && others.length === 0) return { reference: words, id: found.id };
+    return { reference: code || words, id: undefined };
+  };
+}
+
+const wordsOf = ({ postalCode, name }: StatedCommune) => (postalCode && name ? `${postalCode} ${name}` : name);

@@ -1,0 +1,125 @@
+/** Imports projects of local authorities as the national schema has them: an initiative each, with who leads it; the person who answers for it is not kept. */
+import type { Database } from '../../database/database.js';
+import { hashText } from '../cells/digest.js';
+import { importRecords } from '../ecosystem/ecosystem.js';
+import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
+import type { NamedOptions } from '../format.js';
+import { lookAtFile } from '../look-at-file.js';
+import type { ImportReport } from '../report.js';
+import { listOf } from '../rows/list-of.js';
+import { readRows } from '../rows/read-rows.js';
+import { recordOf } from '../rows/record-of.js';
+import type { StatedRow, StatedRows } from '../rows/stated-row.js';
+import { nameOfFile } from '../sources.js';
+import { findLeads, type Lead } from './project-leads.js';
+import { AUTHORITY_COLUMNS, PERSONAL_COLUMNS, PROJECT_COLUMNS, PROJECT_HEADINGS } from './projets-columns.js';
+
+const FORMAT = 'projets-territoire';
+
+/** The list of authorities that projects name by their ids may stand beside them. @throws BadInput when a file as a whole cannot be read. */
+export async function importProjets(
+  database: Database,
+  files: readonly string[],
+  options: NamedOptions,
+): Promise<ImportReport> {
+  const [ofProjects, ofAuthorities]: [string[], string[]] = [[], []];
+  for (const file of files) ((await isAuthorityFile(file)) ? ofAuthorities : ofProjects).push(file);
+  const projects = await readRows(
+    { format: FORMAT, columns: PROJECT_COLUMNS, lists: ['projets', 'items'], personal: PERSONAL_COLUMNS },
+    ofProjects,
+  );
+  const authorities = await readRows(
+    { format: FORMAT, columns: AUTHORITY_COLUMNS, lists: ['collectivites', 'items'] },
+    ofAuthorities,
+  );
+  const leads = await findLeads(database, projects.rows);
+  const codes = new Map(authorities.rows.map((row) => [row.get('id'), codeOf(row)]));
+  const records = projectRecords(projects, leads, codes);
+  const { lost, lostRows, writtenAt } = projects;
+  const read = { lost: [...lost, ...authorities.lost], lostRows: [...lostRows, ...authorities.lostRows], writtenAt };
+  const name = nameOfFile(ofProjects[0] ?? files[0] ?? FORMAT);
+  return importRecords(database, FORMAT, { ...read, records, faults: projects.faults, name }, options);
+}
+
+const isAuthorityFile = async (file: string) => {
+  const { has } = await lookAtFile(file);
+  return has('id', 'nom', 'type') && !has('phase') && (has('codeInsee') || has('siren'));
+};
+
+/** As a territory of ours is stated. */
+function codeOf(row: StatedRow): string {
+  const [type, code] = [row.get('type'), row.get('codeInsee')];
+  if (/^epci/i.test(type)) return row.get('codeEpci') || row.get('siren');
+  if (/^r[ée]gion/i.test(type)) return code === '' ? '' : `REG-${code}`;
+  return /^d[ée]partement/i.test(type) && code !== '' ? `DEP-${code}` : code;
+}
+
+function projectRecords(
+  { rows }: StatedRows,
+  leads: ReadonlyMap<string, Lead>,
+  codes: ReadonlyMap<string, string>,
+): EcosystemRecord[] {
+  const actorsMet = new Set<string>();
+  const projectsMet = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const id = `initiative-${hashText(FORMAT, row.get('id') || row.get('nom'))}`;
+    const places = listOf(row.get('collectiviteIds'), /[|;,\n]/);
+    const record = recordOf(
+      row,
+      'initiatives',
+      {
+        ...{ id, title: row.get('nom'), summary: row.get('description'), kind: 'PROJECT', phase: row.get('phase') },
+        ...{
+          status: row.get('phaseStatut'),
+          startDate: row.get('dateDebutPrevisionnelle'),
+          budget: row.get('budgetPrevisionnel'),
+        },
+        territories: places.map((place) => codes.get(place) || place),
+        tags: [
+          ...listOf(row.get('programme')),
+          ...listOf(row.get('competences'), /[|;,\n]/),
+          ...listOf(row.get('leviers')),
+        ],
+        verifiedOn: row.get('updatedAt'),
+      },
+      { headings: PROJECT_HEADINGS },
+    );
+    const first = projectsMet.get(id);
+    if (first === undefined) projectsMet.set(id, row.line);
+    else {
+      const message = `row ${first} has the same id: both are one project`;
+      blame(record, 'id', row.get('id'), 'same-id', message, 'keep one of the two rows');
+    }
+    if (record.isRejected) return [record];
+    return [record, ...leadRecords(row, record, id, leads, actorsMet)];
+  });
+}
+
+function leadRecords(
+  row: StatedRow,
+  record: EcosystemRecord,
+  initiative: string,
+  leads: ReadonlyMap<string, Lead>,
+  met: Set<string>,
+): EcosystemRecord[] {
+  const stated = row.get('porteurCodeSiret');
+  const lead = leads.get(stated);
+  if (lead === undefined) {
+    const message =
+      stated === '' ? 'no lead is stated' : `the identifier "${stated}" is no SIRET, so nobody leads the project`;
+    const rule = stated === '' ? 'missing-lead' : 'invalid-identifier';
+    blame(record, 'actor', stated, rule, message, 'write the SIRET of who leads it');
+    return [];
+  }
+  const more = { headings: PROJECT_HEADINGS, isAside: true } as const;
+  const participation = recordOf(row, 'participations', { actor: lead.id, initiative, role: 'LEAD' }, more);
+  const { created } = lead;
+  if (created === undefined || met.has(lead.id)) return [participation];
+  met.add(lead.id);
+  if (!created.isNamed) {
+    const message = `nobody is known by the number ${created.siret}, which is its name until somebody writes another`;
+    blame(record, 'actor', stated, 'missing-name', message, 'add the actor with its name to actors.csv');
+  }
+  const { siret, name, kind } = created;
+  return [recordOf(row, 'actors', { id: lead.id, name, siret, kind }, more), participation];
+}

@@ -1,0 +1,24 @@
+/** The words of a cell that holds several, however a program has written them: with strokes, semicolons, as JSON, or as PostgreSQL does; each once. */
+export function listOf(cell: string, separators = /[|;\n]/): string[] {
+  const words = fromJson(cell) ?? fromBraces(cell) ?? cell.split(separators);
+  return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
+}
+
+function fromJson(cell: string): string[] | undefined {
+  if (!cell.startsWith('[')) return undefined;
+  try {
+    const list: unknown = JSON.parse(cell);
+    return Array.isArray(list) ? list.map(String) : undefined;
+  } catch {
+    // As Python writes a list: ['a', 'b'].
+    const inner = /^\[(.*)\]$/s.exec(cell)?.[1];
+    return inner?.split(',').map((word) => word.trim().replace(/^(['"])(.*)\1$/s, '$2'));
+  }
+}
+
+function fromBraces(cell: string): string[] | undefined {
+  return /^\{(.*)\}$/s
+    .exec(cell)?.[1]
+    ?.split(',')
+    .map((word) => word.trim().replace(/^"(.*)"$/s, '$1'));
+}

@@ -1,0 +1,71 @@
+/** Reads the objects of a JSON file: a list, the first list of an object, or one object a line. */
+import { readFileSync } from 'node:fs';
+import { BadInput } from '../../errors.js';
+import { isRecord } from '../../is-record.js';
+import { messageOfThrown } from '../../thrown.js';
+import { examineFile } from '../examine-file.js';
+import type { FileFault } from '../report.js';
+
+/** A file is held in memory whole, several times over. */
+const LARGEST_BYTES = 200_000_000;
+
+export interface JsonRows {
+  readonly objects: readonly { readonly line: number; readonly value: Readonly<Record<string, unknown>> }[];
+  /** What is no object. */
+  readonly lost: readonly FileFault[];
+  readonly writtenAt: Date;
+}
+
+/** @param lists names of the list, if an object holds several. @throws BadInput when it is no JSON, or holds no list. */
+export function readJsonRows(format: string, file: string, lists: readonly string[]): JsonRows {
+  const address = `import ${format}: ${file}`;
+  const { mtime: writtenAt, size } = examineFile(format, file);
+  if (size > LARGEST_BYTES) {
+    throw new BadInput(`${address} has ${size} bytes, of ${LARGEST_BYTES} at most; split it`);
+  }
+  const all = parse(address, readFileSync(file, 'utf8').replace(/^\ufeff/, ''), lists);
+  const objects: { line: number; value: Readonly<Record<string, unknown>> }[] = [];
+  const lost: FileFault[] = [];
+  for (const [at, value] of all.entries()) {
+    if (isRecord(value) && !Array.isArray(value)) objects.push({ line: at + 1, value });
+    else lost.push(blameShape(file, at + 1, value));
+  }
+  if (all.length === 0) throw new BadInput(`${address} has no row; give a file with rows`);
+  return { objects, lost, writtenAt };
+}
+
+function parse(address: string, text: string, lists: readonly string[]): readonly unknown[] {
+  try {
+    const whole: unknown = JSON.parse(text);
+    if (Array.isArray(whole)) return whole;
+    if (isRecord(whole)) {
+      const named = lists.map((name) => whole[name]).find(Array.isArray);
+      if (named !== undefined) return named;
+      const [only, ...others] = Object.values(whole).filter(Array.isArray);
+      if (only !== undefined && others.length === 0 && !('id' in whole)) return only;
+      return [whole];
+    }
+  } catch (error) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    if (lines.length > 1 && lines.slice(0, 5).every((line) => /^\s*\{.*\}\s*$/.test(line))) return lines.map(parseLine);
+    throw new BadInput(`${address} is no JSON (${messageOfThrown(error)}); export it again`);
+  }
+  throw new BadInput(`${address} holds no list of rows; give a list of objects`);
+}
+
+/** A line that is none is lost, and told. */
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
+function blameShape(file: string, line: number, value: unknown): FileFault {
+  return {
+    ...{ file, line, column: '', value: String(JSON.stringify(value)).slice(0, 200), rule: 'no-object' },
+    message: 'it is no object of JSON, so nothing of it was read',
+    remedy: 'write an object with names and values',
+  };
+}

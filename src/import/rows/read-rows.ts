@@ -1,0 +1,132 @@
+/** Reads files of a published standard, CSV, XLSX or JSON, into rows by the standard's names; what has no place is told with its count. */
+import { repairText } from '../cells/repair-text.js';
+import { examineFile } from '../examine-file.js';
+import type { RejectedRow } from '../options.js';
+import type { FileFault } from '../report.js';
+import { isEmptyWord } from '../table/empty-words.js';
+import { explainFlaw } from '../table/explain-flaw.js';
+import { openTable } from '../table/read-table.js';
+import { flatten } from './flatten.js';
+import { matchColumns } from './match-columns.js';
+import { readJsonRows } from './read-json.js';
+import { sniffJson } from './sniff-json.js';
+import type { Columns, StatedRow, StatedRows } from './stated-row.js';
+
+interface Standard {
+  readonly format: string;
+  readonly columns: Columns;
+  /** Names of the list in an object of JSON. */
+  readonly lists?: readonly string[];
+  /** Columns of the standard that are told to be kept nowhere only by their names, for their values name persons. */
+  readonly personal?: readonly string[];
+}
+
+/** @throws BadInput when a file is none, or has no table. */
+export async function readRows(standard: Standard, files: readonly string[]): Promise<StatedRows> {
+  const all = {
+    rows: [] as StatedRow[],
+    faults: [] as FileFault[],
+    lost: [] as FileFault[],
+    lostRows: [] as RejectedRow[],
+  };
+  let writtenAt = new Date(0);
+  for (const file of files) {
+    examineFile(standard.format, file);
+    const read = sniffJson(file) ? readJson(standard, file) : await readTable(standard, file);
+    all.rows.push(...read.rows);
+    all.faults.push(...read.faults);
+    all.lost.push(...read.lost);
+    all.lostRows.push(...read.lostRows);
+    if (read.writtenAt > writtenAt) writtenAt = read.writtenAt;
+  }
+  return { ...all, writtenAt };
+}
+
+function readJson(standard: Standard, file: string): StatedRows {
+  const { objects, lost, writtenAt } = readJsonRows(standard.format, file, standard.lists ?? []);
+  const unknown = new Map<string, number>();
+  const rows = objects.map(({ line, value }) => stateRow(standard, file, line, flatten(value), unknown));
+  return { rows, lost, lostRows: [], writtenAt, faults: blameUnknown(standard, file, 1, unknown) };
+}
+
+async function readTable(standard: Standard, file: string): Promise<StatedRows> {
+  const score = (cells: readonly string[]) => matchColumns(cells, standard.columns).size;
+  const table = await openTable(standard.format, file, { score });
+  const headings = table.heading.cells.map((cell) => repairText(cell).trim());
+  const unknown = new Map<string, number>();
+  const rows: StatedRow[] = [];
+  const [lost, faults]: [FileFault[], FileFault[]] = [[], []];
+  const lostRows: RejectedRow[] = [];
+  for await (const row of table.rows) {
+    const flawed = explainFlaw(row, headings) ?? tooLong(row.line, row.cells, headings);
+    const cells = flawed?.cells ?? row.cells;
+    if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
+    if (flawed && !flawed.cells) {
+      if (row.flaw !== 'LOST') lostRows.push({ headings, cells: row.cells });
+      continue;
+    }
+    const named = new Map(headings.map((heading, at) => [heading, cells[at] ?? '']));
+    rows.push(stateRow(standard, file, row.line, named, unknown));
+  }
+  const { line } = table.heading;
+  return {
+    rows,
+    lost,
+    lostRows,
+    writtenAt: table.writtenAt,
+    faults: [...faults, ...blameUnknown(standard, file, line, unknown)],
+  };
+}
+
+function tooLong(line: number, cells: readonly string[], headings: readonly string[]): ReturnType<typeof explainFlaw> {
+  if (cells.slice(headings.length).every((cell) => cell.trim() === '')) return undefined;
+  const fault = {
+    ...{ line, column: headings[0] ?? '', value: cells.join(',').slice(0, 200), rule: 'cell-count' },
+    message: `the row has ${cells.length} cells for ${headings.length} headings`,
+    remedy: 'put values that contain the separator between quotation marks',
+  };
+  return { cells: undefined, faults: [fault] };
+}
+
+function stateRow(
+  { columns }: Standard,
+  file: string,
+  line: number,
+  named: ReadonlyMap<string, string>,
+  unknown: Map<string, number>,
+): StatedRow {
+  const headings = [...named.keys()];
+  const matched = matchColumns(headings, columns);
+  const values = new Map<string, string>();
+  for (const [heading, cell] of named) {
+    const plain = repairText(cell).trim();
+    const column = matched.get(heading);
+    if (isEmptyWord(plain)) continue;
+    if (column !== undefined) values.set(column, plain);
+    else unknown.set(heading, (unknown.get(heading) ?? 0) + 1);
+  }
+  return { file, line, get: (column) => values.get(column) ?? '', origin: { headings, cells: [...named.values()] } };
+}
+
+/** Each column that is kept nowhere, with the number of its values. */
+function blameUnknown(
+  { personal = [] }: Standard,
+  file: string,
+  line: number,
+  unknown: ReadonlyMap<string, number>,
+): FileFault[] {
+  return [...unknown].map(([column, count]) => ({
+    ...{ file, line, column, value: column },
+    ...(personal.includes(column)
+      ? {
+          rule: 'person',
+          message: `the column "${column}" is about persons, so its ${count} values are not kept`,
+          remedy: 'nothing; a file that is published names no natural person',
+        }
+      : {
+          rule: 'unkept-column',
+          message: `the column "${column}" has no place in the graph, so its ${count} values are not kept`,
+          remedy: 'nothing, unless one of the columns that are read is meant: then rename it',
+        }),
+  }));
+}

@@ -1,0 +1,31 @@
+/** Makes a record of an ecosystem of what a row of another format says. */
+import type { DecimalSigns } from '../cells/decimal-signs.js';
+import { type EcosystemRecord, readRecord } from '../ecosystem/ecosystem-record.js';
+import type { TableName } from '../ecosystem/ecosystem-tables.js';
+import type { StatedRow } from './stated-row.js';
+
+/** A list is one cell. */
+type Cell = string | readonly string[] | undefined;
+
+interface More {
+  /** What the file calls our columns. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** It is not what the row is about. */
+  readonly isAside?: true;
+  /** What is known of the columns of amounts. */
+  readonly signs?: DecimalSigns;
+}
+
+export function recordOf(
+  { file, line, origin }: StatedRow,
+  table: TableName,
+  cells: Readonly<Record<string, Cell>>,
+  { signs, ...more }: More = {},
+): EcosystemRecord {
+  const written = new Map(Object.entries(cells).map(([column, cell]) => [column, writeCell(cell)]));
+  return readRecord(table, file, line, written, signs, { ...more, origin });
+}
+
+/** In our tables a stroke separates values. */
+const writeCell = (cell: Cell): string =>
+  typeof cell === 'string' ? cell : (cell ?? []).map((value) => value.replaceAll('|', '/')).join('|');

@@ -1,0 +1,34 @@
+/** Makes a record of each source that rows name, with the latest day of its rows. */
+import { slugOf } from '../cells/normalize-name.js';
+import type { EcosystemRecord } from '../ecosystem/ecosystem-record.js';
+import { recordOf } from './record-of.js';
+import type { StatedRow } from './stated-row.js';
+
+export interface NamedSource {
+  /** By which the rows name it; empty: they name none. */
+  readonly id: string;
+  readonly publisher: string;
+}
+
+/** @param prefix tells sources of one standard from those of others */
+export const sourceOf = (prefix: string, name: string): NamedSource =>
+  slugOf(name) === '' ? { id: '', publisher: '' } : { id: `${prefix}-${slugOf(name)}`, publisher: name };
+
+/** @param dayOf the ISO day of a row, else empty */
+export function sourceRecords(
+  rows: readonly StatedRow[],
+  nameSource: (row: StatedRow) => NamedSource,
+  dayOf: (row: StatedRow) => string,
+): EcosystemRecord[] {
+  const found = new Map<string, { readonly row: StatedRow; readonly source: NamedSource; day: string }>();
+  for (const row of rows) {
+    const source = nameSource(row);
+    if (source.id === '') continue;
+    const known = found.get(source.id) ?? { row, source, day: '' };
+    if (dayOf(row) > known.day) known.day = dayOf(row);
+    found.set(source.id, known);
+  }
+  return [...found.values()].map(({ row, source, day }) =>
+    recordOf(row, 'sources', { ...source, retrievedAt: day }, { isAside: true }),
+  );
+}

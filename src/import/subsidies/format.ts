@@ -1,0 +1,19 @@
+/** The format `subsidies`: who grants, who benefits, how much, as public bodies publish it (SCDL) or list it. */
+import type { Format } from '../format.js';
+import { rememberWords } from '../runs/remember-words.js';
+import { matchHeadings } from '../table/match-headings.js';
+import { importSubsidyFiles } from './import-subsidy-files.js';
+
+export const subsidies = {
+  name: 'subsidies',
+  about: 'subsidies: the national standard SCDL, or any list of who grants, who benefits and how much',
+  countsDry: true,
+  remember: rememberWords,
+  // Whatever is a table and nothing else: what it lacks is then told.
+  recognize: ({ headings }) => {
+    if (headings.length === 0) return undefined;
+    const { columns } = matchHeadings(headings);
+    return `${columns.size} of its ${headings.length} headings are those of subsidies`;
+  },
+  import: importSubsidyFiles,
+} as const satisfies Format;

@@ -1,0 +1,102 @@
+/** Finds the territory that words mean which are no code: a postal code and a name, a name and its département, or a name that only one territory bears; pure. */
+import { isOneSlipAway } from '../cells/fold-label.js';
+import { normalizeName } from '../cells/normalize-name.js';
+
+export interface NamedTerritory {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly postalCodes: readonly string[];
+}
+
+/** How the words were understood. A postal code or a département proves the name; a name alone waits to be confirmed. */
+export type Reading = 'POSTAL_CODE' | 'DEPARTMENT' | 'NAME';
+
+export interface FoundByName {
+  /** Several: it means none of them. */
+  readonly found: readonly NamedTerritory[];
+  readonly by: Reading;
+}
+
+/** What may stand before a name, and of which level it then is. */
+const LEVEL_WORDS: readonly (readonly [words: RegExp, level: string])[] = [
+  [/^(?:commune|ville|village|mairie) (?:de la |de l |de |du |des |d )?/, 'COMMUNE'],
+  [/^(?:departement|dept|conseil departemental) (?:de la |de l |de |du |des |d )?/, 'DEPARTMENT'],
+  [/^(?:region|conseil regional) (?:de la |de l |de |du |des |d )?/, 'REGION'],
+  [/^arrondissement (?:de la |de l |de |du |des |d )?/, 'ARRONDISSEMENT'],
+];
+
+const MOST_PROPOSED = 3;
+/** Shorter names are all one slip away from others. */
+const SHORTEST_NAME = 5;
+
+export class TerritoryNames {
+  readonly #byName = new Map<string, NamedTerritory[]>();
+  readonly #byId = new Map<string, NamedTerritory>();
+
+  constructor(territories: Iterable<NamedTerritory>) {
+    for (const territory of territories) {
+      this.#byId.set(territory.id, territory);
+      const key = foldName(territory.name);
+      this.#byName.set(key, [...(this.#byName.get(key) ?? []), territory]);
+    }
+  }
+
+  /** @param level if only territories of one level can be meant, as a seat is a commune */
+  find(words: string, level?: string): FoundByName | undefined {
+    const [, before, nameAfter] = /^(\d{5})[\s,;:–-]+(.*\p{L}.*)$/u.exec(words) ?? [];
+    const [, nameBefore, after] = /^(.*\p{L}.*?)[\s,;:(–-]+(\d{5})\)?$/u.exec(words) ?? [];
+    const code = before ?? after;
+    if (code !== undefined) {
+      const found = this.#named(nameAfter ?? nameBefore ?? '', 'COMMUNE').filter(
+        ({ id, postalCodes }) => postalCodes.includes(code) || id === `COM-${code}`,
+      );
+      return { found, by: 'POSTAL_CODE' };
+    }
+    const [, name, departement] = /^(.*\p{L}.*?)\s*\((\d{2,3}|2[AB])\)$/iu.exec(words) ?? [];
+    if (name !== undefined && departement !== undefined) {
+      const within = `COM-${departement.toUpperCase()}`;
+      return { found: this.#named(name, 'COMMUNE').filter(({ id }) => id.startsWith(within)), by: 'DEPARTMENT' };
+    }
+    if (!/\p{L}/u.test(words)) return undefined;
+    return { found: this.#named(words, level), by: 'NAME' };
+  }
+
+  /** What somebody may have meant who wrote something that is none: never taken, only asked. */
+  propose(words: string): NamedTerritory[] {
+    const code = words.replace(/\s/g, '');
+    const padded = /^\d{4}$/.test(code) ? this.#byId.get(`COM-0${code}`) : undefined;
+    if (padded !== undefined) return [padded];
+    const key = foldName(words);
+    if (key.length < SHORTEST_NAME) return [];
+    const near: NamedTerritory[] = [];
+    for (const [name, territories] of this.#byName) if (isOneSlipAway(name, key)) near.push(...territories);
+    return near.length > MOST_PROPOSED ? [] : near;
+  }
+
+  #named(words: string, level?: string): readonly NamedTerritory[] {
+    const plain = normalizeName(words);
+    const found = (this.#byName.get(foldName(words)) ?? []).filter((one) => level === undefined || one.level === level);
+    if (found.length > 0) return found;
+    for (const [prefix, only] of LEVEL_WORDS) {
+      if (!prefix.test(plain) || (level !== undefined && level !== only)) continue;
+      const named = this.#byName.get(foldName(plain.replace(prefix, ''))) ?? [];
+      return named.filter((one) => one.level === only);
+    }
+    return [];
+  }
+}
+
+/** "St Quentin", "SAINT-QUENTIN CEDEX 2" and "Saint-Quentin" are one; so are "Communauté de communes X" and "CC X". */
+function foldName(name: string): string {
+  return normalizeName(name)
+    .replace(/ cedex(?: \d+)?$/, '')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte')
+    .replace(/\bs (?=\p{L})/gu, 'sur ')
+    .replace(/^communaute de communes\b/, 'cc')
+    .replace(/^communaute d agglomeration\b/, 'ca')
+    .replace(/^communaute urbaine\b/, 'cu')
+    .replace(/^(c[cau]) (?:de la |de l |de |du |des |d )/, '$1 ')
+    .replaceAll(' ', '');
+}

@@ -1,0 +1,49 @@
+/** Finds the theme that words mean which are no label to the letter: accents, apostrophes, small words and the plural do not count. */
+import type { Run } from '../../database/database.js';
+import { foldLabel, isOneSlipAway } from '../cells/fold-label.js';
+
+export interface LabelledTheme {
+  readonly id: string;
+  readonly labelFr: string;
+  readonly labelEn: string | null;
+  readonly aliases: readonly string[];
+  readonly archived: boolean;
+  /** Ids of the themes above it. */
+  readonly broader: readonly string[];
+}
+
+type ByLabel = ReadonlyMap<string, readonly LabelledTheme[]>;
+
+export interface NearTheme {
+  /** There when only one theme can be meant. */
+  readonly theme: LabelledTheme | undefined;
+  /** Themes that are asked about, and never taken. */
+  readonly proposed: readonly LabelledTheme[];
+}
+
+/** By the words as they stand; nothing is read when there are none. */
+export async function findNearThemes(run: Run, stated: readonly string[]): Promise<ReadonlyMap<string, NearTheme>> {
+  if (stated.length === 0) return new Map();
+  const byLabel = new Map<string, LabelledTheme[]>();
+  for (const theme of await run<LabelledTheme>('import/known-themes')) {
+    if (theme.archived) continue;
+    for (const key of new Set([theme.id, theme.labelFr, theme.labelEn ?? '', ...theme.aliases].map(foldTheme)))
+      byLabel.set(key, [...(byLabel.get(key) ?? []), theme]);
+  }
+  return new Map(stated.map((words) => [words, nearTheme(words, byLabel)]));
+}
+
+/** What stands in brackets explains a label. */
+const foldTheme = (label: string) => foldLabel(label.replace(/\([^)]*\)/g, ' '));
+
+const MOST_PROPOSED = 3;
+
+function nearTheme(words: string, byLabel: ByLabel): NearTheme {
+  const key = foldTheme(words);
+  const found = byLabel.get(key) ?? [];
+  const [theme, ...others] = found;
+  if (theme !== undefined && others.length === 0) return { theme, proposed: [] };
+  if (theme !== undefined) return { theme: undefined, proposed: found };
+  const proposed = [...byLabel].flatMap(([label, themes]) => (isOneSlipAway(label, key) ? themes : []));
+  return { theme: undefined, proposed: [...new Set(proposed)].slice(0, MOST_PROPOSED) };
+}

@@ -1,0 +1,144 @@
+/** What formats of files are, and what is wrong with the rows of published standards, in French, by the English of the importers. */
+export const formatsInFrench: Readonly<Record<string, string>> = {
+  'Formats:': 'Formats :',
+  'files of one of the formats below, which is found out; the name of a format before them insists on it':
+    "des fichiers de l'un des formats ci-dessous, reconnu tout seul ; le nom d'un format écrit avant eux l'impose",
+  'contours of communes (GeoJSON or TopoJSON)': 'contours de communes (GeoJSON ou TopoJSON)',
+  'research projects of the European Union (CORDIS): a folder, or its tables':
+    "projets de recherche de l'Union européenne (CORDIS) : un dossier, ou ses tableaux",
+  'themes: a CSV with the columns id, parent, fr and en': 'thématiques : un CSV aux colonnes id, parent, fr et en',
+  'our own tables: CSV named after their table, one JSON, or one workbook (see: passerelle template ecosystem)':
+    'nos tableaux : CSV du nom de leur tableau, un JSON, ou un classeur (voir : passerelle template ecosystem)',
+  'subsidies: the national standard SCDL, or any list of who grants, who benefits and how much':
+    'subventions : la norme nationale SCDL, ou toute liste de qui accorde, qui reçoit, combien',
+  'places of digital mediation (national standard, 1.0.2 and 0.1.1): CSV, XLSX or JSON':
+    'lieux de médiation numérique (schéma national, 1.0.2 et 0.1.1) : CSV, XLSX ou JSON',
+  'structures and services of data·inclusion (version 1): JSON, CSV or XLSX':
+    'structures et services de data·inclusion (version 1) : JSON, CSV ou XLSX',
+  'projects of local authorities (national schema 0.1.0), with the list of authorities beside them: CSV, XLSX or JSON':
+    'projets de collectivités (schéma national 0.1.0), avec la liste des collectivités à côté : CSV, XLSX ou JSON',
+  'grants of 360Giving: JSON, or CSV and XLSX by the titles or the paths of the standard':
+    'subventions de 360Giving : JSON, ou CSV et XLSX par les titres ou les chemins de la norme',
+  'yellow annexes of the budget: what the State grants to associations, by ministry and programme':
+    "jaunes budgétaires : ce que l'État accorde aux associations, par ministère et programme",
+  'import files: <1> is of no known format; passerelle import --help lists them':
+    "import files : <1> n'est d'aucun format connu ; passerelle import --help les liste",
+  'import jaune: <1> has no column of a ministry or a programme; import it as subsidies':
+    "import jaune : <1> n'a pas de colonne de ministère ou de programme ; importez-le comme subsidies",
+  'in another currency, kept apart: <1> <2>': 'dans une autre monnaie, à part : <1> <2>',
+  '<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is in twice if it is a summary of them.':
+    "<1> : <2> de ses <3> (<4>) ont le financeur, le bénéficiaire, l'année et le montant des fichiers d'avant : cet argent est compté deux fois si c'est leur récapitulatif.",
+  'write one workbook instead, with lists to choose from and what the graph lacks':
+    'écrire plutôt un classeur, avec des listes où choisir et ce qui manque',
+  'of the workbook: whose communes can be chosen (default: the territory of the council)':
+    'pour le classeur : le territoire dont les communes se choisissent (par défaut : celui du conseil)',
+  'one workbook; passerelle import reads it back': 'un classeur ; passerelle import le relit',
+  'template: only ecosystem has a workbook; leave out --xlsx':
+    'template : seul ecosystem a un classeur ; retirez --xlsx',
+  'template: writing the workbook': 'template : écriture du classeur',
+  'the id of the initiative is gone, so nobody knows what the row completes':
+    "l'identifiant de l'initiative a disparu, personne ne sait ce que la ligne complète",
+  'take the id of the initiative from a new workbook': "reprenez l'identifiant dans un nouveau classeur",
+  // The ledger of repairs.
+  'read as': 'lu',
+  proof: 'preuve',
+  certainty: 'certitude',
+  certain: 'certain',
+  'to confirm': 'à confirmer',
+  'the check digit is right': 'la clé est juste',
+  'the change of encoding can be undone': "le changement d'encodage se défait",
+  'the sign is invisible': 'le signe est invisible',
+  'the cells are as many as the headings': 'autant de cellules que de titres',
+  'the other columns of the row fit': 'les autres colonnes de la ligne concordent',
+  'the unit is written': "l'unité est écrite",
+  'rounded half up, to the cent': 'arrondi au centime le plus proche',
+  'no other reading is a day of the calendar, or its column shows it':
+    "aucune autre lecture n'est un jour du calendrier, ou sa colonne le montre",
+  'the official geographic code names its successor': 'le code officiel géographique nomme la commune qui suit',
+  'the official geographic code has one such commune': "le code officiel géographique n'a qu'une telle commune",
+  'only one territory bears the name': 'un seul territoire porte ce nom',
+  'only one value of the list is so called': "une seule valeur de la liste s'appelle ainsi",
+  'only one theme is so called': "une seule thématique s'appelle ainsi",
+  'only one row of the files is so called': "une seule ligne des fichiers s'appelle ainsi",
+  'a period ends after it starts': 'une période finit après son début',
+  'all words of the heading are usual for the column': 'tous les mots du titre sont usuels pour la colonne',
+  // Faults.
+  'it is no object of JSON, so nothing of it was read': "ce n'est pas un objet JSON, rien n'en a été lu",
+  'write an object with names and values': 'écrivez un objet avec des noms et des valeurs',
+  'the column "<1>" is about persons, so its <2> values are not kept':
+    'la colonne « <1> » parle de personnes, ses <2> valeurs ne sont pas gardées',
+  'nothing; a file that is published names no natural person':
+    'rien ; un fichier publié ne nomme aucune personne physique',
+  'the column "<1>" has no place in the graph, so its <2> values are not kept':
+    "la colonne « <1> » n'a pas de place ici, ses <2> valeurs ne sont pas gardées",
+  'nothing, unless one of the columns that are read is meant: then rename it':
+    "rien, sauf s'il s'agit d'une colonne qui est lue : renommez-la alors",
+  'several places of the file bear the number "<1>": it is that of whoever runs them, so each is known by its name and commune':
+    "plusieurs lieux du fichier portent le numéro « <1> » : c'est celui de qui les gère, chacun est connu par son nom et sa commune",
+  'give each place the SIRET of its own, if it has one': "donnez à chaque lieu son propre SIRET, s'il en a un",
+  '"<1>" has no number, so it is known by its name and its commune':
+    "« <1> » n'a pas de numéro, il est connu par son nom et sa commune",
+  'row <1> is the same place: both are one actor': 'la ligne <1> est le même lieu : les deux font un acteur',
+  'keep one of the two rows': "gardez l'une des deux lignes",
+  'others of the file have the name "<1>" in this commune: their addresses tell them apart':
+    "d'autres lieux du fichier ont le nom « <1> » dans cette commune : leurs adresses les distinguent",
+  'give each its SIRET, or tell their names apart': 'donnez à chacun son SIRET, ou distinguez leurs noms',
+  'the service "<1>" is none of the standard, so it names no theme; it is left out':
+    "le service « <1> » n'est pas de la norme, il ne nomme aucune thématique ; laissé de côté",
+  'write one of the services of the standard': "écrivez l'un des services de la norme",
+  'no service is stated, so the place works on no theme':
+    "aucun service n'est indiqué, le lieu ne travaille sur aucune thématique",
+  'fill in its services': 'indiquez ses services',
+  'the subject "<1>" is none of our themes; it is kept as a tag':
+    "le sujet « <1> » n'est aucune de nos thématiques ; gardé en étiquette",
+  'nothing, unless one of our themes is meant': "rien, sauf s'il s'agit d'une de nos thématiques",
+  'row <1> has the same id: both are one service': 'la ligne <1> a le même id : les deux font un service',
+  'row <1> has the same id: both are one project': 'la ligne <1> a le même id : les deux font un projet',
+  'no structure is known as "<1>", so nobody leads the service':
+    "aucune structure n'est connue comme « <1> », personne ne porte le service",
+  'import the file of structures, with this one or before it':
+    'importez le fichier des structures, avec celui-ci ou avant',
+  'no lead is stated': "aucun porteur n'est indiqué",
+  'the identifier "<1>" is no SIRET, so nobody leads the project':
+    "l'identifiant « <1> » n'est pas un SIRET, personne ne porte le projet",
+  'write the SIRET of who leads it': 'écrivez le SIRET de qui le porte',
+  'nobody is known by the number <1>, which is its name until somebody writes another':
+    "personne n'est connu sous le numéro <1>, qui lui sert de nom jusqu'à ce qu'on en écrive un autre",
+  'add the actor with its name to actors.csv': "ajoutez l'acteur et son nom à actors.csv",
+  'write the amount in digits': 'écrivez le montant en chiffres',
+  'write the amount in digits, such as 12000.50': 'écrivez le montant en chiffres, comme 12000,50',
+  'the currency "<1>" is none, so nobody knows what the amount "<2>" is':
+    "la monnaie « <1> » n'en est pas une, personne ne sait ce qu'est le montant « <2> »",
+  'write the code of the currency, such as EUR or GBP': 'écrivez le code de la monnaie, comme EUR ou GBP',
+  'several organisations are named, "<1>" is the second: nobody knows the share of each':
+    'plusieurs organismes sont nommés, « <1> » est le deuxième : personne ne connaît la part de chacun',
+  'write a grant for each, with its share': 'écrivez une subvention pour chacun, avec sa part',
+  'row <1> is the grant "<2>" already; this one is kept out':
+    'la ligne <1> est déjà la subvention « <2> » ; celle-ci reste dehors',
+  'give each grant an id of its own, or leave one out': 'donnez à chaque subvention son id, ou retirez-en une',
+  'add its id of a public register, such as FR-SIREN-220200026':
+    "ajoutez son identifiant d'un registre public, comme FR-SIREN-220200026",
+  '"<1>" is an id of the publisher\'s own: the same organisation may have another one elsewhere':
+    "« <1> » est un identifiant propre à l'éditeur : le même organisme peut en avoir un autre ailleurs",
+  '"<1>" is no amount in another currency than the euro':
+    "« <1> » n'est pas un montant dans une autre monnaie que l'euro",
+  'write it as 12000.50 GBP': 'écrivez-le 12000,50 GBP',
+  // Near enough.
+  '"<1>" is read as <2>': '« <1> » est lu <2>',
+  '"<1>" is read as <2> (<3>): <4>': '« <1> » est lu <2> (<3>) : <4>',
+  'no other commune has that name and that postal code': "aucune autre commune n'a ce nom et ce code postal",
+  'no other commune of that département has that name': "aucune autre commune de ce département n'a ce nom",
+  'no other territory has that name': "aucun autre territoire n'a ce nom",
+  '"<1>" may be several territories: <2>; it is left out':
+    '« <1> » peut être plusieurs territoires : <2> ; laissé de côté',
+  'write the code of the one that is meant': "écrivez le code de celui dont il s'agit",
+  'is <1> meant? Then write its code': "s'agit-il de <1> ? Écrivez alors son code",
+  '"<1>" is read as the theme "<2>"': '« <1> » est lu comme la thématique « <2> »',
+  'is one of these meant: <1>? Then write it': "s'agit-il de l'une de celles-ci : <1> ? Écrivez-la alors",
+  'it ends (<1>) after it starts (<2>), for the two days have changed places':
+    'fin (<1>) après le début (<2>) : les deux jours avaient échangé leurs places',
+  'confirm it, or correct <1> or <2>': 'confirmez, ou corrigez <1> ou <2>',
+  'the period "<1>" is read as <2>, for its two days have changed places':
+    'la période « <1> » est lue <2> : ses deux jours avaient échangé leurs places',
+  'confirm it, or correct the period': 'confirmez, ou corrigez la période',
+};

@@ -1,0 +1,254 @@
+/** Grants of foundations and of the State come in to the cent: other currencies stay apart, nobody is named who must not be, nothing twice. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { detectFormat } from '../src/import/detect-format.js';
+import { type ImportFormat, importFiles } from '../src/import/import-files.js';
+import type { ImportOptions } from '../src/import/options.js';
+import { testDatabase, wipe } from './database.js';
+import { modelOf } from './model.js';
+import { hasSharedData, sharedFile } from './shared-data.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const database = testDatabase();
+const folder = temporaryFolder();
+
+beforeEach(() => wipe(database));
+
+async function ask(cypher: string): Promise<Record<string, unknown>[]> {
+  const { records } = await database.driver.executeQuery(cypher);
+  return records.map((record) => record.toObject());
+}
+
+function file(name: string, content: string | object): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const bring = (format: ImportFormat, files: readonly string[], options: ImportOptions = {}) =>
+  importFiles(database, format, files, options);
+
+/** Sources say when they were read: that differs. */
+const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
+
+const faultsOf = ({ faults }: { readonly faults: readonly { line: number; column: string; rule: string }[] }) =>
+  faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
+
+describe('grants of 360Giving', () => {
+  const FUNDER = [{ id: 'GB-CHC-1', name: 'Trust' }];
+  const grant = (id: string, more: object) => ({
+    ...{
+      id,
+      title: `Grant ${id}`,
+      description: 'x',
+      awardDate: '2024-06-01T00:00:00+00:00',
+      fundingOrganization: FUNDER,
+    },
+    ...more,
+  });
+  const GRANTS = {
+    grants: [
+      grant('360G-a-1', {
+        currency: 'EUR',
+        amountAwarded: 1234.567,
+        recipientOrganization: [{ id: 'FR-SIREN-220200026', name: 'Aisne' }],
+      }),
+      grant('360G-a-2', {
+        currency: 'GBP',
+        amountAwarded: 3239.34,
+        recipientOrganization: [{ id: 'GB-COH-7', name: 'Club' }],
+      }),
+      grant('360G-a-3', {
+        currency: 'GBP',
+        amountAwarded: 10,
+        recipientOrganization: [{ id: '360G-a-org:7', name: 'Club' }],
+      }),
+      grant('360G-a-4', {
+        currency: 'EUR',
+        amountAwarded: 500,
+        recipientIndividual: { id: '360G-a-ind:1', name: 'Anne Martin' },
+      }),
+      grant('360G-a-5', {
+        currency: 'euros',
+        amountAwarded: 7,
+        recipientOrganization: [{ id: 'GB-COH-7', name: 'Club' }],
+      }),
+      grant('360G-a-1', {
+        currency: 'EUR',
+        amountAwarded: 9,
+        recipientOrganization: [{ id: 'GB-COH-7', name: 'Club' }],
+      }),
+      grant('360G-a-6', {
+        currency: 'EUR',
+        amountAwarded: 9,
+        recipientOrganization: [
+          { id: 'GB-COH-7', name: 'Club' },
+          { id: 'GB-COH-8', name: 'B' },
+        ],
+      }),
+      grant('360G-a-7', {
+        currency: 'EUR',
+        amountAwarded: -3,
+        recipientOrganization: [{ id: 'GB-COH-7', name: 'Club' }],
+      }),
+      grant('360G-a-8', { currency: 'EUR', amountAwarded: 3 }),
+    ],
+  };
+
+  test('are links with their two organisations; euros are counted, pounds are told apart, the rest waits', async () => {
+    const path = file('grants.json', GRANTS);
+    expect(await detectFormat([path])).toMatchObject({ format: '360giving' });
+    const report = await bring('360giving', [path]);
+    expect(report).toMatchObject({
+      rows: 9,
+      accepted: 4,
+      rejected: 5,
+      amount: '1734.57',
+      otherAmounts: { GBP: '3249.34' },
+    });
+    expect(faultsOf(report)).toEqual(
+      expect.arrayContaining([
+        ...['1 amountAwarded amount-precision', '3 recipientOrganization own-identifier', '5 amountAwarded amount'],
+        ...['6 id same-grant', '7 recipientOrganization several-organisations', '8 amountAwarded negative-amount'],
+        ...['9 recipientOrganization missing-value'],
+      ]),
+    );
+    expect(JSON.stringify(await graph())).not.toContain('Martin');
+    expect(
+      await ask(`MATCH (f)-[:GRANTS]->(l:FundingLink)-[:BENEFITS]->(b) RETURN f.name AS funder, b.name AS to, b.siren AS siren,
+        toFloat(l.amount) AS cents, l.foreignAmount AS foreign, toString(l.decidedOn) AS day, l.reference AS reference ORDER BY reference`),
+    ).toEqual([
+      {
+        funder: 'Trust',
+        to: 'Aisne',
+        siren: '220200026',
+        cents: 123_457,
+        foreign: null,
+        day: '2024-06-01',
+        reference: '360G-a-1',
+      },
+      {
+        funder: 'Trust',
+        to: 'Club',
+        siren: null,
+        cents: null,
+        foreign: '3239.34 GBP',
+        day: '2024-06-01',
+        reference: '360G-a-2',
+      },
+      {
+        funder: 'Trust',
+        to: 'Club',
+        siren: null,
+        cents: null,
+        foreign: '10.00 GBP',
+        day: '2024-06-01',
+        reference: '360G-a-3',
+      },
+      {
+        funder: 'Trust',
+        to: 'Personne physique',
+        siren: null,
+        cents: 50_000,
+        foreign: null,
+        day: '2024-06-01',
+        reference: '360G-a-4',
+      },
+    ]);
+    expect(await ask("MATCH (a:Actor {name: 'Club'}) RETURN a.id")).toHaveLength(2);
+  });
+
+  test('are the same from a table, by its titles or its paths, whatever it is called', async () => {
+    await bring('360giving', [file('grants.json', GRANTS)], { source: 'a' });
+    const whole = await graph();
+    const rows = (head: string) =>
+      `${head}\n360G-a-1,Grant 360G-a-1,EUR,1234.567,2024-06-01,GB-CHC-1,Trust,FR-SIREN-220200026,Aisne\n` +
+      '360G-a-2,Grant 360G-a-2,GBP,3239.34,2024-06-01,GB-CHC-1,Trust,GB-COH-7,Club\n';
+    const titles = rows(
+      'Identifier,Title,Currency,Amount Awarded,Award Date,Funding Org:Identifier,Funding Org:Name,Recipient Org:Identifier,Recipient Org:Name',
+    );
+    const paths = rows(
+      'id,title,currency,amountAwarded,awardDate,fundingOrganization/0/id,fundingOrganization/0/name,recipientOrganization/0/id,recipientOrganization/0/name',
+    );
+    for (const [name, text] of Object.entries({ 'titles.csv': titles, 'paths.csv': paths })) {
+      const path = file(name, text);
+      expect(await detectFormat([path])).toMatchObject({ format: '360giving' });
+      const report = await bring('360giving', [path], { source: 'a' });
+      expect(report).toMatchObject({
+        rows: 2,
+        accepted: 2,
+        created: {},
+        amount: '1234.57',
+        otherAmounts: { GBP: '3239.34' },
+      });
+    }
+    expect(await graph()).toEqual(whole);
+  });
+
+  test.runIf(hasSharedData)(
+    'of a real publisher are 870, and not one pound among the euros',
+    async () => {
+      const path = sharedFile('grants360/powertochange.json');
+      const { grants }: { grants: { amountAwarded: number }[] } = JSON.parse(readFileSync(path, 'utf8'));
+      const pence = grants.reduce((sum, { amountAwarded }) => sum + BigInt(Math.round(amountAwarded * 100)), 0n);
+      const report = await bring('360giving', [path]);
+      expect(report).toMatchObject({ rows: 870, accepted: 870, rejected: 0, lost: 0, amount: '0.00' });
+      expect(report.otherAmounts).toEqual({ GBP: `${pence / 100n}.${String(pence % 100n).padStart(2, '0')}` });
+      expect(report.created).toMatchObject({ FundingLink: 870 });
+      expect(await ask('MATCH (l:FundingLink) WHERE l.amount IS NOT NULL RETURN l')).toEqual([]);
+      expect(await bring('360giving', [path])).toMatchObject({ created: {}, updated: 0, rejected: 0 });
+    },
+    60_000,
+  );
+});
+
+describe('yellow annexes of the budget', () => {
+  test.runIf(hasSharedData)('of Aisne are 83 grants of 15 funders to 71 associations, to the euro', async () => {
+    const path = sharedFile('scdl/aisne_etat_jaune_2010.csv');
+    expect(await detectFormat([path])).toMatchObject({ format: 'jaune' });
+    const report = await bring('jaune', [path], { year: '2010' });
+    expect(report).toMatchObject({
+      format: 'jaune',
+      rows: 83,
+      accepted: 83,
+      rejected: 0,
+      lost: 0,
+      amount: '1232818.00',
+    });
+    const [counts] = await ask(`MATCH (f)-[:GRANTS]->(l:FundingLink {decidedIn: 2010})-[:BENEFITS]->(b)
+      RETURN toFloat(count(l)) AS links, toFloat(count(DISTINCT f)) AS funders, toFloat(count(DISTINCT b)) AS beneficiaries`);
+    expect(counts).toEqual({ links: 83, funders: 15, beneficiaries: 71 });
+    expect(await bring('jaune', [path], { year: '2010' })).toMatchObject({ created: {} });
+  });
+
+  test('of other years name ministry, programme and number in columns of their own', async () => {
+    const path = file(
+      'plf.csv',
+      'Ministère;N° programme;Programme;N° SIREN;NIC;Dénomination;Montant (€);Année\n' +
+        'Culture;131;Création;528341407;00014;Académie de basket;1 000,50;2018\nCulture;131;Création;511996035;00010;1001 couleurs;30.000;2018\n',
+    );
+    expect(await detectFormat([path])).toMatchObject({ format: 'jaune' });
+    const report = await bring('jaune', [path]);
+    expect(report).toMatchObject({ rows: 2, accepted: 2, rejected: 0, amount: '31000.50' });
+    expect(
+      await ask(
+        'MATCH (f)-[:GRANTS]->(l)-[:BENEFITS]->(b) RETURN f.name AS funder, l.programme AS programme, b.siren AS siren ORDER BY siren',
+      ),
+    ).toEqual([
+      { funder: 'Culture', programme: '131', siren: '511996035' },
+      { funder: 'Culture', programme: '131', siren: '528341407' },
+    ]);
+  });
+});
+
+test('a summary beside its parts in one command is told, and so is how much money it holds', async () => {
+  const heading = 'nomAttribuant;idAttribuant;nomBeneficiaire;idBeneficiaire;montant;dateConvention;objet';
+  const rows = Array.from({ length: 8 }, (_, at) => `Ville;22440002800011;Club ${at};;${1000 + at},00;2019`);
+  const parts = file('parts.csv', [heading, ...rows.map((row) => `${row}-03-01;Fonctionnement`), ''].join('\n'));
+  const summary = file('summary.csv', [heading, ...rows.map((row) => `${row};`), ''].join('\n'));
+  const report = await bring('subsidies', [parts, summary], { dryRun: true });
+  expect(report.beside).toEqual([{ file: summary, rows: 8, found: 8, amount: '8028.00' }]);
+  const other = file('other.csv', [heading, ...rows.map((row) => `${row.replace(/,00/, ',50')};`), ''].join('\n'));
+  expect((await bring('subsidies', [parts, other], { dryRun: true })).beside).toBeUndefined();
+});
