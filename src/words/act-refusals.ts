@@ -26,7 +26,10 @@ export const actRefusals = {
     "il n'y a pas d'import « <id> » ; prenez un nom que donne imports",
     'there is no import "<id>"; take a name that imports gives',
   ],
-  IMPORT_UNDONE: ["l'import « <id> » est déjà annulé", 'the import "<id>" is taken back already'],
+  IMPORT_UNDONE: [
+    "l'import « <id> » est déjà annulé ; importez les fichiers de nouveau si vous les voulez",
+    'the import "<id>" is taken back already; import the files anew if you want them',
+  ],
   UNKNOWN_ID: [
     "il n'y a pas de <label> « <id> », ou c'est archivé ; cherchez dans <list>",
     'there is no <label> "<id>", or it is archived; look it up in <list>',
