@@ -1,5 +1,6 @@
 /** Imports files of one of the formats that we read: the one door for the command line. */
 import type { Database } from '../database/database.js';
+import { BadInput } from '../errors.js';
 import { importContours } from './contours/contours.js';
 import { importCordis } from './cordis/cordis.js';
 import { listCordisFiles } from './cordis/cordis-files.js';
@@ -11,6 +12,7 @@ import { type ImportReport, ImportTally } from './report.js';
 import { keepImport } from './runs/keep-import.js';
 import { RejectedPrice } from './runs/price-rejected.js';
 import { rememberWords } from './runs/remember-words.js';
+import { Edition } from './runs/replace-edition.js';
 import { nameOfFile, sourceId } from './sources.js';
 import { findOverlaps } from './subsidies/overlaps.js';
 import { importSubsidies, tryRows } from './subsidies/subsidies.js';
@@ -62,6 +64,10 @@ async function importAll(
   files: readonly string[],
   options: Named,
 ): Promise<ImportReport> {
+  if (options.replaces !== undefined && format !== 'subsidies')
+    throw new BadInput(
+      `import ${format}: only subsidies have editions that replace one another; undo the earlier import`,
+    );
   if (format === 'ecosystem') return importTables(database, files, options);
   if (format === 'cordis') return importCordis(database, files, options);
   if (format === 'subsidies') return importSubsidyFiles(database, files, options);
@@ -85,7 +91,10 @@ async function importSubsidyFiles(database: Database, files: readonly string[], 
     }
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }
-  const overlaps = options.again ? [] : await findOverlaps(database, files, options);
+  const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
+  await edition?.open();
+  // Of an edition the money is known already, by its nature.
+  const overlaps = options.again || edition ? [] : await findOverlaps(database, files, options);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps))) {
@@ -96,12 +105,17 @@ async function importSubsidyFiles(database: Database, files: readonly string[], 
   let notInFile = 0;
   for (const file of files) {
     if (files.length > 1) tally.file = file;
-    last = await importSubsidies(database, file, { ...options, strict: false, tally });
+    last = await importSubsidies(database, file, { ...options, strict: false, tally, edition });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;
   }
   if (last === undefined) throw new Error('importFiles: no file was given');
-  return options.dryRun ? { ...last, ...told } : { ...last, ...told, notInFile };
+  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
+  const replaced =
+    edition === undefined || last.interrupted
+      ? {}
+      : { replaced: await edition.finish(authorship, options.dryRun ?? false) };
+  return options.dryRun ? { ...last, ...told, ...replaced } : { ...last, ...told, ...replaced, notInFile };
 }
 
 const dryOf = ({ dryRun }: ImportOptions) => (dryRun ? ({ dryRun: true } as const) : {});
