@@ -15,6 +15,8 @@ export interface Format {
   readonly needsTerritories?: true;
   /** Its files state no money. */
   readonly hasNoAmount?: true;
+  /** A file may be a corrected edition of an earlier one, which it replaces. */
+  readonly hasEditions?: true;
   /** It says what a dry run would do without writing, also of several files: then these may be larger than a transaction. */
   readonly countsDry?: true;
   /** The files that a path stands for, where it may be a folder. */

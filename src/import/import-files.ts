@@ -1,5 +1,6 @@
 /** Imports files of one of the formats that we read: the one door for the command line. */
 import type { Database } from '../database/database.js';
+import { BadInput } from '../errors.js';
 import type { Format, NamedOptions } from './format.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { type ImportOptions, nameImport, type RejectedRow } from './options.js';
@@ -17,6 +18,10 @@ export async function importFiles(
   stated: ImportOptions,
 ): Promise<ImportReport> {
   const format = formatOf(name);
+  if (stated.replaces !== undefined && !format.hasEditions)
+    throw new BadInput(
+      `import ${name}: only subsidies have editions that replace one another; undo the earlier import`,
+    );
   const told = (await format.remember?.(database, stated)) ?? stated;
   const price = new RejectedPrice(told);
   const onRejected = (row: RejectedRow) => {

@@ -17,6 +17,8 @@ export interface ImportOptions extends TableWords {
   readonly dryRun?: boolean | undefined;
   /** Write nothing at all when a row has to be rejected. */
   readonly strict?: boolean | undefined;
+  /** Of subsidies: name of the import of which these files are a corrected edition. What they state no more leaves. */
+  readonly replaces?: string | undefined;
   /** Import although a known source states some of the same money in other words. */
   readonly again?: boolean | undefined;
   /** Asked whether to import all the same; without it, that is refused. */

@@ -4,6 +4,7 @@ import type { FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
 import { Occurrences } from './occurrences.js';
+import type { ReplacedEdition } from './runs/replaced.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { FileBeside } from './subsidies/files-beside.js';
 
@@ -46,6 +47,8 @@ export interface ImportReport {
   readonly beside?: readonly FileBeside[];
   /** Grants that say the very same as another one of this import; they are kept, for two equal ones may be two. */
   readonly equal?: { readonly rows: number; readonly amount: string };
+  /** With `replaces`: what left, came and changed; undefined of an import that was stopped before the end. */
+  readonly replaced?: ReplacedEdition;
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
   readonly notInFile?: number;
   /** Of contours: pairs of EPCI that touch. */

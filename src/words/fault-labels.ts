@@ -9,6 +9,7 @@ export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM'> = {
 
 /** By rule; one that is not here is called by its own name. */
 export const ruleLabels: Readonly<Record<string, readonly [french: string, english: string]>> = {
+  withdrawn: ['retiré depuis par une personne, laissé de côté', 'taken out by a person since, left out'],
   'above-table': ['au-dessus du tableau, non importé', 'above the table, not imported'],
   amount: ["montant qui n'est pas un nombre, ligne refusée", 'amount that is no number, row rejected'],
   'amount-format': ['montant écrit hors norme, lu', 'amount not written as the standard has it, read'],

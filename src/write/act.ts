@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
 import { compare } from './difference.js';
+import { keepWithdrawn } from './keep-withdrawn.js';
 import { type RecordedChange, recordChange } from './record-change.js';
 import { type EntityState, isLiving, type Label, readStates, rewrite } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
@@ -112,7 +113,10 @@ async function carryOut(
   { what, entity, states, undoes }: Plan,
   known: ReadonlyMap<string, EntityState | undefined>,
 ): Promise<RecordedChange | null> {
-  const differences = states.flatMap((state) => compare(known.get(state.id), state) ?? []);
+  const differences = states.flatMap((state) => {
+    const before = known.get(state.id);
+    return compare(before, keepWithdrawn(request.act, before, state)) ?? [];
+  });
   if (differences.length === 0) return null;
   await rewrite(run, differences);
   const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));

@@ -19,7 +19,7 @@ import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
 import type { ExperimentPage } from '../../questions/experiments/resolve.js';
-import type { FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, PastImportRow, StatedTotalRow } from '../../questions/imports/row.js';
+import type { FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, PastImportRow, ReplacedEditionRow, StatedTotalRow } from '../../questions/imports/row.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
 import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
@@ -392,6 +392,7 @@ export type ResolversTypes = {
   RemoveLinkInput: Types.RemoveLinkInput;
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
+  ReplacedEdition: ResolverTypeWrapper<ReplacedEditionRow>;
   Resource: Types.Resource;
   ResourceFilter: Types.ResourceFilter;
   ResourceOnTheme: Types.ResourceOnTheme;
@@ -691,6 +692,7 @@ export type ResolversParentTypes = {
   RemoveLinkInput: Types.RemoveLinkInput;
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
+  ReplacedEdition: ReplacedEditionRow;
   ResourceFilter: Types.ResourceFilter;
   ResourceOnTheme: Types.ResourceOnTheme;
   Rna: Types.Scalars['Rna']['output'];
@@ -1673,6 +1675,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   rejectedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rejectedFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<Types.Maybe<ResolversTypes['ReplacedEdition']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType, RequireFields<Types.ImportReportTotalsArgs, 'first'>>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2389,6 +2392,19 @@ export type RelatednessResolvers<ContextType = Context, ParentType extends Resol
   weight?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ReplacedEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedEdition'] = ResolversParentTypes['ReplacedEdition']> = {
+  cameAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changedBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leftAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stayedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
   name: 'Rna';
 }
@@ -3001,6 +3017,7 @@ export type Resolvers<ContextType = Context> = {
   RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   RelatedThemeEvidence?: RelatedThemeEvidenceResolvers<ContextType>;
   Relatedness?: RelatednessResolvers<ContextType>;
+  ReplacedEdition?: ReplacedEditionResolvers<ContextType>;
   Rna?: GraphQLScalarType;
   Said?: SaidResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -59,6 +59,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
           `  ${fill('In the file no more, but stated by this source before: <1>; nothing of that is removed.', rowsOf(report.notInFile))}`,
         ]
       : []),
+    ...describeReplaced(report.replaced),
     ...(report.resumed
       ? [`  ${fill('It went on with an import of <1> that was cut off.', report.resumed.slice(0, 10))}`]
       : []),
@@ -84,6 +85,22 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
 
 const AGAIN =
   'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.';
+
+/** What an edition changes, in grants and euros. */
+function describeReplaced(replaced: ImportReport['replaced']): string[] {
+  if (replaced === undefined) return [];
+  const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
+  const { left, came, changed, stayed, kept } = replaced;
+  const told = [n(left.count), euros(left.amount), n(came.count), euros(came.amount), n(stayed)];
+  const pairs = [n(changed.count), euros(changed.before), euros(changed.after)];
+  return [
+    `  ${fill('in the place of <1>: left <2> (<3>), came <4> (<5>), as before <6>', replaced.import, ...told)}`,
+    ...(changed.count > 0
+      ? [`  ${fill('of these the same with another amount: <1>, from <2> to <3>', ...pairs)}`]
+      : []),
+    ...(kept.length > 0 ? [`  ${fill('edited since, so they stay: <1>', kept.slice(0, 20).join(', '))}`] : []),
+  ];
+}
 
 /** One line for each source that states some of the same money. */
 export function describeOverlaps(overlaps: NonNullable<ImportReport['overlaps']>): string[] {

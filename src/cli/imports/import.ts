@@ -39,6 +39,7 @@ interface Options {
   readonly year?: string;
   readonly json?: boolean;
   readonly again?: boolean;
+  readonly replaces?: string;
 }
 
 export function importCommand(): Command {
@@ -62,6 +63,10 @@ export function importCommand(): Command {
     .option('--dry-run', 'tell what would happen, write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
     .option('--again', 'import subsidies although a known source states some of the same money in other words')
+    .option(
+      '--replaces <import>',
+      'of subsidies: the earlier import of which this is a corrected edition; what it states no more leaves',
+    )
     .option('--accept-losses', 'exit 0 also when more than 1 % of the rows, or an amount, is not in')
     .option('--report <file>', 'write all faults to this CSV')
     .option('--rejected <file>', 'write the rows that are not in to this CSV, to be corrected and imported')

@@ -21,6 +21,7 @@ import { prepareRelations, type RelationTable, writeRelations } from './ecosyste
 import { stateSource, writeSources } from './ecosystem-sources.js';
 import type { TableName } from './ecosystem-tables.js';
 import { faultOf } from './fault-of.js';
+import { leaveWithdrawnLinks, leaveWithdrawnRelations } from './leave-withdrawn.js';
 import { writeEntities } from './write-entities.js';
 import { writeZones } from './write-zones.js';
 
@@ -68,13 +69,14 @@ export async function writeBatch(
   }
   if (entity !== undefined) {
     const [kind, prepare] = entity;
-    const prepared = await prepare(run, context, good);
+    const prepared = await leaveWithdrawnLinks(run, kind, await prepare(run, context, good));
     const { outcomes, tracked } = await writeEntities(run, kind, keepWritten(prepared));
     await recordTouched(run, touchedBy(outcomes), tracked, authorship);
     return { outcomes, rows: tellRows(context, records, prepared) };
   }
-  const prepared = await prepareRelations(table as RelationTable)(run, context, good);
-  const { touched, tracked } = await writeRelations(run, table as RelationTable, keepWritten(prepared));
+  const stated = await prepareRelations(table as RelationTable)(run, context, good);
+  const { prepared, wanted } = await leaveWithdrawnRelations(run, table as RelationTable, stated);
+  const { touched, tracked } = await writeRelations(run, table as RelationTable, wanted);
   await recordTouched(run, touched, tracked, authorship);
   return { outcomes: [], rows: tellRows(context, records, prepared) };
 }

@@ -8,6 +8,7 @@ export const subsidies = {
   name: 'subsidies',
   about: 'subsidies: the national standard SCDL, or any list of who grants, who benefits and how much',
   countsDry: true,
+  hasEditions: true,
   remember: rememberWords,
   // Whatever is a table and nothing else: what it lacks is then told.
   recognize: ({ headings }) => {

@@ -2,6 +2,7 @@
 import type { Database } from '../../database/database.js';
 import type { NamedOptions } from '../format.js';
 import { type ImportReport, ImportTally } from '../report.js';
+import { Edition } from '../runs/replace-edition.js';
 import { FilesBeside } from './files-beside.js';
 import { findOverlaps } from './overlaps.js';
 import { importSubsidies, tryRows } from './subsidies.js';
@@ -19,7 +20,10 @@ export async function importSubsidyFiles(
     }
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }
-  const overlaps = options.again ? [] : await findOverlaps(database, files, options);
+  const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
+  await edition?.open();
+  // Of an edition the money is known already, by its nature.
+  const overlaps = options.again || edition ? [] : await findOverlaps(database, files, options);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps))) {
@@ -32,13 +36,18 @@ export async function importSubsidyFiles(
   for (const file of files) {
     if (files.length > 1) tally.file = file;
     besides?.begin(file);
-    last = await importSubsidies(database, file, { ...options, strict: false, tally, besides });
+    last = await importSubsidies(database, file, { ...options, strict: false, tally, besides, edition });
     notInFile += last.notInFile ?? 0;
     if (last.interrupted) break;
   }
   if (last === undefined) throw new Error('importSubsidyFiles: no file was given');
   const beside = besides?.list() ?? [];
-  const more = { ...told, ...(beside.length > 0 ? { beside } : {}) };
+  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
+  const replaced =
+    edition === undefined || last.interrupted
+      ? {}
+      : { replaced: await edition.finish(authorship, options.dryRun ?? false) };
+  const more = { ...told, ...(beside.length > 0 ? { beside } : {}), ...replaced };
   return options.dryRun ? { ...last, ...more } : { ...last, ...more, notInFile };
 }
 

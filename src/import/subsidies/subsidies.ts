@@ -6,6 +6,7 @@ import { joinParts } from '../cells/digest.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
+import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import type { FilesBeside } from './files-beside.js';
 import { linkSubsidy } from './subsidy-links.js';
@@ -24,7 +25,10 @@ const ROWS_BETWEEN_PAUSES = 50;
 export async function importSubsidies(
   database: Database,
   file: string,
-  options: ImportOptions & { readonly besides?: FilesBeside | undefined } = {},
+  options: ImportOptions & {
+    readonly besides?: FilesBeside | undefined;
+    readonly edition?: Edition | undefined;
+  } = {},
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
   const sourceName = options.source ?? nameOfFile(file);
@@ -43,6 +47,7 @@ export async function importSubsidies(
   const plan = planBatches(source.id, tally);
   const write = async (rows: readonly SubsidyRow[], batch: SubsidyBatch) => {
     const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
+    options.edition?.see(batch.links, outcomes);
     for (const outcome of outcomes) {
       tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
       if (outcome.label === 'Source') isSourceWritten = true;

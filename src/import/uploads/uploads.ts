@@ -19,7 +19,7 @@ import { isSettled, type Upload } from './upload.js';
 export interface UploadAsked
   extends Pick<
     ImportOptions,
-    'dryRun' | 'again' | 'source' | 'publisher' | 'licence' | 'url' | 'funder' | 'year' | 'map' | 'by'
+    'dryRun' | 'again' | 'replaces' | 'source' | 'publisher' | 'licence' | 'url' | 'funder' | 'year' | 'map' | 'by'
   > {
   /** Undefined: found out. */
   readonly format?: ImportFormat | undefined;

@@ -3075,6 +3075,8 @@ export type ImportFileInput = {
   readonly map?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who publishes the source, such as Département de l'Aisne: what is said of its files is remembered. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Of subsidies: name of the earlier import of which these files are a corrected edition. What they state no more is archived; the undo of this import brings it back. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the source; left out, that of the file. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** upload-…, as POST /imports gave it. */
@@ -3133,6 +3135,8 @@ export type ImportReport = {
   readonly rejectedFiles: Scalars['Int']['output'];
   /** Rows that are in although something in them was left out, or understood otherwise than written. */
   readonly repaired: Scalars['Int']['output'];
+  /** With replaces: what left, came and changed. Null without it, and of an import that was stopped before its end. */
+  readonly replaced?: Maybe<ReplacedEdition>;
   /** rows = accepted + rejected + lost. */
   readonly rows: Scalars['Int']['output'];
   /** Sums that the files state, and what was read: equal, they prove the amounts. */
@@ -6142,6 +6146,31 @@ export type RemoveParticipationInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Only those of this role; left out: of any. */
   readonly role?: InputMaybe<ParticipationRole>;
+};
+
+/** What a corrected edition changes. */
+export type ReplacedEdition = {
+  readonly __typename?: 'ReplacedEdition';
+  /** Their euros; an unknown amount counts for nothing. */
+  readonly cameAmount: Scalars['Money']['output'];
+  /** Grants that the edition brings. */
+  readonly cameCount: Scalars['Int']['output'];
+  /** Euros of these now. */
+  readonly changedAfter: Scalars['Money']['output'];
+  /** Euros of these before. */
+  readonly changedBefore: Scalars['Money']['output'];
+  /** Of those that left, how many came again with another amount: same funder, beneficiary and reference, or year where there is no reference. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** Name of the import that is replaced. */
+  readonly import: Scalars['ID']['output'];
+  /** Ids of grants that it states no more and that somebody has edited since: they stay; at most 200. */
+  readonly kept: ReadonlyArray<Scalars['ID']['output']>;
+  /** Their euros; an unknown amount counts for nothing. */
+  readonly leftAmount: Scalars['Money']['output'];
+  /** Grants that the edition states no more: they are archived, or would be. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** Grants that the edition states as the earlier import did. */
+  readonly stayedCount: Scalars['Int']['output'];
 };
 
 /** What an actor may look for or offer. */

@@ -1,6 +1,6 @@
 /** The question imports: what files brought in, and what an upload would bring, as data. */
 import { abortableEvents } from '../../answers/abortable-events.js';
-import { checkFirst, pageOf, ranked } from '../../answers/connection.js';
+import { checkFirst, LONGEST_LIST, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { readAmount } from '../../import/cells/amounts.js';
@@ -28,6 +28,7 @@ import type {
   ImportUploadRow,
   KnownMoneyRow,
   PastImportRow,
+  ReplacedEditionRow,
   StatedTotalRow,
 } from './row.js';
 
@@ -99,6 +100,17 @@ export const imports = {
     totals: ({ totals = [] }: ImportReportRow, { first }: ImportReportTotalsArgs) =>
       totals.slice(0, checkFirst('importUpload', first)),
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
+  },
+  ReplacedEdition: {
+    leftCount: ({ left }: ReplacedEditionRow) => left.count,
+    leftAmount: ({ left }: ReplacedEditionRow) => cents(left.amount),
+    cameCount: ({ came }: ReplacedEditionRow) => came.count,
+    cameAmount: ({ came }: ReplacedEditionRow) => cents(came.amount),
+    changedCount: ({ changed }: ReplacedEditionRow) => changed.count,
+    changedBefore: ({ changed }: ReplacedEditionRow) => cents(changed.before),
+    changedAfter: ({ changed }: ReplacedEditionRow) => cents(changed.after),
+    stayedCount: ({ stayed }: ReplacedEditionRow) => stayed,
+    kept: ({ kept }: ReplacedEditionRow) => kept.slice(0, LONGEST_LIST),
   },
   FaultGroup: {
     label: ({ rule }: FaultGroupRow, { language }: Spoken) =>

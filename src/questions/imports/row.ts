@@ -3,9 +3,11 @@ import type { FileFault } from '../../import/fault.js';
 import type { FaultGroup } from '../../import/faults/fault-groups.js';
 import type { ImportReport, ReportedTotal } from '../../import/report.js';
 import type { PastImport } from '../../import/runs/list-imports.js';
+import type { ReplacedEdition } from '../../import/runs/replaced.js';
 import type { SourceOverlap } from '../../import/source-overlap.js';
 import type { Upload } from '../../import/uploads/upload.js';
 
+export type ReplacedEditionRow = ReplacedEdition;
 export type PastImportRow = PastImport;
 export type ImportUploadRow = Upload;
 export type ImportReportRow = ImportReport & Pick<Upload, 'rejectedFiles'>;

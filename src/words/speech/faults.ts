@@ -28,6 +28,8 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'it holds the control sign <1>; it is read without': 'elle contient le signe invisible <1> ; elle est lue sans',
   'write it without': 'écrivez-la sans',
   '<1> is empty': '<1> est vide',
+  'a person has taken "<1>" out since; it stays out': "une personne a retiré « <1> » depuis ; c'est laissé de côté",
+  'put it in again by hand if it holds': "remettez-le à la main si c'est juste",
   'fill it in': 'remplissez',
   // Headings.
   'the heading "<1>" is understood as <2>': 'le titre « <1> » est compris comme <2>',

@@ -1,5 +1,9 @@
 /** Why a command refuses or gives up, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
 export const refusalsInFrench: Readonly<Record<string, string>> = {
+  'import subsidies: "<1>" brought no grant that is still there; take the name of an import of subsidies that passerelle imports lists':
+    "import subsidies : « <1> » n'a apporté aucun financement qui soit encore là ; prenez le nom d'un import de subventions que liste passerelle imports",
+  'import <1>: only subsidies have editions that replace one another; undo the earlier import':
+    "import <1> : seules les subventions ont des éditions qui se remplacent ; annulez l'import précédent",
   'config: TERRITORY="<1>" is no territory of the graph; write an id such as DEP-02 or EPCI-200071892, or unset it':
     'réglages : TERRITORY="<1>" n\'est pas un territoire du graphe ; écrivez un identifiant comme DEP-02 ou EPCI-200071892, ou retirez-le',
   'config: TERRITORY="<1>" has no EPCI to compare; write an EPCI, an arrondissement, a département, a région or a zone, or unset it':

@@ -1,5 +1,10 @@
 /** What a command says at its end, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
 export const summariesInFrench: Readonly<Record<string, string>> = {
+  'in the place of <1>: left <2> (<3>), came <4> (<5>), as before <6>':
+    'à la place de <1> : partis <2> (<3>), venus <4> (<5>), comme avant <6>',
+  'of these the same with another amount: <1>, from <2> to <3>':
+    'dont le même avec un autre montant : <1>, de <2> à <3>',
+  'edited since, so they stay: <1>': 'modifiés depuis, ils restent : <1>',
   'Passerelle <1> is ready after <2> s: <3>': 'Passerelle <1> est prêt après <2> s : <3>',
   'embedded Neo4j in <1> (process <2>)': 'Neo4j intégré dans <1> (processus <2>)',
   'The graph holds <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.':

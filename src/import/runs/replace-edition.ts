@@ -1,0 +1,132 @@
+/** Takes a corrected edition of subsidies in the place of an earlier import: what it states no more leaves, and what left, came and changed is told in euros. */
+import type { Database } from '../../database/database.js';
+import { BadInput } from '../../errors.js';
+import { compare, type Side } from '../../write/difference.js';
+import { recordChange } from '../../write/record-change.js';
+import { readStates, rewrite } from '../../write/state.js';
+import { writeEuros } from '../cells/amounts.js';
+import { Occurrences } from '../occurrences.js';
+import { BATCH } from '../options.js';
+import type { NewFundingLink } from '../subsidies/subsidy-links.js';
+import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
+import type { Grants, ReplacedEdition } from './replaced.js';
+
+interface Grant {
+  readonly id: string;
+  readonly revision: number;
+  readonly cents: number | null;
+  readonly reference: string | null;
+  readonly year: number | null;
+  readonly funder: string | null;
+  readonly beneficiary: string | null;
+}
+
+export class Edition {
+  readonly #database: Database;
+  readonly #import: string;
+  readonly #stated = new Occurrences();
+  readonly #came: { readonly decision: string; readonly cents: bigint }[] = [];
+  #earlier: readonly Grant[] = [];
+
+  constructor(database: Database, replaced: string) {
+    this.#database = database;
+    this.#import = replaced;
+  }
+
+  /** @throws BadInput when it brought no grant that is still there */
+  async open(): Promise<void> {
+    const batches = await this.#database.read<{ before: string | null; after: string }>('import/edition', {
+      import: this.#import,
+    });
+    const brought = batches.flatMap(({ before, after }) => {
+      const known = readSides(before);
+      return Object.keys(readSides(after)).filter((id) => id.startsWith('funding-') && !(id in known));
+    });
+    const grants: Grant[] = [];
+    for (let start = 0; start < brought.length; start += BATCH)
+      grants.push(
+        ...(await this.#database.read<Grant>('import/edition-grants', { ids: brought.slice(start, start + BATCH) })),
+      );
+    if (grants.length === 0) {
+      throw new BadInput(
+        `import subsidies: "${this.#import}" brought no grant that is still there; take the name of an import of subsidies that passerelle imports lists`,
+      );
+    }
+    this.#earlier = grants;
+  }
+
+  /** The links of a batch, and what became of each, in the same order at the end. */
+  see(links: readonly NewFundingLink[], outcomes: readonly BatchOutcome[]): void {
+    for (const [place, { id, isNew }] of outcomes.slice(outcomes.length - links.length).entries()) {
+      this.#stated.count(id);
+      const link = links[place];
+      if (isNew && link) this.#came.push({ decision: decisionOf(link), cents: centsOf(link) });
+    }
+  }
+
+  /** To be called when all of the edition is in. */
+  async finish(authorship: Authorship, isDry: boolean): Promise<ReplacedEdition> {
+    const missing = this.#earlier.filter(({ id }) => this.#stated.timesOf(id) === 0);
+    const left = missing.filter(({ revision }) => revision === 1);
+    if (!isDry)
+      await this.#archive(
+        left.map(({ id }) => id),
+        authorship,
+      );
+    return {
+      ...{ import: this.#import, left: sumOf(left.map(({ cents }) => BigInt(cents ?? 0))) },
+      ...{ came: sumOf(this.#came.map(({ cents }) => cents)), changed: this.#pair(left) },
+      stayed: this.#earlier.length - missing.length,
+      kept: missing.filter(({ revision }) => revision !== 1).map(({ id }) => id),
+    };
+  }
+
+  #pair(left: readonly Grant[]): ReplacedEdition['changed'] {
+    const came = new Map<string, bigint[]>();
+    for (const { decision, cents } of this.#came) came.set(decision, [...(came.get(decision) ?? []), cents]);
+    const pairs = left.flatMap(({ funder, beneficiary, reference, year, cents }) => {
+      const now = came.get(JSON.stringify([funder, beneficiary, reference ?? year]))?.shift();
+      return now === undefined ? [] : [{ before: BigInt(cents ?? 0), after: now }];
+    });
+    const sum = (side: 'before' | 'after') => writeEuros(pairs.reduce((total, pair) => total + pair[side], 0n));
+    return { count: pairs.length, before: sum('before'), after: sum('after') };
+  }
+
+  /** As batches of the import, so that its undo brings them back. */
+  async #archive(ids: readonly string[], authorship: Authorship): Promise<void> {
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const some = ids.slice(start, start + BATCH);
+      await this.#database.transaction(async (run) => {
+        await run('write/take-turn');
+        const archivedOn = new Date().toISOString();
+        const states = await readStates(run, some);
+        const differences = states.flatMap(
+          (state) => compare(state, { ...state, properties: { ...state.properties, archivedOn } }) ?? [],
+        );
+        await rewrite(run, differences);
+        const side = (name: 'before' | 'after') =>
+          Object.fromEntries(differences.map((each) => [each.state.id, each[name]]));
+        await recordChange(run, {
+          ...{ ...authorship, what: `${authorship.what}: replaced`, rows: 0 },
+          ...{ ids: some, before: side('before'), after: side('after') },
+        });
+      });
+    }
+  }
+}
+
+const readSides = (text: string | null): Readonly<Record<string, Side>> => JSON.parse(text ?? '{}');
+
+function decisionOf({ funder, beneficiary, properties }: NewFundingLink): string {
+  const { reference, decidedOn, decidedIn } = properties;
+  const year = decidedIn ?? /^\d{4}/.exec(String(decidedOn ?? ''))?.[0];
+  return JSON.stringify([funder, beneficiary, reference ?? (year === undefined ? null : Number(year))]);
+}
+
+const centsOf = ({ properties }: NewFundingLink): bigint =>
+  typeof properties.amount === 'bigint' ? properties.amount : 0n;
+
+const sumOf = (cents: readonly bigint[]): Grants => ({
+  count: cents.length,
+  amount: writeEuros(cents.reduce((sum, each) => sum + each, 0n)),
+});
