@@ -229,6 +229,13 @@ export type DecisionStatus =
   /** Retenue: worth doing. */
   | 'RETAINED';
 
+/** On how much a dependence rests. */
+export type DependenceBasis =
+  /** A single grant is known here: it tells of no dependence. */
+  | 'ONE_GRANT_KNOWN'
+  /** Two grants or more. */
+  | 'SEVERAL_GRANTS';
+
 /** How something changed between two days. */
 export type DifferenceKind =
   /** An initiative, actor or funding link was archived or merged on that day, and still is. */
@@ -274,6 +281,42 @@ export type EntityKind =
   /** A theme. */
   | 'THEME';
 
+/** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type FundingLinkFilter = {
+  /** Further filters, all of which must hold. */
+  readonly AND?: ReadonlyArray<FundingLinkFilter> | null | undefined;
+  /** A filter that must not hold. */
+  readonly NOT?: FundingLinkFilter | null | undefined;
+  /** One of these holds too, at least. */
+  readonly OR?: ReadonlyArray<FundingLinkFilter> | null | undefined;
+  /** This actor receives. */
+  readonly beneficiary?: string | null | undefined;
+  /** Decided in this period, by day or by year. */
+  readonly decided?: PeriodInput | null | undefined;
+  /** This actor grants. */
+  readonly funder?: string | null | undefined;
+  /** Only funding links that finance this initiative. */
+  readonly initiative?: string | null | undefined;
+  /** Euros granted, inclusive. */
+  readonly maximumAmount?: string | null | undefined;
+  /** Euros granted, inclusive. */
+  readonly minimumAmount?: string | null | undefined;
+  /** Only rows with one of these: nature of the funding, such as [SUBSIDY]. */
+  readonly nature?: ReadonlyArray<FundingNature> | null | undefined;
+  /** Stated by this source. */
+  readonly source?: string | null | undefined;
+  /** Only rows with one of these: state of the grant, such as [SUBMITTED]. */
+  readonly status?: ReadonlyArray<FundingStatus> | null | undefined;
+  /** An initiative that it finances covers this territory, or something within; or, when it finances none, its beneficiary acts or has its seat there. */
+  readonly territory?: string | null | undefined;
+  /** Words of the purpose, programme or reference. */
+  readonly text?: string | null | undefined;
+  /** It, or an initiative that it finances, is about this theme or one below it. */
+  readonly theme?: string | null | undefined;
+  /** Decided in one of these years. */
+  readonly year?: ReadonlyArray<number> | null | undefined;
+};
+
 /** What kind of help it is. */
 export type FundingNature =
   /** Garantie. */
@@ -297,6 +340,15 @@ export type FundingStatus =
   | 'SUBMITTED'
   /** Being examined. */
   | 'UNDER_REVIEW';
+
+/** How the areas of two initiatives lie to each other. */
+export type Ground =
+  /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
+  | 'NESTED'
+  /** Some people in common. */
+  | 'PARTIAL'
+  /** Most of the people live in the common ground (territory ≥ ½). */
+  | 'SAME_GROUND';
 
 /** What an initiative is. */
 export type InitiativeKind =
@@ -469,6 +521,38 @@ export type ParticipationRole =
   /** Prescripteur: it sends people there. */
   | 'PRESCRIBER';
 
+/** A span of days, both included; a missing bound is open. */
+export type PeriodInput = {
+  /** Last day, YYYY-MM-DD; null when open. */
+  readonly end?: string | null | undefined;
+  /** First day, YYYY-MM-DD; null when open. */
+  readonly start?: string | null | undefined;
+};
+
+/** What the rows or the columns of a table are. */
+export type PivotAxis =
+  /** Actors: who takes part in an initiative, in any role; who holds a role; who receives a grant. */
+  | 'ACTOR'
+  /** Who pays: of an initiative, by a granted funding link or in the role FUNDER; of a grant, who grants it. */
+  | 'FUNDER'
+  /** The roots above the themes that are named. */
+  | 'ROOT_THEME'
+  /** EPCI that share a commune with the territory asked and with what is covered, of which the communes inside it count. Euros are parted by inhabitants. */
+  | 'TERRITORY'
+  /** The themes that are named, without those above them. */
+  | 'THEME'
+  /** The year in which an initiative begins, or a grant is decided. */
+  | 'YEAR';
+
+/** What a table counts. */
+export type PivotMeasure =
+  /** Euros granted (status GRANTED, without re-granted money); the counts are of grants. */
+  | 'EUROS'
+  /** Initiatives. */
+  | 'INITIATIVES'
+  /** Roles in initiatives: an actor that leads two has two. On the axis ACTOR each role is its holder's. */
+  | 'ROLES';
+
 /** What is there for the people of an EPCI on a theme. */
 export type Presence =
   /** A local initiative that is active covers one of its communes, or a local actor that works on it acts or sits there. Local is what is not wide. */
@@ -519,6 +603,22 @@ export type Role =
   | 'EDITOR'
   /** A token without a role of its own. */
   | 'READER';
+
+/** What two could do together. */
+export type SynergyKind =
+  /** Same root and same ground, no leaf theme in common, and a common stated audience: together a fuller offer (Makri, Hitt & Lane 2010). */
+  | 'COMPLEMENTARY'
+  /** Between actors: they share no project and have something in common. */
+  | 'INTRODUCTION'
+  /**
+   * One's participant seeks what the other's offers: the same resource on the same theme, or on one above or below it, which is a theme of the seeker's
+   * initiative, or above or below one. Premises, equipment, staff and audiences only between actors that are near.
+   */
+  | 'NEED_OFFER'
+  /** Same leaf theme, disjoint territories, and both still run twelve months or have no known end: purchases, tools, training to share. Theme × nearness is 0.35 at least. */
+  | 'POOLING'
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. Told also when one house leads both. */
+  | 'RELAY';
 
 /** Levels of territory. ZONE is a named set of communes. */
 export type TerritoryLevel =
@@ -724,6 +824,102 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
+export type SearchAllQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchAllQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly id: string, readonly seatedIn: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
+      | { readonly __typename: 'FundingEnd', readonly id: string }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string }
+      | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string }
+      | { readonly __typename: 'Territory', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+    > } | null, readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
+      | { readonly __typename: 'FundingEnd', readonly id: string }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly title: string, readonly id: string, readonly initiativeKind: InitiativeKind, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string } }> } }
+      | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string }
+      | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string }
+      | { readonly __typename: 'Territory', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+    > } | null, readonly themes: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
+      | { readonly __typename: 'FundingEnd', readonly id: string }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string }
+      | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string }
+      | { readonly __typename: 'Territory', readonly id: string }
+      | { readonly __typename: 'Theme', readonly labelFr: string, readonly labelEn: string, readonly id: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }
+    > } | null, readonly territories: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
+      | { readonly __typename: 'FundingEnd', readonly id: string }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string }
+      | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string }
+      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Theme', readonly id: string }
+    > } | null };
+
+export type SearchMattersQueryVariables = Exact<{
+  text: string;
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SearchMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly headline: string }> } | null };
+
 export type ActorMoneyQueryVariables = Exact<{
   id: string;
 }>;
@@ -837,6 +1033,197 @@ export type ActorsToTieQueryVariables = Exact<{
 
 export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } }> } | null };
 
+export type WholeNetworkQueryVariables = Exact<{
+  theme?: string | null | undefined;
+  territory?: string | null | undefined;
+}>;
+
+
+export type WholeNetworkQuery = { readonly network: { readonly actorCount: number, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly a: number, readonly b: number, readonly strength: number }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type RootThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RootThemesQuery = { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } | null };
+
+export type AnyPivotQueryVariables = Exact<{
+  rows: PivotAxis;
+  columns: PivotAxis;
+  measure: PivotMeasure;
+  nature?: ReadonlyArray<FundingNature> | FundingNature | null | undefined;
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null }> } | null };
+
+export type NetworkMeasuresQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type NetworkMeasuresQuery = { readonly fragmentation: { readonly sentence: string } | null, readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly betweenness: number | null, readonly degree: number, readonly constraint: number | null, readonly actor: { readonly id: string, readonly name: string } }> } | null, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type DependenceQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type DependenceQuery = { readonly funderDependence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: DependenceBasis, readonly amount: string | null, readonly largestShare: number | null, readonly grants: number, readonly actor: { readonly id: string, readonly name: string }, readonly funders: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type WhatChangedQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type WhatChangedQuery = { readonly difference: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly what: DifferenceKind, readonly on: string, readonly entity:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'Experiment', readonly id: string }
+        | { readonly __typename: 'FundingEnd', readonly id: string }
+        | { readonly __typename: 'FundingLink', readonly purpose: string | null, readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string }
+        | { readonly __typename: 'Gone', readonly was: EntityKind, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string }
+        | { readonly __typename: 'Matter', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string }
+        | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+       }> } | null };
+
+export type ExamineQueryVariables = Exact<{
+  title?: string | null | undefined;
+  themes?: ReadonlyArray<string> | string | null | undefined;
+  territory: string;
+  start?: string | null | undefined;
+  end?: string | null | undefined;
+  audiences?: ReadonlyArray<Audience> | Audience | null | undefined;
+  language: Language;
+}>;
+
+
+export type ExamineQuery = { readonly checkProject: { readonly totalCount: number, readonly proposedThemes: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly audience: AudienceMatch, readonly ground: Ground, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly caveat: string | null, readonly isExample: boolean }, readonly evidence: { readonly commonPopulation: number, readonly populations: ReadonlyArray<number>, readonly commonStart: string | null, readonly commonEnd: string | null, readonly sharedLeaves: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly startDate: string | null, readonly endDate: string | null, readonly isExample: boolean, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> }> } | null };
+
+export type ExamineMoreQueryVariables = Exact<{
+  title?: string | null | undefined;
+  themes?: ReadonlyArray<string> | string | null | undefined;
+  territory: string;
+  start?: string | null | undefined;
+  end?: string | null | undefined;
+  audiences?: ReadonlyArray<Audience> | Audience | null | undefined;
+  language: Language;
+}>;
+
+
+export type ExamineMoreQuery = { readonly checkProject: { readonly synergies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SynergyKind, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly isExample: boolean }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly startDate: string | null, readonly endDate: string | null, readonly isExample: boolean, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> }> } | null } | null, readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly isExample: boolean, readonly themes: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type ExistingRowFragment = { readonly id: string, readonly audience: AudienceMatch, readonly ground: Ground, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly caveat: string | null, readonly isExample: boolean }, readonly evidence: { readonly commonPopulation: number, readonly populations: ReadonlyArray<number>, readonly commonStart: string | null, readonly commonEnd: string | null, readonly sharedLeaves: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly startDate: string | null, readonly endDate: string | null, readonly isExample: boolean, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> };
+
+export type ExaminedFragment = { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly startDate: string | null, readonly endDate: string | null, readonly isExample: boolean, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } };
+
+export type AllThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllThemesQuery = { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> }> } | null };
+
+export type FundingEndsQueryVariables = Exact<{
+  months: number;
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FundingEndsQuery = { readonly fundingCliff: { readonly totalCount: number, readonly dismissedCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly endsOn: string, readonly goesOn: boolean, readonly amount: string | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly beneficiaries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }>, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly isExample: boolean }, readonly decision: { readonly id: string, readonly status: DecisionStatus } | null }> } | null };
+
+export type WhoPaysWhatQueryVariables = Exact<{
+  nature: FundingNature;
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhoPaysWhatQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly distinct: number, readonly several: number, readonly outside: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly actor: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly theme: { readonly id: string } | null }> } | null };
+
+export type RowsOfCellQueryVariables = Exact<{
+  nature: FundingNature;
+  territory?: string | null | undefined;
+  theme?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RowsOfCellQuery = { readonly fundingConcentration: { readonly nodes: ReadonlyArray<{ readonly amount: string | null, readonly actor: { readonly id: string, readonly name: string }, readonly funding: ReadonlyArray<{ readonly share: number, readonly fundingLink: { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } } }> }> } | null };
+
+export type ByYearQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ByYearQuery = { readonly subsidies: { readonly distinct: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly amount: string | null }> } | null, readonly loans: { readonly distinct: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly amount: string | null }> } | null, readonly guarantees: { readonly distinct: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly amount: string | null }> } | null, readonly inKind: { readonly distinct: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly amount: string | null }> } | null, readonly ownFunds: { readonly distinct: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly amount: string | null }> } | null };
+
+export type YearSumsFragment = { readonly distinct: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly amount: string | null }> };
+
+export type RowsOfYearQueryVariables = Exact<{
+  filter: FundingLinkFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type RowsOfYearQuery = { readonly fundingLinks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> } | null };
+
+export type RequestsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type RequestsQuery = { readonly fundingLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> } | null };
+
+export type StillToFundQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type StillToFundQuery = { readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly budget: string | null, readonly funded: string | null, readonly gap: string | null, readonly endDate: string | null, readonly isExample: boolean }> } | null };
+
+export type InitiativeSheetQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type InitiativeSheetQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Experiment', readonly id: string }
+    | { readonly __typename: 'FundingEnd', readonly id: string }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gone', readonly was: EntityKind, readonly archivedOn: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly summary: string | null, readonly results: ReadonlyArray<string> | null, readonly gap: string | null, readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly fundingLinksConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } } }> } | null, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } | null, readonly synergies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SynergyKind, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }
+    | { readonly __typename: 'IsolatedActor', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string }
+    | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null };
+
+export type FundingRowFragment = { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } };
+
 export type DossierQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -947,6 +1334,22 @@ export type DecisionReasonsQuery = { readonly suggestion:
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
    | null };
+
+export type DecisionTrailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionTrailQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly what: string }> } | null };
+
+export type WayBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type WayBetweenQuery = { readonly path: { readonly length: number, readonly sentence: string } | null };
 
 export type MattersQueryVariables = Exact<{
   language: Language;
@@ -1369,6 +1772,10 @@ export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragmen
 export const MoneyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountRequested"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedIn"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"passThrough"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<MoneyLineFragment, unknown>;
 export const TiedActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TiedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TiedActorFragment, unknown>;
 export const ActorLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}}]}}]} as unknown as DocumentNode<ActorLineFragment, unknown>;
+export const ExaminedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Examined"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"participantsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExaminedFragment, unknown>;
+export const ExistingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExistingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"caveat"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"populations"}},{"kind":"Field","name":{"kind":"Name","value":"commonStart"}},{"kind":"Field","name":{"kind":"Name","value":"commonEnd"}},{"kind":"Field","name":{"kind":"Name","value":"sharedLeaves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Examined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Examined"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"participantsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExistingRowFragment, unknown>;
+export const YearSumsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearSums"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pivot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distinct"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"valued"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]} as unknown as DocumentNode<YearSumsFragment, unknown>;
+export const FundingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountRequested"}},{"kind":"Field","name":{"kind":"Name","value":"amountPaid"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedIn"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"passThrough"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FundingRowFragment, unknown>;
 export const MadeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MadeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"meetingOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MadeDecisionFragment, unknown>;
 export const ComparedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Compared"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"funded"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participantsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"table"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComparedFragment, unknown>;
 export const OverlapRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"overlapInitiatives"},"name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"}},{"kind":"Field","name":{"kind":"Name","value":"amountAtStake"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"commonDays"}},{"kind":"Field","name":{"kind":"Name","value":"shorterDays"}},{"kind":"Field","name":{"kind":"Name","value":"commonStart"}},{"kind":"Field","name":{"kind":"Name","value":"commonEnd"}},{"kind":"Field","name":{"kind":"Name","value":"periodKnown"}},{"kind":"Field","name":{"kind":"Name","value":"commonAudiences"}},{"kind":"Field","name":{"kind":"Name","value":"commonTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonFunders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uses"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<OverlapRowFragment, unknown>;
@@ -1386,6 +1793,8 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda
 export const InstallationDocument = {"__meta__":{"hash":"sha256:faeccaaed640c91903349278d2aefeabef45a033e86f14767babe06d6b3df9c4"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
+export const SearchAllDocument = {"__meta__":{"hash":"sha256:fd01cee27c6946677f745d4a1a94a640924d55f58614ec144eea9f0c8904bd16"}} as unknown as DocumentNode<SearchAllQuery, SearchAllQueryVariables>;
+export const SearchMattersDocument = {"__meta__":{"hash":"sha256:b32a07f1e69a809fc61a6f4855e796c886902970ac2af6e5015eaae92bb58a5f"}} as unknown as DocumentNode<SearchMattersQuery, SearchMattersQueryVariables>;
 export const ActorMoneyDocument = {"__meta__":{"hash":"sha256:26e43691a00841c4d67fac37ed75d78ef08115fbdfd1397df80a97f5b34a51c7"}} as unknown as DocumentNode<ActorMoneyQuery, ActorMoneyQueryVariables>;
 export const ActorSheetDocument = {"__meta__":{"hash":"sha256:ac1497361369582f51e2efb8bd48ae6fc53e688122b04dce707bec8673713de2"}} as unknown as DocumentNode<ActorSheetQuery, ActorSheetQueryVariables>;
 export const ActorBridgesDocument = {"__meta__":{"hash":"sha256:b02a90a692f4a72873e93b6ae48175f1632d09f953ba5963ba9123e29e1a9bca"}} as unknown as DocumentNode<ActorBridgesQuery, ActorBridgesQueryVariables>;
@@ -1394,8 +1803,27 @@ export const RetainIntroductionDocument = {"__meta__":{"hash":"sha256:7744e20948
 export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5daff06848132a7f59c6188873bec410ace6358d51648500"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01baf1ea8ca57a73591daa9cc8f76e8915515ec7db8fd01f55f"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
+export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:79bfbc44a716bb0be21d37a80714a4ea07330e99e2f14b8b39801a90dc08a253"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
+export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
+export const AnyPivotDocument = {"__meta__":{"hash":"sha256:2a5d2e71de544c1c4791f478ffe17f06cb84449d26c6426a6630c7af1dc3c984"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
+export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:507790fbbba35fee5314e5ab5d16572c64cb7a4e7b6d82c00c7bb97e7eb11d6a"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
+export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
+export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const ExamineDocument = {"__meta__":{"hash":"sha256:f1ca094ea4cf3e819a7a9a15c1c24e50fea46576784f0ec72fe9163516778785"}} as unknown as DocumentNode<ExamineQuery, ExamineQueryVariables>;
+export const ExamineMoreDocument = {"__meta__":{"hash":"sha256:f797474c81677da04aa298b38d94f8ca2fd1604881855041b40e8232db36b468"}} as unknown as DocumentNode<ExamineMoreQuery, ExamineMoreQueryVariables>;
+export const AllThemesDocument = {"__meta__":{"hash":"sha256:343ee8b0afa0abfcacc34dff13dcbf1924c33e1cb098e7cb62146fbb92125068"}} as unknown as DocumentNode<AllThemesQuery, AllThemesQueryVariables>;
+export const FundingEndsDocument = {"__meta__":{"hash":"sha256:c22e5a8c53fc3b591edb56b624fcee2485f26d4064806050d09f816a1a2df76a"}} as unknown as DocumentNode<FundingEndsQuery, FundingEndsQueryVariables>;
+export const WhoPaysWhatDocument = {"__meta__":{"hash":"sha256:e03d629af93da3a7a930feba4ef3b2e54c5db886dbd27373d0778fc34ce50048"}} as unknown as DocumentNode<WhoPaysWhatQuery, WhoPaysWhatQueryVariables>;
+export const RowsOfCellDocument = {"__meta__":{"hash":"sha256:af2560324aeecea0fc8e2b1c156ef266cfa0379d522ae578ec1733622005270e"}} as unknown as DocumentNode<RowsOfCellQuery, RowsOfCellQueryVariables>;
+export const ByYearDocument = {"__meta__":{"hash":"sha256:8bb88bfcb491f1d5137475669131d3af773e85a628c4c2cd47f9b7bc3da2445f"}} as unknown as DocumentNode<ByYearQuery, ByYearQueryVariables>;
+export const RowsOfYearDocument = {"__meta__":{"hash":"sha256:881109a8a0a6b309426843b2ba9a64ae03a0c73c21f95d75913c3509a66e86f1"}} as unknown as DocumentNode<RowsOfYearQuery, RowsOfYearQueryVariables>;
+export const RequestsDocument = {"__meta__":{"hash":"sha256:1dd3f2366e4effba4817108be1337da0a372c612cf4a02dd03ccf0711885c8a5"}} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
+export const StillToFundDocument = {"__meta__":{"hash":"sha256:d8b2095a60b25f873c5468bb24a22ebc521796677476798a5191497febe86f06"}} as unknown as DocumentNode<StillToFundQuery, StillToFundQueryVariables>;
+export const InitiativeSheetDocument = {"__meta__":{"hash":"sha256:3bc2f69e2b93f08b1943e4de711d72452d148e594d60a70e5a0bcb6fcd92bffb"}} as unknown as DocumentNode<InitiativeSheetQuery, InitiativeSheetQueryVariables>;
 export const DossierDocument = {"__meta__":{"hash":"sha256:ad1ba0fe2937192fd222a4b28096d6784dce50d8dc4fafe69d9559e18c32d1e8"}} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:c6cbe8eadd9f53749c5f794423eedf1d69551317793a5c28bb2468b41b46728b"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
+export const DecisionTrailDocument = {"__meta__":{"hash":"sha256:ecef402535c0e22e4a13547acfb683a94284e3048231d2cb5d20057d1fa11de8"}} as unknown as DocumentNode<DecisionTrailQuery, DecisionTrailQueryVariables>;
+export const WayBetweenDocument = {"__meta__":{"hash":"sha256:3156ccb25588b84d25ac5c9077d3a4d39d67116512c6296ac4055f73cb80f59d"}} as unknown as DocumentNode<WayBetweenQuery, WayBetweenQueryVariables>;
 export const MattersDocument = {"__meta__":{"hash":"sha256:76b79f2bdb452a032d3caff55075f56ae97122e4d08781fdd55676185a9e5d29"}} as unknown as DocumentNode<MattersQuery, MattersQueryVariables>;
 export const MatterFacetsDocument = {"__meta__":{"hash":"sha256:ec898440b0c658760cd79c647d880140f2a902ec40d35fe0a05ca1c67cc61437"}} as unknown as DocumentNode<MatterFacetsQuery, MatterFacetsQueryVariables>;
 export const OneMeetingDocument = {"__meta__":{"hash":"sha256:1ec2f6dcb26b94d322999d5b78dd10e4e046e2200f009f2a9f74184bf11756cc"}} as unknown as DocumentNode<OneMeetingQuery, OneMeetingQueryVariables>;
