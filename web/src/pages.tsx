@@ -31,6 +31,8 @@ export const pages: readonly PageEntry[] = [
   { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
   // Instruire une demande
   { name: 'examine', under: 'examine', load: () => import('./pages/examine/page.tsx') },
+  // Analyser
+  { name: 'analyse', under: 'analyse', load: () => import('./pages/analyse/page.tsx') },
 ];
 
 /** Those that the navigation shows, in its order. */
@@ -41,4 +43,5 @@ export const navigation = [
   'funding',
   'meetings',
   'examine',
+  'analyse',
 ] as const satisfies readonly PageEntry['name'][];
