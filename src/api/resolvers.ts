@@ -41,6 +41,7 @@ import { lookup } from '../questions/lookup/resolve.js';
 import { matters } from '../questions/matters/resolve.js';
 import { meetings } from '../questions/meetings/resolve.js';
 import { needs } from '../questions/needs/resolve.js';
+import { network } from '../questions/network/resolve.js';
 import { node } from '../questions/node/resolve.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
 import { path } from '../questions/path/resolve.js';
@@ -58,6 +59,7 @@ import { whatIf } from '../questions/what-if/resolve.js';
 import type { Resolvers } from './generated/resolvers.js';
 
 const rooms: readonly Resolvers[] = [
+  network,
   node,
   gone,
   suggestion,

@@ -144,6 +144,8 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.matters': (sizes) =>
     overlaps(sizes, {}) + synergies(sizes, {}) + isolated(sizes, {}) + money(sizes, {}) + 10 * sizes.initiatives,
   'Query.meetings': () => 10_000,
+  // Each actor is read by itself.
+  'Query.network': (sizes, args) => network(sizes, args) + 100 * sizes.actors,
   'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
   'Query.overlaps': overlaps,
   'Query.path': (sizes, args) => network(sizes, args) + 5_000,

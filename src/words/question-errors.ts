@@ -183,6 +183,10 @@ export const questionErrors = {
     'le réseau a <count> acteurs, pour <most> au plus ; demandez isolatedActors, qui met en relation un acteur à la fois',
     'the network has <count> actors, of <most> at most; ask isolatedActors, which introduces one actor at a time',
   ],
+  PICTURE_TOO_LARGE: [
+    'le réseau compte <actors> acteurs, plus que les <most> qu’une image peut montrer ; nommez une thématique ou un territoire',
+    'the network holds <actors> actors, more than the <most> that a picture can show; name a theme or a territory',
+  ],
   PATHS_TOO_LONG: [
     'les plus courts chemins de <nodes> acteurs et <ties> liens prennent trop de temps ; demandez communities ou eiIndex, qui s’en passent',
     'the shortest paths of <nodes> actors with <ties> ties take too long; ask communities or eiIndex, which do not need them',

@@ -31,6 +31,8 @@ export const pages: readonly PageEntry[] = [
   { name: 'meeting', under: 'meetings', load: () => import('./pages/meeting/page.tsx') },
   // Instruire une demande
   { name: 'examine', under: 'examine', load: () => import('./pages/examine/page.tsx') },
+  // Analyser
+  { name: 'analyse', under: 'analyse', load: () => import('./pages/analyse/page.tsx') },
   // Données, and an import
   { name: 'data', under: 'data', load: () => import('./pages/data/page.tsx') },
   { name: 'importing', under: 'data', load: () => import('./pages/data/import/page.tsx') },
@@ -44,5 +46,6 @@ export const navigation = [
   'funding',
   'meetings',
   'examine',
+  'analyse',
   'data',
 ] as const satisfies readonly PageEntry['name'][];

@@ -35,6 +35,7 @@ import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
 import type { MatterPage } from '../../questions/matters/resolve.js';
+import type { NetworkRow, NetworkTieRow } from '../../questions/network/row.js';
 import type { NetworkIntroductionRow } from '../../questions/introductions/row.js';
 import type { NotSuggestedRow } from '../../questions/suggestion/row.js';
 import type { OverlapRow } from '../../questions/overlaps/row.js';
@@ -347,7 +348,9 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Types.Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nearness: Types.Nearness;
+  Network: ResolverTypeWrapper<NetworkRow>;
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
+  NetworkTie: ResolverTypeWrapper<NetworkTieRow>;
   NewSuggestion: ResolverTypeWrapper<Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversTypes['Overlap']>, synergy?: Types.Maybe<ResolversTypes['Synergy']> }>;
   NextTie: ResolverTypeWrapper<Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
   Node: ResolverTypeWrapper<Stub>;
@@ -654,7 +657,9 @@ export type ResolversParentTypes = {
   MissingFact: MissingFactRow;
   Money: Types.Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
+  Network: NetworkRow;
   NetworkIntroduction: NetworkIntroductionRow;
+  NetworkTie: NetworkTieRow;
   NewSuggestion: Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversParentTypes['Overlap']>, synergy?: Types.Maybe<ResolversParentTypes['Synergy']> };
   NextTie: Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
   Node: Stub;
@@ -2055,6 +2060,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoImport?: Resolver<Types.Maybe<ResolversTypes['UndoImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoImportArgs, 'input'>>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['NetworkTie']>, ParentType, ContextType>;
+};
+
 export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
   after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
@@ -2069,6 +2081,12 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NetworkTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTie'] = ResolversParentTypes['NetworkTie']> = {
+  a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
@@ -2328,6 +2346,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
   matters?: Resolver<Types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<Types.QueryMattersArgs, 'dismissed' | 'first'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
+  network?: Resolver<Types.Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<Types.QueryNetworkArgs>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
@@ -2984,7 +3003,9 @@ export type Resolvers<ContextType = Context> = {
   MissingFact?: MissingFactResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
+  NetworkTie?: NetworkTieResolvers<ContextType>;
   NewSuggestion?: NewSuggestionResolvers<ContextType>;
   NextTie?: NextTieResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -4609,6 +4609,19 @@ export const Nearness = {
 } as const;
 
 export type Nearness = typeof Nearness[keyof typeof Nearness];
+/** Actors and their ties, to be drawn. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Actors of the whole network of the day, whatever the filters say. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Ordered by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Pairs that are tied in the whole network of the day, whatever the filters say. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** Each pair that is tied once, however many initiatives the two share; both are among the actors. By the places of the two. */
+  readonly ties: ReadonlyArray<NetworkTie>;
+};
+
 /** Two actors to introduce to each other, and what it would change for everybody. */
 export type NetworkIntroduction = {
   readonly __typename?: 'NetworkIntroduction';
@@ -4650,6 +4663,17 @@ export type NetworkIntroductionSaidArgs = {
 /** Two actors to introduce to each other, and what it would change for everybody. */
 export type NetworkIntroductionSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** That two actors of a network are tied. */
+export type NetworkTie = {
+  readonly __typename?: 'NetworkTie';
+  /** The place of the one in actors, counted from 0. */
+  readonly a: Scalars['Int']['output'];
+  /** The place of the other in actors, after that of a. */
+  readonly b: Scalars['Int']['output'];
+  /** How many initiatives, networks, delegations and conventions tie the two. */
+  readonly strength: Scalars['Int']['output'];
 };
 
 /** One of the two is there. */
@@ -5415,6 +5439,11 @@ export type Query = {
   /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
   readonly meetings?: Maybe<MeetingConnection>;
   /**
+   * Carte des liens: the network of a day as one picture: the actors that are tied, those without a tie of whom a theme, an initiative or a seat in a body is known, and who is tied
+   * to whom (see brokers). It is not paged. Above 12,000 actors it is refused: ask a theme or a territory.
+   */
+  readonly network?: Maybe<Network>;
+  /**
    * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a suggestion as it stands, of the day that its id names.
    * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
    */
@@ -5814,6 +5843,14 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryNetworkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -235,6 +235,13 @@ export type DecisionStatus =
   /** Retenue: worth doing. */
   | 'RETAINED';
 
+/** On how much a dependence rests. */
+export type DependenceBasis =
+  /** A single grant is known here: it tells of no dependence. */
+  | 'ONE_GRANT_KNOWN'
+  /** Two grants or more. */
+  | 'SEVERAL_GRANTS';
+
 /** How something changed between two days. */
 export type DifferenceKind =
   /** An initiative, actor or funding link was archived or merged on that day, and still is. */
@@ -699,6 +706,30 @@ export type PeriodInput = {
   /** First day, YYYY-MM-DD; null when open. */
   readonly start?: string | null | undefined;
 };
+
+/** What the rows or the columns of a table are. */
+export type PivotAxis =
+  /** Actors: who takes part in an initiative, in any role; who holds a role; who receives a grant. */
+  | 'ACTOR'
+  /** Who pays: of an initiative, by a granted funding link or in the role FUNDER; of a grant, who grants it. */
+  | 'FUNDER'
+  /** The roots above the themes that are named. */
+  | 'ROOT_THEME'
+  /** EPCI that share a commune with the territory asked and with what is covered, of which the communes inside it count. Euros are parted by inhabitants. */
+  | 'TERRITORY'
+  /** The themes that are named, without those above them. */
+  | 'THEME'
+  /** The year in which an initiative begins, or a grant is decided. */
+  | 'YEAR';
+
+/** What a table counts. */
+export type PivotMeasure =
+  /** Euros granted (status GRANTED, without re-granted money); the counts are of grants. */
+  | 'EUROS'
+  /** Initiatives. */
+  | 'INITIATIVES'
+  /** Roles in initiatives: an actor that leads two has two. On the axis ACTOR each role is its holder's. */
+  | 'ROLES';
 
 /** What is there for the people of an EPCI on a theme. */
 export type Presence =
@@ -1242,6 +1273,74 @@ export type ActorsToTieQueryVariables = Exact<{
 
 
 export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } }> } | null };
+
+export type WholeNetworkQueryVariables = Exact<{
+  theme?: string | null | undefined;
+  territory?: string | null | undefined;
+}>;
+
+
+export type WholeNetworkQuery = { readonly network: { readonly actorCount: number, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly a: number, readonly b: number, readonly strength: number }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type RootThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RootThemesQuery = { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } | null };
+
+export type AnyPivotQueryVariables = Exact<{
+  rows: PivotAxis;
+  columns: PivotAxis;
+  measure: PivotMeasure;
+  nature?: ReadonlyArray<FundingNature> | FundingNature | null | undefined;
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null }> } | null };
+
+export type NetworkMeasuresQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type NetworkMeasuresQuery = { readonly fragmentation: { readonly sentence: string } | null, readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly betweenness: number | null, readonly degree: number, readonly constraint: number | null, readonly actor: { readonly id: string, readonly name: string } }> } | null, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type DependenceQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type DependenceQuery = { readonly funderDependence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: DependenceBasis, readonly amount: string | null, readonly largestShare: number | null, readonly grants: number, readonly actor: { readonly id: string, readonly name: string }, readonly funders: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type WhatChangedQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type WhatChangedQuery = { readonly difference: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly what: DifferenceKind, readonly on: string, readonly entity:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string }
+        | { readonly __typename: 'Experiment', readonly id: string }
+        | { readonly __typename: 'FundingEnd', readonly id: string }
+        | { readonly __typename: 'FundingLink', readonly purpose: string | null, readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string }
+        | { readonly __typename: 'Gone', readonly was: EntityKind, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string }
+        | { readonly __typename: 'Matter', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string }
+        | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+       }> } | null };
 
 export type ToCompleteListQueryVariables = Exact<{
   territory?: string | null | undefined;
@@ -2119,6 +2218,12 @@ export const RetainIntroductionDocument = {"__meta__":{"hash":"sha256:7744e20948
 export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5daff06848132a7f59c6188873bec410ace6358d51648500"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01baf1ea8ca57a73591daa9cc8f76e8915515ec7db8fd01f55f"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
+export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:79bfbc44a716bb0be21d37a80714a4ea07330e99e2f14b8b39801a90dc08a253"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
+export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
+export const AnyPivotDocument = {"__meta__":{"hash":"sha256:2a5d2e71de544c1c4791f478ffe17f06cb84449d26c6426a6630c7af1dc3c984"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
+export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:507790fbbba35fee5314e5ab5d16572c64cb7a4e7b6d82c00c7bb97e7eb11d6a"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
+export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
+export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const ToCompleteListDocument = {"__meta__":{"hash":"sha256:7b71cf3bf9c336744b539001dd6747742f6bb51b66ecd42c9b1c65a7ea7620f0"}} as unknown as DocumentNode<ToCompleteListQuery, ToCompleteListQueryVariables>;
 export const CompleteActorDocument = {"__meta__":{"hash":"sha256:f593adb11e84ac66626488e277791048138d201a0bb8e17272a6968be48e35ba"}} as unknown as DocumentNode<CompleteActorMutation, CompleteActorMutationVariables>;
 export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:f9999c23331e8f828ad10aa2371f58212cf55e561970158eb3369c9cd7c4eeb7"}} as unknown as DocumentNode<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;

@@ -23,6 +23,7 @@ export const territoryWords = defineWords(
     legend:
       'Chiffre : quelque chose est sur place ; il compte les initiatives et les acteurs connus, programmes départementaux compris. « dép. » : seulement le programme départemental. – : rien de connu.',
     map: '{{theme}}, par intercommunalité',
+    byEpci: 'Par intercommunalité',
     tiles: 'Tuiles à la taille de la population. Avec des contours importés, une carte prend leur place.',
     contours: 'Les contours importés.',
     chooseTheme: 'Thématique',
@@ -68,6 +69,7 @@ export const territoryWords = defineWords(
     legend:
       'Figure: something is local; it counts the known initiatives and actors, départemental programmes included. “dép.”: only the programme of the département. –: nothing known.',
     map: '{{theme}}, by intercommunalité',
+    byEpci: 'By intercommunalité',
     tiles: 'Tiles sized by population. With imported contours, a map takes their place.',
     contours: 'The imported contours.',
     chooseTheme: 'Theme',

@@ -5,7 +5,6 @@ import type { Answer } from '../../data/use-answer.ts';
 import type { FundingEndsQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { FundingRow } from '../../parts/funding-row.tsx';
 import { List } from '../../parts/list.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -16,6 +15,7 @@ import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
+import { FundingRow } from './funding-row.tsx';
 import { MONTHS } from './months.ts';
 
 const FEW = 5;

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { RequestsDocument } from '../../generated/graphql.ts';
-import { FundingRow } from '../../parts/funding-row.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { fundingWords } from '../../words/funding.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
+import { FundingRow } from './funding-row.tsx';
 
 export function Requests({ territory }: { readonly territory: string | null }): ReactNode {
   const { say } = useWords(fundingWords);

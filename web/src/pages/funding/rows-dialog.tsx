@@ -6,7 +6,6 @@ import { type FundingRowFragment, RowsOfCellDocument, RowsOfYearDocument } from 
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
-import { FundingRow } from '../../parts/funding-row.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { writeMoney, writePercent } from '../../words/formats.ts';
@@ -14,6 +13,7 @@ import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
+import { FundingRow } from './funding-row.tsx';
 import { addUp, isCounted, natureOf } from './natures.ts';
 import type { RowsAsked } from './rows-asked.ts';
 

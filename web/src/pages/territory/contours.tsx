@@ -1,4 +1,5 @@
 /** The intercommunalités as they lie, coloured by what is local. */
+import type { Geometry } from 'geojson';
 import { type ReactNode, useEffect, useState } from 'react';
 import { colourOf } from '../../parts/theme-root.ts';
 import { territoryWords } from '../../words/territory.ts';
@@ -7,6 +8,7 @@ import type { Place } from './table.ts';
 import styles from './territory.module.css';
 import { tint } from './tint.ts';
 import type { Drawn } from './use-contours.ts';
+import { wind } from './wind.ts';
 
 const WIDTH = 420;
 const HEIGHT = 480;
@@ -22,9 +24,12 @@ export function Contours({ of, places, theme, title }: Props): ReactNode {
   const { say } = useWords(territoryWords);
   const [paths, setPaths] = useState<readonly { readonly id: string; readonly d: string }[]>([]);
   useEffect(() => {
-    void import('d3-geo').then(({ geoConicConformal, geoPath }) => {
-      const path = geoPath(geoConicConformal().parallels([44, 49]).rotate([-3, 0]).fitSize([WIDTH, HEIGHT], of));
-      setPaths(of.features.map((each) => ({ id: String(each.id ?? each.properties.id), d: path(each) ?? '' })));
+    void import('d3-geo').then(({ geoArea, geoConicConformal, geoPath }) => {
+      const isInsideOut = (polygon: Geometry) => geoArea(polygon) > 2 * Math.PI;
+      const features = of.features.map((each) => ({ ...each, geometry: wind(each.geometry, isInsideOut) }));
+      const projection = geoConicConformal().parallels([44, 49]).rotate([-3, 0]);
+      const path = geoPath(projection.fitSize([WIDTH, HEIGHT], { ...of, features }));
+      setPaths(features.map((each) => ({ id: String(each.id ?? each.properties.id), d: path(each) ?? '' })));
     });
   }, [of]);
   const known = new Map(places.map((place) => [place.id, place]));

@@ -23,7 +23,7 @@ export function MapOf({ territory, answer }: Props): ReactNode {
   const contours = useContours(territory);
   const theme = table?.themes.find(({ id }) => id === chosen) ?? table?.themes[0];
   const nameOf = (each: Table['themes'][number]) => (language === 'FR' ? each.labelFr : each.labelEn);
-  const title = say('map', { theme: theme ? nameOf(theme) : '' });
+  const title = theme ? say('map', { theme: nameOf(theme) }) : say('byEpci');
   return (
     <Panel title={title} answer={answer} of={table} lines={8}>
       {({ themes, territories, cells }) => {

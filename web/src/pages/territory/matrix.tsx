@@ -1,11 +1,11 @@
 /** Theme × intercommunalité: a figure where something is local, a word where only the programme of the département is, a dash where nothing is known. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { Unbroken } from '../../parts/heading/unbroken.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { To } from '../../parts/to.tsx';
-import { Unbroken } from '../../parts/unbroken.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';

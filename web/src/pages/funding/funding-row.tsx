@@ -1,14 +1,14 @@
 /** One line of funding: how much, of which nature, from whom to whom, for what, and the row of the source that says so. */
 import type { ReactNode } from 'react';
-import { addressOf } from '../address-of.ts';
-import type { FundingRowFragment } from '../generated/graphql.ts';
-import { writeDay } from '../words/formats.ts';
-import { fundingRowWords } from '../words/funding-row.ts';
-import { useLabels } from '../words/labels.tsx';
-import { useWords } from '../words/words.ts';
-import { Money } from './money.tsx';
-import { Text } from './text.tsx';
-import { To } from './to.tsx';
+import { addressOf } from '../../address-of.ts';
+import type { FundingRowFragment } from '../../generated/graphql.ts';
+import { Money } from '../../parts/money.tsx';
+import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
+import { writeDay } from '../../words/formats.ts';
+import { fundingRowWords } from '../../words/funding-row.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
 
 interface Props {
   readonly row: FundingRowFragment;

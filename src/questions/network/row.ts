@@ -1,0 +1,14 @@
+/** Places in `actors`, the smaller first. */
+export interface NetworkTieRow {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+}
+
+export interface NetworkRow {
+  /** Ids, in their order. */
+  readonly actors: readonly string[];
+  readonly ties: readonly NetworkTieRow[];
+  readonly actorCount: number;
+  readonly tieCount: number;
+}

@@ -1,0 +1,113 @@
+/** Analyser: the map of ties, tables of any two dimensions, and what can be taken along, opened again and compared with the view. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers } from './browser.js';
+
+const open = browse();
+
+/** What a press gives to the reader. */
+async function taken(page: Page, name: RegExp): Promise<{ readonly name: string; readonly path: string }> {
+  const awaited = page.waitForEvent('download');
+  await page.getByRole('button', { name }).first().click();
+  const download = await awaited;
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+const cells = (page: Page) =>
+  page.getByRole('row').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+describe('the map of ties', () => {
+  it('draws who works with whom, tells of the actor that is chosen, and says the same as a table', async () => {
+    const { page, complaints } = await open('/analyser');
+    await page.getByRole('heading', { level: 1, name: /^\d+ acteurs reliés, \d+ sans lien en cours$/ }).waitFor();
+    const map = page.getByRole('img', { name: /^Carte des liens : \d+ acteurs, \d+ liens/ });
+    await map.waitFor();
+    expect(await map.locator('canvas').count()).toBeGreaterThan(3);
+    await page.getByLabel(/^Touchez un acteur/).selectOption({ label: 'Les Assembleurs' });
+    const chosen = page.getByText(/^\d+ partenaires?$/);
+    const partners = Number.parseInt((await chosen.textContent()) ?? '', 10);
+    await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+    const row = page.getByRole('row', { name: /^Les Assembleurs/ });
+    expect((await row.getByRole('cell').nth(2).textContent())?.trim()).toBe(String(partners));
+    await page.goBack();
+    await map.waitFor();
+    await page.getByRole('checkbox', { name: /^E-santé/ }).uncheck();
+    expect(page.url()).toContain('sans=e-sante');
+    expect(complaints.filter((each) => !each.includes('WebGL') && !each.includes('GPU'))).toEqual([]);
+  });
+
+  it('is the same picture each time, as SVG and as PNG', async () => {
+    const pictures: string[] = [];
+    for (const _ of [1, 2]) {
+      const { page } = await open('/analyser');
+      await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
+      const svg = await taken(page, /^SVG/);
+      expect(svg.name).toBe('carte-des-liens.svg');
+      pictures.push(readFileSync(svg.path, 'utf8'));
+      const png = await taken(page, /^PNG/);
+      expect(readFileSync(png.path).subarray(1, 4).toString()).toBe('PNG');
+    }
+    expect(pictures[0]).toBe(pictures[1]);
+    expect(pictures[0]).toContain('Les Assembleurs');
+    expect(pictures[0]).toContain('données connues au 25');
+  });
+});
+
+describe('a table', () => {
+  it('has any two dimensions, and is the same as CSV and as a workbook', async () => {
+    const { page } = await open('/analyser?vue=croise');
+    await page.getByLabel('Lignes').selectOption({ value: 'FUNDER' });
+    await page.getByLabel('Mesure').selectOption({ value: 'EUROS' });
+    await page.getByRole('row', { name: /^ARS Hauts-de-France/ }).waitFor();
+    const shown = await cells(page);
+    const csv = await taken(page, /^CSV/);
+    expect(csv.name).toBe('croise-funder-root_theme-euros.csv');
+    const lines = readFileSync(csv.path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split('\r\n');
+    expect(lines[0]?.split(';')).toEqual(shown[0]);
+    expect(lines.slice(1, shown.length).map((line) => line.split(';')[0])).toEqual(
+      shown.slice(1).map(([name]) => name),
+    );
+    const plain = (text: string | null | undefined) => (text ?? '').replace(/[\s€]/g, '').replace(',00', '');
+    const total = lines.find((line) => line.startsWith('ARS'))?.split(';')[1];
+    expect(plain(total)).toBe(plain(shown.find(([name]) => name?.startsWith('ARS'))?.[1]));
+    expect(lines.at(-2)).toMatch(/données connues au 25/);
+    const workbook = await taken(page, /^XLSX/);
+    const [sheet] = await readWorkbook(workbook.path);
+    const rows = sheet && 'data' in sheet ? sheet.data : [];
+    expect(rows[0]).toEqual(shown[0]);
+    expect(rows.length).toBeGreaterThanOrEqual(shown.length);
+  });
+
+  it.each(['relais', 'dependance', 'changements&du=2026-01-01'])('tells %s', async (view) => {
+    const { page, complaints } = await open(`/analyser?vue=${view}`);
+    await page.getByRole('row').nth(2).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await expectNothingCut(page);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  it('give all that is known as a file', async () => {
+    const { page } = await open('/analyser?vue=croise&lang=en');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Graph for Gephi (GEXF)' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    const { name, path } = await taken(page, /^Graph for Gephi/);
+    expect(name).toMatch(/\.gexf$/);
+    expect(readFileSync(path, 'utf8')).toContain('Les Assembleurs');
+  });
+
+  it.each([1440, 390])('and the map have no barrier and nothing cut at %i px, by day and by night', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open('/analyser', { viewport: { width, height: 900 }, colorScheme });
+      await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await expectNothingCut(page);
+    }
+  });
+});

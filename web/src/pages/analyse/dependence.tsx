@@ -1,0 +1,48 @@
+/** Of each actor that receives grants, how much comes from its largest funder; one known grant tells of no dependence. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { DependenceDocument } from '../../generated/graphql.ts';
+import { DataTable } from '../../parts/export/data-table.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { analyseWords } from '../../words/analyse.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './analyse.module.css';
+
+export function Dependence({ territory }: { readonly territory: string | null }): ReactNode {
+  const { say } = useWords(analyseWords);
+  const label = useLabels();
+  const answer = useAnswer(DependenceDocument, { territory });
+  return (
+    <Panel title={say('dependence')} isTitleHidden answer={answer} of={answer.data?.funderDependence} lines={10}>
+      {({ nodes, totalCount }) =>
+        nodes.length === 0 ? (
+          <p>{say('empty')}</p>
+        ) : (
+          <>
+            <DataTable
+              title={say('dependence')}
+              name="dependance"
+              headings={[
+                ...[say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
+              ]}
+              rows={nodes.map(({ actor, amount, grants, funders, largestShare, basis }) => [
+                actor.name,
+                amount == null ? null : { euros: amount },
+                grants,
+                funders[0]?.actor.name ?? null,
+                largestShare == null ? null : Math.round(largestShare * 1000) / 10,
+                label('DependenceBasis', basis),
+              ])}
+              links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
+            />
+            {totalCount > nodes.length && (
+              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
+            )}
+          </>
+        )
+      }
+    </Panel>
+  );
+}

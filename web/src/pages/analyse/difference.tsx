@@ -1,0 +1,93 @@
+/** What began, ended, came and went between two days. */
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
+import { WhatChangedDocument, type WhatChangedQuery } from '../../generated/graphql.ts';
+import { DataTable } from '../../parts/export/data-table.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { analyseWords } from '../../words/analyse.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './analyse.module.css';
+
+type Entity = NonNullable<WhatChangedQuery['difference']>['nodes'][number]['entity'];
+
+/** @param today YYYY-MM-DD; of a leap day, the day before */
+const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace(/-02-29$/, '-02-28');
+
+const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+export function Difference(): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const label = useLabels();
+  const [search, setSearch] = useSearchParams();
+  const today = useInstallation()?.today;
+  const [asked, until] = [search.get('du'), search.get('au')];
+  const to = isDay(until) ? until : today;
+  const from = isDay(asked) ? asked : to && yearBefore(to);
+  const answer = useAnswer(WhatChangedDocument, { from: from ?? '', to: to ?? '' }, from !== undefined);
+  const put = (name: string, value: string) => {
+    const next = new URLSearchParams(location.search);
+    next.set(name, value);
+    setSearch(next, { preventScrollReset: true });
+  };
+  const nameOf = (entity: Entity): string => {
+    switch (entity.__typename) {
+      case 'Initiative':
+        return entity.title;
+      case 'Actor':
+        return entity.name;
+      case 'Gone':
+        return say('gone', { kind: label('EntityKind', entity.was) });
+      case 'FundingLink':
+        return entity.purpose ?? say('noPurpose');
+      default:
+        return entity.id;
+    }
+  };
+  const linkOf = (entity: Entity): string | null => {
+    if (entity.__typename === 'Initiative') return addressOf('initiative', entity.id);
+    return entity.__typename === 'Actor' ? addressOf('actor', entity.id) : null;
+  };
+  return (
+    <>
+      <div className={styles.choices}>
+        <label>
+          {say('from')}
+          <input type="date" value={from ?? ''} max={to} onChange={({ target }) => put('du', target.value)} />
+        </label>
+        <label>
+          {say('to')}
+          <input type="date" value={to ?? ''} min={from} onChange={({ target }) => put('au', target.value)} />
+        </label>
+      </div>
+      <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.data?.difference} lines={10}>
+        {({ nodes, totalCount }) =>
+          nodes.length === 0 ? (
+            <p>{say('nothingChanged')}</p>
+          ) : (
+            <>
+              <DataTable
+                title={say('difference')}
+                name={`changements-${from}-${to}`}
+                headings={[say('about'), say('what'), say('on')]}
+                rows={nodes.map(({ what, on, entity }) => [
+                  nameOf(entity),
+                  label('DifferenceKind', what),
+                  writeDay(on, language),
+                ])}
+                links={nodes.map(({ entity }) => linkOf(entity))}
+              />
+              {totalCount > nodes.length && (
+                <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
+              )}
+            </>
+          )
+        }
+      </Panel>
+    </>
+  );
+}

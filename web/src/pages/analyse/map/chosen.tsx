@@ -1,0 +1,70 @@
+/** The actor that was chosen on the map, or in the list for those who do not point: its partners, and its sheet. */
+import { type ReactNode, useId } from 'react';
+import { addressOf } from '../../../address-of.ts';
+import { Text } from '../../../parts/text.tsx';
+import { To } from '../../../parts/to.tsx';
+import { analyseWords } from '../../../words/analyse.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { useWords } from '../../../words/words.ts';
+import styles from '../analyse.module.css';
+import { type Network, partnersOf } from './network.ts';
+
+const FEW = 12;
+
+interface Props {
+  readonly of: Network;
+  /** The place of an actor. */
+  readonly chosen: number | undefined;
+  readonly onChoose: (place: number) => void;
+}
+
+export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const label = useLabels();
+  const id = useId();
+  const actor = chosen === undefined ? undefined : of.actors[chosen];
+  const partners = chosen === undefined ? [] : (partnersOf(of)[chosen] ?? []);
+  const order = [...of.actors.keys()].sort((one, other) =>
+    (of.actors[one]?.name ?? '').localeCompare(of.actors[other]?.name ?? '', language),
+  );
+  return (
+    <div className={styles.chosen}>
+      <h3>{say('chosen')}</h3>
+      <label htmlFor={id}>{say('chooseHelp')}</label>
+      <select id={id} value={chosen ?? ''} onChange={({ target }) => onChoose(Number(target.value))}>
+        <option value="" disabled>
+          {say('none')}
+        </option>
+        {order.map((place) => (
+          <option key={place} value={place}>
+            {of.actors[place]?.name}
+          </option>
+        ))}
+      </select>
+      {actor && (
+        <>
+          <p>
+            <strong>
+              <Text>{actor.name}</Text>
+            </strong>{' '}
+            · {label('ActorKind', actor.kind)}
+          </p>
+          <p>
+            <To to={addressOf('actor', actor.id)}>{say('openSheet')} →</To>
+          </p>
+          <p>{say('partners', { count: partners.length })}</p>
+          <ul>
+            {partners.slice(0, FEW).map((place) => (
+              <li key={place}>
+                <button type="button" onClick={() => onChoose(place)}>
+                  <Text>{of.actors[place]?.name ?? ''}</Text>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {partners.length > FEW && <p className={styles.soft}>{say('more', { count: partners.length - FEW })}</p>}
+        </>
+      )}
+    </div>
+  );
+}

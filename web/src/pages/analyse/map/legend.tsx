@@ -1,0 +1,53 @@
+/** The colours and shapes of the map, with how many there are of each; what is unticked is taken away. */
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../../data/use-answer.ts';
+import { RootThemesDocument } from '../../../generated/graphql.ts';
+import { colourOf } from '../../../parts/theme-root.ts';
+import { analyseWords } from '../../../words/analyse.ts';
+import { useWords } from '../../../words/words.ts';
+import styles from '../analyse.module.css';
+import { formOf, type Hidden, type Network, rootOf } from './network.ts';
+
+interface Props {
+  readonly network: Network;
+  readonly hidden: Hidden;
+  readonly onToggle: (name: 'sans' | 'sansForme', value: string) => void;
+}
+
+export function Legend({ network, hidden, onToggle }: Props): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const { data } = useAnswer(RootThemesDocument, {});
+  const themes = data?.themes?.nodes ?? [];
+  const roots = [
+    ...themes.map(({ id, labelFr, labelEn }) => ({ id, value: id, name: language === 'FR' ? labelFr : labelEn })),
+    { id: '', value: 'aucune', name: say('noTheme') },
+  ];
+  const count = (test: (actor: Network['actors'][number]) => boolean) => network.actors.filter(test).length;
+  return (
+    <div className={styles.legend}>
+      <fieldset>
+        <legend>{say('legend')}</legend>
+        {roots.map(({ id, value, name }) => (
+          <label key={value}>
+            <input type="checkbox" checked={!hidden.roots.includes(value)} onChange={() => onToggle('sans', value)} />
+            <i aria-hidden="true" style={{ background: colourOf(id) }} />
+            {say('count', { name, count: count((actor) => rootOf(actor) === id) })}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{say('form')}</legend>
+        {(['institution', 'association'] as const).map((form) => (
+          <label key={form}>
+            <input
+              type="checkbox"
+              checked={!hidden.forms.includes(form)}
+              onChange={() => onToggle('sansForme', form)}
+            />
+            {say('count', { name: say(form), count: count((actor) => formOf(actor) === form) })}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

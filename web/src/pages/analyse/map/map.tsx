@@ -1,0 +1,134 @@
+/** Carte des liens: all actors and who works with whom, as a picture and as a table; the legend is the filter. */
+import { type ReactNode, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { addressOf } from '../../../address-of.ts';
+import type { Answer } from '../../../data/use-answer.ts';
+import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { DataTable } from '../../../parts/export/data-table.tsx';
+import { save } from '../../../parts/export/save.ts';
+import { useSource } from '../../../parts/export/use-source.ts';
+import { Panel } from '../../../parts/panel.tsx';
+import { analyseWords } from '../../../words/analyse.ts';
+import { exportWords } from '../../../words/export.ts';
+import { useLabels } from '../../../words/labels.tsx';
+import { useWords } from '../../../words/words.ts';
+import styles from '../analyse.module.css';
+import { Chosen } from './chosen.tsx';
+import { Legend } from './legend.tsx';
+import { type Network, partnersOf, without } from './network.ts';
+import { Picture } from './picture.tsx';
+import { toPng, toSvg } from './to-svg.ts';
+import { usePositions } from './use-positions.ts';
+
+const NAME = 'carte-des-liens';
+
+export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuery> }): ReactNode {
+  const { say } = useWords(analyseWords);
+  return (
+    <Panel title={say('map')} isTitleHidden answer={answer} of={answer.data?.network} lines={16}>
+      {(network) => <Drawn network={network} />}
+    </Panel>
+  );
+}
+
+function Drawn({ network }: { readonly network: Network }): ReactNode {
+  const { say } = useWords(analyseWords);
+  const [search, setSearch] = useSearchParams();
+  const hiddenRoots = search.getAll('sans').join(' ');
+  const hiddenForms = search.getAll('sansForme').join(' ');
+  const shown = useMemo(
+    () =>
+      without(network, {
+        roots: hiddenRoots.split(' ').filter(Boolean),
+        forms: hiddenForms.split(' ').filter(Boolean),
+      }),
+    [network, hiddenRoots, hiddenForms],
+  );
+  const positions = usePositions(shown);
+  const isTable = search.get('tableau') === 'oui';
+  const put = (change: (next: URLSearchParams) => void) => {
+    const next = new URLSearchParams(location.search);
+    change(next);
+    setSearch(next, { preventScrollReset: true });
+  };
+  const chosen = shown.actors.findIndex(({ id }) => id === search.get('acteur'));
+  const choose = (place: number) => put((next) => next.set('acteur', shown.actors[place]?.id ?? ''));
+  return (
+    <div className={styles.drawn}>
+      <Legend
+        network={network}
+        hidden={{ roots: search.getAll('sans'), forms: search.getAll('sansForme') }}
+        onToggle={(name, value) =>
+          put((next) => (next.has(name, value) ? next.delete(name, value) : next.append(name, value)))
+        }
+      />
+      <div className={styles.stage}>
+        <div className={styles.tools}>
+          <Button onPress={() => put((next) => (isTable ? next.delete('tableau') : next.set('tableau', 'oui')))}>
+            {say(isTable ? 'picture' : 'table')}
+          </Button>
+          {positions && !isTable && <SavePicture of={shown} positions={positions} />}
+        </div>
+        {shown.actors.length === 0 ? (
+          <p>{say('noTies')}</p>
+        ) : isTable ? (
+          <TieTable of={shown} />
+        ) : positions ? (
+          <>
+            <Picture of={shown} positions={positions} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
+            <p className={styles.soft}>{say('toTie')}</p>
+          </>
+        ) : (
+          <p role="status">{say('layout')}</p>
+        )}
+      </div>
+      <Chosen of={shown} chosen={chosen < 0 ? undefined : chosen} onChoose={choose} />
+    </div>
+  );
+}
+
+function SavePicture({ of, positions }: { readonly of: Network; readonly positions: Float64Array }): ReactNode {
+  const { say } = useWords(exportWords);
+  const { say: told } = useWords(analyseWords);
+  const source = useSource();
+  const draw = () => toSvg(of, positions, source);
+  const about = (format: string) => say('pictureAs', { format, name: told('map') });
+  return (
+    <>
+      <Button
+        about={about(say('svg'))}
+        onPress={() => save(`${NAME}.svg`, new Blob([draw()], { type: 'image/svg+xml' }))}
+      >
+        {say('svg')}
+      </Button>
+      <Button about={about(say('png'))} onPress={() => void toPng(draw()).then((blob) => save(`${NAME}.png`, blob))}>
+        {say('png')}
+      </Button>
+    </>
+  );
+}
+
+function TieTable({ of }: { readonly of: Network }): ReactNode {
+  const { say } = useWords(analyseWords);
+  const label = useLabels();
+  const partners = partnersOf(of);
+  const order = [...of.actors.keys()].sort(
+    (one, other) => (partners[other]?.length ?? 0) - (partners[one]?.length ?? 0) || one - other,
+  );
+  const nameOf = (place: number) => of.actors[place]?.name ?? '';
+  return (
+    <DataTable
+      title={say('map')}
+      name={NAME}
+      headings={[say('actor'), say('kind'), say('partnersHeading'), say('with')]}
+      rows={order.map((place) => [
+        nameOf(place),
+        label('ActorKind', of.actors[place]?.kind),
+        partners[place]?.length ?? 0,
+        (partners[place] ?? []).map(nameOf).join(' ; '),
+      ])}
+      links={order.map((place) => addressOf('actor', of.actors[place]?.id ?? ''))}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+/** The network as it is drawn and told: who has how many partners, and what the legend leaves of it. */
+import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
+import { isInstitution } from '../../../parts/shape.tsx';
+
+export type Network = NonNullable<WholeNetworkQuery['network']>;
+export type Actor = Network['actors'][number];
+
+/** Of the root theme; empty where none is known. */
+export const rootOf = ({ themes }: Actor): string => themes[0]?.id.split('--')[0] ?? '';
+
+export type Form = 'institution' | 'association';
+export const formOf = ({ kind }: Actor): Form => (isInstitution(kind) ? 'institution' : 'association');
+
+/** What was taken away in the legend. */
+export interface Hidden {
+  readonly roots: readonly string[];
+  readonly forms: readonly string[];
+}
+
+/** @returns actors and ties among them */
+export function without({ actors, ties, ...counts }: Network, { roots, forms }: Hidden): Network {
+  if (roots.length === 0 && forms.length === 0) return { actors, ties, ...counts };
+  const places = new Map<number, number>();
+  const kept = actors.filter((actor, place) => {
+    const isKept = !roots.includes(rootOf(actor) || 'aucune') && !forms.includes(formOf(actor));
+    if (isKept) places.set(place, places.size);
+    return isKept;
+  });
+  const among = ties.flatMap(({ a, b, strength }) => {
+    const [one, other] = [places.get(a), places.get(b)];
+    return one === undefined || other === undefined ? [] : [{ a: one, b: other, strength }];
+  });
+  return { ...counts, actors: kept, ties: among };
+}
+
+/** Of each actor, the places of those it is tied to. */
+export function partnersOf({ actors, ties }: Network): readonly (readonly number[])[] {
+  const partners: number[][] = actors.map(() => []);
+  for (const { a, b } of ties) {
+    partners[a]?.push(b);
+    partners[b]?.push(a);
+  }
+  return partners;
+}

@@ -1,0 +1,94 @@
+/** The network drawn by sigma: moved and enlarged by the mouse, an actor chosen by a click. Where nothing can be drawn, that is said. */
+import { NodeSquareProgram } from '@sigma/node-square';
+import Graph from 'graphology';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import Sigma from 'sigma';
+import { colourOf } from '../../../parts/theme-root.ts';
+import { analyseWords } from '../../../words/analyse.ts';
+import { useWords } from '../../../words/words.ts';
+import styles from '../analyse.module.css';
+import { formOf, type Network, partnersOf, rootOf } from './network.ts';
+import { sizeOf } from './size-of.ts';
+
+interface Props {
+  readonly of: Network;
+  readonly positions: Float64Array;
+  /** The place of an actor. */
+  readonly chosen: number | undefined;
+  readonly onChoose: (place: number) => void;
+}
+
+/** As the style sheet has it now, for WebGL knows no variables. */
+const resolve = (colour: string) =>
+  getComputedStyle(document.documentElement)
+    .getPropertyValue(/--[\w-]+/.exec(colour)?.[0] ?? '')
+    .trim();
+
+export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
+  const { say } = useWords(analyseWords);
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Sigma>(undefined);
+  const choice = useRef(chosen);
+  const choose = useRef(onChoose);
+  const [isFailed, setFailed] = useState(false);
+  choose.current = onChoose;
+  useEffect(() => {
+    const container = place.current;
+    if (!container) return;
+    const partners = partnersOf(of);
+    const graph = new Graph({ type: 'undirected' });
+    const quiet = resolve('--line');
+    of.actors.forEach((actor, node) => {
+      graph.addNode(node, {
+        x: positions[2 * node] ?? 0,
+        y: positions[2 * node + 1] ?? 0,
+        size: sizeOf(partners[node]?.length ?? 0, of.actors.length),
+        color: resolve(colourOf(rootOf(actor))),
+        label: actor.name,
+        type: formOf(actor) === 'institution' ? 'square' : 'circle',
+      });
+    });
+    for (const { a, b } of of.ties) graph.addEdge(a, b, { size: 1, color: resolve('--control') });
+    try {
+      const sigma = new Sigma(graph, container, {
+        nodeProgramClasses: { square: NodeSquareProgram },
+        labelColor: { color: resolve('--ink') },
+        labelFont: '"Source Sans 3 Variable", sans-serif',
+        labelGridCellSize: 180,
+        labelRenderedSizeThreshold: of.actors.length > 800 ? 8 : 9,
+        stagePadding: 28,
+        nodeReducer: (node, data) => {
+          const at = choice.current;
+          if (at === undefined || Number(node) === at) return { ...data, highlighted: Number(node) === at };
+          return partners[at]?.includes(Number(node))
+            ? { ...data, forceLabel: true }
+            : { ...data, color: quiet, label: '' };
+        },
+        edgeReducer: (edge, data) => {
+          const at = choice.current;
+          if (at === undefined || graph.hasExtremity(edge, at)) return data;
+          return { ...data, hidden: true };
+        },
+      });
+      sigma.on('clickNode', ({ node }) => choose.current(Number(node)));
+      drawn.current = sigma;
+      return () => sigma.kill();
+    } catch {
+      setFailed(true);
+      return undefined;
+    }
+  }, [of, positions]);
+  useEffect(() => {
+    choice.current = chosen;
+    drawn.current?.refresh({ skipIndexation: true });
+  }, [chosen]);
+  if (isFailed) return <p role="alert">{say('noWebgl')}</p>;
+  return (
+    <div
+      ref={place}
+      className={styles.map}
+      role="img"
+      aria-label={say('mapOf', { actors: of.actors.length, ties: of.ties.length })}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+/** The map as a picture of its own: shapes, ties and the names of the best connected, in print colours. */
+import { formOf, type Network, partnersOf, rootOf } from './network.ts';
+import { sizeOf } from './size-of.ts';
+
+const WIDTH = 1600;
+const MARGIN = 60;
+const NAMED = 60;
+
+const colours: Readonly<Record<string, string>> = {
+  'territoires-connectes': '#3a6ea5',
+  'e-sante': '#b0456b',
+  'e-administration': '#6b5aa6',
+  'e-education': '#2f7d4f',
+  'mediation-numerique': '#b8471b',
+};
+
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** @param source whence and of which day: it stands below */
+export function toSvg(of: Network, positions: Float64Array, source: string): string {
+  const { actors, ties } = of;
+  const partners = partnersOf(of);
+  const lowest = actors.reduce((low, _, node) => Math.min(low, positions[2 * node + 1] ?? 0), 0);
+  const scale = WIDTH - 2 * MARGIN;
+  const height = Math.round(scale * (1 - lowest) + 2 * MARGIN + 40);
+  const at = (node: number) => {
+    const [x = 0, y = 0] = [positions[2 * node], positions[2 * node + 1]];
+    return { x: Math.round(MARGIN + x * scale), y: Math.round(MARGIN + (1 - y) * scale) };
+  };
+  const lines = ties.map(({ a, b }) => {
+    const [one, other] = [at(a), at(b)];
+    return `<path d="M${one.x} ${one.y}L${other.x} ${other.y}"/>`;
+  });
+  const shapes = actors.map((actor, node) => {
+    const { x, y } = at(node);
+    const size = Math.round(10 * 1.4 * sizeOf(partners[node]?.length ?? 0, actors.length)) / 10;
+    const fill = colours[rootOf(actor)] ?? '#5b6673';
+    const name = `<title>${escapeText(actor.name)}</title>`;
+    return formOf(actor) === 'institution'
+      ? `<rect x="${x - size}" y="${y - size}" width="${2 * size}" height="${2 * size}" rx="3" fill="${fill}">${name}</rect>`
+      : `<circle cx="${x}" cy="${y}" r="${size}" fill="${fill}">${name}</circle>`;
+  });
+  const named = [...actors.keys()]
+    .sort((one, other) => (partners[other]?.length ?? 0) - (partners[one]?.length ?? 0) || one - other)
+    .slice(0, NAMED)
+    .map((node) => {
+      const { x, y } = at(node);
+      return `<text x="${x + 14}" y="${y + 5}">${escapeText(actors[node]?.name ?? '')}</text>`;
+    });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Source Sans 3, sans-serif" font-size="15" fill="#1d2733">`,
+    `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
+    `<g fill="none" stroke="#8b8576" stroke-opacity="0.5">${lines.join('')}</g>`,
+    `<g>${shapes.join('')}</g><g>${named.join('')}</g>`,
+    `<text x="${MARGIN}" y="${height - 20}">${escapeText(source)}</text></svg>`,
+  ].join('\n');
+}
+
+/** The same as points. @param svg with a width and a height */
+export async function toPng(svg: string): Promise<Blob> {
+  const picture = new Image();
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.naturalWidth;
+  canvas.height = picture.naturalHeight;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return new Promise((give, fail) =>
+    canvas.toBlob((blob) => (blob ? give(blob) : fail(new Error('the picture is too large'))), 'image/png'),
+  );
+}

@@ -1,0 +1,62 @@
+/** Through whom the others reach one another, who works with whom in groups, and how far the network falls apart. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { NetworkMeasuresDocument } from '../../generated/graphql.ts';
+import { DataTable } from '../../parts/export/data-table.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { analyseWords } from '../../words/analyse.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './analyse.module.css';
+
+/** To one decimal: 0.3842 is 38.4 %. */
+const percent = (share: number) => Math.round(share * 1000) / 10;
+
+export function Measures(): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const answer = useAnswer(NetworkMeasuresDocument, { language });
+  const { data } = answer;
+  return (
+    <div className={styles.panels}>
+      <Panel title={say('fragmentation')} answer={answer} of={data?.fragmentation} lines={2}>
+        {({ sentence }) => <p>{sentence}</p>}
+      </Panel>
+      <Panel title={say('brokers')} answer={answer} of={data?.brokers} lines={8}>
+        {({ nodes, totalCount }) => (
+          <>
+            <DataTable
+              title={say('brokers')}
+              name="acteurs-relais"
+              headings={[say('actor'), say('share'), say('partnersHeading'), say('constraint')]}
+              rows={nodes.map(({ actor, betweenness, degree, constraint }) => [
+                actor.name,
+                betweenness == null ? null : percent(betweenness),
+                degree,
+                constraint == null ? null : Math.round(constraint * 1000) / 1000,
+              ])}
+              links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
+            />
+            {totalCount > nodes.length && (
+              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
+            )}
+          </>
+        )}
+      </Panel>
+      <Panel title={say('groups')} answer={answer} of={data?.communities} lines={8}>
+        {({ nodes, totalCount }) => (
+          <>
+            <DataTable
+              title={say('groups')}
+              name="groupes-de-cooperation"
+              headings={[say('group'), say('size'), say('members')]}
+              rows={nodes.map(({ label, size, members }) => [label, size, members.map(({ name }) => name).join(' ; ')])}
+            />
+            {totalCount > nodes.length && (
+              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
+            )}
+          </>
+        )}
+      </Panel>
+    </div>
+  );
+}

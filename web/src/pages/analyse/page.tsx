@@ -1,0 +1,79 @@
+/** Analyser: what can be handed over? The map of ties, tables of any two dimensions, measures of the network, and everything as files. */
+import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import addresses from '../../addresses.json';
+import { useAnswer } from '../../data/use-answer.ts';
+import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
+import { WholeNetworkDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Page as Head } from '../../parts/page.tsx';
+import { To } from '../../parts/to.tsx';
+import { analyseWords } from '../../words/analyse.ts';
+import { writeNumber } from '../../words/formats.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './analyse.module.css';
+import { Dependence } from './dependence.tsx';
+import { Difference } from './difference.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { MapOfTies } from './map/map.tsx';
+import { Measures } from './measures.tsx';
+import { Pivot } from './pivot.tsx';
+
+/** Each with its name in the address. */
+const VIEWS = {
+  map: 'carte',
+  pivot: 'croise',
+  measures: 'relais',
+  dependence: 'dependance',
+  difference: 'changements',
+};
+type View = keyof typeof VIEWS;
+const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'difference'];
+
+export function Page(): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const [search] = useSearchParams();
+  const { asked: territory } = useTerritory();
+  const [isExporting, setExporting] = useState(false);
+  const view = views.find((each) => VIEWS[each] === search.get('vue')) ?? 'map';
+  const answer = useAnswer(WholeNetworkDocument, { theme: null, territory }, view === 'map');
+  const network = answer.data?.network;
+  const tied = new Set(network?.ties.flatMap(({ a, b }) => [a, b])).size;
+  const title =
+    view === 'map' && network
+      ? say('mapTitle', {
+          tied: writeNumber(tied, language),
+          alone: writeNumber(network.actors.length - tied, language),
+        })
+      : say(view === 'map' ? 'title' : view);
+  return (
+    <Head
+      title={title}
+      lead={say('lead')}
+      above={<TerritoryButton />}
+      beside={
+        <Button isMain onPress={() => setExporting(true)}>
+          {say('export')}
+        </Button>
+      }
+    >
+      <nav className={styles.views} aria-label={say('views')}>
+        <ul>
+          {views.map((each) => (
+            <li key={each}>
+              <To to={`${addresses.analyse}?vue=${VIEWS[each]}`} aria-current={each === view ? 'page' : undefined}>
+                {say(each)}
+              </To>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {view === 'map' && <MapOfTies answer={answer} />}
+      {view === 'pivot' && <Pivot territory={territory} />}
+      {view === 'measures' && <Measures />}
+      {view === 'dependence' && <Dependence territory={territory} />}
+      {view === 'difference' && <Difference />}
+      {isExporting && <ExportDialog territory={territory} onClose={() => setExporting(false)} />}
+    </Head>
+  );
+}

@@ -1,0 +1,123 @@
+/** A table of any two dimensions, with what is counted in its cells; the choice stands in the address. */
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import { AnyPivotDocument, type PivotAxis, type PivotMeasure } from '../../generated/graphql.ts';
+import { DataTable } from '../../parts/export/data-table.tsx';
+import type { Cell } from '../../parts/export/table.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { analyseWords } from '../../words/analyse.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { isNature, NATURES } from '../funding/natures.ts';
+import styles from './analyse.module.css';
+
+const AXES = ['ACTOR', 'ROOT_THEME', 'THEME', 'TERRITORY', 'FUNDER', 'YEAR'] as const satisfies readonly PivotAxis[];
+const MEASURES = ['INITIATIVES', 'ROLES', 'EUROS'] as const satisfies readonly PivotMeasure[];
+
+export function Pivot({ territory }: { readonly territory: string | null }): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const label = useLabels();
+  const [search, setSearch] = useSearchParams();
+  const home = useTerritory().territory?.id;
+  const rows = AXES.find((axis) => axis === search.get('lignes')) ?? 'ACTOR';
+  const columns = AXES.find((axis) => axis === search.get('colonnes')) ?? 'ROOT_THEME';
+  const measure = MEASURES.find((each) => each === search.get('mesure')) ?? 'INITIATIVES';
+  const asked = search.get('nature');
+  const nature = isNature(asked) ? asked : 'SUBSIDY';
+  // That axis needs one.
+  const place = territory ?? (rows === 'TERRITORY' || columns === 'TERRITORY' ? (home ?? null) : null);
+  const isSame = rows === columns;
+  const answer = useAnswer(
+    AnyPivotDocument,
+    { rows, columns, measure, nature: [nature], territory: place, language },
+    !isSame,
+  );
+  const choose = (name: string, words: string, value: string, options: readonly (readonly [string, string])[]) => (
+    <label>
+      {words}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          // As it is now: another choice may be on its way.
+          const next = new URLSearchParams(location.search);
+          next.set(name, target.value);
+          setSearch(next, { preventScrollReset: true });
+        }}
+      >
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const axes = AXES.map((axis) => [axis, label('PivotAxis', axis)] as const);
+  const table = answer.data?.pivot;
+  const isMoney = measure === 'EUROS';
+  const money = (amount: string | null | undefined, count: number): Cell =>
+    amount == null ? (count === 0 ? '' : null) : { euros: amount };
+  return (
+    <>
+      <div className={styles.choices}>
+        {choose('lignes', say('rows'), rows, axes)}
+        {choose('colonnes', say('columns'), columns, axes)}
+        {choose(
+          'mesure',
+          say('measure'),
+          measure,
+          MEASURES.map((each) => [each, label('PivotMeasure', each)]),
+        )}
+        {isMoney &&
+          choose(
+            'nature',
+            say('nature'),
+            nature,
+            NATURES.map((each) => [each, label('FundingNature', each)]),
+          )}
+      </div>
+      {isSame ? (
+        <p role="alert">{say('sameAxes')}</p>
+      ) : (
+        <Panel title={say('pivot')} isTitleHidden answer={answer} of={table} lines={12}>
+          {(found) =>
+            found.rows.length === 0 ? (
+              <p>{say('empty')}</p>
+            ) : (
+              <>
+                <DataTable
+                  title={say('pivot')}
+                  name={`croise-${rows}-${columns}-${measure}`.toLowerCase()}
+                  headings={[label('PivotAxis', rows), say('total'), ...found.columns.map(({ name }) => name)]}
+                  rows={found.rows.map((row, down) => [
+                    row.name,
+                    isMoney ? money(row.amount, row.count) : row.count,
+                    ...found.columns.map((_, across): Cell => {
+                      const count = found.counts[down]?.[across] ?? 0;
+                      return isMoney ? money(found.amounts?.[down]?.[across], count) : count;
+                    }),
+                  ])}
+                  links={found.rows.map(({ actor, territory: epci }) =>
+                    actor ? addressOf('actor', actor.id) : epci ? addressOf('oneTerritory', epci.id) : null,
+                  )}
+                />
+                {(found.rowCount > found.rows.length || found.columnCount > found.columns.length) && (
+                  <p className={styles.soft}>
+                    {say('limited', {
+                      ...{ rows: found.rows.length, allRows: found.rowCount },
+                      ...{ columns: found.columns.length, allColumns: found.columnCount },
+                    })}
+                  </p>
+                )}
+                <p className={styles.soft}>{found.sentence}</p>
+              </>
+            )
+          }
+        </Panel>
+      )}
+    </>
+  );
+}

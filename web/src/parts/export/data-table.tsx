@@ -1,0 +1,84 @@
+/** A table that can be taken along as CSV and XLSX: what is shown is what is in the file. */
+import type { ReactNode } from 'react';
+import { exportWords } from '../../words/export.ts';
+import { writeMoney, writeNumber } from '../../words/formats.ts';
+import { partsWords } from '../../words/parts.ts';
+import { useWords } from '../../words/words.ts';
+import { Button } from '../button.tsx';
+import { Scroll } from '../scroll.tsx';
+import { Text } from '../text.tsx';
+import { To } from '../to.tsx';
+import styles from './export.module.css';
+import { save } from './save.ts';
+import type { Cell, Table } from './table.ts';
+import { toCsv } from './to-csv.ts';
+import { saveAsXlsx } from './to-xlsx.ts';
+import { useSource } from './use-source.ts';
+
+interface Props {
+  readonly title: string;
+  /** The name of the file, without its ending. */
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where the first cell of each row leads. */
+  readonly links?: readonly (string | null)[];
+}
+
+export function DataTable({ title, name, headings, rows, links }: Props): ReactNode {
+  const { say, language } = useWords(exportWords);
+  const source = useSource();
+  const table: Table = { name, headings, rows, source };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          about={say('tableAs', { format: say('csv'), name: title })}
+          onPress={() => save(`${name}.csv`, toCsv(table, language))}
+        >
+          {say('csv')}
+        </Button>
+        <Button about={say('tableAs', { format: say('xlsx'), name: title })} onPress={() => void saveAsXlsx(table)}>
+          {say('xlsx')}
+        </Button>
+      </div>
+      <Scroll label={title}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  <Text>{heading}</Text>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are told in their order, and none moves.
+              <tr key={place}>
+                {row.map((cell, across) => {
+                  const to = across === 0 ? links?.[place] : undefined;
+                  const shown = <Shown cell={cell} />;
+                  // biome-ignore lint/suspicious/noArrayIndexKey: so are their cells.
+                  return <td key={across}>{to == null ? shown : <To to={to}>{shown}</To>}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+function Shown({ cell }: { readonly cell: Cell }): ReactNode {
+  const { say, language } = useWords(partsWords);
+  if (cell === null) return say('unknown');
+  if (typeof cell === 'string') return <Text>{cell}</Text>;
+  return (
+    <span className={styles.number}>
+      {typeof cell === 'number' ? writeNumber(cell, language) : writeMoney(cell.euros, language)}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+/** A table as CSV that French spreadsheets open: UTF-8 with its mark, semicolons, a decimal comma in French. */
+import type { Language } from '../../generated/graphql.ts';
+import type { Cell, Table } from './table.ts';
+
+/** A text that a spreadsheet would calculate gets an apostrophe before it, as in the exports of the server. */
+const guard = (text: string) => (/^'*(?:[\t\r]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20])/.test(text) ? `'${text}` : text);
+
+const quote = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function write(cell: Cell, language: Language): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return quote(guard(cell));
+  const number = typeof cell === 'number' ? String(cell) : cell.euros;
+  return language === 'FR' ? number.replace('.', ',') : number;
+}
+
+export function toCsv({ headings, rows, source }: Table, language: Language): Blob {
+  const lines = [headings, ...rows, [], [source]].map((row) => row.map((cell) => write(cell, language)).join(';'));
+  return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
+}

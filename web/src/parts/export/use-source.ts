@@ -1,0 +1,13 @@
+/** What stands below whatever is taken along: of which day, from which address, and whether examples are among it. */
+import { useInstallation } from '../../frame/installation.tsx';
+import { exportWords } from '../../words/export.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useWords } from '../../words/words.ts';
+
+export function useSource(): string {
+  const { say, language } = useWords(exportWords);
+  const installation = useInstallation();
+  const day = installation ? writeDay(installation.today, language) : '';
+  const told = say('source', { day, address: location.href });
+  return installation?.hasExamples ? `${told} ${say('example')}` : told;
+}
