@@ -138,7 +138,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'it ends (<1>) after it starts (<2>), for the two days have changed places':
     'fin (<1>) après le début (<2>) : les deux jours avaient échangé leurs places',
   'confirm it, or correct <1> or <2>': 'confirmez, ou corrigez <1> ou <2>',
-  'the period "<1>" is read as <2>, for its two days have changed places':
-    'la période « <1> » est lue <2> : ses deux jours avaient échangé leurs places',
+  'the period "<1>" is read as <2>/<3>, for its two days have changed places':
+    'la période « <1> » est lue <2>/<3> : ses deux jours avaient échangé leurs places',
   'confirm it, or correct the period': 'confirmez, ou corrigez la période',
 };
