@@ -79,7 +79,7 @@ describe('what is not in', { timeout: 400_000 }, () => {
     expect(stdout).toMatch(/^ {2}Identités touchées\s:\n {4}1 ligne\s: idBeneficiaire, identifiant non valide.*7\s€/m);
     expect(stdout).toContain(`lignes à corriger puis à importer\u00a0: ${rejected}`);
     const faults = readFileSync(report, 'utf8');
-    expect(faults).toMatch(/^\ufefffichier;ligne;colonne;valeur;gravité;règle;constat;remède\r\n/);
+    expect(faults).toMatch(/^\ufefffichier;ligne;colonne;valeur;gravité;règle;constat;remède;lu;preuve;certitude\r\n/);
     expect(faults).toMatch(/;3;montant;mille;Chiffres touchés;amount;le montant «\s?mille\s?» n’est pas un nombre;/);
     const rows = readFileSync(rejected, 'utf8');
     expect(rows.split('\r\n')[0]).toBe(`\ufeff${HEADING.join(';')}`);

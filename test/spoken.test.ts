@@ -8,6 +8,7 @@ import { createProgram } from '../src/cli/program.js';
 import { projectRoot, systemLanguage } from '../src/config.js';
 import { fill, speak, spokenInFrench } from '../src/words/speech/speak.js';
 import { testConnection, testDatabase } from './database.js';
+import { findFaultTexts } from './fault-texts.js';
 import { buildProgram, type Ended, run } from './program.js';
 import { findSpokenTexts } from './spoken-texts.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -33,6 +34,25 @@ describe('every text', () => {
     const texts = findSpokenTexts(sources);
     expect(texts.length).toBeGreaterThan(120);
     expect(texts.filter((text) => !(text in spokenInFrench) && !toClients.includes(text))).toEqual([]);
+  });
+
+  /** They are put together with others before they are told. */
+  const isPart = (text: string) =>
+    /^(?:<1>[;,]|is |has more|a quotation mark opens a cell and is never closed$)|; <1>$|^"<1>" is (?:<2>|about a person)|^add it to <1>s/.test(
+      text,
+    );
+
+  it('that says what is wrong with a row, and what to do, has its French', () => {
+    const importers = readdirSync(join(projectRoot, 'src', 'import'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      // What it finds is a part of an error.
+      .filter((path) => !path.endsWith('sniff-file.ts'))
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    const texts = findFaultTexts(importers).filter((text) => !isPart(text));
+    expect(texts.length).toBeGreaterThan(220);
+    const filled = (text: string) => text.replace(/<\d>/g, 'actor');
+    expect(texts.filter((text) => !(text in spokenInFrench) && speak(filled(text), 'FR') === filled(text))).toEqual([]);
   });
 
   it('of help has its French: commands, their values and their options', () => {

@@ -3,7 +3,8 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { examineFile } from './examine-file.js';
 import { nameOfFile } from './sources.js';
 import { scoreSubsidyHeading, WHOLE_HEADING } from './table/check-headings.js';
-import { openTable } from './table/read-table.js';
+import type { ScoreHeading } from './table/find-table.js';
+import { openTable, type Table } from './table/read-table.js';
 
 export interface LookedAt {
   readonly path: string;
@@ -34,23 +35,27 @@ export async function lookAtFile(path: string): Promise<LookedAt> {
     const has = (...names: readonly string[]) => names.every((key) => start.includes(`"${key}"`));
     return { ...nothing, isFolder: false, isJson: true, start, has };
   }
-  const { heading, layout, close } = await openTable('files', path, { mayBeEmpty: true, score: scoreAny });
-  close();
+  const { heading, layout } = await readHeading(path);
   const headings = heading.cells.map((cell) => cell.trim());
   const has = (...names: readonly string[]) => names.every((one) => headings.includes(one));
   return { ...nothing, isFolder: false, start, headings, sheets: 'sheet' in layout ? layout.names : [], has };
 }
 
-/** More do not make a row more of a heading. */
-const MOST_CELLS = 100;
+const scoreSubsidies = scoreSubsidyHeading(new Map());
 
-const score = scoreSubsidyHeading(new Map());
-/** Where nothing is a whole heading of subsidies, the first of the rows with most cells is one. */
-const scoreAny = (cells: readonly string[]) => {
-  const known = score(cells);
-  if (known >= WHOLE_HEADING) return known;
-  return cells.length > 1 ? Math.min(cells.length, MOST_CELLS) / (2 * MOST_CELLS) : 0;
-};
+/** A whole heading of subsidies wherever it stands; else the first row, or the first of several cells where titles stand above it. */
+async function readHeading(path: string): Promise<Pick<Table, 'heading' | 'layout'>> {
+  const whole = (cells: readonly string[]) => (scoreSubsidies(cells) >= WHOLE_HEADING ? scoreSubsidies(cells) : 0);
+  const first = await openHeading(path, whole);
+  if (first.heading.cells.length > 1) return first;
+  return openHeading(path, (cells) => (cells.length > 1 ? 0.5 : 0));
+}
+
+async function openHeading(path: string, score: ScoreHeading): Promise<Pick<Table, 'heading' | 'layout'>> {
+  const { heading, layout, close } = await openTable('files', path, { mayBeEmpty: true, score });
+  close();
+  return { heading, layout };
+}
 
 function readStart(file: string): string {
   const handle = openSync(file, 'r');

@@ -10,19 +10,9 @@ import { say } from '../language/reader.js';
 import { readerLabel } from '../language/reader-label.js';
 
 const COLUMNS = [
-  ...[
-    'file',
-    'line',
-    'column',
-    'value',
-    'read as',
-    'proof',
-    'certainty',
-    'gravity',
-    'rule',
-    'what is wrong',
-    'what to do',
-  ],
+  ...['file', 'line', 'column', 'value', 'gravity', 'rule', 'what is wrong', 'what to do'],
+  // The ledger of repairs.
+  ...['read as', 'proof', 'certainty'],
 ];
 const ROWS_AT_ONCE = 500;
 
@@ -41,7 +31,7 @@ export class FaultFile {
     const found = proofOf(rule);
     const certainty = found === undefined ? '' : say(found.isCertain ? 'certain' : 'to confirm');
     const repair = [after, found === undefined ? '' : say(found.proof), certainty];
-    this.#waiting.push([file, String(line), column, value, ...repair, level, rule, say(message), say(remedy)]);
+    this.#waiting.push([file, String(line), column, value, level, rule, say(message), say(remedy), ...repair]);
     if (this.#waiting.length >= ROWS_AT_ONCE) this.#write();
   }
 

@@ -39,6 +39,23 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'the id of the initiative is gone, so nobody knows what the row completes':
     "l'identifiant de l'initiative a disparu, personne ne sait ce que la ligne complète",
   'take the id of the initiative from a new workbook': "reprenez l'identifiant dans un nouveau classeur",
+  // Why a file is of a format.
+  'it has the sheets <1>': 'il a les feuilles <1>',
+  'it has the columns nom, commune, services and <1> of the standard of places of digital mediation':
+    'il a les colonnes nom, commune, services et <1> du schéma des lieux de médiation numérique',
+  'its rows name a structure_id, as services of data·inclusion do':
+    'ses lignes nomment un structure_id, comme les services de data·inclusion',
+  'it has the columns source, nom, date_maj and <1> of data·inclusion':
+    'il a les colonnes source, nom, date_maj et <1> de data·inclusion',
+  'it has the columns id, nom and <1> of projects of local authorities':
+    'il a les colonnes id, nom et <1> des projets de collectivités',
+  'it has the columns of the authorities that projects name':
+    'il a les colonnes des collectivités que les projets nomment',
+  'its rows have amountAwarded and fundingOrganization, as grants of 360Giving do':
+    'ses lignes ont amountAwarded et fundingOrganization, comme les subventions de 360Giving',
+  'it has the columns of grants of 360Giving': 'il a les colonnes des subventions de 360Giving',
+  'a ministry grants in it, as in the yellow annexes of the budget':
+    'un ministère y accorde, comme dans les jaunes budgétaires',
   // The ledger of repairs.
   'read as': 'lu',
   proof: 'preuve',
@@ -138,7 +155,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'it ends (<1>) after it starts (<2>), for the two days have changed places':
     'fin (<1>) après le début (<2>) : les deux jours avaient échangé leurs places',
   'confirm it, or correct <1> or <2>': 'confirmez, ou corrigez <1> ou <2>',
-  'the period "<1>" is read as <2>, for its two days have changed places':
-    'la période « <1> » est lue <2> : ses deux jours avaient échangé leurs places',
+  'the period "<1>" is read as <2>/<3>, for its two days have changed places':
+    'la période « <1> » est lue <2>/<3> : ses deux jours avaient échangé leurs places',
   'confirm it, or correct the period': 'confirmez, ou corrigez la période',
 };

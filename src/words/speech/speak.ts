@@ -5,6 +5,7 @@
 import type { Language } from '../labels.js';
 import { typeset } from '../typography.js';
 import { faultsInFrench } from './faults.js';
+import { faultsOfShapesInFrench } from './faults-of-shapes.js';
 import { filesInFrench } from './files.js';
 import { formatsInFrench } from './formats.js';
 import { helpInFrench } from './help.js';
@@ -14,6 +15,7 @@ import { summariesInFrench } from './summaries.js';
 
 export const spokenInFrench: Readonly<Record<string, string>> = {
   ...faultsInFrench,
+  ...faultsOfShapesInFrench,
   ...filesInFrench,
   ...formatsInFrench,
   ...helpInFrench,
