@@ -43,7 +43,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const territory = search.get(TERRITORY);
   const matters = useAnswer(SearchMattersDocument, { text: slow, territory, language }, slow.length >= SHORTEST);
   const groups = isWanted
-    ? groupsOf(all.data, slow === text ? matters.data?.matters : undefined, { language, label })
+    ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label })
     : [];
   const rows = groups.flatMap((group) => group.rows);
   const place = Math.min(chosen, rows.length - 1);

@@ -15,7 +15,7 @@ export function Dependence({ territory }: { readonly territory: string | null })
   const label = useLabels();
   const answer = useAnswer(DependenceDocument, { territory });
   return (
-    <Panel title={say('dependence')} isTitleHidden answer={answer} of={answer.data?.funderDependence} lines={10}>
+    <Panel title={say('dependence')} isTitleHidden answer={answer} of={answer.exact?.funderDependence} lines={10}>
       {({ nodes, totalCount }) =>
         nodes.length === 0 ? (
           <p>{say('empty')}</p>

@@ -64,7 +64,7 @@ export function Difference(): ReactNode {
           <input type="date" value={to ?? ''} min={from} onChange={({ target }) => put('au', target.value)} />
         </label>
       </div>
-      <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.data?.difference} lines={10}>
+      <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.exact?.difference} lines={10}>
         {({ nodes, totalCount }) =>
           nodes.length === 0 ? (
             <p>{say('nothingChanged')}</p>

@@ -37,7 +37,7 @@ export function Page(): ReactNode {
   const [isExporting, setExporting] = useState(false);
   const view = views.find((each) => VIEWS[each] === search.get('vue')) ?? 'map';
   const answer = useAnswer(WholeNetworkDocument, { theme: null, territory }, view === 'map');
-  const network = answer.data?.network;
+  const network = answer.exact?.network;
   const tied = new Set(network?.ties.flatMap(({ a, b }) => [a, b])).size;
   const title =
     view === 'map' && network

@@ -56,7 +56,8 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
     </label>
   );
   const axes = AXES.map((axis) => [axis, label('PivotAxis', axis)] as const);
-  const table = answer.data?.pivot;
+  // Counts under the heading of another measure would be wrong.
+  const table = answer.exact?.pivot;
   const isMoney = measure === 'EUROS';
   const money = (amount: string | null | undefined, count: number): Cell =>
     amount == null ? (count === 0 ? '' : null) : { euros: amount };

@@ -85,7 +85,7 @@ export function Answered({ request, found, answer, more, advice, text, onAsk }: 
                 </List>
               )}
             </Panel>
-            <Panel title={say('synergies')} answer={more} of={more.data?.checkProject?.synergies} lines={2}>
+            <Panel title={say('synergies')} answer={more} of={more.exact?.checkProject?.synergies} lines={2}>
               {(list) => (
                 <>
                   <List of={list.nodes.slice(0, MOST)} keyOf={({ id }) => id} none={say('noSynergies')}>

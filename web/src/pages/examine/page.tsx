@@ -39,10 +39,10 @@ export function Page(): ReactNode {
     setSearch(params, { preventScrollReset: true });
   };
   const themes = all.data?.themes?.nodes ?? [];
-  const found = isAsked && !(answer.isAwaited && answer.fault) ? answer.data?.checkProject : undefined;
+  const found = isAsked ? answer.exact?.checkProject : undefined;
   const judged = found && judge(found.nodes, found.totalCount, request);
   const text = useRef<HTMLPreElement>(null);
-  const advice = useAdvice({ request, place, all: themes, found, more: isAsked ? more.data : undefined });
+  const advice = useAdvice({ request, place, all: themes, found, more: isAsked ? more.exact : undefined });
   return (
     <Head
       title={judged ? say(judged.verdict, { count: judged.count }) : say('title')}

@@ -45,7 +45,7 @@ export function Ends({ answer, months, isAll, onMonths, onAll }: Props): ReactNo
     </label>
   );
   return (
-    <Panel title={say('endsFirst')} beside={choose} answer={answer} of={answer.data?.fundingCliff} lines={8}>
+    <Panel title={say('endsFirst')} beside={choose} answer={answer} of={answer.exact?.fundingCliff} lines={8}>
       {({ nodes, totalCount, dismissedCount }) => (
         <>
           <List of={isAll ? nodes : nodes.slice(0, FEW)} keyOf={({ id }) => id} none={say('nothingEnds')}>

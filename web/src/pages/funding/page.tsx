@@ -31,7 +31,7 @@ export function Page(): ReactNode {
     else next.set(name, value);
     setSearch(next, { preventScrollReset: true });
   };
-  const ends = answer.data?.fundingCliff;
+  const ends = answer.exact?.fundingCliff;
   const open = ends?.nodes.filter(({ goesOn }) => !goesOn).length ?? 0;
   const title =
     ends === undefined || ends === null

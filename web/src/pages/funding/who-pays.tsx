@@ -35,7 +35,8 @@ export function WhoPays({ territory, nature: asked, isPicture, onNature, onPictu
   const label = useLabels();
   const nature = PAID_BY_OTHERS.find((each) => each === asked) ?? 'SUBSIDY';
   const answer = useAnswer(WhoPaysWhatDocument, { nature, territory, language });
-  const table = answer.data?.pivot;
+  // Amounts under the name of another nature would be wrong.
+  const table = answer.exact?.pivot;
   const beside = (
     <span className={styles.choose}>
       <label>

@@ -22,6 +22,9 @@ import styles from './dossier.module.css';
 const STATUSES = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED'] as const satisfies readonly DecisionStatus[];
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan', DONE: 'didDo', DISMISSED: 'didDismiss' } as const;
 
+/** So that a decision that somebody else took meanwhile is seen before it is replaced. */
+const NONE_SEEN = 0;
+
 interface Props {
   readonly id: string;
   readonly headline: string;
@@ -45,7 +48,7 @@ export function DecideForm({ id, headline, decision }: Props): ReactNode {
     const textOf = (name: string) => String(form.get(name) ?? '').trim() || null;
     const reasonKind = textOf('reasonKind');
     const given = {
-      ...{ suggestion: id, status, language, revision: decision?.revision ?? null },
+      ...{ suggestion: id, status, language, revision: decision?.revision ?? NONE_SEEN },
       ...{ owner: textOf('owner'), dueOn: textOf('dueOn'), body: textOf('body'), reason: textOf('reason') },
       reasonKind: reasonKind !== null && isReason(reasonKind) ? reasonKind : null,
     };

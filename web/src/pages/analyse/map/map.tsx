@@ -26,7 +26,7 @@ const NAME = 'carte-des-liens';
 export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuery> }): ReactNode {
   const { say } = useWords(analyseWords);
   return (
-    <Panel title={say('map')} isTitleHidden answer={answer} of={answer.data?.network} lines={16}>
+    <Panel title={say('map')} isTitleHidden answer={answer} of={answer.exact?.network} lines={16}>
       {(network) => <Drawn network={network} />}
     </Panel>
   );

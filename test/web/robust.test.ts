@@ -1,0 +1,109 @@
+/** When something is missing: nobody answers, one answer fails, the window is narrow, two people decide at once, an address names what is not there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/config.js';
+import { browse, expectNothingCut, signIn } from './browser.js';
+
+const open = browse();
+const documents: Record<string, string> = JSON.parse(
+  readFileSync(join(projectRoot, 'web/src/generated/persisted-documents.json'), 'utf8'),
+);
+
+/** What the page sends when it asks this operation. */
+function hashOf(name: string): string {
+  const found = Object.entries(documents).find(([, text]) => text.includes(`query ${name}(`));
+  return found?.[0] ?? expect.fail(`no operation ${name}`);
+}
+
+const settled = (page: Page) =>
+  expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 60_000 }).toBe(0);
+
+describe('a page', () => {
+  it('says that nobody answers, keeps its frame, and goes on when asked again', async () => {
+    const { page } = await open('/acteurs');
+    await page.getByRole('heading', { name: /^\d+ acteurs$/ }).waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Financements' }).click();
+    const failure = page.getByRole('region', { name: 'Qui paie quoi' }).getByRole('alert');
+    await failure.getByText(/Passerelle ne répond pas/).waitFor();
+    await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+    await page.unroute('**/graphql');
+    await failure.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('region', { name: 'Qui paie quoi' }).getByRole('table').waitFor();
+  });
+
+  it('keeps what there is when one panel fails, and shows where something is awaited', async () => {
+    const { page } = await open('/acteurs');
+    await page.getByRole('heading', { name: /^\d+ acteurs$/ }).waitFor();
+    const failing = hashOf('WhoPaysWhat');
+    const slow = hashOf('FundingEnds');
+    const held: Route[] = [];
+    await page.route('**/graphql', (route) => {
+      const asked = route.request().postData() ?? '';
+      if (asked.includes(slow)) held.push(route);
+      else void (asked.includes(failing) ? route.abort() : route.continue());
+    });
+    await page.getByRole('link', { name: 'Financements' }).click();
+    await page.getByRole('region', { name: 'Qui paie quoi' }).getByRole('alert').waitFor();
+    await page.getByRole('region', { name: 'Demandes en cours' }).getByRole('listitem').first().waitFor();
+    const ends = page.getByRole('region', { name: 'Ce qui s’arrête d’abord' });
+    expect(await ends.getAttribute('aria-busy')).toBe('true');
+    for (const route of held) await route.continue();
+    await ends.getByRole('listitem').first().waitFor();
+  });
+
+  // 720 px of two points each are what 1,440 px show at 200 %.
+  it.each([
+    { width: 768, scale: 1 },
+    { width: 720, scale: 2 },
+  ])('has nothing cut at $width px and a zoom of $scale', async ({ width, scale }) => {
+    for (const path of ['/', '/territoire', '/acteurs', '/financements', '/reunions', '/instruire', '/analyser']) {
+      const { page } = await open(path, { viewport: { width, height: 900 }, deviceScaleFactor: scale });
+      await settled(page);
+      await expectNothingCut(page);
+      await page.context().close();
+    }
+  });
+
+  it.each([
+    ['/acteurs/actor-nobody', 'Rien de connu sous cette adresse'],
+    ['/initiatives/initiative-nothing', 'Rien de connu sous cette adresse'],
+    ['/territoire/EPCI-0', 'Rien de connu sous cette adresse'],
+    ['/sujets/gap-nothing-nowhere', 'Rien n’a cet identifiant'],
+  ])('says what became of %s', async (path, heading) => {
+    const { page } = await open(path);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  });
+});
+
+describe('two people', () => {
+  it('decide at once: the second sees what the first decided, and loses nothing of what was typed', async () => {
+    const path = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
+    const [one, other] = [(await open(path)).page, (await open(path)).page];
+    const owner = (page: Page) => page.getByLabel('Chargé du suivi (une fonction)');
+    const history = (page: Page) => page.getByRole('region', { name: 'Décisions prises' });
+    for (const page of [one, other]) {
+      await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+      await signIn(page);
+    }
+    await owner(other).fill('Service des eaux');
+    await owner(one).fill('Direction de la santé');
+    await one.getByRole('button', { name: 'Enregistrer' }).click();
+    await history(one)
+      .getByText(/Direction de la santé/)
+      .waitFor();
+    await other.getByRole('button', { name: 'Enregistrer' }).click();
+    await other.getByRole('alert').waitFor();
+    await history(other)
+      .getByText(/Direction de la santé/)
+      .waitFor();
+    expect(await owner(other).inputValue()).toBe('Service des eaux');
+    await one
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await history(one).getByText('Aucune décision pour l’instant.').waitFor();
+  });
+});
