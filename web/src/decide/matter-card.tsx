@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../address-of.ts';
 import type { MatterCardFragment } from '../generated/graphql.ts';
-import { Bridge } from '../parts/bridge.tsx';
+import { Bridge } from '../parts/bridge/bridge.tsx';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
 import { useWords } from '../words/words.ts';

@@ -1,7 +1,7 @@
 /** With whom it could work and does not yet: why, and what would overturn it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import { Bridge } from '../../parts/bridge.tsx';
+import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { endsOf } from '../../decide/ends-of.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
 import type { ComparedFragment } from '../../generated/graphql.ts';
-import { Bridge } from '../../parts/bridge.tsx';
+import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { type End, isInstitution } from '../../parts/shape.tsx';

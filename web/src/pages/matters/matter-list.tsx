@@ -8,7 +8,7 @@ import { endsOf } from '../../decide/ends-of.ts';
 import { type NextMeeting, useNextMeeting } from '../../decide/next-meeting.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
 import type { MatterCardFragment, MattersQuery } from '../../generated/graphql.ts';
-import { Bridge } from '../../parts/bridge.tsx';
+import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { To } from '../../parts/to.tsx';

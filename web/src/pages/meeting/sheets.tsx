@@ -1,7 +1,7 @@
 /** What is printed: one sheet for each item, with what is known, from where and of which day, and room for the decision. */
 import type { ReactNode } from 'react';
 import type { ItemFragment } from '../../generated/graphql.ts';
-import { Bridge } from '../../parts/bridge.tsx';
+import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
 import { writeDay } from '../../words/formats.ts';

@@ -1,9 +1,9 @@
 /** The bridge: shapes joined by arcs. Dotted: possible; solid: it exists. Square: institution; round: association or cooperative; colour: the root theme. */
 import { Fragment, type ReactNode } from 'react';
-import { partsWords } from '../words/parts.ts';
-import { useWords } from '../words/words.ts';
+import { partsWords } from '../../words/parts.ts';
+import { useWords } from '../../words/words.ts';
+import { type End, Shape } from '../shape.tsx';
 import styles from './bridge.module.css';
-import { type End, Shape } from './shape.tsx';
 
 interface Props {
   readonly ends: readonly End[];
