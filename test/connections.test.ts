@@ -15,7 +15,7 @@ const address = serve(
   },
   [],
   {
-    waits: { headers: 300, request: 600, idle: 500, look: 100 },
+    waits: { headers: 300, request: 600, upload: 2_000, idle: 500, look: 100 },
     streams: { perCaller: 3, inAll: 4 },
     workLimit: 30_000,
   },

@@ -11,7 +11,10 @@ import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
 const dataDirectory = temporaryFolder();
-const address = serve(database, { actors: { A: { themes: ['med'] } } }, [], { dataDirectory });
+const address = serve(database, { actors: { A: { themes: ['med'] } } }, [], {
+  dataDirectory,
+  waits: { headers: 10_000, request: 3_000, upload: 60_000, idle: 10_000, look: 200 },
+});
 
 const HEADING =
   'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;objet;montant;nature';
@@ -207,6 +210,17 @@ describe('a file that is sent', () => {
     expect(await undo(report.import)).toMatchObject({ remaining: 0, userErrors: [] });
     expect((await ask('{ fundingLinks { totalCount } }')).fundingLinks.totalCount).toBe(0);
   }, 120_000);
+});
+
+it('may come slowly, where other requests are cut off', async () => {
+  const { port } = new URL(address());
+  const status = await new Promise((resolve, reject) => {
+    const sending = request({ port, method: 'POST', path: '/imports?name=lent.csv', headers: { authorization } });
+    sending.on('response', (answer) => resolve(answer.statusCode)).on('error', reject);
+    sending.write(HEADING);
+    setTimeout(() => sending.end(`\n${row('Club', '1')}`), 4_000);
+  });
+  expect(status).toBe(201);
 });
 
 describe('what is no import', () => {

@@ -1,5 +1,5 @@
 /** Listens on a port, and closes without cutting off requests that still wait for their answer. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { Misconfigured } from '../errors.js';
 
 export interface ListenAddress {
@@ -12,17 +12,20 @@ export interface ListenAddress {
 
 /** Timeouts of a connection in milliseconds, so that idle or slow clients do not hold it for ever. */
 export interface Waits {
-  /** For the headers of a request, and for all of it. */
+  /** For the headers of a request, for all of it, and for one that sends a file. */
   readonly headers: number;
   readonly request: number;
+  readonly upload: number;
   /** Keep-alive: from an answer to the next request. */
   readonly idle: number;
   /** Between two looks at what has taken too long. */
   readonly look: number;
 }
 
-/** A body of a megabyte over a bad connection takes ten seconds. The longest answer is not counted. */
-const usual: Waits = { headers: 10_000, request: 30_000, idle: 10_000, look: 2_000 };
+/** A body of a megabyte over a bad connection takes ten seconds, a file of the largest size half an hour. The longest answer is not counted. */
+const usual: Waits = { headers: 10_000, request: 30_000, upload: 1_800_000, idle: 10_000, look: 2_000 };
+
+const UPLOADS = /^\/imports(?![^/?])/i;
 
 export interface Listening {
   readonly port: number;
@@ -34,10 +37,13 @@ export interface Listening {
 
 /** @throws Misconfigured when the port is taken, or the place is not ours to take. */
 export async function listen(application: RequestListener, place: ListenAddress): Promise<Listening> {
-  const { headers, request, idle, look } = place.waits ?? usual;
+  const { headers, request, upload, idle, look } = place.waits ?? usual;
   const server = createServer(
-    { headersTimeout: headers, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: look },
-    application,
+    { headersTimeout: headers, requestTimeout: upload, keepAliveTimeout: idle, connectionsCheckingInterval: look },
+    (asked, answer) => {
+      if (!UPLOADS.test(asked.url ?? '')) limitSending(asked, answer, request);
+      application(asked, answer);
+    },
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explainRefusal(error, place)));
@@ -47,6 +53,19 @@ export async function listen(application: RequestListener, place: ListenAddress)
   // It is a name only of a socket, which is not asked for here.
   const port = typeof address === 'object' && address !== null ? address.port : place.port;
   return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (patience) => close(server, patience) };
+}
+
+/** The server has one limit for all requests, that of the longest: the others are held to their own. */
+function limitSending(asked: IncomingMessage, answer: ServerResponse, longest: number): void {
+  if (asked.complete) return;
+  const timer = setTimeout(() => {
+    if (asked.complete) return;
+    if (!answer.headersSent) answer.writeHead(408, { connection: 'close' }).end();
+    asked.destroy();
+  }, longest);
+  const over = () => clearTimeout(timer);
+  asked.once('end', over);
+  asked.once('close', over);
 }
 
 /** The address of the server, as a browser on this machine would open it. */

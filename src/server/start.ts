@@ -186,7 +186,11 @@ export async function startServer(
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
       const work = limitWork(workLimit);
       const uploads =
-        place.dataDirectory === undefined ? undefined : openUploads(database, join(place.dataDirectory, 'uploads'));
+        place.dataDirectory === undefined
+          ? undefined
+          : openUploads(database, join(place.dataDirectory, 'uploads'), (err) =>
+              log.error({ err }, 'an import could not be carried out'),
+            );
       const stream = chainHandlers(
         limitStreams(streams),
         answerStream(schema, database, fresh, log, work, drain.ending, uploads),

@@ -50,8 +50,8 @@ const LOOK_MS = 200;
 const LONGEST_RUN_MS = 60 * 60 * 1000;
 const MOST_UPLOADS = 50;
 
-/** @param root a folder of this program alone */
-export function openUploads(database: Database, root: string): Uploads {
+/** @param root a folder of this program alone @param report told what was not foreseen, which nobody but the log is to read */
+export function openUploads(database: Database, root: string, report: (error: unknown) => void): Uploads {
   const known = new Map<string, Upload>();
   const rejected = new Map<string, readonly string[]>();
   let running: { readonly id: string; readonly stop: AbortController; readonly work: Promise<void> } | undefined;
@@ -189,6 +189,7 @@ export function openUploads(database: Database, root: string): Uploads {
     } catch (error) {
       const message = bare(messageOfThrown(error));
       const isTold = error instanceof BadInput || error instanceof Unavailable;
+      if (!isTold) report(error);
       const failure = isTold ? { message, told: error.told } : { message: '', told: undefined };
       update(id, { state: 'FAILED', failure });
     }
