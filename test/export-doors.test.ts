@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importFiles } from '../src/import/import-files.js';
 import { testConnection, testDatabase } from './database.js';
 import { buildProgram, type Ended, run } from './program.js';
 import { serve } from './serve.js';
@@ -15,6 +16,7 @@ const address = serve(
     actors: { A: { actsIn: ['E1'], themes: ['med'] } },
     initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['fibre'], covers: ['E2'] } },
     funding: [{ funder: 'F', beneficiary: 'A', amount: 1_234_56 }],
+    home: 'DEP',
   },
   [],
   { workLimit: 1_000_000 },
@@ -145,5 +147,34 @@ describe('the address', () => {
       await answer.arrayBuffer();
     }
     expect(last).toBe(429);
+  });
+});
+
+describe('the workbook', () => {
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${address()}template.xlsx${query}`, { headers });
+
+  it('is of the territory that is asked for, in the language of the reader, and is read back by an import', async () => {
+    const response = await get('?territory=E1&language=fr');
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="passerelle-E1.xlsx"',
+    ]);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const file = join(temporaryFolder(), 'classeur.xlsx');
+    writeFileSync(file, bytes);
+    const report = await importFiles(database, 'ecosystem', [file], { dryRun: true });
+    expect(report).toMatchObject({ rejected: 0, lost: 0, created: {} });
+  });
+
+  it('of home without a territory; what is unknown is refused in words', async () => {
+    expect((await get('')).headers.get('content-disposition')).toContain('passerelle-DEP.xlsx');
+    expect((await get('?territory=nowhere')).status).toBe(400);
+    expect(await (await get('?teritory=E1')).json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('teritory') }],
+    });
+    const posted = await fetch(`${address()}template.xlsx`, { method: 'POST' });
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET']);
   });
 });

@@ -35,6 +35,7 @@ import { refuseFault, sendRefusal } from './refuse.js';
 import { cacheResponses } from './response-cache.js';
 import { awaitSequence } from './sequence/await-sequence.js';
 import { answerStream } from './stream.js';
+import { answerTemplate } from './template/answer-template.js';
 
 export interface Server extends Listening {
   /** From now on /graphql answers from this database, to those whom `admit` lets in. @throws Misconfigured for a persisted operation that is not good */
@@ -75,6 +76,7 @@ const STALE_AFTER_SECONDS = 10;
 const GRAPHQL = /^\/graphql(?![^/?])/i;
 const CONTOURS = /^\/contours(?![^/?])/i;
 const IMPORTS = /^\/imports(?![^/?])/i;
+const TEMPLATE = /^\/template\.xlsx(?![^/?])/i;
 const EXPORTS = /^\/exports(?![^/?])/i;
 const STREAM = /^\/graphql\/stream(?![^/?])/i;
 
@@ -109,6 +111,7 @@ export async function startServer(
         contours: Handler;
         exports: Handler;
         imports: Handler;
+        template: Handler;
         uploads: Uploads | undefined;
         database: Database;
         fresh: Fresh | undefined;
@@ -120,7 +123,7 @@ export async function startServer(
   application.disable('etag');
   const readBody: Handler = express.json({ limit: `${limits.megabytes}mb` });
   const onceOpen =
-    (name: 'answer' | 'contours' | 'exports' | 'imports', at: string): Handler =>
+    (name: 'answer' | 'contours' | 'exports' | 'imports' | 'template', at: string): Handler =>
     (request, response, next) => {
       if (opened !== undefined) return opened[name](request, response, next);
       response.setHeader('retry-after', '5');
@@ -139,6 +142,7 @@ export async function startServer(
   application.get('/metrics', (request, response, next) => guard(request, response, next), metrics.page);
   application.all(CONTOURS, onceOpen('contours', 'contours'));
   application.all(EXPORTS, onceOpen('exports', 'exports'));
+  application.all(TEMPLATE, onceOpen('template', 'template.xlsx'));
   application.all(IMPORTS, onceOpen('imports', 'imports'));
   let isPlaygroundOpen = true;
   application.use('/playground', (_request, response, next) => {
@@ -213,6 +217,7 @@ export async function startServer(
         answer,
         contours,
         exports: chainHandlers(admit, answerExports(database, work, only)),
+        template: chainHandlers(admit, answerTemplate(database, fresh, work, only)),
         imports: chainHandlers(admit, uploads === undefined ? nothingHere : receiveUploads(uploads)),
         uploads,
         database,

@@ -118,6 +118,10 @@ export const serverErrors = {
     "l'export contient <count> fiches, plus que les <most> qui s'envoient ici ; demandez un territoire ou une thématique, ou passez par la commande : passerelle export",
     'the export holds <count> entities, more than the <most> that are sent here; ask for a territory or a theme, or use the command: passerelle export',
   ],
+  TEMPLATE_IS_READ: [
+    '<method> ne convient pas : le classeur se lit ; envoyez un GET',
+    '<method> does nothing here: the workbook is read; send a GET',
+  ],
   EXPORTS_BUSY: [
     'd’autres exports sont en cours ; redemandez dans quelques secondes',
     'other exports are under way; ask again in some seconds',

@@ -6,7 +6,7 @@ import { EXPORT_NAMES, type ExportFormat, formatOf } from '../../export/formats.
 import type { Language } from '../../words/labels.js';
 import { told } from '../../words/tell.js';
 import type { Incoming } from '../chain-handlers.js';
-import { findLanguage } from '../find-language.js';
+import { languageOf } from './language-of.js';
 
 export interface AskedExport {
   readonly format: Format;
@@ -53,8 +53,3 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
 
 /** What takes the turn of writers is not for strangers. */
 const isForCommand = (name: ExportFormat): boolean => formatOf(name).isExact === true;
-
-function languageOf(asked: string | undefined, headers: Incoming['headers']): Language {
-  const language = asked?.toUpperCase();
-  return language === 'FR' || language === 'EN' ? language : findLanguage(headers['accept-language']);
-}

@@ -1,9 +1,8 @@
 /** All that is known as a file, in the formats of the server, for the territory that one looks at. */
 import { type ReactNode, useState } from 'react';
-import { ask } from '../../data/ask.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { save } from '../../parts/export/save.ts';
+import { takeFile } from '../../parts/export/take-file.ts';
 import form from '../../parts/form/form.module.css';
 import { analyseWords } from '../../words/analyse.ts';
 import { useWords } from '../../words/words.ts';
@@ -26,13 +25,8 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     if (territory !== null) query.set('territory', territory);
     if (table !== undefined) query.set('table', table);
     setState({ isAwaited: true });
-    const response = await ask(`/exports/${format}?${query}`).catch(() => undefined);
-    if (!response?.ok) {
-      const told: unknown = await response?.json().catch(() => undefined);
-      return setState({ isAwaited: false, fault: say('exportFailed', { why: messageOf(told) }) });
-    }
-    const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-    save(named ?? `passerelle.${format}`, await response.blob());
+    const why = await takeFile(`/exports/${format}?${query}`, `passerelle.${format}`);
+    if (why !== undefined) return setState({ isAwaited: false, fault: say('exportFailed', { why }) });
     setState({ isAwaited: false });
   };
   return (
@@ -56,11 +50,4 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
       </div>
     </Dialog>
   );
-}
-
-/** What a refusal says, in the reader's language. */
-function messageOf(told: unknown): string {
-  if (typeof told !== 'object' || told === null || !('errors' in told) || !Array.isArray(told.errors)) return '';
-  const [first]: unknown[] = told.errors;
-  return typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : '';
 }

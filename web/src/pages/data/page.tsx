@@ -18,6 +18,7 @@ import { History } from './history.tsx';
 import { Quality } from './quality.tsx';
 import { Ranges } from './ranges.tsx';
 import { ToComplete } from './to-complete.tsx';
+import { Workbook } from './workbook.tsx';
 
 const PAGE = 10;
 
@@ -54,6 +55,7 @@ export function Page(): ReactNode {
       lead={say('lead')}
       beside={
         <div className={styles.actions}>
+          <Workbook territory={asked} />
           <Button onPress={() => void navigate(addresses.importing)}>{say('import')}</Button>
           {first && (
             <Button isMain onPress={() => setChosen(first)}>

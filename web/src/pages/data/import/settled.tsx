@@ -5,6 +5,7 @@ import addresses from '../../../addresses.json';
 import { useAct } from '../../../data/use-act.ts';
 import { ImportFileDocument, type UploadNowFragment } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
+import { takeFile } from '../../../parts/export/take-file.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
 import { importWords } from '../../../words/import.ts';
@@ -14,7 +15,6 @@ import { Causes } from './causes.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
 import { saidOf } from './said.ts';
-import { saveRejected } from './save-rejected.ts';
 
 interface Props {
   readonly now: UploadNowFragment;
@@ -33,6 +33,11 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
     const input = { upload, dryRun: false, again, ...saidOf(upload) };
     const outcome = await run(ImportFileDocument, { input, language }, '');
     if (outcome.kind === 'DONE') onBegun();
+  };
+  const [notTaken, setNotTaken] = useState<string>();
+  const download = async (place: number) => {
+    const why = await takeFile(`/imports/${encodeURIComponent(upload)}/rejected/${String(place)}`, 'a-corriger.csv');
+    setNotTaken(why === undefined ? undefined : say('notTaken', { why }));
   };
   const toData = <Button onPress={() => void navigate(addresses.data)}>{say('toData')}</Button>;
   if (state === 'FAILED' || !report)
@@ -65,7 +70,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
         </div>
       )}
       <Causes report={report} />
-      <Refusal message={refusal} />
+      <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>
         {isTried && report.accepted > 0 && (
           <Button isMain isWaiting={isWaiting} onPress={() => void begin(doubled.length > 0)}>
@@ -80,7 +85,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
           </Button>
         )}
         {Array.from({ length: report.rejectedFiles }, (_, place) => (
-          <Button key={`${upload}-${String(place)}`} onPress={() => void saveRejected(upload, place)}>
+          <Button key={`${upload}-${String(place)}`} onPress={() => void download(place)}>
             {say('download')}
           </Button>
         ))}

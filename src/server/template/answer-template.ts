@@ -1,0 +1,70 @@
+/** Answers /template.xlsx: the workbook in which people fill in the ecosystem of a territory, and complete what is known of it. */
+
+import { createContext } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
+import { createMeter, units } from '../../answers/meter.js';
+import type { Database } from '../../database/database.js';
+import { buildWorkbook } from '../../export/workbook/workbook.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import { told } from '../../words/tell.js';
+import type { Handler } from '../chain-handlers.js';
+import { languageOf } from '../exports/language-of.js';
+import type { WorkLimit } from '../limits/limit-work.js';
+import { sendRefusal } from '../refuse.js';
+import { refuseKnown } from '../refuse-known.js';
+
+const OPTIONS = ['territory', 'language'];
+
+/** A workbook of a département takes a third of a second of a processor. */
+const WORK = 200 * units.statement;
+
+/** Each holds its whole file in memory. */
+const AT_ONCE = 2;
+
+/** After `admitRequests`. @param isClosed where persisted operations alone are answered */
+export function answerTemplate(
+  database: Database,
+  fresh: Fresh | undefined,
+  work: WorkLimit,
+  isClosed: boolean,
+): Handler {
+  let underWay = 0;
+  return async ({ method = 'GET', url = '', headers }, response) => {
+    if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
+    if (method !== 'GET') {
+      response.setHeader('allow', 'GET');
+      return sendRefusal(response, 405, told('TEMPLATE_IS_READ', ['template.xlsx'], { method }), 'BAD_REQUEST');
+    }
+    const { searchParams } = new URL(url, 'http://passerelle.invalid');
+    const stray = [...searchParams.keys()].find((key) => !OPTIONS.includes(key));
+    if (stray !== undefined) {
+      const refused = told('UNKNOWN_EXPORT_OPTION', ['template.xlsx'], { option: stray, options: OPTIONS.join(', ') });
+      return sendRefusal(response, 400, refused, 'BAD_REQUEST');
+    }
+    if (underWay >= AT_ONCE) {
+      response.setHeader('retry-after', '5');
+      return sendRefusal(response, 503, told('EXPORTS_BUSY', ['template.xlsx'], {}), 'SERVICE_UNAVAILABLE');
+    }
+    underWay += 1;
+    try {
+      const meter = createMeter();
+      meter.counted = WORK;
+      await work.admit(String(response.locals.account), meter);
+      meter.charge(WORK);
+      const home = searchParams.get('territory') || (await homeOf(createContext(database, fresh)));
+      const bytes = await buildWorkbook(database, {
+        territory: home ?? undefined,
+        language: languageOf(searchParams.get('language'), headers),
+      });
+      await work.settle(String(response.locals.account), meter);
+      response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      response.setHeader('content-disposition', `attachment; filename="passerelle-${home ?? 'template'}.xlsx"`);
+      response.setHeader('cache-control', headers.authorization ? 'private, no-store' : 'no-store');
+      response.end(bytes);
+    } catch (error) {
+      refuseKnown(error, response);
+    } finally {
+      underWay -= 1;
+    }
+  };
+}
