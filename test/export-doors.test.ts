@@ -87,6 +87,35 @@ describe('the command', () => {
   });
 });
 
+describe('the workbook', () => {
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${address()}template.xlsx${query}`, { headers });
+
+  it('is of the territory that is asked for, in the language of the reader, and is read back by an import', async () => {
+    const response = await get('?territory=E1&language=fr');
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="passerelle-E1.xlsx"',
+    ]);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const file = join(temporaryFolder(), 'classeur.xlsx');
+    writeFileSync(file, bytes);
+    const report = await importFiles(database, 'ecosystem', [file], { dryRun: true });
+    expect(report).toMatchObject({ rejected: 0, lost: 0, created: {} });
+  });
+
+  it('of home without a territory; what is unknown is refused in words', async () => {
+    expect((await get('')).headers.get('content-disposition')).toContain('passerelle-DEP.xlsx');
+    expect((await get('?territory=nowhere')).status).toBe(400);
+    expect(await (await get('?teritory=E1')).json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('teritory') }],
+    });
+    const posted = await fetch(`${address()}template.xlsx`, { method: 'POST' });
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET']);
+  });
+});
+
 describe('the address', () => {
   const get = (path: string, init: RequestInit = {}) => fetch(`${address()}exports/${path}`, init);
 
@@ -147,34 +176,5 @@ describe('the address', () => {
       await answer.arrayBuffer();
     }
     expect(last).toBe(429);
-  });
-});
-
-describe('the workbook', () => {
-  const get = (query: string, headers: Record<string, string> = {}) =>
-    fetch(`${address()}template.xlsx${query}`, { headers });
-
-  it('is of the territory that is asked for, in the language of the reader, and is read back by an import', async () => {
-    const response = await get('?territory=E1&language=fr');
-    expect([response.status, response.headers.get('content-disposition')]).toEqual([
-      200,
-      'attachment; filename="passerelle-E1.xlsx"',
-    ]);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    expect(bytes.subarray(0, 2).toString()).toBe('PK');
-    const file = join(temporaryFolder(), 'classeur.xlsx');
-    writeFileSync(file, bytes);
-    const report = await importFiles(database, 'ecosystem', [file], { dryRun: true });
-    expect(report).toMatchObject({ rejected: 0, lost: 0, created: {} });
-  });
-
-  it('of home without a territory; what is unknown is refused in words', async () => {
-    expect((await get('')).headers.get('content-disposition')).toContain('passerelle-DEP.xlsx');
-    expect((await get('?territory=nowhere')).status).toBe(400);
-    expect(await (await get('?teritory=E1')).json()).toMatchObject({
-      errors: [{ message: expect.stringContaining('teritory') }],
-    });
-    const posted = await fetch(`${address()}template.xlsx`, { method: 'POST' });
-    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET']);
   });
 });

@@ -91,6 +91,7 @@ describe('what has no French words yet', () => {
       'server/start.ts',
       'server/start.ts',
       'server/stream.ts',
+      'server/template/answer-template.ts',
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('its address', () => {
     let size = 0;
     for (const path of scripts) {
       const response = await fetchPage(path, { 'accept-encoding': 'gzip' });
-      expect(response.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect(response.headers.get('content-encoding')).toBe('gzip');
       size += gzipSync(await response.text()).length;
     }

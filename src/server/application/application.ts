@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
-import sirv from 'sirv';
+import expressStaticGzip from 'express-static-gzip';
 import { projectRoot } from '../../config.js';
 import { sendRefusal } from '../refuse.js';
 import { readAddresses } from './addresses.js';
@@ -31,7 +31,11 @@ export function application(folder: string = join(projectRoot, 'dist', 'web')): 
   if (html !== undefined)
     router.use(
       '/assets',
-      sirv(join(folder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS, gzip: true, brotli: true, etag: true }),
+      expressStaticGzip(join(folder, 'assets'), {
+        enableBrotli: true,
+        orderPreference: ['br', 'gz'],
+        serveStatic: { immutable: true, maxAge: YEAR_SECONDS * 1000 },
+      }),
     );
   return router;
 }
