@@ -37,6 +37,11 @@ beforeAll(async () => {
   );
   for (const on of ['2026-03-01', '2026-06-01'])
     await ask(`mutation { createMeeting(input: {body: "CDN", on: "${on}"}) { change } }`);
+  for (const [name, seat] of ['Club', 'Club', 'Foyer', 'Foyer'].map((each, k) => [each, `c${1 + (k >> 1)}`] as const))
+    await ask(`mutation { createActor(input: {name: "${name}", kind: ASSOCIATION, seatedIn: "${seat}"}) { change } }`);
+  await database.driver.executeQuery(
+    "UNWIND ['import-1', 'import-2'] AS id CREATE (:Import {id: id, at: datetime(), by: 'local', format: 'subsidies', state: 'DONE'})",
+  );
   schema = await publicSchema(database.driver);
   const fresh = await openFresh(database, () => undefined);
   fresh.close();

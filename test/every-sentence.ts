@@ -85,6 +85,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
     page(`gaps(first: 200, ${at}, territory: "${around}", root: true, presence: [NONE, WIDE_ONLY])`, 'Gap'),
     page(`experiments(first: 200, ${at}, territory: "${around}")`, 'Experiment'),
     page(`matters(first: 200, ${at})`, 'Matter'),
+    page('duplicateActors(first: 200)', 'DuplicateActors'),
     page(`fundingCliff(first: 200, ${at})`, 'FundingEnd'),
     page(`experiments(first: 200, ${at}, territory: "${around}")`, 'Experiment'),
     page(`matters(first: 200, ${at}, territory: "${around}")`, 'Matter'),

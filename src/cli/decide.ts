@@ -1,10 +1,10 @@
 /** `passerelle decide SUGGESTION STATUS`: what becomes of what is suggested. */
 
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
 import { ask } from './ask.js';
-import { answerLanguage, examples, fill } from './language/reader.js';
-import { readCode, readNumber, writeCode } from './questions/question-options.js';
+import { answerLanguage, examples } from './language/reader.js';
+import { readCode, readNumber } from './questions/question-options.js';
 import { type ActPayload, tellAct } from './tell-act.js';
 
 const MUTATION = `mutation ($input: DecideInput!) {
@@ -38,11 +38,10 @@ export function decideCommand(): Command {
     .addArgument(
       new Argument('<status>', 'retained, planned, done or dismissed').argParser(readCode(Object.keys(decisionLabels))),
     )
-    .addOption(
-      new Option(
-        '--reason-kind <kind>',
-        fill('why it is dismissed: <1>', Object.keys(dismissalLabels).map(writeCode).join(', ')),
-      ).argParser(readCode(Object.keys(dismissalLabels))),
+    .option(
+      '--reason-kind <kind>',
+      'why it is dismissed: different-audiences, already-coordinated, wrong-data, off-topic, later or other',
+      readCode(Object.keys(dismissalLabels)),
     )
     .option('--reason <text>', 'why, in your words')
     .option('--owner <function>', 'the function that follows it up, never a person: "Direction numérique"')

@@ -53,6 +53,6 @@ export function readCodes(codes: readonly string[]): (text: string) => string[] 
 }
 
 /** SAME_GROUND → same-ground. */
-export function writeCode(code: string): string {
+function writeCode(code: string): string {
   return code.toLowerCase().replaceAll('_', '-');
 }

@@ -41,7 +41,13 @@ export async function findDuplicates(context: Context): Promise<DuplicateActorsR
 
 function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'>[] {
   const alike = new Map<string, KnownActor[]>();
-  for (const actor of actors) for (const key of keysOf(actor)) alike.set(key, [...(alike.get(key) ?? []), actor]);
+  for (const actor of actors) {
+    for (const key of keysOf(actor)) {
+      const some = alike.get(key);
+      if (some) some.push(actor);
+      else alike.set(key, [actor]);
+    }
+  }
   const found = new Map<string, Omit<DuplicateActorsRow, 'asOf'>>();
   for (const some of alike.values()) {
     if (some.length > MOST_ALIKE) continue;

@@ -110,7 +110,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'son identifiant, comme le donnent `passerelle overlaps --json` et `synergies --json`',
   'retained, planned, done or dismissed':
     'retained (retenue), planned (programmée), done (faite) ou dismissed (écartée)',
-  'why it is dismissed: <1>': 'pourquoi elle est écartée : <1>',
+  'why it is dismissed: different-audiences, already-coordinated, wrong-data, off-topic, later or other':
+    'pourquoi elle est écartée : different-audiences (publics différents), already-coordinated (déjà coordonné), wrong-data (donnée fausse), off-topic (hors sujet), later (plus tard) ou other (autre)',
   'why, in your words': 'pourquoi, en vos mots',
   'the function that follows it up, never a person: "Direction numérique"':
     'la fonction chargée du suivi, jamais une personne : "Direction numérique"',
