@@ -69,6 +69,7 @@ export function hostileActs({ actor, otherActor, initiative }: Subjects): Operat
 export function usualSubscriptions({ theme }: Subjects): Operation[] {
   return operations(false, {
     changed: 'subscription { changed { sequence ids } }',
+    importProgress: 'subscription { importProgress(upload: "upload-none") { state progress } }',
     suggested: `subscription { suggested(theme: "${theme}") { sequence overlap { id } synergy { id } } }`,
   });
 }

@@ -69,7 +69,13 @@ function keyOf({ method, body, headers }: Incoming, { locals }: Outgoing): strin
   const { query, variables, operationName } = body;
   const { 'accept-language': language, accept, 'content-type': type } = headers;
   const asked = [query, variables ?? null, operationName ?? null, accept ?? null, type ?? null];
-  return `response ${JSON.stringify([today(), findLanguage(language), role, name, subject, ...asked])}`;
+  try {
+    return `response ${JSON.stringify([today(), findLanguage(language), role, name, subject, ...asked])}`;
+  } catch (error) {
+    // Variables of more levels than the stack holds: they are refused in words.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Apollo writes errors before the data. */
