@@ -33,7 +33,10 @@ describe('the map of ties', () => {
     expect((await row.getByRole('cell').nth(2).textContent())?.trim()).toBe(String(partners));
     await page.goBack();
     await map.waitFor();
-    await page.getByRole('checkbox', { name: /^E-santé/ }).uncheck();
+    // Its state is that of the address, which follows.
+    const shown = page.getByRole('checkbox', { name: /^E-santé/ });
+    await shown.click();
+    await expect.poll(() => shown.isChecked()).toBe(false);
     expect(page.url()).toContain('sans=e-sante');
     expect(complaints.filter((each) => !each.includes('WebGL') && !each.includes('GPU'))).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe('the territory', () => {
       .waitFor();
     const table = page.getByRole('table');
     // The heading of the columns, and the twenty intercommunalités of the département.
-    expect(await table.getByRole('row').count()).toBe(21);
+    await expect.poll(() => table.getByRole('row').count(), { timeout: 30_000 }).toBe(21);
     await table
       .getByRole('button', { name: /^E-administration, CA du Pays de Laon : Sur place ; \d+ connus en tout$/ })
       .waitFor();
