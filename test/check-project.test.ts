@@ -1,4 +1,5 @@
 /** The question checkProject: what a project would overlap with, were it in the graph. S12, S13. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -329,10 +330,16 @@ describe('the engine', () => {
     await given(database, { initiatives: { ...nine, s: { themes: ['demarches'], kind: 'SERVICE' } } });
     const snapshot = await loadSnapshot(database);
     const collect = exposeCollector();
-    const bytes = () => {
-      collect();
-      const { heapUsed, arrayBuffers } = process.memoryUsage();
-      return heapUsed + arrayBuffers;
+    // Buffers are freed a while after they are collected, by another thread.
+    const bytes = async () => {
+      const seen: number[] = [];
+      for (let k = 0; k < 5; k += 1) {
+        collect();
+        await wait(100);
+        const { heapUsed, arrayBuffers } = process.memoryUsage();
+        seen.push(heapUsed + arrayBuffers);
+      }
+      return Math.min(...seen);
     };
     const ask = async (k: number) => {
       const project = {
@@ -350,11 +357,10 @@ describe('the engine', () => {
       return JSON.stringify(await all.take(200, null));
     };
     const before = await answers();
-    // By then as much waits to be swept as ever will: buffers are freed a while after they are collected.
-    for (let k = 0; k < 5_000; k += 1) await ask(k);
-    const used = bytes();
+    for (let k = 0; k < 2_000; k += 1) await ask(k);
+    const used = await bytes();
     for (let k = 0; k < 20_000; k += 1) await ask(k);
-    expect(bytes() - used).toBeLessThan(12_000_000);
+    expect((await bytes()) - used).toBeLessThan(12_000_000);
     expect(await answers()).toBe(before);
     expect(snapshot.initiatives.table.count).toBe(10);
   }, 300_000);
