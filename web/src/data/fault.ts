@@ -8,15 +8,19 @@ export interface Fault {
   readonly message: string;
   /** Root fields that have none. */
   readonly fields: readonly string[];
+  /** The codes by which the server tells what is wrong, such as NO_THEME_IN_TITLE. */
+  readonly reasons: readonly string[];
 }
 
 export function faultOf({ networkError, graphQLErrors, response }: CombinedError): Fault {
   const fields = graphQLErrors.flatMap(({ path }) => (path?.length ? [String(path[0])] : []));
   const message = graphQLErrors.map((error) => error.message).join(' ');
+  const reasons = graphQLErrors.flatMap(({ extensions: { reason } }) => (typeof reason === 'string' ? [reason] : []));
+  const told = { fields, reasons };
   const codes = graphQLErrors.map(({ extensions }) => extensions.code);
-  if (response?.status === 401 || codes.includes('UNAUTHENTICATED')) return { kind: 'REFUSED', message, fields };
-  if (codes.includes('FORBIDDEN')) return { kind: 'NOT_ALLOWED', message, fields };
-  if (codes.includes('PERSISTED_QUERY_NOT_FOUND')) return { kind: 'NEW_EDITION', message, fields };
-  if (networkError && graphQLErrors.length === 0) return { kind: 'AWAY', message: '', fields };
-  return { kind: 'OTHER', message, fields };
+  if (response?.status === 401 || codes.includes('UNAUTHENTICATED')) return { kind: 'REFUSED', message, ...told };
+  if (codes.includes('FORBIDDEN')) return { kind: 'NOT_ALLOWED', message, ...told };
+  if (codes.includes('PERSISTED_QUERY_NOT_FOUND')) return { kind: 'NEW_EDITION', message, ...told };
+  if (networkError && graphQLErrors.length === 0) return { kind: 'AWAY', message: '', ...told };
+  return { kind: 'OTHER', message, ...told };
 }

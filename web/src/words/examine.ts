@@ -72,6 +72,8 @@ export const examineWords = defineWords(
     more_one: 'et {{count}} autre',
     more_other: 'et {{count}} autres',
     missing: 'Il manque de quoi répondre',
+    noThemeInTitle:
+      'Aucune thématique ne se lit dans « {{title}} ». Ajoutez-en une ci-dessus, puis instruisez de nouveau.',
   },
   {
     title: 'Does it exist already?',
@@ -142,5 +144,6 @@ export const examineWords = defineWords(
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     missing: 'Something is missing for an answer',
+    noThemeInTitle: 'No theme can be read in “{{title}}”. Add one above, then examine again.',
   },
 );

@@ -5,7 +5,7 @@ export const searchWords = defineWords(
   'search',
   {
     open: 'Rechercher',
-    openHelp: 'Rechercher un acteur, une initiative…',
+    openHelp: 'Rechercher…',
     keys: 'Ctrl K',
     keysOfMac: '⌘ K',
     help: 'Acteur, initiative, thématique, territoire ou sujet',
@@ -26,7 +26,7 @@ export const searchWords = defineWords(
   },
   {
     open: 'Search',
-    openHelp: 'Search an actor, an initiative…',
+    openHelp: 'Search…',
     keys: 'Ctrl K',
     keysOfMac: '⌘ K',
     help: 'Actor, initiative, theme, territory or matter',

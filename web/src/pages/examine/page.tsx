@@ -53,6 +53,8 @@ export function Page(): ReactNode {
       <RequestForm key={search.toString()} initial={request} home={territory?.id} themes={themes} onAsk={ask} />
       {isAsked && found ? (
         <Answered {...{ request, found, answer, more, advice, text }} onAsk={ask} />
+      ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (
+        <p role="alert">{say('noThemeInTitle', { title: request.title })}</p>
       ) : (
         isAsked && (
           <Panel title={say(answer.fault?.kind === 'OTHER' ? 'missing' : 'exists')} answer={answer} of={undefined}>
