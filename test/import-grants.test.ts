@@ -1,39 +1,21 @@
 /** Grants of foundations and of the State come in to the cent: other currencies stay apart, nobody is named who must not be, nothing twice. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { detectFormat } from '../src/import/detect-format.js';
-import { type ImportFormat, importFiles } from '../src/import/import-files.js';
+import type { FormatName } from '../src/import/formats.js';
+import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
 import { testDatabase, wipe } from './database.js';
-import { modelOf } from './model.js';
+import { faultsOf, imported } from './imported.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
-import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
-const folder = temporaryFolder();
+const { ask, file, graph } = imported(database);
 
 beforeEach(() => wipe(database));
 
-async function ask(cypher: string): Promise<Record<string, unknown>[]> {
-  const { records } = await database.driver.executeQuery(cypher);
-  return records.map((record) => record.toObject());
-}
-
-function file(name: string, content: string | object): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-
-const bring = (format: ImportFormat, files: readonly string[], options: ImportOptions = {}) =>
+const bring = (format: FormatName, files: readonly string[], options: ImportOptions = {}) =>
   importFiles(database, format, files, options);
-
-/** Sources say when they were read: that differs. */
-const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
-
-const faultsOf = ({ faults }: { readonly faults: readonly { line: number; column: string; rule: string }[] }) =>
-  faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 
 describe('grants of 360Giving', () => {
   const FUNDER = [{ id: 'GB-CHC-1', name: 'Trust' }];

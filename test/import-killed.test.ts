@@ -2,10 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashGraph } from '../src/backup/read-graph.js';
-import { openDatabase } from '../src/database/database.js';
 import { listImports } from '../src/import/runs/list-imports.js';
 import { testConnection, testDatabase, wipe } from './database.js';
+import { graphHash } from './graph-hash.js';
 import { buildProgram, run, start } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -22,15 +21,6 @@ async function count(): Promise<number> {
     'MATCH (n:Actor|FundingLink|Import) RETURN toFloat(count(n)) AS count',
   );
   return Number(records[0]?.get('count') ?? 0);
-}
-
-async function hash(): Promise<string> {
-  const exact = openDatabase(testConnection(), undefined, true);
-  try {
-    return await hashGraph(exact);
-  } finally {
-    await exact.close();
-  }
 }
 
 /** Killed as soon as the graph holds so much. */
@@ -76,14 +66,14 @@ test.each([
   await wipe(database);
   const whole = JSON.parse((await run(['import', file, '--json'], server)).stdout);
   expect(whole).toMatchObject({ rows: ROWS, accepted: ROWS });
-  const once = await hash();
+  const once = await graphHash();
   await wipe(database);
   for (const nodes of [1, 1_200]) await killAt(file, nodes);
   const cut = await listImports(database);
   expect(cut.map(({ state }) => state)).toEqual(['CUT']);
   const { stdout } = await run(['import', file, '--json'], server);
   expect(JSON.parse(stdout)).toMatchObject({ import: cut[0]?.id, rows: ROWS, accepted: ROWS, amount: whole.amount });
-  expect(await hash()).toBe(once);
+  expect(await graphHash()).toBe(once);
   expect((await listImports(database)).map(({ id, state }) => [id, state])).toEqual([[cut[0]?.id, 'DONE']]);
   const undone = await run(['undo', cut[0]?.id ?? '', '--json'], server);
   expect(undone.code).toBe(0);

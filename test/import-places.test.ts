@@ -1,20 +1,20 @@
 /** Places and services of two national standards come in as actors, initiatives and networks: what is right is right, what is not is told, nothing twice. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { detectFormat } from '../src/import/detect-format.js';
-import { type ImportFormat, importFiles } from '../src/import/import-files.js';
+import type { FormatName } from '../src/import/formats.js';
+import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions, RejectedRow } from '../src/import/options.js';
 import { importThemes } from '../src/import/themes/themes.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
-import { modelOf } from './model.js';
+import { faultsOf, imported } from './imported.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
-import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
-const folder = temporaryFolder();
+const { ask, file, graph } = imported(database);
 
 beforeEach(async () => {
   await wipe(database);
@@ -26,18 +26,7 @@ beforeEach(async () => {
     CREATE (:Territory:Entity {id: t[0], name: t[1], level: t[2], postalCodes: t[3], siren: t[4]})`);
 });
 
-async function ask(cypher: string): Promise<Record<string, unknown>[]> {
-  const { records } = await database.driver.executeQuery(cypher);
-  return records.map((record) => record.toObject());
-}
-
-function file(name: string, content: string | object): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-
-const bring = (format: ImportFormat, files: readonly string[], options: ImportOptions = {}) =>
+const bring = (format: FormatName, files: readonly string[], options: ImportOptions = {}) =>
   importFiles(database, format, files, { source: 'test', ...options });
 
 const graphql = asker(database).ask;
@@ -50,12 +39,6 @@ async function undo(name: string): Promise<void> {
   for (const { id, undoable } of changes.nodes)
     if (undoable) await graphql(`mutation { undo(change: "${id}") { kept } }`);
 }
-
-/** Sources say when they were read: that differs. */
-const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
-
-const faultsOf = ({ faults }: { readonly faults: readonly { line: number; column: string; rule: string }[] }) =>
-  faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 
 const MEDNUM =
   'id,pivot,nom,commune,code_postal,code_insee,adresse,source,date_maj,services,publics_specifiquement_adresses,dispositif_programmes_nationaux';

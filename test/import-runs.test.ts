@@ -2,15 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hashGraph } from '../src/backup/read-graph.js';
-import { openDatabase } from '../src/database/database.js';
-import { type ImportFormat, importFiles } from '../src/import/import-files.js';
+import type { FormatName } from '../src/import/formats.js';
+import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
 import type { ImportReport } from '../src/import/report.js';
 import { listImports } from '../src/import/runs/list-imports.js';
 import { asker } from './ask.js';
 import { inventProjects, writeCordis } from './cordis-folder.js';
-import { testConnection, testDatabase, wipe } from './database.js';
+import { testDatabase, wipe } from './database.js';
+import { graphHash } from './graph-hash.js';
 import { modelOf } from './model.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -36,7 +36,7 @@ const subsidies = (name: string, ...rows: readonly string[]) => write(`${name}.c
 /** What a report tells of the graph; the name differs, and so does what only a written graph knows. */
 const told = ({ import: _, dryRun: __, notInFile: ___, ...rest }: ImportReport) => rest;
 
-async function tryAndImport(format: ImportFormat, files: readonly string[]): Promise<ImportReport> {
+async function tryAndImport(format: FormatName, files: readonly string[]): Promise<ImportReport> {
   const before = await graphHash();
   const dry = await importFiles(database, format, files, { dryRun: true });
   expect(dry.dryRun).toBe(true);
@@ -44,15 +44,6 @@ async function tryAndImport(format: ImportFormat, files: readonly string[]): Pro
   const real = await importFiles(database, format, files, {});
   expect(told(dry)).toEqual(told(real));
   return real;
-}
-
-async function graphHash(): Promise<string> {
-  const exact = openDatabase(testConnection(), undefined, true);
-  try {
-    return await hashGraph(exact);
-  } finally {
-    await exact.close();
-  }
 }
 
 async function undoImport(name: string): Promise<string[]> {

@@ -3,9 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashGraph } from '../src/backup/read-graph.js';
-import { openDatabase } from '../src/database/database.js';
-import { testConnection, testDatabase } from './database.js';
+import { testDatabase } from './database.js';
+import { graphHash } from './graph-hash.js';
 import { serve, TOKEN } from './serve.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -77,15 +76,6 @@ async function undo(name: string): Promise<Any> {
     `mutation { undoImport(input: {import: "${name}"}) { undoneCount kept remaining change userErrors { code } } }`,
   );
   return undoImport;
-}
-
-async function graphHash(): Promise<string> {
-  const exact = openDatabase(testConnection(), undefined, true);
-  try {
-    return await hashGraph(exact);
-  } finally {
-    await exact.close();
-  }
 }
 
 const FAULTY = table(row('Club', '1000'), row('Amis', '12,50'), row('Chorale', 'beaucoup'), row('Foot', '-5'));

@@ -4,6 +4,7 @@ import { contours } from './contours/format.js';
 import { cordis } from './cordis/format.js';
 import { dataInclusion } from './data-inclusion/format.js';
 import { ecosystem } from './ecosystem/format.js';
+import type { Format } from './format.js';
 import { jaune } from './jaune/format.js';
 import { mednum } from './mednum/format.js';
 import { projetsTerritoire } from './projets-territoire/format.js';
@@ -24,6 +25,12 @@ export const FORMATS = [
 ] as const;
 
 export type FormatName = (typeof FORMATS)[number]['name'];
+
+export function formatOf(name: FormatName): Format {
+  const format = findFormat(name);
+  if (format === undefined) throw new Error(`formats: ${name} is none`);
+  return format;
+}
 
 /** Undefined for a word that is the name of none. */
 export const findFormat = (name: string | undefined) => FORMATS.find((format) => format.name === name);

@@ -2,18 +2,16 @@
 import type { Database } from '../database/database.js';
 import { BadInput } from '../errors.js';
 import type { Format, NamedOptions } from './format.js';
-import { FORMATS, type FormatName } from './formats.js';
+import { type FormatName, formatOf } from './formats.js';
 import { type ImportOptions, nameImport, type RejectedRow } from './options.js';
 import type { ImportReport } from './report.js';
 import { keepImport } from './runs/keep-import.js';
 import { RejectedPrice } from './runs/price-rejected.js';
 
-export type ImportFormat = FormatName;
-
 /** One import with one name, whatever the number of files and of runs. @throws BadInput when a file as a whole cannot be read. */
 export async function importFiles(
   database: Database,
-  name: ImportFormat,
+  name: FormatName,
   paths: readonly string[],
   stated: ImportOptions,
 ): Promise<ImportReport> {
@@ -46,10 +44,4 @@ async function tryFiles(
   if (format.countsDry || files.length === 1) return format.import(database, files, options);
   const report = await database.trial((trial) => format.import(trial, files, { ...options, dryRun: false }));
   return { ...report, dryRun: true };
-}
-
-function formatOf(name: ImportFormat): Format {
-  const format = FORMATS.find((one) => one.name === name);
-  if (format === undefined) throw new Error(`importFiles: ${name} is no format`);
-  return format;
 }

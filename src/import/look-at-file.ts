@@ -1,6 +1,8 @@
 /** Looks at a file just enough to tell of which format it is: the beginning of its text, and the headings of its table. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { examineFile } from './examine-file.js';
+import { readStart } from './read-start.js';
+import { sniffJson } from './rows/sniff-json.js';
 import { nameOfFile } from './sources.js';
 import { scoreSubsidyHeading, WHOLE_HEADING } from './table/check-headings.js';
 import type { ScoreHeading } from './table/find-table.js';
@@ -22,16 +24,14 @@ export interface LookedAt {
   readonly has: (...names: readonly string[]) => boolean;
 }
 
-const BYTES_LOOKED_AT = 64 * 1024;
-
 /** @throws BadInput when it is no file that anything can be read from. */
 export async function lookAtFile(path: string): Promise<LookedAt> {
   const name = nameOfFile(path);
   const nothing = { path, name, isJson: false, start: '', headings: [], sheets: [], has: () => false };
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { ...nothing, isFolder: true };
   examineFile('files', path);
-  const start = readStart(path);
-  if (/^\ufeff?\s*[[{]/.test(start)) {
+  const start = readStart(path).toString('utf8');
+  if (sniffJson(start)) {
     const has = (...names: readonly string[]) => names.every((key) => start.includes(`"${key}"`));
     return { ...nothing, isFolder: false, isJson: true, start, has };
   }
@@ -55,14 +55,4 @@ async function openHeading(path: string, score: ScoreHeading): Promise<Pick<Tabl
   const { heading, layout, close } = await openTable('files', path, { mayBeEmpty: true, score });
   close();
   return { heading, layout };
-}
-
-function readStart(file: string): string {
-  const handle = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(BYTES_LOOKED_AT);
-    return bytes.toString('utf8', 0, readSync(handle, bytes, 0, BYTES_LOOKED_AT, 0));
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -9,9 +9,8 @@ import { BadInput, Unavailable } from '../../errors.js';
 import { detectFormat } from '../../import/detect-format.js';
 import { examineFile } from '../../import/examine-file.js';
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
-import type { Format } from '../../import/format.js';
-import { FORMATS, findFormat } from '../../import/formats.js';
-import { type ImportFormat, importFiles } from '../../import/import-files.js';
+import { FORMATS, type FormatName, findFormat, formatOf } from '../../import/formats.js';
+import { importFiles } from '../../import/import-files.js';
 import type { ImportOptions } from '../../import/options.js';
 import type { ImportReport } from '../../import/report.js';
 import { RejectedFiles } from '../../import/runs/rejected-files.js';
@@ -96,7 +95,7 @@ const collect = (value: string, before: readonly string[] = []) => [...before, v
 async function run(words: string[], options: Options): Promise<void> {
   const { format, files } = await chooseFormat(words);
   // Starting a database takes seconds: a mistyped name is told before.
-  const { listFiles, needsTerritories, countsDry }: Format = findFormat(format) ?? FORMATS[0];
+  const { listFiles, needsTerritories, countsDry } = formatOf(format);
   for (const file of listFiles?.(files) ?? files) examineFile(format, file);
   const config = readConfig();
   const connected = await connect(config, report);
@@ -131,7 +130,7 @@ const isFailure = (outcome: ImportReport) =>
 /** The format that is named, else the one that fits. */
 async function chooseFormat(
   words: readonly string[],
-): Promise<{ readonly format: ImportFormat; readonly files: readonly string[] }> {
+): Promise<{ readonly format: FormatName; readonly files: readonly string[] }> {
   const [first, ...files] = words;
   const named = findFormat(first);
   if (named !== undefined) {
@@ -170,7 +169,7 @@ function shorten(outcome: ImportReport): ImportReport {
 
 async function importUntilSignal(
   { database, exited }: Connected,
-  format: ImportFormat,
+  format: FormatName,
   files: readonly string[],
   options: Options & ImportOptions,
 ): Promise<ImportReport> {

@@ -1,6 +1,7 @@
 /** Makes initiatives of the services of data·inclusion, each led by its structure. */
 import { hashText } from '../cells/digest.js';
 import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
+import { blameSameId } from '../rows/blame-same-id.js';
 import { listOf } from '../rows/list-of.js';
 import { recordOf } from '../rows/record-of.js';
 import type { StatedRow } from '../rows/stated-row.js';
@@ -38,11 +39,7 @@ export function serviceRecords(
       const message = `the subject "${subject}" is none of our themes; it is kept as a tag`;
       blame(record, 'themes', subject, 'subject-without-theme', message, 'nothing, unless one of our themes is meant');
     }
-    const first = met.get(id);
-    if (first !== undefined) {
-      const message = `row ${first} has the same id: both are one service`;
-      blame(record, 'id', row.get('id'), 'same-id', message, 'keep one of the two rows');
-    } else met.set(id, row.line);
+    blameSameId(record, row, id, met, 'service');
     if (record.isRejected) return [record];
     const actor = structureOf(row.get('structure_id'));
     if (actor === undefined) {

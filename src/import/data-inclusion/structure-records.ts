@@ -2,6 +2,7 @@
 import type { Database } from '../../database/database.js';
 import { listOf as valuesOf } from '../ecosystem/ecosystem-ids.js';
 import type { EcosystemRecord } from '../ecosystem/ecosystem-record.js';
+import { communeOf } from '../places/commune-of.js';
 import { findCommunes } from '../places/find-communes.js';
 import { identifyPlaces } from '../places/identify-places.js';
 import { keep, membershipRecords, placeRecord } from '../places/place-records.js';
@@ -16,13 +17,11 @@ export async function structureRecords(
   rows: readonly StatedRow[],
   nameSource: (row: StatedRow) => string,
 ): Promise<{ readonly records: readonly EcosystemRecord[]; readonly ids: ReadonlyMap<string, string> }> {
-  const communeOf = (row: StatedRow) => ({
-    ...{ code: row.get('code_insee'), postalCode: row.get('code_postal'), name: row.get('commune') },
-  });
   const findCommune = await findCommunes((name, parameters) => database.read(name, parameters), rows.map(communeOf));
+  const communes = rows.map((row) => findCommune(communeOf(row)));
   const places = identifyPlaces(
-    rows.map((row) => {
-      const { id, reference } = findCommune(communeOf(row));
+    rows.map((row, at) => {
+      const { id, reference = '' } = communes[at] ?? {};
       const stated = { name: row.get('nom'), number: row.get('siret'), address: row.get('adresse') };
       return { ...stated, commune: id ?? reference, key: row.get('id') };
     }),
@@ -38,7 +37,7 @@ export async function structureRecords(
       row,
       place,
       {
-        ...{ name: row.get('nom'), number: row.get('siret'), seat: findCommune(communeOf(row)).reference, source },
+        ...{ name: row.get('nom'), number: row.get('siret'), seat: communes[at]?.reference ?? '', source },
         tags: networks.filter(isKindOfBody).map(nameNetwork),
         verifiedOn: row.get('date_maj'),
         contact: row.get('courriel') || row.get('telephone') || row.get('site_web'),

@@ -11,6 +11,7 @@ import { nameValues } from '../closed-lists.js';
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import { ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
+import { faultOf } from './fault-of.js';
 import { checkAddress, listIn, readValue, type Value } from './read-value.js';
 import { readResources } from './stated-resources.js';
 
@@ -150,7 +151,7 @@ function blamePerson(record: EcosystemRecord, name: string, cell: string, person
 }
 
 export function blame(
-  { file, line, faults, headings }: EcosystemRecord,
+  record: EcosystemRecord,
   column: string,
   value: string,
   rule: string,
@@ -158,8 +159,7 @@ export function blame(
   remedy: string,
   after?: string,
 ): void {
-  const place = { file, line, column: headings?.[column] ?? column };
-  faults.push({ ...place, value, rule, message, remedy, ...(after === undefined ? {} : { after }) });
+  record.faults.push(faultOf(record, column, value, rule, message, remedy, after));
 }
 
 function reject(record: EcosystemRecord, ...fault: [string, string, string, string, string]): void {

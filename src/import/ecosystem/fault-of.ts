@@ -1,10 +1,15 @@
-/** Makes a fault of a row that was read already. */
+/** Makes a fault of a row, at the column as its file calls it. */
 import type { FileFault } from '../report.js';
-import type { EcosystemRecord } from './ecosystem-record.js';
 
-/** Found after reading, of a row that stays as it is. */
+interface Placed {
+  readonly file: string;
+  readonly line: number;
+  /** What the file calls our columns. */
+  readonly headings?: Readonly<Record<string, string>>;
+}
+
 export function faultOf(
-  { file, line, headings }: EcosystemRecord,
+  { file, line, headings }: Placed,
   column: string,
   value: string,
   rule: string,

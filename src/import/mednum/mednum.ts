@@ -4,6 +4,7 @@ import { readDate } from '../cells/dates.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
 import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
 import type { NamedOptions } from '../format.js';
+import { communeOf } from '../places/commune-of.js';
 import { findCommunes } from '../places/find-communes.js';
 import { identifyPlaces } from '../places/identify-places.js';
 import { membershipRecords, placeRecord } from '../places/place-records.js';
@@ -24,13 +25,11 @@ export async function importMednum(
 ): Promise<ImportReport> {
   const read = await readRows({ format: 'mednum', columns: MEDNUM_COLUMNS }, files);
   const { rows } = read;
-  const communeOf = (row: StatedRow) => ({
-    ...{ code: row.get('code_insee'), postalCode: row.get('code_postal'), name: row.get('commune') },
-  });
   const findCommune = await findCommunes((name, parameters) => database.read(name, parameters), rows.map(communeOf));
+  const communes = rows.map((row) => findCommune(communeOf(row)));
   const places = identifyPlaces(
-    rows.map((row) => {
-      const { id, reference } = findCommune(communeOf(row));
+    rows.map((row, at) => {
+      const { id, reference = '' } = communes[at] ?? {};
       const key = `${row.file} ${row.get('source')} ${row.get('id')}`;
       return {
         name: row.get('nom'),
@@ -52,7 +51,7 @@ export async function importMednum(
       row,
       place,
       {
-        ...{ name: row.get('nom'), number: numberOf(row), seat: findCommune(communeOf(row)).reference, source },
+        ...{ name: row.get('nom'), number: numberOf(row), seat: communes[at]?.reference ?? '', source },
         themes: services.flatMap((service) => themeOfService(service) ?? []),
         audiences: listOf(row.get('publics_specifiquement_adresses')),
         ...{ tags: tagsOf(row), verifiedOn: row.get('date_maj'), contact: contactOf(row) },

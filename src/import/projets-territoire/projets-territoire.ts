@@ -6,6 +6,7 @@ import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
 import type { NamedOptions } from '../format.js';
 import { lookAtFile } from '../look-at-file.js';
 import type { ImportReport } from '../report.js';
+import { blameSameId } from '../rows/blame-same-id.js';
 import { listOf } from '../rows/list-of.js';
 import { readRows } from '../rows/read-rows.js';
 import { recordOf } from '../rows/record-of.js';
@@ -84,12 +85,7 @@ function projectRecords(
       },
       { headings: PROJECT_HEADINGS },
     );
-    const first = projectsMet.get(id);
-    if (first === undefined) projectsMet.set(id, row.line);
-    else {
-      const message = `row ${first} has the same id: both are one project`;
-      blame(record, 'id', row.get('id'), 'same-id', message, 'keep one of the two rows');
-    }
+    blameSameId(record, row, id, projectsMet, 'project');
     if (record.isRejected) return [record];
     return [record, ...leadRecords(row, record, id, leads, actorsMet)];
   });

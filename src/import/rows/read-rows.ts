@@ -2,6 +2,7 @@
 import { repairText } from '../cells/repair-text.js';
 import { examineFile } from '../examine-file.js';
 import type { RejectedRow } from '../options.js';
+import { readStart } from '../read-start.js';
 import type { FileFault } from '../report.js';
 import { isEmptyWord } from '../table/empty-words.js';
 import { explainFlaw } from '../table/explain-flaw.js';
@@ -32,7 +33,9 @@ export async function readRows(standard: Standard, files: readonly string[]): Pr
   let writtenAt = new Date(0);
   for (const file of files) {
     examineFile(standard.format, file);
-    const read = sniffJson(file) ? readJson(standard, file) : await readTable(standard, file);
+    const read = sniffJson(readStart(file).toString('utf8'))
+      ? readJson(standard, file)
+      : await readTable(standard, file);
     all.rows.push(...read.rows);
     all.faults.push(...read.faults);
     all.lost.push(...read.lost);
@@ -45,7 +48,11 @@ export async function readRows(standard: Standard, files: readonly string[]): Pr
 function readJson(standard: Standard, file: string): StatedRows {
   const { objects, lost, writtenAt } = readJsonRows(standard.format, file, standard.lists ?? []);
   const unknown = new Map<string, number>();
-  const rows = objects.map(({ line, value }) => stateRow(standard, file, line, flatten(value), unknown));
+  const match = matcherOf(standard.columns);
+  const rows = objects.map(({ line, value }) => {
+    const named = flatten(value);
+    return stateRow(match([...named.keys()]), file, line, named, unknown);
+  });
   return { rows, lost, lostRows: [], writtenAt, faults: blameUnknown(standard, file, 1, unknown) };
 }
 
@@ -54,6 +61,7 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
   const table = await openTable(standard.format, file, { score });
   const headings = table.heading.cells.map((cell) => repairText(cell).trim());
   const unknown = new Map<string, number>();
+  const matched = matchColumns(headings, standard.columns);
   const rows: StatedRow[] = [];
   const [lost, faults]: [FileFault[], FileFault[]] = [[], []];
   const lostRows: RejectedRow[] = [];
@@ -66,7 +74,7 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
       continue;
     }
     const named = new Map(headings.map((heading, at) => [heading, cells[at] ?? '']));
-    rows.push(stateRow(standard, file, row.line, named, unknown));
+    rows.push(stateRow(matched, file, row.line, named, unknown));
   }
   const { line } = table.heading;
   return {
@@ -88,15 +96,25 @@ function tooLong(line: number, cells: readonly string[], headings: readonly stri
   return { cells: undefined, faults: [fault] };
 }
 
+/** Objects of one file have the same few sets of names. */
+function matcherOf(columns: Columns): (headings: readonly string[]) => ReadonlyMap<string, string> {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (headings) => {
+    const key = JSON.stringify(headings);
+    const matched = known.get(key) ?? matchColumns(headings, columns);
+    known.set(key, matched);
+    return matched;
+  };
+}
+
 function stateRow(
-  { columns }: Standard,
+  matched: ReadonlyMap<string, string>,
   file: string,
   line: number,
   named: ReadonlyMap<string, string>,
   unknown: Map<string, number>,
 ): StatedRow {
   const headings = [...named.keys()];
-  const matched = matchColumns(headings, columns);
   const values = new Map<string, string>();
   for (const [heading, cell] of named) {
     const plain = repairText(cell).trim();

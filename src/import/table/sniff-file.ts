@@ -1,14 +1,12 @@
 /** Tells by its first bytes what a file is, whatever its name says: text in some encoding, a workbook, or nothing that has a table. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
+import { readStart } from '../read-start.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 export type Sniffed =
   | { readonly kind: 'TEXT'; readonly encoding: Encoding; readonly lineEnd: '\n' | '\r' }
   | { readonly kind: 'WORKBOOK' };
-
-const SAMPLE_BYTES = 64 * 1024;
 
 interface Foreign {
   readonly fact: string;
@@ -67,16 +65,6 @@ export function sniffFile(address: string, file: string): Sniffed {
     throw new BadInput(`${address} is not text; save the table as .xlsx or CSV`);
   }
   return { kind: 'TEXT', encoding, lineEnd: !text.includes('\n') && text.includes('\r') ? '\r' : '\n' };
-}
-
-function readStart(file: string): Buffer {
-  const handle = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(SAMPLE_BYTES);
-    return bytes.subarray(0, readSync(handle, bytes, 0, SAMPLE_BYTES, 0));
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function refuse(address: string, found: Foreign | undefined): void {

@@ -1,6 +1,6 @@
 /** Files that somebody has sent to be imported, and what has become of them so far. */
 import type { Told } from '../../errors.js';
-import type { ImportFormat } from '../import-files.js';
+import type { FormatName } from '../formats.js';
 import type { ImportReport } from '../report.js';
 import type { SourceOverlap } from '../source-overlap.js';
 
@@ -28,7 +28,7 @@ export interface Upload {
   readonly done: number;
   readonly total: number;
   /** Found out or insisted on; undefined before a run. */
-  readonly format?: ImportFormat | undefined;
+  readonly format?: FormatName | undefined;
   /** Why this format, in a few words; undefined where it was insisted on. */
   readonly why?: string | undefined;
   /** Of the last run that reached its end, or was stopped. */

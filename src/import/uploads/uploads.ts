@@ -8,7 +8,8 @@ import { BadInput, Unavailable } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
 import { badInput } from '../../words/tell.js';
 import { detectFormat } from '../detect-format.js';
-import { type ImportFormat, importFiles } from '../import-files.js';
+import type { FormatName } from '../formats.js';
+import { importFiles } from '../import-files.js';
 import type { ImportOptions } from '../options.js';
 import type { ImportReport } from '../report.js';
 import { RejectedFiles } from '../runs/rejected-files.js';
@@ -22,7 +23,7 @@ export interface UploadAsked
     'dryRun' | 'again' | 'replaces' | 'source' | 'publisher' | 'licence' | 'url' | 'funder' | 'year' | 'map' | 'by'
   > {
   /** Undefined: found out. */
-  readonly format?: ImportFormat | undefined;
+  readonly format?: FormatName | undefined;
 }
 
 /** Why nothing was begun. */

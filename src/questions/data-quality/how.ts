@@ -1,7 +1,6 @@
 /** How the range of each figure was computed, in words. */
 import type { QualityFigure } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
-import { typeset } from '../../words/typography.js';
+import { type Language, label } from '../../words/labels.js';
 
 const words: Readonly<Record<QualityFigure, readonly [french: string, english: string]>> = {
   ACTORS: [
@@ -26,5 +25,4 @@ const words: Readonly<Record<QualityFigure, readonly [french: string, english: s
   ],
 };
 
-export const tellHow = (figure: QualityFigure, language: Language): string =>
-  typeset(words[figure][language === 'FR' ? 0 : 1], language);
+export const tellHow = (figure: QualityFigure, language: Language): string => label(words, figure, language);

@@ -1,7 +1,6 @@
 /** Why it matters that something is not known, in words for people who keep the data. */
 import type { Lack } from '../../language/generated/types.js';
-import type { Language } from '../../words/labels.js';
-import { typeset } from '../../words/typography.js';
+import { type Language, label } from '../../words/labels.js';
 
 const words: Readonly<Record<Lack, readonly [french: string, english: string]>> = {
   NO_THEME: [
@@ -43,5 +42,4 @@ const words: Readonly<Record<Lack, readonly [french: string, english: string]>> 
   ],
 };
 
-export const tellWhy = (lack: Lack, language: Language): string =>
-  typeset(words[lack][language === 'FR' ? 0 : 1], language);
+export const tellWhy = (lack: Lack, language: Language): string => label(words, lack, language);

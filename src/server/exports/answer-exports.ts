@@ -10,8 +10,9 @@ import type { Database } from '../../database/database.js';
 import { type OpenExport, openExport } from '../../export/open-export.js';
 import { whileUnchanged } from '../../export/while-unchanged.js';
 import { writeFiles } from '../../export/write-files.js';
-import { badInput, told } from '../../words/tell.js';
+import { badInput } from '../../words/tell.js';
 import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
+import { fewAtOnce } from '../few-at-once.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
@@ -32,7 +33,7 @@ const AT_ONCE = 2;
 
 /** After `admitRequests`, which says who asks. @param isClosed where persisted operations alone are answered */
 export function answerExports(database: Database, work: WorkLimit, isClosed: boolean): Handler {
-  let underWay = 0;
+  const few = fewAtOnce(AT_ONCE, 'exports');
   return async (request, response) => {
     if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
     try {
@@ -41,16 +42,7 @@ export function answerExports(database: Database, work: WorkLimit, isClosed: boo
         if (asked.status === 405) response.setHeader('allow', 'GET');
         return sendRefusal(response, asked.status, asked.refused, asked.status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST');
       }
-      if (underWay >= AT_ONCE) {
-        response.setHeader('retry-after', '5');
-        return sendRefusal(response, 503, told('EXPORTS_BUSY', ['exports'], {}), 'SERVICE_UNAVAILABLE');
-      }
-      underWay += 1;
-      try {
-        await sendExport(database, work, asked, request, response);
-      } finally {
-        underWay -= 1;
-      }
+      await few(response, () => sendExport(database, work, asked, request, response));
     } catch (error) {
       // Whoever left hears nothing more.
       if (response.headersSent || response.destroyed) response.destroy();

@@ -15,14 +15,15 @@ const MOST_KEPT = 500;
 
 /** After `findPersisted`. Tells in `response.locals.isCacheable` whether the response cache may be asked. */
 export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler {
-  const good = new Map<string, { readonly isCacheable: boolean }>();
+  /** Whether the response cache may be asked, by text. */
+  const good = new Map<string, boolean>();
   return (request, response, next) => {
     const query = isRecord(request.body) ? request.body.query : undefined;
     // What is amiss with the request itself, Apollo says.
     if (typeof query !== 'string' || query === '') return next();
     const known = good.get(query);
-    if (known) {
-      response.locals.isCacheable = known.isCacheable;
+    if (known !== undefined) {
+      response.locals.isCacheable = known;
       return next();
     }
     const read = readDocument(schema, query);
@@ -36,9 +37,8 @@ export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler 
       return sendResult(request, response, 400, { errors });
     }
     if (good.size >= MOST_KEPT) good.clear();
-    const found = { isCacheable: isCacheable(read.document) };
-    good.set(query, found);
-    response.locals.isCacheable = found.isCacheable;
+    response.locals.isCacheable = isCacheable(read.document);
+    good.set(query, response.locals.isCacheable);
     next();
   };
 }

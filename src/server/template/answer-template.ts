@@ -9,6 +9,7 @@ import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { languageOf } from '../exports/language-of.js';
+import { fewAtOnce } from '../few-at-once.js';
 import type { WorkLimit } from '../limits/limit-work.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
@@ -28,7 +29,7 @@ export function answerTemplate(
   work: WorkLimit,
   isClosed: boolean,
 ): Handler {
-  let underWay = 0;
+  const few = fewAtOnce(AT_ONCE, 'template.xlsx');
   return async ({ method = 'GET', url = '', headers }, response) => {
     if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
     if (method !== 'GET') {
@@ -41,30 +42,27 @@ export function answerTemplate(
       const refused = told('UNKNOWN_EXPORT_OPTION', ['template.xlsx'], { option: stray, options: OPTIONS.join(', ') });
       return sendRefusal(response, 400, refused, 'BAD_REQUEST');
     }
-    if (underWay >= AT_ONCE) {
-      response.setHeader('retry-after', '5');
-      return sendRefusal(response, 503, told('EXPORTS_BUSY', ['template.xlsx'], {}), 'SERVICE_UNAVAILABLE');
-    }
-    underWay += 1;
-    try {
+    const account = String(response.locals.account);
+    const send = async () => {
       const meter = createMeter();
       meter.counted = WORK;
-      await work.admit(String(response.locals.account), meter);
+      await work.admit(account, meter);
       meter.charge(WORK);
       const home = searchParams.get('territory') || (await homeOf(createContext(database, fresh)));
       const bytes = await buildWorkbook(database, {
         territory: home ?? undefined,
         language: languageOf(searchParams.get('language'), headers),
       });
-      await work.settle(String(response.locals.account), meter);
+      await work.settle(account, meter);
       response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
       response.setHeader('content-disposition', `attachment; filename="passerelle-${home ?? 'template'}.xlsx"`);
       response.setHeader('cache-control', headers.authorization ? 'private, no-store' : 'no-store');
       response.end(bytes);
+    };
+    try {
+      await few(response, send);
     } catch (error) {
       refuseKnown(error, response);
-    } finally {
-      underWay -= 1;
     }
   };
 }

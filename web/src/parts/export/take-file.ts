@@ -1,5 +1,6 @@
 /** Fetches a file of the server and gives it to the reader: not by a link, for a link carries no token. */
 import { ask } from '../../data/ask.ts';
+import { messageOf } from '../../data/message-of.ts';
 import { save } from './save.ts';
 
 /** @returns why there is none, in the reader's language; undefined when it was given. @param fallback its name where the server gives none */
@@ -9,10 +10,4 @@ export async function takeFile(address: string, fallback: string): Promise<strin
   const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   save(named ?? fallback, await response.blob());
   return undefined;
-}
-
-function messageOf(told: unknown): string {
-  if (typeof told !== 'object' || told === null || !('errors' in told) || !Array.isArray(told.errors)) return '';
-  const [first]: unknown[] = told.errors;
-  return typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : '';
 }

@@ -1,5 +1,5 @@
 /** The actor that was chosen on the map, or in the list for those who do not point: its partners, and its sheet. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import { Text } from '../../../parts/text.tsx';
 import { To } from '../../../parts/to.tsx';
@@ -23,10 +23,15 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
   const label = useLabels();
   const id = useId();
   const actor = chosen === undefined ? undefined : of.actors[chosen];
-  const partners = chosen === undefined ? [] : (partnersOf(of)[chosen] ?? []);
-  const order = [...of.actors.keys()].sort((one, other) =>
-    (of.actors[one]?.name ?? '').localeCompare(of.actors[other]?.name ?? '', language),
-  );
+  const allPartners = useMemo(() => partnersOf(of), [of]);
+  const partners = chosen === undefined ? [] : (allPartners[chosen] ?? []);
+  // Thousands of names: not anew for each choice.
+  const order = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    return [...of.actors.keys()].sort((one, other) =>
+      compare(of.actors[one]?.name ?? '', of.actors[other]?.name ?? ''),
+    );
+  }, [of, language]);
   return (
     <div className={styles.chosen}>
       <h3>{say('chosen')}</h3>

@@ -1,5 +1,6 @@
 /** Sends files to the server, one after the other, as one upload; asks for a token where one is wanted. */
 import { ask } from '../../../data/ask.ts';
+import { messageOf } from '../../../data/message-of.ts';
 import { tokenOf } from '../../../data/session.ts';
 import { askToSignIn } from '../../../data/sign-in.ts';
 
@@ -17,18 +18,11 @@ export async function sendFiles(files: readonly File[]): Promise<Sent> {
     const headers = { 'content-type': 'application/octet-stream' };
     const answer = await ask(`/imports?${query}`, { method: 'POST', body: file, headers }).catch(() => undefined);
     const told: unknown = await answer?.json().catch(() => undefined);
-    const given = field(told, 'upload');
-    if (!answer?.ok || typeof given !== 'string') return { refusal: messageOf(told) };
-    upload = given;
+    if (!answer?.ok || !isReceived(told)) return { refusal: messageOf(told) };
+    upload = told.upload;
   }
   return upload === undefined ? {} : { upload };
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-
-function messageOf(told: unknown): string {
-  const errors = field(told, 'errors');
-  const message = Array.isArray(errors) ? field(errors[0], 'message') : undefined;
-  return typeof message === 'string' ? message : '';
-}
+const isReceived = (told: unknown): told is { readonly upload: string } =>
+  typeof told === 'object' && told !== null && 'upload' in told && typeof told.upload === 'string';

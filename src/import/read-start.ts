@@ -1,0 +1,14 @@
+/** The beginning of a file: enough to tell what it is. */
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const BYTES = 64 * 1024;
+
+export function readStart(file: string): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(BYTES);
+    return bytes.subarray(0, readSync(handle, bytes, 0, BYTES, 0));
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,31 @@
+/** What tests of imports ask of the graph and of a report, the same for each format. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../src/database/database.js';
+import { modelOf } from './model.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+/** For one test file. */
+export function imported(database: Database) {
+  const folder = temporaryFolder();
+  return {
+    async ask(cypher: string): Promise<Record<string, unknown>[]> {
+      const { records } = await database.driver.executeQuery(cypher);
+      return records.map((record) => record.toObject());
+    },
+    /** Its path. */
+    file(name: string, content: string | object): string {
+      const path = join(folder, name);
+      writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+      return path;
+    },
+    /** Sources say when they were read: that differs. */
+    graph: async () => (await modelOf(database)).filter((line) => !line.startsWith('Source ')),
+  };
+}
+
+export const faultsOf = ({
+  faults,
+}: {
+  readonly faults: readonly { line: number; column: string; rule: string }[];
+}): string[] => faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
