@@ -54,6 +54,31 @@ describe('a page', () => {
     await ends.getByRole('listitem').first().waitFor();
   });
 
+  it.each([
+    '/',
+    '/reunions',
+    '/financements',
+    '/territoire?territoire=02691',
+    '/instruire?titre=Ateliers+num%C3%A9riques&lieu=02691&debut=2027-01-01',
+    '/analyser?vue=changements&du=2026-01-01',
+    '/analyser?vue=croise',
+  ])('asks %s nothing wrong while the day of the installation is not known yet', async (address) => {
+    const { page, complaints } = await open('/acteurs');
+    await page.getByRole('heading', { name: /^\d+ acteurs$/ }).waitFor();
+    const held: Route[] = [];
+    await page.route('**/graphql', (route) => {
+      const isHeld = (route.request().postData() ?? '').includes(hashOf('Installation'));
+      if (isHeld) held.push(route);
+      else void route.continue();
+    });
+    await page.goto(new URL(address, page.url()).href);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.waitForTimeout(500);
+    for (const route of held) await route.continue();
+    await settled(page);
+    expect(complaints).toEqual([]);
+  });
+
   // 720 px of two points each are what 1,440 px show at 200 %.
   it.each([
     { width: 768, scale: 1 },

@@ -28,7 +28,11 @@ export function Difference(): ReactNode {
   const [asked, until] = [search.get('du'), search.get('au')];
   const to = isDay(until) ? until : today;
   const from = isDay(asked) ? asked : to && yearBefore(to);
-  const answer = useAnswer(WhatChangedDocument, { from: from ?? '', to: to ?? '' }, from !== undefined);
+  const answer = useAnswer(
+    WhatChangedDocument,
+    { from: from ?? '', to: to ?? '' },
+    from !== undefined && to !== undefined,
+  );
   const put = (name: string, value: string) => {
     const next = new URLSearchParams(location.search);
     next.set(name, value);
