@@ -73,7 +73,7 @@ describe('two starters on an empty folder', () => {
   test('share one database', () => {
     expect(guest.pid).toBe(owner.pid);
     expect(guest.connection).toEqual(owner.connection);
-    expect(told.join('\n')).toContain(`joining the Neo4j that already runs (process ${owner.pid}`);
+    expect(told.join('\n')).toContain(`joining the Neo4j that process ${process.pid} started (process ${owner.pid})`);
   });
 
   test('it answers, with APOC', async () => {

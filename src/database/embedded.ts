@@ -107,8 +107,11 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (t
 
 async function joinRunning(home: Home, state: DatabaseState, report: (text: string) => void): Promise<Embedded> {
   const { pid, port, owner } = state;
-  const starter = owner === null ? '' : `, which belongs to process ${owner}`;
-  report(`database: joining the Neo4j that already runs (process ${pid}${starter})`);
+  report(
+    owner === null
+      ? `database: joining the Neo4j that already runs (process ${pid})`
+      : `database: joining the Neo4j that process ${owner} started (process ${pid})`,
+  );
   const connection = connectionOf(home, port);
   await checkOnline(connection, home);
   const exited = new Promise<string>((resolve) => {

@@ -40,8 +40,10 @@ export const progressInFrench: Readonly<Record<string, string>> = {
     'base : Java garde ce qu’il a chargé, pour démarrer plus vite ensuite (quelques secondes, une seule fois)',
   'database: connecting to <1>…': 'base : connexion à <1>…',
   'database: starting Neo4j with <1>…': 'base : démarrage de Neo4j avec <1>…',
-  'database: joining the Neo4j that already runs (process <1><2>)':
-    'base : utilisation du Neo4j qui tourne déjà (processus <1><2>)',
+  'database: joining the Neo4j that already runs (process <1>)':
+    'base : utilisation du Neo4j qui tourne déjà (processus <1>)',
+  'database: joining the Neo4j that process <1> started (process <2>)':
+    'base : utilisation du Neo4j que le processus <1> a démarré (processus <2>)',
   'database: fetching Neo4j and APOC with Maven (once, about 120 MB)…':
     'base : téléchargement de Neo4j et APOC par Maven (une fois, environ 120 Mo)…',
   'database: applying migration <1>': 'base : migration <1>',
