@@ -18,8 +18,8 @@ export function isKey(value: unknown): value is Key {
 
 /** Compares two rows by their keys; negative when the first sorts before the second. */
 export function compareKeys(one: Keys, two: Keys): number {
-  for (const [at, a] of one.entries()) {
-    const b = two[at] ?? null;
+  for (let at = 0; at < one.length; at += 1) {
+    const [a, b] = [one[at] ?? null, two[at] ?? null];
     if (a === b) continue;
     if (a === null || b === null) return a === null ? 1 : -1;
     return a < b ? -1 : 1;

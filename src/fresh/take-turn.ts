@@ -49,3 +49,14 @@ export async function mapInTurn<Item, T>(
   for (const item of items) made.push(await takeTurn(() => use(item), signal));
   return made;
 }
+
+/** `filter`, each in its turn. */
+export async function filterInTurn<Item>(
+  items: Iterable<Item>,
+  isWanted: (item: Item) => boolean,
+  signal?: AbortSignal,
+): Promise<Item[]> {
+  const wanted: Item[] = [];
+  for (const item of items) if (await takeTurn(() => isWanted(item), signal)) wanted.push(item);
+  return wanted;
+}

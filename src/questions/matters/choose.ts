@@ -1,4 +1,5 @@
 /** Which matters are asked for: the arguments choose, and recompute nothing. */
+import { filterInTurn } from '../../fresh/take-turn.js';
 import type { QueryMattersArgs } from '../../language/generated/types.js';
 import { eachRelation } from '../../measures/ties.js';
 import { BODY } from '../../model/actors.js';
@@ -23,7 +24,8 @@ export type MatterConditions = Pick<QueryMattersArgs, 'theme' | 'territory' | 'b
 export function chooseMatters(
   { known: { snapshot }, matters, asOf }: Matters,
   { theme, territory, body, kind, urgency, named }: MatterConditions,
-): PlacedMatter[] {
+  signal?: AbortSignal,
+): Promise<PlacedMatter[]> {
   const tests: (Test | null)[] = [
     kind ? (matter) => kind.includes(matter.kind) : null,
     urgency ? (matter) => urgency.includes(matter.urgency) : null,
@@ -33,7 +35,7 @@ export function chooseMatters(
     named == null ? null : isAbout(snapshot, new Set(named), asOf),
   ];
   const asked = tests.flatMap((test) => test ?? []);
-  return matters.filter((matter) => asked.every((test) => test(matter)));
+  return filterInTurn(matters, (matter) => asked.every((test) => test(matter)), signal);
 }
 
 /** It counts on the theme or one below it; where it counts on none, its initiatives or actors do. */

@@ -1,3 +1,4 @@
+import { mapInTurn } from '../../fresh/take-turn.js';
 import { intAt } from '../../model/at.js';
 import { resources } from '../../model/closed-lists.js';
 import { dayOf, NO_END } from '../../model/days.js';
@@ -34,15 +35,15 @@ const nothing = {
   subject: -1,
 };
 
-/** In no order. @param day days since 1970 */
-export function composeMatters(snapshot: Snapshot, parts: Parts, day: number): Matter[] {
+/** In no order; one by one, so that others are answered in between. @param day days since 1970 */
+export async function composeMatters(snapshot: Snapshot, parts: Parts, day: number): Promise<Matter[]> {
   const { initiatives, actors, themes } = snapshot;
   const byId = compareIds(initiatives.table);
   const inOrder = (of: Iterable<number>) => [...new Set(of)].sort(byId);
   const [nameOf, nameOfActor] = [(n: number) => idOf(initiatives.table, n), (n: number) => idOf(actors.table, n)];
   const nameOfTheme = (n: number) => idOf(themes.table, n);
 
-  const ofPairs = parts.found.pairs.map((pairs): Matter => {
+  const ofPairs = await mapInTurn(parts.found.pairs, (pairs): Matter => {
     const members = inOrder(pairs.rows.flatMap((row) => parts.pairAt(row)));
     return {
       ...nothing,
@@ -84,7 +85,7 @@ export function composeMatters(snapshot: Snapshot, parts: Parts, day: number): M
     };
   });
 
-  const ofNeeds = parts.found.needs.map((need): Matter => {
+  const ofNeeds = await mapInTurn(parts.found.needs, (need): Matter => {
     const { seeker, resource, theme, rows } = need;
     return {
       ...nothing,

@@ -1,7 +1,7 @@
 /** How many matters are of each value, as the filters beside their list show it: each counted as if its own condition were not asked. */
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
-import { takeTurn } from '../../fresh/take-turn.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import type { MatterState } from '../../language/generated/types.js';
 import { BODY } from '../../model/actors.js';
 import { epciIn } from '../../model/home-epci.js';
@@ -32,8 +32,8 @@ export async function countFacets(context: Context, { of, conditions, isShown, t
     return found;
   };
   /** The matters of a value in place of the condition of that name. */
-  const chosen = (changed: MatterConditions) =>
-    takeTurn(() => chooseMatters(of, { ...conditions, ...changed }).map(look), context.signal);
+  const chosen = async (changed: MatterConditions) =>
+    mapInTurn(await chooseMatters(of, { ...conditions, ...changed }, context.signal), look, context.signal);
   const count = async (changed: MatterConditions) => (await chosen(changed)).filter(isShown).length;
   const among = async <Found>(
     ids: readonly string[],

@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { readState } from '../../fresh/read-state.js';
-import { takeTurn } from '../../fresh/take-turn.js';
+import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
@@ -81,28 +81,27 @@ async function compose(
   const rankings = { OVERLAPS: overlaps, SYNERGIES: synergies };
   const pairAt = ({ list, place }: RowPlace) =>
     [intAt(rankings[list].a, place), intAt(rankings[list].b, place)] as const;
-  return takeTurn(() => {
-    const alone = gatherIsolated(snapshot, actors, day, components, USUAL_ENDING, compareIds(initiatives.table));
-    const matters = composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
-    const of = {
-      known,
-      asOf,
-      matters: matters.map((matter) => place(snapshot, rankings, matter, day)),
-      synergies,
-      pairAt,
-      strengthOf: (rows: readonly RowPlace[]) => strengthOf(rankings, rows),
-      rowId: (row: RowPlace) => rowId(snapshot, rankings, row),
-      locatePair: (suggestion: string, about: readonly string[]) =>
-        locatePair(snapshot, rankings, listed, suggestion, about),
-      others: new Map<string, string | undefined>(),
-    };
-    for (const matter of of.matters) {
+  const alone = await gatherIsolated(snapshot, actors, day, components, USUAL_ENDING, compareIds(initiatives.table));
+  const matters = await composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
+  const of = {
+    known,
+    asOf,
+    matters: await mapInTurn(matters, (matter) => place(snapshot, rankings, matter, day)),
+    synergies,
+    pairAt,
+    strengthOf: (rows: readonly RowPlace[]) => strengthOf(rankings, rows),
+    rowId: (row: RowPlace) => rowId(snapshot, rankings, row),
+    locatePair: (suggestion: string, about: readonly string[]) =>
+      locatePair(snapshot, rankings, listed, suggestion, about),
+    others: new Map<string, string | undefined>(),
+  };
+  for (const matter of of.matters)
+    await takeTurn(() => {
       for (const id of otherPartIds(of, matter)) of.others.set(id, undefined);
       for (const need of matter.needs)
         if (need.rows.length === 0) of.others.set(needId(of, need), digestNeed(of, need));
-    }
-    return of;
-  });
+    });
+  return of;
 }
 
 function locatePair(

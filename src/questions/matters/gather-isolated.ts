@@ -1,4 +1,5 @@
 /** Isolated actors gathered into what people discuss: a small component, or all on one thread or from one last initiative, once. */
+import { takeTurn } from '../../fresh/take-turn.js';
 import type { Components } from '../../measures/components.js';
 import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
 import { intAt } from '../../model/at.js';
@@ -25,19 +26,19 @@ interface Growing extends Omit<IsolatedMatter, 'endsOn' | 'endedOn'> {
   endedOn: number;
 }
 
-/** @param isolated actors @param day days since 1970 @param compareIds of initiatives */
-export function gatherIsolated(
+/** Actor by actor, so that others are answered in between. @param isolated actors @param day days since 1970 @param compareIds of initiatives */
+export async function gatherIsolated(
   columns: Columns,
   isolated: Iterable<number>,
   day: number,
   components: Components,
   endingWithin: EndingWithin,
   compareIds: (one: number, other: number) => number,
-): IsolatedMatter[] {
+): Promise<IsolatedMatter[]> {
   const gathered = new Map<string, Growing>();
-  for (const actor of isolated) {
+  const gather = (actor: number) => {
     const { kind, thread } = standingOf(columns, actor, day, () => components, endingWithin);
-    if (kind === null) continue;
+    if (kind === null) return;
     const ties = tiesOf(columns, actor, day);
     const isLapsed = kind === 'LAPSED';
     const through = isLapsed ? lastInitiative(ties, compareIds) : thread;
@@ -49,7 +50,8 @@ export function gatherIsolated(
     matter.actors.push(actor);
     matter.endsOn = Math.min(matter.endsOn, endsOn);
     matter.endedOn = Math.max(matter.endedOn, endedOn);
-  }
+  };
+  for (const actor of isolated) await takeTurn(() => gather(actor));
   return [...gathered.values()];
 }
 

@@ -51,15 +51,17 @@ export function keysOfMatter({ urgency, dueOn, hasRequest, kind, strength, inhab
  * @param placedBy what a row is ordered by
  */
 export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
-  const left = [...rows].sort((one, other) => compareKeys(keysOfMatter(placedBy(one)), keysOfMatter(placedBy(other))));
-  const first: T[] = [];
+  const left = rows
+    .map((row) => ({ row, placed: placedBy(row), keys: keysOfMatter(placedBy(row)) }))
+    .sort((one, other) => compareKeys(one.keys, other.keys));
+  const first: typeof left = [];
   while (first.length < FIRST && left.length > 0) {
-    const next = placedBy(itemAt(left, 0));
-    const before = first.map(placedBy);
-    const place = left.map(placedBy).findIndex((each) => each.urgency === next.urgency && isOther(each, before));
+    const { urgency } = itemAt(left, 0).placed;
+    const before = first.map(({ placed }) => placed);
+    const place = left.findIndex(({ placed }) => placed.urgency === urgency && isOther(placed, before));
     first.push(...left.splice(Math.max(place, 0), 1));
   }
-  return [...first, ...left];
+  return [...first, ...left].map(({ row }) => row);
 }
 
 function isOther(matter: Placed, before: readonly Placed[]): boolean {

@@ -58,7 +58,8 @@ export const matters = {
       const named = found?.map(({ id }) => id) ?? null;
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)), named };
       const tell = await settle(context, of);
-      const now = await mapInTurn(chooseMatters(of, conditions), tell, context.signal);
+      const { signal } = context;
+      const now = await mapInTurn(await chooseMatters(of, conditions, signal), tell, signal);
       const isShown = ({ isOver, isDecided, isWaiting }: Settled) =>
         (!isOver || filters.dismissed === true) &&
         (filters.decided == null || (filters.decided ? isDecided : isWaiting));
@@ -66,7 +67,12 @@ export const matters = {
       const before = since == null ? undefined : await findMatters(context, since);
       const compared =
         before &&
-        (await compareMatters(context, { before, chosen: chooseMatters(before, conditions) }, { now, shown }, asOf));
+        (await compareMatters(
+          context,
+          { before, chosen: await chooseMatters(before, conditions, signal) },
+          { now, shown },
+          asOf,
+        ));
       const rows = inOrder(
         compared?.fresh.map(({ matter }) => matter) ?? shown.map(({ row }) => row),
         ({ matter }) => matter,

@@ -60,14 +60,14 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
     }
   }
   const keysOf = (matter: PlacedMatter): Key[] => [...matter.rows.map(keyOf), ...otherPartIds(of, matter)];
-  const decisionOf = (matter: PlacedMatter) =>
-    onMatter.get(matter.id) ?? keysOf(matter).flatMap((key) => onPart.get(key) ?? [])[0] ?? null;
+  const decisionOf = (matter: PlacedMatter, keys: readonly Key[]) =>
+    onMatter.get(matter.id) ?? keys.flatMap((key) => onPart.get(key) ?? [])[0] ?? null;
   return (matter) => {
     const keys = keysOf(matter);
     const left = matter.rows.filter((row) => !over.has(keyOf(row)));
     const isOver = keys.every((key) => over.has(key));
     const open = isOver ? matter.rows : left;
-    const decided = decisionOf(matter);
+    const decided = decisionOf(matter, keys);
     const isNew = (key: Key) => decided !== null && onPart.get(key)?.id !== decided.id;
     return {
       row: {
