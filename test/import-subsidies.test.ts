@@ -218,6 +218,27 @@ test('organisations whose SIRET a spreadsheet has rounded stay apart, and the nu
   ).toEqual([{ actors: 2, sirets: 0 }]);
 });
 
+test('SIREN and NIC in columns of their own are a SIRET, where the check digit proves it', async () => {
+  const heading = 'nomAttribuant;idAttribuant;nomBeneficiaire;SIREN;NIC;objet;montant';
+  const town = 'Ville de Pont;22440002800011';
+  const report = await importText(
+    [
+      heading,
+      `${town};Club de Pont;220200026;15;Fonctionnement;100`,
+      `${town};Club de Pont;220200026;00015;Travaux;200`,
+      `${town};Club de Pont;220200026;99;Voyage;300`,
+    ].join('\n'),
+  );
+  expect(report).toMatchObject({ rows: 3, accepted: 3, amount: '600.00' });
+  expect(rulesOf(report).filter((rule) => rule.includes('NIC invalid'))).toEqual(['4 NIC invalid-identifier']);
+  expect(
+    await ask('MATCH (f:FundingLink)-[:BENEFITS]->(a) RETURN a.siret AS siret, sum(f.amount) AS amount ORDER BY siret'),
+  ).toEqual([
+    { siret: '22020002600015', amount: 30_000 },
+    { siret: null, amount: 30_000 },
+  ]);
+});
+
 describe('a row', () => {
   test('becomes a funding link between two actors, stated by its source', async () => {
     const report = await importRows([row({ montant: '1 500,50', pourcentageSubvention: '0,5' })], {

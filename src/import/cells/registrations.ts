@@ -30,6 +30,18 @@ export function readRegistration(cell: string): ReadRegistration | undefined {
   return (bare === plain ? undefined : recognize(bare, 'sign')) ?? recognize(fillUp(bare), 'zeros');
 }
 
+/**
+ * The SIRET of a SIREN and the NIC of one of its establishments, in columns of their own; zeros at the beginning of a NIC are easily lost.
+ * Undefined when the check digit does not prove it, and where the first cell is no SIREN.
+ */
+export function joinNic(siren: string, nic: string): string | undefined {
+  const whole = readRegistration(siren);
+  const digits = nic.replace(/\s/g, '').replace(/[.,]0+$/, '');
+  if (whole?.kind !== 'SIREN' || !/^\d{1,5}$/.test(digits)) return undefined;
+  const siret = `${whole.number}${digits.padStart(5, '0')}`;
+  return isSiret(siret) ? siret : undefined;
+}
+
 function recognize(number: string, repair: ReadRegistration['repair']): ReadRegistration | undefined {
   const kind = KINDS.find(([, isValid]) => isValid(number))?.[0];
   return kind === undefined ? undefined : { kind, number, repair };

@@ -7,6 +7,7 @@ export type SubsidyColumn =
   | 'referenceDecision'
   | 'nomBeneficiaire'
   | 'idBeneficiaire'
+  | 'nicBeneficiaire'
   | 'rnaBeneficiaire'
   | 'objet'
   | 'montant'
@@ -81,6 +82,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
       'SIREN',
     ],
   ],
+  nicBeneficiaire: ['NIC du bénéficiaire', 'NIC bénéficiaire', 'Code NIC', 'Numéro NIC', 'N° NIC', 'NIC'],
   rnaBeneficiaire: ['RNA du bénéficiaire', 'RNA bénéficiaire', 'Numéro RNA', 'N° RNA', 'RNA'],
   objet: [
     ...['Objet de la subvention', 'Objet de la demande', 'Objet du dossier', "Objet de l'aide", 'Intitulé', 'Libellé'],

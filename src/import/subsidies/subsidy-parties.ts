@@ -2,7 +2,7 @@
 import { findPersons } from '../../write/find-persons.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText, joinParts } from '../cells/digest.js';
-import { explainRegistration, isNir, readRegistration } from '../cells/registrations.js';
+import { explainRegistration, isNir, joinNic, readRegistration } from '../cells/registrations.js';
 import { type Identity, identifyActor } from '../identity.js';
 import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
@@ -27,6 +27,7 @@ const PERSON = 'Personne physique';
 interface PartyColumns {
   readonly name: SubsidyColumn;
   readonly id: SubsidyColumn;
+  readonly nic?: SubsidyColumn;
   readonly rna?: SubsidyColumn;
   readonly place?: SubsidyColumn;
 }
@@ -34,7 +35,7 @@ interface PartyColumns {
 const FUNDER: PartyColumns = { name: 'nomAttribuant', id: 'idAttribuant' };
 const BENEFICIARY: PartyColumns = {
   ...{ name: 'nomBeneficiaire', id: 'idBeneficiaire' },
-  ...{ rna: 'rnaBeneficiaire', place: 'communeBeneficiaire' },
+  ...{ nic: 'nicBeneficiaire', rna: 'rnaBeneficiaire', place: 'communeBeneficiaire' },
 };
 
 /**
@@ -55,7 +56,13 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   const name = person ? PERSON : stated;
   const cellOf = (column: SubsidyColumn | undefined) => (column === undefined || person ? '' : cells.value(column));
   const place = cellOf(columns.place);
-  const identity = identifyActor({ name, registrations: [cellOf(columns.id)], rna: cellOf(columns.rna), place }, scope);
+  const [id, nic] = [cellOf(columns.id), cellOf(columns.nic)];
+  const siret = joinNic(id, nic);
+  const identity = identifyActor({ name, registrations: [siret ?? id], rna: cellOf(columns.rna), place }, scope);
+  if (columns.nic && nic !== '' && siret === undefined && identity.siret === null) {
+    const message = `the NIC "${nic}" makes no SIRET of "${id}"; the NIC is not kept`;
+    blame(columns.nic, 'invalid-identifier', message, 'correct it: a SIRET is a SIREN and the five digits of a NIC');
+  }
   const columnOf = (value: string) =>
     columns.rna !== undefined && value !== cells.value(columns.id) ? columns.rna : columns.id;
   for (const { stated: value, number, kind, repair } of identity.repaired) {

@@ -11,7 +11,14 @@ export interface CompletedRows {
 
 /** A nought is no number of identification, no day and no loan. */
 const NOUGHT_IS_NOTHING: readonly SubsidyColumn[] = [
-  ...(['idAttribuant', 'idBeneficiaire', 'rnaBeneficiaire', 'dateConvention', 'datesPeriodeVersement'] as const),
+  ...([
+    'idAttribuant',
+    'idBeneficiaire',
+    'nicBeneficiaire',
+    'rnaBeneficiaire',
+    'dateConvention',
+    'datesPeriodeVersement',
+  ] as const),
   ...(['montantPret', 'montantGarantie', 'estimationNature', 'referenceDecision', 'dispositifAide', 'idRAE'] as const),
 ];
 

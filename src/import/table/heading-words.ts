@@ -48,6 +48,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { column: 'idBeneficiaire', needs: [[...PAYEE, ...PAYEE_KIND], NUMBER], allows: NAME, strength: 2 },
   { column: 'idAttribuant', needs: [PAYER, NUMBER], allows: PAYEE_KIND, strength: 2 },
+  { column: 'nicBeneficiaire', needs: [words('nic')], allows: [...PAYEE, ...PAYEE_KIND, 'code'], strength: 2 },
   { column: 'rnaBeneficiaire', needs: [words('rna waldec')], allows: [...PAYEE, ...NUMBER], strength: 2 },
   { column: 'nomAttribuant', needs: [PAYER], allows: [...NAME, ...PAYEE_KIND], strength: 2 },
   { column: 'nomBeneficiaire', needs: [PAYEE], allows: [...NAME, ...PAYEE_KIND], strength: 3 },

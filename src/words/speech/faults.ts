@@ -91,6 +91,10 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'not valid': 'non valide',
   'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits':
     'corrigez : un SIRET a 14 chiffres, un SIREN 9, un numéro RNA W et 9 chiffres',
+  'the NIC "<1>" makes no SIRET of "<2>"; the NIC is not kept':
+    "le NIC « <1> » ne fait pas un SIRET de « <2> » ; il n'est pas gardé",
+  'correct it: a SIRET is a SIREN and the five digits of a NIC':
+    "corrigez : un SIRET est un SIREN suivi des cinq chiffres d'un NIC",
   'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
