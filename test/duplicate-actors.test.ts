@@ -134,7 +134,7 @@ describe('what a person says of a pair', () => {
 });
 
 it('merged at random and parted again, in the reverse order, the graph is the one before', {
-  timeout: 300_000,
+  timeout: 75_000 * runs(4),
 }, async () => {
   const exact = openDatabase(testConnection(), undefined, true);
   try {

@@ -324,7 +324,7 @@ describe('what a person says of a file', () => {
   );
 
   test('makes three columns enough', async () => {
-    await expect(read(short)).rejects.toThrow(/has no nomAttribuant; --funder SIRET says who grants/);
+    await expect(read(short)).rejects.toThrow(/has no nomAttribuant; say who grants with --funder SIRET/);
     expect(await read(short, { funder: '224 400 028 00011', year: '2019' })).toMatchObject(whole);
   });
 

@@ -14,6 +14,7 @@ export const subsidies = {
   recognize: ({ headings }) => {
     if (headings.length === 0) return undefined;
     const { columns } = matchHeadings(headings);
+    if (columns.size === 0) return 'it is a table that fits no other format';
     return `${columns.size} of its ${headings.length} headings are those of subsidies`;
   },
   import: importSubsidyFiles,

@@ -8,17 +8,17 @@ const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
 const MONEY = COLUMNS.filter((column) => /^(montant|estimation)/.test(column));
 
 /** What no table of subsidies can do without, each by one of several columns. */
-const NEEDED: readonly (readonly [readonly [SubsidyColumn, ...SubsidyColumn[]], remedy: string])[] = [
-  [['nomAttribuant', 'idAttribuant'], '--funder SIRET says who grants'],
-  [['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'], '--map "HEADING=nomBeneficiaire" says which column it is'],
-  [['montant', ...MONEY], '--map "HEADING=montant" says which column it is'],
+const NEEDED: readonly (readonly [SubsidyColumn, ...SubsidyColumn[]])[] = [
+  ['nomAttribuant', 'idAttribuant'],
+  ['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'],
+  ['montant', ...MONEY],
 ];
 
 type Columns = Pick<MatchedHeadings, 'columns'>;
 
 const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
-  NEEDED.filter(([some]) => !some.some((column) => columns.has(column))).filter(
-    ([[column]]) => column !== 'nomAttribuant' || !hasFunder,
+  NEEDED.filter((some) => !some.some((column) => columns.has(column))).filter(
+    ([column]) => column !== 'nomAttribuant' || !hasFunder,
   );
 
 /** From this score on nothing is missing that an import needs. */
@@ -49,8 +49,8 @@ export function refuseOtherFormat(
     );
   }
   throw new BadInput(
-    `import subsidies: ${file}: not a table of subsidies, its heading (${stated}) has no ${lacking.map(([[column]]) => column).join(', ')}; ` +
-      `${lacking.map(([, remedy]) => remedy).join(', ')}; or name the columns as in: npx passerelle template subsidies`,
+    `import subsidies: ${file}: not a table of subsidies, its heading (${stated}) has no ${lacking.map(([column]) => column).join(', ')}; ` +
+      'say who grants with --funder SIRET, and which heading is which column with --map "HEADING=COLUMN"; or name the columns as in: npx passerelle template subsidies',
   );
 }
 

@@ -16,6 +16,7 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   'its columns are those of CORDIS': 'ses colonnes sont celles de CORDIS',
   'it has the columns id, parent, fr and en': 'il a les colonnes id, parent, fr et en',
   'it is called <1> and has the column <2>': "il s'appelle <1> et a la colonne <2>",
+  'it is a table that fits no other format': "c'est un tableau qui n'a la forme d'aucun autre format",
   '<1> of its <2> headings are those of subsidies': '<1> de ses <2> titres sont ceux de subventions',
   'import <1>: columns and funder as said before of <2>':
     'import <1> : colonnes et financeur comme dits auparavant de <2>',
