@@ -25,7 +25,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const stores = placeOfStores(folder);
   process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
-  const workers = Array.from({ length: project.config.maxWorkers }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
+  // Whoever runs one file needs one database. Vitest has no public name for the files that the command line asks for; without it all count.
+  const asked: unknown = Reflect.get(project.vitest, 'filenamePattern');
+  const { testFiles } = await project.globTestFiles(Array.isArray(asked) ? asked.map(String) : []);
+  const length = Math.min(project.config.maxWorkers, testFiles.length);
+  const workers = Array.from({ length }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map(startDatabase));
   project.provide(
     'connections',
