@@ -28,7 +28,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // Also when the run is broken off.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const program = start(['serve', '--json'], {
-    ...{ PASSERELLE_DATA: folder, PORT: '0', NEO4J_URI: '', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
+    ...{
+      PASSERELLE_DATA: folder,
+      PORT: '0',
+      NEO4J_URI: '',
+      TODAY: '2026-11-25',
+      RATE_LIMIT: '100000',
+      SUBSCRIPTIONS_PER_CALLER: '200',
+    },
   });
   process.once('exit', () => program.child.kill('SIGKILL'));
   await program.says(/"address"/);

@@ -1059,6 +1059,13 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
+export type ChangedSubscriptionVariables = Exact<{
+  since: number;
+}>;
+
+
+export type ChangedSubscription = { readonly changed: { readonly sequence: number } };
+
 export type SearchAllQueryVariables = Exact<{
   text: string;
 }>;
@@ -1469,6 +1476,14 @@ export type UploadQueryVariables = Exact<{
 
 
 export type UploadQuery = { readonly importUpload: { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null } | null };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  upload: string;
+  language: Language;
+}>;
+
+
+export type ImportProgressSubscription = { readonly importProgress: { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null } };
 
 export type UploadNowFragment = { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null };
 
@@ -2208,6 +2223,7 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda
 export const InstallationDocument = {"__meta__":{"hash":"sha256:faeccaaed640c91903349278d2aefeabef45a033e86f14767babe06d6b3df9c4"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
+export const ChangedDocument = {"__meta__":{"hash":"sha256:9c3cb5a070faf9afb0385f60f323e676e5d39d54b3925c5fc9c7f56b30ae049b"}} as unknown as DocumentNode<ChangedSubscription, ChangedSubscriptionVariables>;
 export const SearchAllDocument = {"__meta__":{"hash":"sha256:fd01cee27c6946677f745d4a1a94a640924d55f58614ec144eea9f0c8904bd16"}} as unknown as DocumentNode<SearchAllQuery, SearchAllQueryVariables>;
 export const SearchMattersDocument = {"__meta__":{"hash":"sha256:b32a07f1e69a809fc61a6f4855e796c886902970ac2af6e5015eaae92bb58a5f"}} as unknown as DocumentNode<SearchMattersQuery, SearchMattersQueryVariables>;
 export const ActorMoneyDocument = {"__meta__":{"hash":"sha256:26e43691a00841c4d67fac37ed75d78ef08115fbdfd1397df80a97f5b34a51c7"}} as unknown as DocumentNode<ActorMoneyQuery, ActorMoneyQueryVariables>;
@@ -2234,6 +2250,7 @@ export const PastImportsDocument = {"__meta__":{"hash":"sha256:caea584589a30bbdb
 export const UndoImportDocument = {"__meta__":{"hash":"sha256:d4dae360330d21094265471c8931355ec130292e7bffc121f455537cceae36a4"}} as unknown as DocumentNode<UndoImportMutation, UndoImportMutationVariables>;
 export const QualityDocument = {"__meta__":{"hash":"sha256:4f4838651fd936cea1d6d0aebebbc1390d53311dc96d7cf19fb0e5d9a5985945"}} as unknown as DocumentNode<QualityQuery, QualityQueryVariables>;
 export const UploadDocument = {"__meta__":{"hash":"sha256:3b25a73d7e941ebc11233fb67ea9657fc98a0d52a084e36d3b0ea1d52336d6e3"}} as unknown as DocumentNode<UploadQuery, UploadQueryVariables>;
+export const ImportProgressDocument = {"__meta__":{"hash":"sha256:dea02060e7beba74e7fa54f35498a03b65f474e2f39fdb5e5938389dd686043e"}} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
 export const ImportFileDocument = {"__meta__":{"hash":"sha256:ea6c453cb1d70d7d19f695dba13821dae2a12b545ed6ef8d71ebef49b49a131c"}} as unknown as DocumentNode<ImportFileMutation, ImportFileMutationVariables>;
 export const CancelImportDocument = {"__meta__":{"hash":"sha256:f29e39269f0093585d6ef28e794f981058d2dfb4057d668a6836683cf556368b"}} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
 export const ExamineDocument = {"__meta__":{"hash":"sha256:f1ca094ea4cf3e819a7a9a15c1c24e50fea46576784f0ec72fe9163516778785"}} as unknown as DocumentNode<ExamineQuery, ExamineQueryVariables>;
