@@ -20,6 +20,9 @@ export const editionNow = (): number => session.now().edition;
 export const signInWith = (token: string | undefined): void =>
   session.put({ token, isRefused: false, edition: session.now().edition + 1 });
 
+/** Another token of the same person, in time before the last one ends. */
+export const renewToken = (token: string): void => session.put({ ...session.now(), token, isRefused: false });
+
 /** Answers that are kept are asked again, and shown until then. */
 export const askAnew = (): void => session.put({ ...session.now(), edition: session.now().edition + 1 });
 
