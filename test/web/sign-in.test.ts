@@ -51,7 +51,7 @@ beforeAll(async () => {
   });
   const callback = provider.callback();
   handle = (request, response) => void callback(request, response);
-}, 240_000);
+}, 420_000);
 
 let handle: Parameters<typeof createServer>[1] & {} = () => undefined;
 
