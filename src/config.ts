@@ -39,6 +39,8 @@ const Environment = z.object({
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: z.url({ error: 'is not an address' }).optional(),
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_SCOPE: z.string().min(1).default('openid'),
   ORIGINS: z.string().default(''),
   TRUSTED_PROXIES: z.string().default(''),
   SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
@@ -98,6 +100,8 @@ export interface Config {
   readonly anonymousReads: boolean;
   /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
   readonly oidc: { issuer: string; audience: string; jwksUri: string | undefined; rolesClaim: string } | undefined;
+  /** How the application's readers sign in with that provider: as which public client, and for which scopes; undefined: they paste a token. */
+  readonly signIn: { issuer: string; audience: string; clientId: string; scope: string } | undefined;
   /** Where the day begins and ends that is today, by its name in the IANA list. */
   readonly timeZone: string;
   /** Id of the territory that the council speaks for, whatever the graph says; undefined: the graph says it. */
@@ -139,6 +143,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),
     oidc: readOidc(env),
+    signIn: readSignIn(env),
     timeZone: env.TIME_ZONE,
     territory: env.TERRITORY,
     today: env.TODAY,
@@ -204,6 +209,15 @@ function readOidc(env: z.infer<typeof Environment>): Config['oidc'] {
   if (audience === undefined)
     throw new Misconfigured('config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have');
   return { issuer, audience, jwksUri, rolesClaim };
+}
+
+function readSignIn(env: z.infer<typeof Environment>): Config['signIn'] {
+  const { OIDC_CLIENT_ID: clientId, OIDC_SCOPE: scope } = env;
+  if (clientId === undefined) return undefined;
+  const oidc = readOidc(env);
+  if (oidc === undefined)
+    throw new Misconfigured('config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; name who signs people in');
+  return { issuer: oidc.issuer, audience: oidc.audience, clientId, scope };
 }
 
 /** PASSERELLE_DEBUG=1 shows where an unexpected error came from; known even when the other settings are wrong. */

@@ -9,7 +9,7 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { openUploads, type Uploads } from '../import/uploads/uploads.js';
 import { told } from '../words/tell.js';
-import { application as applicationPages } from './application/application.js';
+import { application as applicationPages, type SignIn } from './application/application.js';
 import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
 import { answerContours } from './contours/answer-contours.js';
 import { createDrain, type Drain } from './drain.js';
@@ -92,6 +92,8 @@ export interface HttpSettings extends ListenAddress {
   readonly workLimit?: number;
   /** Subscriptions at once; left out: any. */
   readonly streams?: StreamLimits;
+  /** How people sign in on the application's pages; left out: they paste a token. */
+  readonly signIn?: SignIn | undefined;
   /** Folder of this installation, in which files wait to be imported; left out: none are taken. */
   readonly dataDirectory?: string;
 }
@@ -151,7 +153,7 @@ export async function startServer(
     sendRefusal(response, 404, message, 'NOT_FOUND');
   });
   application.use('/playground', playground());
-  application.use(applicationPages());
+  application.use(applicationPages(place.signIn));
   application.use(nothingHere);
   const refuseFaults: ErrorRequestHandler = (error, request, response, _next) =>
     refuseFault(error, request, response, log);

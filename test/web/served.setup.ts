@@ -9,8 +9,8 @@ import { start } from '../program.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** With a slash at its end; and the token of whoever runs it. */
-    application: { readonly address: string; readonly token: string };
+    /** With a slash at its end; the token of whoever runs it, and its folder, which another server may join. */
+    application: { readonly address: string; readonly token: string; readonly folder: string };
   }
 }
 
@@ -20,7 +20,7 @@ const readToken = (folder: string) => readFileSync(join(folder, 'token'), 'utf8'
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { SERVED_ADDRESS: served, SERVED_DATA: data } = process.env;
   if (served && data) {
-    project.provide('application', { address: served, token: readToken(data) });
+    project.provide('application', { address: served, token: readToken(data), folder: data });
     return async () => undefined;
   }
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: projectRoot });
@@ -28,12 +28,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // Also when the run is broken off.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const program = start(['serve', '--json'], {
-    ...{ PASSERELLE_DATA: folder, PORT: '0', NEO4J_URI: '', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
+    ...{
+      PASSERELLE_DATA: folder,
+      PORT: '0',
+      NEO4J_URI: '',
+      TODAY: '2026-11-25',
+      RATE_LIMIT: '100000',
+      SUBSCRIPTIONS_PER_CALLER: '200',
+    },
   });
   process.once('exit', () => program.child.kill('SIGKILL'));
   await program.says(/"address"/);
   const { address } = JSON.parse(program.said.stdout);
-  project.provide('application', { address, token: readToken(folder) });
+  project.provide('application', { address, token: readToken(folder), folder });
   return async () => {
     program.child.kill('SIGTERM');
     await program.ended;

@@ -4,7 +4,10 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
+import addresses from './addresses.json';
 import { App } from './app.tsx';
+import { SignedIn } from './frame/signed-in.tsx';
 
 const place = document.getElementById('application');
-if (place) createRoot(place).render(<App />);
+const isProvidersWindow = location.pathname === addresses.signedIn;
+if (place) createRoot(place).render(isProvidersWindow ? <SignedIn /> : <App />);

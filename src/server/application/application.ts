@@ -7,15 +7,26 @@ import expressStaticGzip from 'express-static-gzip';
 import { projectRoot } from '../../config.js';
 import { sendRefusal } from '../refuse.js';
 import { readAddresses } from './addresses.js';
-import { NONCE, policyOf } from './policy.js';
+import { NONCE, policyOf, SIGN_IN } from './policy.js';
 
 const YEAR_SECONDS = 31_536_000;
 
+/** How people sign in by a window of their provider. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Of a public client, which has no secret. */
+  readonly clientId: string;
+  readonly scope: string;
+}
+
 /** @param folder where `vite build` has written it */
-export function application(folder: string = join(projectRoot, 'dist', 'web')): Router {
+export function application(signIn?: SignIn, folder: string = join(projectRoot, 'dist', 'web')): Router {
   const router = express.Router();
   const index = join(folder, 'index.html');
-  const html = existsSync(index) ? readFileSync(index, 'utf8') : undefined;
+  const html = existsSync(index)
+    ? readFileSync(index, 'utf8').replace(SIGN_IN, signIn === undefined ? '' : escapeAttribute(JSON.stringify(signIn)))
+    : undefined;
   router.get(readAddresses(), (request, response, next) => {
     if (!request.accepts('html')) return next();
     if (html === undefined) {
@@ -24,7 +35,11 @@ export function application(folder: string = join(projectRoot, 'dist', 'web')): 
     }
     const nonce = randomBytes(16).toString('base64');
     // The page names the files of this build: whoever comes back asks for it anew.
-    response.set({ 'content-security-policy': policyOf(nonce), 'cache-control': 'no-cache', vary: 'accept' });
+    response.set({
+      ...{ 'content-security-policy': policyOf(nonce, signIn?.issuer), 'cache-control': 'no-cache', vary: 'accept' },
+      // The window of the provider comes back to a page of ours, and then closes.
+      ...(signIn !== undefined && { 'cross-origin-opener-policy': 'same-origin-allow-popups' }),
+    });
     response.type('html').send(html.replaceAll(NONCE, nonce));
   });
   // Their names change with their content.
@@ -39,3 +54,6 @@ export function application(folder: string = join(projectRoot, 'dist', 'web')): 
     );
   return router;
 }
+
+const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('$', '&#36;');

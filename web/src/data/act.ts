@@ -2,6 +2,7 @@
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { noteAct } from './acts.ts';
 import { mustKnow } from './ask.ts';
+import { beginAct } from './changes.ts';
 import { clientNow } from './client.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { GRAPH, operation } from './operation.ts';
@@ -33,21 +34,23 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
   let reason: SignInReason | undefined = tokenOf() === undefined ? 'ACT' : undefined;
   for (;;) {
     if (reason !== undefined && !(await askToSignIn(reason))) return { kind: 'GIVEN_UP' };
+    const end = beginAct();
     const { data, error } = await clientNow().mutation(operation(document), variables, {
       additionalTypenames: [GRAPH],
     });
+    mustKnow(data?.act?.sequence);
+    end();
     const fault = error && faultOf(error);
     reason = reasonOf(fault);
     if (reason !== undefined) continue;
     if (fault) return { kind: 'FAILED', fault };
-    const { userErrors = [], change, sequence } = data?.act ?? {};
+    const { userErrors = [], change } = data?.act ?? {};
     if (data === undefined || userErrors.length > 0)
       return {
         kind: 'REFUSED',
         messages: userErrors.map(({ message }) => message),
         codes: userErrors.map(({ code }) => code),
       };
-    mustKnow(sequence);
     if (change != null && what !== undefined) noteAct(what, change);
     return { kind: 'DONE', data };
   }

@@ -9,6 +9,9 @@ export function mustKnow(change: number | null | undefined): void {
   sequence = Math.max(sequence, change ?? 0);
 }
 
+/** Which change all answers know of that are asked now. */
+export const sequenceNow = (): number => sequence;
+
 export const ask: typeof fetch = async (input, init) => {
   const token = tokenOf();
   const headers = new Headers(init?.headers);

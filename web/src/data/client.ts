@@ -1,6 +1,7 @@
 /** The client of the API: one for each reader, for what one may read is not for the next. */
-import { type Client, cacheExchange, createClient, fetchExchange } from 'urql';
+import { type Client, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql';
 import { ask } from './ask.ts';
+import { noteAnswer } from './changes.ts';
 import { editionNow } from './session.ts';
 
 let opened: { readonly edition: number; readonly client: Client } | undefined;
@@ -15,7 +16,11 @@ export function clientNow(): Client {
 function openClient(): Client {
   return createClient({
     url: '/graphql',
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [
+      cacheExchange,
+      mapExchange({ onResult: ({ extensions }) => noteAnswer(extensions?.sequence) }),
+      fetchExchange,
+    ],
     fetch: ask,
     preferGetMethod: false,
     // An act makes all of it out of date: see operation.ts.

@@ -6,7 +6,7 @@ interface Session {
   readonly token: string | undefined;
   /** The server wants a token, or does not take this one any more. */
   readonly isRefused: boolean;
-  /** Rises with each token, so that answers to one reader are not shown to the next. */
+  /** Rises with each token, so that answers to one reader are not shown to the next, and when all is to be asked again. */
   readonly edition: number;
 }
 
@@ -19,6 +19,12 @@ export const editionNow = (): number => session.now().edition;
 /** @param token undefined: signs out */
 export const signInWith = (token: string | undefined): void =>
   session.put({ token, isRefused: false, edition: session.now().edition + 1 });
+
+/** Another token of the same person, in time before the last one ends. */
+export const renewToken = (token: string): void => session.put({ ...session.now(), token, isRefused: false });
+
+/** Answers that are kept are asked again, and shown until then. */
+export const askAnew = (): void => session.put({ ...session.now(), edition: session.now().edition + 1 });
 
 /** @param token that was sent and is not taken */
 export function refuseToken(token: string | undefined): void {

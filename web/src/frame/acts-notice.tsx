@@ -5,7 +5,7 @@ import { hideActs, type NotedAct, noteUndone, useActs } from '../data/acts.ts';
 import { UndoDocument } from '../generated/graphql.ts';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
-import styles from './frame.module.css';
+import styles from './bottom.module.css';
 
 function OneAct({ change, what, isUndone }: NotedAct): ReactNode {
   const { say, language } = useWords(partsWords);

@@ -4,6 +4,8 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { frameWords } from '../words/frame.ts';
 import { useWords } from '../words/words.ts';
 import { ActsNotice } from './acts-notice.tsx';
+import bottom from './bottom.module.css';
+import { ChangesNotice } from './changes-notice.tsx';
 import { Footer } from './footer.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
@@ -24,7 +26,10 @@ export function Frame(): ReactNode {
         <Outlet />
       </main>
       <Footer />
-      <ActsNotice />
+      <div className={bottom.bottom}>
+        <ChangesNotice />
+        <ActsNotice />
+      </div>
       <SignInDialog />
       <ScrollRestoration />
     </>

@@ -1,5 +1,6 @@
 /** Takes the token of whoever wants to decide: it is tried first, and kept in the memory of this page alone. */
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { provider } from '../data/provider.ts';
 import { useSession } from '../data/session.ts';
 import { answerSignIn, askToSignIn, type SignInReason, useSignInAsked } from '../data/sign-in.ts';
 import { tryToken } from '../data/try-token.ts';
@@ -8,6 +9,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useWords } from '../words/words.ts';
 import styles from './sign-in-dialog.module.css';
+import { SignInThere } from './sign-in-there.tsx';
 
 const why = {
   CHOSEN: 'signInWhy',
@@ -41,28 +43,41 @@ export function SignInDialog(): ReactNode {
     setWrong(!isTaken);
     if (isTaken) answerSignIn(true);
   };
+  const form = (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <label htmlFor="token">{say('token')}</label>
+      <input
+        id="token"
+        name="token"
+        type="password"
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby="token-help"
+      />
+      {isWrong && <p role="alert">{say('wrongToken')}</p>}
+      <p id="token-help">{say('tokenHelp')}</p>
+      <div className={styles.buttons}>
+        {!provider && <Button onPress={close}>{say('cancel')}</Button>}
+        <Button isMain={provider === undefined} type="submit" isWaiting={isTried}>
+          {say('signIn')}
+        </Button>
+      </div>
+    </form>
+  );
   return (
     <Dialog title={say('signIn')} onClose={close}>
       <p>{say(why[asked])}</p>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <label htmlFor="token">{say('token')}</label>
-        <input
-          id="token"
-          name="token"
-          type="password"
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby="token-help"
-        />
-        {isWrong && <p role="alert">{say('wrongToken')}</p>}
-        <p id="token-help">{say('tokenHelp')}</p>
-        <div className={styles.buttons}>
-          <Button onPress={close}>{say('cancel')}</Button>
-          <Button isMain type="submit" isWaiting={isTried}>
-            {say('signIn')}
-          </Button>
-        </div>
-      </form>
+      {provider ? (
+        <>
+          <SignInThere provider={provider} onSignedIn={() => answerSignIn(true)} onClose={close} />
+          <details className={styles.other}>
+            <summary>{say('pasteToken')}</summary>
+            {form}
+          </details>
+        </>
+      ) : (
+        form
+      )}
     </Dialog>
   );
 }

@@ -466,6 +466,20 @@ export type Ground =
   /** Most of the people live in the common ground (territory ≥ ½). */
   | 'SAME_GROUND';
 
+/** What is supposed: exactly one of these. */
+export type Hypothesis =
+  {   /** This actor is not there any more. What it granted stays granted. */
+  readonly actorLeaves: string; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  { readonly actorLeaves?: never;   /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  readonly funderWithdraws: string; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  { readonly actorLeaves?: never; readonly funderWithdraws?: never;   /**
+   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
+   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   */
+  readonly mergeInitiatives: ReadonlyArray<string>; readonly newTie?: never; }
+  |  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never;   /** Two actors work together from that day on, by a convention. */
+  readonly newTie: ReadonlyArray<string>; };
+
 /** Which upload, and what its files do not say themselves. */
 export type ImportFileInput = {
   /** Import although a known source states some of the same money in other words. */
@@ -1059,6 +1073,13 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
+export type ChangedSubscriptionVariables = Exact<{
+  since: number;
+}>;
+
+
+export type ChangedSubscription = { readonly changed: { readonly sequence: number } };
+
 export type SearchAllQueryVariables = Exact<{
   text: string;
 }>;
@@ -1342,6 +1363,51 @@ export type WhatChangedQuery = { readonly difference: { readonly totalCount: num
         | { readonly __typename: 'Theme', readonly id: string }
        }> } | null };
 
+export type SimulateQueryVariables = Exact<{
+  change: Hypothesis;
+  language: Language;
+}>;
+
+
+export type SimulateQuery = { readonly whatIf: { readonly sentence: string, readonly before: { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null }, readonly after: { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null }, readonly touched: { readonly initiativeCount: number, readonly inhabitants: number | null, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly endDate: string | null, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string } }> } }> } } | null };
+
+export type StandingFragment = { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null };
+
+export type SimulatedActorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SimulatedActorQuery = { readonly actor: { readonly id: string, readonly name: string } | null };
+
+export type FindActorQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindActorQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly id: string, readonly seatedIn: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'DuplicateActors', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
+      | { readonly __typename: 'FundingEnd', readonly id: string }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string }
+      | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string }
+      | { readonly __typename: 'Territory', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+    > } | null };
+
 export type ToCompleteListQueryVariables = Exact<{
   territory?: string | null | undefined;
   lack?: ReadonlyArray<Lack> | Lack | null | undefined;
@@ -1469,6 +1535,14 @@ export type UploadQueryVariables = Exact<{
 
 
 export type UploadQuery = { readonly importUpload: { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null } | null };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  upload: string;
+  language: Language;
+}>;
+
+
+export type ImportProgressSubscription = { readonly importProgress: { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null } };
 
 export type UploadNowFragment = { readonly upload: string, readonly state: UploadState, readonly progress: number, readonly format: string | null, readonly why: string | null, readonly failure: string | null, readonly sequence: number | null, readonly files: ReadonlyArray<{ readonly name: string, readonly bytes: number }>, readonly report: { readonly import: string, readonly isDryRun: boolean, readonly isRefused: boolean, readonly isIncomplete: boolean, readonly rows: number, readonly accepted: number, readonly repaired: number, readonly rejected: number, readonly lost: number, readonly unread: number, readonly amount: string, readonly rejectedAmount: string, readonly updated: number, readonly unchanged: number, readonly rejectedFiles: number, readonly created: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly totals: ReadonlyArray<{ readonly line: number, readonly stated: string, readonly read: string }>, readonly overlaps: ReadonlyArray<{ readonly rows: number, readonly amount: string, readonly isOtherDecision: boolean, readonly source: { readonly id: string, readonly publisher: string | null } }>, readonly groups: ReadonlyArray<{ readonly level: FaultLevel, readonly rule: string, readonly column: string, readonly label: string, readonly count: number, readonly rejected: number, readonly amount: string, readonly examples: ReadonlyArray<{ readonly file: string | null, readonly line: number, readonly value: string, readonly message: string, readonly remedy: string }> }> } | null };
 
@@ -2086,6 +2160,19 @@ export type OneCellQueryVariables = Exact<{
 
 export type OneCellQuery = { readonly coverageMatrix: { readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly sentence: string, readonly territory: { readonly id: string }, readonly evidence: { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly capableCount: number, readonly neighboursKnown: boolean, readonly theme: { readonly id: string }, readonly territory: { readonly id: string }, readonly actors: ReadonlyArray<{ readonly nearness: Nearness, readonly actor: { readonly id: string, readonly name: string, readonly contact: string | null }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }>, readonly said: { readonly headline: string, readonly isExample: boolean } }> } | null };
 
+export type IsEmptyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IsEmptyQuery = { readonly actors: { readonly totalCount: number } | null, readonly initiatives: { readonly totalCount: number } | null };
+
+export type SetHomeMutationVariables = Exact<{
+  territory: string;
+  language: Language;
+}>;
+
+
+export type SetHomeMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type BodiesQueryVariables = Exact<{
   today: string;
 }>;
@@ -2139,9 +2226,135 @@ export type ToCompleteQueryVariables = Exact<{
 }>;
 
 
-export type ToCompleteQuery = { readonly alone: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly leaderless: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly dateless: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly placeless: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+export type ToCompleteQuery = { readonly NO_THEME: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly title: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null, readonly NO_TERRITORY: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly title: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null, readonly ONE_PARTICIPANT: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly title: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null, readonly NO_LEAD: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly title: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null, readonly NO_DATE: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly title: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
 
-export type SomeInitiativesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+export type SomeIncompleteFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly title: string, readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 
 export type DueDaysQueryVariables = Exact<{
   language: Language;
@@ -2182,6 +2395,7 @@ export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragmen
 export const MoneyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountRequested"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedIn"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"passThrough"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<MoneyLineFragment, unknown>;
 export const TiedActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TiedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TiedActorFragment, unknown>;
 export const ActorLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}}]}}]} as unknown as DocumentNode<ActorLineFragment, unknown>;
+export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicators"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overlaps"}},{"kind":"Field","name":{"kind":"Name","value":"isolatedActors"}},{"kind":"Field","name":{"kind":"Name","value":"synergiesBetweenInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"synergiesBetweenActors"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"fragmentation"}},{"kind":"Field","name":{"kind":"Name","value":"grants"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAmount"}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
 export const IncompleteLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncompleteLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lack"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode<IncompleteLineFragment, unknown>;
 export const DuplicateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Duplicate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateActors"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DuplicateFragment, unknown>;
 export const PastImportLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PastImportLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PastImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isUndoable"}}]}}]} as unknown as DocumentNode<PastImportLineFragment, unknown>;
@@ -2199,7 +2413,7 @@ export const ItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragme
 export const MeetingLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"agendaAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MeetingLineFragment, unknown>;
 export const DecisionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DecisionLineFragment, unknown>;
 export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"whyNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"newRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MatterCardFragment, unknown>;
-export const SomeInitiativesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeInitiatives"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<SomeInitiativesFragment, unknown>;
+export const SomeIncompleteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeIncomplete"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncompleteConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SomeIncompleteFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
 export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507ece72720b56bb0f97a1cebb0b82151b40e8d59c7f835c473fe"}} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
 export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
@@ -2208,6 +2422,7 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:94bf1ce7c55a5f542cfdda
 export const InstallationDocument = {"__meta__":{"hash":"sha256:faeccaaed640c91903349278d2aefeabef45a033e86f14767babe06d6b3df9c4"}} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
+export const ChangedDocument = {"__meta__":{"hash":"sha256:9c3cb5a070faf9afb0385f60f323e676e5d39d54b3925c5fc9c7f56b30ae049b"}} as unknown as DocumentNode<ChangedSubscription, ChangedSubscriptionVariables>;
 export const SearchAllDocument = {"__meta__":{"hash":"sha256:fd01cee27c6946677f745d4a1a94a640924d55f58614ec144eea9f0c8904bd16"}} as unknown as DocumentNode<SearchAllQuery, SearchAllQueryVariables>;
 export const SearchMattersDocument = {"__meta__":{"hash":"sha256:b32a07f1e69a809fc61a6f4855e796c886902970ac2af6e5015eaae92bb58a5f"}} as unknown as DocumentNode<SearchMattersQuery, SearchMattersQueryVariables>;
 export const ActorMoneyDocument = {"__meta__":{"hash":"sha256:26e43691a00841c4d67fac37ed75d78ef08115fbdfd1397df80a97f5b34a51c7"}} as unknown as DocumentNode<ActorMoneyQuery, ActorMoneyQueryVariables>;
@@ -2224,6 +2439,9 @@ export const AnyPivotDocument = {"__meta__":{"hash":"sha256:2a5d2e71de544c1c4791
 export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:507790fbbba35fee5314e5ab5d16572c64cb7a4e7b6d82c00c7bb97e7eb11d6a"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const SimulateDocument = {"__meta__":{"hash":"sha256:1ddb0c8fac1e3e4d375bbbcaac9cc7da920cb600566d79696f45cc2400c764d0"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
+export const SimulatedActorDocument = {"__meta__":{"hash":"sha256:f86a723e4a8c42fb04f945355f70675514462f78b4d792a9b2f20a36cda2c95f"}} as unknown as DocumentNode<SimulatedActorQuery, SimulatedActorQueryVariables>;
+export const FindActorDocument = {"__meta__":{"hash":"sha256:df6dbedc857942fa85c351f6972b54634513e3660d68a71ae5f18f16d991890c"}} as unknown as DocumentNode<FindActorQuery, FindActorQueryVariables>;
 export const ToCompleteListDocument = {"__meta__":{"hash":"sha256:7b71cf3bf9c336744b539001dd6747742f6bb51b66ecd42c9b1c65a7ea7620f0"}} as unknown as DocumentNode<ToCompleteListQuery, ToCompleteListQueryVariables>;
 export const CompleteActorDocument = {"__meta__":{"hash":"sha256:f593adb11e84ac66626488e277791048138d201a0bb8e17272a6968be48e35ba"}} as unknown as DocumentNode<CompleteActorMutation, CompleteActorMutationVariables>;
 export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:f9999c23331e8f828ad10aa2371f58212cf55e561970158eb3369c9cd7c4eeb7"}} as unknown as DocumentNode<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
@@ -2234,6 +2452,7 @@ export const PastImportsDocument = {"__meta__":{"hash":"sha256:caea584589a30bbdb
 export const UndoImportDocument = {"__meta__":{"hash":"sha256:d4dae360330d21094265471c8931355ec130292e7bffc121f455537cceae36a4"}} as unknown as DocumentNode<UndoImportMutation, UndoImportMutationVariables>;
 export const QualityDocument = {"__meta__":{"hash":"sha256:4f4838651fd936cea1d6d0aebebbc1390d53311dc96d7cf19fb0e5d9a5985945"}} as unknown as DocumentNode<QualityQuery, QualityQueryVariables>;
 export const UploadDocument = {"__meta__":{"hash":"sha256:3b25a73d7e941ebc11233fb67ea9657fc98a0d52a084e36d3b0ea1d52336d6e3"}} as unknown as DocumentNode<UploadQuery, UploadQueryVariables>;
+export const ImportProgressDocument = {"__meta__":{"hash":"sha256:dea02060e7beba74e7fa54f35498a03b65f474e2f39fdb5e5938389dd686043e"}} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
 export const ImportFileDocument = {"__meta__":{"hash":"sha256:ea6c453cb1d70d7d19f695dba13821dae2a12b545ed6ef8d71ebef49b49a131c"}} as unknown as DocumentNode<ImportFileMutation, ImportFileMutationVariables>;
 export const CancelImportDocument = {"__meta__":{"hash":"sha256:f29e39269f0093585d6ef28e794f981058d2dfb4057d668a6836683cf556368b"}} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
 export const ExamineDocument = {"__meta__":{"hash":"sha256:f1ca094ea4cf3e819a7a9a15c1c24e50fea46576784f0ec72fe9163516778785"}} as unknown as DocumentNode<ExamineQuery, ExamineQueryVariables>;
@@ -2272,10 +2491,12 @@ export const ThemesBelowDocument = {"__meta__":{"hash":"sha256:053e069475d058172
 export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff41ca5cb86bd394cfc33323da3e008e8b7539a0ca656"}} as unknown as DocumentNode<SpeedsQuery, SpeedsQueryVariables>;
 export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
 export const OneCellDocument = {"__meta__":{"hash":"sha256:303532555992d2030cebbced361c0bb5de6047fa3e2648bc86d5c1823c6620e2"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
+export const IsEmptyDocument = {"__meta__":{"hash":"sha256:d376c53e811a48a476ee7ac161042fc70711e4916bf407f20c7f40fbb31d0cda"}} as unknown as DocumentNode<IsEmptyQuery, IsEmptyQueryVariables>;
+export const SetHomeDocument = {"__meta__":{"hash":"sha256:0848f7f8c8054f221912c1bf7053520caac91befd98a2ab059d8a2f753f3ce00"}} as unknown as DocumentNode<SetHomeMutation, SetHomeMutationVariables>;
 export const BodiesDocument = {"__meta__":{"hash":"sha256:c2f334b6f4ae29c728f94a626688807c373315dae3414fe06161acc33845443f"}} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
 export const FirstMattersDocument = {"__meta__":{"hash":"sha256:01f8d933ca579db13f302b63990f70d26ebad0392d7ee2a462968d1123a6866a"}} as unknown as DocumentNode<FirstMattersQuery, FirstMattersQueryVariables>;
 export const MattersSinceDocument = {"__meta__":{"hash":"sha256:647be13cbd02425ad7dfe5a16f702383d02c23814e739242f89f2f8ebed2a329"}} as unknown as DocumentNode<MattersSinceQuery, MattersSinceQueryVariables>;
-export const ToCompleteDocument = {"__meta__":{"hash":"sha256:b76e44f91c9a3ea885b93e736e16fc9863140d9116388d44d2e6acf6941a169c"}} as unknown as DocumentNode<ToCompleteQuery, ToCompleteQueryVariables>;
+export const ToCompleteDocument = {"__meta__":{"hash":"sha256:c547e8c5abc03e5789d31a8d72a2ddab24d34c4721a85b7a3d332f14aea855e5"}} as unknown as DocumentNode<ToCompleteQuery, ToCompleteQueryVariables>;
 export const DueDaysDocument = {"__meta__":{"hash":"sha256:9ebd924c0eaf36741176f5203a90a1ea160b616c7b97c710e756a74dae8f6a94"}} as unknown as DocumentNode<DueDaysQuery, DueDaysQueryVariables>;
 export const MatrixDocument = {"__meta__":{"hash":"sha256:03e52d6665c976c6c15c6f271cf1983388ccabdca0b634790168b251ae82a482"}} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const EnumLabelsDocument = {"__meta__":{"hash":"sha256:2d3f8ed3e82e818e865621731b58048f6a03799748c71dd051f00ee2a691c654"}} as unknown as DocumentNode<EnumLabelsQuery, EnumLabelsQueryVariables>;

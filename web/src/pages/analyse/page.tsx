@@ -18,6 +18,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { MapOfTies } from './map/map.tsx';
 import { Measures } from './measures.tsx';
 import { Pivot } from './pivot.tsx';
+import { Simulate } from './simulate.tsx';
 
 /** Each with its name in the address. */
 const VIEWS = {
@@ -26,9 +27,10 @@ const VIEWS = {
   measures: 'relais',
   dependence: 'dependance',
   difference: 'changements',
+  simulate: 'simuler',
 };
 type View = keyof typeof VIEWS;
-const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'difference'];
+const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'difference', 'simulate'];
 
 export function Page(): ReactNode {
   const { say, language } = useWords(analyseWords);
@@ -73,6 +75,7 @@ export function Page(): ReactNode {
       {view === 'measures' && <Measures />}
       {view === 'dependence' && <Dependence territory={territory} />}
       {view === 'difference' && <Difference />}
+      {view === 'simulate' && <Simulate />}
       {isExporting && <ExportDialog territory={territory} onClose={() => setExporting(false)} />}
     </Head>
   );

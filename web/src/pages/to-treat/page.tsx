@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
-import { FirstMattersDocument, type FirstMattersQuery } from '../../generated/graphql.ts';
+import { FirstMattersDocument, type FirstMattersQuery, IsEmptyDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { spellNumber, writeDay, writeNumber } from '../../words/formats.ts';
@@ -11,6 +11,7 @@ import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 import { DueDays } from './due-days.tsx';
 import { FirstMatters } from './first-matters.tsx';
+import { FirstRun } from './first-run/first-run.tsx';
 import { Matrix } from './matrix.tsx';
 import styles from './page.module.css';
 import { SinceLastVisit } from './since-last-visit.tsx';
@@ -24,6 +25,9 @@ export function Page(): ReactNode {
   const { next } = useNextMeeting();
   const answer = useAnswer(FirstMattersDocument, { language, territory: asked, body: null });
   const matters = answer.data?.matters;
+  const isBare = matters?.totalCount === 0 && asked === null;
+  const { data: held } = useAnswer(IsEmptyDocument, {}, isBare);
+  if (isBare && held?.actors?.totalCount === 0 && held.initiatives?.totalCount === 0) return <FirstRun />;
   return (
     <Head title={titleOf(matters, next)} lead={leadOf(matters, next)} above={<TerritoryButton />}>
       <div className={styles.columns}>

@@ -1,15 +1,17 @@
-/** What is missing in the data and changes the answers most. */
+/** What is missing in the data and changes the answers most, counted as the page on the data lists it. */
 import type { ReactNode } from 'react';
+import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
-import { type SomeInitiativesFragment, ToCompleteDocument } from '../../generated/graphql.ts';
+import { type SomeIncompleteFragment, ToCompleteDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './side.module.css';
 
-const lacks = ['alone', 'leaderless', 'dateless', 'placeless'] as const;
+const lacks = ['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_LEAD', 'NO_DATE'] as const;
 
 export function ToComplete(): ReactNode {
   const { say, language } = useWords(toTreatWords);
@@ -29,7 +31,9 @@ export function ToComplete(): ReactNode {
             <ul className={styles.list}>
               {lines.map(({ lack, count, names }) => (
                 <li key={lack}>
-                  <strong>{say(lack, { count, number: writeNumber(count, language) })}</strong>
+                  <To to={`${addresses.data}?manque=${lack}`}>
+                    {say(lack, { count, number: writeNumber(count, language) })}
+                  </To>
                   <br />
                   <span className={styles.quiet}>{say('such', { names })}</span>
                 </li>
@@ -42,7 +46,8 @@ export function ToComplete(): ReactNode {
   );
 }
 
-function toLine(lack: (typeof lacks)[number], found: SomeInitiativesFragment | null | undefined) {
+function toLine(lack: (typeof lacks)[number], found: SomeIncompleteFragment | null | undefined) {
   if (!found || found.totalCount === 0) return [];
-  return [{ lack, count: found.totalCount, names: found.nodes.map(({ title }) => title).join(' ; ') }];
+  const names = found.nodes.flatMap(({ entity }) => ('title' in entity ? [entity.title] : []));
+  return [{ lack, count: found.totalCount, names: names.join(' ; ') }];
 }

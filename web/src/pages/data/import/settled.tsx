@@ -40,6 +40,11 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
     setNotTaken(why === undefined ? undefined : say('notTaken', { why }));
   };
   const toData = <Button onPress={() => void navigate(addresses.data)}>{say('toData')}</Button>;
+  const toMatters = (
+    <Button isMain onPress={() => void navigate(addresses.toTreat)}>
+      {say('toMatters')}
+    </Button>
+  );
   if (state === 'FAILED' || !report)
     return (
       <div className={styles.card} role="alert">
@@ -89,6 +94,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
             {say('download')}
           </Button>
         ))}
+        {state === 'IMPORTED' && toMatters}
         {!report.isDryRun && (state === 'IMPORTED' || state === 'STOPPED') && (
           <Button onPress={() => setUndoing(true)}>{say('undo')}</Button>
         )}

@@ -1,12 +1,11 @@
 /** What has become of an upload, and what can be done next. */
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import addresses from '../../../addresses.json';
-import { mustKnow } from '../../../data/ask.ts';
 import { askToSignIn } from '../../../data/sign-in.ts';
 import { useAct } from '../../../data/use-act.ts';
 import { useAnswer } from '../../../data/use-answer.ts';
 import { useViewer } from '../../../frame/viewer.tsx';
-import { CancelImportDocument, UploadDocument, type UploadNowFragment } from '../../../generated/graphql.ts';
+import { CancelImportDocument, UploadDocument } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Page as Head } from '../../../parts/page.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
@@ -18,11 +17,7 @@ import { formatWords, isFormat } from './format-words.ts';
 import styles from './import.module.css';
 import { Running } from './running.tsx';
 import { Settled } from './settled.tsx';
-
-/** Between two looks at a run that is under way. */
-const LOOK_MS = 600;
-
-const isRunning = ({ state }: UploadNowFragment) => state === 'TRYING' || state === 'IMPORTING';
+import { isRunning, useProgress } from './use-progress.ts';
 
 export function UploadSteps({ upload, onOther }: { readonly upload: string; readonly onOther: () => void }): ReactNode {
   const { say, language } = useWords(importWords);
@@ -31,17 +26,9 @@ export function UploadSteps({ upload, onOther }: { readonly upload: string; read
   const isAllowed = mayRead('Query.importUpload') || can('IMPORT_FILE');
   const answer = useAnswer(UploadDocument, { upload, language }, isAllowed);
   const { run, isWaiting, refusal } = useAct();
-  const { data, again, isAwaited } = answer;
-  const now = data?.importUpload ?? undefined;
+  const { data } = answer;
+  const now = useProgress(upload, data?.importUpload ?? undefined);
   const isUnderWay = now !== undefined && isRunning(now);
-  useEffect(() => {
-    if (!isUnderWay || isAwaited) return;
-    const timer = setTimeout(again, LOOK_MS);
-    return () => clearTimeout(timer);
-  }, [isUnderWay, isAwaited, again]);
-  const sequence = now?.sequence;
-  // What is asked next must know of what has just come in.
-  useEffect(() => mustKnow(sequence), [sequence]);
   const above = <To to={addresses.data}>{say('above')}</To>;
   if (!isAllowed)
     return (
@@ -85,7 +72,7 @@ export function UploadSteps({ upload, onOther }: { readonly upload: string; read
       {isUnderWay ? (
         <Running now={now} isStopping={isWaiting} onStop={() => void cancel()} />
       ) : (
-        <Settled now={now} onOther={onOther} onGiveUp={() => void cancel().then(onOther)} onBegun={again} />
+        <Settled now={now} onOther={onOther} onGiveUp={() => void cancel().then(onOther)} onBegun={answer.again} />
       )}
     </Head>
   );

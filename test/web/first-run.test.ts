@@ -1,0 +1,106 @@
+/** The first steps on an empty graph, on a product of its own: the territory, the workbook, the import, the first matters. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readSheets } from '../../src/import/table/read-workbook.js';
+import { type Program, start } from '../program.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { workbook } from '../workbook.js';
+import { browse, expectNothingCut, findBarriers } from './browser.js';
+
+const open = browse();
+const folder = temporaryFolder();
+let program: Program;
+let address: string;
+
+beforeAll(async () => {
+  program = start(['serve', '--no-demo', '--json'], {
+    ...{ PASSERELLE_DATA: folder, PORT: '0', NEO4J_URI: '', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
+  });
+  await program.says(/"address"/);
+  address = JSON.parse(program.said.stdout).address;
+}, 420_000);
+
+afterAll(async () => {
+  program.child.kill('SIGTERM');
+  await program.ended;
+});
+
+type Row = Readonly<Record<string, string>>;
+
+const place = { Territoires: 'CA du Saint-Quentinois (200071892)' };
+const club = (name: string) => ({ Nom: name, Nature: 'Association', Siège: 'Saint-Quentin (02691)' });
+const course = (name: string, title: string): Row => ({
+  ...{ Repère: name, Titre: title, Nature: 'Projet', Thématiques: 'Accompagnement des familles', ...place },
+  ...{ Début: '2026-01-01', Fin: '2027-12-31', Publics: 'Seniors' },
+});
+const filled: Readonly<Record<string, readonly Row[]>> = {
+  Acteurs: [club('Le Fil'), club('La Toile'), club('Le Pont')],
+  Initiatives: [course('fil', 'Premiers clics'), course('toile', 'Bien en ligne')],
+  Participations: [
+    { Acteur: 'Le Fil', Initiative: 'fil', Rôle: 'Porteur' },
+    { Acteur: 'La Toile', Initiative: 'toile', Rôle: 'Porteur' },
+  ],
+};
+
+/** The workbook as somebody saves it who has filled it in. */
+async function fillIn(path: string): Promise<string> {
+  const sheets = await readSheets('test', path);
+  const written = sheets.map(({ name, rows }) => {
+    const names = rows[0]?.cells.map((cell) => cell.replace(/ \*$/, '')) ?? [];
+    const more = (filled[name] ?? []).map((row) => names.map((column) => row[column] ?? ''));
+    return { name, rows: [...rows.map(({ cells }) => [...cells]), ...more] };
+  });
+  const saved = join(folder, 'rempli.xlsx');
+  writeFileSync(saved, workbook(...written));
+  return saved;
+}
+
+it('leads from nothing to the first matters', async () => {
+  const { page, complaints } = await open(address);
+  await page.getByRole('heading', { level: 1, name: 'Bienvenue : trois étapes jusqu’aux premiers sujets' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Choisir le territoire' }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('Aisne');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Aisne\s*Département/ })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByLabel('Jeton')
+    .fill(readFileSync(join(folder, 'token'), 'utf8').trim());
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: /^Votre territoire : Aisne/ }).waitFor();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /classeur/i }).click();
+  const taken = join(folder, 'classeur.xlsx');
+  await (await download).saveAs(taken);
+
+  await page.getByRole('button', { name: 'Importer des fichiers' }).click();
+  await page.locator('input[type=file]').setInputFiles(await fillIn(taken));
+  await page.getByRole('button', { name: 'Essayer' }).click();
+  await page.getByRole('button', { name: /^Importer les \d+ lignes sûres$/ }).click();
+  await page.getByRole('button', { name: 'Voir ce qui est à traiter' }).click();
+  await page.getByRole('heading', { level: 1, name: /^\d+ sujets? à traiter, aucune séance datée$/ }).waitFor();
+  await page
+    .getByRole('article')
+    .filter({ hasText: /Le Fil|La Toile|Le Pont/ })
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+}, 300_000);
+
+it('has pages that say what is missing where nothing is known yet', async () => {
+  const { page } = await open(new URL('/?territoire=DEP-29&lang=en', address).href, {
+    ...{ viewport: { width: 390, height: 800 }, colorScheme: 'dark' },
+  });
+  await page.getByRole('heading', { level: 1, name: 'Nothing to look at for now' }).waitFor();
+  for (const path of ['/territoire', '/acteurs', '/financements', '/analyser']) {
+    await page.goto(new URL(`${path}?territoire=DEP-29`, address).href);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
+    await expectNothingCut(page);
+  }
+});

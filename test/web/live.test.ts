@@ -1,0 +1,111 @@
+/** What changes elsewhere is told on a page that is being read, and moves nothing there until its reader says so. */
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+const PATH = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
+
+const notice = (page: Page) => page.getByText(/^(Des données ont changé|Data have changed)$/);
+const history = (page: Page) => page.getByRole('region', { name: /^(Décisions prises|Decisions taken)$/ });
+
+async function act(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { address, token } = inject('application');
+  const response = await fetch(new URL('/graphql', address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = JSON.parse(await response.text());
+  expect(errors).toBeUndefined();
+  expect(data.act.userErrors).toEqual([]);
+  return data.act;
+}
+
+const changes: unknown[] = [];
+const decide = async () => {
+  const { change } = await act(
+    `mutation ($id: ID!) { act: decide(input: { suggestion: $id, status: RETAINED, owner: "Direction de la santé" }) { change userErrors { message } } }`,
+    { id: decodeURIComponent(PATH.split('/')[2] ?? '') },
+  );
+  changes.push(change);
+};
+const undo = async () => {
+  const change = changes.pop();
+  if (change !== undefined)
+    await act(`mutation ($id: ID!) { act: undo(change: $id) { userErrors { message } } }`, { id: change });
+};
+afterAll(async () => {
+  while (changes.length > 0) await undo();
+});
+
+describe('a page that is being read', () => {
+  it('tells that something changed elsewhere, keeps what it shows and what is typed, and shows it when asked', async () => {
+    const { page, complaints } = await open(PATH);
+    const other = (await open('/acteurs')).page;
+    await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+    await signIn(page);
+    await history(page).getByText('Aucune décision pour l’instant.').waitFor();
+    const owner = page.getByLabel('Chargé du suivi (une fonction)');
+    await owner.fill('Service des eaux');
+
+    await decide();
+    await notice(page).waitFor();
+    await notice(other).waitFor();
+    await history(page).getByText('Aucune décision pour l’instant.').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Actualiser' }).click();
+    await history(page)
+      .getByText(/Direction de la santé/)
+      .waitFor();
+    await notice(page).waitFor({ state: 'detached' });
+    expect(await owner.inputValue()).toBe('Service des eaux');
+
+    // Whoever goes to another page sees it there, without being asked.
+    await other.getByRole('link', { name: 'Territoire', exact: true }).click();
+    await notice(other).waitFor({ state: 'detached' });
+
+    await undo();
+    await notice(page).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('says nothing of what it did itself', async () => {
+    const { page } = await open(PATH);
+    await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+    await signIn(page);
+    await page.getByLabel('Chargé du suivi (une fonction)').fill('Direction de la santé');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await history(page)
+      .getByText(/Direction de la santé/)
+      .waitFor();
+    await page.waitForTimeout(1_500);
+    expect(await notice(page).count()).toBe(0);
+    await page
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await history(page).getByText('Aucune décision pour l’instant.').waitFor();
+    await page.waitForTimeout(1_500);
+    expect(await notice(page).count()).toBe(0);
+  });
+
+  it('hears of what changed while the connection was cut, and stays as it is meanwhile', async () => {
+    const { page } = await open(`${PATH}?lang=en`, { viewport: { width: 390, height: 800 }, colorScheme: 'dark' });
+    await page.route('**/graphql/stream', (route) => route.abort());
+    await page.reload();
+    await history(page).getByText('No decision yet.').waitFor();
+    await decide();
+    await page.waitForTimeout(1_500);
+    expect(await notice(page).count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.unroute('**/graphql/stream');
+    await notice(page).waitFor();
+    await expectNothingCut(page);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await notice(page).waitFor({ state: 'detached' });
+    await undo();
+    await notice(page).waitFor();
+  });
+});

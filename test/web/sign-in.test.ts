@@ -1,0 +1,118 @@
+/** Signing in with a provider: a real one beside a server that joins the demonstration, by the window that people see. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Provider } from 'oidc-provider';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type Program, start } from '../program.js';
+import { browse, findBarriers } from './browser.js';
+
+const open = browse();
+const AUDIENCE = 'https://passerelle.test/api';
+const PATH = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
+
+/** Seconds that an access token lives; the test changes it. */
+let lifetime = 600;
+let issuer: Server;
+let program: Program;
+let address: string;
+let origin: string;
+
+beforeAll(async () => {
+  issuer = createServer((request, response) => handle(request, response));
+  await new Promise<void>((listening) => issuer.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${String((issuer.address() as AddressInfo).port)}`;
+  const { folder } = inject('application');
+  program = start(['serve', '--json'], {
+    ...{ PASSERELLE_DATA: folder, PORT: '0', NEO4J_URI: '', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
+    ...{ OIDC_ISSUER: origin, OIDC_AUDIENCE: AUDIENCE, OIDC_CLIENT_ID: 'passerelle', ANONYMOUS: 'off' },
+  });
+  await program.says(/"address"/);
+  address = JSON.parse(program.said.stdout).address;
+  const provider = new Provider(origin, {
+    clients: [
+      {
+        ...{ client_id: 'passerelle', token_endpoint_auth_method: 'none', grant_types: ['authorization_code'] },
+        ...{ redirect_uris: [new URL('/connexion', address).href], response_types: ['code'] },
+      },
+    ],
+    clientBasedCORS: (_context, from) => from === new URL(address).origin,
+    pkce: { required: () => true },
+    features: {
+      resourceIndicators: {
+        enabled: true,
+        getResourceServerInfo: () => ({
+          ...{ scope: '', audience: AUDIENCE, accessTokenFormat: 'jwt', accessTokenTTL: lifetime },
+        }),
+        useGrantedResource: () => true,
+      },
+    },
+    extraTokenClaims: () => ({ roles: ['coordinator'], preferred_username: 'Coordination' }),
+  });
+  const callback = provider.callback();
+  handle = (request, response) => void callback(request, response);
+}, 420_000);
+
+let handle: Parameters<typeof createServer>[1] & {} = () => undefined;
+
+afterAll(async () => {
+  program.child.kill('SIGTERM');
+  await program.ended;
+  issuer.closeAllConnections();
+  issuer.close();
+});
+
+/** Presses the button of the dialog, and does in the window what people do; signed in there already, the window closes by itself. */
+async function signInThere(page: Page, isFirst: boolean): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const coming = page.context().waitForEvent('page');
+  await dialog.getByRole('button', { name: /^Se connecter avec 127\.0\.0\.1/ }).click();
+  const shown = await coming;
+  if (isFirst) {
+    await shown.locator('input[name=login]').fill('coordination');
+    await shown.locator('input[name=password]').fill('whatever');
+    await shown.locator('button[type=submit]').click();
+    await shown.getByRole('button', { name: 'Continue' }).click();
+  }
+  await expect.poll(() => shown.isClosed(), { timeout: 30_000 }).toBe(true);
+  await dialog.waitFor({ state: 'detached' });
+}
+
+it('reads by a window of the provider; a token that ends in the middle of an edit loses nothing that was typed', async () => {
+  const { page } = await open(new URL(PATH, address).href);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Cette installation demande un jeton pour lire.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  lifetime = 8;
+  await signInThere(page, true);
+  await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
+  // In memory alone.
+  expect(await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])')).toBe(
+    '[{},{},""]',
+  );
+
+  const owner = page.getByLabel('Chargé du suivi (une fonction)');
+  await owner.fill('Direction de la santé');
+  // And the five seconds by which clocks may differ.
+  await page.waitForTimeout(14_000);
+  lifetime = 600;
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await dialog.getByText(/Rien de ce que vous avez saisi n’est perdu/).waitFor();
+  await signInThere(page, false);
+  const history = page.getByRole('region', { name: 'Décisions prises' });
+  await history.getByText(/Direction de la santé/).waitFor();
+  await page
+    .getByRole('region', { name: 'Ce que vous venez de faire' })
+    .getByRole('button', { name: 'Annuler' })
+    .click();
+  await history.getByText('Aucune décision pour l’instant.').waitFor();
+});
+
+it('lets the page reach the provider and nobody else', async () => {
+  const response = await fetch(address, { headers: { accept: 'text/html' } });
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy.split('; ').find((part) => part.startsWith('connect-src'))).toBe(`connect-src 'self' ${origin}`);
+  const without = await fetch(inject('application').address, { headers: { accept: 'text/html' } });
+  expect(without.headers.get('content-security-policy')).toContain("connect-src 'self';");
+});

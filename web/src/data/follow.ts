@@ -1,0 +1,91 @@
+/**
+ * Follows a subscription for as long as somebody looks at the page: a hidden page gives its connection back, for browsers keep few to one
+ * server. Whatever breaks it, it is opened again.
+ */
+import type { TypedDocumentNode } from 'urql';
+import { ask } from './ask.ts';
+import { hashOf } from './operation.ts';
+
+/** Before it is opened again: the first time, and at most. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+
+interface Listener<Data> {
+  readonly next: (data: Data) => void;
+  /** The server ended or refused it, or is away; it is opened again in a moment. */
+  readonly broken?: () => void;
+}
+
+/** @param variables read at each opening, so that one goes on where one was @returns what ends it */
+export function follow<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: () => Variables,
+  { next, broken }: Listener<Data>,
+): () => void {
+  const ending = new AbortController();
+  const go = async () => {
+    for (let pause = FIRST_PAUSE_MS; !ending.signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      await untilVisible(ending.signal);
+      const leaving = leaveWhenHidden(ending.signal);
+      try {
+        for await (const data of events(document, variables(), leaving)) {
+          pause = FIRST_PAUSE_MS / 2;
+          next(data);
+        }
+      } catch {
+        // Away, or too many follow already: what matters is told by the next answers.
+      }
+      if (leaving.aborted) continue;
+      broken?.();
+      // Not all pages at once, when a server comes back.
+      await sleep(pause * (1 + Math.random()), ending.signal);
+    }
+  };
+  void go();
+  return () => ending.abort();
+}
+
+async function* events<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  leaving: AbortSignal,
+): AsyncGenerator<Data> {
+  // Loaded when the page is there already.
+  const { createClient } = await import('graphql-sse');
+  if (leaving.aborted) return;
+  const client = createClient({ url: '/graphql/stream', fetchFn: ask, retryAttempts: 0 });
+  leaving.addEventListener('abort', () => client.dispose());
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(document) } };
+  for await (const { data } of client.iterate<Data>({ query: '', variables, extensions })) if (data != null) yield data;
+}
+
+/** @returns aborted when nobody looks at the page any more */
+function leaveWhenHidden(ending: AbortSignal): AbortSignal {
+  const leaving = new AbortController();
+  const end = () => leaving.abort();
+  const look = () => document.hidden && end();
+  document.addEventListener('visibilitychange', look, { signal: leaving.signal });
+  ending.addEventListener('abort', end, { signal: leaving.signal });
+  return leaving.signal;
+}
+
+const untilVisible = (ending: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (document.hidden && !ending.aborted) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    ending.addEventListener('abort', look);
+    look();
+  });
+
+const sleep = (milliseconds: number, ending: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    ending.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
