@@ -1,10 +1,10 @@
-// What changed after this change, in the order in which it was committed?
+// What changed after this change, in the order in which it was committed? Not what is only proposed, and by whom.
 MATCH (change:Change)
 WHERE change.sequence > $ask.since
 RETURN change.sequence AS sequence,
        change.id AS change,
        toString(change.at) AS at,
-       change.ids AS ids,
+       [id IN change.ids WHERE NOT id =~ '(?:proposal|invitation)-.*'] AS ids,
        change.touched AS touched,
        change.rows AS rows,
        change.import AS import

@@ -8,7 +8,7 @@ CALL (id) {
   RETURN entity
 }
 WITH id, entity
-WHERE NOT entity:Contour AND NOT entity:ArchivedContour
+WHERE NOT entity:Contour|ArchivedContour|Invitation|ArchivedInvitation|Proposal|ArchivedProposal
 RETURN id,
        replace(head([label IN labels(entity) WHERE label <> 'Entity']), 'Archived', '') AS label,
        toString(entity.archivedOn) AS archivedOn,

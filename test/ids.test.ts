@@ -32,6 +32,7 @@ let context: () => Context;
 /** Entities are as they are, whoever asks: their fields take no argument that changes them. Kept under ids of their own, not computed. */
 const entities = [
   ...['Territory', 'Theme', 'Actor', 'Initiative', 'FundingLink', 'Source', 'Change', 'Gone', 'Meeting'],
+  ...['Invitation', 'Proposal'],
   // It is reached by its own id alone, so no argument can change it.
   'ActorIntroduction',
 ];

@@ -44,6 +44,10 @@ export function usualActs(about: Subjects, suggestion: string, change: string): 
     importFile: act('importFile(input: {upload: "upload-none"})'),
     cancelImport: act('cancelImport(input: {upload: "upload-none"})'),
     undoImport: act('undoImport(input: {import: "import-none"})'),
+    inviteContributor: act(`inviteContributor(input: {actor: "${actor}", function: "Mission numérique"})`),
+    revokeInvitation: act('revokeInvitation(input: {invitation: "invitation-none"})'),
+    acceptProposals: `mutation { acceptProposals(input: {proposals: ["proposal-none"]}) { ${errors} changes } }`,
+    refuseProposals: `mutation { refuseProposals(input: {proposals: ["proposal-none"]}) { ${errors} changes } }`,
     undo: act(`undo(change: "${change}")`),
   });
 }
@@ -62,6 +66,8 @@ export function hostileActs({ actor, otherActor, initiative }: Subjects): Operat
       `setParticipation(input: {actor: "nobody", initiative: "${initiative}", role: LEAD})`,
     ),
     'decide: on nothing': act(`decide(input: {suggestion: "overlap-${actor}-${otherActor}", status: DISMISSED})`),
+    // Whoever asks was invited by nobody.
+    'propose: uninvited': act('propose(input: {change: {actor: {audiences: [SENIORS]}}})'),
     'undo: of nothing': act('undo(change: "change-999999999")'),
   });
 }

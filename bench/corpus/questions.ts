@@ -56,6 +56,8 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     initiative: `{ initiative(id: "${initiative}") { id title overlaps(first: 5) { totalCount nodes { id score } } synergies(first: 5) { totalCount nodes { id score } } } }`,
     initiatives: page('initiatives(first: 20)', 'id title kind participants { id name } themes { id }'),
     introductions: '{ introductions(count: 3) { pairsCloser } }',
+    invitations: page('invitations(first: 10)', 'id state function'),
+    invitedActor: '{ invitedActor { actor { id } } }',
     isolatedActors: page(
       'isolatedActors(first: 20)',
       'id kind sentence actor { id name } introductions { actor { id } }',
@@ -76,6 +78,7 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     'pivot of themes by territory': `{ pivot(rows: THEME, columns: TERRITORY, territory: "${department}") { rows { name count } columns { name count } counts distinct } }`,
     'pivot of euros':
       '{ pivot(rows: FUNDER, columns: YEAR, measure: EUROS) { rows { name amount } columns { year amount } amounts amount sentence } }',
+    proposals: page('proposals(first: 10)', 'id state isStale fields { label before now after }'),
     recommendationQuality: '{ recommendationQuality { __typename } }',
     search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
     severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),

@@ -11,7 +11,7 @@ CALL (id) {
   RETURN entity
 }
 WITH id, entity AS n, replace(head([label IN labels(entity) WHERE label <> 'Entity']), 'Archived', '') AS label
-WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Territory', 'Decision', 'Meeting', 'Contour', 'Source']
+WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Territory', 'Decision', 'Meeting', 'Contour', 'Source', 'Invitation', 'Proposal']
 RETURN
   id,
   label,

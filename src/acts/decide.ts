@@ -7,10 +7,10 @@ import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
 import { tellShown } from '../questions/suggestion/shown.js';
-import type { StandingPart } from '../questions/suggestion/standing.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
 import { userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
+import { readSuggested } from './suggested.js';
 
 export const decide = {
   Mutation: {
@@ -23,12 +23,11 @@ export const decide = {
       }
       const asOf = day ?? seenOn ?? context.today;
       const found = await findSuggestion(context, base, asOf);
-      const parts = (await found?.parts?.(context)) ?? [];
       const asked: DecideInput = {
         ...input,
         suggestion: base,
         asOf: day ?? seenOn ?? null,
-        suggested: found && { about: found.about, evidence: found.evidence, ...gathered(parts) },
+        suggested: found && (await readSuggested(context, found)),
         today: context.today,
         by: context.caller,
       };
@@ -44,13 +43,3 @@ export const decide = {
     },
   },
 };
-
-/** One beside the other, as the database keeps lists. */
-const gathered = (parts: readonly StandingPart[]) =>
-  parts.length === 0
-    ? {}
-    : {
-        rows: parts.map(({ suggestion }) => suggestion),
-        rowAbout: parts.map(({ about }) => about.join(' ')),
-        rowEvidence: parts.map(({ evidence }) => evidence),
-      };

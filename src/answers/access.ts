@@ -15,8 +15,8 @@ import {
 } from 'graphql';
 import { isRecord } from '../is-record.js';
 
-/** Roles in ascending order: each may do all that the roles before it may. */
-export const callerRoles = ['ANONYMOUS', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
+/** Roles in ascending order: each may do all that the roles before it may, but for what a CONTRIBUTOR does on behalf of its actor. */
+export const callerRoles = ['ANONYMOUS', 'CONTRIBUTOR', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
 
 export type Role = (typeof callerRoles)[number];
 
@@ -26,6 +26,17 @@ export interface Caller {
   /** The subject of the token, stable while the name may change; null without an issuer. */
   readonly subject: string | null;
   readonly role: Role;
+  /** Of a CONTRIBUTOR: on whose behalf it proposes. */
+  readonly invited?: Invited;
+}
+
+export interface Invited {
+  /** Id of the actor. */
+  readonly actor: string;
+  readonly invitation: string;
+  /** The function that was invited. */
+  readonly function: string;
+  readonly expiresOn: string;
 }
 
 export const anonymous: Caller = { name: 'anonymous', subject: null, role: 'ANONYMOUS' };
@@ -45,7 +56,10 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'DecisionFilter.owner': 'EDITOR',
   'Initiative.note': 'EDITOR',
   'Meeting.minutes': 'EDITOR',
+  'Proposal.settledBy': 'EDITOR',
   'Query.changes': 'EDITOR',
+  'Query.proposals': 'COORDINATOR',
+  'Query.invitations': 'COORDINATOR',
   'Query.imports': 'EDITOR',
   'Query.importUpload': 'COORDINATOR',
   'Subscription.importProgress': 'COORDINATOR',
@@ -75,6 +89,11 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Mutation.archiveMeeting': 'COORDINATOR',
   'Mutation.freezeAgenda': 'COORDINATOR',
   'Mutation.recordDecision': 'COORDINATOR',
+  'Mutation.inviteContributor': 'COORDINATOR',
+  'Mutation.revokeInvitation': 'COORDINATOR',
+  'Mutation.propose': 'CONTRIBUTOR',
+  'Mutation.acceptProposals': 'COORDINATOR',
+  'Mutation.refuseProposals': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
   'Mutation.importFile': 'COORDINATOR',
   'Mutation.cancelImport': 'COORDINATOR',
@@ -154,5 +173,7 @@ export function findForbiddenVariable(
 /** Of one field, also of what is reached by another way than by its field. */
 export function forbid(field: string, role: Role): Forbidden | undefined {
   const least = leastRole(field);
+  // Nobody else has an actor on whose behalf to do it.
+  if (least === 'CONTRIBUTOR') return role === least ? undefined : { field, least };
   return callerRoles.indexOf(role) < callerRoles.indexOf(least) ? { field, least } : undefined;
 }

@@ -1,6 +1,7 @@
 /** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
+import { contributeActs } from '../acts/contribute/contribute.js';
 import { decide } from '../acts/decide.js';
 import { edits } from '../acts/edits.js';
 import { importActs } from '../acts/imports.js';
@@ -17,6 +18,7 @@ import { changes } from '../questions/changes/resolve.js';
 import { checkProject } from '../questions/check-project/resolve.js';
 import { communities } from '../questions/communities/resolve.js';
 import { composition } from '../questions/composition/resolve.js';
+import { contribute } from '../questions/contribute/resolve.js';
 import { coverage } from '../questions/coverage/resolve.js';
 import { dataQuality } from '../questions/data-quality/resolve.js';
 import { decisions } from '../questions/decisions/resolve.js';
@@ -98,6 +100,8 @@ const rooms: readonly Resolvers[] = [
   decide,
   setHome,
   meetingActs,
+  contributeActs,
+  contribute,
   meetings,
   matters,
   undo,

@@ -140,6 +140,8 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.installation': ({ actors, initiatives, fundingLinks }) =>
     units.statement + actors + initiatives + fundingLinks,
   'Query.introductions': introductions,
+  'Query.invitations': () => 10_000,
+  'Query.invitedActor': lookup,
   'Query.isolatedActors': isolated,
   'Query.matters': (sizes) =>
     overlaps(sizes, {}) + synergies(sizes, {}) + isolated(sizes, {}) + money(sizes, {}) + 10 * sizes.initiatives,
@@ -150,6 +152,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.overlaps': overlaps,
   'Query.path': (sizes, args) => network(sizes, args) + 5_000,
   'Query.pivot': pivot,
+  'Query.proposals': () => 10_000,
   'Query.recommendationQuality': ({ initiatives }) => 20_000 + 60 * initiatives,
   'Query.search': ({ actors, initiatives, themes }) => 15_000 + actors + initiatives + themes,
   'Query.severalSpeeds': ({ territories, initiatives }) => 5_000 + 2 * territories + 5 * initiatives,
@@ -163,6 +166,11 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.viewer': () => 10,
   'Query.whatIf': whatIf,
   'Actor.isolation': () => 300,
+  'InvitedActor.incomplete': ({ actors, initiatives }) => 15_000 + 20 * (actors + initiatives),
+  'InvitedActor.proposals': () => 10_000,
+  'Proposal.about': () => 500,
+  'Proposal.fields': () => 500,
+  'Proposal.isStale': () => 500,
   'Actor.overlaps': ({ initiatives }) => 500 + initiatives / 100,
   'Actor.synergies': ({ actors }) => 500 + actors / 5,
   'Initiative.overlaps': ({ initiatives }) => 100 + initiatives / 500,

@@ -12,6 +12,8 @@ export interface GraphHash {
 
 /** What the program keeps about the graph is not the graph, and neither is what maps are drawn from. */
 const APART = new Set(['Change', 'Journal', 'Import', 'Contour']);
+/** Neither is who said it, nor what is only proposed; a restore has to bring these back all the same. */
+const BESIDE: ReadonlySet<string> = new Set(['Source', 'Invitation', 'Proposal']);
 /** When a file was read says nothing of what it states. */
 const WHEN: ReadonlySet<string> = new Set(['retrievedAt']);
 /** Neither does which file said it, in which row, and in how many steps the graph came to it. */
@@ -30,7 +32,7 @@ export function createGraphHash(isWhole: boolean): GraphHash {
   const digests: string[] = [];
   const names = new Map<number, string>();
   const leftOut = isWhole ? WHEN : HOW;
-  const isApart = (label: string) => APART.has(label) || (label === 'Source' && !isWhole);
+  const isApart = (label: string) => APART.has(label) || (!isWhole && BESIDE.has(label));
   const add = (...parts: readonly unknown[]) => {
     const digest = sha256(JSON.stringify(parts));
     digests.push(digest);

@@ -8,7 +8,7 @@ import { type Context, createContext } from '../answers/context.js';
 import { publicSchema } from '../api/public.js';
 import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
-import type { Observe } from '../database/database.js';
+import type { Database, Observe } from '../database/database.js';
 import { observeDriver } from '../database/observe-driver.js';
 import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
@@ -17,6 +17,7 @@ import { type Edition, readEdition } from '../import/territories/territories.js'
 import { admitRequests } from '../server/admit-requests.js';
 import { applicationManifest } from '../server/application/manifest.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
+import { readInvitationsToo } from '../server/identity/invitations.js';
 import { readOidcTokens } from '../server/identity/oidc.js';
 import { findToken } from '../server/identity/token.js';
 import { openLog } from '../server/observe/log.js';
@@ -132,7 +133,7 @@ async function open(
   if (fresh) running.fresh = fresh;
   await keepDecisions(createContext(database, fresh));
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
-  await server.open(schema, database, fresh, admitRequests(readTokensOf(config), config), persisted);
+  await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
   running.isComplete = true;
   // Nobody waits for it.
   tellCutImports(database).catch((error) =>
@@ -171,7 +172,11 @@ function prepareNeeded(driver: () => Driver, observe: Observe): () => Needed {
 }
 
 /** Whose tokens are good here. */
-function readTokensOf({ oidc, dataDirectory }: Config): ReadToken {
+function readTokensOf(config: Config, database: Database): ReadToken {
+  return readInvitationsToo(database, readOwnTokensOf(config));
+}
+
+function readOwnTokensOf({ oidc, dataDirectory }: Config): ReadToken {
   if (oidc) return readOidcTokens(oidc);
   const { token, file, isNew } = findToken(dataDirectory);
   if (isNew)

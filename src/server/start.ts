@@ -20,6 +20,7 @@ import { nameAddress } from './identity/caller-address.js';
 import { receiveUploads } from './imports/receive-uploads.js';
 import { checkBody } from './limits/check-body.js';
 import { checkDocument } from './limits/check-document.js';
+import { keepToSheet, refuseInvited } from './limits/keep-to-sheet.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
@@ -210,16 +211,17 @@ export async function startServer(
         checkBody,
         awaitSequence(fresh),
         findPersisted({ known: manifest, only }),
+        keepToSheet(manifest),
         checkDocument(schema, metrics),
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
         cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work, uploads)),
       );
-      const contours = chainHandlers(admit, answerContours(database, fresh, work));
+      const contours = chainHandlers(admit, refuseInvited, answerContours(database, fresh, work));
       opened = {
         answer,
         contours,
-        exports: chainHandlers(admit, answerExports(database, work, only)),
-        template: chainHandlers(admit, answerTemplate(database, fresh, work, only)),
+        exports: chainHandlers(admit, refuseInvited, answerExports(database, work, only)),
+        template: chainHandlers(admit, refuseInvited, answerTemplate(database, fresh, work, only)),
         imports: chainHandlers(admit, uploads === undefined ? nothingHere : receiveUploads(uploads)),
         uploads,
         database,

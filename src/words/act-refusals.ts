@@ -195,6 +195,38 @@ export const actRefusals = {
     "tout ce que <id> avait modifié l'a encore été depuis (<kept>) ; annulez d'abord la modification suivante",
     'all that <id> changed was changed again since (<kept>); undo the later change first',
   ],
+  TOO_MANY_INVITATIONS: [
+    'cet acteur a déjà <most> invitations ouvertes ; reprenez-en une, ou attendez leur fin',
+    'this actor has <most> open invitations already; take one back, or wait for their end',
+  ],
+  WRONG_LAST_DAY: [
+    'le <day> ne convient pas ; donnez un jour du <first> au <last>',
+    '<day> will not do; give a day from <first> to <last>',
+  ],
+  NOT_YOURS: [
+    "l'acteur invité ne participe pas à « <id> » ; proposez ce qui le concerne lui-même, ou une initiative à laquelle il participe",
+    'the invited actor takes no part in "<id>"; propose what is about itself, or about an initiative in which it takes part',
+  ],
+  NOTHING_NEW: [
+    "c'est déjà ce qui est connu ; ne proposez que ce qui est à changer",
+    'that is what is known already; propose only what is to be changed',
+  ],
+  ALREADY_PROPOSED: [
+    "la même chose est déjà proposée, sous « <id> », et attend ; il n'y a rien d'autre à faire",
+    'the same is proposed already, as "<id>", and waits; there is nothing else to do',
+  ],
+  TOO_MANY_PENDING: [
+    "<most> propositions de cette invitation attendent déjà ; laissez d'abord la coordination en traiter",
+    '<most> proposals of this invitation wait already; let the coordinators settle some first',
+  ],
+  ALREADY_SETTLED: [
+    '« <id> » est déjà traitée, par <by> ; relisez-la',
+    '"<id>" is settled already, by <by>; read it again',
+  ],
+  STALE_PROPOSAL: [
+    'ce que change « <id> » a changé depuis (<fields>) ; comparez, puis refusez-la, ou acceptez-la avec overwrite: true',
+    'what "<id>" changes has changed since (<fields>); compare, then refuse it, or accept it with overwrite: true',
+  ],
 } as const satisfies Templates;
 
 export type ActRefusal = keyof typeof actRefusals;

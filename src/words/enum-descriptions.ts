@@ -44,6 +44,7 @@ export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string,
   },
   Role: {
     ANONYMOUS: 'Sans jeton : lit les données ouvertes.',
+    CONTRIBUTOR: "Le lien d'une invitation : lit les données ouvertes, et propose au nom d'un seul acteur.",
     READER: 'Un jeton, sans rôle à lui.',
     EDITOR:
       "Tient à jour acteurs, initiatives, financements et relations ; lit les notes, les responsables, les motifs et l'historique.",

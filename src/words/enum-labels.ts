@@ -1,5 +1,6 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
 import { actLabels } from './act-labels.js';
+import { invitationStateLabels, proposalStateLabels, roleLabels, suggestionAnswerLabels } from './contribute-labels.js';
 import {
   duplicateReasonLabels,
   importStateLabels,
@@ -203,6 +204,9 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     ROLES: ['Rôles', 'Roles'],
     EUROS: ['Euros', 'Euros'],
   },
+  InvitationState: invitationStateLabels,
+  ProposalState: proposalStateLabels,
+  SuggestionAnswer: suggestionAnswerLabels,
   Resource: resourceLabels,
   TieMedium: {
     INITIATIVE: ['Initiative commune', 'Common initiative'],
@@ -210,13 +214,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     NETWORK: ["Membre d'un réseau", 'Membership of a network'],
     JOINT_BODY: ["Membre d'un syndicat mixte", 'Membership of a joint body'],
   },
-  Role: {
-    ANONYMOUS: ['Visiteur', 'Visitor'],
-    READER: ['Lecteur', 'Reader'],
-    EDITOR: ['Contributeur', 'Editor'],
-    COORDINATOR: ['Coordinateur', 'Coordinator'],
-    ADMIN: ['Administrateur', 'Administrator'],
-  },
+  Role: roleLabels,
   SearchKind: searchKindLabels,
   SuggestionKind: suggestionKindLabels,
   SynergyKind: synergyLabels,

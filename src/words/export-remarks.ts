@@ -10,6 +10,10 @@ export const remarkLabels = {
     'entries of the trail, which `passerelle backup` keeps',
   ],
   contours: ['contours de carte, à importer de leur fichier', 'contours of maps, to be imported from their file'],
+  proposals: [
+    "invitations et propositions d'acteurs, que garde `passerelle backup`",
+    'invitations and proposals of actors, which `passerelle backup` keeps',
+  ],
   decisions: ['décisions et réunions, hors de ces filtres', 'decisions and meetings, outside these filters'],
   otherEnd: ["liens dont l'autre bout est hors de ces filtres", 'relations whose other end is outside these filters'],
   notThatDay: ['liens qui ne valent pas ce jour-là', 'relations that do not hold on that day'],

@@ -51,4 +51,12 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   NOT_UNDOABLE: ['Ne peut être annulé', 'Cannot be undone'],
   ALREADY_UNDONE: ['Déjà annulé', 'Undone already'],
   CHANGED_SINCE: ['Modifié depuis', 'Changed since'],
+  TOO_MANY_INVITATIONS: ["Trop d'invitations", 'Too many invitations'],
+  WRONG_LAST_DAY: ['Dernier jour refusé', 'Wrong last day'],
+  NOT_YOURS: ["N'y participe pas", 'Takes no part in it'],
+  NOTHING_NEW: ['Déjà connu', 'Known already'],
+  ALREADY_PROPOSED: ['Déjà proposé', 'Proposed already'],
+  TOO_MANY_PENDING: ['Trop de propositions en attente', 'Too many proposals waiting'],
+  ALREADY_SETTLED: ['Déjà traitée', 'Settled already'],
+  STALE_PROPOSAL: ['Modifié depuis la proposition', 'Changed since it was proposed'],
 };

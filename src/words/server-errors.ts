@@ -44,6 +44,26 @@ export const serverErrors = {
     "le jeton n'a pu être vérifié, car son émetteur ne répond pas ; redemandez dans un instant",
     'the token could not be checked, for its issuer does not answer; ask again in a moment',
   ],
+  INVITATION_UNKNOWN: [
+    "ce lien d'invitation n'est pas reconnu, ou il en manque une partie ; reprenez le lien entier, ou demandez-en un à la coordination",
+    'the link of the invitation is not known, or part of it is missing; take the whole link, or ask the coordinators for another',
+  ],
+  INVITATION_EXPIRED: [
+    "l'invitation était valable jusqu'au <day> ; demandez un nouveau lien à la coordination",
+    'the invitation was good until <day>; ask the coordinators for another link',
+  ],
+  INVITATION_REVOKED: [
+    "l'invitation a été reprise ; demandez un nouveau lien à la coordination",
+    'the invitation was taken back; ask the coordinators for another link',
+  ],
+  INVITATION_OF_NOBODY: [
+    "la fiche de l'acteur invité est archivée ou rapprochée d'une autre ; demandez un nouveau lien à la coordination",
+    'the actor that was invited is archived, or merged into another; ask the coordinators for another link',
+  ],
+  OWN_SHEET_ONLY: [
+    "la lecture demande un jeton ici : une invitation n'ouvre que la page Contribuer ; ouvrez le lien reçu",
+    'reading takes a token here: an invitation opens the page to contribute alone; open the link that you received',
+  ],
   TOO_MANY_REQUESTS: [
     'plus de <most> requêtes en une minute ; attendez le temps que dit Retry-After',
     'more than <most> requests in a minute; wait as long as Retry-After says',

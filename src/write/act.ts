@@ -21,7 +21,11 @@ export interface ActRequest {
   /** The arguments, hashed to tell a retry from another request under the same idempotency key. */
   readonly input?: object;
   readonly idempotencyKey?: string | null | undefined;
+  /** What is written instead of what was planned, or beside it; or why nothing is. */
+  readonly amend?: Amend | undefined;
 }
+
+export type Amend = (graph: Graph, plan: Plan) => Promise<Plan | Refusal>;
 
 /** The graph as an act reads it: each entity is read once, in its state before the act. */
 export interface Graph {
@@ -82,7 +86,9 @@ export async function act(
     const earlier = request.idempotencyKey || tries > 1 ? await findEarlier(run, keyed) : undefined;
     if (earlier) return earlier;
     const known = new Map<string, EntityState | undefined>();
-    const planned = await plan(createGraph(run, known));
+    const graph = createGraph(run, known);
+    const made = await plan(graph);
+    const planned = 'refused' in made || !request.amend ? made : await request.amend(graph, made);
     if ('refused' in planned) {
       return { entity: planned.entity ?? null, change: null, userErrors: planned.refused };
     }

@@ -2,10 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
-import { type Author, act, type Done, type Graph, refuse } from './act.js';
+import { type Amend, type Author, act, type Done, type Graph, refuse } from './act.js';
 import { checkBody } from './check-body.js';
-import { findControlSign } from './control-signs.js';
-import { findPersons } from './find-persons.js';
+import { checkWords } from './check-words.js';
 import { type EntityRelation, isLiving, revisionOf, type Values } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
@@ -38,7 +37,7 @@ export interface RecordInput extends Said {
   readonly title: string;
 }
 
-interface Suggested {
+export interface Suggested {
   /** Ids of what the suggestion is about, in the order of its id. */
   readonly about: readonly string[];
   /** Digest of what the suggestion rests on. */
@@ -53,10 +52,10 @@ const MOST_CHARACTERS: Readonly<Record<string, number>> = { title: 500, reason: 
 /** Days in which a decision differs from the one before do not count when all that people say is the same. */
 const STATED = ['title', 'status', 'reasonKind', 'reason', 'owner', 'dueOn', 'body', 'evidence', 'rows', 'rowEvidence'];
 
-export async function recordDecision(database: Database, input: DecideInput): Promise<Done> {
+export async function recordDecision(database: Database, input: DecideInput, amend?: Amend): Promise<Done> {
   // What is suggested today, and which day that is, are no part of what was asked.
   const { suggested: _, today: __, by, ...asked } = input;
-  const request = { act: 'decide', by, input: asked, idempotencyKey: input.idempotencyKey };
+  const request = { act: 'decide', by, input: asked, idempotencyKey: input.idempotencyKey, amend };
   return act(database, request, async (graph) => {
     const id = `decision-${input.suggestion}`;
     const [known] = await graph.read([id]);
@@ -139,12 +138,7 @@ const same = (value: unknown): string => JSON.stringify(value ?? null);
 function findFaults(act: string, said: Values, standing: Values | undefined, today: string): UserError[] {
   const faults: UserError[] = [];
   for (const [field, most] of Object.entries(MOST_CHARACTERS)) {
-    const text = String(said[field] ?? '');
-    const sign = findControlSign(text, field !== 'title');
-    if (sign !== undefined) faults.push(userError(act, field, 'CONTROL_SIGN', { sign }));
-    const [person] = findPersons(text);
-    if (person) faults.push(userError(act, field, 'PERSON_NAMED', { seen: person.text }));
-    if (text.length > most) faults.push(userErrors.tooLong(act, field, text.length, most));
+    faults.push(...checkWords(act, field, String(said[field] ?? ''), most, field !== 'title'));
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
   const dueOn = newDueOn(said, standing);

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
 import { shorten } from '../words/tell.js';
-import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
 import { type Input, type Read, type ResourceOnTheme, readInput } from './read-input.js';
@@ -15,13 +15,15 @@ export interface ActInput {
   readonly by: Author;
   /** The input as it came: what is left out is absent, what is emptied null. */
   readonly input: Input & { readonly idempotencyKey?: string | null };
+  readonly amend?: Amend;
 }
 
-export const requestOf = ({ act: name, by, input }: ActInput) => ({
+export const requestOf = ({ act: name, by, input, amend }: ActInput) => ({
   act: name,
   by,
   input,
   idempotencyKey: input.idempotencyKey,
+  amend,
 });
 
 export function create(database: Database, noun: Noun, asked: ActInput): Promise<Done> {

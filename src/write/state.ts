@@ -11,7 +11,9 @@ export type Label =
   | 'Decision'
   | 'Meeting'
   | 'Contour'
-  | 'Source';
+  | 'Source'
+  | 'Invitation'
+  | 'Proposal';
 
 /** Properties: days and moments as ISO text, integers as numbers; absent properties are null or missing. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -63,8 +65,9 @@ const DAYS = [
   'agendaAsOf',
   'from',
   'to',
+  'expiresOn',
 ];
-const MOMENTS = ['archivedOn', 'retrievedAt'];
+const MOMENTS = ['archivedOn', 'retrievedAt', 'invitedAt', 'revokedAt', 'proposedAt', 'settledAt'];
 
 /** How one entity is rewritten. */
 export interface Rewriting {

@@ -23,6 +23,8 @@ const listOf: Readonly<Record<string, string>> = {
   FundingLink: 'fundingLinks',
   Meeting: 'meetings',
   Decision: 'decisions',
+  Invitation: 'invitations',
+  Proposal: 'proposals',
   Theme: 'themes(filter: {text: …})',
   Territory: 'territories(filter: {text: …})',
 };

@@ -226,6 +226,10 @@ export type UserErrorCode =
   | 'ALREADY_IMPORTED'
   /** The number is that of an actor that was merged into another. */
   | 'ALREADY_MERGED'
+  /** The same is proposed already, and waits. */
+  | 'ALREADY_PROPOSED'
+  /** The proposal was accepted or refused already. */
+  | 'ALREADY_SETTLED'
   /** The change was taken back already. */
   | 'ALREADY_UNDONE'
   /** All that the change did was changed again since. */
@@ -248,12 +252,16 @@ export type UserErrorCode =
   | 'INVERTED_DATES'
   /** An amount below 0. */
   | 'NEGATIVE_AMOUNT'
+  /** What is proposed is known already. */
+  | 'NOTHING_NEW'
   /** The actor is of another kind than BODY. */
   | 'NOT_A_BODY'
   /** The kind of the actor is not known, so it is no body. */
   | 'NOT_KNOWN_AS_BODY'
   /** A change of a sort that cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** The actor that was invited takes no part in it. */
+  | 'NOT_YOURS'
   /** The upload holds no file. */
   | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
@@ -282,12 +290,18 @@ export type UserErrorCode =
   | 'SIREN_NOT_OF_SIRET'
   /** It was changed since you read it. */
   | 'STALE'
+  /** What the proposal changes has changed since it was made. */
+  | 'STALE_PROPOSAL'
   /** A resource on a theme that stands in the list already. */
   | 'STATED_TWICE'
   /** More characters than it may have. */
   | 'TOO_LONG'
   /** More entries than the list may have. */
   | 'TOO_MANY'
+  /** The actor has as many open invitations as it may have. */
+  | 'TOO_MANY_INVITATIONS'
+  /** As many proposals wait as may wait. */
+  | 'TOO_MANY_PENDING'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
   /** No format that is read here. */
@@ -306,6 +320,8 @@ export type UserErrorCode =
   | 'USED_KEY'
   /** It exists, but is of another type than is needed here. */
   | 'WRONG_KIND'
+  /** The last day of an invitation is past, or too far away. */
+  | 'WRONG_LAST_DAY'
   /** No RNA number: W and nine digits. */
   | 'WRONG_RNA'
   /** An address that a page must not follow, such as javascript:. */
@@ -429,11 +445,13 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly title: string, readonly status: InitiativeStatus | null, readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
       | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
       | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string }

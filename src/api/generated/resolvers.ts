@@ -32,6 +32,7 @@ import type { GoneMatterRow } from '../../questions/matters/since.js';
 import type { IncompleteRow, MissingFactRow } from '../../questions/incomplete/row.js';
 import type { IncompletePage } from '../../questions/incomplete/resolve.js';
 import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
+import type { InvitationRow, InvitedActorRow } from '../../answers/contribute/invitations.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/row.js';
 import type { MatterRow } from '../../questions/matters/row.js';
 import type { MatterPage } from '../../questions/matters/resolve.js';
@@ -44,6 +45,8 @@ import type { PathRow } from '../../questions/path/row.js';
 import type { PathStopRow } from '../../questions/path/resolve.js';
 import type { PivotRow, PivotHeadingRow } from '../../questions/pivot/row.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
+import type { ProposalRow } from '../../answers/contribute/proposals.js';
+import type { ProposedFieldRow } from '../../questions/contribute/resolve.js';
 import type { RecommendationMethodRow } from '../../questions/recommendation-quality/evaluate.js';
 import type { RecommendationQualityRow } from '../../questions/recommendation-quality/row.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/row.js';
@@ -130,6 +133,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptProposalsInput: Types.AcceptProposalsInput;
   Act: Types.Act;
   Actor: ResolverTypeWrapper<Stub>;
   ActorConnection: ResolverTypeWrapper<ListPage>;
@@ -315,6 +319,13 @@ export type ResolversTypes = {
   Installation: ResolverTypeWrapper<Types.Installation>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationConnection: ResolverTypeWrapper<Page<InvitationRow>>;
+  InvitationEdge: ResolverTypeWrapper<Omit<Types.InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
+  InvitationPayload: ResolverTypeWrapper<Omit<Types.InvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Types.Maybe<ResolversTypes['Invitation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvitationState: Types.InvitationState;
+  InviteContributorInput: Types.InviteContributorInput;
+  InvitedActor: ResolverTypeWrapper<InvitedActorRow>;
   IsolatedActor: ResolverTypeWrapper<IsolatedActorRow>;
   IsolatedActorConnection: ResolverTypeWrapper<Page<IsolatedActorRow>>;
   IsolatedActorEdge: ResolverTypeWrapper<Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversTypes['IsolatedActor'] }>;
@@ -383,6 +394,19 @@ export type ResolversTypes = {
   Presence: Types.Presence;
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  Proposal: ResolverTypeWrapper<ProposalRow>;
+  ProposalConnection: ResolverTypeWrapper<Page<ProposalRow>>;
+  ProposalEdge: ResolverTypeWrapper<Omit<Types.ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalState: Types.ProposalState;
+  ProposeInput: Types.ProposeInput;
+  ProposePayload: ResolverTypeWrapper<Omit<Types.ProposePayload, 'proposal' | 'userErrors'> & { proposal?: Types.Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProposedActorEdit: Types.ProposedActorEdit;
+  ProposedAnswer: Types.ProposedAnswer;
+  ProposedChange: Types.ProposedChange;
+  ProposedField: ResolverTypeWrapper<ProposedFieldRow>;
+  ProposedInitiative: Types.ProposedInitiative;
+  ProposedInitiativeEdit: Types.ProposedInitiativeEdit;
+  ProposedPartner: Types.ProposedPartner;
   ProposedTheme: ResolverTypeWrapper<Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   QualityFigure: Types.QualityFigure;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -390,6 +414,7 @@ export type ResolversTypes = {
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
   RecordDecisionInput: Types.RecordDecisionInput;
   RecordDecisionPayload: ResolverTypeWrapper<Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefuseProposalsInput: Types.RefuseProposalsInput;
   RelatedThemeEvidence: ResolverTypeWrapper<Omit<Types.RelatedThemeEvidence, 'related' | 'theme'> & { related: ResolversTypes['Theme'], theme: ResolversTypes['Theme'] }>;
   Relatedness: ResolverTypeWrapper<Types.Relatedness>;
   RemoveLinkInput: Types.RemoveLinkInput;
@@ -399,6 +424,7 @@ export type ResolversTypes = {
   Resource: Types.Resource;
   ResourceFilter: Types.ResourceFilter;
   ResourceOnTheme: Types.ResourceOnTheme;
+  RevokeInvitationInput: Types.RevokeInvitationInput;
   Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
   Role: Types.Role;
   Said: ResolverTypeWrapper<Types.Said>;
@@ -409,6 +435,7 @@ export type ResolversTypes = {
   SetLinkInput: Types.SetLinkInput;
   SetMembershipInput: Types.SetMembershipInput;
   SetParticipationInput: Types.SetParticipationInput;
+  SettleProposalsPayload: ResolverTypeWrapper<Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals: ReadonlyArray<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
   SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
   SeveralSpeedsEdge: ResolverTypeWrapper<Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
@@ -423,6 +450,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  SuggestionAnswer: Types.SuggestionAnswer;
   SuggestionKind: Types.SuggestionKind;
   SuitingOffer: ResolverTypeWrapper<Omit<Types.SuitingOffer, 'actor' | 'theme'> & { actor: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
   Sureness: ResolverTypeWrapper<Types.Sureness>;
@@ -477,6 +505,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptProposalsInput: Types.AcceptProposalsInput;
   Actor: Stub;
   ActorConnection: ListPage;
   ActorCount: Omit<Types.ActorCount, 'actor'> & { actor: ResolversParentTypes['Actor'] };
@@ -634,6 +663,12 @@ export type ResolversParentTypes = {
   Installation: Types.Installation;
   Int: Types.Scalars['Int']['output'];
   Introduction: Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  Invitation: InvitationRow;
+  InvitationConnection: Page<InvitationRow>;
+  InvitationEdge: Omit<Types.InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
+  InvitationPayload: Omit<Types.InvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Types.Maybe<ResolversParentTypes['Invitation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InviteContributorInput: Types.InviteContributorInput;
+  InvitedActor: InvitedActorRow;
   IsolatedActor: IsolatedActorRow;
   IsolatedActorConnection: Page<IsolatedActorRow>;
   IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
@@ -686,12 +721,25 @@ export type ResolversParentTypes = {
   PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: ProjectCheckPage;
   ProjectCheckEdge: Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  Proposal: ProposalRow;
+  ProposalConnection: Page<ProposalRow>;
+  ProposalEdge: Omit<Types.ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeInput: Types.ProposeInput;
+  ProposePayload: Omit<Types.ProposePayload, 'proposal' | 'userErrors'> & { proposal?: Types.Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProposedActorEdit: Types.ProposedActorEdit;
+  ProposedAnswer: Types.ProposedAnswer;
+  ProposedChange: Types.ProposedChange;
+  ProposedField: ProposedFieldRow;
+  ProposedInitiative: Types.ProposedInitiative;
+  ProposedInitiativeEdit: Types.ProposedInitiativeEdit;
+  ProposedPartner: Types.ProposedPartner;
   ProposedTheme: Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   Query: Record<PropertyKey, never>;
   RecommendationMethod: RecommendationMethodRow;
   RecommendationQuality: RecommendationQualityRow;
   RecordDecisionInput: Types.RecordDecisionInput;
   RecordDecisionPayload: Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefuseProposalsInput: Types.RefuseProposalsInput;
   RelatedThemeEvidence: Omit<Types.RelatedThemeEvidence, 'related' | 'theme'> & { related: ResolversParentTypes['Theme'], theme: ResolversParentTypes['Theme'] };
   Relatedness: Types.Relatedness;
   RemoveLinkInput: Types.RemoveLinkInput;
@@ -700,6 +748,7 @@ export type ResolversParentTypes = {
   ReplacedEdition: ReplacedEditionRow;
   ResourceFilter: Types.ResourceFilter;
   ResourceOnTheme: Types.ResourceOnTheme;
+  RevokeInvitationInput: Types.RevokeInvitationInput;
   Rna: Types.Scalars['Rna']['output'];
   Said: Types.Said;
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -708,6 +757,7 @@ export type ResolversParentTypes = {
   SetLinkInput: Types.SetLinkInput;
   SetMembershipInput: Types.SetMembershipInput;
   SetParticipationInput: Types.SetParticipationInput;
+  SettleProposalsPayload: Omit<Types.SettleProposalsPayload, 'proposals' | 'userErrors'> & { proposals: ReadonlyArray<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SeveralSpeeds: SeveralSpeedsRow;
   SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
   SeveralSpeedsEdge: Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
@@ -1844,6 +1894,47 @@ export type IntroductionResolvers<ContextType = Context, ParentType extends Reso
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  invitation?: Resolver<Types.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvitedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedActor'] = ResolversParentTypes['InvitedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incomplete?: Resolver<ReadonlyArray<ResolversTypes['Incomplete']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<Types.InvitedActorProposalsArgs, 'first'>>;
+};
+
 export type IsolatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActor'] = ResolversParentTypes['IsolatedActor']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2028,6 +2119,7 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptProposals?: Resolver<Types.Maybe<ResolversTypes['SettleProposalsPayload']>, ParentType, ContextType, RequireFields<Types.MutationAcceptProposalsArgs, 'input'>>;
   archiveActor?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveActorArgs, 'input'>>;
   archiveFundingLink?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveFundingLinkArgs, 'input'>>;
   archiveInitiative?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveInitiativeArgs, 'input'>>;
@@ -2047,11 +2139,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editTerritory?: Resolver<Types.Maybe<ResolversTypes['TerritoryPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditTerritoryArgs, 'input'>>;
   freezeAgenda?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationFreezeAgendaArgs, 'input'>>;
   importFile?: Resolver<Types.Maybe<ResolversTypes['ImportFilePayload']>, ParentType, ContextType, RequireFields<Types.MutationImportFileArgs, 'input'>>;
+  inviteContributor?: Resolver<Types.Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<Types.MutationInviteContributorArgs, 'input'>>;
   mergeActors?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationMergeActorsArgs, 'input'>>;
+  propose?: Resolver<Types.Maybe<ResolversTypes['ProposePayload']>, ParentType, ContextType, RequireFields<Types.MutationProposeArgs, 'input'>>;
   recordDecision?: Resolver<Types.Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDecisionArgs, 'input'>>;
+  refuseProposals?: Resolver<Types.Maybe<ResolversTypes['SettleProposalsPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefuseProposalsArgs, 'input'>>;
   removeLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveLinkArgs, 'input'>>;
   removeMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveMembershipArgs, 'input'>>;
   removeParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveParticipationArgs, 'input'>>;
+  revokeInvitation?: Resolver<Types.Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
   setHome?: Resolver<Types.Maybe<ResolversTypes['SetHomePayload']>, ParentType, ContextType, Partial<Types.MutationSetHomeArgs>>;
   setLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLinkArgs, 'input'>>;
   setMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetMembershipArgs, 'input'>>;
@@ -2103,7 +2199,7 @@ export type NextTieResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'DuplicateActors' | 'Experiment' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Matter' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'DuplicateActors' | 'Experiment' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'Invitation' | 'IsolatedActor' | 'Matter' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Proposal' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
@@ -2305,6 +2401,53 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  about?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ProposedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  word?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposePayload'] = ResolversParentTypes['ProposePayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposal?: Resolver<Types.Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedField'] = ResolversParentTypes['ProposedField']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProposedFieldAfterArgs, 'language'>>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProposedFieldBeforeArgs, 'language'>>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ProposedFieldLabelArgs, 'language'>>;
+  now?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProposedFieldNowArgs, 'language'>>;
+};
+
 export type ProposedThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedTheme'] = ResolversParentTypes['ProposedTheme']> = {
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2343,6 +2486,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
   installation?: Resolver<Types.Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
+  invitations?: Resolver<Types.Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<Types.QueryInvitationsArgs, 'first'>>;
+  invitedActor?: Resolver<Types.Maybe<ResolversTypes['InvitedActor']>, ParentType, ContextType>;
   isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
   matters?: Resolver<Types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<Types.QueryMattersArgs, 'dismissed' | 'first'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
@@ -2351,6 +2496,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
   pivot?: Resolver<Types.Maybe<ResolversTypes['Pivot']>, ParentType, ContextType, RequireFields<Types.QueryPivotArgs, 'columnLimit' | 'columns' | 'measure' | 'nature' | 'rowLimit' | 'rows'>>;
+  proposals?: Resolver<Types.Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryProposalsArgs, 'first'>>;
   recommendationQuality?: Resolver<Types.Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<Types.QueryRecommendationQualityArgs>>;
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first' | 'nature' | 'root'>>;
@@ -2453,6 +2599,13 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SetHomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetHomePayload'] = ResolversParentTypes['SetHomePayload']> = {
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   home?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleProposalsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProposalsPayload'] = ResolversParentTypes['SettleProposalsPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2981,6 +3134,11 @@ export type Resolvers<ContextType = Context> = {
   InseeCode?: GraphQLScalarType;
   Installation?: InstallationResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
+  InvitedActor?: InvitedActorResolvers<ContextType>;
   IsolatedActor?: IsolatedActorResolvers<ContextType>;
   IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;
   IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
@@ -3031,6 +3189,11 @@ export type Resolvers<ContextType = Context> = {
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposePayload?: ProposePayloadResolvers<ContextType>;
+  ProposedField?: ProposedFieldResolvers<ContextType>;
   ProposedTheme?: ProposedThemeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
@@ -3044,6 +3207,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SetHomePayload?: SetHomePayloadResolvers<ContextType>;
+  SettleProposalsPayload?: SettleProposalsPayloadResolvers<ContextType>;
   SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
   SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
   SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;

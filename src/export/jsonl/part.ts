@@ -44,7 +44,7 @@ export function openPart(open: OpenExport): Part {
       // The trail stays behind, so its numbers begin anew.
       if (row.labels.includes('Journal')) return { ...row, properties: { ...row.properties, sequence: 0 } };
       if (label === undefined || 'archivedOn' in row.properties) {
-        tally.remark(row.labels.includes('Contour') ? 'contours' : 'trail');
+        tally.remark(remarkOf(row.labels));
         return undefined;
       }
       const wanted = isAll ? undefined : chosen[label];
@@ -67,6 +67,12 @@ export function openPart(open: OpenExport): Part {
       return isThen;
     },
   };
+}
+
+/** Of what stays behind. */
+function remarkOf(labels: readonly string[]): 'contours' | 'proposals' | 'trail' {
+  if (labels.includes('Contour')) return 'contours';
+  return labels.includes('Proposal') || labels.includes('Invitation') ? 'proposals' : 'trail';
 }
 
 /** YYYY-MM-DD of a day as a backup stores it. */

@@ -25,8 +25,22 @@ export type Scalars = {
   Siret: { input: string; output: string; }
 };
 
+/** Which proposals are accepted. */
+export type AcceptProposalsInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: also what has changed since it was proposed takes the value that is proposed. Left out: such a proposal waits, and is told (STALE_PROPOSAL). */
+  readonly overwrite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids, each in turn; at most 100. */
+  readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
+  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a token may allow: one value for each mutation, by its name. */
 export const Act = {
+  /** The mutation acceptProposals. */
+  ACCEPT_PROPOSALS: 'ACCEPT_PROPOSALS',
   /** The mutation archiveActor. */
   ARCHIVE_ACTOR: 'ARCHIVE_ACTOR',
   /** The mutation archiveFundingLink. */
@@ -65,16 +79,24 @@ export const Act = {
   FREEZE_AGENDA: 'FREEZE_AGENDA',
   /** The mutation importFile. */
   IMPORT_FILE: 'IMPORT_FILE',
+  /** The mutation inviteContributor. */
+  INVITE_CONTRIBUTOR: 'INVITE_CONTRIBUTOR',
   /** The mutation mergeActors. */
   MERGE_ACTORS: 'MERGE_ACTORS',
+  /** The mutation propose. */
+  PROPOSE: 'PROPOSE',
   /** The mutation recordDecision. */
   RECORD_DECISION: 'RECORD_DECISION',
+  /** The mutation refuseProposals. */
+  REFUSE_PROPOSALS: 'REFUSE_PROPOSALS',
   /** The mutation removeLink. */
   REMOVE_LINK: 'REMOVE_LINK',
   /** The mutation removeMembership. */
   REMOVE_MEMBERSHIP: 'REMOVE_MEMBERSHIP',
   /** The mutation removeParticipation. */
   REMOVE_PARTICIPATION: 'REMOVE_PARTICIPATION',
+  /** The mutation revokeInvitation. */
+  REVOKE_INVITATION: 'REVOKE_INVITATION',
   /** The mutation setHome. */
   SET_HOME: 'SET_HOME',
   /** The mutation setLink. */
@@ -3740,6 +3762,111 @@ export type Introduction = {
   readonly sharedThemes: ReadonlyArray<Theme>;
 };
 
+/** A link by which the function of an actor completes what is known of it. The link itself is told once, to whoever invites. */
+export type Invitation = Node & {
+  readonly __typename?: 'Invitation';
+  /** Null when the actor is archived. */
+  readonly actor?: Maybe<Actor>;
+  /** The last day of the link. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** The function that is invited, such as Chargé de mission numérique; never a person. */
+  readonly function: Scalars['String']['output'];
+  /** invitation- and more. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which it was made. */
+  readonly invitedAt: Scalars['DateTime']['output'];
+  /** Who invited, as the token names the caller. */
+  readonly invitedBy: Scalars['String']['output'];
+  /** How many of its proposals wait for a coordinator. */
+  readonly pendingCount: Scalars['Int']['output'];
+  /** Rises by one at each change. */
+  readonly revision: Scalars['Int']['output'];
+  /** Whether the link still opens the sheet. */
+  readonly state: InvitationState;
+};
+
+/** A page of invitations. */
+export type InvitationConnection = {
+  readonly __typename?: 'InvitationConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<InvitationEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Invitation>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type InvitationEdge = {
+  readonly __typename?: 'InvitationEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Invitation;
+};
+
+/** What became of an act about an invitation. */
+export type InvitationPayload = {
+  readonly __typename?: 'InvitationPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The invitation as it stands now; null when there is none. */
+  readonly invitation?: Maybe<Invitation>;
+  /** The address to send, below that of this installation: /contribuer#…; told this once. Null when nobody was invited just now. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether an invitation still opens the sheet of its actor. */
+export const InvitationState = {
+  /** Its last day has passed. */
+  EXPIRED: 'EXPIRED',
+  /** Its link opens the sheet. */
+  OPEN: 'OPEN',
+  /** A coordinator took it back. */
+  REVOKED: 'REVOKED'
+} as const;
+
+export type InvitationState = typeof InvitationState[keyof typeof InvitationState];
+/** Who is invited. */
+export type InviteContributorInput = {
+  /** Id of the actor whose sheet the link opens. It has at most 10 invitations that are open. */
+  readonly actor: Scalars['ID']['input'];
+  /** The last day of the link, at most 180 days from today; default: 30 days from today. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The function that is invited, such as Chargé de mission numérique; never a person. At most 200 characters. */
+  readonly function: Scalars['String']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once; the link is not told again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an invitation opens: one actor, what is missing of it, and what was proposed on its behalf. */
+export type InvitedActor = {
+  readonly __typename?: 'InvitedActor';
+  /** The actor that was invited. */
+  readonly actor: Actor;
+  /** The last day of the link. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** The function that was invited, such as Chargé de mission numérique; never a person. */
+  readonly function: Scalars['String']['output'];
+  /** What is not known of the actor and of the active initiatives in which it takes part; in the order of the question incomplete. */
+  readonly incomplete: ReadonlyArray<Incomplete>;
+  /** What was proposed on behalf of the actor, whoever was invited; the newest first. */
+  readonly proposals: ProposalConnection;
+};
+
+
+/** What an invitation opens: one actor, what is missing of it, and what was proposed on its behalf. */
+export type InvitedActorProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An actor to connect, with why and with whom. */
 export type IsolatedActor = Node & Suggestion & {
   readonly __typename?: 'IsolatedActor';
@@ -4329,6 +4456,8 @@ export type MissingFactWhyArgs = {
 /** The acts; each needs a token. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Accepts proposals, each by itself: each is performed as an act of the caller that names whose proposal it was, and can be undone, after which it waits again. */
+  readonly acceptProposals?: Maybe<SettleProposalsPayload>;
   /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
   readonly archiveActor?: Maybe<ArchivePayload>;
   /** Takes a funding link out of every answer and sum. Its relations stay, for when the change is undone. */
@@ -4379,20 +4508,31 @@ export type Mutation = {
    * report. One run at a time. What is imported is one import, which undoImport takes back.
    */
   readonly importFile?: Maybe<ImportFilePayload>;
+  /** Invites the function of an actor to complete what is known of it, by a link that is told this once and opens that actor alone. It takes the role COORDINATOR. */
+  readonly inviteContributor?: Maybe<InvitationPayload>;
   /**
    * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
    * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
    * Refused while funding goes from one to the other.
    */
   readonly mergeActors?: Maybe<ActorPayload>;
+  /**
+   * Proposes one act on behalf of the actor that was invited. It is checked as the act itself, and waits: nothing changes until a coordinator accepts it. For the link of
+   * an invitation alone (role CONTRIBUTOR).
+   */
+  readonly propose?: Maybe<ProposePayload>;
   /** Writes down a decision that is tied to no suggestion, or, with its id, changes one. It says all there is to say: what is left out is empty from now on. */
   readonly recordDecision?: Maybe<RecordDecisionPayload>;
+  /** Refuses proposals, each by itself. They stay in the history, with the word back. */
+  readonly refuseProposals?: Maybe<SettleProposalsPayload>;
   /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
   readonly removeLink?: Maybe<ActorPayload>;
   /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
   readonly removeMembership?: Maybe<ActorPayload>;
   /** Takes back that an actor takes or took part. To end a participation, set its last day instead. */
   readonly removeParticipation?: Maybe<InitiativePayload>;
+  /** Takes an invitation back: its link opens nothing from now on; what it proposed stays. */
+  readonly revokeInvitation?: Maybe<InvitationPayload>;
   /**
    * Says for which territory this installation speaks (see home), or, without a territory, that the graph shall tell it again. It takes the role COORDINATOR. The setting
    * TERRITORY of the server wins over it.
@@ -4414,6 +4554,12 @@ export type Mutation = {
    * again until none does.
    */
   readonly undoImport?: Maybe<UndoImportPayload>;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationAcceptProposalsArgs = {
+  input: AcceptProposalsInput;
 };
 
 
@@ -4532,14 +4678,32 @@ export type MutationImportFileArgs = {
 
 
 /** The acts; each needs a token. */
+export type MutationInviteContributorArgs = {
+  input: InviteContributorInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationMergeActorsArgs = {
   input: MergeActorsInput;
 };
 
 
 /** The acts; each needs a token. */
+export type MutationProposeArgs = {
+  input: ProposeInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationRefuseProposalsArgs = {
+  input: RefuseProposalsInput;
 };
 
 
@@ -4558,6 +4722,12 @@ export type MutationRemoveMembershipArgs = {
 /** The acts; each needs a token. */
 export type MutationRemoveParticipationArgs = {
   input: RemoveParticipationInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
@@ -5249,6 +5419,231 @@ export type ProjectCheckEdge = {
   readonly node: Overlap;
 };
 
+/** An act that an invited actor proposes: it is in no answer, measure or export until a coordinator accepts it. */
+export type Proposal = Node & {
+  readonly __typename?: 'Proposal';
+  /** What it changes: the actor, an initiative, a suggestion. Null for a new initiative, and for what is archived. */
+  readonly about?: Maybe<Node>;
+  /** The act that is performed when it is accepted. */
+  readonly act: Act;
+  /** On whose behalf it was proposed; null when that actor is archived. */
+  readonly actor?: Maybe<Actor>;
+  /** The function that proposed it, such as Chargé de mission numérique; never a person. */
+  readonly author: Scalars['String']['output'];
+  /** What it says, field by field, in the order of the act's input. */
+  readonly fields: ReadonlyArray<ProposedField>;
+  /** proposal- and more. */
+  readonly id: Scalars['ID']['output'];
+  /** The invitation by which it was proposed. */
+  readonly invitation: Scalars['ID']['output'];
+  /** Whether a field has changed since it was proposed, to something else: accepting it then takes overwrite. False once it is accepted or refused. */
+  readonly isStale: Scalars['Boolean']['output'];
+  /** A word to the coordinator; null without. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Moment at which it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  readonly revision: Scalars['Int']['output'];
+  /** Moment at which it was accepted or refused; null while it waits. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted or refused it, as the token names the caller; null while it waits. For coordinators. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** Whether it waits, and what was said to it. */
+  readonly state: ProposalState;
+  /** The coordinator's word back; null without. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Proposal;
+};
+
+/** Where a proposal stands. */
+export const ProposalState = {
+  /** Accepted: the act was performed. */
+  ACCEPTED: 'ACCEPTED',
+  /** Waits for a coordinator. */
+  PENDING: 'PENDING',
+  /** Refused: it changed nothing, and stays in the history. */
+  REFUSED: 'REFUSED'
+} as const;
+
+export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
+/** What is proposed. At most 100 proposals of one invitation wait at once. */
+export type ProposeInput = {
+  /** The act that is proposed. */
+  readonly change: ProposedChange;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A word to the coordinator, never about a person. At most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type ProposePayload = {
+  readonly __typename?: 'ProposePayload';
+  /** The change that was written, for undo by a coordinator; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The proposal, which waits; null when it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+export type ProposedActorEdit = {
+  /** For whom it is there, such as [SENIORS]. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** What the actor is looking for, each resource on a theme. */
+  readonly needs?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
+  /** What the actor offers, each resource on a theme. */
+  readonly offers?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
+  /** Ids of the themes it works on. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What is said to a suggestion. */
+export type ProposedAnswer = {
+  /** What the actor says. */
+  readonly answer: SuggestionAnswer;
+  /** In words, never about a person. At most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+};
+
+/** One act: exactly one of these. */
+export type ProposedChange =
+  /** What is to be changed of the actor that was invited. */
+  { readonly actor: ProposedActorEdit; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
+  |  /** What it says to a suggestion about it, or about an initiative in which it takes part. */
+  { readonly actor?: never; readonly answer: ProposedAnswer; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
+  |  /** What is to be changed of an initiative in which it takes part. */
+  { readonly actor?: never; readonly answer?: never; readonly initiative: ProposedInitiativeEdit; readonly newInitiative?: never; readonly partner?: never; }
+  |  /** An initiative that is not known yet, in which it takes part. */
+  { readonly actor?: never; readonly answer?: never; readonly initiative?: never; readonly newInitiative: ProposedInitiative; readonly partner?: never; }
+  |  /** Somebody else takes part in an initiative of its. */
+  { readonly actor?: never; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never; readonly partner: ProposedPartner; };
+
+/** One field of a proposal, in words: names and labels instead of ids and codes. */
+export type ProposedField = {
+  readonly __typename?: 'ProposedField';
+  /** What is proposed; empty: that there is nothing. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** What was known when it was proposed; empty: nothing. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in the input of the act, such as audiences. */
+  readonly field: Scalars['String']['output'];
+  /** Whether it has changed since it was proposed, to something else than what is proposed. */
+  readonly isStale: Scalars['Boolean']['output'];
+  /** Its name in words, such as Publics. */
+  readonly label: Scalars['String']['output'];
+  /** What is known now; empty: nothing. */
+  readonly now: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** One field of a proposal, in words: names and labels instead of ids and codes. */
+export type ProposedFieldAfterArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One field of a proposal, in words: names and labels instead of ids and codes. */
+export type ProposedFieldBeforeArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One field of a proposal, in words: names and labels instead of ids and codes. */
+export type ProposedFieldLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One field of a proposal, in words: names and labels instead of ids and codes. */
+export type ProposedFieldNowArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An initiative that is not known yet. Its id is drawn when it is accepted. */
+export type ProposedInitiative = {
+  /** For whom it is there, such as [SENIORS]. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Last day; empty: unknown. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of initiative, such as ROADMAP. */
+  readonly kind: InitiativeKind;
+  /** The role of the actor that was invited. */
+  readonly role?: ParticipationRole;
+  /** First day; empty: unknown. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 10,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the territories it covers. */
+  readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the themes it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 500 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+export type ProposedInitiativeEdit = {
+  /** For whom it is there, such as [SENIORS]. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Last day; empty: unknown. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** Indicators and what came of it. */
+  readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** First day; empty: unknown. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** State of the work, such as ONGOING. */
+  readonly status?: InputMaybe<InitiativeStatus>;
+  /** At most 10,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the themes it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Somebody who takes part in an initiative too. */
+export type ProposedPartner = {
+  /** Id of the actor that takes part in it too. */
+  readonly actor: Scalars['ID']['input'];
+  /** First day; empty: unknown. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** Role of the actor in the initiative, such as LEAD. */
+  readonly role?: ParticipationRole;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A theme that a title seems to name. */
 export type ProposedTheme = {
   readonly __typename?: 'ProposedTheme';
@@ -5424,6 +5819,10 @@ export type Query = {
    * Up to 3,000 actors.
    */
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
+  /** The invitations that were sent, whatever became of them; the newest first. For coordinators. */
+  readonly invitations?: Maybe<InvitationConnection>;
+  /** Contribuer: the actor on whose behalf the caller proposes, by the link of an invitation (role CONTRIBUTOR). Null for everybody else. */
+  readonly invitedActor?: Maybe<InvitedActor>;
   /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or the membership of a network or a joint body, which ties to that alone. Funding is no tie; nor is a seat in a body.
@@ -5444,7 +5843,7 @@ export type Query = {
    */
   readonly network?: Maybe<Network>;
   /**
-   * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a suggestion as it stands, of the day that its id names.
+   * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a proposal or an invitation (for coordinators), a suggestion as it stands, of the day that its id names.
    * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
    */
   readonly node?: Maybe<Node>;
@@ -5466,6 +5865,8 @@ export type Query = {
    * may add up to more than a total. Rows and columns with the most come first, then by id; years in their order.
    */
   readonly pivot?: Maybe<Pivot>;
+  /** Propositions à accepter: what invited actors propose and nobody has written yet, and what became of it; the newest first. For coordinators. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /**
    * Are the suggestions between actors right here? What was known before a day is ranked by it, and what came to pass from then on decides:
    * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
@@ -5804,6 +6205,14 @@ export type QueryIntroductionsArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryInvitationsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryIsolatedActorsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5906,6 +6315,15 @@ export type QueryPivotArgs = {
   status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryProposalsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
 };
 
 
@@ -6112,6 +6530,16 @@ export type RecordDecisionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which proposals are refused. */
+export type RefuseProposalsInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Ids, each in turn; at most 100. */
+  readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
+  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A theme of one of the two alone that is related to a theme of the other. It is in the list of that one too. */
 export type RelatedThemeEvidence = {
   readonly __typename?: 'RelatedThemeEvidence';
@@ -6251,12 +6679,22 @@ export type ResourceOnTheme = {
   readonly theme: Scalars['ID']['input'];
 };
 
-/** Each may do all that those before it may. */
+/** Which invitation is taken back. */
+export type RevokeInvitationInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the invitation. */
+  readonly invitation: Scalars['ID']['input'];
+};
+
+/** Each may do all that those before it may, but for what a CONTRIBUTOR does on behalf of its actor. */
 export const Role = {
   /** Everything. */
   ADMIN: 'ADMIN',
   /** No token: reads what is open data, unless this installation wants a token for that too. */
   ANONYMOUS: 'ANONYMOUS',
+  /** The link of an invitation: reads as a stranger does, and proposes on behalf of one actor, which no other role does. */
+  CONTRIBUTOR: 'CONTRIBUTOR',
   /** Decides on suggestions, and takes changes back. */
   COORDINATOR: 'COORDINATOR',
   /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
@@ -6385,6 +6823,19 @@ export type SetParticipationInput = {
   readonly role: ParticipationRole;
   /** Last day; empty: unknown, or open. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of proposals. One that is refused by its act waits on, and does not keep the others from what was asked. */
+export type SettleProposalsPayload = {
+  readonly __typename?: 'SettleProposalsPayload';
+  /** The changes that were written, one for each, in the same order; for undo. */
+  readonly changes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Those that are settled now, as they stand; in the order of the input. */
+  readonly proposals: ReadonlyArray<Proposal>;
+  /** The number of the last of them: answers whose sequence is at least this one know of all. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why some were not settled, each with its place in the input; empty when all were. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How evenly one theme is served, and the money for it spread. Every figure of money is null where no amount is known, never 0. */
@@ -6621,6 +7072,15 @@ export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What an actor says to a suggestion about it. Accepted, it is dismissed for the reason of this name. */
+export const SuggestionAnswer = {
+  /** Nous travaillons déjà ensemble. */
+  ALREADY_COORDINATED: 'ALREADY_COORDINATED',
+  /** Publics différents. */
+  DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES'
+} as const;
+
+export type SuggestionAnswer = typeof SuggestionAnswer[keyof typeof SuggestionAnswer];
 /** What people decide on, by the question that suggests it. */
 export const SuggestionKind = {
   /** Fiches à rapprocher: a row of duplicateActors. */
@@ -7550,6 +8010,10 @@ export const UserErrorCode = {
   ALREADY_IMPORTED: 'ALREADY_IMPORTED',
   /** The number is that of an actor that was merged into another. */
   ALREADY_MERGED: 'ALREADY_MERGED',
+  /** The same is proposed already, and waits. */
+  ALREADY_PROPOSED: 'ALREADY_PROPOSED',
+  /** The proposal was accepted or refused already. */
+  ALREADY_SETTLED: 'ALREADY_SETTLED',
   /** The change was taken back already. */
   ALREADY_UNDONE: 'ALREADY_UNDONE',
   /** All that the change did was changed again since. */
@@ -7572,12 +8036,16 @@ export const UserErrorCode = {
   INVERTED_DATES: 'INVERTED_DATES',
   /** An amount below 0. */
   NEGATIVE_AMOUNT: 'NEGATIVE_AMOUNT',
+  /** What is proposed is known already. */
+  NOTHING_NEW: 'NOTHING_NEW',
   /** The actor is of another kind than BODY. */
   NOT_A_BODY: 'NOT_A_BODY',
   /** The kind of the actor is not known, so it is no body. */
   NOT_KNOWN_AS_BODY: 'NOT_KNOWN_AS_BODY',
   /** A change of a sort that cannot be taken back. */
   NOT_UNDOABLE: 'NOT_UNDOABLE',
+  /** The actor that was invited takes no part in it. */
+  NOT_YOURS: 'NOT_YOURS',
   /** The upload holds no file. */
   NO_FILE: 'NO_FILE',
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
@@ -7606,12 +8074,18 @@ export const UserErrorCode = {
   SIREN_NOT_OF_SIRET: 'SIREN_NOT_OF_SIRET',
   /** It was changed since you read it. */
   STALE: 'STALE',
+  /** What the proposal changes has changed since it was made. */
+  STALE_PROPOSAL: 'STALE_PROPOSAL',
   /** A resource on a theme that stands in the list already. */
   STATED_TWICE: 'STATED_TWICE',
   /** More characters than it may have. */
   TOO_LONG: 'TOO_LONG',
   /** More entries than the list may have. */
   TOO_MANY: 'TOO_MANY',
+  /** The actor has as many open invitations as it may have. */
+  TOO_MANY_INVITATIONS: 'TOO_MANY_INVITATIONS',
+  /** As many proposals wait as may wait. */
+  TOO_MANY_PENDING: 'TOO_MANY_PENDING',
   /** No change has this id. */
   UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',
   /** No format that is read here. */
@@ -7630,6 +8104,8 @@ export const UserErrorCode = {
   USED_KEY: 'USED_KEY',
   /** It exists, but is of another type than is needed here. */
   WRONG_KIND: 'WRONG_KIND',
+  /** The last day of an invitation is past, or too far away. */
+  WRONG_LAST_DAY: 'WRONG_LAST_DAY',
   /** No RNA number: W and nine digits. */
   WRONG_RNA: 'WRONG_RNA',
   /** An address that a page must not follow, such as javascript:. */

@@ -20,18 +20,24 @@ const keysOf = ({ lacks, id }: IncompleteRow): Keys => [Math.min(...lacks.map(ra
 
 export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly IncompleteRow[] };
 
+/** All of them, what keeps them out of most answers first. */
+export async function readIncomplete(
+  context: Context,
+  filters: { readonly territory: string | null; readonly asOf: string },
+): Promise<IncompleteRow[]> {
+  const all = await readCached<IncompleteRow>(context, 'incomplete', { ...filters, limit: 1_000_000 });
+  return all.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
+}
+
 export const incomplete = {
   Query: {
     async incomplete(_: unknown, { first, after, ...filters }: QueryIncompleteArgs, context: Context) {
       await checkIds(context, 'incomplete', filters);
       const { territory = null, lack, asOf } = filters;
-      const all = await readCached<IncompleteRow>(context, 'incomplete', {
-        ...{ territory, asOf: asOf ?? context.today, limit: 1_000_000 },
-      });
+      const all = await readIncomplete(context, { territory, asOf: asOf ?? context.today });
       const asked = lack == null ? all : all.filter(({ lacks }) => lacks.some((one) => lack.includes(one)));
-      const sorted = asked.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
       const page = { first: first ?? null, after: after ?? null };
-      return { ...(await pageOf('incomplete', filters, ranked(sorted, keysOf), page)), all };
+      return { ...(await pageOf('incomplete', filters, ranked(asked, keysOf), page)), all };
     },
   },
   IncompleteConnection: {

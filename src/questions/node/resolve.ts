@@ -2,6 +2,8 @@
 import { GraphQLError } from 'graphql';
 import { forbid } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
+import { readInvitations } from '../../answers/contribute/invitations.js';
+import { readProposals } from '../../answers/contribute/proposals.js';
 import { readDecisions } from '../../answers/standing-decisions.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { isOfProject, partDay } from '../../answers/suggestion-id.js';
@@ -27,27 +29,43 @@ export async function readNode(context: Context, id: string): Promise<Stub | nul
   }
   if (found) return stub(found.label, id);
   if (/^change-\d+$/.test(id)) return readChangeNode(context, id);
+  if (/^proposal-[0-9a-f]{12}$/.test(id)) return readProposalNode(context, id);
+  if (/^invitation-[0-9a-f]{12}$/.test(id)) return readInvitationNode(context, id);
   const { base } = partDay(id);
   if (!isOfProject(base) && !kindOf(base)) return null;
   const suggestion = await readSuggestion(context, id);
   return isKnown(suggestion) ? suggestion : null;
 }
 
-/** @throws GraphQLError when the caller may not read the trail of changes. */
 async function readChangeNode(context: Context, id: string): Promise<Stub | null> {
-  const { role } = context.caller;
-  const forbidden = forbid('Query.changes', role);
-  if (forbidden) {
-    const { least } = forbidden;
-    const isAnonymous = role === 'ANONYMOUS';
-    const what = isAnonymous
-      ? told('ROLE_NEEDED', ['node', id], { least })
-      : told('OTHER_ROLE_NEEDED', ['node', id], { least, role });
-    const extensions = { code: isAnonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN', told: what };
-    throw new GraphQLError(tell(what, 'EN'), { extensions });
-  }
+  checkMayRead(context, 'Query.changes', id);
   const change = await readChange(context, id);
   return change ? { ...change, __typename: 'Change' } : null;
+}
+
+async function readProposalNode(context: Context, id: string): Promise<Stub | null> {
+  checkMayRead(context, 'Query.proposals', id);
+  const [proposal] = await readProposals(context, { ids: [id] });
+  return proposal ? { ...proposal, __typename: 'Proposal' } : null;
+}
+
+async function readInvitationNode(context: Context, id: string): Promise<Stub | null> {
+  checkMayRead(context, 'Query.invitations', id);
+  const [invitation] = await readInvitations(context, { ids: [id] });
+  return invitation ? { ...invitation, __typename: 'Invitation' } : null;
+}
+
+/** @throws GraphQLError when the caller may not ask this question. */
+function checkMayRead({ caller: { role } }: Context, question: string, id: string): void {
+  const forbidden = forbid(question, role);
+  if (!forbidden) return;
+  const { least } = forbidden;
+  const isAnonymous = role === 'ANONYMOUS';
+  const what = isAnonymous
+    ? told('ROLE_NEEDED', ['node', id], { least })
+    : told('OTHER_ROLE_NEEDED', ['node', id], { least, role });
+  const extensions = { code: isAnonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN', told: what };
+  throw new GraphQLError(tell(what, 'EN'), { extensions });
 }
 
 export const node = {

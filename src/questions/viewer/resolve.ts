@@ -1,8 +1,8 @@
 /** Who asks, and what it may do: the table of access.ts, as a page needs it. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { listAllowed } from '../../answers/access.js';
+import { forbid, listAllowed } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
-import type { Act } from '../../language/generated/types.js';
+import { type Act, Act as Acts } from '../../language/generated/types.js';
 
 /** createFundingLink → CREATE_FUNDING_LINK. */
 const nameAct = (mutation: string) => mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
@@ -16,11 +16,13 @@ export const viewer = {
       { schema }: GraphQLResolveInfo,
     ) => {
       const allowed = listAllowed(role);
-      const may = new Set(allowed.map((field) => nameAct(field.replace('Mutation.', ''))));
-      const acts = Object.keys(schema.getMutationType()?.getFields() ?? {}).map(nameAct);
+      const acts = Object.keys(schema.getMutationType()?.getFields() ?? {});
       return {
         ...{ name, role, today, language },
-        can: acts.filter((act): act is Act => role === 'ADMIN' || may.has(act)),
+        can: acts
+          .filter((act) => forbid(`Mutation.${act}`, role) === undefined)
+          .map(nameAct)
+          .filter((act): act is Act => act in Acts),
         mayRead: allowed.filter((field) => !field.startsWith('Mutation.')),
       };
     },

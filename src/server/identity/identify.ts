@@ -32,13 +32,14 @@ export function readOneToken(ours: string): ReadToken {
 /**
  * Puts the caller into `response.locals.caller`; or why there is none into `response.locals.unwelcome`, so that the request is
  * counted before it is turned away.
- * @param anonymousReads whether a request without a token is answered
+ * @param anonymousReads whether a request without a token is answered; else `response.locals.isOwnSheetOnly` says of whom was invited that it reads no more than its sheet
  */
 export function identifyCaller(readToken: ReadToken, anonymousReads: boolean): Handler {
   return async (request, response, next) => {
     const caller = await findCaller(readToken, anonymousReads, request.headers.authorization);
     response.locals.caller = 'refusal' in caller ? anonymous : caller;
     if ('refusal' in caller) response.locals.unwelcome = caller.refusal;
+    else response.locals.isOwnSheetOnly = caller.role === 'CONTRIBUTOR' && !anonymousReads;
     next();
   };
 }

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What a token may allow: one value for each mutation, by its name. */
 export type Act =
+  /** The mutation acceptProposals. */
+  | 'ACCEPT_PROPOSALS'
   /** The mutation archiveActor. */
   | 'ARCHIVE_ACTOR'
   /** The mutation archiveFundingLink. */
@@ -44,16 +46,24 @@ export type Act =
   | 'FREEZE_AGENDA'
   /** The mutation importFile. */
   | 'IMPORT_FILE'
+  /** The mutation inviteContributor. */
+  | 'INVITE_CONTRIBUTOR'
   /** The mutation mergeActors. */
   | 'MERGE_ACTORS'
+  /** The mutation propose. */
+  | 'PROPOSE'
   /** The mutation recordDecision. */
   | 'RECORD_DECISION'
+  /** The mutation refuseProposals. */
+  | 'REFUSE_PROPOSALS'
   /** The mutation removeLink. */
   | 'REMOVE_LINK'
   /** The mutation removeMembership. */
   | 'REMOVE_MEMBERSHIP'
   /** The mutation removeParticipation. */
   | 'REMOVE_PARTICIPATION'
+  /** The mutation revokeInvitation. */
+  | 'REVOKE_INVITATION'
   /** The mutation setHome. */
   | 'SET_HOME'
   /** The mutation setLink. */
@@ -806,12 +816,14 @@ export type ResourceOnTheme = {
   readonly theme: string;
 };
 
-/** Each may do all that those before it may. */
+/** Each may do all that those before it may, but for what a CONTRIBUTOR does on behalf of its actor. */
 export type Role =
   /** Everything. */
   | 'ADMIN'
   /** No token: reads what is open data, unless this installation wants a token for that too. */
   | 'ANONYMOUS'
+  /** The link of an invitation: reads as a stranger does, and proposes on behalf of one actor, which no other role does. */
+  | 'CONTRIBUTOR'
   /** Decides on suggestions, and takes changes back. */
   | 'COORDINATOR'
   /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
@@ -888,6 +900,10 @@ export type UserErrorCode =
   | 'ALREADY_IMPORTED'
   /** The number is that of an actor that was merged into another. */
   | 'ALREADY_MERGED'
+  /** The same is proposed already, and waits. */
+  | 'ALREADY_PROPOSED'
+  /** The proposal was accepted or refused already. */
+  | 'ALREADY_SETTLED'
   /** The change was taken back already. */
   | 'ALREADY_UNDONE'
   /** All that the change did was changed again since. */
@@ -910,12 +926,16 @@ export type UserErrorCode =
   | 'INVERTED_DATES'
   /** An amount below 0. */
   | 'NEGATIVE_AMOUNT'
+  /** What is proposed is known already. */
+  | 'NOTHING_NEW'
   /** The actor is of another kind than BODY. */
   | 'NOT_A_BODY'
   /** The kind of the actor is not known, so it is no body. */
   | 'NOT_KNOWN_AS_BODY'
   /** A change of a sort that cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** The actor that was invited takes no part in it. */
+  | 'NOT_YOURS'
   /** The upload holds no file. */
   | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
@@ -944,12 +964,18 @@ export type UserErrorCode =
   | 'SIREN_NOT_OF_SIRET'
   /** It was changed since you read it. */
   | 'STALE'
+  /** What the proposal changes has changed since it was made. */
+  | 'STALE_PROPOSAL'
   /** A resource on a theme that stands in the list already. */
   | 'STATED_TWICE'
   /** More characters than it may have. */
   | 'TOO_LONG'
   /** More entries than the list may have. */
   | 'TOO_MANY'
+  /** The actor has as many open invitations as it may have. */
+  | 'TOO_MANY_INVITATIONS'
+  /** As many proposals wait as may wait. */
+  | 'TOO_MANY_PENDING'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
   /** No format that is read here. */
@@ -968,6 +994,8 @@ export type UserErrorCode =
   | 'USED_KEY'
   /** It exists, but is of another type than is needed here. */
   | 'WRONG_KIND'
+  /** The last day of an invitation is past, or too far away. */
+  | 'WRONG_LAST_DAY'
   /** No RNA number: W and nine digits. */
   | 'WRONG_RNA'
   /** An address that a page must not follow, such as javascript:. */
@@ -1062,11 +1090,13 @@ export type FindTerritoryQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
       | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
       | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly population: number | null, readonly id: string, readonly within: ReadonlyArray<{ readonly name: string, readonly level: TerritoryLevel }> }
@@ -1097,11 +1127,13 @@ export type SearchAllQuery = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
       | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
       | { readonly __typename: 'Territory', readonly id: string }
@@ -1118,11 +1150,13 @@ export type SearchAllQuery = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly title: string, readonly id: string, readonly initiativeKind: InitiativeKind, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string } }> } }
+      | { readonly __typename: 'Invitation', readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
       | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
       | { readonly __typename: 'Territory', readonly id: string }
@@ -1139,11 +1173,13 @@ export type SearchAllQuery = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
       | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
       | { readonly __typename: 'Territory', readonly id: string }
@@ -1160,11 +1196,13 @@ export type SearchAllQuery = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
       | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
       | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string }> }
@@ -1218,22 +1256,26 @@ export type ActorSheetQuery = { readonly node:
         | { readonly __typename: 'Gap', readonly id: string }
         | { readonly __typename: 'Gone', readonly id: string }
         | { readonly __typename: 'Initiative', readonly id: string }
+        | { readonly __typename: 'Invitation', readonly id: string }
         | { readonly __typename: 'IsolatedActor', readonly id: string }
         | { readonly __typename: 'Matter', readonly id: string }
         | { readonly __typename: 'Meeting', readonly id: string }
         | { readonly __typename: 'NotSuggested', readonly id: string }
         | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Synergy', readonly id: string }
         | { readonly __typename: 'Territory', readonly id: string }
         | { readonly __typename: 'Theme', readonly id: string }
        | null }
     | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'IsolatedActor', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'NotSuggested', readonly id: string }
     | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Synergy', readonly id: string }
     | { readonly __typename: 'Territory', readonly id: string }
@@ -1352,11 +1394,13 @@ export type WhatChangedQuery = { readonly difference: { readonly totalCount: num
         | { readonly __typename: 'Gap', readonly id: string }
         | { readonly __typename: 'Gone', readonly was: EntityKind, readonly id: string }
         | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Invitation', readonly id: string }
         | { readonly __typename: 'IsolatedActor', readonly id: string }
         | { readonly __typename: 'Matter', readonly id: string }
         | { readonly __typename: 'Meeting', readonly id: string }
         | { readonly __typename: 'NotSuggested', readonly id: string }
         | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Synergy', readonly id: string }
         | { readonly __typename: 'Territory', readonly id: string }
@@ -1428,11 +1472,13 @@ export type ToCompleteListQuery = { readonly incomplete: { readonly totalCount: 
         | { readonly __typename: 'Gap', readonly id: string }
         | { readonly __typename: 'Gone', readonly id: string }
         | { readonly __typename: 'Initiative', readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly revision: number | null, readonly id: string }
+        | { readonly __typename: 'Invitation', readonly id: string }
         | { readonly __typename: 'IsolatedActor', readonly id: string }
         | { readonly __typename: 'Matter', readonly id: string }
         | { readonly __typename: 'Meeting', readonly id: string }
         | { readonly __typename: 'NotSuggested', readonly id: string }
         | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Synergy', readonly id: string }
         | { readonly __typename: 'Territory', readonly id: string }
@@ -1451,11 +1497,13 @@ export type IncompleteLineFragment = { readonly entity:
     | { readonly __typename: 'Gap', readonly id: string }
     | { readonly __typename: 'Gone', readonly id: string }
     | { readonly __typename: 'Initiative', readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly revision: number | null, readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'IsolatedActor', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'NotSuggested', readonly id: string }
     | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Synergy', readonly id: string }
     | { readonly __typename: 'Territory', readonly id: string }
@@ -1676,11 +1724,13 @@ export type InitiativeSheetQuery = { readonly node:
     | { readonly __typename: 'Gap', readonly id: string }
     | { readonly __typename: 'Gone', readonly was: EntityKind, readonly archivedOn: string, readonly id: string }
     | { readonly __typename: 'Initiative', readonly summary: string | null, readonly results: ReadonlyArray<string> | null, readonly gap: string | null, readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly phase: InitiativePhase | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly funded: string | null, readonly budget: string | null, readonly isExample: boolean, readonly verifiedOn: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly fundingLinksConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } } }> } | null, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } | null, readonly synergies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SynergyKind, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly contact: string | null } }> }, readonly fundingLinks: ReadonlyArray<{ readonly id: string, readonly amount: string | null, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly endDate: string | null, readonly funder: { readonly id: string, readonly name: string } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null, readonly table: string | null }, readonly node: { readonly id: string, readonly publisher: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'IsolatedActor', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'NotSuggested', readonly id: string }
     | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Synergy', readonly id: string }
     | { readonly __typename: 'Territory', readonly id: string }
@@ -1726,6 +1776,8 @@ export type DossierQuery = { readonly suggestion:
         | { readonly id: string, readonly sentence: string }
       >, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly decidedOn: string, readonly meetingOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly said: { readonly headline: string, readonly facts: ReadonlyArray<string>, readonly whyNow: string | null, readonly nextStep: string | null, readonly caveat: string | null, readonly sentence: string, readonly isExample: boolean }, readonly theme: { readonly id: string } | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null, readonly kind: ActorKind | null }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null }> }
     | { readonly __typename: 'NotSuggested', readonly because: NotSuggestedReason, readonly id: string, readonly gone: ReadonlyArray<{ readonly id: string, readonly was: EntityKind, readonly archivedOn: string, readonly mergedInto:
+          | { readonly id: string }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1870,6 +1922,7 @@ export type OneMeetingQuery = { readonly actors: { readonly nodes: ReadonlyArray
     | { readonly __typename: 'Gap', readonly id: string }
     | { readonly __typename: 'Gone', readonly was: EntityKind, readonly archivedOn: string, readonly id: string }
     | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'IsolatedActor', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly on: string, readonly agendaAsOf: string | null, readonly revision: number, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly agenda: ReadonlyArray<{ readonly place: number, readonly suggestionId: string, readonly frozen: { readonly sentence: string } | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly revision: number } | null, readonly suggestion:
@@ -1897,6 +1950,7 @@ export type OneMeetingQuery = { readonly actors: { readonly nodes: ReadonlyArray
          | null, readonly meeting: { readonly id: string, readonly on: string } | null, readonly body: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'NotSuggested', readonly id: string }
     | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Synergy', readonly id: string }
     | { readonly __typename: 'Territory', readonly id: string }
@@ -1934,11 +1988,13 @@ export type MinutesQuery = { readonly node:
     | { readonly __typename: 'Gap', readonly id: string }
     | { readonly __typename: 'Gone', readonly id: string }
     | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'IsolatedActor', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly minutes: string, readonly id: string }
     | { readonly __typename: 'NotSuggested', readonly id: string }
     | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Synergy', readonly id: string }
     | { readonly __typename: 'Territory', readonly id: string }
@@ -1962,11 +2018,13 @@ export type WhatWasDecidedQuery = { readonly node:
     | { readonly __typename: 'Gap', readonly id: string }
     | { readonly __typename: 'Gone', readonly id: string }
     | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'IsolatedActor', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'NotSuggested', readonly id: string }
     | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Synergy', readonly id: string }
     | { readonly __typename: 'Territory', readonly id: string }
@@ -2107,11 +2165,13 @@ export type TerritoryOfQuery = { readonly node:
     | { readonly __typename: 'Gap', readonly id: string }
     | { readonly __typename: 'Gone', readonly was: EntityKind, readonly archivedOn: string, readonly id: string }
     | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'IsolatedActor', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'NotSuggested', readonly id: string }
     | { readonly __typename: 'Overlap', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Synergy', readonly id: string }
     | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly population: number | null, readonly id: string }
@@ -2210,6 +2270,8 @@ export type MattersSinceQuery = { readonly matters: { readonly totalCount: numbe
           | { readonly id: string }
           | { readonly id: string }
           | { readonly title: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }

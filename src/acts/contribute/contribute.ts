@@ -1,0 +1,105 @@
+/** The acts of inviting, of proposing, and of accepting or refusing what is proposed. */
+import type { Context } from '../../answers/context.js';
+import { readInvitations } from '../../answers/contribute/invitations.js';
+import { readProposals } from '../../answers/contribute/proposals.js';
+import { partDay } from '../../answers/suggestion-id.js';
+import type {
+  MutationAcceptProposalsArgs,
+  MutationInviteContributorArgs,
+  MutationProposeArgs,
+  MutationRefuseProposalsArgs,
+  MutationRevokeInvitationArgs,
+} from '../../language/generated/types.js';
+import { findSuggestion } from '../../questions/suggestion/find.js';
+import type { Done } from '../../write/act.js';
+import { invite, revokeInvitation } from '../../write/contribute/invite.js';
+import { asProposal } from '../../write/contribute/propose.js';
+import { asAccepted, refuseProposal } from '../../write/contribute/settle.js';
+import { userError, userErrors } from '../../write/user-errors.js';
+import { buildActPayload } from '../act-payload.js';
+import { type ProposedAct, performProposed } from './perform-proposed.js';
+import { inProposal, readChange } from './read-change.js';
+import { settleEach } from './settle-each.js';
+
+/** The page of the application that opens the sheet; what stands behind the sign goes to no server and into no log. */
+const PAGE = '/contribuer#';
+
+async function tellInvitation(context: Context, done: Done, token?: string) {
+  const payload = await buildActPayload(context, done);
+  const [invitation] = done.entity === null ? [] : await readInvitations(context, { ids: [done.entity] });
+  return { ...payload, invitation: invitation ?? null, link: token === undefined ? null : `${PAGE}${token}` };
+}
+
+/** Whether a suggestion is about the actor, or about an initiative in which it takes part; null: it is no suggestion of today. */
+async function isAbout(context: Context, { input }: ProposedAct, actor: string): Promise<boolean | null> {
+  const found = await findSuggestion(context, partDay(String(input.suggestion)).base, context.today);
+  if (found === undefined) return null;
+  const rows = await context.answer<{ id: string }>('invited-initiatives', { actor, limit: 1_000_000 });
+  const own = new Set([actor, ...rows.map(({ id }) => id)]);
+  return found.about.some((id) => own.has(id));
+}
+
+async function checkAnswer(context: Context, proposed: ProposedAct, actor: string) {
+  if (proposed.act !== 'DECIDE') return undefined;
+  const id = String(proposed.input.suggestion);
+  const isIts = await isAbout(context, proposed, actor);
+  if (isIts) return undefined;
+  return isIts === null
+    ? userError('propose', 'suggestion', 'UNKNOWN_SUGGESTION', { id })
+    : userError('propose', 'suggestion', 'NOT_YOURS', { id });
+}
+
+export const contributeActs = {
+  Mutation: {
+    async inviteContributor(_: unknown, { input }: MutationInviteContributorArgs, context: Context) {
+      const { token, ...done } = await invite(context.database, context.caller, input, context.today);
+      return tellInvitation(context, done, token);
+    },
+    async revokeInvitation(_: unknown, { input }: MutationRevokeInvitationArgs, context: Context) {
+      return tellInvitation(context, await revokeInvitation(context.database, context.caller, input));
+    },
+    async propose(_: unknown, { input }: MutationProposeArgs, context: Context) {
+      const { change, note = null, idempotencyKey } = input;
+      const { invited } = context.caller;
+      // The access rules let nobody else in.
+      if (invited === undefined) throw new Error('propose: the caller was invited by nobody');
+      const { actor, invitation, function: author } = invited;
+      const proposed = readChange(change, actor);
+      const refused = await checkAnswer(context, proposed, actor);
+      const done: Done = refused
+        ? { entity: null, change: null, userErrors: [refused] }
+        : await performProposed(
+            context,
+            proposed,
+            idempotencyKey,
+            asProposal({ ...proposed, actor, author, invitation, note }),
+          );
+      const payload = await buildActPayload(context, {
+        ...done,
+        userErrors: done.userErrors.map((each) => inProposal(change, each)),
+      });
+      const isDone = done.entity !== null && done.userErrors.length === 0;
+      const [proposal] = isDone ? await readProposals(context, { ids: [String(done.entity)] }) : [];
+      return { ...payload, proposal: proposal ?? null };
+    },
+    acceptProposals(_: unknown, { input }: MutationAcceptProposalsArgs, context: Context) {
+      const { word = null, overwrite } = input;
+      return settleEach(context, 'acceptProposals', input, async (proposal, idempotencyKey) => {
+        const [known] = await readProposals(context, { ids: [proposal] });
+        if (known === undefined) {
+          const unknown = userErrors.unknown('acceptProposals', 'proposals', 'Proposal', proposal);
+          return { entity: null, change: null, userErrors: [unknown] };
+        }
+        const proposed = { act: known.act, input: JSON.parse(known.input) };
+        const settling = { proposal, by: context.caller, word, overwrite: overwrite ?? false };
+        return performProposed(context, proposed, idempotencyKey, asAccepted(settling));
+      });
+    },
+    refuseProposals(_: unknown, { input }: MutationRefuseProposalsArgs, context: Context) {
+      const { word = null } = input;
+      return settleEach(context, 'refuseProposals', input, (proposal, idempotencyKey) =>
+        refuseProposal(context.database, { proposal, by: context.caller, word, idempotencyKey }),
+      );
+    },
+  },
+};

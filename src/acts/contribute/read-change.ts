@@ -1,0 +1,27 @@
+/** Reads what an invited actor proposes as an act with its input; the other way round, tells where in the proposal a refusal of that act belongs. */
+import { partDay } from '../../answers/suggestion-id.js';
+import type { ProposedChange } from '../../language/generated/types.js';
+import type { UserError } from '../../write/user-errors.js';
+import type { ProposedAct } from './perform-proposed.js';
+
+/** @param actor id of the actor that was invited */
+export function readChange(
+  { actor, initiative, partner, newInitiative, answer }: ProposedChange,
+  invited: string,
+): ProposedAct {
+  if (actor) return { act: 'EDIT_ACTOR', input: { actor: invited, ...actor } };
+  if (initiative) return { act: 'EDIT_INITIATIVE', input: { ...initiative } };
+  if (partner) return { act: 'SET_PARTICIPATION', input: { ...partner } };
+  if (newInitiative) return { act: 'CREATE_INITIATIVE', input: { ...newInitiative } };
+  const { suggestion = '', answer: reasonKind, reason } = answer ?? {};
+  const said = { suggestion: partDay(suggestion).base, status: 'DISMISSED', reasonKind };
+  return { act: 'DECIDE', input: { ...said, ...(reason != null && { reason }) } };
+}
+
+/** The fields of what is proposed stand two levels deeper than those of its act. */
+export function inProposal(change: ProposedChange, { field, told, ...rest }: UserError): UserError {
+  const [root = 'input', name = '', ...places] = field;
+  const member = Object.keys(change).find((each) => Object(change)[each] != null) ?? '';
+  const path = name === 'change' || name === 'note' || name === 'idempotencyKey' ? [name] : ['change', member, name];
+  return { ...rest, field: [root, ...path, ...places], told: { ...told, at: ['propose', ...told.at.slice(1)] } };
+}

@@ -1,0 +1,12 @@
+/** Takes the links of invitations as bearer tokens, beside all others. */
+import { identifyInvited, isOfInvitation } from '../../answers/contribute/invitations.js';
+import { today } from '../../answers/today.js';
+import type { Database } from '../../database/database.js';
+import type { ReadToken } from './identify.js';
+
+/** @param readOther reads every other token */
+export const readInvitationsToo =
+  (database: Pick<Database, 'read'>, readOther: ReadToken): ReadToken =>
+  async (token) =>
+    // What begins like one is none of another sort: whoever lost its end is told so.
+    isOfInvitation(token) ? identifyInvited(database, token, today()) : readOther(token);

@@ -1,0 +1,43 @@
+/**
+ * Where reading takes a token, the link of an invitation opens the sheet of its actor alone: of all operations those that are known in
+ * advance, whose every root field is about that sheet or about no actor at all. For whatever else could be asked below the sheet leads to others.
+ */
+import { Kind, parse, visit } from 'graphql';
+import { isRecord } from '../../is-record.js';
+import { told } from '../../words/tell.js';
+import type { Handler } from '../chain-handlers.js';
+import { sendRefusal } from '../refuse.js';
+
+const ofSheet: ReadonlySet<string> = new Set([
+  ...['__typename', 'invitedActor', 'propose'],
+  ...['viewer', 'installation', 'enumLabels', 'themes', 'home'],
+]);
+
+/** After `findPersisted`. @param manifest the text of each operation that is known in advance */
+export function keepToSheet(manifest: ReadonlyMap<string, string>): Handler {
+  const open = new Set([...manifest.values()].filter(isOfSheet));
+  return (request, response, next) => {
+    const query = isRecord(request.body) ? request.body.query : undefined;
+    if (response.locals.isOwnSheetOnly !== true || open.has(String(query))) return next();
+    sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['graphql'], {}), 'FORBIDDEN');
+  };
+}
+
+/** For routes that are about no sheet. */
+export const refuseInvited: Handler = (_request, response, next) => {
+  if (response.locals.isOwnSheetOnly !== true) return next();
+  sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['authorization'], {}), 'FORBIDDEN');
+};
+
+/** Fields at the root, not in a fragment, where what they are about would be hard to see. */
+function isOfSheet(text: string): boolean {
+  let isIts = true;
+  visit(parse(text), {
+    OperationDefinition({ selectionSet }) {
+      for (const selection of selectionSet.selections)
+        isIts &&= selection.kind === Kind.FIELD && ofSheet.has(selection.name.value);
+      return false;
+    },
+  });
+  return isIts;
+}

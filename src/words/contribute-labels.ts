@@ -1,0 +1,29 @@
+/** What people read for who may do what, for invitations, and for what invited actors propose. */
+import type { InvitationState, ProposalState, Role, SuggestionAnswer } from '../language/generated/types.js';
+import type { LabelsOf } from './labels.js';
+
+export const roleLabels: LabelsOf<Role> = {
+  ANONYMOUS: ['Visiteur', 'Visitor'],
+  CONTRIBUTOR: ['Acteur invité', 'Invited actor'],
+  READER: ['Lecteur', 'Reader'],
+  EDITOR: ['Contributeur', 'Editor'],
+  COORDINATOR: ['Coordinateur', 'Coordinator'],
+  ADMIN: ['Administrateur', 'Administrator'],
+};
+
+export const invitationStateLabels: LabelsOf<InvitationState> = {
+  OPEN: ['Ouverte', 'Open'],
+  EXPIRED: ['Expirée', 'Expired'],
+  REVOKED: ['Reprise', 'Taken back'],
+};
+
+export const proposalStateLabels: LabelsOf<ProposalState> = {
+  PENDING: ['En attente', 'Waiting'],
+  ACCEPTED: ['Acceptée', 'Accepted'],
+  REFUSED: ['Refusée', 'Refused'],
+};
+
+export const suggestionAnswerLabels: LabelsOf<SuggestionAnswer> = {
+  ALREADY_COORDINATED: ['Nous travaillons déjà ensemble', 'We work together already'],
+  DIFFERENT_AUDIENCES: ['Publics différents', 'Different audiences'],
+};

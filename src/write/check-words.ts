@@ -1,0 +1,14 @@
+/** Checks words that others will read: no control signs, nobody named, not too long. */
+import { findControlSign } from './control-signs.js';
+import { findPersons } from './find-persons.js';
+import { type UserError, userError, userErrors } from './user-errors.js';
+
+export function checkWords(act: string, field: string, text: string, most: number, isPage = false): UserError[] {
+  const sign = findControlSign(text, isPage);
+  const [person] = findPersons(text);
+  return [
+    ...(sign === undefined ? [] : [userError(act, field, 'CONTROL_SIGN', { sign })]),
+    ...(person === undefined ? [] : [userError(act, field, 'PERSON_NAMED', { seen: person.text })]),
+    ...(text.length > most ? [userErrors.tooLong(act, field, text.length, most)] : []),
+  ];
+}

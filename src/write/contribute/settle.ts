@@ -1,0 +1,80 @@
+/** Accepts a proposal together with the act that it proposes, or refuses it: in one transaction, and once. */
+import type { Database } from '../../database/database.js';
+import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from '../act.js';
+import { checkWords } from '../check-words.js';
+import type { EntityState, Values } from '../state.js';
+import { type UserError, userError, userErrors } from '../user-errors.js';
+import { findStale, standingValues } from './proposed-values.js';
+
+export interface Settling {
+  /** Id of the proposal. */
+  readonly proposal: string;
+  readonly by: Author;
+  readonly word: string | null;
+  readonly idempotencyKey?: string | undefined;
+}
+
+const MOST_CHARACTERS = 2_000;
+
+/** Beside what the act changes. @param overwrite also what has changed since it was proposed */
+export function asAccepted(asked: Settling & { readonly overwrite: boolean }): Amend {
+  const name = 'acceptProposals';
+  return async (graph, plan): Promise<Plan | Refusal> => {
+    const known = await readPending(graph, name, asked);
+    if ('refused' in known) return known;
+    const { act: proposedAct, actor, author } = known.properties;
+    const input: Values = JSON.parse(String(known.properties.input));
+    if (!asked.overwrite) {
+      const [standing] = await graph.read([plan.entity]);
+      const now = standingValues(String(proposedAct), input, standing);
+      const stale = findStale(input, JSON.parse(String(known.properties.before)), now);
+      if (stale.length > 0)
+        return refuse(userError(name, 'proposals', 'STALE_PROPOSAL', { id: known.id, fields: stale.join(', ') }));
+    }
+    const states =
+      proposedAct === 'CREATE_INITIATIVE' ? plan.states.map(withParticipant(actor, input.role)) : plan.states;
+    return {
+      what: `accept ${known.id} of ${author}: ${plan.what}`,
+      entity: plan.entity,
+      states: [...states, settle(known, 'ACCEPTED', asked)],
+    };
+  };
+}
+
+export function refuseProposal(database: Database, asked: Settling): Promise<Done> {
+  const name = 'refuseProposals';
+  const { proposal, word, by, idempotencyKey } = asked;
+  return act(database, { act: name, by, input: { proposal, word }, idempotencyKey }, async (graph) => {
+    const known = await readPending(graph, name, asked);
+    if ('refused' in known) return known;
+    const { author } = known.properties;
+    return {
+      what: `refuse ${known.id} of ${author}`,
+      entity: known.id,
+      states: [settle(known, 'REFUSED', asked)],
+    };
+  });
+}
+
+async function readPending(graph: Graph, name: string, { proposal, word }: Settling): Promise<EntityState | Refusal> {
+  const faults: UserError[] = checkWords(name, 'word', word ?? '', MOST_CHARACTERS, true);
+  const known = await graph.readLiving('Proposal', proposal);
+  if (known === undefined) faults.push(userErrors.unknown(name, 'proposals', 'Proposal', proposal));
+  else if (known.properties.state !== 'PENDING') {
+    const by = String(known.properties.settledBy);
+    faults.push(userError(name, 'proposals', 'ALREADY_SETTLED', { id: proposal, by }));
+  }
+  return known === undefined || faults.length > 0 ? refuse(...faults) : known;
+}
+
+function settle(known: EntityState, state: 'ACCEPTED' | 'REFUSED', { by, word }: Settling): EntityState {
+  const settledAt = new Date().toISOString();
+  const properties = { ...known.properties, state, word: word?.trim() || null, settledBy: by.name, settledAt };
+  return { ...known, properties };
+}
+
+/** A new initiative comes with the actor that proposed it. */
+const withParticipant = (actor: unknown, role: unknown) => (state: EntityState) => ({
+  ...state,
+  relations: [...state.relations, { type: 'PARTICIPATES_IN', other: String(actor), properties: { role } }],
+});

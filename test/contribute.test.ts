@@ -1,0 +1,442 @@
+/** Contributing: an actor is invited by a link, proposes about itself alone, and nothing changes until a coordinator accepts it. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { identifyInvited } from '../src/answers/contribute/invitations.js';
+import { applicationManifest } from '../src/server/application/manifest.js';
+import { testDatabase } from './database.js';
+import { graphHash } from './graph-hash.js';
+import { serveTown, town } from './invited-world.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask, start } = serveTown(database);
+
+const ERRORS = 'userErrors { code field message(language: EN) }';
+const FIELDS = 'fields { field label before now after isStale }';
+const PROPOSAL = `id state act author note word isStale actor { id } about { id } ${FIELDS}`;
+
+async function act(token: string | undefined, name: string, input: object, selection = '') {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  const answer = await ask(
+    token,
+    `mutation ($input: ${type}) { act: ${name}(input: $input) { sequence ${selection} ${ERRORS} } }`,
+    { input },
+  );
+  return answer.data?.act ?? answer;
+}
+
+const invite = async (actor = 'A', rest: object = {}) => {
+  const done = await act(
+    'COORDINATOR',
+    'inviteContributor',
+    { actor, function: 'Mission numérique', ...rest },
+    'link change invitation { id state expiresOn function invitedBy pendingCount actor { id } }',
+  );
+  return { ...done, token: String(done.link).replace('/contribuer#', '') };
+};
+const propose = (token: string, change: object, rest: object = {}) =>
+  act(token, 'propose', { change, ...rest }, `proposal { ${PROPOSAL} }`);
+const settle = (name: 'acceptProposals' | 'refuseProposals', proposals: string[], rest: object = {}, by = '') =>
+  act(`COORDINATOR${by}`, name, { proposals, ...rest }, `changes proposals { ${PROPOSAL} settledBy }`);
+const accept = (id: string, rest: object = {}) => settle('acceptProposals', [id], rest);
+const undo = (change: string) =>
+  ask('COORDINATOR', `mutation { undo(change: "${change}") { undone userErrors { code } } }`);
+const audiencesOf = async (id: string) =>
+  (await ask(undefined, `{ actor(id: "${id}") { audiences } }`)).data.actor.audiences;
+const proposals = async (args = '') =>
+  (await ask('COORDINATOR', `{ proposals${args} { totalCount nodes { id state } } }`)).data.proposals;
+const everything = `{ overlaps(minimumScore: 0) { totalCount nodes { id score } } isolatedActors { nodes { id } } synergies(between: INITIATIVES, theme: "demarches") { nodes { id } }
+  initiatives { totalCount } actors { totalCount } decisions { totalCount } search(text: "nouveau atelier") { totalCount } incomplete { totalCount } matters { totalCount } }`;
+
+const seniors = { actor: { audiences: ['SENIORS'] } };
+
+beforeEach(() => given(database, town));
+
+describe('an invitation', () => {
+  it('is a link that is told once, of which the graph keeps a digest', async () => {
+    const { invitation, link, token, userErrors } = await invite();
+    expect({ userErrors, invitation }).toMatchObject({
+      userErrors: [],
+      invitation: { state: 'OPEN', function: 'Mission numérique', invitedBy: 'COORDINATOR', actor: { id: 'A' } },
+    });
+    expect(link).toMatch(/^\/contribuer#invitation-[0-9a-f]{12}\.[\w-]{43}$/);
+    const secret = token.split('.')[1];
+    const { records } = await database.driver.executeQuery('MATCH (n) RETURN properties(n) AS all');
+    expect(JSON.stringify(records.map((each) => each.get('all')))).not.toContain(secret);
+    const { data } = await ask(
+      'COORDINATOR',
+      '{ invitations(actor: "A") { nodes { id state } } changes { nodes { what } } }',
+    );
+    expect(data.invitations.nodes).toEqual([{ id: invitation.id, state: 'OPEN' }]);
+    expect(data.changes.nodes[0].what).toBe('inviteContributor A: Mission numérique');
+  });
+
+  it('under a key that was used is not told again', async () => {
+    const first = await invite('A', { idempotencyKey: 'k' });
+    expect(first.link).not.toBeNull();
+    const again = await invite('A', { idempotencyKey: 'k' });
+    expect(again).toMatchObject({ link: null, invitation: { id: first.invitation.id }, userErrors: [] });
+  });
+
+  it.each([
+    ['a person', { function: 'Mme Durand' }, 'PERSON_NAMED'],
+    ['nobody', { function: '  ' }, 'EMPTY'],
+    ['a novel', { function: 'x'.repeat(201) }, 'TOO_LONG'],
+    ['an unknown actor', { actor: 'nobody' }, 'UNKNOWN_ID'],
+    ['until yesterday', { expiresOn: '2020-01-01' }, 'WRONG_LAST_DAY'],
+    ['for ever', { expiresOn: '2999-01-01' }, 'WRONG_LAST_DAY'],
+  ])('is not for %s', async (_, input, code) => {
+    expect(await invite('A', input)).toMatchObject({ invitation: null, link: null, userErrors: [{ code }] });
+  });
+
+  it('is one of ten at most, of which one taken back makes room', async () => {
+    const all = [];
+    for (let n = 0; n < 10; n += 1) all.push(await invite());
+    expect((await invite()).userErrors).toMatchObject([{ code: 'TOO_MANY_INVITATIONS' }]);
+    await act('COORDINATOR', 'revokeInvitation', { invitation: all[0].invitation.id });
+    expect((await invite()).userErrors).toEqual([]);
+  });
+
+  it('opens as the function of its actor, that may propose and nothing else', async () => {
+    const { token } = await invite();
+    const { data } = await ask(
+      token,
+      '{ viewer { name role can mayRead } invitedActor { actor { id name } function incomplete { entity { id } missing { lack } } proposals { totalCount } } }',
+    );
+    expect(data.viewer).toEqual({
+      ...{ name: 'Mission numérique, A', role: 'CONTRIBUTOR' },
+      ...{ can: ['PROPOSE'], mayRead: [] },
+    });
+    expect(data.invitedActor).toMatchObject({ actor: { id: 'A' }, function: 'Mission numérique' });
+    expect(data.invitedActor.incomplete.map(({ entity }: { entity: { id: string } }) => entity.id).toSorted()).toEqual([
+      'A',
+      'a',
+    ]);
+  });
+
+  it('opens nothing when it is cut, changed, taken back, over, or its actor is gone', async () => {
+    const { token, invitation, change } = await invite();
+    const [id = '', secret = ''] = token.split('.');
+    const other = (await invite('B')).token.split('.')[1];
+    for (const wrong of [
+      id,
+      `${id}.`,
+      `${id}.${secret.slice(1)}`,
+      `${id}.${other}`,
+      `invitation-000000000000.${secret}`,
+    ])
+      expect(await ask(wrong, '{ __typename }'), wrong).toMatchObject({
+        ...{ status: 401, code: 'UNAUTHENTICATED' },
+        message: expect.stringContaining('the link of the invitation is not known, or part of it is missing'),
+      });
+    const identify = async (today: string) => identifyInvited(database, token, today);
+    expect(await identify(invitation.expiresOn)).toMatchObject({ role: 'CONTRIBUTOR' });
+    const dayAfter = new Date(Date.parse(invitation.expiresOn) + 86_400_000).toISOString().slice(0, 10);
+    expect(await identify(dayAfter)).toMatchObject({ refusal: { code: 'INVITATION_EXPIRED' } });
+    await act('COORDINATOR', 'revokeInvitation', { invitation: invitation.id });
+    expect(await ask(token, '{ __typename }')).toMatchObject({
+      status: 401,
+      message: expect.stringContaining('taken back'),
+    });
+    const again = await invite();
+    await act('COORDINATOR', 'archiveActor', { actor: 'A' });
+    expect(await ask(again.token, '{ __typename }')).toMatchObject({
+      status: 401,
+      message: expect.stringContaining('archived'),
+    });
+    const third = await invite('B');
+    await undo(third.change);
+    expect(await ask(third.token, '{ __typename }')).toMatchObject({ status: 401 });
+    expect(change).toMatch(/^change-/);
+  });
+
+  it('is guessed by nobody in a hurry', async () => {
+    const few = await start(true, 3);
+    const statuses = [];
+    for (let n = 0; n < 5; n += 1)
+      statuses.push((await ask(`invitation-${String(n).padStart(12, '0')}.x`, '{ __typename }', {}, few)).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  });
+});
+
+describe('who may what', () => {
+  it('only an invited actor proposes, and only coordinators invite and settle', async () => {
+    const { token } = await invite();
+    for (const role of [undefined, 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'])
+      expect(await propose(role ?? '', seniors), role).toMatchObject({ code: role ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
+    for (const role of [undefined, 'READER', 'EDITOR', token]) {
+      const code = role ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+      expect(await act(role, 'acceptProposals', { proposals: ['x'] })).toMatchObject({ code });
+      expect(await act(role, 'refuseProposals', { proposals: ['x'] })).toMatchObject({ code });
+      expect(await act(role, 'inviteContributor', { actor: 'A', function: 'Mission' })).toMatchObject({ code });
+      expect(await act(role, 'revokeInvitation', { invitation: 'x' })).toMatchObject({ code });
+      expect(await ask(role, '{ proposals { totalCount } }')).toMatchObject({ code });
+      expect(await ask(role, '{ invitations { totalCount } }')).toMatchObject({ code });
+    }
+    expect(await act(token, 'editActor', { actor: 'A', tags: ['x'] })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await ask(token, 'mutation { undo(change: "change-1") { change } }')).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await ask(token, '{ actor(id: "A") { note } }')).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('the actor of one invitation touches no other', async () => {
+    const { token } = await invite();
+    const ofOthers = [
+      { initiative: { initiative: 'b', results: ['x'] } },
+      { partner: { initiative: 'b', actor: 'A' } },
+      { partner: { initiative: 'b', actor: 'C' } },
+    ];
+    for (const change of ofOthers)
+      expect((await propose(token, change)).userErrors, JSON.stringify(change)).toMatchObject([{ code: 'NOT_YOURS' }]);
+    await act('COORDINATOR', 'setParticipation', { initiative: 'b', actor: 'C', role: 'PARTNER' });
+    const answer = { suggestion: 'isolation-B', answer: 'DIFFERENT_AUDIENCES' };
+    expect((await propose(token, { answer })).userErrors[0].code).toMatch(/NOT_YOURS|UNKNOWN_SUGGESTION/);
+    expect((await proposals()).totalCount).toBe(0);
+  });
+
+  it('a proposal and an invitation are found by their ids, by coordinators alone', async () => {
+    const { token, invitation } = await invite();
+    const { proposal } = await propose(token, seniors);
+    for (const id of [proposal.id, invitation.id]) {
+      expect((await ask('COORDINATOR', `{ node(id: "${id}") { __typename id } }`)).data.node.id).toBe(id);
+      for (const role of [undefined, 'READER', token])
+        expect(await ask(role, `{ node(id: "${id}") { __typename } }`)).toMatchObject({ data: { node: null } });
+    }
+    expect((await ask('COORDINATOR', '{ node(id: "proposal-000000000000") { id } }')).data.node).toBeNull();
+  });
+
+  it('where reading takes a token, an invitation opens what the page to contribute asks, and nothing else', async () => {
+    const persisted = { manifest: applicationManifest(), only: false };
+    const closed = await start(false, 1e6, persisted);
+    const { token } = await invite();
+    for (const query of [
+      '{ actors { totalCount } }',
+      '{ invitedActor { actor { initiatives { participants { name } } } } }',
+    ])
+      expect(await ask(token, query, {}, closed)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    for (const path of ['exports/csv', 'contours/epci/DEP', 'template.xlsx']) {
+      const response = await fetch(`${closed}${path}`, { headers: { authorization: `Bearer ${token}` } });
+      expect(response.status, path).toBe(403);
+    }
+    expect(await ask('READER', '{ actors { totalCount } }', {}, closed)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a proposal', () => {
+  it('changes no answer while it waits', async () => {
+    const { token } = await invite();
+    const before = { hash: await graphHash(), answers: (await ask(undefined, everything)).data };
+    const made = [
+      await propose(token, seniors, { note: 'Vu avec le bureau' }),
+      await propose(token, { initiative: { initiative: 'a', endDate: '2027-12-31', results: ['120 personnes'] } }),
+      await propose(token, { partner: { initiative: 'a', actor: 'C' } }),
+      await propose(token, {
+        newInitiative: { title: 'Nouveau atelier', kind: 'PROJECT', themes: ['outils'], territories: ['E1'] },
+      }),
+      await propose(token, { answer: { suggestion: 'overlap-a-b', answer: 'ALREADY_COORDINATED' } }),
+    ];
+    expect(made.map(({ userErrors, proposal }) => [userErrors, proposal?.act, proposal?.state])).toEqual([
+      [[], 'EDIT_ACTOR', 'PENDING'],
+      [[], 'EDIT_INITIATIVE', 'PENDING'],
+      [[], 'SET_PARTICIPATION', 'PENDING'],
+      [[], 'CREATE_INITIATIVE', 'PENDING'],
+      [[], 'DECIDE', 'PENDING'],
+    ]);
+    expect(made[0].proposal).toMatchObject({
+      ...{
+        author: 'Mission numérique',
+        note: 'Vu avec le bureau',
+        actor: { id: 'A' },
+        about: { id: 'A' },
+        isStale: false,
+      },
+      fields: [{ field: 'audiences', label: 'Publics', before: [], now: [], after: ['Seniors'], isStale: false }],
+    });
+    expect(made[2].proposal.fields).toMatchObject([
+      { label: 'Partenaire', after: ['C'] },
+      { label: 'Rôle', after: ['Partenaire'] },
+    ]);
+    expect(made[4].proposal).toMatchObject({ about: { id: 'overlap-a-b' } });
+    expect({ hash: await graphHash(), answers: (await ask(undefined, everything)).data }).toEqual(before);
+    expect((await proposals('(state: PENDING)')).totalCount).toBe(5);
+    const own = await ask(token, '{ invitedActor { proposals { nodes { state act } } } }');
+    expect(own.data.invitedActor.proposals.nodes).toHaveLength(5);
+  });
+
+  it('is checked as its act, and once', async () => {
+    const { token } = await invite();
+    const wrong: [object, string, string[]][] = [
+      [{ actor: { contact: 'Mme Durand' } }, 'PERSON_NAMED', ['input', 'change', 'actor', 'contact']],
+      [{ actor: { themes: ['nothing'] } }, 'UNKNOWN_ID', ['input', 'change', 'actor', 'themes', '0']],
+      [{ actor: {} }, 'NOTHING_NEW', ['input', 'change']],
+      [
+        { initiative: { initiative: 'a', startDate: '2027-01-01', endDate: '2026-01-01' } },
+        ...(['INVERTED_DATES', ['input', 'change', 'initiative', 'endDate']] as [string, string[]]),
+      ],
+      [{ newInitiative: { title: ' ', kind: 'PROJECT' } }, 'EMPTY', ['input', 'change', 'newInitiative', 'title']],
+      [
+        { answer: { suggestion: 'overlap-a-c', answer: 'DIFFERENT_AUDIENCES' } },
+        'UNKNOWN_SUGGESTION',
+        ['input', 'change', 'answer', 'suggestion'],
+      ],
+    ];
+    for (const [change, code, field] of wrong)
+      expect((await propose(token, change)).userErrors[0], JSON.stringify(change)).toMatchObject({ code, field });
+    expect((await propose(token, seniors, { note: 'Voir M. Martin' })).userErrors).toMatchObject([
+      { code: 'PERSON_NAMED', field: ['input', 'note'] },
+    ]);
+    expect((await propose(token, seniors)).userErrors).toEqual([]);
+    expect((await propose(token, seniors)).userErrors).toMatchObject([{ code: 'ALREADY_PROPOSED' }]);
+    const two = { actor: { audiences: ['YOUTH'] }, partner: { initiative: 'a', actor: 'C' } };
+    expect(await propose(token, two)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('is one of a hundred that wait', async () => {
+    const { token, invitation } = await invite();
+    await database.driver.executeQuery(
+      'UNWIND range(1, 100) AS n CREATE (:Entity:Proposal {id: "proposal-x" + n, state: "PENDING", act: "EDIT_ACTOR", input: "{}", before: "{}", invitation: $id, proposedAt: datetime()})',
+      { id: invitation.id },
+    );
+    expect((await propose(token, seniors)).userErrors).toMatchObject([{ code: 'TOO_MANY_PENDING' }]);
+  });
+
+  it('is written when it is accepted, with who proposed and who accepted it, and taken back', async () => {
+    const { token } = await invite();
+    const { proposal } = await propose(token, seniors);
+    const done = await accept(proposal.id, { word: 'Merci !' });
+    expect(done).toMatchObject({
+      userErrors: [],
+      proposals: [{ id: proposal.id, state: 'ACCEPTED', word: 'Merci !', settledBy: 'COORDINATOR' }],
+    });
+    expect(await audiencesOf('A')).toEqual(['SENIORS']);
+    const { data } = await ask('COORDINATOR', '{ changes(first: 1) { nodes { by what entity } } }');
+    expect(data.changes.nodes[0]).toEqual({
+      ...{ by: 'COORDINATOR', entity: 'A' },
+      what: `accept ${proposal.id} of Mission numérique: editActor A: A`,
+    });
+    expect((await accept(proposal.id)).userErrors).toMatchObject([
+      { code: 'ALREADY_SETTLED', field: ['input', 'proposals', '0'] },
+    ]);
+    expect((await undo(done.changes[0])).data.undo.userErrors).toEqual([]);
+    expect(await audiencesOf('A')).toEqual([]);
+    expect((await proposals('(state: PENDING)')).nodes).toEqual([{ id: proposal.id, state: 'PENDING' }]);
+  });
+
+  it('of each sort does what its act does', async () => {
+    const { token } = await invite();
+    const title = 'Nouveau atelier';
+    const ids = [];
+    for (const change of [
+      { actor: { needs: [{ resource: 'SKILLS', theme: 'outils' }], themes: ['outils'] } },
+      { initiative: { initiative: 'a', endDate: '2027-12-31' } },
+      { partner: { initiative: 'a', actor: 'C', role: 'HOST' } },
+      { newInitiative: { title, kind: 'PROJECT', themes: ['outils'], territories: ['E1'] } },
+      { answer: { suggestion: 'overlap-a-b', answer: 'DIFFERENT_AUDIENCES', reason: 'Élèves ici, seniors là' } },
+    ])
+      ids.push((await propose(token, change)).proposal.id);
+    const done = await settle('acceptProposals', ids);
+    expect(done).toMatchObject({ userErrors: [] });
+    expect(done.proposals.map(({ state }: { state: string }) => state)).toEqual(Array(5).fill('ACCEPTED'));
+    expect(new Set(done.changes).size).toBe(5);
+    const { data } = await ask(
+      'COORDINATOR',
+      `{ actor(id: "A") { themes { id } needs { resource theme { id } } initiatives { title } } initiative(id: "a") { endDate participantsConnection { edges { properties { role } node { id } } } }
+         decisions { nodes { status reasonKind reason suggestionId } } overlaps { totalCount } }`,
+    );
+    expect(data).toMatchObject({
+      actor: { themes: [{ id: 'outils' }], needs: [{ resource: 'SKILLS', theme: { id: 'outils' } }] },
+      initiative: { endDate: '2027-12-31' },
+      decisions: {
+        nodes: [
+          {
+            ...{ status: 'DISMISSED', reasonKind: 'DIFFERENT_AUDIENCES', reason: 'Élèves ici, seniors là' },
+            suggestionId: 'overlap-a-b',
+          },
+        ],
+      },
+    });
+    expect(data.actor.initiatives.map((each: { title: string }) => each.title).toSorted()).toEqual([title, 'a']);
+    expect(data.initiative.participantsConnection.edges).toContainEqual({
+      properties: { role: 'HOST' },
+      node: { id: 'C' },
+    });
+    await undo(done.changes[3]);
+    expect(
+      (await ask(undefined, '{ initiatives(filter: {text: "atelier"}) { totalCount } }')).data.initiatives.totalCount,
+    ).toBe(0);
+  });
+
+  it('is refused with a word, and stays in the history', async () => {
+    const { token } = await invite();
+    const { proposal } = await propose(token, seniors);
+    expect((await settle('refuseProposals', [proposal.id], { word: 'Voir Mme Durand' })).userErrors).toMatchObject([
+      { code: 'PERSON_NAMED' },
+    ]);
+    const done = await settle('refuseProposals', [proposal.id], { word: 'Déjà dit par la CAF' });
+    expect(done).toMatchObject({ userErrors: [], proposals: [{ state: 'REFUSED', word: 'Déjà dit par la CAF' }] });
+    expect(await audiencesOf('A')).toEqual([]);
+    const own = await ask(token, '{ invitedActor { proposals { nodes { state word settledAt } } } }');
+    expect(own.data.invitedActor.proposals.nodes).toMatchObject([{ state: 'REFUSED', word: 'Déjà dit par la CAF' }]);
+    expect((await accept(proposal.id)).userErrors).toMatchObject([{ code: 'ALREADY_SETTLED' }]);
+    await undo(done.changes[0]);
+    expect((await accept(proposal.id)).userErrors).toEqual([]);
+  });
+
+  it('that somebody has overtaken is told with both, and written over only when that is asked', async () => {
+    const { token } = await invite();
+    const { proposal } = await propose(token, { actor: { audiences: ['SENIORS'], contact: 'Direction numérique' } });
+    await act('EDITOR', 'editActor', { actor: 'A', audiences: ['YOUTH'], tags: ['x'] });
+    const { data } = await ask('COORDINATOR', `{ proposals { nodes { isStale ${FIELDS} } } }`);
+    expect(data.proposals.nodes[0]).toMatchObject({
+      isStale: true,
+      fields: [
+        { field: 'audiences', before: [], now: ['Jeunes'], after: ['Seniors'], isStale: true },
+        { field: 'contact', isStale: false },
+      ],
+    });
+    expect((await accept(proposal.id)).userErrors).toMatchObject([
+      { code: 'STALE_PROPOSAL', message: expect.stringContaining('(audiences)') },
+    ]);
+    expect(await audiencesOf('A')).toEqual(['YOUTH']);
+    expect((await accept(proposal.id, { overwrite: true })).userErrors).toEqual([]);
+    expect(await audiencesOf('A')).toEqual(['SENIORS']);
+  });
+
+  it('that two coordinators settle at once is settled once', async () => {
+    const { token } = await invite();
+    const { proposal } = await propose(token, { newInitiative: { title: 'Un seul', kind: 'PROJECT' } });
+    const all = await Promise.all(
+      ['-one', '-two', '-three'].map((by) => settle('acceptProposals', [proposal.id], {}, by)),
+    );
+    expect(all.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+    expect(
+      (await ask(undefined, '{ initiatives(filter: {text: "seul"}) { totalCount } }')).data.initiatives.totalCount,
+    ).toBe(1);
+  });
+
+  it('that cannot be written any more keeps back no other', async () => {
+    const { token } = await invite();
+    const first = (await propose(token, { partner: { initiative: 'a', actor: 'C' } })).proposal.id;
+    const second = (await propose(token, seniors)).proposal.id;
+    await act('EDITOR', 'archiveActor', { actor: 'C' });
+    const done = await settle('acceptProposals', [first, 'proposal-000000000000', second]);
+    expect(done.userErrors).toMatchObject([
+      { code: 'UNKNOWN_ID', field: ['input', 'proposals', '0'] },
+      { code: 'UNKNOWN_ID', field: ['input', 'proposals', '1'] },
+    ]);
+    expect(done.proposals).toMatchObject([{ id: second, state: 'ACCEPTED' }]);
+    expect(
+      (
+        await settle(
+          'acceptProposals',
+          Array.from({ length: 101 }, (_, n) => `p${n}`),
+        )
+      ).userErrors,
+    ).toMatchObject([{ code: 'TOO_MANY' }]);
+  });
+
+  it('is told of to subscribers without its id', async () => {
+    const { token } = await invite();
+    await propose(token, seniors);
+    const rows = await database.read<{ ids: string[] }>('changed', { ask: { since: 0, limit: 10 } });
+    expect(rows.map(({ ids }) => ids)).toEqual([[], []]);
+  });
+});
