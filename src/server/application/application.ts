@@ -1,4 +1,4 @@
-/** The application for coordinators: its page at the addresses that it knows, and the built files that the page loads. */
+/** The application for coordinators: its page at each known address, and the built files that the page loads. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { NONCE, policyOf } from './policy.js';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** @param folder where `vite build` has written it */
+/** @param folder the output of `vite build` */
 export function application(folder: string = join(projectRoot, 'dist', 'web')): Router {
   const router = express.Router();
   const index = join(folder, 'index.html');
@@ -23,11 +23,11 @@ export function application(folder: string = join(projectRoot, 'dist', 'web')): 
       return sendRefusal(response, 503, message, 'SERVICE_UNAVAILABLE');
     }
     const nonce = randomBytes(16).toString('base64');
-    // The page names the files of this build: whoever comes back asks for it anew.
+    // The page names the files of the current build, so a returning browser must ask for it again.
     response.set({ 'content-security-policy': policyOf(nonce), 'cache-control': 'no-cache', vary: 'accept' });
     response.type('html').send(html.replaceAll(NONCE, nonce));
   });
-  // Their names change with their content.
+  // The names of these files change with their content.
   if (html !== undefined)
     router.use(
       '/assets',

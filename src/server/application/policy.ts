@@ -1,9 +1,9 @@
-/** What the application's page may load: what this server sends, and nothing that was written into the page by others. */
+/** What the application's page may load: files of this server, and nothing that others wrote into the page. */
 
-/** Stands in the built page where the nonce of an answer belongs; web/vite.config.ts writes it. */
+/** Placeholder in the built page for the nonce of an answer; web/vite.config.ts writes it. */
 export const NONCE = '__PASSERELLE_NONCE__';
 
-/** @param nonce by which the library of form controls may add its one style sheet */
+/** @param nonce allows the form control library to add its one style sheet */
 export function policyOf(nonce: string): string {
   return [
     "default-src 'none'",
