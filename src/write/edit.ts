@@ -57,8 +57,8 @@ export function edit(database: Database, noun: Noun, asked: ActInput): Promise<D
 }
 
 /**
- * The entity is in no answer any more; its relations stay, so that undo can restore it. @param readKnown returns the entity to
- * archive, or why it cannot be
+ * The entity is in no answer any more; its relations stay, so that undo can restore it.
+ * @param readKnown returns the entity to archive, or why it cannot be archived
  */
 export function archive(
   database: Database,
@@ -98,7 +98,7 @@ function newId({ label, word }: Noun, { properties, faults }: Read): string {
   return `${beginning}-${key === undefined ? randomBytes(6).toString('hex') : properties[key]}`;
 }
 
-/** Empty without an identifier: such an actor is new, so nothing is looked up. */
+/** The field of its identifier. An actor without one is always new, so the default is never shown. */
 const keyOf = ({ properties }: Read): string =>
   ['siret', 'siren', 'rna'].find((field) => properties[field] != null) ?? 'siret';
 
