@@ -1,4 +1,7 @@
-/** The access rules: which role may use which field. They are checked by the name of the field, before an operation runs. */
+/**
+ * The access rules: which role may use which field. They are checked by the name of the field, before an operation
+ * runs.
+ */
 import {
   type DocumentNode,
   type GraphQLInputType,
@@ -21,7 +24,7 @@ export const callerRoles = ['ANONYMOUS', 'CONTRIBUTOR', 'READER', 'EDITOR', 'COO
 export type Role = (typeof callerRoles)[number];
 
 export interface Caller {
-  /** The name of the caller in the trail of changes: a function or an account, as the token says. */
+  /** The name of the caller in the journal of changes: the function or account in the token. */
   readonly name: string;
   /** The subject of the token, stable while the name may change; null without an issuer. */
   readonly subject: string | null;
@@ -44,11 +47,14 @@ export const anonymous: Caller = { name: 'anonymous', subject: null, role: 'ANON
 /** The caller of the command line, which has access to the database anyway. */
 export const local: Caller = { name: 'local', subject: null, role: 'ADMIN' };
 
-/** What not everybody may ask for. An act that is not named here is for ADMIN alone, so that a new one is never open by oversight. */
+/**
+ * The least role for what is not open to everybody. An act that is missing here needs ADMIN, so that a new act is never
+ * open by mistake.
+ */
 const leastRoles: Readonly<Record<string, Role>> = {
   'Actor.note': 'EDITOR',
   'Actor.personalContact': 'EDITOR',
-  // That a decision stands is open data; not whose it is, nor why.
+  // That a decision exists is open data; its owner and its reason are not.
   'Decision.owner': 'EDITOR',
   'DecidedSuggestions.reasons': 'EDITOR',
   'Decision.reason': 'EDITOR',
@@ -105,18 +111,18 @@ function leastRole(field: string): Role {
   return leastRoles[field] ?? (field.startsWith('Mutation.') ? 'ADMIN' : 'ANONYMOUS');
 }
 
-/** What is not open to everybody and is to this role: fields, acts and fields of inputs, as `Type.field`. */
+/** Fields, acts and input fields that are not open to everybody but are allowed for this role, as `Type.field`. */
 export function listAllowed(role: Role): string[] {
   return Object.keys(leastRoles).filter((field) => forbid(field, role) === undefined);
 }
 
-/** A field, or a field of an input, that takes a higher role; named `Type.field`. */
+/** A field or input field that needs a higher role, as `Type.field`. */
 export interface Forbidden {
   readonly field: string;
   readonly least: Role;
 }
 
-/** The first field of the document, in any of its operations and fragments, that this role may not ask for or give a value to. */
+/** The first field of the document, in any of its operations and fragments, that this role may not read or set. */
 export function findForbidden(schema: GraphQLSchema, document: DocumentNode, role: Role): Forbidden | undefined {
   let forbidden: Forbidden | undefined;
   const types = new TypeInfo(schema);
@@ -138,7 +144,7 @@ export function findForbidden(schema: GraphQLSchema, document: DocumentNode, rol
   return forbidden;
 }
 
-/** The same of what the variables hold. */
+/** The first input field in the variables that this role may not set. */
 export function findForbiddenVariable(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -170,7 +176,7 @@ export function findForbiddenVariable(
   return undefined;
 }
 
-/** Of one field, also of what is reached by another way than by its field. */
+/** The same check for a single field, for routes that do not go through a document. */
 export function forbid(field: string, role: Role): Forbidden | undefined {
   const least = leastRole(field);
   // Nobody else has an actor on whose behalf to do it.

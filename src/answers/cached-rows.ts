@@ -1,4 +1,4 @@
-/** What was read of entities, kept where an engine follows the graph, until the graph changes. */
+/** Rows that were read for entities, cached until the graph changes; only where an engine follows the graph. */
 import { weightOfRows } from '../fresh/cache.js';
 import type { Context } from './context.js';
 
@@ -14,14 +14,14 @@ interface Identified {
 
 const none = <T>(): Kept<T> => ({ rows: new Map(), bytes: 0 });
 
-/** The rows by this name, of the graph as it is now. */
+/** The cached rows with this name, for the current state of the graph. */
 export function cachedRows<T extends Identified>({ fresh }: Context, name: string): Map<string, T> | undefined {
   return fresh?.known.remember(name, none<T>).rows;
 }
 
 /**
- * Keeps these too.
- * @param kept what `cachedRows` gave before they were read: nothing is kept when the graph has changed since
+ * Adds rows to the cache.
+ * @param kept what `cachedRows` returned before they were read: nothing is stored when the graph has changed since
  */
 export function cacheRows<T extends Identified>(
   context: Context,

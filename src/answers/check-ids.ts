@@ -1,4 +1,4 @@
-/** Checks the ids in filters. An unknown id is an error, for an empty answer would look like good news. */
+/** Checks the ids in filters. An unknown id is an error, because an empty answer would look like a result. */
 import { isRecord } from '../is-record.js';
 import { findNumber } from '../model/ids.js';
 import { badInput } from '../words/tell.js';
@@ -25,12 +25,15 @@ const labels: Readonly<Record<string, string>> = {
   newTie: 'Actor',
 };
 
-/** @throws BadInput naming the first argument whose id is unknown or archived, or a period that ends before it starts. */
+/**
+ * @throws BadInput that names the first argument with an unknown or archived id, or a period that ends before it
+ * starts.
+ */
 export async function checkIds(context: Context, question: string, filters: object): Promise<void> {
   for (const [argument, value] of Object.entries(filters)) {
     if (argument === 'period' || (argument === 'decided' && typeof value === 'object'))
       checkPeriod(question, argument, value);
-    // A resource and the theme on which it is needed or offered.
+    // An input of a resource and its theme.
     if ((argument === 'need' || argument === 'offer') && isRecord(value)) await checkIds(context, question, value);
     const label = labels[argument];
     if (!label) continue;
@@ -72,7 +75,7 @@ function checkPeriod(
   }
 }
 
-/** The same of a filter of a list. @throws BadInput also for amounts that nothing can have. */
+/** Checks the filter of a list. @throws BadInput as `checkIds`, and for amounts that no grant can have. */
 export async function checkFilter(context: Context, question: string, filter: Amounts): Promise<void> {
   await checkIds(context, question, filter);
   for (const of of ['Amount', 'Funded'] as const) {

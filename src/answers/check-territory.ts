@@ -1,11 +1,12 @@
-/** Questions that are answered by EPCI refuse a territory that has none, or that has far too many. */
+/** Questions by EPCI refuse a territory without EPCI, or with far too many. */
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import { readCached } from './read-cached.js';
 
 /**
  * The id is known to exist.
- * @throws BadInput for a country, for a territory without a commune in an EPCI, and for a commune where one is too small a thing to ask about.
+ * @throws BadInput for a country, for a territory without a commune in an EPCI, and for a commune unless communes are
+ * allowed.
  */
 export async function checkTerritory(
   context: Context,

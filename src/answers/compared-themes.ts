@@ -1,4 +1,7 @@
-/** The fields of evidence that every pair of two subjects has: what they share, what each has alone, how much each theme tells. */
+/**
+ * The evidence fields of every comparison of two subjects: the shared themes, the themes of each one only, and the
+ * weight of each theme.
+ */
 import { type ComparedSubjects, sharedInformation, type ThemeWeight } from '../measures/subject/compare-subjects.js';
 import { round } from '../model/round.js';
 import { stub } from './stubs.js';
@@ -8,7 +11,7 @@ type Compared = Omit<ComparedSubjects, 'theme'> & { readonly compared: number };
 const weigh = (themes: readonly ThemeWeight[]) =>
   themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
 
-/** How rare, all together, is what two share; rounded, to order by. */
+/** Σ IC of the shared themes, rounded, for sorting. */
 export const rarityOf = (compared: Pick<ComparedSubjects, 'sharedThemes' | 'relatedThemes'>): number =>
   round(sharedInformation(compared));
 

@@ -1,4 +1,7 @@
-/** Pages of an answer as Relay connections. A cursor is refused when it belongs to another question or to other arguments. */
+/**
+ * Pages of an answer as Relay connections. A cursor is refused when it belongs to another question or to other
+ * arguments.
+ */
 import { createHash } from 'node:crypto';
 import type { BadInput } from '../errors.js';
 import type { GraphState } from '../fresh/graph-state.js';
@@ -48,7 +51,7 @@ function writeCursor(scope: string, key: unknown): string {
   return Buffer.from(JSON.stringify([scope, key])).toString('base64url');
 }
 
-/** @throws BadInput when it is broken or belongs to another question or other arguments. */
+/** @throws BadInput when the cursor is malformed, or belongs to another question or other arguments. */
 function readCursor(question: string, scope: string, cursor: string): Readonly<Record<string, unknown>> {
   let decoded: unknown;
   try {
@@ -75,22 +78,22 @@ export interface Ranked<T> {
   /** The first `size` rows after this place (null: from the start). */
   take(size: number, after: RowPlace | null): Promise<T[]>;
   readonly keysOf: (row: T) => Keys;
-  /** Whether there is a row with this id; it is not described for that. */
+  /** Whether there is a row with this id; the row is not described for that. */
   has(id: string): boolean;
   /** The state of the graph behind the answer, when it is cached. */
   readonly known?: GraphState | undefined;
   /** The row with this id; undefined when it is not in the answer. */
   row(id: string): T | undefined;
-  /** The answer without these of its rows. */
+  /** The answer without these rows. */
   without(hidden: ReadonlySet<string>): Ranked<T>;
   /** The answer with only these rows. */
   only(shown: ReadonlySet<string>): Ranked<T>;
 }
 
-/** What a page is cut from. */
+/** What a page is taken from. */
 export type Ordered<T> = Pick<Ranked<T>, 'count' | 'take' | 'keysOf'>;
 
-/** An answer in order, of which only the rows of a page are described. */
+/** A sorted answer whose rows are described only when a page shows them. */
 export function described<Item, T>(
   items: readonly Item[],
   idOf: (item: Item) => string,
@@ -98,7 +101,7 @@ export function described<Item, T>(
   keysOf: (row: T) => Keys,
 ): Ranked<T> {
   const keysAt = (at: number) => keysOf(describe(itemAt(items, at)));
-  // Made when it is first asked for: of most answers nothing is decided.
+  // Built when first needed: most answers have no decisions.
   let places: ReadonlyMap<string, number> | undefined;
   const placeOf = (id: string) => {
     places ??= new Map(items.map((item, place) => [idOf(item), place]));
@@ -142,8 +145,8 @@ export const ranked = <T extends { id: string }>(rows: readonly T[], keysOf: (ro
   );
 
 /**
- * One page of an answer that is there as a whole. The cursor is the row, by an id that need not be public, with its place in the order: it
- * goes on behind the row as long as that is there, and behind its place when it has gone.
+ * One page of an answer that is complete in memory. The cursor holds the id of a row, which need not be public, and its
+ * sort keys: the next page starts after the row while it exists, and after its place once it has gone.
  */
 export async function pageOf<T extends { id: string }>(
   question: string,
@@ -165,7 +168,7 @@ function readRowPlace(question: string, scope: string, cursor: string): RowPlace
   return { id, keys };
 }
 
-/** Where a row stands in an order: what it is ordered by, and, among equals, its id. */
+/** The place of a row in an order: its sort key, and its id among equals. */
 export interface Position {
   readonly key: Key;
   readonly id: string;
@@ -178,9 +181,10 @@ function readPlace(question: string, scope: string, cursor: string): Position {
 }
 
 /**
- * One page of an answer that can be read from any place on, when it is asked for. The cursor is a place, so it stays good when its row has gone.
- * @param read so many rows after a place (null: from the start)
- * @throws BadInput at once
+ * One page of an answer that can be read from any place. The cursor is a place, so it remains valid when its row has
+ * gone.
+ * @param read reads this many rows after a place (null: from the start)
+ * @throws BadInput before anything is read
  */
 export function pageFrom<T extends Position>(
   question: string,
@@ -199,7 +203,7 @@ export function pageFrom<T extends Position>(
   };
 }
 
-/** @param found the rows of the page, and one more when there is a next page */
+/** @param found the rows of the page, plus one when there is a next page */
 function assemblePage<T>(
   found: readonly T[],
   first: number,

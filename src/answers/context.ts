@@ -17,41 +17,48 @@ export interface Context {
   readonly fresh: Fresh | undefined;
   /** Aborted when the client has disconnected; undefined: the request is never cancelled. */
   readonly signal: AbortSignal | undefined;
-  /** The day that decides what is active when no other is asked, YYYY-MM-DD: one for the whole of a request, and for each event of a subscription. */
+  /** The default day of all questions, YYYY-MM-DD: constant for a request, and for each event of a subscription. */
   today: string;
-  /** Id of the territory that the setting TERRITORY names; undefined: the graph says which is home. See `homeOf`. */
+  /** Id of the territory in the setting TERRITORY; undefined: the graph defines home. See `homeOf`. */
   readonly territory: string | undefined;
-  /** To be called before each event of a subscription, which may outlive its first day. */
+  /** Call it before each event of a subscription, which may last longer than a day. */
   turnDay(): void;
   /** The caller. */
   readonly caller: Caller;
   /** The meter with the budget of the request. */
   readonly meter: Meter;
-  /** Files that were sent to this process to be imported; undefined where none are taken. */
+  /** Files that were sent to be imported; undefined where none are accepted. */
   readonly uploads: Uploads | undefined;
   /** The language of refusals and errors. */
   readonly language: Language;
   /**
-   * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
-   * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
+   * Rows of a question's statement, read once per request for the same filters. The filters are sent as one map, $ask:
+   * the database plans a statement again for every combination of parameter types (which takes a second for the long
+   * ones), and a map is always one type.
    */
   readonly answer: <T extends object>(statement: string, ask: Record<string, unknown>) => Promise<T[]>;
   readonly named: DataLoader<string, Named | undefined>;
-  /** The loader of this name in this request: what is asked of many entities with the same filters is one statement. */
+  /** The loader with this name in this request: it reads many entities with the same filters in one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
   /** Clears the cache of this request. */
   readonly forget: () => void;
-  /** To be called after an act, with the number of its change: what was read before it may be out of date, in the engine too. */
+  /**
+   * Call it after an act, with the number of its change: what was read before it may be out of date, also in the
+   * engine.
+   */
   readonly acted: (sequence: number | null) => Promise<void>;
-  /** The number of the last change made in this request, 0 without any: one holder for every copy of this context. */
+  /**
+   * The number of the last change made in this request, 0 without any. An object, so that all copies of this context
+   * share it.
+   */
   readonly lastAct: { sequence: number };
 }
 
 interface Asking {
   readonly caller?: Caller;
-  /** Which day is today: always this one, or the one that is told when it is asked for. */
+  /** The current day: fixed, or returned by a function when it is needed. */
   readonly day?: string | (() => string);
-  /** As the setting TERRITORY would have it; undefined: the graph says it. */
+  /** The territory as the setting TERRITORY would give it; undefined: the graph defines home. */
   readonly territory?: string | undefined;
   readonly meter?: Meter;
   readonly signal?: AbortSignal | undefined;
@@ -74,7 +81,7 @@ export function createContext(
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id));
     },
-    // As many rows as the statement returns.
+    // Up to the number of rows that the statement returns.
     { maxBatchSize: 10_000 },
   );
   const forget = () => {
@@ -90,7 +97,7 @@ export function createContext(
     today: dayNow(),
     territory: 'territory' in asking ? asking.territory : configuredTerritory(),
     turnDay() {
-      // On the copy with which the library of the subscriptions goes on.
+      // `this` is the copy of the context that the subscription library uses.
       this.today = dayNow();
     },
     caller,
@@ -117,7 +124,8 @@ export function createContext(
     },
     forget,
     acted: async (sequence) => {
-      // What is written is written. An engine that cannot look just now says so itself and tries on, and whoever names the sequence waits for it.
+      // The write has succeeded. If the engine cannot read the change now, it reports that and retries, and a request
+      // that names the sequence waits for it.
       await fresh?.look().catch(() => undefined);
       forget();
       lastAct.sequence = Math.max(lastAct.sequence, sequence ?? 0);

@@ -1,4 +1,4 @@
-/** Caches described rows by place, for pages that are asked again while the graph is unchanged. */
+/** Caches described rows by place, for pages that are requested again while the graph is unchanged. */
 import { weightOfRows } from '../fresh/cache.js';
 import type { GraphState } from '../fresh/graph-state.js';
 
@@ -7,7 +7,7 @@ interface Described<T> {
   bytes: number;
 }
 
-/** @param name of the list, and of all that its rows depend on */
+/** @param name of the list and of everything its rows depend on */
 export function describeOnce<T extends object>(
   known: GraphState,
   name: string,
@@ -20,7 +20,7 @@ export function describeOnce<T extends object>(
     if (before !== undefined) return before;
     const row = describe(place);
     kept.rows.set(place, row);
-    // The size of the first of every hundred rows is taken for all of them.
+    // The size of every hundredth row stands for all rows.
     if (kept.rows.size % 100 === 1) {
       kept.bytes += 100 * weightOfRows([row]);
       known.weigh(full, kept.bytes);

@@ -1,6 +1,7 @@
 /**
- * The digest of the evidence of a suggestion, to tell later whether the evidence changed. It covers facts about the two entities only:
- * no weight or score (any insert moves N and n(t)), no population (each census moves all), no day of asking, no third party that merely helps.
+ * The digest of the evidence of a suggestion, used to tell later whether the evidence changed. It covers facts about
+ * the two entities only: no weight or score (any new initiative changes N and n(t)), no population (each census changes
+ * it), no date of the answer, no third party that could help.
  */
 
 import { createHash } from 'node:crypto';
@@ -10,10 +11,10 @@ import { idsOf } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
 
-/** Territories that each of the two initiatives names, in the order of the two; empty between actors. */
+/** The territories that each of the two initiatives names, in the order of the two; empty for actors. */
 export type NamedTerritories = readonly (readonly string[])[];
 
-/** Ids of the territories that an initiative names, archived ones apart. */
+/** Ids of the territories that an initiative names, without archived ones. */
 export function territoriesNamed({ initiatives, grounds, territories }: Snapshot, initiative: number): string[] {
   const named = [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))];
   return idsOf(
@@ -23,8 +24,8 @@ export function territoriesNamed({ initiatives, grounds, territories }: Snapshot
 }
 
 /**
- * What every digest begins with. To be raised when the facts of any kind of suggestion change, or the order in which they stand: dismissals are then
- * renewed by the next start, where else each would come back.
+ * The beginning of every digest. Raise it when the facts in a digest, or their order, change: the next start then
+ * renews the digests of dismissals, which would otherwise all lapse.
  */
 export const EVIDENCE_EDITION = '2-';
 
@@ -35,7 +36,10 @@ export function digestOfEvidence(facts: unknown): string {
   return `${EVIDENCE_EDITION}${createHash('sha256').update(JSON.stringify(facts)).digest('hex')}`;
 }
 
-/** The ids of the themes of a pair: shared, of the first alone, of the second alone; then what relations join, where they join something. */
+/**
+ * The ids of the themes of a pair: shared, of the first only, of the second only; then the related ones, if there are
+ * any.
+ */
 export function themesOf({ sharedThemes, relatedThemes, themesOfA, themesOfB }: ComparedPair): string[][] {
   const named = [sharedThemes, themesOfA, themesOfB].map((weights: readonly ThemeWeight[]) =>
     sortedIds(weights.map(({ theme }) => theme)),

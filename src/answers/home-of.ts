@@ -1,10 +1,12 @@
-/** Home: the territory that the council speaks for, where questions look when no territory is asked for. */
+/** Home: the territory of the council, where questions look when no territory is asked for. */
 import { badInput } from '../words/tell.js';
 import { checkTerritory } from './check-territory.js';
 import type { Context } from './context.js';
 import { readCached } from './read-cached.js';
 
-/** Id of the territory: the setting TERRITORY, else what `cypher/home.cypher` finds in the graph; null when nothing says it. */
+/**
+ * Id of home: the setting TERRITORY, else what `cypher/home.cypher` finds in the graph; null when neither defines it.
+ */
 export async function homeOf(context: Context): Promise<string | null> {
   if (context.territory !== undefined) return context.territory;
   const [found] = await readCached<{ home: string | null }>(context, 'home', {});
@@ -12,9 +14,11 @@ export async function homeOf(context: Context): Promise<string | null> {
 }
 
 /**
- * What a question by EPCI looks at: the territory that is asked for, else home; and home itself, which tells the wide from the local.
- * @param size whether a commune is large enough to be asked about
- * @throws BadInput when neither is known: an answer about all that is known anywhere would look like one about the council. Also as `checkTerritory` does.
+ * The territory that a question by EPCI examines (the one asked for, else home), and home itself, by which the question
+ * tells what covers most of home.
+ * @param size whether a commune may be asked about
+ * @throws BadInput when neither is known, because an answer about the whole graph would look like one about the
+ * council; and as `checkTerritory` does.
  */
 export async function lookedAt(
   context: Context,

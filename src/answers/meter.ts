@@ -1,20 +1,27 @@
-/** The work that one request may do, in rows looked at: counted before it runs, metered while it runs, told in `extensions.cost`. */
+/**
+ * The work that one request may do, in rows examined: estimated before it runs, metered while it runs, reported in
+ * `extensions.cost`.
+ */
 import { GraphQLError } from 'graphql';
 
 /**
- * What one unit is: a row that the engine looks at, between one and two microseconds of a processor. What else takes time is written in it.
- * Measured on the demonstration and on a graph of 2,500 initiatives: docs/decisions/0018-a-budget-of-work.md.
+ * One unit is a row that the engine examines, which takes between one and two microseconds of a processor; other work
+ * is expressed in it. Measured on the demonstration and on a graph of 2,500 initiatives:
+ * docs/decisions/0018-a-budget-of-work.md.
  */
 export const units = {
-  /** A row that the database finds and sends. */
+  /** A row that the database finds and returns. */
   row: 7,
-  /** A statement, whatever it finds. */
+  /** A statement, whatever it returns. */
   statement: 1_000,
-  /** An object of the answer, with its fields: two microseconds, weighed fourfold, for they are those of the one thread that answers everybody. */
+  /**
+   * An object of the answer with its fields: two microseconds, counted four times because they block the one thread
+   * that answers everybody.
+   */
   object: 8,
 } as const;
 
-/** What one request may cost in a graph of a département; in a larger one, budgetOf of src/api/work.ts. */
+/** What one request may cost in the graph of a département; for larger graphs see budgetOf in src/api/work.ts. */
 export const MOST_WORK = 1_000_000;
 
 export interface Cost {
@@ -35,7 +42,7 @@ export interface Meter {
   restart(): void;
 }
 
-/** @param limit where none is given, for the command line, everything may be asked */
+/** @param limit unlimited by default, for the command line */
 export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   let spent = 0;
   return {
@@ -45,7 +52,7 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
       return spent;
     },
     charge(work) {
-      // What asks for more after that does nothing, and is not charged.
+      // Work that is asked for after that is not done, and not charged.
       if (spent <= limit) spent += work;
       if (spent > limit) throw refuseWork(`the answer has taken ${formatWork(spent)} units of work`, limit);
     },
@@ -59,7 +66,7 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
   return { counted: Math.round(counted), spent: Math.round(spent), limit };
 }
 
-/** With the status that an answer without data has. */
+/** An error with the HTTP status of an answer without data. */
 export function refuseWork(fact: string, limit: number): GraphQLError {
   const remedy = 'ask fewer questions at once, a smaller first, fewer levels, or a narrower filter';
   return new GraphQLError(`graphql: ${fact}, of ${formatWork(limit)} at most; ${remedy}`, {

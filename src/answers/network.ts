@@ -1,4 +1,7 @@
-/** The network of ties on a day, by the engine or by its Cypher definitions: the same rows either way, and the same graph made of them. */
+/**
+ * The network of ties on a day, by the engine or by its Cypher definitions: both return the same rows, from which the
+ * same graph is built.
+ */
 
 import { weightOfRows } from '../fresh/cache.js';
 import type { GraphState } from '../fresh/graph-state.js';
@@ -28,17 +31,20 @@ export interface NetworkFilters {
   readonly asOf?: string | null;
 }
 
-/** A network, and who of it is asked for: filters never change a network. */
+/** A network, and which of its actors are asked for: filters never change a network. */
 export interface AskedNetwork {
   readonly network: Network;
   readonly isShown: (id: string) => boolean;
-  /** The state of the graph of which it is, and a name for it; undefined where the Cypher definitions answer. */
+  /**
+   * The state of the graph that it was read from, and its name in the cache; undefined where the Cypher definitions
+   * answer.
+   */
   readonly of: { readonly known: GraphState; readonly name: string } | undefined;
 }
 
 const MOST_ROWS = 10_000_000;
 
-/** With an engine, everything is read from one state of the graph, so that names and network agree. */
+/** With an engine, everything is read from one state of the graph, so that ids and network agree. */
 export async function readNetwork(context: Context, filters: NetworkFilters): Promise<AskedNetwork> {
   const asOf = filters.asOf ?? context.today;
   const theme = filters.theme ?? null;
@@ -71,12 +77,12 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
   return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id), of: undefined };
 }
 
-/** Bytes. */
+/** Size in bytes. */
 function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): number {
   return weightOfRows(actors) + weightOfRows(groups) + offsets.byteLength + neighbours.byteLength;
 }
 
-/** What looks at the shortest paths between all. */
+/** Jobs that compute shortest paths between all nodes. */
 const walksAllPaths: ReadonlySet<unknown> = new Set([betweennessJob, reachJob]);
 
 /** The largest network for such computations: about a minute on a small machine. */
@@ -100,7 +106,7 @@ export async function computeOnce<Input extends unknown[], Output extends ArrayB
   return of.known.compute(job, `${of.name} ${JSON.stringify(rest)}`, { input: () => input, weigh }, signal);
 }
 
-/** The same as one thread sums, from every so many sources in each: the parts are shared among the threads. */
+/** The same result as one thread computes: each thread takes every so many sources, and the parts are added. */
 export async function sumBetweennessInThreads(context: Context, asked: AskedNetwork): Promise<Float64Array> {
   const parts = asked.of === undefined ? 1 : Math.max(1, (context.fresh?.pool.threads ?? 1) - 1);
   const { offsets, neighbours } = asked.network;

@@ -11,26 +11,29 @@ import { described, type Ranked } from './connection.js';
 import { describeOnce } from './describe-once.js';
 import { firstBehind, type Keys, type RowPlace } from './row-place.js';
 
-/** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
+/**
+ * Splits the id of a row into the ids of its two entities, still joined by a hyphen, and its kind; undefined: no id of
+ * this answer.
+ */
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
 
 export interface Pairs<T> {
   readonly ranking: PairRanking;
-  /** How many of it are in the answer: the first ones. */
+  /** The number of pairs in the answer: the first ones of the ranking. */
   readonly count: number;
-  /** Where the ranking and the rows described of it are kept, and under which name. */
+  /** Where the ranking and its described rows are cached, and the name of the ranking. */
   readonly kept?: { readonly known: GraphState; readonly name: string };
-  /** What the two of a pair are called. */
+  /** The ids of the two entities of a pair. */
   readonly table: Ids;
   readonly part: PartId;
   /** @returns the described row at a place of the ranking */
   readonly rowAt: (place: number) => T;
   /**
-   * Which of the rows are shown, where not all are, such as three of an actor: their places, ascending.
-   * One that is hidden, since it was dismissed, is not among them and takes nobody's place. An actor's third and later rows come last.
+   * The places of the shown rows, ascending, where not all are shown, such as three for each actor. Hidden (dismissed)
+   * rows are not among them and do not count towards the limit. An actor's third and later rows come last.
    */
   readonly choose?: (hidden: ReadonlySet<number>) => readonly number[];
-  /** What a row is ordered by; where some come late, whether it does stands first, as 0 or 1. */
+  /** The sort keys of a row; where rows are deferred, the deferral comes first, as 0 or 1. */
   readonly keysOf: (row: T) => Keys;
 }
 
@@ -40,7 +43,10 @@ export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T
   return pairs.choose ? chosen({ ...once, choose: pairs.choose }, new Set()) : leaveOut(once, new Set());
 }
 
-/** What a row of pairs is ordered by: larger first, then larger second, then the ids and, where a pair can be there several times, the kind. */
+/**
+ * The sort keys of a pair: larger first, then larger second, then the ids and, where a pair can occur several times,
+ * the kind.
+ */
 export const pairKeys = (first: number, second: number, a: string, b: string, kind = ''): Keys => [
   -first,
   -second,
@@ -54,7 +60,9 @@ function describeRow<T extends object>({ rowAt }: Pick<Pairs<T>, 'rowAt'>, place
   return late ? { ...rowAt(place), late } : rowAt(place);
 }
 
-/** The place of the row with this id; −1: there is none. An id may hold a hyphen, so each way of cutting it is tried. */
+/**
+ * The place of the row with this id; −1: there is none. An id may contain a hyphen, so each way to split it is tried.
+ */
 function placeOfRow({ ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt' | 'keysOf'>, id: string): number {
   const { both, kind } = part(id) ?? { both: '', kind: 0 };
   for (let cut = both.indexOf('-'); cut > 0; cut = both.indexOf('-', cut + 1)) {
@@ -93,7 +101,7 @@ function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet
   };
 }
 
-/** Of millions of pairs it takes longer than others should wait: by a thread, and once for the same rows left out. */
+/** With millions of pairs this would block other requests, so a thread does it, once for the same hidden rows. */
 async function markLate(
   { ranking, count, kept }: Pick<Pairs<unknown>, 'ranking' | 'count' | 'kept'>,
   hidden: ReadonlySet<number>,
@@ -115,7 +123,7 @@ interface Wanted {
   readonly isShown: (place: number) => boolean;
 }
 
-/** A place of the ranking, and whether its row comes late. */
+/** A place of the ranking, and whether its row is deferred. */
 interface Standing {
   readonly place: number;
   readonly isLate: boolean;
@@ -123,7 +131,10 @@ interface Standing {
 
 const beginning: Standing = { place: -1, isLate: false };
 
-/** Where the row of a cursor stands; when it has gone, the last place that comes before it: of the sorted places a search describes but a few. */
+/**
+ * The place of a cursor's row. When the row has gone, the last place before it, found by binary search, which describes
+ * only a few rows.
+ */
 function findAgain<T extends { id: string }>(
   pairs: Pairs<T>,
   { id, keys }: RowPlace,
@@ -133,13 +144,13 @@ function findAgain<T extends { id: string }>(
   const place = placeOfRow(pairs, id);
   if (isShown(place)) return { place, isLate: late?.[place] === 1 };
   const isLate = late !== null && keys[0] === 1;
-  // A row that is only left out has its place still.
+  // A row that is only hidden still has its place.
   if (place >= 0) return { place, isLate };
   const keysAt = (at: number) => pairs.keysOf(describeRow(pairs, at, isLate));
   return { place: firstBehind(pairs.count, keysAt, keys) - 1, isLate };
 }
 
-/** So many places that follow on one in the order of the answer. */
+/** The next places after one, in the order of the answer. */
 function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): Standing[] {
   const found: Standing[] = [];
   let { isLate } = after;
@@ -156,7 +167,7 @@ function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): S
 
 type Choosing<T> = Pairs<T> & Required<Pick<Pairs<T>, 'choose'>>;
 
-/** The answer with the rows chosen from all but those at these places. */
+/** The answer with the rows chosen from all but those at the hidden places. */
 function chosen<T extends { id: string }>(pairs: Choosing<T>, hidden: ReadonlySet<number>): Ranked<T> {
   const { choose, rowAt, kept } = pairs;
   const isShown = (place: number) => place >= 0 && !hidden.has(place);
@@ -164,7 +175,7 @@ function chosen<T extends { id: string }>(pairs: Choosing<T>, hidden: ReadonlySe
   return {
     ...listed(pairs, choose(hidden), true),
     known: kept?.known,
-    // Of every row, so that one that was dismissed makes room though it was not among the few shown.
+    // Looks among all rows, so that a dismissed row makes room even when it was not among the few shown.
     has: (id) => isShown(placeOfRow(pairs, id)),
     row(id) {
       const place = placeOfRow(pairs, id);

@@ -1,4 +1,7 @@
-/** The rows of an expensive statement, cached until the graph changes. Without an engine nothing tells of changes, so the statement runs each time. */
+/**
+ * The rows of an expensive statement, cached until the graph changes. Without an engine changes go unnoticed, so the
+ * statement runs each time.
+ */
 import type { Context } from './context.js';
 
 export function readCached<T extends object>(

@@ -3,11 +3,14 @@
 /** One sort key; null (unknown) sorts last. */
 export type Key = string | number | null;
 
-/** Sort keys of a row, ascending, the most important first; negate a number to sort it in descending order. The last keys break ties. */
+/**
+ * Sort keys of a row, ascending, the most important first; negate a number to sort it in descending order. The last
+ * keys break ties.
+ */
 export type Keys = readonly Key[];
 
 export interface RowPlace {
-  /** By which the row is found while it is there. */
+  /** The row is found by its id while it exists. */
   readonly id: string;
   readonly keys: Keys;
 }
@@ -27,7 +30,7 @@ export function compareKeys(one: Keys, two: Keys): number {
   return 0;
 }
 
-/** Binary search: the index of the first row behind these keys; `count` when there is none. */
+/** Binary search: the index of the first row that sorts after these keys; `count` when there is none. */
 export function firstBehind(count: number, keysAt: (at: number) => Keys, keys: Keys): number {
   let [low, high] = [0, count];
   while (low < high) {

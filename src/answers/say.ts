@@ -1,4 +1,4 @@
-/** The fields of a row that say it in words. */
+/** The fields of a row that describe it in words. */
 import type { Language } from '../words/labels.js';
 import type { Said } from '../words/said.js';
 import type { Context } from './context.js';
@@ -7,7 +7,7 @@ interface InLanguage {
   readonly language: Language;
 }
 
-/** In parts, and as one sentence, which is that of the parts. */
+/** The parts, and the sentence made of them. */
 export const saidFields = <Row>(say: (context: Context, row: Row, language: Language) => Promise<Said>) => ({
   said: (row: Row, { language }: InLanguage, context: Context) => say(context, row, language),
   sentence: async (row: Row, { language }: InLanguage, context: Context) =>

@@ -1,4 +1,4 @@
-/** The scalars that have rules of their own: amounts, days, and the numbers and codes by which France knows organisations and places. */
+/** The scalars with rules of their own: amounts, days, and the French numbers and codes of organisations and places. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import type { Told } from '../errors.js';
 import { tell, told } from '../words/tell.js';
@@ -14,7 +14,9 @@ function parseMoney(text: unknown): number {
   return match[1] ? -cents : cents;
 }
 
-/** 3000000 cents → "30000.00". @throws Error unless it is whole cents: what was written past Passerelle may be anything. */
+/**
+ * 3000000 cents → "30000.00". @throws Error unless it is whole cents: data written without Passerelle may be anything.
+ */
 function formatMoney(cents: unknown): string {
   if (typeof cents !== 'number' || !Number.isSafeInteger(cents)) {
     throw new GraphQLError(
@@ -24,7 +26,7 @@ function formatMoney(cents: unknown): string {
   return formatCents(cents);
 }
 
-/** Told in another language where the request is answered. */
+/** The message is in English here, and in the language of the request where the request is answered. */
 const refuse = (what: Told) => new GraphQLError(tell(what, 'EN'), { extensions: { told: what } });
 
 function formatCents(cents: number): string {
@@ -46,12 +48,12 @@ function readLiteral(node: ValueNode): unknown {
   return node.kind === Kind.STRING || node.kind === Kind.BOOLEAN ? node.value : node.kind;
 }
 
-/** As JSON, not too long. */
+/** The value as JSON, shortened. */
 function show(value: unknown): string {
   return JSON.stringify(typeof value === 'string' ? value.slice(0, 40) : value)?.slice(0, 60) ?? String(value);
 }
 
-/** Inside: cents, an integer. Outside: euros as a string with two decimals. */
+/** In the program: cents, an integer. In the API: euros as a string with two decimals. */
 export const Money = new GraphQLScalarType<number, string>({
   name: 'Money',
   description: 'Euros, exact, as a string with two decimals: "30000.00".',
@@ -72,16 +74,16 @@ interface Code {
   readonly name: string;
   readonly description: string;
   readonly isValid: (text: string) => boolean;
-  /** What it is, in words that go on after "is not". */
+  /** What a valid value is; the text continues a sentence after "is not". */
   readonly rule: string;
   readonly example: string;
-  /** What has it fails by its check digit alone. */
+  /** A value of this shape can only be wrong in its check digit. */
   readonly shape?: RegExp;
 }
 
 /**
- * A number or a code, which is a string, for its zeros count. What is given is checked; what is stored is told as it is, and is null
- * below an entity when it fails its check.
+ * A number or code as a string, because leading zeros count. Input is checked; stored values are returned as they are,
+ * except below an entity, where an invalid one is null.
  */
 function code({ name, description, isValid, rule, example, shape }: Code): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
@@ -133,7 +135,10 @@ const Rna = code({
   example: 'W751000001',
 });
 
-/** A commune has five characters, a département or a région two or three, an arrondissement one more than its département, an EPCI its SIREN. */
+/**
+ * A commune has five characters, a département or a région two or three, an arrondissement one more than its
+ * département, an EPCI its SIREN.
+ */
 const isInseeCode = (text: string) =>
   /^(?:\d\d|2[AB])(?:\d|\d{3})?$|^9[78]\d\d$/.test(text) || isSiren(text) || text === 'FRANCE';
 

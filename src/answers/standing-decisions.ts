@@ -1,4 +1,4 @@
-/** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
+/** The current decisions in the graph: read once per request for all suggestions of a page. */
 import type { GraphState } from '../fresh/graph-state.js';
 import { takeTurn } from '../fresh/take-turn.js';
 import type { DecisionStatus, DismissalReason } from '../language/generated/types.js';
@@ -9,10 +9,10 @@ import type { Digest, NamedTerritories } from './evidence.js';
 /** A row of cypher/decisions.cypher. */
 export interface StoredDecision {
   readonly id: string;
-  /** Null when it is tied to none. */
+  /** Null when the decision belongs to no suggestion. */
   readonly suggestion: string | null;
   readonly title: string | null;
-  /** Ids of what the suggestion is about, in the order of its id. */
+  /** Ids of what the suggestion is about, in the order in which its id names them. */
   readonly about: readonly string[];
   readonly status: DecisionStatus;
   readonly reasonKind: DismissalReason | null;
@@ -23,18 +23,21 @@ export interface StoredDecision {
   readonly body: string | null;
   readonly meetingOn: string | null;
   readonly decidedOn: string;
-  /** Digest of what the suggestion rested on when it was decided. */
+  /** Digest of the evidence when it was decided. */
   readonly evidence: string | null;
   readonly revision: number;
-  /** Of a matter, the suggestions that it gathered, one beside the other: the id of each, the ids that it is about joined by blanks, its digest. Empty for others. */
+  /**
+   * For a matter, three parallel lists on the suggestions that it contains: their ids; the ids that each is about,
+   * joined by blanks; their digests. Empty for other decisions.
+   */
   readonly rows: readonly string[];
   readonly rowAbout: readonly string[];
   readonly rowEvidence: readonly string[];
-  /** Id of the matter on which it was decided, where this is what that means for one of its rows; else null. */
+  /** Id of the matter, when this is its decision applied to one of its suggestions; else null. */
   readonly matter: string | null;
-  /** Those of them that are not archived. */
+  /** The entities that are not archived. */
   readonly living: readonly { readonly id: string; readonly label: string }[];
-  /** As each of them names them today. */
+  /** The territories that each entity names today. */
   readonly territories: NamedTerritories;
 }
 
@@ -45,7 +48,7 @@ export interface DecisionFilter {
   readonly meeting?: string | null;
   readonly owner?: string | null;
   readonly dueBefore?: string | null;
-  /** Beside those of these ids, decisions on matters that gather one of these suggestions. */
+  /** Also reads decisions on matters that contain one of these suggestions. */
   readonly holding?: readonly string[] | null;
 }
 
@@ -63,7 +66,7 @@ export async function readDecisions(context: Context, filter: DecisionFilter): P
   return rows.map((row) => ({ ...row, matter: null }));
 }
 
-/** What a decision on a matter means for each of its rows. */
+/** A decision on a matter, as one decision for each of its suggestions. */
 function onRowsOf(decision: StoredDecision): StoredDecision[] {
   return decision.rows.map((suggestion, place) => {
     const about = decision.rowAbout[place]?.split(' ') ?? [];
@@ -76,7 +79,10 @@ function onRowsOf(decision: StoredDecision): StoredDecision[] {
   });
 }
 
-/** The decision on a suggestion, else on a matter that gathers it; those on all suggestions of a request are one statement. */
+/**
+ * The decision on a suggestion, else on a matter that contains it; all suggestions of a request are read by one
+ * statement.
+ */
 export function decisionOn(context: Context, suggestion: string): Promise<StoredDecision | undefined> {
   const loader = context.loader<StoredDecision | undefined>('decisions', async (suggestions) => {
     const rows = await readDecisions(context, {
@@ -93,16 +99,19 @@ export function hasChanged<Row>(decision: StoredDecision, row: Row, digest: Dige
   return digest(row, decision.territories) !== decision.evidence;
 }
 
-/** Whether lists leave out the suggestion: dismissed as it still stands. */
+/** Whether lists leave the suggestion out: it is dismissed, and its evidence has not changed. */
 export const isHidden = <Row>(decision: StoredDecision | undefined, row: Row, digest: Digest<Row>): boolean =>
   decision?.status === 'DISMISSED' && !hasChanged(decision, row, digest);
 
-/** What was found of each dismissal before, while the graph is the same. */
+/** Results for dismissals, cached while the graph is unchanged. */
 const verdictsOf = (known: GraphState | undefined, asOf: string) =>
   known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
 const keyOfVerdict = ({ id, suggestion, revision }: StoredDecision) => `${id} ${suggestion} ${revision}`;
 
-/** The same of a row of an answer: looked at once for each state of the graph, for there may be a thousand dismissals. */
+/**
+ * Whether the evidence of a dismissal has changed; computed once for each state of the graph, because there may be a
+ * thousand dismissals.
+ */
 function isOutdated<Row>(
   decision: StoredDecision,
   known: GraphState | undefined,
@@ -126,20 +135,26 @@ function isOutdated<Row>(
 export interface DecisionChoice {
   /** Whether dismissed suggestions are included. */
   readonly dismissed?: boolean | null;
-  /** True: only what is decided; false: only what still waits for a decision; null: both. */
+  /** True: only decided suggestions; false: only those that wait for a decision; null: both. */
   readonly decided?: boolean | null;
   readonly asOf?: string | null;
 }
 
-/** How far a dismissal reaches beyond the suggestion on which it was written. */
+/** To which other suggestions a dismissal applies. */
 export interface Reach<Row> {
-  /** Ids of the other suggestions for which it holds, made or not. */
+  /** Ids of the other suggestions that it applies to, whether they are made or not. */
   readonly others: (suggestion: string) => readonly string[];
-  /** The rows of those suggestions on which these decisions were written, by id; what is not made on the day is not among them. */
+  /**
+   * The rows of the suggestions that these decisions are on, by id; suggestions that are not made on the day are
+   * missing.
+   */
   readonly find: (decisions: readonly StoredDecision[]) => Promise<ReadonlyMap<string, Row>>;
 }
 
-/** All decisions, what those on matters mean for their rows first; read once for each state of the graph where the engine keeps them. */
+/**
+ * All decisions, those that matters imply for their suggestions first; with an engine, read once for each state of the
+ * graph.
+ */
 export function readStanding(context: Context): Promise<StoredDecision[]> {
   const read = async () => {
     const decisions = await readDecisions(context, {});
@@ -148,16 +163,17 @@ export function readStanding(context: Context): Promise<StoredDecision[]> {
   return context.fresh ? context.fresh.known.remember('decisions', read) : read();
 }
 
-/** What the decisions leave of an answer. */
+/** What remains of an answer after decisions. */
 export interface Chosen<T> {
   readonly rows: Ranked<T>;
-  /** How many rows of the answer are dismissed as they stand, whether they are shown or not. */
+  /** The number of rows of the answer that are dismissed with unchanged evidence, whether they are shown or not. */
   readonly dismissedCount: () => number | Promise<number>;
 }
 
 /**
- * What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request.
- * @param reach where a dismissal holds for more than its own row
+ * A dismissed suggestion is made again only when its evidence changed; it then waits for a decision like a new one. One
+ * statement a request.
+ * @param reach for dismissals that apply to more than their own row
  */
 export async function chooseByDecision<T extends { readonly id: string }>(
   context: Context,
@@ -182,13 +198,13 @@ export async function chooseByDecision<T extends { readonly id: string }>(
   return { rows: dismissed ? rows : rows.without(hidden), dismissedCount };
 }
 
-/** Ids of what is decided, and not dismissed. */
+/** Ids of suggestions with a decision other than a dismissal. */
 const decidedOtherwise = (decisions: readonly StoredDecision[]): string[] =>
   decisions.filter(({ status }) => status !== 'DISMISSED').flatMap(({ suggestion }) => suggestion ?? []);
 
 /**
- * The dismissals, each with the ids of what it would hide: its own suggestion and others that it reaches. What a person decided on a row itself goes before
- * what was decided on another, or on its matter.
+ * The dismissals, each with the ids that it would hide: its own suggestion and others that it reaches. A decision on a
+ * row itself takes precedence over a decision on another row, or on its matter.
  */
 export function reachedBy(
   decisions: readonly StoredDecision[],
@@ -202,7 +218,7 @@ export function reachedBy(
   });
 }
 
-/** Of the rows of an answer, those that are dismissed as they stand, and those of which something else is decided. */
+/** The rows that are dismissed with unchanged evidence, and the rows with another decision. */
 async function tellApart<T>(
   answer: Ranked<T>,
   decisions: readonly StoredDecision[],

@@ -1,4 +1,4 @@
-/** An entity in an answer is its id alone; the generated schema loads the rest when it is asked for. */
+/** An entity in an answer, by its id only; the generated schema loads its fields when they are asked for. */
 export interface Stub {
   readonly __typename: string;
   readonly id: string;

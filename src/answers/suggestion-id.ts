@@ -1,7 +1,7 @@
-/** Ids of suggestions: overlap-A-B is that of today, overlap-A-B@2024-06-01 that of another day. */
+/** Ids of suggestions: overlap-A-B means today, overlap-A-B@2024-06-01 means that day. */
 import { createHash } from 'node:crypto';
 
-/** As it is told: rows are of the day that was asked for. */
+/** The id as an answer gives it: without the day when that is today. */
 export function withDay(id: string, asOf: string, today: string): string {
   return asOf === today ? id : `${id}@${asOf}`;
 }
@@ -17,14 +17,14 @@ function isDay(day: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
-/** In the place of the project's id, which it has not. */
+/** A placeholder for the id that the project does not have. */
 export function nameProject(project: object): string {
   return `project:${createHash('sha256').update(JSON.stringify(project)).digest('hex').slice(0, 16)}`;
 }
 
 export const isOfProject = (base: string): boolean => /^(?:overlap|synergy-[A-Z_]+)-project:[0-9a-f]{16}-/.test(base);
 
-/** The months that a cliff looks ahead, when they are not the usual ones. */
+/** The months that a funding end looks ahead, unless they are the default. */
 const MONTHS = /\+(\d{1,3})$/;
 const USUAL_MONTHS = 12;
 

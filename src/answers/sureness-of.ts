@@ -1,4 +1,7 @@
-/** How sure a sum over grants is: the shares of them, 0 to 1, whose party has a valid identifier, whose day and whose amount are known; null without a grant. */
+/**
+ * How reliable a sum over grants is: the shares of grants, 0 to 1, whose party has a valid identifier, whose day is
+ * known, and whose amount is known; null without grants.
+ */
 export function surenessOf(
   { identified, dated, valued }: { readonly identified: number; readonly dated: number; readonly valued: number },
   grants: number,

@@ -1,4 +1,4 @@
-/** A need and who could meet it, as the language tells it. */
+/** A need and the actors that could meet it, in the types of the schema. */
 import type { Exchange } from '../measures/exchanges.js';
 import { CANDIDATE } from '../model/candidate.js';
 import { stub, stubs } from './stubs.js';

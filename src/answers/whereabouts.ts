@@ -23,8 +23,8 @@ export const isGone = (row: Whereabouts): row is GoneRow => row.archivedOn !== n
 const NAME = 'whereabouts';
 
 /**
- * What is known of an id is kept until the graph changes; those of a request that are not known yet are one statement.
- * @returns in the order of the ids; undefined: nothing has had this id
+ * The state of an id is cached until the graph changes; ids that are not cached are read by one statement.
+ * @returns in the order of the ids; undefined: no entity ever had this id
  */
 export function whereaboutsOf(context: Context, ids: readonly string[]): Promise<(Whereabouts | undefined)[]> {
   const loader = context.loader<Whereabouts | undefined>(NAME, async (asked) => {
@@ -32,7 +32,7 @@ export function whereaboutsOf(context: Context, ids: readonly string[]): Promise
     const lacking = asked.filter((id) => !kept?.has(id));
     const rows =
       lacking.length === 0 ? [] : await context.answer<Whereabouts>(NAME, { ids: lacking, limit: 1_000_000 });
-    // An id that nothing has had is asked for again: strangers invent any number of them.
+    // An id that nothing ever had is not cached: strangers could invent any number of them.
     cacheRows(context, NAME, kept, rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return asked.map((id) => kept?.get(id) ?? byId.get(id));
@@ -40,7 +40,7 @@ export function whereaboutsOf(context: Context, ids: readonly string[]): Promise
   return Promise.all(ids.map((id) => loader.load(id)));
 }
 
-/** Of these ids, those that are archived, each once, in their order. */
+/** The archived ones of these ids, each once, in their order. */
 export async function findGone(context: Context, ids: readonly string[]): Promise<GoneRow[]> {
   const rows = await whereaboutsOf(context, [...new Set(ids)]);
   return rows.flatMap((row) => (row && isGone(row) ? [row] : []));

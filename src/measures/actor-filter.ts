@@ -6,7 +6,7 @@ import type { Columns, Snapshot } from '../model/snapshot.js';
 import { territoriesWithin } from '../model/territories.js';
 import { narrowerThemes } from '../model/themes.js';
 
-/** Numbers of the snapshot; null: no condition. */
+/** The filter as numbers of themes and territories; null: no condition. */
 export interface ActorSelection {
   /** The actor works on one of these themes. */
   readonly themes: ReadonlySet<number> | null;
@@ -14,7 +14,9 @@ export interface ActorSelection {
   readonly territories: ReadonlySet<number> | null;
 }
 
-/** Whether an actor works on one of the themes, and acts or has its seat in one of the territories; null asks for nothing. */
+/**
+ * Whether an actor works on one of the themes, and acts or has its seat in one of the territories; null: no condition.
+ */
 export function fitsFilter(
   { actors, grounds, subjects }: Columns,
   actor: number,
@@ -31,7 +33,7 @@ export function fitsFilter(
   );
 }
 
-/** Turns the ids of the filter into numbers; a filter that is absent becomes null. */
+/** Turns the ids of the filter into numbers; a missing filter becomes null. */
 export function filterActors(
   { themes, territories }: Snapshot,
   { theme, territory }: { readonly theme?: string | null; readonly territory?: string | null },

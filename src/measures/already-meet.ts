@@ -1,4 +1,4 @@
-/** Actors who already meet: a suggestion to introduce them is no news. */
+/** Pairs of actors that already meet, so that an introduction would tell them nothing new. */
 
 import { BODY, COMMUNE, EPCI, JOINT_BODY } from '../model/actors.js';
 import { intAt } from '../model/at.js';
@@ -11,13 +11,16 @@ import { eachRelation } from './ties.js';
 const TECHNICAL = codeOf(bodyTypes, 'TECHNICAL');
 
 export interface Meetings {
-  /** Where an actor meets others on the day: its TECHNICAL bodies, and the EPCI and JOINT_BODY of which it is a member; ascending. */
+  /**
+   * The actors where this one meets others on the day: its TECHNICAL bodies, and each EPCI and JOINT_BODY of which it
+   * is a member; ascending.
+   */
   circlesOf(actor: number): Int32Array;
-  /** Both are in one circle; or one is a COMMUNE in which the other has its seat. */
+  /** Whether both are in one circle, or one is a COMMUNE and the other has its seat there. */
   doMeet(one: number, two: number): boolean;
 }
 
-/** Good for one day, until the snapshot changes. */
+/** Valid for one day and one snapshot. */
 export function createMeetings(columns: Columns, day: number): Meetings {
   const { actors } = columns;
   const known: (Int32Array | undefined)[] = [];
@@ -51,13 +54,16 @@ function communesOfSeat({ actors, grounds, territories }: Columns, actor: number
   return seats.filter((seat) => isCommune(territories, seat));
 }
 
-/** What an actor of kind COMMUNE is the commune of: by its SIREN, and by its seat. */
+/** The territories that an actor of kind COMMUNE governs: by its SIREN, and by its seat. */
 function areasOf(columns: Columns, commune: number): Int32Array {
   const area = intAt(columns.actors.authorityOf.values, commune) - 1;
   return Int32Array.of(area, ...communesOfSeat(columns, commune));
 }
 
-/** Tells of an actor the communes in which it has its seat, as actors; and of a commune, who is seated there. */
+/**
+ * Returns a function of an actor: the communes, as actors, where it has its seat; for a commune, also the actors seated
+ * there.
+ */
 export function seatedWithCommunes(columns: Columns): (actor: number) => readonly number[] {
   const { actors } = columns;
   const [seatedIn, ofArea] = [new Map<number, number[]>(), new Map<number, number[]>()];

@@ -1,4 +1,4 @@
-/** Chooses from a ranking of pairs at most so many of each actor. */
+/** Selects pairs from a ranking so that no actor has more than a given number of them. */
 import { byteAt, intAt } from '../model/at.js';
 
 interface Pairs {
@@ -6,17 +6,18 @@ interface Pairs {
   readonly b: Int32Array;
 }
 
-/** So many of each actor are looked at first. */
+/** The first pass takes only the first pairs of an actor, this many. */
 const FIRST_ROWS = 2;
 
 const [LATER, FIRST, KEPT, HIDDEN] = [0, 1, 2, 3];
 
 /**
- * The places of the pairs that are kept, ascending. First those that are among the first two pairs of both of their actors, then all
- * others, each in the order of the ranking, and each only while neither of its actors has as many as it may have.
- * @param pairs numbers of actors, by place of the ranking
+ * The places of the pairs that are kept, ascending. Two passes, each in the order of the ranking: first the pairs that
+ * are among the first two of both of their actors, then all others. A pair is kept only while both of its actors have
+ * fewer than `most` pairs.
+ * @param pairs numbers of actors, by place in the ranking
  * @param most pairs of an actor, 1 to 200
- * @param hidden places of pairs that take nobody's place, such as those that were dismissed
+ * @param hidden places of pairs that are never kept and do not count, such as dismissed ones
  */
 export function placesAtMost({ a, b }: Pairs, most: number, hidden: Iterable<number> = []): number[] {
   const count = a.length;

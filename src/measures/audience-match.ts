@@ -1,9 +1,13 @@
-/** Whether two initiatives state that they are there for the same people. It never changes a score. */
+/** Whether two initiatives state that they serve the same audiences. It never changes a score. */
 
 import type { AudienceMatch } from '../language/generated/types.js';
 import { EVERYONE } from '../model/audiences.js';
 
-/** The first that holds: one states none; both state the same; they have one in common, or one is there for everyone; none in common. @param one, other bits by audience */
+/**
+ * The first case that holds. UNKNOWN: one states no audience; SAME: both state the same; PARTLY: they have one in
+ * common, or one serves everyone; DIFFERENT: none in common.
+ * @param one @param other one bit for each audience
+ */
 export function matchAudiences(one: number, other: number): AudienceMatch {
   if (one === 0 || other === 0) return 'UNKNOWN';
   if (one === other) return 'SAME';

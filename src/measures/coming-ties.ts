@@ -1,4 +1,7 @@
-/** The ties of one actor that have not begun: told apart from those that hold or are past, for what is planned is no isolation. */
+/**
+ * The ties of one actor that have not begun, apart from current and past ones: an actor with planned ties is not
+ * isolated.
+ */
 
 import type { Columns } from '../model/snapshot.js';
 import { eachLastingTie, eachSharedRole, type Medium } from './ties.js';
@@ -11,7 +14,7 @@ export interface ComingTie {
   readonly begins: number;
 }
 
-/** Every tie that begins after that day, once for each pair of roles; it begins with the latest of its dates. */
+/** Every tie that begins after that day, once for each pair of roles; it begins on the latest of its start dates. */
 export function comingTies(snapshot: Columns, actor: number, day: number): ComingTie[] {
   const ties: ComingTie[] = [];
   eachSharedRole(snapshot, actor, (_, through, begins) => {

@@ -13,7 +13,8 @@ interface CommonPeriod {
 }
 
 /**
- * π, same period: common days ÷ days of the shorter, from 0 to 1, both ends counted. An open bound has no end, so of two that never end and meet it is 1.
+ * π, same period: common days ÷ days of the shorter period, from 0 to 1, both ends counted. An open bound has no end,
+ * so π is 1 for two periods that overlap and never end.
  * @param a @param b numbers of initiatives
  */
 export function periodFactor({ start, end }: Initiatives, a: number, b: number): number {

@@ -1,4 +1,4 @@
-/** Which territories, named by one of two initiatives, lie wholly in the ground that both cover. */
+/** The territories named by either of two initiatives that lie wholly in the ground that both cover. */
 
 import { intAt, numberAt } from '../model/at.js';
 import { intersectRanges, sizeOf } from '../model/grounds.js';
@@ -6,7 +6,10 @@ import { idOf } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
 
-/** Ids of the largest such territories, larger first; where there is none, of the common communes. */
+/**
+ * Ids of these territories without those that lie in another of them, larger first; if there are none, of the common
+ * communes.
+ */
 export function commonTerritories({ initiatives, grounds, territories }: Snapshot, a: number, b: number): string[] {
   const [groundOfA, groundOfB] = [intAt(initiatives.ground.values, a), intAt(initiatives.ground.values, b)];
   const common = intersectRanges(listAt(grounds.ranges, groundOfA), listAt(grounds.ranges, groundOfB));

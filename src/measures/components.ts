@@ -1,4 +1,6 @@
-/** Connected components of the tied actors on a day, by union-find; and whether one component holds most of them. */
+/**
+ * Connected components of the tied actors on a day, by union-find, and the component that holds most of them, if any.
+ */
 import { intAt, numberAt } from '../model/at.js';
 import { job } from '../model/job.js';
 import type { SharedSnapshot } from '../model/share-snapshot.js';
@@ -58,7 +60,7 @@ export function componentOf({ of }: Components, actor: number): number[] {
 }
 
 /**
- * The same of what a snapshot lends, for a thread.
+ * `findComponents` on the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function componentsInThread({ columns }: SharedSnapshot, day: number): Components {

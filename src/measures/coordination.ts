@@ -1,4 +1,7 @@
-/** What already coordinates two initiatives: who takes part in both, leads one and pays for the other, leads for one house, pays for both, sits with both. */
+/**
+ * What already coordinates two initiatives: an actor that takes part in both, leads one and funds the other, or funds
+ * both; leads that are one house; or a body in which both sit.
+ */
 
 import { BODY } from '../model/actors.js';
 import { codeOf, roles } from '../model/closed-lists.js';
@@ -16,9 +19,9 @@ export type CoordinationKind = 'JOINT' | 'LEADER_FUNDS' | 'SAME_HOUSE' | 'COMMON
 export interface Coordinated {
   readonly coordination: CoordinationKind;
   readonly commonParticipants: number[];
-  /** Leads of one that pay for the other. */
+  /** Actors that lead one of the two and fund the other. */
   readonly leaderFunders: number[];
-  /** A lead of the one and a lead of the other that are one house, without those that lead both. */
+  /** Pairs of a lead of one and a lead of the other that are one house, without actors that lead both. */
   readonly houses: House[];
   readonly commonFunders: number[];
   readonly commonBodies: number[];
@@ -27,10 +30,11 @@ export interface Coordinated {
 const FUNDER = codeOf(roles, 'FUNDER');
 
 /**
- * What already coordinates two initiatives on a day, the first that holds. Roles, seats, links and memberships count when they have not ended
- * by that day: what begins later is known already. Grants count when they are decided by then, or on an unknown day; re-granted money too.
+ * What already coordinates two initiatives on a day: the first kind that holds. Roles, seats, links and memberships
+ * count unless they ended before that day, so those that begin later count too. Grants count when they were decided by
+ * that day or on an unknown day, re-granted money included.
  * @param day days since 1970
- * @returns numbers of actors; all lists are filled, whichever kind it is
+ * @returns numbers of actors; all lists are filled, whatever the kind
  */
 export function coordinationOf(snapshot: Columns, a: number, b: number, day: number): Coordinated {
   const operativeInA = operativeParticipants(snapshot, a, day, NO_END);
@@ -72,7 +76,7 @@ function housesOf(snapshot: Columns, leadsOfA: readonly number[], leadsOfB: read
   return found;
 }
 
-/** With the role FUNDER, not ended by that day, or granting it money by then. */
+/** Actors with the role FUNDER that has not ended by that day, and those that granted it money by then. */
 function fundersOf({ initiatives, actors, funding }: Columns, initiative: number, day: number): number[] {
   const found: number[] = [];
   eachParticipant(initiatives, initiative, (actor, role, _, to) => {

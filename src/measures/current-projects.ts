@@ -4,7 +4,10 @@ import { eachRole, isUnderWay } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 
-/** Each once. @param day days since 1970 */
+/**
+ * Each initiative once.
+ * @param day days since 1970
+ */
 export function currentProjects({ initiatives }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(initiatives.ofActor, actor))].filter((each) => {
     if (!isUnderWay(initiatives, each, day)) return false;

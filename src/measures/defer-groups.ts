@@ -1,18 +1,21 @@
-/** Diversifies a ranking: the first row of each group comes before all others, so that a page is not one matter told twenty times. */
+/**
+ * Diversifies a ranking: the first row of each group comes before all other rows, so that one group does not fill a
+ * page.
+ */
 import { intAt } from '../model/at.js';
 import { createColumn, write } from '../model/column.js';
 
-/** By place, the groups for which a row stands, as numbers; a row may stand for several. */
+/** The numbers of the groups of each row, by place of the row; a row may belong to several. */
 export interface Groups {
   /** Where the groups of each place begin in `numbers`; one more than there are places. */
   readonly start: Int32Array;
   readonly numbers: Int32Array;
 }
 
-/** In memory that threads share. @param groupsOf the group of a place, or several */
+/** Stores groups in memory that threads share. @param groupsOf the group or groups of the row at a place */
 export function gatherGroups(count: number, groupsOf: (place: number) => number | readonly number[]): Groups {
   const start = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
-  // Of millions of rows nearly each stands for one group.
+  // Nearly every one of millions of rows belongs to one group.
   const numbers = createColumn(Int32Array, count);
   let used = 0;
   for (let place = 0; place < count; place += 1) {
@@ -30,14 +33,14 @@ export function groupsAt({ start, numbers }: Groups, place: number): Int32Array 
   return numbers.subarray(intAt(start, place), intAt(start, place + 1));
 }
 
-/** In bytes. */
+/** Size in bytes. */
 export function weightOfGroups({ start, numbers }: Groups): number {
   return start.byteLength + numbers.byteLength;
 }
 
 /**
- * Marks the rows whose groups all have a row before them: 1 at each such place, else 0.
- * @param isShown a row that is not shown stands for nothing
+ * Marks each row that is the first of none of its groups: 1 at its place, else 0.
+ * @param isShown a row that is not shown does not count as a row of its groups
  */
 export function markLater(groups: Groups, count: number, isShown: (place: number) => boolean): Uint8Array {
   const late = new Uint8Array(new SharedArrayBuffer(count));
@@ -48,7 +51,7 @@ export function markLater(groups: Groups, count: number, isShown: (place: number
   return late;
 }
 
-/** Yields each row with whether it was deferred, those that were last. */
+/** Yields each row with whether it was deferred; the deferred rows come last. */
 export function* deferLater<T>(
   rows: Iterable<T>,
   groupsOf: (row: T) => Iterable<number | string>,
@@ -63,7 +66,7 @@ export function* deferLater<T>(
   return undefined;
 }
 
-/** Whether any of them was not met before; from now on all are. */
+/** Adds the groups to those met. True when any of them is new. */
 function meetAny<Group>(met: Set<Group>, groups: Iterable<Group>): boolean {
   const before = met.size;
   for (const group of groups) met.add(group);

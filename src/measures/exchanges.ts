@@ -8,7 +8,7 @@ import { listAt } from '../model/lists.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
 import { isAbove, type ThemeColumns } from '../model/themes.js';
 
-/** One need that an actor could meet: its resource and theme, the theme of the offer, and how well the two themes suit each other. */
+/** A need that an actor could meet: its resource and theme, the theme of the offer, and how well the two themes fit. */
 export interface Match {
   readonly resource: number;
   readonly theme: number;
@@ -18,8 +18,8 @@ export interface Match {
 }
 
 /**
- * How well a need and an offer suit each other by their themes: 1 for the same theme, ½ where one lies above the other or practice relates the two, else 0.
- * A need that names a root says too little to be met; an offer on a root stands for anything below it.
+ * How well the themes of a need and an offer fit: 1 for the same theme, ½ where one lies above the other or a relation
+ * joins them, else 0. A need on a root theme is too vague to be met; an offer on a root covers every theme below it.
  */
 function fitOf(themes: ThemeColumns, needed: number, offered: number): number {
   if (themes.isRoot[needed]) return 0;
@@ -29,8 +29,8 @@ function fitOf(themes: ThemeColumns, needed: number, offered: number): number {
 }
 
 /**
- * The needs of one actor that another could meet, each once, with its offer that suits best.
- * @param areNear whether the two are near: a room, a machine, somebody's time or people sent next door serve nobody else
+ * The needs of one actor that another could meet, each once, with the best fitting offer.
+ * @param areNear whether the two are near: premises, equipment, staff and audiences help only actors nearby
  */
 export function matchesBetween(
   { actors, themes }: Columns,
@@ -48,7 +48,7 @@ export function matchesBetween(
       if (offers[l] !== resource) continue;
       const offered = intAt(offers, l + 1);
       const fit = fitOf(themes, theme, offered);
-      // Themes are numbered by id: of two that suit alike, the first by id.
+      // Themes are numbered by id, so of two that fit equally the first by id wins.
       const isBetter = best === undefined || fit > best.fit || (fit === best.fit && offered < best.offered);
       if (fit > 0 && isBetter) best = { resource, theme, offered, fit };
     }
@@ -57,12 +57,12 @@ export function matchesBetween(
   return found;
 }
 
-/** A need, and every actor named that could meet it; actors and themes by id. */
+/** A need, and every actor that could meet it; actors and themes are ids. */
 export interface Exchange {
   readonly seeker: string;
   readonly resource: (typeof resources)[number];
   readonly theme: string;
-  /** Between initiatives, that of the seeker. */
+  /** Between initiatives: the initiative of the seeker. */
   readonly initiative: string | null;
   /** In the order of the ids of the actors. */
   readonly offers: readonly { readonly actor: string; readonly theme: string; readonly fit: number }[];
@@ -71,11 +71,11 @@ export interface Exchange {
 export interface MatchOfTwo extends Match {
   readonly seeker: number;
   readonly provider: number;
-  /** Between initiatives, that of the seeker. */
+  /** Between initiatives: the initiative of the seeker. */
   readonly of?: number;
 }
 
-/** The same matches in ids, gathered by need: in the order of seeker, resource and theme. */
+/** The same matches as ids, grouped by need, in the order of seeker, resource and theme. */
 export function describeExchanges(
   { actors, initiatives, themes }: Snapshot,
   matches: readonly MatchOfTwo[],

@@ -1,4 +1,7 @@
-/** A growing list of pairs with their sort keys: higher `first`, then higher `second`, then higher `third` where there is one, then ids, then kind. */
+/**
+ * A growing list of pairs with their sort keys. The order is: higher `first`, then higher `second`, then higher `third`
+ * if there is one, then ids, then kind.
+ */
 
 /** Pairs of one block of memory. A list grows by blocks, so that a long one is not copied while it grows. */
 const BLOCK = 1 << 16;
@@ -21,7 +24,10 @@ export interface FoundPairs {
   readonly blocks: Block[];
 }
 
-/** No pair yet; memory is taken while they are found. @param hasThird whether pairs have a third key: 8 bytes more for each */
+/**
+ * An empty list; memory is allocated as pairs are added. @param hasThird whether pairs have a third key: 8 more bytes
+ * each
+ */
 export function createPairs(hasThird = false): FoundPairs {
   return { count: 0, hasThird, blocks: [] };
 }
@@ -72,7 +78,7 @@ function createBlock(room: number, hasThird: boolean): Block {
   };
 }
 
-/** The block of a pair, in which it stands at `number % length` of a whole block. */
+/** The block that holds this pair, at `number % length` of a full block. */
 export function blockAt({ blocks }: FoundPairs, number: number): Block {
   const block = blocks[Math.floor(number / BLOCK)];
   if (block === undefined) throw new RangeError(`pairs: there is no pair ${number}`);

@@ -6,7 +6,10 @@ import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 import { areOneHouse } from './one-house.js';
 
-/** Tells of an actor with whom it is one house, itself and archived ones apart; good until the snapshot changes. */
+/**
+ * Returns a function of an actor: the other actors with which it is one house, without archived ones; valid for one
+ * snapshot.
+ */
 export function createHouses(columns: Columns, day: number): (actor: number) => number[] {
   const { actors, territories } = columns;
   const count = actors.table.count;

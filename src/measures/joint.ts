@@ -1,13 +1,16 @@
-/** Whether one initiative and many others are run together, asked of each pair of a long list: so what is looked up is looked up once for each initiative. */
+/**
+ * Whether one initiative and many others are run together. Made for long lists of pairs: the participants of each
+ * initiative are looked up once.
+ */
 
 import { NO_END } from '../model/days.js';
 import type { Columns } from '../model/snapshot.js';
 import { operativeParticipants } from './participants.js';
 
 export interface JointTest {
-  /** Compares with this initiative from now on. */
+  /** Sets the initiative that the others are compared with. */
   startFrom(initiative: number): void;
-  /** A common operative participant: what coordinationOf calls JOINT. */
+  /** Whether the two have a common operative participant: what coordinationOf calls JOINT. */
   isJointWith(other: number): boolean;
 }
 

@@ -1,4 +1,7 @@
-/** The actors that the question isolatedActors judges: all but bodies and actors that only fund, with or without services of their own; and whether enough is known about an actor. */
+/**
+ * Whether the question isolatedActors judges an actor, and whether enough is known about it. It judges all actors but
+ * bodies and actors that only fund, with or without units of their own.
+ */
 
 import { BODY, mayBeMet, others } from '../model/actors.js';
 import { intAt } from '../model/at.js';
@@ -13,8 +16,8 @@ const FUNDER = codeOf(roles, 'FUNDER');
 const UNIT_OF = codeOf(linkNatures, 'UNIT_OF');
 
 /**
- * @returns true: documented by a theme that it works on, needs or offers something on, by an initiative or a seat in a body, whatever its dates; false: judged, but not documented;
- * null: not judged
+ * True: documented, by a theme that it works on or needs or offers a resource on, by an initiative, or by a seat in a
+ * body, whatever the dates. False: judged, but not documented. Null: not judged.
  */
 export function isDocumented(snapshot: Columns, actor: number): boolean | null {
   const { actors, initiatives, subjects, funding } = snapshot;
@@ -40,7 +43,7 @@ export function isDocumented(snapshot: Columns, actor: number): boolean | null {
   return onlyFunds ? null : isKnown;
 }
 
-/** By any link but UNIT_OF: a funder with a service of its own only funds. */
+/** Whether it has any link but UNIT_OF: a funder with a unit of its own still only funds. */
 function isLinked({ actors }: Columns, actor: number): boolean {
   let found = false;
   const see = (other: number, nature: number) => {
@@ -55,7 +58,7 @@ function isLinked({ actors }: Columns, actor: number): boolean {
   return found;
 }
 
-/** Any role but FUNDER. */
+/** Whether it has any role but FUNDER. */
 function hasOtherRole({ initiatives }: Columns, actor: number, initiative: number): boolean {
   let found = false;
   eachRole(initiatives, initiative, actor, (role) => {

@@ -1,16 +1,17 @@
-/** Who speaks for an initiative. */
+/** Which actor speaks for an initiative. */
 
 import { isLead, isOperative } from '../model/closed-lists.js';
 import { compareIds } from '../model/ids.js';
 import { eachParticipant } from '../model/initiatives.js';
 import type { Snapshot } from '../model/snapshot.js';
 
-/** Roles from the first to the last by which somebody speaks for it: LEAD, CO_LEAD, then any other operative role. */
+/** The rank of any other operative role, after those of LEAD and CO_LEAD. */
 const OTHER = 2;
 
 /**
- * The LEAD, else the CO_LEAD, whatever the dates; else who has another operative role that has not ended by that day. Of several the first by id.
- * @returns its number; undefined: nobody is known
+ * The LEAD, else the CO_LEAD, whatever the dates; else an actor with another operative role that has not ended by that
+ * day. Of several, the first by id.
+ * @returns the number of the actor; undefined when nobody is known
  */
 export function leadOf({ initiatives, actors }: Snapshot, initiative: number, day: number): number | undefined {
   const found: { readonly actor: number; readonly rank: number }[] = [];

@@ -1,4 +1,4 @@
-/** Which needs of one actor another could meet: what they exchange, where they do not work together already. */
+/** Which needs of one actor another could meet, where the two do not work together already. */
 import { intAt } from '../model/at.js';
 import type { Columns } from '../model/snapshot.js';
 import { currentProjects } from './current-projects.js';
@@ -8,7 +8,8 @@ import { areOneHouse } from './one-house.js';
 import { operativeParticipants } from './participants.js';
 
 /**
- * A function of a seeker and a provider: the needs of the one that the other could meet, each once; none when the two share a current project or are one house.
+ * Returns a function of a seeker and a provider: the needs of the seeker that the provider could meet, each once. None
+ * when the two share a current project or are one house.
  * @param day days since 1970
  */
 export function createNeedsMet(columns: Columns, day: number): (seeker: number, provider: number) => Match[] {

@@ -1,4 +1,4 @@
-/** Whether two actors are one house, so that a suggestion of one to the other would be no news. */
+/** Whether two actors belong to one house, so that suggesting one to the other would tell them nothing new. */
 
 import { EPCI, JOINT_BODY } from '../model/actors.js';
 import { intAt } from '../model/at.js';
@@ -8,7 +8,7 @@ import type { Columns } from '../model/snapshot.js';
 import { isCommuneOf } from '../model/territories.js';
 import { eachRelation } from './ties.js';
 
-/** By what two actors are one house, in the order in which it is looked for. */
+/** What makes two actors one house, in the order in which it is checked. */
 export type HouseBond = 'SAME' | (typeof linkNatures)[number] | 'COMMUNE_OF' | 'MEMBER_OF';
 
 export interface House {
@@ -19,11 +19,11 @@ export interface House {
 }
 
 /**
- * What makes two actors one house: they are the same actor or have the same SIREN; one is LINKED_TO the other; their SIRENs are those
- * of a commune and its EPCI; one is MEMBER_OF the other, which is an EPCI or a JOINT_BODY. It is told of the two alone: who is one house
- * with a third is not therefore one with the first.
+ * What makes two actors one house: they are the same actor or have the same SIREN; one is LINKED_TO the other; their
+ * SIRENs are those of a commune and its EPCI; or one is MEMBER_OF the other, which is an EPCI or a JOINT_BODY. It is
+ * not transitive: two actors that are one house with a third need not be one house.
  * @param day a link or membership that ended before this day does not count
- * @param lastStart one that begins after this day does not count either; NO_END counts what begins later
+ * @param lastStart a link or membership that begins after this day does not count; NO_END counts all that begin later
  * @returns the first that holds; null: they are two houses
  */
 export function houseOf(

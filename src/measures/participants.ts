@@ -6,7 +6,7 @@ import { eachParticipant } from '../model/initiatives.js';
 import type { Columns } from '../model/snapshot.js';
 
 /**
- * The actors with an operative role on that day, each once, archived ones apart.
+ * The actors with an operative role on that day, each once, without archived ones.
  * @param lastStart the last day on which a role may begin; NO_END counts those that begin later
  */
 export function operativeParticipants(
@@ -23,8 +23,8 @@ export function operativeParticipants(
 }
 
 /**
- * The actors that lead it or co-lead it, each once, archived ones apart.
- * @param day those whose role ended before are left out; by default nobody is
+ * The actors that lead or co-lead it, each once, without archived ones.
+ * @param day roles that ended before it are left out; by default none is
  */
 export function leadsOf({ initiatives, actors }: Columns, initiative: number, day = NO_START): number[] {
   const found = new Set<number>();

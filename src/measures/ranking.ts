@@ -6,7 +6,7 @@ import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
 
 export interface PairRanking {
   readonly count: number;
-  /** By place: the numbers of the two; `a` is the one whose id sorts first. */
+  /** By place: the numbers of the two entities; the id of `a` sorts before that of `b`. */
   readonly a: Int32Array;
   readonly b: Int32Array;
   /** The score that pairs are ordered by, descending: a higher minimum score cuts off the end of the list. */
@@ -15,9 +15,15 @@ export interface PairRanking {
   readonly kind: Uint8Array;
   /** Places ordered by `a`: the index for `placeOfPair`. */
   readonly byFirst: Int32Array;
-  /** 1: the pair is deferred behind all others, since one of its actors is in two pairs before it, or pairs before it stand for all of its groups; null: the list defers nothing. */
+  /**
+   * 1: the pair is deferred behind all others, because one of its actors already has two pairs before it, or each of
+   * its groups has a pair before it. Null: the list defers nothing.
+   */
   readonly late: Uint8Array | null;
-  /** By place, what the pair stands for, where the first of each group comes before all others; null: the list has no groups. */
+  /**
+   * The groups of each pair, by place, where the first pair of each group comes before all others; null: the list has
+   * no groups.
+   */
   readonly groups: Groups | null;
 }
 
@@ -35,7 +41,7 @@ export function orderBy(inOrder: Int32Array): Order['compareIds'] {
   return (x, y) => intAt(places, x) - intAt(places, y);
 }
 
-/** Higher first, then higher second, then higher third where there is one, then the ids, then the kind. */
+/** Sorts by higher `first`, then higher `second`, then higher `third` if there is one, then ids, then kind. */
 export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false }: Order): PairRanking {
   const { count } = found;
   const memory = new SharedArrayBuffer(count * 21);
@@ -61,7 +67,10 @@ export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false
   return defersRepeats ? { ...ranking, late: markRepeats(ranking, count, () => true) } : ranking;
 }
 
-/** Packs two 32-bit numbers into one sort key, the more important one in the high half, so that sorting needs no comparison function. */
+/**
+ * Packs two 32-bit numbers into one sort key, the more important one in the high half, so that sorting needs no
+ * comparison function.
+ */
 interface Keys {
   readonly whole: BigUint64Array;
   readonly halves: Uint32Array;
@@ -130,7 +139,7 @@ function comparePairs(found: FoundPairs, compareIds: Order['compareIds']): (x: n
   };
 }
 
-/** The place of a pair whose two ids are in order; −1 when the list does not hold the pair. */
+/** The place of a pair whose ids are in order; −1 when the list does not hold the pair. */
 export function placeOfPair(ranking: PairRanking, one: number, two: number, wanted = 0): number {
   const { a, b, kind, byFirst, count } = ranking;
   let [low, high] = [0, count];

@@ -1,4 +1,4 @@
-/** All ties of a day: who works with whom, as groups in which everyone is tied to everyone, and as pairs. */
+/** All ties of a day, as groups whose members are all tied to each other, and as pairs. */
 
 import { tiesMembers } from '../model/actors.js';
 import { codeOf, linkNatures } from '../model/closed-lists.js';
@@ -17,7 +17,10 @@ export interface TiedGroup {
   readonly through: number;
 }
 
-/** The operative participants of each initiative active that day; a group of two for each link and each membership of a network or a joint body. */
+/**
+ * The operative participants of each initiative active that day; a group of two for each link and each membership of a
+ * network or a joint body.
+ */
 export function tiedGroups(snapshot: Columns, day: number): TiedGroup[] {
   const { initiatives, actors } = snapshot;
   const groups: TiedGroup[] = [];
@@ -46,7 +49,7 @@ export function tiedGroups(snapshot: Columns, day: number): TiedGroup[] {
 
 const DELEGATE_OF = codeOf(linkNatures, 'DELEGATE_OF');
 
-/** Two actors that work together, by their ids. Two that share several projects have several ties. */
+/** Two actors that are tied, by id. Two actors with several common projects have several ties. */
 export interface TiedPair {
   readonly a: string;
   readonly b: string;

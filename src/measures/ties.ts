@@ -8,7 +8,10 @@ import { eachRole, isAbandoned, isOver } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 
-/** What a tie passes through, as one of its two actors sees it; NETWORK: a network or a joint body, which sees each member as a partner. */
+/**
+ * What a tie passes through, as one of its two actors sees it; NETWORK: a network or a joint body, which sees each
+ * member as a partner.
+ */
 export type Medium = 'INITIATIVE' | 'NETWORK' | 'PARTNER';
 
 export interface DatedTie {
@@ -28,13 +31,15 @@ export type TieVisitor = (
   through: number,
   ends: number,
   over: boolean,
-  /** Every tie of this actor through this initiative or network is over. */
+  /** Whether every tie of this actor through this initiative or network is over. */
   allOver: boolean,
 ) => boolean;
 
 /**
- * Calls back for everything that ties an actor, begun by that day, whether over or not: an initiative once for each pair of
- * roles. A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins never was.
+ * Calls back for everything that ties an actor, begun by that day, whether over or not: an initiative once for each
+ * pair of
+ * roles. A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins never
+ * was.
  */
 export function visitTies(snapshot: Columns, actor: number, day: number, visit: TieVisitor): void {
   for (const initiative of new Set(listAt(snapshot.initiatives.ofActor, actor))) {
@@ -89,7 +94,10 @@ function visitActors(snapshot: Columns, actor: number, day: number, visit: TieVi
   });
 }
 
-/** Calls back for each delegation, convention and membership that ties an actor at any time: partner, medium, first day, last day. */
+/**
+ * Calls back for each delegation, convention and membership that ties an actor at any time: partner, medium, first day,
+ * last day.
+ */
 export function eachLastingTie(
   { actors }: Columns,
   actor: number,
@@ -118,7 +126,8 @@ export function eachLastingTie(
 }
 
 /**
- * Calls back for each pair of operative roles in a common initiative, at any time: partner, initiative, first day, last day. What is abandoned, or over
+ * Calls back for each pair of operative roles in a common initiative, at any time: partner, initiative, first day, last
+ * day. What is abandoned, or over
  * on an unknown day, is left out, and so is a tie that ends before it begins.
  */
 export function eachSharedRole(
@@ -141,7 +150,9 @@ export function eachSharedRole(
   }
 }
 
-/** Calls back for each relation of a list of four numbers each: the other actor, role or nature, first day, last day. */
+/**
+ * Calls back for each relation of a list of four numbers each: the other actor, role or nature, first day, last day.
+ */
 export function eachRelation(
   list: Int32Array,
   visit: (other: number, value: number, from: number, to: number) => void,

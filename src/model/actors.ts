@@ -9,31 +9,31 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   /** 1: known and not archived. */
   readonly alive: Column<Uint8Array>;
   readonly kind: Column<Uint8Array>;
-  /** Of a body: a code of `bodyTypes`; 255: unknown, or no body. */
+  /** A code of `bodyTypes`; 255: unknown, or the actor is no body. */
   readonly bodyType: Column<Uint8Array>;
-  /** Its legal unit: 1 + the number of its SIREN; 0 when it is unknown. */
+  /** Its legal unit: 1 + the number of its SIREN; 0: unknown. */
   readonly legalUnit: Column<Int32Array>;
-  /** The commune or EPCI that has its SIREN: 1 + the number of the territory; 0: none has. */
+  /** The commune or EPCI with the same SIREN: 1 + the number of the territory; 0: there is none. */
   readonly authorityOf: Column<Int32Array>;
-  /** Two numbers each, each pair once: a code of `resources`, and the theme. */
+  /** Pairs of numbers, each pair once: a code of `resources`, and the theme. */
   readonly needs: Lists;
   readonly offers: Lists;
   readonly subject: Column<Int32Array>;
   readonly actsIn: Column<Int32Array>;
   readonly seatedIn: Column<Int32Array>;
-  /** Where it is at home, as a number of `grounds.home`. */
+  /** The EPCI where it is at home, as a number of `grounds.home`. */
   readonly home: Column<Int32Array>;
-  /** The actors of each subject, those that are archived and bodies apart. */
+  /** The actors of each subject, without archived actors and bodies. */
   readonly ofSubject: Lists;
-  /** Four numbers each: the body, network or other actor, role, first day, last day. */
+  /** Four numbers for each membership: the body, network or other actor; role; first day; last day. */
   readonly memberships: Lists;
-  /** Its members, by number; once for each membership. */
+  /** Its members by number, once for each membership. */
   readonly members: Lists;
-  /** Four numbers each, from it to the other: other, nature, first day, last day. */
+  /** Four numbers for each link from this actor: the other actor, nature, first day, last day. */
   readonly links: Lists;
-  /** Who is linked to it, the other way. */
+  /** The actors with a link to this one. */
   readonly linkedBy: Lists;
-  /** The funding links that it grants, and those that benefit it. */
+  /** The funding links that it grants, and those that it receives. */
   readonly grants: Lists;
   readonly received: Lists;
 }
@@ -42,7 +42,7 @@ export interface Actors extends ActorColumns<Ids> {
   readonly sirens: Ids;
 }
 
-/** Columns without an actor in them. */
+/** Columns for actors, empty. */
 export function createActors(): Actors {
   return {
     table: createIds(),
@@ -75,23 +75,23 @@ export const COMPANY = codeOf(actorKinds, 'COMPANY');
 export const EPCI = codeOf(actorKinds, 'EPCI');
 export const JOINT_BODY = codeOf(actorKinds, 'JOINT_BODY');
 
-/** A network, or a joint body: whoever is a member of it is tied to it, and to it alone. */
+/** Whether the members of this actor are tied to it (and not to each other): a network or a joint body. */
 export function tiesMembers({ kind }: ActorColumns, actor: number): boolean {
   return kind.values[actor] === NETWORK || kind.values[actor] === JOINT_BODY;
 }
 
-/** Known, not archived, and no body: someone to be judged, and to be met. */
+/** Whether the actor can be judged and introduced: known, not archived, and no body. */
 export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean {
   return alive.values[actor] === 1 && kind.values[actor] !== BODY;
 }
 
-/** Nine digits; null where none is known. */
+/** The SIREN of an actor, nine digits; null when unknown. */
 export function sirenOf({ legalUnit, sirens }: Actors, actor: number): string | null {
   const unit = legalUnit.values[actor] ?? 0;
   return unit === 0 ? null : idOf(sirens, unit - 1);
 }
 
-/** The other end of each relation in a list of four numbers each. */
+/** The other actor of each relation in a list of four numbers for each. */
 export function others(relations: Lists, actor: number): number[] {
   const list = listAt(relations, actor);
   const found: number[] = [];

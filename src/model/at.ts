@@ -1,6 +1,7 @@
 /**
- * The number at a place of an array that is known to hold one there, one function for each kind of array: one for all kinds would be slow,
- * for the engine of JavaScript then no longer knows what it reads. Nothing is checked; a place outside gives undefined.
+ * Reads the number at a place of an array that is known to hold one there. Nothing is checked: a place outside the
+ * array gives undefined. There is one function for each kind of array, because JavaScript engines optimise code that
+ * sees a single kind.
  */
 export function byteAt(values: Uint8Array, place: number): number {
   return values[place] as number;
@@ -26,7 +27,7 @@ export function floatAt(values: Float64Array, place: number): number {
   return values[place] as number;
 }
 
-/** Of a plain list. */
+/** The same for a plain array. */
 export function numberAt(values: readonly number[], place: number): number {
   return values[place] as number;
 }

@@ -4,14 +4,14 @@ import { audiences } from '../language/groups.js';
 
 const bitOf = new Map<string, number>(audiences.map((audience, place) => [audience, 1 << place]));
 
-/** 0 for none; words that the list does not know count for nothing. */
+/** The bits of the audiences; 0 for none. Values outside the closed list are ignored. */
 export function maskOf(stated: readonly string[]): number {
   return stated.reduce((mask, audience) => mask | (bitOf.get(audience) ?? 0), 0);
 }
 
 export const EVERYONE = maskOf(['EVERYONE']);
 
-/** In the order of the list. */
+/** The audiences of the bits, in the order of the closed list. */
 export function audiencesIn(mask: number): Audience[] {
   return audiences.filter((audience) => (mask & maskOf([audience])) !== 0);
 }

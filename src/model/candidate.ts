@@ -1,16 +1,19 @@
-/** A project that is not in the graph, asked about as if it were: it counts in N and n(t), as an idea, in a snapshot of its own. */
+/**
+ * A project that is not in the graph, compared as if it were: it counts in N and n(t), as an idea, in a snapshot of its
+ * own.
+ */
 
 import type { InitiativeRecord } from './entity-records.js';
 import { forkSnapshot } from './fork.js';
 import { putInitiative } from './put-initiative.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Sorts before every id. */
+/** The id of the project: it sorts before every other id. */
 export const CANDIDATE = '!candidate';
 
 export type CandidateProject = Pick<InitiativeRecord, 'themes' | 'territories' | 'audiences' | 'start' | 'end'>;
 
-/** The graph as it is, and the project in it: the snapshot itself is not touched. */
+/** A copy of the snapshot with the project in it; the snapshot given does not change. */
 export function withCandidate(snapshot: Snapshot, project: CandidateProject): Snapshot {
   const supposed = forkSnapshot(snapshot);
   putInitiative(supposed, {

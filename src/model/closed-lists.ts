@@ -1,4 +1,7 @@
-/** The closed lists of the language as numbers: a value is its place in the list, 255 one that the list does not know. */
+/**
+ * The closed lists of the language as numbers: a value is its place in its list; 255 stands for a value that is not in
+ * the list.
+ */
 import {
   ActorKind,
   BodyType,
@@ -23,35 +26,37 @@ import {
   publicKinds,
 } from '../language/groups.js';
 
-/** The values of a list, those of a group in front of it first. */
+/** The values of a list, those of a group first. */
 function valuesOf<Value extends string>(list: Readonly<Record<string, Value>>, first: readonly Value[] = []): Value[] {
   return [...new Set([...first, ...Object.values(list)])];
 }
 
-/** The compared ones come first. */
+/** The compared kinds come first. */
 export const initiativeKinds = valuesOf(InitiativeKind, comparedKinds);
-/** The early ones come first. */
+/** The early phases come first. */
 export const phases = valuesOf(InitiativePhase, earlyPhases);
 export const statuses = valuesOf(InitiativeStatus);
 /** The operative roles come first. */
 export const roles = valuesOf(ParticipationRole, operativeRoles);
 export const memberRoles = valuesOf(MemberRole);
 export const linkNatures = valuesOf(LinkNature);
-/** The public ones come first. */
+/** The public kinds come first. */
 export const actorKinds = valuesOf(ActorKind, publicKinds);
 export const bodyTypes = valuesOf(BodyType);
-/** Those that serve only the near come first. */
+/** The resources that help only actors nearby come first. */
 export const resources = valuesOf(Resource, localResources);
 const { INTRODUCTION: _, ...betweenInitiatives } = SynergyKind;
-/** Between initiatives, in the order in which equals are told. */
+/** Kinds of synergies between initiatives, in the order that decides between equal scores. */
 export const synergyKinds = valuesOf(betweenInitiatives).sort();
-/** The open ones come first. */
+/** The open statuses come first. */
 export const fundingStatuses = valuesOf(FundingStatus, openStatuses);
 export const fundingNatures = valuesOf(FundingNature);
 
 const UNKNOWN = 255;
 
-/** The place of a value in its closed list, as columns hold it; 255 for null and for what the list does not know. */
+/**
+ * The place of a value in its closed list, as columns hold it; 255 for null and for a value that is not in the list.
+ */
 export function codeOf(list: readonly string[], value: string | null): number {
   const place = value === null ? -1 : list.indexOf(value);
   return place < 0 ? UNKNOWN : place;

@@ -1,9 +1,12 @@
-/** One number for each of many things, in memory that worker threads can share; it grows, and is copied before a change while others read it. */
+/**
+ * A growing array with one number for each entity, in memory that worker threads can share. It is copied before a write
+ * while others read it (copy on write).
+ */
 export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 export interface Column<T extends Numbers> {
   values: T;
-  /** Somebody else reads the same values: whoever writes must first make a copy of its own. */
+  /** Another column reads the same values, so they must be copied before a write. */
   isShared: boolean;
 }
 
@@ -14,14 +17,14 @@ function allocate<T extends Numbers>(shape: Shape<T>, length: number): T {
 }
 
 /**
- * @param shape such as Int32Array
- * @param length for how many values there is room at first; all are 0
+ * @param shape the constructor of the array, such as Int32Array
+ * @param length the room for values at first; all are 0
  */
 export function createColumn<T extends Numbers>(shape: Shape<T>, length = 16): Column<T> {
   return { values: allocate(shape, length), isShared: false };
 }
 
-/** A column of the same values; whichever of the two is written first makes a copy of its own. */
+/** A column with the same values; the first write to either of the two copies them. */
 export function share<T extends Numbers>(column: Column<T>): Column<T> {
   column.isShared = true;
   return { values: column.values, isShared: true };
@@ -34,7 +37,7 @@ export function sharedNumbers(numbers: ArrayLike<number>): Int32Array {
   return shared;
 }
 
-/** The values, to be written, with room for at least `length` of them (new ones are 0). */
+/** The values for writing, with room for at least `length` of them; new ones are 0. */
 export function writable<T extends Numbers>(column: Column<T>, length = 0): T {
   if (column.isShared || length > column.values.length) {
     const old = column.values;

@@ -4,7 +4,10 @@ import { NO_END, NO_START } from './days.js';
 import type { DatedRelation } from './entity-records.js';
 import { type Ids, numberOf } from './ids.js';
 
-/** Four numbers each, in the order of the numbers of the others. */
+/**
+ * Four numbers for each relation: the other entity, the code of the role or nature, first day, last day; sorted by the
+ * number of the other entity.
+ */
 export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
   const rows = relations.map(
     ([other, value, from, to]) =>

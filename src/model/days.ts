@@ -1,4 +1,7 @@
-/** Days as whole numbers from 1970-01-01, with open bounds that compare as what they are: before and after everything. */
+/**
+ * Days as whole numbers from 1970-01-01. Open bounds are the smallest and the largest number, so they compare
+ * correctly.
+ */
 export const NO_START = -2_147_483_648;
 export const NO_END = 2_147_483_647;
 
@@ -13,10 +16,10 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
 }
 
-/** Days that were written before: a list tells the same ones again and again. */
+/** Cache of formatted dates: lists repeat the same ones. */
 const written = new Map<number, string>();
 
-/** Three lifetimes; a graph has fewer, and strangers may ask for any. */
+/** About three lifetimes of days. A graph has fewer, but requests may ask for any date, so the cache needs a limit. */
 const MOST_WRITTEN = 100_000;
 
 /** YYYY-MM-DD; null for an open bound. */
@@ -31,7 +34,7 @@ export function dateOf(day: number): string | null {
   return date;
 }
 
-/** The same day of the month so many months later, or the last of that month. */
+/** The same day of the month this many months later, or the last day of that month. */
 export function monthsLater(day: number, months: number): number {
   const from = new Date(day * MILLISECONDS);
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
@@ -39,7 +42,7 @@ export function monthsLater(day: number, months: number): number {
   return Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth)) / MILLISECONDS;
 }
 
-/** Days of a period, both ends counted; Infinity when it is open on one side. */
+/** Number of days of a period, both ends counted; Infinity when it is open on either side. */
 export function lengthOf(start: number, end: number): number {
   return start === NO_START || end === NO_END ? Number.POSITIVE_INFINITY : end - start + 1;
 }

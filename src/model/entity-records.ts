@@ -1,11 +1,14 @@
-/** What the engine is told of each entity: the properties and relations that the questions look at. Days count from 1970-01-01. */
+/**
+ * What the engine knows of each entity: the properties and relations that the questions read. Days count from
+ * 1970-01-01.
+ */
 import type { Name } from './ids.js';
 
 export interface ThemeRecord {
   readonly id: string;
   readonly archived: boolean;
   readonly broader: readonly string[];
-  /** The themes that practice joins to it, each with its weight, above 0 and at most 1. */
+  /** Themes that are related to it in practice, each with its weight, above 0 and at most 1. */
   readonly related: readonly (readonly [theme: string, weight: number])[];
 }
 
@@ -34,13 +37,13 @@ export interface InitiativeRecord {
   readonly archived: boolean;
   readonly start: number | null;
   readonly end: number | null;
-  /** Whether results are written down. */
+  /** Whether results are recorded. */
   readonly hasResults: boolean;
-  /** Whom it is for; words that are in no closed list count for nothing. */
+  /** The audiences that it serves; values outside the closed list are ignored. */
   readonly audiences: readonly string[];
   readonly themes: readonly Name[];
   readonly territories: readonly Name[];
-  /** What it is a part of. */
+  /** The initiatives that it is a part of. */
   readonly wholes: readonly Name[];
   readonly participants: readonly DatedRelation[];
 }
@@ -68,9 +71,9 @@ export interface FundingRecord {
   /** Cents granted. */
   readonly amount: number | null;
   readonly passThrough: boolean;
-  /** 1 January where the year alone is known. */
+  /** 1 January when only the year is known. */
   readonly decidedOn: number | null;
-  /** The last day that it pays for. */
+  /** The last day of the period that it pays for. */
   readonly end: number | null;
   readonly funders: readonly Name[];
   readonly beneficiaries: readonly Name[];

@@ -1,15 +1,18 @@
 /**
- * A snapshot beside another that holds the same, at no cost: what is written into either of the two is not seen in the other. So an
- * answer that takes its time is of one state of the graph, and what if something were there is asked without touching what is.
+ * A copy of a snapshot at almost no cost (copy on write): a write to either of the two is not seen in the other. So an
+ * answer that takes long describes one state of the graph, and a hypothetical project can be compared without changing
+ * the graph.
  */
 import { type Column, type Numbers, share } from './column.js';
 import { forkIds, type Ids, inOrder } from './ids.js';
 import type { Lists } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
-/** The same graph beside the one given. It takes 0.1 ms at 10,000 initiatives, and the first write of a column its copy. */
+/**
+ * A copy of the graph. It takes 0.1 ms at 10,000 initiatives; the first write to each column then copies that column.
+ */
 export function forkSnapshot(snapshot: Snapshot): Snapshot {
-  // Here, so that the order is not made anew for each fork.
+  // Sorted before the copy, so that each copy need not sort again.
   inOrder(snapshot.initiatives.table);
   inOrder(snapshot.actors.table);
   return {

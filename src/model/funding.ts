@@ -1,4 +1,4 @@
-/** The funding links in columns, by number; `putFunding` writes one, new or changed. */
+/** The funding links in columns, by number; `putFunding` writes one. */
 import { byteAt, intAt } from './at.js';
 import { codeOf, fundingNatures, fundingStatuses, isOpen } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
@@ -13,7 +13,10 @@ export interface Funding<Table extends HasCount = HasCount> {
   /** Cents granted; NaN when unknown. */
   readonly amount: Column<Float64Array>;
   readonly passThrough: Column<Uint8Array>;
-  /** The first day on which it may have been decided: 1 January where the year alone is known, NO_START where nothing is. */
+  /**
+   * The first day on which it may have been decided: 1 January when only the year is known, NO_START when nothing is
+   * known.
+   */
   readonly decidedOn: Column<Int32Array>;
   readonly end: Column<Int32Array>;
   readonly funders: Lists;
@@ -21,7 +24,7 @@ export interface Funding<Table extends HasCount = HasCount> {
   readonly initiatives: Lists;
 }
 
-/** Columns without a funding link in them. */
+/** Columns for funding links, empty. */
 export function createFunding(): Funding<Ids> {
   return {
     table: createIds(),
@@ -43,22 +46,25 @@ const SUBSIDY = codeOf(fundingNatures, 'SUBSIDY');
 const UNKNOWN = codeOf(fundingNatures, null);
 const OWN_FUNDS = codeOf(fundingNatures, 'OWN_FUNDS');
 
-/** Known, not archived, GRANTED, and decided by that day, or on an unknown one. A year alone counts from its first day on. */
+/**
+ * Whether it is known, not archived, GRANTED, and decided by that day or on an unknown day. A decision of which only
+ * the year is known counts from 1 January.
+ */
 export function isGranted({ alive, status, decidedOn }: Funding, link: number, day: number): boolean {
   return alive.values[link] === 1 && status.values[link] === GRANTED && intAt(decidedOn.values, link) <= day;
 }
 
-/** A subsidy, and what does not state its nature: money that is not to be paid back. */
+/** Whether it need not be paid back: a subsidy, or funding of unknown nature. */
 export function isSubsidy({ nature }: Funding, link: number): boolean {
   return nature.values[link] === SUBSIDY || nature.values[link] === UNKNOWN;
 }
 
-/** What an actor pays for itself: no tie, and no grant. */
+/** Whether an actor pays for its own initiative: this makes no tie and is no grant. */
 export function isOwnFunds({ nature }: Funding, link: number): boolean {
   return nature.values[link] === OWN_FUNDS;
 }
 
-/** SUBMITTED or UNDER_REVIEW: there is still time to decide. */
+/** Whether it is SUBMITTED or UNDER_REVIEW: there is still time to decide. */
 export function isOpenRequest({ alive, status }: Funding, link: number): boolean {
   return alive.values[link] === 1 && isOpen(byteAt(status.values, link));
 }

@@ -1,4 +1,7 @@
-/** Each set of named territories once: the communes that it covers as ranges, its people, the EPCI that it touches. */
+/**
+ * Grounds: each distinct set of named territories once, with the communes that it covers as ranges, its population, and
+ * the EPCI that it touches.
+ */
 import { floatAt, intAt, numberAt } from './at.js';
 import { type Column, createColumn, write } from './column.js';
 import { createIds, findNumber, type HasCount, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
@@ -9,24 +12,24 @@ export interface GroundColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
   /** Numbers of the territories named, in the order of their numbers. */
   readonly named: Lists;
-  /** Pairs [first, after the last] of places, in order, apart from one another. */
+  /** Pairs [first, after the last] of places of communes, sorted, without overlaps or adjacent ranges. */
   readonly ranges: Lists;
   readonly people: Column<Float64Array>;
-  /** How many communes. */
+  /** Number of communes. */
   readonly size: Column<Int32Array>;
-  /** Numbers of the EPCI that share a commune with it, in the order of their ids. */
+  /** Numbers of the EPCI that share a commune with the ground, in the order of their ids. */
   readonly epci: Lists;
-  /** The first ground that touches the same EPCI: one number for each set of EPCI. */
+  /** The first ground that touches the same EPCI, so that it stands for that set of EPCI. */
   readonly home: Column<Int32Array>;
 }
 
 export interface Grounds extends GroundColumns<Ids> {
-  /** Each set of EPCI, and the first ground that touches just these. */
+  /** Each set of EPCI, and the first ground that touches exactly these. */
   readonly homes: Ids;
   readonly firstOfHome: Column<Int32Array>;
 }
 
-/** No set of territories yet; `groundOf` adds each once. */
+/** No ground yet; `groundOf` adds each once. */
 export function createGrounds(): Grounds {
   return {
     table: createIds(),
@@ -41,7 +44,9 @@ export function createGrounds(): Grounds {
   };
 }
 
-/** The number of the ground that these territories make; unknown and archived ones cover nothing. */
+/**
+ * The number of the ground of these territories, added when it is new. Unknown and archived territories cover nothing.
+ */
 export function groundOf(grounds: Grounds, territories: Territories, names: readonly Name[]): number {
   const named = sortedNumbers(territories.table, names).filter((territory) => !territories.archived[territory]);
   const key = named.join(' ');
@@ -69,13 +74,13 @@ export function groundOf(grounds: Grounds, territories: Territories, names: read
   return fresh;
 }
 
-/** Of ranges, which stand in plain lists while they are made and in a column afterwards. */
+/** A number of the ranges, which are a plain list while they are built and a column afterwards. */
 function placeAt(ranges: ArrayLike<number>, at: number): number {
   return ranges[at] as number;
 }
 
 /**
- * The places of all lists, as ranges that neither touch nor overlap, in order.
+ * The union of all lists as ranges that neither touch nor overlap, sorted.
  * @param lists each as pairs [first, after the last]
  * @example mergeRanges([[4, 6], [0, 2], [2, 5]]) // [0, 6]
  */
@@ -103,14 +108,14 @@ export function peopleIn(before: Float64Array, ranges: ArrayLike<number>): numbe
   return people;
 }
 
-/** How many communes these ranges hold. */
+/** Number of communes in these ranges. */
 export function sizeOf(ranges: ArrayLike<number>): number {
   let size = 0;
   for (let k = 0; k < ranges.length; k += 2) size += placeAt(ranges, k + 1) - placeAt(ranges, k);
   return size;
 }
 
-/** Whether they have a place in common. */
+/** Whether two lists of ranges have a place in common. */
 export function meetRanges(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   let i = 0;
   let j = 0;
@@ -123,7 +128,7 @@ export function meetRanges(a: ArrayLike<number>, b: ArrayLike<number>): boolean 
 }
 
 /**
- * The places that both hold, as ranges.
+ * The intersection of two lists of ranges.
  * @example intersectRanges([0, 4, 6, 9], [3, 7]) // [3, 4, 6, 7]
  */
 export function intersectRanges(a: ArrayLike<number>, b: ArrayLike<number>): number[] {

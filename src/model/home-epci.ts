@@ -2,19 +2,19 @@ import { intAt, numberAt } from './at.js';
 import { addToList, createLists, type Lists, listAt } from './lists.js';
 import type { Columns } from './snapshot.js';
 
-/** The EPCI of a home, by number, in the order of their ids; empty: no place is known. */
+/** The EPCI of a home, by number, in the order of their ids; empty when no place is known. */
 export function epciOfHome({ grounds }: Columns, home: number): Int32Array {
   return listAt(grounds.epci, home);
 }
 
-/** The EPCI of a home, then those beside them, each once. */
+/** The EPCI of a home, then the neighbouring EPCI, each once. */
 export function reachOf(snapshot: Columns, home: number): number[] {
   const own = epciOfHome(snapshot, home);
   const beside = [...own].flatMap((epci) => [...listAt(snapshot.territories.neighbours, epci)]);
   return [...new Set([...own, ...beside])];
 }
 
-/** The actors at home in each EPCI, archived ones apart, by number of territory. */
+/** The actors at home in each EPCI, without archived ones, by number of the territory. */
 export function actorsByEpci(snapshot: Columns): Lists {
   const { actors } = snapshot;
   const ofEpci = createLists();
@@ -36,7 +36,7 @@ export function epciIn({ territories }: Columns, ranges: readonly number[]): Set
   return epci;
 }
 
-/** The ground on which an actor acts, else that of its seat. */
+/** The ground on which an actor acts; if it has none, that of its seat. */
 export function groundOfActor({ actors, grounds }: Columns, actor: number): number {
   const acts = intAt(actors.actsIn.values, actor);
   return listAt(grounds.named, acts).length > 0 ? acts : intAt(actors.seatedIn.values, actor);

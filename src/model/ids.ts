@@ -1,27 +1,27 @@
-/** A number for each id, in the order in which they were first met; numbers are never given twice. */
+/** Numbers for ids, given in the order in which the ids are first seen; a number is never reused. */
 import { intAt, numberAt } from './at.js';
 import { type Column, createColumn, share, writable } from './column.js';
 
-/** How many things there are, numbered from 0; what they are called is not known here. */
+/** A number of entities, numbered from 0, whose ids are not known here. */
 export interface HasCount {
   readonly count: number;
 }
 
-/** A table of its own, or one that goes on from another: what either of the two is given later, the other does not see. */
+/** A table of ids. It may be a fork of another: ids added to either after the fork are unknown to the other. */
 export interface Ids extends HasCount {
   count: number;
-  /** Where it goes on from another table: that table, and how many of its ids are known here. */
+  /** Of a fork: the other table, and how many of its ids this one shares. */
   readonly base: Ids | null;
   readonly known: number;
-  /** The ids given here, from the number `known` on, and their numbers. */
+  /** The ids added to this table, from the number `known` on, and their numbers. */
   readonly added: string[];
   readonly numbers: Map<string, number>;
-  /** Numbers in the order of their ids: of the first `sortedCount` numbers, put there when it is asked for. */
+  /** Numbers sorted by id: the first `sortedCount` of them, sorted when first asked for. */
   readonly sorted: Column<Int32Array>;
   sortedCount: number;
 }
 
-/** A table without an id. */
+/** A table without ids. */
 export function createIds(): Ids {
   return {
     count: 0,
@@ -34,7 +34,7 @@ export function createIds(): Ids {
   };
 }
 
-/** A table that holds what this one holds now, at no cost. */
+/** A table with the same ids, at no cost. */
 export function forkIds(table: Ids): Ids {
   const { count, sorted, sortedCount } = table;
   const isUnchanged = table.base !== null && table.added.length === 0;
@@ -49,10 +49,10 @@ export function forkIds(table: Ids): Ids {
   };
 }
 
-/** How another is named: by its id, or by its number in its table where that is known already. */
+/** How a relation names an entity: by its id, or by its number when that is already known. */
 export type Name = string | number;
 
-/** The number of an id, given now where it was never met; a number is returned as it is. */
+/** The number of an id, added when it is new; a number is returned as it is. */
 export function numberOf(table: Ids, name: Name): number {
   if (typeof name === 'number') return name;
   const known = findNumber(table, name);
@@ -64,7 +64,7 @@ export function numberOf(table: Ids, name: Name): number {
   return fresh;
 }
 
-/** The numbers of those that are known, in their order, each once; the lists are short. */
+/** The numbers of those that are known, ascending, each once; meant for short lists. */
 export function sortedNumbers(table: Ids, names: readonly Name[]): number[] {
   const sorted: number[] = [];
   for (const name of names) {
@@ -79,17 +79,17 @@ export function sortedNumbers(table: Ids, names: readonly Name[]): number[] {
   return sorted;
 }
 
-/** The number of an id; −1 for one that was never met, which is compared with nothing. */
+/** The number of an id; −1 for an unknown one. */
 export function findNumber(table: Ids, id: string): number {
   const own = table.numbers.get(id);
   if (own !== undefined) return own;
   if (table.base === null) return -1;
-  // What the other table was given since is unknown here.
+  // An id that was added to the other table after the fork is unknown here.
   const other = findNumber(table.base, id);
   return other < table.known ? other : -1;
 }
 
-/** @throws RangeError for a number that was not given to any id */
+/** @throws RangeError for a number that no id has */
 export function idOf(table: Ids, number: number): string {
   let from = table;
   while (number < from.known && from.base !== null) from = from.base;
@@ -98,7 +98,7 @@ export function idOf(table: Ids, number: number): string {
   return id;
 }
 
-/** Below 0 when the id of the one number comes before that of the other. */
+/** Returns a comparison of two numbers by their ids, for sorting. */
 export function compareIds(table: Ids): (one: number, other: number) => number {
   return (one, other) => (one === other ? 0 : idOf(table, one) < idOf(table, other) ? -1 : 1);
 }
@@ -108,16 +108,16 @@ export function allIds(table: Ids): string[] {
   return Array.from({ length: table.count }, (_, number) => idOf(table, number));
 }
 
-/** The ids of these numbers, each once, in order; of most lists there is nothing to tell. */
+/** The ids of these numbers, each once, sorted; most lists are empty. */
 export function idsOf(table: Ids, numbers: readonly number[] | Int32Array): string[] {
   if (numbers.length === 0) return [];
   return Array.from(new Set(numbers), (number) => idOf(table, number)).sort();
 }
 
-/** So many new ids are put in their places one by one; more are sorted with all others. */
+/** Up to this many new ids are inserted one by one; more are sorted together with all others. */
 const FEW_NEW = 64;
 
-/** All numbers in the order of their ids, in memory that threads can share; to be read before the table is given another id. */
+/** All numbers sorted by id, in memory that threads can share; read it before another id is added. */
 export function inOrder(table: Ids): Int32Array {
   const { count, sortedCount } = table;
   if (sortedCount < count) {
@@ -134,7 +134,7 @@ export function inOrder(table: Ids): Int32Array {
   return table.sorted.values.subarray(0, count);
 }
 
-/** Among the numbers before it, which are in order. */
+/** Inserts a number among those before it, which are sorted. */
 function insert(table: Ids, sorted: Int32Array, number: number): void {
   const id = idOf(table, number);
   let [low, high] = [0, number];

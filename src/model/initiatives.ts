@@ -15,28 +15,33 @@ export interface Initiatives<Table extends HasCount = HasCount> {
   readonly phase: Column<Uint8Array>;
   readonly status: Column<Uint8Array>;
   readonly hasResults: Column<Uint8Array>;
-  /** A bit for each audience that it states; 0: it states none. */
+  /** One bit for each audience that it states; 0: none. */
   readonly audiences: Column<Int32Array>;
   readonly start: Column<Int32Array>;
   readonly end: Column<Int32Array>;
   readonly subject: Column<Int32Array>;
   readonly ground: Column<Int32Array>;
   readonly wholes: Lists;
-  /** What is a part of it. */
+  /** The initiatives that are parts of it. */
   readonly parts: Lists;
-  /** Four numbers a participant, in the order of actors: actor, role, first day, last day. */
+  /** Four numbers for each participation, in the order of the actors: actor, role, first day, last day. */
   readonly participants: Lists;
   /** The initiatives in which an actor takes part, by number of actor; once for each role. */
   readonly ofActor: Lists;
   /** Its funding links. */
   readonly funding: Lists;
-  /** 1: paired with others, for it is compared, has a leaf theme and a commune, and does not end before it starts. */
+  /**
+   * 1: paired with others, because it is compared, has a leaf theme and a commune, and does not end before it starts.
+   */
   readonly paired: Column<Uint8Array>;
-  /** Those that are paired, of each subject. */
+  /** The paired initiatives of each subject. */
   readonly ofSubject: Lists;
-  /** How many are compared, whatever their themes and territories (N), and of these how many are too broad or nowhere. */
+  /**
+   * How many are compared, whatever their themes and territories (N); of these, how many have only root themes, and how
+   * many have no commune.
+   */
   readonly totals: Column<Int32Array>;
-  /** n(t): how many of those compared are under each theme or below it. */
+  /** n(t): how many compared initiatives name each theme or a theme below it. */
   readonly uses: Column<Int32Array>;
 }
 
@@ -44,7 +49,7 @@ export const COMPARED = 0;
 export const TOO_BROAD = 1;
 export const NOWHERE = 2;
 
-/** Initiatives that are compared with nobody, for want of a theme below the roots, or of a territory. */
+/** Compared initiatives that are paired with none, because they have no theme below the roots, or no territory. */
 export function countLeftOut({ totals }: Initiatives): {
   tooBroadCount: number;
   withoutTerritoryCount: number;
@@ -52,7 +57,7 @@ export function countLeftOut({ totals }: Initiatives): {
   return { tooBroadCount: totals.values[TOO_BROAD] ?? 0, withoutTerritoryCount: totals.values[NOWHERE] ?? 0 };
 }
 
-/** Columns without an initiative in them. */
+/** Columns for initiatives, empty. */
 export function createInitiatives(): Initiatives<Ids> {
   return {
     table: createIds(),
@@ -95,17 +100,17 @@ export function isAbandoned({ status }: Initiatives, initiative: number): boolea
   return status.values[initiative] === ABANDONED;
 }
 
-/** COMPLETED with an unknown end. */
+/** COMPLETED, with an unknown end. */
 export function isOver({ status, end }: Initiatives, initiative: number): boolean {
   return status.values[initiative] === COMPLETED && end.values[initiative] === NO_END;
 }
 
-/** Past its end on that day, or COMPLETED without one. */
+/** Past its end on that day, or COMPLETED without an end. */
 export function hasEnded(initiatives: Initiatives, initiative: number, day: number): boolean {
   return intAt(initiatives.end.values, initiative) < day || isOver(initiatives, initiative);
 }
 
-/** Both state one audience in common other than EVERYONE. */
+/** Both state a common audience other than EVERYONE. */
 export function shareAudience({ audiences }: Initiatives, one: number, two: number): boolean {
   return (intAt(audiences.values, one) & intAt(audiences.values, two) & ~EVERYONE) !== 0;
 }
@@ -135,7 +140,7 @@ export function eachParticipant(
   }
 }
 
-/** Calls back for each role of one actor in an initiative, found without a look at the others. */
+/** Calls back for each role of one actor in an initiative, without reading the other participants. */
 export function eachRole(
   { participants }: Initiatives,
   initiative: number,

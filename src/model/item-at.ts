@@ -1,4 +1,4 @@
-/** What must be there: it is returned, or something is wrong that nobody should go on from. */
+/** Reads an item that must exist, and throws when it does not. */
 
 /** @throws RangeError outside the list */
 export function itemAt<T>(list: readonly T[], place: number): T {

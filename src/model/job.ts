@@ -1,17 +1,17 @@
-/** A computation that may take long: a plain function, and the module where a thread finds it under its own name. */
+/** A computation that may take long: a function, and the module in which a thread finds it by its name. */
 export interface Job<Input extends unknown[], Output> {
   /** URL of the module that exports the function. */
   readonly module: string;
   readonly name: string;
-  /** The same in this thread. */
+  /** Runs the function in this thread. */
   readonly run: (...input: Input) => Output;
-  /** Takes minutes: it leaves one thread to the others. */
+  /** It takes minutes, so at least one thread stays free for other jobs. */
   readonly isLong: boolean;
 }
 
 /**
- * Declares a function as a job, in the file that exports it under its own name. What goes in and comes out must be copyable to a thread
- * (structured clone): numbers, plain objects, typed arrays, no functions.
+ * Declares a function as a job, in the file that exports the function by name. Its input and output must be copyable to
+ * a thread (structured clone): numbers, plain objects, typed arrays, no functions.
  * @example export const everyOverlap = job(import.meta.url, sortOverlaps);
  */
 export function job<Input extends unknown[], Output>(

@@ -1,18 +1,18 @@
-/** Many short lists of numbers in one shared array; each can be replaced, lengthened and shortened. */
+/** Many short lists of numbers in one shared array (the pool); each can be replaced, lengthened and shortened. */
 import { intAt } from './at.js';
 import { type Column, createColumn, writable, write } from './column.js';
 
 export interface Lists {
-  /** Where each list starts in the pool, how long it is, how long it may become where it stands. */
+  /** Where each list starts in the pool, its length, and its capacity. */
   readonly start: Column<Int32Array>;
   readonly size: Column<Int32Array>;
   readonly room: Column<Int32Array>;
   readonly pool: Column<Int32Array>;
-  /** How much of the pool is taken. */
+  /** How many places of the pool are used. */
   used: number;
 }
 
-/** No list yet; each is empty until it is set. */
+/** Empty lists. */
 export function createLists(): Lists {
   return {
     start: createColumn(Int32Array),
@@ -25,7 +25,7 @@ export function createLists(): Lists {
 
 const NOTHING = new Int32Array(0);
 
-/** The list, to be read before the next change. */
+/** A view of the list; read it before the next change. */
 export function listAt(lists: Lists, at: number): Int32Array {
   const size = lists.size.values[at] ?? 0;
   if (size === 0) return NOTHING;
@@ -33,7 +33,7 @@ export function listAt(lists: Lists, at: number): Int32Array {
   return lists.pool.values.subarray(start, start + size);
 }
 
-/** Replaces a list; it moves to the end of the pool when it no longer fits where it stands. */
+/** Replaces a list. It moves to the end of the pool when the new one does not fit. */
 export function setList(lists: Lists, at: number, values: ArrayLike<number>): void {
   if (values.length > (lists.room.values[at] ?? 0)) move(lists, at, values.length);
   else if (values.length === 0 && (lists.size.values[at] ?? 0) === 0) return;
@@ -43,7 +43,7 @@ export function setList(lists: Lists, at: number, values: ArrayLike<number>): vo
   write(lists.size, at, values.length);
 }
 
-/** Adds one value at the end of a list. Amortised constant time: a list that is full moves and doubles its room. */
+/** Adds a value at the end of a list. Amortised constant time: a full list moves and doubles its capacity. */
 export function addToList(lists: Lists, at: number, value: number): void {
   const size = lists.size.values[at] ?? 0;
   if (size >= (lists.room.values[at] ?? 0)) {
@@ -55,7 +55,7 @@ export function addToList(lists: Lists, at: number, value: number): void {
   write(lists.size, at, size + 1);
 }
 
-/** Takes one such value out, wherever it stands; the last takes its place. */
+/** Removes one occurrence of the value; the last value takes its place. */
 export function removeFromList(lists: Lists, at: number, value: number): void {
   const size = lists.size.values[at] ?? 0;
   const position = listAt(lists, at).indexOf(value);
@@ -66,7 +66,7 @@ export function removeFromList(lists: Lists, at: number, value: number): void {
   write(lists.size, at, size - 1);
 }
 
-/** Gives the list a place for that many at the end of the pool. */
+/** Moves the list to the end of the pool, with this capacity. */
 function move(lists: Lists, at: number, room: number): void {
   write(lists.start, at, lists.used);
   write(lists.room, at, room);
@@ -75,7 +75,7 @@ function move(lists: Lists, at: number, room: number): void {
   writable(lists.pool, lists.used);
 }
 
-/** Whether two lists have a value in common, of those wanted. */
+/** Whether two lists have a value in common. @param wanted only these values count; null: all */
 export function haveCommon(one: Int32Array, two: Int32Array, wanted: ReadonlySet<number> | null = null): boolean {
   for (const each of one) if ((wanted === null || wanted.has(each)) && two.includes(each)) return true;
   return false;

@@ -1,4 +1,4 @@
-/** Writes an actor into a snapshot, new or changed. */
+/** Writes an actor into a snapshot, whether new or changed. */
 
 import { mayBeMet, others } from './actors.js';
 import { intAt } from './at.js';
@@ -42,7 +42,7 @@ export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   return it;
 }
 
-/** Unknown resources and themes name nothing, nor do archived themes. */
+/** Unknown resources, unknown themes and archived themes are left out. */
 function resourcesOnThemes({ table, archived }: Themes, stated: readonly ThemedResource[]): number[] {
   const numbers: number[] = [];
   const met = new Set<string>();
@@ -59,8 +59,9 @@ function resourcesOnThemes({ table, archived }: Themes, stated: readonly ThemedR
 
 /**
  * @param acts the ground on which an actor acts
- * @param seat that of its seat, which counts where it acts nowhere
- * @returns the ground that stands for all with the same EPCI: equal for two actors just when they are at home in the same EPCI
+ * @param seat the ground of its seat, used when it acts nowhere
+ * @returns the ground that represents all grounds with the same EPCI: two actors have the same one exactly when they
+ * are at home in the same EPCI
  */
 function homeOf({ named, home }: GroundColumns, acts: number, seat: number): number {
   return intAt(home.values, listAt(named, acts).length > 0 ? acts : seat);

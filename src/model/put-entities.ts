@@ -10,7 +10,7 @@ export interface Facts {
   readonly funding: readonly FundingRecord[];
 }
 
-/** Writes what is new or changed. An entity that is gone is put as archived. */
+/** Writes new and changed entities. An entity that is gone is written as archived. */
 export function putFacts(snapshot: Snapshot, facts: Facts): void {
   for (const actor of facts.actors) putActor(snapshot, actor);
   for (const initiative of facts.initiatives) putInitiative(snapshot, initiative);

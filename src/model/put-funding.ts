@@ -1,4 +1,4 @@
-/** Writes a funding link into a snapshot, new or changed. */
+/** Writes a funding link into a snapshot, whether new or changed. */
 import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
 import { write } from './column.js';
 import { NO_END, NO_START } from './days.js';

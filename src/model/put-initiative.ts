@@ -1,4 +1,4 @@
-/** Writes an initiative into a snapshot, new or changed. */
+/** Writes an initiative into a snapshot, whether new or changed. */
 
 import { intAt } from './at.js';
 import { maskOf } from './audiences.js';
@@ -45,7 +45,7 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): numb
   return it;
 }
 
-/** Counts it in (1) or out (−1), where it counts. */
+/** Adds the initiative to the counts (1) or removes it from them (−1), if it is counted. */
 function count({ initiatives, subjects, grounds }: Snapshot, it: number, change: 1 | -1): void {
   if (!isCompared(initiatives, it)) return;
   const subject = intAt(initiatives.subject.values, it);

@@ -1,4 +1,4 @@
-/** Random numbers with a fixed seed: chance that is the same every time (mulberry32, public domain). */
+/** Random numbers from a seed: the same seed gives the same numbers (mulberry32, public domain). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

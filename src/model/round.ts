@@ -1,5 +1,6 @@
 /**
- * To 12 decimals, as scores are before they are compared: the order must not hang on the order of additions.
+ * Rounds to 12 decimals. Scores are rounded before they are compared, so that the order of additions does not change
+ * the ranking.
  * @example round(0.1 + 0.2) // 0.3
  */
 export function round(value: number): number {

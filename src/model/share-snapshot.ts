@@ -1,14 +1,14 @@
-/** What a snapshot lends to another thread: its columns, which are shared and not copied, and the order of its ids in numbers. */
+/** What a snapshot shares with another thread: its columns, which are not copied, and the numbers sorted by id. */
 import { inOrder } from './ids.js';
 import type { Columns, Snapshot } from './snapshot.js';
 
 export interface SharedSnapshot {
   readonly columns: Columns;
-  /** Initiatives and actors by number, in the order of their ids. */
+  /** Initiatives and actors by number, sorted by id. */
   readonly inOrder: { readonly initiatives: Int32Array; readonly actors: Int32Array };
 }
 
-/** @param snapshot one that is written no more: a fork */
+/** @param snapshot one that is never written again: a fork */
 export function shareSnapshot({
   themes,
   territories,

@@ -1,4 +1,4 @@
-/** The graph as the engine holds it: typed arrays, exact, changed in place by the same functions that fill it. */
+/** The graph in memory: typed arrays, changed in place by the same functions that fill them. */
 
 import { type ActorColumns, type Actors, createActors } from './actors.js';
 import type { TerritoryRecord, ThemeRecord } from './entity-records.js';
@@ -9,7 +9,7 @@ import { createInitiatives, type Initiatives } from './initiatives.js';
 import { createTerritories, type Territories, type TerritoryColumns } from './territories.js';
 import { createSubjects, createThemes, type SubjectColumns, type ThemeColumns, type Themes } from './themes.js';
 
-/** The graph by number alone: what a thread is lent, and all that a question needs that finds pairs or counts. It holds no id. */
+/** The graph in numbers, without ids: this is shared with threads, and is all that finding pairs and counting need. */
 export interface Columns {
   readonly themes: ThemeColumns;
   readonly territories: TerritoryColumns;
@@ -20,7 +20,7 @@ export interface Columns {
   readonly funding: Funding;
 }
 
-/** The same with the ids, and with what is needed to write into it and to describe what was found. */
+/** The columns with the ids, and with what is needed to write into them and to describe results. */
 export interface Snapshot extends Columns {
   readonly themes: Themes;
   readonly territories: Territories;
@@ -31,7 +31,10 @@ export interface Snapshot extends Columns {
   readonly funding: Funding<Ids>;
 }
 
-/** A snapshot of themes and territories; put the rest into it, in any order. A change of themes or territories asks for a new one. */
+/**
+ * A snapshot of themes and territories; add the other entities in any order. When themes or territories change, a new
+ * snapshot is needed.
+ */
 export function createSnapshot(themes: readonly ThemeRecord[], territories: readonly TerritoryRecord[]): Snapshot {
   return {
     themes: createThemes(themes),

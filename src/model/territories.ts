@@ -1,4 +1,7 @@
-/** The territories: communes numbered so that what lies together follows one another, and any territory is a few ranges of them. */
+/**
+ * The territories. Communes are numbered so that those of one territory follow each other, and any territory is a few
+ * ranges of them.
+ */
 
 import { createColumn, sharedNumbers } from './column.js';
 import type { TerritoryRecord } from './entity-records.js';
@@ -8,17 +11,20 @@ import { addToList, createLists, type Lists, listAt, setList } from './lists.js'
 
 export interface TerritoryColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
-  /** Of what is not archived, by territory. */
+  /** Neighbours of each territory, without archived ones. */
   readonly neighbours: Lists;
-  /** Territory of each commune, by its place in the order. */
+  /** The territory of each commune, by place of the commune. */
   readonly communes: Int32Array;
-  /** Inhabitants of the communes before this place. */
+  /** Inhabitants of all communes before this place. */
   readonly before: Float64Array;
-  /** Each territory as pairs [first, after the last] of places. */
+  /** The communes of each territory as pairs [first, after the last] of places. */
   readonly ranges: Lists;
-  /** The EPCI around each place. */
+  /** The EPCI of the commune at each place. */
   readonly epci: Lists;
-  /** What each territory is looked at as part of: the départements around it, else itself; nothing for a region or a country. */
+  /**
+   * The départements that contain each territory; if there is none, the territory itself; empty for a region or a
+   * country.
+   */
   readonly areas: Lists;
 }
 
@@ -27,13 +33,14 @@ export interface Territories extends TerritoryColumns<Ids> {
   /** The communes and EPCI that are not archived, by SIREN. */
   readonly ofSiren: ReadonlyMap<string, number>;
   readonly archived: readonly boolean[];
-  /** WITHIN, directly, of what is not archived. */
+  /** The territories that each lies in directly (WITHIN), without archived ones. */
   readonly within: readonly (readonly number[])[];
 }
 
 /**
- * Numbers the communes from the largest territory around them to the smallest, so that a region is one range.
- * @param facts every territory, archived ones too, whose place in the list becomes their number
+ * Numbers the communes by the territories that contain them, from the largest to the smallest, so that a region is one
+ * range.
+ * @param facts every territory, archived ones too; the place in the list becomes the number
  */
 export function createTerritories(facts: readonly TerritoryRecord[]): Territories {
   const table = createIds();
@@ -67,7 +74,7 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
     chains.set(number, chain);
     for (const each of chain) sizes.set(each, (sizes.get(each) ?? 0) + 1);
   });
-  // The larger first: all of a region together, then all of a département, then all of an EPCI.
+  // The largest first: a region stays together, in it each département, in that each EPCI.
   const keys = new Map<number, string>();
   for (const [commune, chain] of chains) {
     const bySize = [...chain].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);

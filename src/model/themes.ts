@@ -1,42 +1,42 @@
-/** The themes with what lies above each, and the sets of themes that initiatives and actors name. */
+/** The themes with those above each, and the sets of themes that initiatives and actors name. */
 import { type Column, createColumn, write } from './column.js';
 import type { ThemeRecord } from './entity-records.js';
 import { createIds, findNumber, type HasCount, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
-/** Themes are numbered by id, so a list in the order of numbers is in the order of ids. */
+/** Themes are numbered by id, so a list sorted by number is sorted by id. */
 export interface ThemeColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
-  /** The theme and what is above it, through themes that are not archived; roots apart. */
+  /** Each theme and those above it, through themes that are not archived, without the roots. */
   readonly belowRoots: readonly (readonly number[])[];
   readonly roots: readonly (readonly number[])[];
   readonly isRoot: readonly boolean[];
-  /** The themes related to each, with their weights; roots and archived ones apart, in the order of numbers. */
+  /** The themes related to each, with their weights, sorted by number, without roots and archived ones. */
   readonly related: readonly (readonly Relation[])[];
 }
 
 export interface Relation {
   readonly theme: number;
-  /** In millionths. */
+  /** Its weight in millionths. */
   readonly share: number;
 }
 
-/** The whole: what a theme counts for whoever names it. Weights are stored as whole numbers, in millionths of it. */
+/** The full weight of a theme that is named. Weights are stored as whole numbers, in millionths of it. */
 export const WHOLE = 1_000_000;
 
 export interface Themes extends ThemeColumns<Ids> {
   readonly archived: readonly boolean[];
-  /** What lies directly above, archived or not. */
+  /** The themes directly above, archived or not. */
   readonly broader: readonly (readonly number[])[];
 }
 
-/** Whether the one is above the other, through themes that are not archived; no theme is above itself. */
+/** Whether one theme is above the other, through themes that are not archived; no theme is above itself. */
 export function isAbove({ belowRoots, roots }: ThemeColumns, above: number, theme: number): boolean {
   if (above === theme) return false;
   return [belowRoots, roots].some((lists) => lists[theme]?.includes(above));
 }
 
-/** @param facts every theme, archived ones too, whose place in the list becomes their number */
+/** @param facts every theme, archived ones too; the place in the list becomes the number */
 export function createThemes(facts: readonly ThemeRecord[]): Themes {
   const table = createIds();
   const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -87,25 +87,26 @@ export function narrowerThemes({ archived, broader }: Themes, theme: number): Se
   return met;
 }
 
-/** Each set of named themes once, however many name it. */
+/** Each distinct set of named themes once, however many entities name it. */
 export interface SubjectColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
-  /** The themes named directly that lie below the roots. */
+  /** The named themes that lie below the roots. */
   readonly leaves: Lists;
-  /** The leaves and what is above them, without the roots. */
+  /** The leaves and the themes above them, without the roots. */
   readonly themes: Lists;
   /** The roots above the leaves. */
   readonly rootsOfLeaves: Lists;
-  /** The roots above whatever is named, a root itself too. */
+  /** The roots above all named themes, named roots included. */
   readonly rootsOfNamed: Lists;
-  /** The sets with a leaf under each theme, or below it; roots too. */
+  /** The sets with a leaf that is this theme or below it, by theme, roots included. */
   readonly setsUnder: Lists;
   /**
-   * Two numbers each: a theme that is related to a leaf of the set, and what it counts for the set, in millionths: the largest weight by which
-   * it is related to one, 0 where the set has the theme itself. In the order of themes.
+   * Pairs of numbers, sorted by theme: a theme that is related to a leaf of the set, and its weight for the set in
+   * millionths. The weight is the largest of its relations to leaves of the set, or 0 when the set has the theme
+   * itself.
    */
   readonly related: Lists;
-  /** By theme, two numbers each: a set for which it counts in part, and how much, in millionths. */
+  /** Pairs of numbers by theme: a set for which the theme counts in part, and its weight in millionths. */
   readonly setsRelated: Lists;
   readonly count: Column<Int32Array>;
 }
@@ -125,13 +126,13 @@ export function createSubjects(): SubjectColumns<Ids> {
   };
 }
 
-/** The themes of a set as they were named, archived ones apart. */
+/** The themes of a set as they were named, without archived ones. */
 export function namedThemes({ table }: SubjectColumns<Ids>, subject: number): number[] {
   const key = subject < table.count ? idOf(table, subject) : '';
   return key === '' ? [] : key.split(' ').map(Number);
 }
 
-/** The number of the set of these themes; unknown and archived ones name nothing. */
+/** The number of the set of these themes, added when it is new. Unknown and archived themes are left out. */
 export function subjectOf(subjects: SubjectColumns<Ids>, themes: Themes, names: readonly Name[]): number {
   const all = sortedNumbers(themes.table, names);
   const named = all.some((theme) => themes.archived[theme]) ? all.filter((theme) => !themes.archived[theme]) : all;
@@ -157,7 +158,7 @@ export function subjectOf(subjects: SubjectColumns<Ids>, themes: Themes, names: 
   return fresh;
 }
 
-/** Writes what counts in part for a set with these leaves. */
+/** Writes which themes count in part for a set with these leaves. */
 function relate(subjects: SubjectColumns, { related }: Themes, set: number, leaves: readonly number[]): void {
   const own = listAt(subjects.themes, set);
   const shares = new Map<number, number>();

@@ -1,22 +1,22 @@
 /**
- * Runs handlers one after the other, with the signature of Express but without it: Express's router takes longer than the answer of a
- * persisted operation.
+ * Runs handlers one after the other, with the signature of Express but without it: Express's router takes longer than
+ * answering a persisted operation.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export type Incoming = IncomingMessage & {
   body?: unknown;
-  /** The whole URL, where Express has shortened `url`. */
+  /** The whole URL, when Express has shortened `url`. */
   originalUrl?: string;
 };
 
 export type Outgoing = ServerResponse & {
-  /** What one handler tells the next ones: the caller, the operation that is known in advance. Express keeps it. */
+  /** Values that one handler passes to the next: the caller, the persisted operation. Express keeps them. */
   // biome-ignore lint/suspicious/noExplicitAny: as Express declares it.
   locals: Record<string, any>;
 };
 
-/** Answers, or calls `next`. It uses nothing but what Node gives, so that it runs before Express and within. */
+/** Answers, or calls `next`. It uses only what Node provides, so that it runs both before Express and inside it. */
 export type Handler = (request: Incoming, response: Outgoing, next: (error?: unknown) => void) => unknown;
 
 /** Errors that a handler throws go to `next`, as in Express. */

@@ -1,4 +1,7 @@
-/** Graceful shutdown: readiness turns false, requests are still answered for a moment, then new ones are refused and running ones may finish. */
+/**
+ * Graceful shutdown: readiness turns false, requests are still answered for a moment, then new ones are refused and
+ * running ones may finish.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Handler } from './chain-handlers.js';
 import { sendRefusal } from './refuse.js';
@@ -6,11 +9,11 @@ import { sendRefusal } from './refuse.js';
 export interface Drain {
   /** The first handler: counts running requests at /graphql, and refuses new ones during the shutdown. */
   readonly pass: Handler;
-  /** Why no more traffic should be sent here; undefined until it leaves. */
+  /** Why this server must get no more traffic; undefined until the shutdown begins. */
   reason(): string | undefined;
-  /** Aborted when streams are to end. */
+  /** Aborted when streams must end. */
   readonly ending: AbortSignal;
-  /** Resolves when nothing is under way, or after `grace` seconds. @returns how many requests are left then */
+  /** Resolves when no request is running, or after `grace` seconds. @returns how many requests still run */
   leave(grace: number, report: (text: string) => void): Promise<number>;
 }
 
@@ -24,7 +27,7 @@ export function createDrain(): Drain {
   let tell = () => {};
   return {
     pass(request, response, next) {
-      // The connection is not kept for a next request, which another instance is to answer.
+      // The connection is closed, so that the next request goes to another instance.
       if (isLeaving) response.setHeader('connection', 'close');
       if (!request.url?.startsWith('/graphql')) return next();
       if (ending.signal.aborted) {

@@ -1,6 +1,6 @@
 /** Ends a stream of results on a signal, even while it waits for its next result. */
 
-/** @param ending aborted: the stream is over, as if its source had no more */
+/** @param ending when aborted, the stream ends as if its source had no more results */
 export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): AsyncIterableIterator<T> {
   const source = results[Symbol.asyncIterator]();
   const over: IteratorResult<T> = { done: true, value: undefined };
@@ -12,7 +12,7 @@ export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): As
   const leave = () => {
     ending.removeEventListener('abort', end);
     end();
-    // A generator that waits for a change returns after it; nobody waits for that.
+    // A waiting generator returns only after its next change, so its end is not awaited.
     void source.return?.()?.catch(() => undefined);
   };
   return {
@@ -25,7 +25,7 @@ export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): As
       leave();
       return over;
     },
-    // Without it the library takes this for no generator, and lets nobody go who leaves.
+    // Without this method the library does not recognise a generator, and never releases clients that leave.
     async throw(error) {
       leave();
       throw error;

@@ -1,9 +1,9 @@
-/** Holds back work that takes much of this machine: so many at once, and a refusal in words beyond that. */
+/** Limits expensive work: only so many run at once; further requests are refused with a message. */
 import { told } from '../words/tell.js';
 import type { Outgoing } from './chain-handlers.js';
 import { sendRefusal } from './refuse.js';
 
-/** @param address what is asked, for the refusal. @returns does the work, or refuses */
+/** @param address the route, for the message @returns a function that does the work or refuses */
 export function fewAtOnce(
   most: number,
   address: string,

@@ -5,8 +5,9 @@ import { isRecord } from '../is-record.js';
 import { findTold } from './find-told.js';
 
 /**
- * An error is wrapped once for each schema that it passes, and several of one statement may be one.
- * What a schema refused of the request itself, such as a day that is not in the calendar, is bad input like any other.
+ * An error is wrapped once for each schema that it passes through, and several errors of one statement may be the same
+ * one. When a schema refuses the request itself, such as a day that is not in the calendar, that is bad input like any
+ * other.
  */
 export function findCause(error: unknown): unknown {
   let cause = error;

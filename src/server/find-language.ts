@@ -2,7 +2,10 @@
 import Negotiator from 'negotiator';
 import type { Language } from '../words/labels.js';
 
-/** @param accepted the header Accept-Language. @returns English when nothing is asked, or neither of the two is: for scripts and logs */
+/**
+ * @param accepted the header Accept-Language @returns English without a header, or when it names neither language: for
+ * scripts and logs
+ */
 export function findLanguage(accepted: string | undefined): Language {
   if (accepted === undefined) return 'EN';
   const preferred = new Negotiator({ headers: { 'accept-language': accepted } }).language(['en', 'fr']);

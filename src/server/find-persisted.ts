@@ -1,15 +1,18 @@
-/** Finds the operation that a request names by its hash, for the routes after it; where only such operations are answered, refuses the others. */
+/**
+ * Finds the operation that a request names by its hash, for the routes after it; where only persisted operations are
+ * answered, refuses the others.
+ */
 import type { Handler } from './chain-handlers.js';
 import type { PersistedOperations } from './persisted-operations.js';
 import { sendRefusal } from './refuse.js';
 
-/** As the specification's draft has it, or as Apollo's clients do; `checkBody` has seen to the types. */
+/** The hash as the draft specification puts it, or as Apollo's clients do; `checkBody` has checked the types. */
 interface Body {
   readonly documentId?: string | null;
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: string | null } | null } | null;
 }
 
-/** Puts its text where a query stands in the body. */
+/** Puts the text of the operation into the body as `query`. */
 export function findPersisted({ known, only }: PersistedOperations): Handler {
   return (request, response, next) => {
     const body: Body = (request.method === 'POST' && typeof request.body === 'object' && request.body) || {};

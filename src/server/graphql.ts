@@ -41,7 +41,7 @@ export async function answerGraphql(
   uploads?: Uploads,
 ): Promise<Answer> {
   const mask = maskError(log);
-  // Apollo masks an error without telling of which request it is.
+  // Apollo masks an error without saying which request it belongs to.
   const requestOf = new WeakMap<object, { readonly id: string; readonly language: Language }>();
   const nameErrors: ApolloServerPlugin<RequestContext> = {
     async requestDidStart({ request }) {
@@ -56,7 +56,7 @@ export async function answerGraphql(
   };
   const apollo = new ApolloServer<RequestContext>({
     schema,
-    // Open data: whoever may read it may also see what there is to read.
+    // The data is open, so its schema is open too.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -72,7 +72,7 @@ export async function answerGraphql(
     },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // Would look at every field of an answer to find that none may be kept.
+      // The plugin would visit every field of an answer only to find that none may be cached.
       ApolloServerPluginCacheControlDisabled(),
       nameErrors,
       checkOperations(work),
@@ -110,7 +110,7 @@ export async function answerGraphql(
       context: () => contextOf(request, response),
     });
     let text = '';
-    // In pieces only of @defer and @stream, which the schema does not know.
+    // Answers come in chunks only for @defer and @stream, which the schema does not have.
     if (answer.kind === 'chunked') for await (const chunk of answer.asyncIterator) text += chunk;
     else text = answer.string;
     return { status: status ?? 200, headers, body: text };

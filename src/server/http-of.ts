@@ -1,4 +1,4 @@
-/** With which status and headers an error of an operation that was not run wants to be answered. */
+/** The status and headers for the error of an operation that was not run. */
 import { isRecord } from '../is-record.js';
 
 export interface Http {
@@ -6,7 +6,7 @@ export interface Http {
   readonly headers?: ReadonlyMap<string, string>;
 }
 
-/** @param error undefined: there is none */
+/** @param error undefined when there is none */
 export function httpOf(error: { readonly extensions?: Readonly<Record<string, unknown>> } | undefined): Http {
   const http = error?.extensions?.http;
   if (!isRecord(http)) return {};

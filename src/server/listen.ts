@@ -1,28 +1,31 @@
-/** Listens on a port, and closes without cutting off requests that still wait for their answer. */
+/** Listens on a port, and closes without cutting off running requests. */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { Misconfigured } from '../errors.js';
 
 export interface ListenAddress {
   /** 127.0.0.1 for this machine only, 0.0.0.0 for its network. */
   readonly host: string;
-  /** 0: any that is free. */
+  /** 0: any free port. */
   readonly port: number;
   readonly waits?: Waits;
 }
 
 /** Timeouts of a connection in milliseconds, so that idle or slow clients do not hold it for ever. */
 export interface Waits {
-  /** For the headers of a request, for all of it, and for one that sends a file. */
+  /** For the headers of a request, for a whole request, and for one that sends a file. */
   readonly headers: number;
   readonly request: number;
   readonly upload: number;
   /** Keep-alive: from an answer to the next request. */
   readonly idle: number;
-  /** Between two looks at what has taken too long. */
+  /** Interval between checks of the timeouts. */
   readonly look: number;
 }
 
-/** A body of a megabyte over a bad connection takes ten seconds, a file of the largest size half an hour. The longest answer is not counted. */
+/**
+ * A body of a megabyte takes ten seconds over a bad connection, a file of the largest size half an hour. The time of an
+ * answer does not count.
+ */
 const usual: Waits = { headers: 10_000, request: 30_000, upload: 1_800_000, idle: 10_000, look: 2_000 };
 
 const UPLOADS = /^\/imports(?![^/?])/i;
@@ -31,11 +34,14 @@ export interface Listening {
   readonly port: number;
   /** `http://127.0.0.1:4000/` */
   readonly address: string;
-  /** Accepts nothing more, lets what is under way finish, and cuts off what takes longer than `patience` milliseconds. */
+  /**
+   * Accepts no more connections, lets running requests finish, and cuts off those that take longer than `patience`
+   * milliseconds.
+   */
   close(patience: number): Promise<void>;
 }
 
-/** @throws Misconfigured when the port is taken, or the place is not ours to take. */
+/** @throws Misconfigured when the port is taken, or this process may not use the address. */
 export async function listen(application: RequestListener, place: ListenAddress): Promise<Listening> {
   const { headers, request, upload, idle, look } = place.waits ?? usual;
   const server = createServer(
@@ -50,12 +56,12 @@ export async function listen(application: RequestListener, place: ListenAddress)
     server.listen(place.port, place.host, resolve);
   });
   const address = server.address();
-  // It is a name only of a socket, which is not asked for here.
+  // The address is a string only for a Unix socket, which is not used here.
   const port = typeof address === 'object' && address !== null ? address.port : place.port;
   return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (patience) => close(server, patience) };
 }
 
-/** The server has one limit for all requests, that of the longest: the others are held to their own. */
+/** The server has one timeout for all requests, that of an upload; other requests get their shorter one here. */
 function limitSending(asked: IncomingMessage, answer: ServerResponse, longest: number): void {
   if (asked.complete) return;
   const timer = setTimeout(() => {
@@ -94,7 +100,7 @@ function explainRefusal(error: NodeJS.ErrnoException, { host, port }: ListenAddr
 function close(server: Server, patience: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), patience);
-    // A client keeps its connection open after its answer: it is closed as soon as nothing is under way on it.
+    // Clients keep their connection open after an answer, so idle connections are closed here.
     const tidy = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(cut);

@@ -1,4 +1,7 @@
-/** Masks errors: a client reads our own messages and those about its query; of an internal error, only the request id. */
+/**
+ * Masks errors: a client reads our own messages and those about its query; for an internal error it gets only the
+ * request id.
+ */
 import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { isRecord } from '../is-record.js';
@@ -9,7 +12,7 @@ import { findTold } from './find-told.js';
 import { addressOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 
-/** What Apollo found wrong with the request itself, before any of our code ran. */
+/** Errors that Apollo finds in the request itself, before any of our code runs. */
 const AboutTheRequest = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -24,14 +27,14 @@ const AboutTheRequest = new Set([
   'GONE',
 ]);
 
-/** What is told beside the message of what is archived. */
+/** The details of an error about an archived entity. */
 const aboutGone = ({ extensions }: GraphQLFormattedError) =>
   extensions?.code === 'GONE' ? { archivedOn: extensions.archivedOn, mergedInto: extensions.mergedInto } : {};
 
 const NoAnswer =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Transaction\..*Time.*)$/;
 
-/** @returns what the client of the request with this id may read, in this language where there are words for it */
+/** @returns what a client may read, in its language if there is a translation */
 export function maskError(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown, id: string, language: Language): GraphQLFormattedError => {
     const { message, code, reason } = judge(formatted, error, log, id, language);
@@ -58,11 +61,11 @@ function judge(formatted: GraphQLFormattedError, error: unknown, log: Log, id: s
 interface Judged {
   readonly message: string;
   readonly code: string;
-  /** Which error it is, finer than its code; undefined of what has words in English alone. */
+  /** A finer code of the error; undefined for errors that exist in English only. */
   readonly reason?: string;
 }
 
-/** English where there are no other words. */
+/** The message in the language, or in English if there is no translation. */
 export function wordsFor(message: string, what: Told | undefined, language: Language): Omit<Judged, 'code'> {
   return what === undefined
     ? { message }
@@ -71,11 +74,11 @@ export function wordsFor(message: string, what: Told | undefined, language: Lang
 
 function isNoAnswer(cause: unknown): boolean {
   const { name, code }: Readonly<Record<string, unknown>> = isRecord(cause) ? cause : {};
-  // What the driver itself gives up on, such as a connection that does not come, has no code of the server.
+  // Errors of the driver itself, such as a connection that cannot be opened, have no code of the database server.
   return NoAnswer.test(String(code ?? '')) || (name === 'Neo4jError' && code === 'N/A');
 }
 
-/** The id of the request is in the log too, beside the error itself. */
+/** The log has the same request id, with the error itself. */
 export function maskUnexpected(error: unknown, log: Log, id: string, language: Language): Judged {
   log.error({ err: error, id, address: addressOf(id) }, 'internal error');
   return { message: tell(told('INTERNAL', [], { id }), language), code: 'INTERNAL_SERVER_ERROR' };

@@ -1,4 +1,7 @@
-/** Gives each request an id, the caller's own when it is well formed: it is in the answer, in the log, and in what an internal error says. */
+/**
+ * Gives each request an id, or keeps the caller's when it is well formed. The id is in the answer, in the log, and in
+ * internal errors.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Handler, Incoming } from './chain-handlers.js';
 
@@ -6,10 +9,10 @@ export const REQUEST_ID = 'x-request-id';
 
 const WellFormed = /^[\w.:-]{8,128}$/;
 
-/** Of the requests under way: where each comes from, by its id. */
+/** The address of each running request, by its id. */
 const addresses = new Map<string, string>();
 
-/** After `nameAddress`; all others find the id in the headers of the request. */
+/** Runs after `nameAddress`. Later code reads the id from the headers of the request. */
 export const nameRequest: Handler = (request, response, next) => {
   const given = request.headers[REQUEST_ID];
   const id = typeof given === 'string' && WellFormed.test(given) ? given : randomUUID();
@@ -22,5 +25,5 @@ export const nameRequest: Handler = (request, response, next) => {
 
 export const requestIdOf = ({ headers }: Pick<Incoming, 'headers'>): string => String(headers[REQUEST_ID]);
 
-/** For the log, which knows a request by its id. */
+/** For the log, which knows requests by id only. */
 export const addressOf = (id: string): string | undefined => addresses.get(id);

@@ -1,6 +1,7 @@
 /**
- * Operations that are known before anybody asks them, so that a request sends a hash: read from a manifest at the start, and each held to every
- * rule once. @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
+ * Operations that are known in advance, so that a request only sends a hash. They are read from a manifest at the
+ * start, and each is checked against every rule once.
+ * @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
  */
 
 import { createHash } from 'node:crypto';
@@ -16,13 +17,13 @@ import { readDocument } from './read-document.js';
 export interface PersistedOperations {
   /** The text by hash, without `sha256:`. */
   readonly known: ReadonlyMap<string, string>;
-  /** Whether anything else is refused. */
+  /** Whether all other operations are refused. */
   readonly only: boolean;
 }
 
 const Manifest = z.record(z.string(), z.string());
 
-/** Hash or name → text. @throws Misconfigured when it is not such a file. */
+/** Hash or name → text. @throws Misconfigured when the file is no manifest. */
 export function readManifest(file: string): ReadonlyMap<string, string> {
   const refuse = (fact: string) =>
     new Misconfigured(
@@ -39,7 +40,7 @@ export function readManifest(file: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(data).map(([id, text]) => [id.replace(/^sha256:/, ''), text]));
 }
 
-/** @throws Misconfigured naming the first document that would be refused */
+/** @throws Misconfigured that names the first document that would be refused */
 export function checkManifest(manifest: ReadonlyMap<string, string>, schema: GraphQLSchema): void {
   for (const [id, text] of manifest) check(id, text, schema);
 }

@@ -1,11 +1,11 @@
-/** The page /playground: Altair, served from this machine alone, with an example query for each question. */
+/** The page /playground: Altair, served from this machine only, with an example query for each question. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDistDirectory, renderAltair } from 'altair-static';
 import express, { type Router } from 'express';
 import { projectRoot } from '../config.js';
 
-/** Altair writes its settings into the page and its styles as it goes; nothing it loads or asks is elsewhere. */
+/** Altair writes inline settings and styles into its page; it loads and requests nothing from elsewhere. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
@@ -28,7 +28,7 @@ export function playground(): Router {
       return {
         initialName: file.replace(/\.graphql$/, ''),
         initialQuery: readFileSync(join(folder, file), 'utf8'),
-        // What it cannot be asked without, to be changed at will.
+        // The variables that the example needs; the user may change them.
         ...(existsSync(variables) && { initialVariables: readFileSync(variables, 'utf8') }),
       };
     });
@@ -37,10 +37,10 @@ export function playground(): Router {
     endpointURL: '/graphql',
     initialWindows,
     disableAccount: true,
-    // The descriptions and the completion are there from the first moment.
+    // Descriptions and completion work from the start.
     initialSettings: { 'schema.reloadOnStart': true },
   });
-  // Its banner is an advertisement for a service on other machines.
+  // The banner is an advertisement for a service on other machines.
   const html = page.replace('</head>', '<style>app-banner-container { display: none }</style></head>');
   const router = express.Router();
   router.use((_request, response, next) => {
@@ -48,7 +48,7 @@ export function playground(): Router {
     next();
   });
   router.get('/', (request, response) => {
-    // The page's own addresses are below this one.
+    // The addresses of the page's files are relative to this one.
     if (request.originalUrl.split('?')[0] === '/playground') return response.redirect('/playground/');
     response.type('html').send(html);
   });

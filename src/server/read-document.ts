@@ -13,7 +13,10 @@ const rules = [...specifiedRules, NoShadowedId];
 /** The most validation errors that one answer reports. */
 const MOST_FAULTS = 10;
 
-/** The longest name in a document. The schema has none as long, and graphql-js's "Did you mean" takes time by length. */
+/**
+ * The longest name in a document. The schema has none this long, and graphql-js's "Did you mean" takes longer with each
+ * letter.
+ */
 const LongName = /\w{100}/;
 
 /** The document, or what is wrong with it. */
@@ -27,7 +30,7 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
     throw error;
   }
   const options = { maxErrors: MOST_FAULTS, hideSuggestions: LongName.test(text) };
-  // Its shape first: the rules of the specification take long over one that is too large.
+  // The shape is checked first: the rules of the specification take long over a document that is too large.
   for (const some of [[LimitShape], rules]) {
     const refused = validate(schema, document, some, options);
     if (refused.length > 0) return { refused, code: 'GRAPHQL_VALIDATION_FAILED' };

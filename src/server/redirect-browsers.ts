@@ -1,4 +1,7 @@
-/** Somebody who types the address of the API into a browser wants to know what it is: the application at `/` shows it. */
+/**
+ * A person who opens the address of the API in a browser is redirected to the application at `/`, which shows what it
+ * is.
+ */
 import Negotiator from 'negotiator';
 import type { Handler } from './chain-handlers.js';
 

@@ -1,11 +1,11 @@
-/** Answers what a handler beside /graphql threw, when it is a refusal that its caller is to read. */
+/** Answers an error of a route other than /graphql, when it is a refusal that the caller may read. */
 import { GraphQLError } from 'graphql';
 import { BadInput, Unavailable } from '../errors.js';
 import type { Outgoing } from './chain-handlers.js';
 import { httpOf } from './http-of.js';
 import { sendRefusal } from './refuse.js';
 
-/** @throws what is neither a refusal nor a silence */
+/** @throws any other error */
 export function refuseKnown(error: unknown, response: Outgoing): void {
   if (error instanceof BadInput) sendRefusal(response, 400, error.told ?? error.message, 'BAD_USER_INPUT');
   else if (error instanceof Unavailable) sendRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');

@@ -1,4 +1,6 @@
-/** Answers in the shape of GraphQL when a request does not get as far as GraphQL: no stack and no path of a file in it. */
+/**
+ * Answers in the shape of GraphQL when a request does not reach GraphQL; the answer contains no stack and no file path.
+ */
 import type { ServerResponse } from 'node:http';
 import type { Told } from '../errors.js';
 import { isRecord } from '../is-record.js';
@@ -10,7 +12,7 @@ import { maskUnexpected } from './mask-error.js';
 import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 
-/** @param what in English alone, or what there are words for in each language: it is told in the one that the request prefers */
+/** @param what a text in English, or a message with a translation, sent in the language that the request prefers */
 export function sendRefusal(response: ServerResponse, status: number, what: string | Told, code: string): void {
   const language = findLanguage(response.req.headers['accept-language']);
   const message = typeof what === 'string' ? what : tell(what, language);
@@ -19,7 +21,7 @@ export function sendRefusal(response: ServerResponse, status: number, what: stri
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
-/** By the `type` that body-parser gives its errors. */
+/** By the `type` of body-parser's errors. */
 const faults: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'graphql: the body is not JSON; write {"query": "{ … }"}',
   'entity.too.large': `graphql: the body is larger than ${limits.megabytes} MB; ask for less at once`,
@@ -27,7 +29,7 @@ const faults: Readonly<Record<string, string>> = {
   'charset.unsupported': 'graphql: the charset of the body is unknown; send UTF-8',
 };
 
-/** What a handler threw, or gave to `next`. */
+/** Answers an error that a handler threw or passed to `next`. */
 export function refuseFault(error: unknown, request: Incoming, response: ServerResponse, log: Log): void {
   if (response.headersSent) {
     response.destroy();

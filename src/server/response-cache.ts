@@ -1,4 +1,4 @@
-/** The response cache: a query that is asked again while the graph has not changed gets the response that it got before. */
+/** The response cache: a query that is repeated while the graph has not changed gets the same response. */
 import { type DocumentNode, OperationTypeNode, visit } from 'graphql';
 import { anonymous } from '../answers/access.js';
 import { today } from '../answers/today.js';
@@ -16,16 +16,16 @@ export interface Response {
 
 export type Answer = (request: Incoming, response: Outgoing) => Promise<Response>;
 
-/** In characters. A stranger who asks as much as the rate limit allows fills 80 MB a minute at most; what is read often stays. */
+/** In characters. A client at the rate limit fills at most 80 MB a minute; responses that are read often stay. */
 const LONGEST = 2 ** 17;
 
-/** What the body of such a request may hold: with anything else it goes to `answer`, which knows what to make of it. */
+/** The parts a cacheable body may have; any other body goes to `answer`, which checks it. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
 
-/** Root fields that tell of files under way, and of what imports keep of themselves beside the journal. */
+/** Root fields that depend on more than the journal: on running uploads, and on what imports record outside it. */
 const LIVE = new Set(['importUpload', 'imports', 'dataQuality']);
 
-/** Whether the response depends on nothing but the graph, the day, the request and who asks. */
+/** Whether the response depends only on the graph, the day, the request and the caller. */
 export function isCacheable(document: DocumentNode): boolean {
   let isStill = true;
   visit(document, {
@@ -39,10 +39,11 @@ export function isCacheable(document: DocumentNode): boolean {
   return isStill;
 }
 
-/** After `checkDocument`. @param answer called on a cache miss */
+/** Runs after `checkDocument`. @param answer called on a cache miss */
 export function cacheResponses(fresh: Fresh | undefined, metrics: Metrics, answer: Answer): Handler {
   return async (request, response) => {
-    // Taken before the response is made: a response made while the graph changed goes into no cache that is read later.
+    // Read before the response is made: if the graph changes meanwhile, the response is stored with the old state,
+    // which is not read again.
     const known = fresh?.known;
     const key = known && keyOf(request, response);
     const cached = key === undefined ? undefined : known?.recall<Response>(key);
@@ -61,7 +62,7 @@ export function cacheResponses(fresh: Fresh | undefined, metrics: Metrics, answe
   };
 }
 
-/** Undefined: not to be cached. */
+/** Undefined: the response must not be cached. */
 function keyOf({ method, body, headers }: Incoming, { locals }: Outgoing): string | undefined {
   if (method !== 'POST' || locals.isCacheable !== true || !isRecord(body)) return undefined;
   if (!Object.keys(body).every((part) => PARTS.has(part))) return undefined;
@@ -72,7 +73,7 @@ function keyOf({ method, body, headers }: Incoming, { locals }: Outgoing): strin
   try {
     return `response ${JSON.stringify([today(), findLanguage(language), role, name, subject, ...asked])}`;
   } catch (error) {
-    // Variables of more levels than the stack holds: they are refused in words.
+    // The variables are nested deeper than the stack allows; a later check refuses them with a message.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

@@ -1,4 +1,4 @@
-/** Sends what graphql-sse answers: a text, or events until they end or the client has left. */
+/** Sends the response of graphql-sse: a text, or events until they end or the client leaves. */
 import type { Response } from 'graphql-sse';
 import type { Outgoing } from './chain-handlers.js';
 
@@ -12,7 +12,7 @@ export async function sendEvents(response: Outgoing, [body, { status, statusText
   response.once('close', stop);
   for await (const event of body) {
     if (!response.writable) break;
-    // One at a time: what a slow client does not take is not made.
+    // One event at a time: no event is produced before a slow client has taken the one before.
     await new Promise((written) => response.write(event, written));
   }
   response.off('close', stop);

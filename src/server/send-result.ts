@@ -1,4 +1,4 @@
-/** Sends what an operation gave, in the media type that the client understands. */
+/** Sends the result of an operation, in a media type that the client accepts. */
 import type { FormattedExecutionResult } from 'graphql';
 import type { Incoming, Outgoing } from './chain-handlers.js';
 

@@ -1,11 +1,13 @@
-/** An AbortSignal that fires when the client disconnects before its answer was sent, so that its work can be cancelled. */
+/**
+ * An AbortSignal that fires when the client disconnects before its answer was sent, so that its work can be cancelled.
+ */
 import type { ServerResponse } from 'node:http';
 import { Unavailable } from '../errors.js';
 
 export function signalOf(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
-    // No fault of ours, so the log does not hear of it.
+    // Not an error of the server, so it is not logged.
     if (!response.writableFinished) {
       controller.abort(new Unavailable('graphql: the connection was closed before the answer; ask again'));
     }

@@ -1,4 +1,4 @@
-/** Starts the HTTP server: it listens and reports its health at once, and answers questions when the graph is open. */
+/** Starts the HTTP server: it listens and reports its health at once, and answers questions once the graph is open. */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import cors from 'cors';
@@ -39,7 +39,10 @@ import { answerStream } from './stream.js';
 import { answerTemplate } from './template/answer-template.js';
 
 export interface Server extends Listening {
-  /** From now on /graphql answers from this database, to those whom `admit` lets in. @throws Misconfigured for a persisted operation that is not good */
+  /**
+   * Opens /graphql on this database, for requests that `admit` accepts. @throws Misconfigured for an invalid persisted
+   * operation
+   */
   open(
     schema: GraphQLSchema,
     database: Database,
@@ -47,33 +50,33 @@ export interface Server extends Listening {
     admit: Handler,
     persisted?: Persisted,
   ): Promise<void>;
-  /** To be called before `close`, when the program is told to stop; a start that is not over yet has nothing to leave. */
+  /** Call it before `close` when the program must stop; before `open` there is nothing to wait for. */
   leave: Drain['leave'];
 }
 
 export interface Persisted {
   /** Hash or name → text. */
   readonly manifest: ReadonlyMap<string, string>;
-  /** Whether anything else is refused. */
+  /** Whether all other operations are refused. */
   readonly only: boolean;
 }
 
 export interface HttpSettings extends ListenAddress {
-  /** Whose pages may ask. */
+  /** Origins whose pages may send requests. */
   readonly origins?: readonly string[];
-  /** Whoever sends it may read /metrics; undefined: this machine may. */
+  /** Token for reading /metrics; undefined: only this machine may read them. */
   readonly metricsToken?: string | undefined;
-  /** Requests of /metrics a minute, of one address. */
+  /** Requests of /metrics a minute for each address. */
   readonly rateLimit?: number;
 }
 
 /** How long the health check waits for the database. */
 const HEALTH_TIMEOUT_MS = 2_000;
 
-/** Seconds without a look at the journal after which answers may be too old; it is looked at twice a second. */
+/** Seconds without a poll of the journal after which answers may be out of date; it is polled twice a second. */
 const STALE_AFTER_SECONDS = 10;
 
-/** Whatever the case of its letters: what is written otherwise must not pass by the limits. */
+/** In any case of its letters, so that another spelling does not bypass the limits. */
 const GRAPHQL = /^\/graphql(?![^/?])/i;
 const CONTOURS = /^\/contours(?![^/?])/i;
 const IMPORTS = /^\/imports(?![^/?])/i;
@@ -85,13 +88,13 @@ const STREAM = /^\/graphql\/stream(?![^/?])/i;
 const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy', 'content-disposition', LEFT_OUT];
 
 export interface HttpSettings extends ListenAddress {
-  /** Whose pages may ask. */
+  /** Origins whose pages may send requests. */
   readonly origins?: readonly string[];
-  /** Addresses and networks whose X-Forwarded-For says where a request comes from. */
+  /** Addresses and networks whose X-Forwarded-For is trusted. */
   readonly trustedProxies?: readonly string[];
-  /** Units of work a minute for each caller; left out: any. */
+  /** Units of work a minute for each caller; unlimited by default. */
   readonly workLimit?: number;
-  /** Subscriptions at once; left out: any. */
+  /** Concurrent subscriptions; unlimited by default. */
   readonly streams?: StreamLimits;
   /** How people sign in on the application's pages; left out: they paste a token. */
   readonly signIn?: SignIn | undefined;
@@ -99,7 +102,10 @@ export interface HttpSettings extends ListenAddress {
   readonly dataDirectory?: string;
 }
 
-/** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
+/**
+ * @throws Misconfigured when the port is taken; it listens first, so that this is known before the long part of the
+ * start.
+ */
 export async function startServer(
   place: HttpSettings,
   log: Log,
@@ -122,7 +128,7 @@ export async function startServer(
     | undefined;
   const application = express();
   application.disable('x-powered-by');
-  // Answers are not kept by whoever asked: a digest of each is work for nothing.
+  // Clients do not cache answers, so computing an ETag for each is wasted.
   application.disable('etag');
   const readBody: Handler = express.json({ limit: `${limits.megabytes}mb` });
   const onceOpen =
@@ -206,7 +212,7 @@ export async function startServer(
       stopCounting = metrics.countImports(database, fresh);
       const answer = chainHandlers(
         admit,
-        // Not of those who come too often.
+        // The body of a request above the rate limit is not read.
         readBody,
         checkBody,
         awaitSequence(fresh),
@@ -236,7 +242,7 @@ const nothingHere: Handler = (_request, response) =>
 
 async function findFault(database: Database, fresh: Fresh | undefined): Promise<string | undefined> {
   if (fresh && ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';
-  // Unlike a query it is not retried, so that the answer comes soon.
+  // Unlike a query it is not retried, so it answers soon.
   const asked = database.driver.getServerInfo().then(
     () => undefined,
     () => 'the database does not answer',

@@ -1,4 +1,7 @@
-/** The route /graphql/stream: subscriptions as server-sent events, under the rules of every other operation. @see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md */
+/**
+ * The route /graphql/stream: subscriptions as server-sent events, under the rules of every other operation.
+ * @see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
+ */
 
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, print } from 'graphql';
 import { createHandler } from 'graphql-sse';
@@ -31,7 +34,7 @@ import { signalOf } from './signal-of.js';
 
 const EVENTS = 'text/event-stream';
 
-/** @param ending aborted when streams are to end, each with the event `complete` */
+/** @param ending aborted when streams must end; each then sends the event `complete` */
 export function answerStream(
   schema: GraphQLSchema,
   database: Database,
@@ -55,7 +58,7 @@ export function answerStream(
     return result.errors ? { ...result, errors: result.errors.map(maskOne) } : undefined;
   };
   const handler = createHandler<Incoming, { readonly res: Outgoing }, Record<string, unknown>>({
-    // One subscription, one connection: nothing to keep between them.
+    // Each connection carries one subscription, so no state is kept between connections.
     authenticate: () => null,
     async onSubscribe(request, { query, operationName, variables = {} }) {
       const { caller = anonymous, account } = request.context.res.locals;
@@ -81,7 +84,7 @@ export function answerStream(
         document: read.document,
         operationName,
         variableValues: variables,
-        // A copy, for the library wants an object that could hold anything.
+        // A copy, because the library requires an object of any type.
         contextValue: { ...context },
       };
     },
@@ -96,7 +99,7 @@ export function answerStream(
       const message = `graphql/stream: it answers in ${EVENTS}; send the header accept: ${EVENTS}`;
       return sendRefusal(response, 406, message, 'BAD_REQUEST');
     }
-    // The library wants it to the letter; */* is as good.
+    // The library requires exactly this value; */* means the same.
     request.headers.accept = EVENTS;
     const { method = 'GET', url = '/', headers, body } = request;
     const asked = handler({
@@ -113,7 +116,7 @@ export function answerStream(
 
 type Read = Pick<SelectedOperation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };
 
-/** The subscription, or what is wrong with it. */
+/** The subscription of the document, or what is wrong with it. */
 function readOperation(schema: GraphQLSchema, query: string | DocumentNode, operationName: string | undefined): Read {
   const read = readDocument(schema, typeof query === 'string' ? query : print(query));
   if ('refused' in read) return read;
@@ -125,7 +128,7 @@ function readOperation(schema: GraphQLSchema, query: string | DocumentNode, oper
 
 type Refusal = [string, { status: number; statusText: string; headers: Record<string, string> }];
 
-/** With the status and the code of the first; those of a bad request where it has none. */
+/** With the status and code of the first error, or those of a bad request. */
 function refuse(errors: readonly GraphQLError[], language: Language): Refusal {
   const code = String(errors[0]?.extensions.code ?? 'BAD_REQUEST');
   const { status = 400, headers: others } = httpOf(errors[0]);

@@ -1,4 +1,7 @@
-/** Runs the act of a person in one transaction, one act at a time. The result is the change that was recorded, or why the act was refused. */
+/**
+ * Runs the act of a person in one transaction, one act at a time. The result is the change that was recorded, or why
+ * the act was refused.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
 import { compare } from './difference.js';
@@ -15,7 +18,7 @@ export interface Author {
 }
 
 export interface ActRequest {
-  /** Name of the act, as the language has it. */
+  /** Name of the mutation. */
   readonly act: string;
   readonly by: Author;
   /** The arguments, hashed to tell a retry from another request under the same idempotency key. */
@@ -37,9 +40,9 @@ export interface Graph {
 }
 
 export interface Plan {
-  /** What happens, in a few words. */
+  /** A short description of what happens. */
   readonly what: string;
-  /** What the act is about. */
+  /** Id of the entity that the act is about. */
   readonly entity: string;
   /** The states to write; a state that is unchanged is skipped. */
   readonly states: readonly EntityState[];
@@ -49,12 +52,12 @@ export interface Plan {
 
 export interface Refusal {
   readonly refused: readonly UserError[];
-  /** What the act was about, if it is there. */
+  /** Id of the entity that the act is about, if it exists. */
   readonly entity?: string | undefined;
 }
 
 export interface Done {
-  /** What the act was about; null when there is no such thing. */
+  /** Id of the entity that the act is about; null when it does not exist. */
   readonly entity: string | null;
   /** Null when nothing was written: the act was refused or changed nothing. */
   readonly change: RecordedChange | null;
@@ -77,7 +80,8 @@ export async function act(
     const refused = userErrors.tooLong(request.act, 'idempotencyKey', keyLength, LONGEST_KEY);
     return { entity: null, change: null, userErrors: [refused] };
   }
-  // When the connection breaks during the commit, the driver retries without knowing whether the commit succeeded. The idempotency key tells.
+  // When the connection breaks during the commit, the driver retries without knowing whether the commit succeeded. The
+  // idempotency key shows it.
   const keyed = { ...request, idempotencyKey: request.idempotencyKey || `own-${randomUUID()}` };
   let tries = 0;
   return database.transaction(async (run) => {

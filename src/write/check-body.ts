@@ -1,4 +1,4 @@
-/** Whether an actor is a body, that may decide and meet. */
+/** Whether an actor is a body, which may decide and meet. */
 import type { Run } from '../database/database.js';
 import { type UserError, userError } from './user-errors.js';
 

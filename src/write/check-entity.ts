@@ -1,4 +1,4 @@
-/** Checks an entity as it is to be, whole: what each field alone cannot tell. */
+/** Checks an entity as it will be stored, for faults that involve several fields or other entities. */
 import type { Graph } from './act.js';
 import type { Noun } from './nouns.js';
 import type { Read } from './read-input.js';
@@ -20,7 +20,7 @@ export async function checkEntity(
   return faults;
 }
 
-/** Every id that is given is one of something that lives, and of the right sort. */
+/** Checks that every id given belongs to an entity that is not archived and has the right label. */
 async function checkEnds(
   act: string,
   noun: Noun,
@@ -85,7 +85,7 @@ async function checkIdentity(act: string, run: Graph['run'], state: EntityState,
     return [userError(act, field, 'SIREN_NOT_OF_SIRET', { siren: String(siren), siret: String(siret) })];
   }
   const asked: Readonly<Record<string, unknown>> = { siret: null, siren: null, rna: null, ...read.properties };
-  // Establishments of one organisation have its SIREN in common; by SIREN alone it is that organisation.
+  // Establishments of one organisation share its SIREN; an actor with only a SIREN is the organisation itself.
   const keys = { siret: asked.siret, siren: siret ? null : asked.siren, rna: asked.rna };
   if (Object.values(keys).every((key) => key === null)) return [];
   const same = await run<{ field: string; id: string }>('write/same-registration', { ...keys, id: state.id });

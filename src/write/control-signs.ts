@@ -1,11 +1,17 @@
-/** Signs that no text of people holds: they end a string elsewhere, or turn what is read around, so that one name looks like another. */
+/**
+ * Characters that no text written by people contains: they end strings in other programs, or reverse the display of
+ * text, so that one name looks like another.
+ */
 
-/** Control characters but tab and line breaks, marks of direction and what isolates or overrides it, the mark at the head of a file, half of a pair. */
+/**
+ * Control characters except tab and line breaks, marks, isolates and overrides of direction, the byte order mark, and
+ * lone surrogates.
+ */
 const Sign = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
 const Breaks = /[\t\n\r]/;
 
-/** The first of them, as U+202E; undefined: there is none. @param isPage a text of several lines */
+/** The first of them, as U+202E; undefined: there is none. @param isPage whether tabs and line breaks are allowed */
 export function findControlSign(text: string, isPage = false): string | undefined {
   for (const [sign] of text.matchAll(Sign)) {
     if (isPage && Breaks.test(sign)) continue;
@@ -14,7 +20,7 @@ export function findControlSign(text: string, isPage = false): string | undefine
   return undefined;
 }
 
-/** The text without them; a tab or a line break stays, for it is a blank. */
+/** The text without them; tabs and line breaks stay, because they are white space. */
 export function withoutControlSigns(text: string): string {
   return text.replace(Sign, (sign) => (Breaks.test(sign) ? sign : ''));
 }

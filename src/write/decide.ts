@@ -1,4 +1,7 @@
-/** Decides, on a suggestion or on nothing that is suggested: what was decided before gives way, and is kept in the trail. */
+/**
+ * Records a decision, on a suggestion or on none. It replaces an earlier decision on the same, which remains in the
+ * journal.
+ */
 
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
@@ -15,7 +18,7 @@ interface Said {
   readonly dueOn?: string | null;
   readonly meeting?: string | null;
   readonly body?: string | null;
-  /** The revision of the decision that the person saw, 0 for none; null is not checked. */
+  /** The revision of the decision that the person saw, 0 for none; null skips the check. */
   readonly revision?: number | null;
   readonly idempotencyKey?: string | null;
   readonly today: string;
@@ -24,7 +27,7 @@ interface Said {
 
 export interface DecideInput extends Said {
   readonly suggestion: string;
-  /** What the suggestion is about and rests on; undefined when it is not suggested today. */
+  /** What the suggestion is about, and its evidence; undefined when it is not suggested today. */
   readonly suggested: Suggested | undefined;
   /** Day of the answer in which the person saw it; null: today. */
   readonly asOf: string | null;
@@ -40,16 +43,19 @@ export interface RecordInput extends Said {
 export interface Suggested {
   /** Ids of what the suggestion is about, in the order of its id. */
   readonly about: readonly string[];
-  /** Digest of what the suggestion rests on. */
+  /** Digest of the evidence of the suggestion. */
   readonly evidence: string;
-  /** The suggestions that a matter gathers, one beside the other: the id of each, the ids that it is about joined by blanks, its digest. */
+  /**
+   * For a matter, three parallel lists on the suggestions that it contains: their ids; the ids that each is about,
+   * joined by blanks; their digests.
+   */
   readonly rows?: readonly string[];
   readonly rowAbout?: readonly string[];
   readonly rowEvidence?: readonly string[];
 }
 
 const MOST_CHARACTERS: Readonly<Record<string, number>> = { title: 500, reason: 2000, owner: 200 };
-/** Days in which a decision differs from the one before do not count when all that people say is the same. */
+/** Two decisions are the same when these agree; other differences, such as the days, do not count. */
 const STATED = ['title', 'status', 'reasonKind', 'reason', 'owner', 'dueOn', 'body', 'evidence', 'rows', 'rowEvidence'];
 
 export async function recordDecision(database: Database, input: DecideInput, amend?: Amend): Promise<Done> {
@@ -59,7 +65,7 @@ export async function recordDecision(database: Database, input: DecideInput, ame
   return act(database, request, async (graph) => {
     const id = `decision-${input.suggestion}`;
     const [known] = await graph.read([id]);
-    // What is done is often suggested no more; that is when it is said to be done.
+    // A suggestion is often no longer made once it is done, which is when people record that it is done.
     const suggested = input.suggested ?? (isLiving(known) ? (known.properties as unknown as Suggested) : undefined);
     if (suggested === undefined)
       return refuse(userError('decide', 'suggestion', 'UNKNOWN_SUGGESTION', { id: input.suggestion }));
@@ -74,7 +80,7 @@ export async function recordDecision(database: Database, input: DecideInput, ame
   });
 }
 
-/** A decision that is tied to no suggestion. */
+/** A decision that belongs to no suggestion. */
 export async function recordFreeDecision(database: Database, input: RecordInput): Promise<Done> {
   const { today: _, by, ...asked } = input;
   const name = 'recordDecision';
@@ -91,12 +97,12 @@ export async function recordFreeDecision(database: Database, input: RecordInput)
 
 interface Act {
   readonly name: string;
-  /** Of the decision. */
+  /** Id of the decision. */
   readonly id: string;
   readonly what: string;
 }
 
-/** @param on what is decided on @param faults what is wrong with that */
+/** @param on properties of what is decided on @param faults what is wrong with it */
 async function plan(graph: Graph, { name, id, what }: Act, input: Said, on: Values, faults: readonly UserError[]) {
   const [known] = await graph.read([id]);
   const standing = isLiving(known) ? known : undefined;
@@ -109,7 +115,7 @@ async function plan(graph: Graph, { name, id, what }: Act, input: Said, on: Valu
     reason: input.reason?.trim() || null,
     owner: input.owner?.trim() || null,
     dueOn: input.dueOn ?? null,
-    // A meeting has its own.
+    // A meeting has a body of its own.
     body: input.meeting ? null : (input.body ?? null),
   };
   const wrong = [
@@ -140,13 +146,13 @@ function findFaults(act: string, said: Values, standing: Values | undefined, tod
   for (const [field, most] of Object.entries(MOST_CHARACTERS)) {
     faults.push(...checkWords(act, field, String(said[field] ?? ''), most, field !== 'title'));
   }
-  // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
+  // A new due date in the past is a mistake; an existing one that has passed is merely late.
   const dueOn = newDueOn(said, standing);
   if (dueOn !== undefined && dueOn < today) faults.push(userError(act, 'dueOn', 'PAST_DUE', { dueOn, today }));
   return faults;
 }
 
-/** The day by which something is to be done, where it is not the one that stood there before. */
+/** The due date, if it differs from the one before. */
 function newDueOn(
   { status, dueOn }: { status?: unknown; dueOn?: unknown },
   standing: Values | undefined,
@@ -155,7 +161,7 @@ function newDueOn(
   return isToDo && dueOn != null && dueOn !== standing?.dueOn ? String(dueOn) : undefined;
 }
 
-/** The meeting, whose body needs not be told; or the body alone. */
+/** Checks the meeting, whose body need not be given; or the body alone. */
 async function checkPlace(act: string, graph: Graph, said: Said, standing: Values | undefined): Promise<UserError[]> {
   const { meeting, body } = said;
   if (!meeting) return body ? checkBody(act, graph.run, body) : [];

@@ -10,10 +10,10 @@ import { type EntityRelation, type EntityState, isLiving, revisionOf } from './s
 import { userErrors } from './user-errors.js';
 
 export interface ActInput {
-  /** Name of the act, as the language has it. */
+  /** Name of the mutation. */
   readonly act: string;
   readonly by: Author;
-  /** The input as it came: what is left out is absent, what is emptied null. */
+  /** The input as sent: a field that is left out is absent, one that is emptied is null. */
   readonly input: Input & { readonly idempotencyKey?: string | null };
   readonly amend?: Amend;
 }
@@ -32,7 +32,7 @@ export function create(database: Database, noun: Noun, asked: ActInput): Promise
     const read = readInput(name, noun, input);
     const id = newId(noun, read);
     const [known] = await graph.read([id]);
-    // What was archived comes back as it is said now; what was merged is another.
+    // An archived entity is restored with the new input; a merged one cannot be.
     const { mergedInto } = known?.properties ?? {};
     if (isLiving(known)) return refuse(userErrors.alreadyThere(name, keyOf(read), numberOf(read), id));
     if (mergedInto) return refuse(userErrors.alreadyMerged(name, keyOf(read), numberOf(read), String(mergedInto)));
@@ -58,7 +58,10 @@ export function edit(database: Database, noun: Noun, asked: ActInput): Promise<D
   });
 }
 
-/** It is in no answer any more; its relations stay, for when it comes back. @param readKnown what is to be archived, or why it is not */
+/**
+ * The entity is in no answer any more; its relations stay, so that undo can restore it.
+ * @param readKnown returns the entity to archive, or why it cannot be archived
+ */
 export function archive(
   database: Database,
   noun: Noun,
@@ -89,7 +92,7 @@ export function checkRevision(name: string, state: EntityState, { revision }: In
   return { refused: [userErrors.staleRevision(name, Number(revision), current)], entity: state.id };
 }
 
-/** By what identifies it everywhere, if it has such a thing. */
+/** An id made of its public identifier, if it has one. */
 function newId({ label, word }: Noun, { properties, faults }: Read): string {
   const isSound = (field: string) => properties[field] != null && !faults.some((fault) => fault.field[1] === field);
   const key = label === 'Actor' ? ['siret', 'siren', 'rna'].find(isSound) : undefined;
@@ -97,13 +100,13 @@ function newId({ label, word }: Noun, { properties, faults }: Read): string {
   return `${beginning}-${key === undefined ? randomBytes(6).toString('hex') : properties[key]}`;
 }
 
-/** Without such a number an actor is new, so nobody asks. */
+/** The field of its identifier. An actor without one is always new, so the default is never shown. */
 const keyOf = ({ properties }: Read): string =>
   ['siret', 'siren', 'rna'].find((field) => properties[field] != null) ?? 'siret';
 
 const numberOf = (read: Read): string => `${keyOf(read).toUpperCase()} ${read.properties[keyOf(read)]}`;
 
-/** As it is to be. What is linked already keeps its link, with the source that states it. */
+/** The new state. An existing link stays, with the source that states it. */
 function apply(noun: Noun, known: EntityState, { properties: given, links, resources }: Read): EntityState {
   const properties: Record<string, unknown> = { ...known.properties, ...given };
   if (given.siret != null && given.siren === undefined) properties.siren = String(given.siret).slice(0, 9);

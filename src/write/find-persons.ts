@@ -1,16 +1,16 @@
 /**
- * Finds natural persons in free text: a form of address with a name, a mobile number, a private mail address, a social security number (NIR).
- * A name alone is not found, for it looks like that of a street or a shop.
+ * Finds natural persons in free text: a form of address with a name, a mobile number, a private mail address, a social
+ * security number (NIR). A name alone is not found, because it looks like that of a street or a shop.
  */
 import { findPrivateMail } from './private-mail.js';
 
 export interface SeenPerson {
   readonly sign: 'NAME' | 'MOBILE' | 'MAIL' | 'NIR';
-  /** As it stands in the text. */
+  /** The text that was found, as written. */
   readonly text: string;
 }
 
-/** The first of each sign, in the order of the signs; empty: nobody is named. */
+/** The first match of each kind, in the order of the kinds; empty: no person is named. */
 export function findPersons(text: string): SeenPerson[] {
   const signs = { NAME: findName, MOBILE: findMobile, MAIL: findPrivateMail, NIR: findNir } as const;
   const plain = text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[’ʼ]/g, "'");
@@ -20,22 +20,22 @@ export function findPersons(text: string): SeenPerson[] {
   });
 }
 
-/** Titles of a profession come before a subject too: "Docteur en droit", "Professeur d'anglais". */
+/** Professional titles are also used before a subject: "Docteur en droit", "Professeur d'anglais". */
 const CIVILITY =
   /(?<![\p{L}\p{N}.'-])(?:(?<civil>MM?\.|Mrs?\.?|Ms\.?|Mmes?\.?|M(?:lles?|elles?)\.?|Monsieur|Messieurs|Madame|Mesdames|Mesdemoiselles|Mademoiselle|MONSIEUR|MADAME|MADEMOISELLE|MME|MLLE)|(?<title>Drs?\.?|DR\.?|Docteure?|DOCTEUR|Prs?\.|Prof\.|Professeure?|Ma[iî]tre))(?:[ \t]+|(?<=\.))(?=\p{L})/gu;
 
 const NAME = String.raw`\p{Lu}(?:\.|[\p{L}'-]+)`;
 const PARTICLE = `(?:de la |de l'|de |du |des |d'|le |la |van |von |ben |el )`;
 const Named = new RegExp(`^(?:${PARTICLE}){0,2}${NAME}(?: (?:${PARTICLE})?${NAME}){0,3}`, 'u');
-/** "le maire", "la Présidente", "l'adjointe": who holds a function, not who it is. */
+/** "le maire", "la Présidente", "l'adjointe": a function, not the person who holds it. */
 const Article = /^(?:le |la |les |l'|Le |La |Les |L')/;
 const Functions =
   /^(?:vice-|sous-|co-|ex-)?(?:maires?|président|préfet|préfèt|direct(?:eur|rice)|délégué|adjoint|conseill|secrétair|chef|cheff|responsable|charg|coordinat|coordonnat|recteur|rectrice|inspect|député|sénat|ministre|trésori|élu|référent|médiat|conseil|principal|provis|gérant|générale?s?(?![\p{L}])|technique|départemental|régional|documentalist|vétérinair|restaurateur|numérique|cyber|tout|doyen|agent|ingénieur|animat|technicien|docteur|professeur|commissaire|procureur|juge|greffi|notaire|ambassad|madame|monsieur|mesdames|messieurs|mme)/iu;
-/** What bears the name of somebody: it is a place, and says so just before. */
+/** Something named after a person: a word for a place comes just before. */
 const Place =
   /(?:rues?|avenues?|av\.|boulevards?|bd|bld|places?|squares?|quais?|impasses?|allées?|chemins?|cours|route|passage|pont|parc|collèges?|lycées?|écoles?|groupe scolaire|maternelle|campus|université|institut|hôpital|hôpitaux|clinique|centre(?: hospitalier| social| de santé| culturel)?|CH|EHPAD|résidence|maisons?(?: de santé| des jeunes| de quartier| d'arrêt)?|médiathèque|bibliothèque|musée|espace|salle|foyer|fondation|stade|gymnase|château|hôtel|pavillon|villa|bâtiment|amphithéâtre|prix|crèche|théâtre|jardin|tour|cité|quartier|ancienne? \p{L}+) (?:(?:de|du|des|d'|de la) ?)?$/iu;
 
-/** Characters before a form of address in which the word for a place may stand. */
+/** The number of characters before a form of address that are searched for such a word. */
 const LONGEST_PLACE = 60;
 
 function findName(text: string): string | undefined {
@@ -49,7 +49,7 @@ function findName(text: string): string | undefined {
   return undefined;
 }
 
-/** The name with which the text begins, behind a function if there is one: "la directrice, Anne Martin". */
+/** The name at the beginning of the text, after a function if there is one: "la directrice, Anne Martin". */
 function nameAfter(text: string, isTitle: boolean): string | undefined {
   const article = Article.exec(text)?.[0] ?? '';
   const words = text.slice(article.length);
@@ -61,7 +61,10 @@ function nameAfter(text: string, isTitle: boolean): string | undefined {
   return name !== undefined && name.replace(/[^\p{L}]/gu, '').length > 1 ? name : undefined;
 }
 
-/** Two capitals or more, straight behind the words of the function or a comma: "le maire Jean Martin", not "le maire de Laon". */
+/**
+ * Two capitalised words or more, directly after the words of the function or a comma: "le maire Jean Martin", not "le
+ * maire de Laon".
+ */
 function nameBehindFunction(article: string, text: string): string | undefined {
   const words = /^[\p{L}-]+(?: (?!de |du |des |d'|en )\p{Ll}[\p{L}-]+){0,3}/u.exec(text)?.[0] ?? '';
   let rest = text.slice(words.length).replace(/^,? /, '');
@@ -70,7 +73,9 @@ function nameBehindFunction(article: string, text: string): string | undefined {
   return name === undefined ? undefined : `${article}${text.slice(0, text.length - rest.length)}${name}`;
 }
 
-/** 06 or 07 and eight digits, at home or from abroad; not the beginning of a SIRET, nor a day with its hour. */
+/**
+ * 06 or 07 and eight digits, in national or international form; not the beginning of a SIRET, nor a day with its hour.
+ */
 function findMobile(text: string): string | undefined {
   const numbers = text.matchAll(
     /(?<![\p{L}\d])(?:(?:\+|00) ?33[ .\-/]{0,2}(?:\(0\)[ .\-/]{0,2})?|\(?0)[67](?:\)?[ .\-/·]{0,3}\d){8}(?!\d)/gu,
@@ -79,7 +84,7 @@ function findMobile(text: string): string | undefined {
   return undefined;
 }
 
-/** Sex, year, month, département, commune, order and key: with a right key, or parted as it is printed. */
+/** Sex, year, month, département, commune, order and key: with a valid key, or with the usual spaces. */
 function findNir(text: string): string | undefined {
   const numbers = text.matchAll(
     /(?<![\p{L}\d])([12])( ?)(\d\d)\2(0[1-9]|1[0-2]|[2-9]\d)\2(\d\d|2[AB])\2(\d{3})\2(\d{3})(?:[ /-]?(\d\d))?(?!\d)/giu,

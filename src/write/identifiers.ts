@@ -1,16 +1,19 @@
-/** Tells valid identifiers of organisations from invalid ones. @see https://www.sirene.fr (Luhn), and the RNA. */
+/** Checks identifiers of organisations: SIREN and SIRET (Luhn), RNA. @see https://www.sirene.fr */
 
 /** Nine digits, valid by Luhn. */
 export function isSiren(text: string): boolean {
   return /^\d{9}$/.test(text) && sumLuhn(text) % 10 === 0 && text !== '000000000';
 }
 
-/** A number by which an establishment may be known: its check digit is right, and a spreadsheet has not rounded it. */
+/** A usable number of an establishment: its check digit is right, and no spreadsheet has rounded it. */
 export function isSiret(text: string): boolean {
   return hasSiretCheck(text) && !isRounded(text);
 }
 
-/** Fourteen digits, valid by Luhn; the establishments of La Poste have a rule of their own. Rounded ones count, which older graphs hold. */
+/**
+ * Fourteen digits, valid by Luhn; establishments of La Poste have another rule. Rounded numbers pass, because older
+ * graphs contain them.
+ */
 export function hasSiretCheck(text: string): boolean {
   if (!/^\d{14}$/.test(text) || !isSiren(text.slice(0, 9))) return false;
   if (sumLuhn(text) % 10 === 0) return true;
@@ -18,7 +21,10 @@ export function hasSiretCheck(text: string): boolean {
   return text.startsWith('356000000') && sum % 5 === 0;
 }
 
-/** Establishments are counted from 00001: where a spreadsheet has shown 7,86137E+13, zeros are left, and many organisations look like one. */
+/**
+ * Establishments are numbered from 00001. When a spreadsheet shows 7,86137E+13, only zeros are left, and many
+ * organisations get the same number.
+ */
 export function isRounded(text: string): boolean {
   return /^\d{9}00000$/.test(text);
 }

@@ -1,10 +1,10 @@
-/** Remembers which stated relations a person took out, so that the next import of the same row does not put them back. */
+/** Records which stated relations a person removed, so that the next import of the same row does not add them again. */
 import type { EntityRelation, EntityState } from './state.js';
 
-/** Acts by which relations are put right one by one; what goes with an entity that is archived or merged was not judged by anybody. */
+/** Acts that edit single relations. Relations removed because an entity was archived or merged are not recorded. */
 const EDITING = /^(?:edit|set|remove)[A-Z]/;
 
-/** By what imports know a relation again. */
+/** The name by which imports recognise a relation. */
 export function nameRelation(type: string, other: string, kind: unknown): string {
   return [type, other, ...(typeof kind === 'string' ? [kind] : [])].join(' ');
 }
@@ -12,7 +12,10 @@ export function nameRelation(type: string, other: string, kind: unknown): string
 const nameOf = ({ type, other, properties: { role, nature, resource } }: EntityRelation): string =>
   nameRelation(type, other, role ?? nature ?? resource);
 
-/** The state with what it lost since `before` and a source states; what it holds again is forgotten. */
+/**
+ * The state with the relations that a source states and that were removed since `before`; a relation that exists again
+ * is no longer recorded.
+ */
 export function keepWithdrawn(act: string, before: EntityState | undefined, after: EntityState): EntityState {
   if (before === undefined || !EDITING.test(act)) return after;
   const held = new Set(after.relations.map(nameOf));

@@ -1,4 +1,4 @@
-/** Creates, edits and archives meetings, and keeps what their agendas say on a day. */
+/** Creates, edits and archives meetings, and stores what their agendas say on a day. */
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
@@ -9,7 +9,10 @@ import { type UserError, userError, userErrors } from './user-errors.js';
 
 const MOST_ITEMS = 200;
 
-/** The ids of an agenda, each once and without a day; undefined when none is given. @param known whether anything is known of an id */
+/**
+ * The ids of an agenda, each once and without a day; undefined when none is given.
+ * @param known whether anything is known of an id
+ */
 export interface Agenda {
   readonly items: readonly string[] | undefined;
   readonly known: ReadonlySet<string>;
@@ -49,7 +52,10 @@ export function archiveMeeting(database: Database, asked: ActInput): Promise<Don
   return changeMeeting(database, asked, ({ properties }) => ({ ...properties, archivedOn: new Date().toISOString() }));
 }
 
-/** @param tell what these items say on the day: JSON, by item; read before the act, so an item that came meanwhile has none */
+/**
+ * @param tell returns the text of these items on the day, as JSON by item. It is read before the act, so an item that
+ * was added meanwhile has none.
+ */
 export function freezeAgenda(
   database: Database,
   asked: ActInput,
@@ -92,7 +98,7 @@ function checkAgenda(act: string, { items = [], known }: Agenda): UserError[] {
   );
 }
 
-/** Of what was kept, that of the items that are still there. */
+/** The stored texts of the items that are still on the agenda. */
 function keepFrozen(frozen: unknown, items: unknown): string | null {
   if (typeof frozen !== 'string') return null;
   const kept = Object.entries(JSON.parse(frozen)).filter(([id]) => Array.isArray(items) && items.includes(id));

@@ -1,7 +1,13 @@
-/** What people may say of an actor, an initiative and a funding link: each field of the input, and how it is stored. */
+/**
+ * What people may state about an actor, an initiative, a funding link or a zone: each field of the input, and how it is
+ * stored.
+ */
 import type { Label } from './state.js';
 
-/** The name of an entity, a line of text, a page of it, whom to ask, lists, a day, cents, an identifier; and what the language itself checks. */
+/**
+ * How a field is checked: as the name of an entity, a line or a page of text, a contact, a list, a day, cents, or an
+ * identifier; or by the schema alone.
+ */
 export type Sort =
   | 'name'
   | 'line'
@@ -18,7 +24,7 @@ export type Sort =
 
 export interface Link {
   readonly type: string;
-  /** What is at the other end. */
+  /** The label of the entity at the other end. */
   readonly label: Label | 'Theme' | 'Territory';
 }
 
@@ -26,15 +32,15 @@ export interface Noun {
   readonly label: Label;
   /** Its name in the input of the acts about it. */
   readonly word: 'actor' | 'initiative' | 'fundingLink' | 'territory';
-  /** By field; each is stored under its own name. */
+  /** By field of the input; each is stored under the same name. */
   readonly properties: Readonly<Record<string, Sort>>;
-  /** By field, which holds an id, or ids. */
+  /** By field of the input, which holds one id or several. */
   readonly links: Readonly<Record<string, Link>>;
-  /** How many ids one field may hold; 200 when it says nothing. */
+  /** The most ids of one field; 200 by default. */
   readonly mostLinks?: number;
-  /** By field, which holds resources, each on a theme: the type of the relation. */
+  /** By field, which holds resources with their themes: the type of the relation. */
   readonly resources?: Readonly<Record<string, string>>;
-  /** Fields that only editors read: there a person may be named. */
+  /** Fields that only editors can read, in which a person may be named. */
   readonly forEditors: readonly string[];
   /** Fields that may not be emptied. */
   readonly required: readonly string[];
@@ -97,7 +103,9 @@ export const fundingLinkNoun: Noun & { readonly word: 'fundingLink' } = {
   period: ['startDate', 'endDate'],
 };
 
-/** A zone: the communes lie within it. What else a territory has is computed, or comes from the official code. */
+/**
+ * A zone, which consists of communes. Everything else about a territory is computed, or comes from the official code.
+ */
 export const territoryNoun: Noun & { readonly word: 'territory' } = {
   label: 'Territory',
   word: 'territory',

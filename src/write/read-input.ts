@@ -1,4 +1,7 @@
-/** Reads what a person says of an entity: what is left out stays, null empties; each fault is named with its field. */
+/**
+ * Reads the input of an act on an entity: fields that are left out stay, null empties a field; each fault names its
+ * field.
+ */
 import { isRecord } from '../is-record.js';
 import type { ActRefusal } from '../words/act-refusals.js';
 import { findRefusedScheme } from './addresses.js';
@@ -11,14 +14,14 @@ import { type FaultValues, type UserError, userError } from './user-errors.js';
 export type Input = Readonly<Record<string, unknown>>;
 
 export interface Read {
-  /** Only what is given, as it is stored; null for what is emptied. */
+  /** Only the fields given, as stored; null for a field that is emptied. */
   readonly properties: Record<string, unknown>;
-  /** Only what is given, each id once. */
+  /** Only the fields given, each id once. */
   readonly links: Record<string, readonly string[]>;
-  /** Only what is given, each resource on a theme once. */
+  /** Only the fields given, each resource on a theme once. */
   readonly resources: Record<string, readonly ResourceOnTheme[]>;
   readonly faults: UserError[];
-  /** The input as it came. */
+  /** The input as sent. */
   readonly given: Input;
 }
 
@@ -75,7 +78,7 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
     const blame: Blame = (code, values) => faults.push(userError(act, [field, place], code, values));
     const read = { resource: String(resource), theme: String(theme) };
     const key = JSON.stringify(read);
-    // It stays in the list, where each place is that of the input.
+    // It stays in the list, so that places in the list are those of the input.
     if (met.has(key)) blame('STATED_TWICE', read);
     met.add(key);
     return { ...read, note: note == null ? null : readText(String(note), MOST_CHARACTERS.line, blame) };
@@ -85,7 +88,7 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
 const tooMany = (act: string, field: string, count: number, most = MOST_ITEMS) =>
   userError(act, field, 'TOO_MANY', { count, most });
 
-/** @param place in a list */
+/** @param place in the list, if the field is a list */
 type Blame = <Code extends ActRefusal>(code: Code, values: FaultValues<Code>, place?: number) => void;
 
 function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
@@ -136,7 +139,7 @@ function readText(value: string, longest: number, blame: Blame, isPage = false):
   return text || null;
 }
 
-/** An empty list is none. */
+/** An empty list is stored as null. */
 function readList(values: readonly string[], blame: Blame): readonly string[] | null {
   if (values.length > MOST_ITEMS) blame('TOO_MANY', { count: values.length, most: MOST_ITEMS });
   const texts = new Set(

@@ -1,26 +1,29 @@
-/** Writes the Change of an act or an import batch: audit trail, undo log, freshness mark and event feed at once. */
+/** Writes the Change of an act or an import batch: audit trail, undo log, freshness mark and event feed in one. */
 import type { Run } from '../database/database.js';
 import { Misconfigured } from '../errors.js';
 import { storeInteger } from './stored-values.js';
 
 export interface ChangeToRecord {
-  /** Who acts: a person's account, or the program; as people read it. */
+  /** Who acts: the account of a person, or the program; a name for people to read. */
   readonly by: string;
-  /** What the account is known by for ever, whatever it is called; undefined of whom no issuer of tokens vouches for. */
+  /** The permanent subject of the account, whatever its name; undefined without an issuer of tokens. */
   readonly bySubject?: string | undefined;
-  /** What happened, in a few words. */
+  /** A short description of what happened. */
   readonly what: string;
-  /** Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept. Null: nobody knows. */
+  /**
+   * Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept.
+   * Null: nobody knows.
+   */
   readonly ids: readonly string[] | null;
-  /** Of the updated nodes what differed before, by id; undefined when nothing was updated. */
+  /** By id: the values that differed before, for updated nodes; undefined when nothing was updated. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
-  /** What differs now, by id, as `before` keeps of what was there what differs. With both it can be taken back. */
+  /** By id: the values that differ now. With `before` the change can be undone. */
   readonly after?: Readonly<Record<string, unknown>> | undefined;
-  /** Of an act: what it is about. */
+  /** For an act: id of the entity that it is about. */
   readonly entity?: string | undefined;
-  /** The change that this one takes back. */
+  /** Id of the change that this one undoes. */
   readonly undoes?: string | undefined;
-  /** The caller's key of the request, and a digest of what was asked for under it. */
+  /** The caller's idempotency key, and a digest of the request sent with it. */
   readonly idempotencyKey?: string | undefined;
   readonly request?: string | undefined;
   /** Name of the import that the batch is part of, and how many rows of its files the batch read. */
@@ -34,7 +37,8 @@ export interface RecordedChange {
 }
 
 /**
- * To be the last statement of a transaction that changed something; one that changed nothing records nothing.
+ * Call it as the last statement of a transaction that changed something; a transaction that changed nothing records
+ * nothing.
  * @throws Misconfigured when the database has no journal, so that no write goes unrecorded.
  */
 export async function recordChange(run: Run, change: ChangeToRecord): Promise<RecordedChange> {

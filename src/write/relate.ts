@@ -10,7 +10,7 @@ export interface RelationKind {
   readonly type: string;
   /** The word for the relation in messages. */
   readonly word: string;
-  /** The field of who holds it, and of who is at the other end. */
+  /** The field of the entity that holds the relation, and the field of the entity at the other end. */
   readonly holder: readonly [field: string, label: Label];
   readonly other: readonly [field: string, label: Label];
   /** The field that holds the role or the nature. */
@@ -41,7 +41,10 @@ export const linkTie: RelationKind = {
   sort: 'nature',
 };
 
-/** Sets the relation between two entities with this role or nature and first day. An existing relation without a first day gets this one. */
+/**
+ * Sets the relation between two entities with this role or nature and first day. An existing relation without a first
+ * day gets this one.
+ */
 export function setRelation(database: Database, tie: RelationKind, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {

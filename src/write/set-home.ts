@@ -1,10 +1,13 @@
-/** Says which territory is home: a property of the territory itself, so that it is undone, audited and backed up like every other fact. */
+/**
+ * Sets which territory is home: a property of the territory itself, so that it is undone, audited and backed up like
+ * every other fact.
+ */
 import type { Database } from '../database/database.js';
 import { type Author, act, type Done, refuse } from './act.js';
 import { userError, userErrors } from './user-errors.js';
 
 export interface SetHomeInput {
-  /** Null: the graph shall tell it again. */
+  /** Null: home is found in the graph again. */
   readonly territory: string | null;
   readonly idempotencyKey?: string | null | undefined;
   readonly by: Author;

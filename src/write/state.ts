@@ -1,4 +1,7 @@
-/** The state of an entity: its properties and the relations that it holds. It is read whole, and only differences are written. */
+/**
+ * The state of an entity: its properties and the relations that it holds. It is read whole, and only differences are
+ * written.
+ */
 import neo4j from 'neo4j-driver';
 import type { Run } from '../database/database.js';
 import { plain, storeDate, storeInteger } from './stored-values.js';
@@ -23,17 +26,17 @@ export interface EntityRelation {
   /** Id of the entity at the other end. */
   readonly other: string;
   readonly properties: Values;
-  /** Where it is in the database; undefined for one that is to come. */
+  /** Element id in the database; undefined for a relation that is not stored yet. */
   readonly element?: string;
 }
 
 export interface EntityState {
   readonly id: string;
   readonly label: Label;
-  /** With `revision`, which rises at each change, and `archivedOn`, which it has not while it lives. */
+  /** Includes `revision`, which rises with each change, and `archivedOn`, which only an archived entity has. */
   readonly properties: Values;
   readonly relations: readonly EntityRelation[];
-  /** Where it is in the database; undefined for one that is to come. */
+  /** Element id in the database; undefined for an entity that is not stored yet. */
   readonly element?: string;
 }
 
@@ -51,7 +54,7 @@ export async function readStates(run: Run, ids: readonly string[]): Promise<Enti
   return rows.map((row) => plain(row) as EntityState);
 }
 
-/** These lead to the entity that holds them, all others away from it. */
+/** Relations of these types point to the entity that holds them, all others away from it. */
 const INCOMING = ['PARTICIPATES_IN', 'GRANTS', 'WITHIN'];
 const DAYS = [
   'startDate',
@@ -110,9 +113,9 @@ export async function rewrite(run: Run, rewritings: readonly Rewriting[]): Promi
   if (added.length > 0) await run('write/add-relations', { rows: added });
 }
 
-/** The label that it bears from now on, and the one that it does not. */
+/** The label of the new state, and the one to remove. */
 function labelsOf(state: EntityState): { readonly label: string; readonly formerLabel: string } {
-  // What is archived bears a label that no question asks for.
+  // Archived entities have another label, which no question asks for.
   const archived = `Archived${state.label}`;
   return isLiving(state)
     ? { label: state.label, formerLabel: archived }

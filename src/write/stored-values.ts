@@ -1,4 +1,4 @@
-/** Turns values of a file into what the database stores, and back into what can be compared. */
+/** Converts values of a file to what the database stores, and back to comparable values. */
 import neo4j from 'neo4j-driver';
 
 /** A day of the calendar, from an ISO date. */
@@ -13,7 +13,7 @@ export function storeInteger(value: number | bigint | null): bigint | null {
   return value === null ? null : BigInt(value);
 }
 
-/** The same for a stored value and for the one that a file states, if they are equal. */
+/** A text that is equal for a stored value and a value of a file when the two are equal. */
 export function comparable(value: unknown): string {
   return JSON.stringify(plain(value)) ?? 'null';
 }

@@ -1,18 +1,21 @@
-/** Compares entities before and after statements that write by themselves, such as imports, so that their Change can be undone like an act. */
+/**
+ * Compares entities before and after statements that write directly, such as those of imports, so that their Change can
+ * be undone like an act.
+ */
 import type { Run } from '../database/database.js';
 import { compare, type Side } from './difference.js';
 import { type EntityState, readStates, revisionOf } from './state.js';
 
 export interface Tracked {
-  /** By id; undefined when nothing was there before. */
+  /** By id; undefined when nothing existed before. */
   readonly before: Readonly<Record<string, Side>> | undefined;
-  /** Undefined when nothing that can be taken back was done. */
+  /** Undefined when nothing was done that can be undone. */
   readonly after: Readonly<Record<string, Side>> | undefined;
 }
 
 /**
- * @param known ids of what is there already and may change
- * @param write does it, and says which ids it created
+ * @param known ids of existing entities that may change
+ * @param write runs the statements, and returns the ids that they created
  */
 export async function trackChanges(
   run: Run,
@@ -36,8 +39,8 @@ export async function trackChanges(
 }
 
 /**
- * @param known each before and after the write
- * @param created ids: of these the trail keeps their revision, which is enough to archive them
+ * @param known each entity before and after the write
+ * @param created ids: the journal stores their revision, which is enough to archive them
  */
 export function tellChanges(
   known: readonly (readonly [EntityState, EntityState])[],
@@ -45,7 +48,7 @@ export function tellChanges(
 ): Tracked {
   const differences = known.flatMap(([before, after]) => {
     const difference = compare(before, after);
-    // A new relation does not raise the revision.
+    // Adding a relation does not raise the revision, so the revision is added here.
     return difference ? [{ ...difference, after: { ...difference.after, revision: revisionOf(after) } }] : [];
   });
   return {

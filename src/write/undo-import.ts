@@ -1,4 +1,4 @@
-/** Undoes a whole import, its last batch first, for as long as whoever asks can wait. */
+/** Undoes a whole import, its last batch first, within the time that the caller can wait. */
 import type { Database } from '../database/database.js';
 import type { Author, Done } from './act.js';
 import { undoChange } from './undo.js';
@@ -6,9 +6,9 @@ import { type UserError, userError } from './user-errors.js';
 
 export interface UndoneImport extends Pick<Done, 'change' | 'userErrors'> {
   readonly undoneCount: number;
-  /** Ids of what was changed again since. */
+  /** Ids of entities that were changed again since. */
   readonly kept: readonly string[];
-  /** Batches that were not reached. */
+  /** The number of batches that were not reached. */
   readonly remaining: number;
 }
 
@@ -18,7 +18,7 @@ interface Batch {
   readonly isUndone: boolean;
 }
 
-/** @param longest milliseconds after which no further batch is begun */
+/** @param longest milliseconds after which no further batch begins */
 export async function undoImport(
   database: Database,
   { import: name, by }: { readonly import: string; readonly by: Author },
@@ -47,7 +47,7 @@ export async function undoImport(
     refused.push(...done.userErrors);
     reached += 1;
   }
-  // A batch of which all was changed since is no failure of those beside it.
+  // A batch whose entities were all changed since does not count as a failure.
   return {
     ...{ change, undoneCount, kept: [...kept], remaining: standing.length - reached },
     userErrors: change === null ? refused : [],

@@ -1,4 +1,7 @@
-/** Undoes one change: restores what it updated and archives what it created. Entities that were changed again since are left alone. */
+/**
+ * Undoes one change: restores what it updated and archives what it created. Entities that were changed again since are
+ * left alone.
+ */
 import type { Database, Run } from '../database/database.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { revertSide, type Side } from './difference.js';
@@ -66,7 +69,10 @@ async function readUndone(database: Database, change: string, undo: string) {
   return { undone, kept: written.filter((id) => !undone.includes(id)) };
 }
 
-/** The reverted states of entities that this change was the last to write; and the ids of entities that were written again since. */
+/**
+ * The reverted states of entities that this change was the last to write; and the ids of entities that were written
+ * again since.
+ */
 async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: EntityState[]; kept: string[] }> {
   const ids = Object.keys(after);
   const restored = await readRestored(graph.run, ids);
@@ -89,7 +95,7 @@ async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ sta
   return { states, kept };
 }
 
-/** Those that this change brought and of which later imports state something else. */
+/** Ids of entities that this change created and about which later imports state something. */
 async function readSourcesInUse(run: Run, before: Sides, ids: readonly string[]): Promise<Set<string>> {
   const sources = ids.filter((id) => id.startsWith('source-') && before[id] === undefined);
   if (sources.length === 0) return new Set();
@@ -97,7 +103,10 @@ async function readSourcesInUse(run: Run, before: Sides, ids: readonly string[])
   return new Set(rows.map(({ id }) => id));
 }
 
-/** By an id and a revision that an undo wrote: the earlier revision that it restored. So the change before one that was taken back can be, too. */
+/**
+ * By id and revision after an undo: the earlier revision that the undo restored. With it, the change before an undone
+ * one can be undone too.
+ */
 async function readRestored(run: Run, ids: readonly string[]): Promise<Map<string, number>> {
   const wanted = new Set(ids);
   const restored = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { ValuesOf } from '../words/templates.js';
 
 export interface UserError {
   readonly code: ActRefusal;
-  /** From the arguments of the act to the field, with the place in a list: input, themes, 1. */
+  /** Path from the arguments of the act to the field, with the place in a list: input, themes, 1. */
   readonly field: readonly string[];
   readonly told: Told;
 }
@@ -29,12 +29,12 @@ const listOf: Readonly<Record<string, string>> = {
   Territory: 'territories(filter: {text: …})',
 };
 
-/** Acts whose arguments stand in no input object. */
+/** Acts whose arguments are not in an input object. */
 const bareActs: readonly string[] = ['undo', 'setHome'];
 
 const list = (label: string): string => listOf[label] ?? label;
 
-/** Anything that cannot be. */
+/** The refusal of an act. */
 export function userError<Code extends ActRefusal>(
   act: string,
   place: InputPlace,

@@ -1,4 +1,7 @@
-/** Zones: named sets of communes, such as the area of a programme. What else is a territory comes from the official code and is not edited. */
+/**
+ * Zones: named sets of communes, such as the area of a programme. All other territories come from the official code and
+ * are not edited.
+ */
 import { randomBytes } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
@@ -36,7 +39,7 @@ export function editTerritory(database: Database, asked: ActInput): Promise<Done
   });
 }
 
-/** What covers it, or acts in it, has no ground there any more. */
+/** Entities that cover the zone or act in it lose that ground. */
 export function archiveTerritory(database: Database, asked: ActInput): Promise<Done> {
   return archive(database, territoryNoun, asked, (graph) => readZone(graph, asked));
 }
@@ -82,15 +85,16 @@ const communesOf = ({ relations }: EntityState) =>
 
 interface Ground {
   readonly population: number | null;
-  /** Ids of the smallest territories in which all of the communes lie. */
+  /** Ids of the smallest territories that contain all of the communes. */
   readonly around: readonly string[];
-  /** Ids of those in which the zone lies now. */
+  /** Ids of the territories that contain the zone now. */
   readonly former: readonly string[];
 }
 
 /**
- * The zone as it is to be, and the territories around it, which hold what lies within them.
- * @param read states by id, in the order asked. @param communes ids, all of communes
+ * The new state of the zone, and of the territories around it, which hold the relation to what lies within them.
+ * @param read returns states by id, in the order asked
+ * @param communes ids, all of communes
  */
 export async function drawZone(
   run: Run,

@@ -1,4 +1,7 @@
-/** Draws a map of some territories from the contours of their communes: a simplified TopoJSON, in which neighbours share their border. */
+/**
+ * Draws a map of some territories from the contours of their communes: a simplified TopoJSON, in which neighbours share
+ * their border.
+ */
 import type { MultiPolygon } from 'geojson';
 import { mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -9,7 +12,7 @@ import { job } from '../../model/job.js';
 export interface MapPart {
   readonly id: string;
   readonly name: string;
-  /** How many communes it has, in all. */
+  /** The number of communes of the territory in all. */
   readonly communes: number;
 }
 
@@ -17,14 +20,14 @@ export interface MapCommune {
   readonly id: string;
   /** Coordinates of a MultiPolygon, as JSON. */
   readonly shape: string;
-  /** Ids of the parts in which it lies. */
+  /** Ids of the parts that contain the commune. */
   readonly parts: readonly string[];
 }
 
-/** Details smaller than this part of the map's width are left out: a pixel of a large screen. */
+/** Details smaller than this fraction of the map's width are left out: one pixel of a large screen. */
 const PIXELS = 2_000;
 
-/** Steps in which positions are told along each side. */
+/** Number of steps along each side to which positions are rounded. */
 const STEPS = 20_000;
 
 /**
@@ -50,7 +53,7 @@ export function drawMap(layer: string, communes: readonly MapCommune[], parts: r
     return { ...mergeArcs(whole, within), id, properties: { name, communes: all, drawn: within.length } };
   });
   const collection: GeometryCollection = { type: 'GeometryCollection', geometries };
-  // Borders within a part are of no use any more.
+  // Borders inside a part are no longer needed.
   const needed = filter({ ...whole, objects: { [layer]: collection } }, () => true);
   const [west = 0, south = 0, east = 0, north = 0] = whole.bbox ?? [];
   const pixel = Math.max(east - west, north - south) / PIXELS;

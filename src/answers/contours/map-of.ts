@@ -1,4 +1,4 @@
-/** The map of a territory at one level, drawn in a thread and kept until the graph changes. */
+/** The map of a territory at one level, drawn in a thread and cached until the graph changes. */
 import { createHash } from 'node:crypto';
 import type { Database } from '../../database/database.js';
 import type { Fresh } from '../../fresh/fresh.js';
@@ -11,18 +11,18 @@ import { type MapCommune, type MapPart, mapOfParts } from './draw.js';
 export interface DrawnMap {
   /** TopoJSON. */
   readonly text: string;
-  /** Of the text, for `if-none-match`. */
+  /** Hash of the text, for `if-none-match`. */
   readonly etag: string;
 }
 
-/** What one commune costs to read and to draw: a fifth of a millisecond. */
+/** Cost of reading and drawing one commune: a fifth of a millisecond. */
 const WORK_PER_COMMUNE = 130;
 
-/** The largest région has 4,300. */
+/** The largest région has 4,300 communes. */
 const MOST_COMMUNES = 6_000;
 
 /**
- * @returns undefined when no contour is at hand of any commune of it that is part of a territory of this level
+ * @returns undefined when no contour is available for any commune that belongs to a territory of this level
  * @throws BadInput when it has too many communes
  */
 export async function mapOf(
@@ -32,7 +32,7 @@ export async function mapOf(
   territory: string,
   meter: Pick<Meter, 'charge'>,
 ): Promise<DrawnMap | undefined> {
-  // What is kept from before is not charged again.
+  // A cached map is not charged again.
   const draw = () => drawMapOf(database, fresh, level, territory, meter);
   if (fresh === undefined) return draw();
   return fresh.known.remember(`map ${level} ${territory}`, draw, (map) => 2 * (map?.text.length ?? 0));

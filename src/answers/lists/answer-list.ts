@@ -1,4 +1,4 @@
-/** One page of a list of a noun: its filter, its order and its facets, at the root or below an entity. */
+/** One page of a list of entities: its filter, its order and its facets, at the root or below an entity. */
 import { isRecord } from '../../is-record.js';
 import { valueAt } from '../../model/item-at.js';
 import { checkFilter } from '../check-ids.js';
@@ -26,40 +26,40 @@ export interface List {
   readonly question: string;
   readonly noun: string;
   readonly statement: string;
-  /** The conditions of its filter that go to the statement as they are. */
+  /** The conditions of its filter that are passed to the statement unchanged. */
   readonly names: readonly string[];
   readonly order: Order;
   readonly facets: FacetStatement;
 }
 
-/** A row of the statement: one entity, or, when counting, all of them. */
+/** A row of the statement: one entity, or the total when counting. */
 interface ListRow extends Position {
   readonly count: number;
-  /** Cents: of funding links that count, else null. */
+  /** Cents: for funding links that are included in the total, else null. */
   readonly amount?: number | null;
 }
 
 type Asked<T> = T | (() => Promise<T>);
 
-/** A page of entities; what takes a statement is found when it is asked for. */
+/** A page of entities; what needs a statement is read only when asked for. */
 export interface ListPage {
   readonly nodes: Asked<Stub[]>;
   readonly edges: Asked<Page<Stub>['edges']>;
   readonly pageInfo: Asked<Page<Stub>['pageInfo']>;
   readonly totalCount: Asked<number>;
-  /** Cents, of funding links. */
+  /** Cents; for funding links. */
   readonly totalAmount?: () => Promise<number | null>;
   readonly facets: Facets;
 }
 
 const NO_LIMIT = 1_000_000;
 
-/** From the start, in the order of ids. */
+/** From the start, sorted by id. */
 const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: NO_LIMIT };
 
 const ascending = (field: string): Order => ({ field, direction: 'ASC' });
 
-/** Of the root and of what else lists initiatives. */
+/** Used by the root and by other fields that list initiatives. */
 export const initiativeList: List = {
   question: 'initiatives',
   noun: 'Initiative',
@@ -76,7 +76,7 @@ export const initiativeList: List = {
   },
 };
 
-/** By the noun that they hold. */
+/** By the name of the entity. */
 const lists: Readonly<Record<string, List>> = {
   Actor: {
     question: 'actors',
@@ -119,12 +119,12 @@ const lists: Readonly<Record<string, List>> = {
   },
 };
 
-/** @throws RangeError for a noun that has no list */
+/** @throws RangeError for a kind of entity without a list */
 export const listOf = (noun: string): List => valueAt(byNoun, noun);
 
 const byNoun = new Map(Object.entries(lists));
 
-/** What the statement is asked of one plain filter. @throws BadInput */
+/** The parameters of the statement for one plain filter. @throws BadInput */
 async function readConditions(context: Context, { question, names }: List, plain: Plain) {
   await checkFilter(context, question, plain);
   const period = plain.period ?? plain.decided;
@@ -143,7 +143,7 @@ async function readConditions(context: Context, { question, names }: List, plain
   };
 }
 
-/** What a list below an entity holds: the conditions that the entity makes, or the ids of its own. */
+/** What a list below an entity holds: the conditions that the entity adds, or the ids of its members. */
 export interface Below {
   /** The entity. */
   readonly of: string;
@@ -151,7 +151,7 @@ export interface Below {
   readonly ids?: readonly string[];
 }
 
-/** The same of those below an entity alone. */
+/** The parameters for the entities below another entity. */
 async function readFilterBelow(context: Context, list: List, filter: Filter, { conditions, ids }: Below) {
   const isEmpty = Object.values(filter).every((value) => value == null);
   if (!ids) return readFilter(context, list, isEmpty ? { ...conditions } : { AND: [filter], ...conditions });
@@ -161,7 +161,7 @@ async function readFilterBelow(context: Context, list: List, filter: Filter, { c
   return { ...asked, among: Array.isArray(among) ? among.filter((id) => own.has(id)) : ids };
 }
 
-/** The same of any filter: what a joined one matches is found first. */
+/** The parameters for any filter: the matches of a combined filter are found first. */
 async function readFilter(context: Context, list: List, filter: Filter): Promise<Record<string, unknown>> {
   if (isPlain(filter)) return readConditions(context, list, filter);
   const found = await combineFilters(list.question, filter, async (plain) => {
@@ -170,12 +170,12 @@ async function readFilter(context: Context, list: List, filter: Filter): Promise
     return new Set(rows.map(({ id }) => id));
   });
   const none = await readConditions(context, list, {});
-  // A map, for the statement looks up in it whatever it meets.
+  // A map, because the statement looks each entity up in it.
   if (found.isRest) return { ...none, without: Object.fromEntries([...found.ids].map((id) => [id, true])) };
   return { ...none, among: [...found.ids] };
 }
 
-/** @param question the field by which it is asked, for what is refused */
+/** @param question the field that was asked, for error messages */
 export async function answerList(
   list: List,
   { first, after, filter, orderBy }: ListArguments,
@@ -186,12 +186,12 @@ export async function answerList(
   const { noun, statement } = list;
   const conditionsOf = (some: Filter) =>
     below ? readFilterBelow(context, list, some, below) : readFilter(context, list, some);
-  // Ids that are many are part of no key by which something is kept.
+  // Long lists of ids are part of no cache key.
   const read = (some: Filter, ask: Record<string, unknown>): Promise<ListRow[]> =>
     isPlain(some) && !below?.ids ? readCached(context, statement, ask) : context.answer(statement, ask);
   const field = orderBy?.field ?? list.order.field;
   const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
-  // A cursor that is none takes no statement, whatever the filter.
+  // A malformed cursor is refused before any statement runs, whatever the filter.
   const page = pageFrom(
     question,
     [filter ?? {}, field, direction, ...(below ? [below.of] : [])],
@@ -208,7 +208,7 @@ export async function answerList(
       }),
   );
   const asked = await conditionsOf(filter ?? {});
-  // It takes reading all that match, where a page does not.
+  // Counting reads all matches, which a page does not.
   const count = async () => {
     const [row] = await read(filter ?? {}, { ...asked, ...everyId, field: null, counting: true });
     return row;

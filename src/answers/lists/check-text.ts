@@ -1,9 +1,9 @@
-/** What is searched for, without the blanks around it. */
+/** The text to search for, trimmed. */
 import { badInput } from '../../words/tell.js';
 
 const LONGEST_TEXT = 200;
 
-/** @throws BadInput when it is longer than any name. */
+/** @throws BadInput when it is longer than any name can be. */
 export function checkText(address: string, text: string): string {
   const typed = text.trim();
   if (typed.length > LONGEST_TEXT)

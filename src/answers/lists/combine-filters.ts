@@ -1,4 +1,7 @@
-/** Filters joined by AND, OR and NOT: each plain one among them is answered as a set of ids, and the sets are put together here. */
+/**
+ * Filters combined by AND, OR and NOT: each plain filter in them is answered as a set of ids, and the sets are combined
+ * here.
+ */
 import { badInput } from '../../words/tell.js';
 
 export interface Filter {
@@ -8,18 +11,18 @@ export interface Filter {
   readonly [condition: string]: unknown;
 }
 
-/** The conditions that one statement answers, all of which hold. */
+/** Conditions that one statement answers; all must hold. */
 export type Plain = Readonly<Record<string, unknown>>;
 
 type Find = (plain: Plain) => Promise<ReadonlySet<string>>;
 
-/** These, or, so that NOT need not read everything, all the rest. */
+/** A set of ids, or its complement, so that NOT need not read everything. */
 export interface Matches {
   readonly ids: ReadonlySet<string>;
   readonly isRest: boolean;
 }
 
-/** Each is a statement. */
+/** Each plain filter needs a statement. */
 const MOST_STATEMENTS = 12;
 const DEEPEST = 5;
 
@@ -28,8 +31,8 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
 }
 
 /**
- * @param find what one plain filter matches
- * @throws BadInput when it joins too many filters, or too deep
+ * @param find returns the matches of one plain filter
+ * @throws BadInput when too many filters are combined, or too deeply
  */
 export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
   const { count, depth } = measure(filter);

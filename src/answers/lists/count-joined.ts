@@ -1,4 +1,4 @@
-/** How many parts a joined filter has, however deep: each is a question of its own. */
+/** The number of parts of a combined filter, at any depth: each is a question of its own. */
 import { isRecord } from '../../is-record.js';
 
 export function countJoined(filter: unknown): number {

@@ -1,4 +1,4 @@
-/** Facets of a list: how many of what matches are of each value, as the filters beside a list show it. */
+/** Facets of a list: the number of matches for each value, as shown in the filters beside a list. */
 
 import type { Context } from '../context.js';
 import { readCached } from '../read-cached.js';
@@ -15,18 +15,18 @@ type Count =
   | { readonly theme: Stub; readonly count: number }
   | { readonly territory: Stub; readonly count: number };
 
-/** By facet; each is counted when it is asked for. */
+/** By facet; each is counted only when asked for. */
 export type Facets = Readonly<Record<string, (asked: { readonly level?: string | null }) => Promise<Count[]>>>;
 
 export interface FacetStatement {
   readonly statement: string;
-  /** What it counts by, each a condition of the filter too. */
+  /** What is counted by; each is also a condition of the filter. */
   readonly by: readonly string[];
 }
 
 /**
- * @param findIds those that match a filter
- * @param below where the list is that of an entity: its name, such as `Theme.actors` and an id
+ * @param findIds returns the ids that match a filter
+ * @param below for the list of an entity: its name, such as `Theme.actors` and an id
  */
 export function countFacets(
   context: Context,

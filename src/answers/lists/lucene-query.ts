@@ -1,13 +1,17 @@
-/** From what a person types to a query of the full-text index `names`, in which only our own signs have a meaning. */
+/**
+ * Turns what a person types into a query of the full-text index `names`. Only characters that this file adds have a
+ * special meaning.
+ */
 import { readTyped, type TypedWord } from './typed-words.js';
 
-/** Letters in a word from which one, then two, may be wrong. */
+/** The number of letters from which one, then two, may be wrong. */
 const LONG_FOR_ONE = 4;
 const LONG_FOR_TWO = 8;
 
 /**
- * Every word must begin a word of the name, accents and case apart, also behind an elision: "ecole" finds "L'École". Other ways of
- * writing it count too: "St" finds "Saint". Null when no word is left: text such as "!!" matches nothing.
+ * Every word must begin a word of the name, whatever the accents and case, also after an elision: "ecole" finds
+ * "L'École". Other spellings count too: "St" finds "Saint". Null when no word is left: text such as "!!" matches
+ * nothing.
  * @param forgiving a word may also be one or two letters off, and then comes last
  */
 export function luceneQuery(text: string, { forgiving = false } = {}): string | null {

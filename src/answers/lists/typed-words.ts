@@ -1,6 +1,9 @@
-/** The words of what a person types, as names are indexed: without case, accents, apostrophes and hyphens, and with the other ways of writing them. */
+/**
+ * The words of what a person types, as names are indexed: without case, accents, apostrophes and hyphens, and with
+ * alternative spellings.
+ */
 
-/** Ways of writing one thing in French names; several words stand for a phrase, from which small words are left out. */
+/** Alternative spellings in French names; several words stand for a phrase without its small words. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['st', 'saint'],
   ['ste', 'sainte'],
@@ -15,15 +18,15 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['assoc', 'asso', 'association'],
 ];
 
-/** Names are told with and without them: "pays de la Serre", "pays Serre". */
+/** Names are used with and without these words: "pays de la Serre", "pays Serre". */
 const STOP_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les']);
 
 export interface TypedWord {
   /** As typed. */
   readonly words: readonly string[];
-  /** Other ways of writing it, each one word or several. */
+  /** Alternative spellings, each of one word or several. */
   readonly others: readonly (readonly string[])[];
-  /** True of one that need not be there. */
+  /** Whether the word may be missing in the name. */
   readonly isSmall: boolean;
 }
 
@@ -38,7 +41,7 @@ export function foldText(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
-/** Small words count when there is no other. */
+/** Small words count when there are no others. */
 export function readTyped(text: string): TypedWord[] {
   const all: string[] = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = all.filter((word) => !STOP_WORDS.has(word));
@@ -60,15 +63,15 @@ export function readTyped(text: string): TypedWord[] {
 
 const waysOf = (words: readonly string[]) => SYNONYMS.find((ways) => ways.includes(words.join(' ')));
 
-/** Most texts that one typed text is looked for as. */
+/** The most spellings of one typed text that are searched for. */
 const MOST_SPELLINGS = 16;
 
-/** The same typed text in every way of writing it, letters and digits alone, to be looked for in texts that are in no index. */
+/** All spellings of a typed text, in letters and digits only, to search texts that are in no index. */
 export function writeWays(text: string): string[] {
   const all: string[] = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   let ways = [''];
   for (const word of all) {
-    // In running text a small word stands within the phrase, so only single words are exchanged.
+    // In running text a phrase contains its small words, so only single words are replaced.
     const written = (waysOf([word]) ?? [word]).filter((way) => !way.includes(' '));
     ways = ways.flatMap((way) => written.map((one) => way + one)).slice(0, MOST_SPELLINGS);
   }

@@ -4,7 +4,10 @@ import { isGranted, isSubsidy } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** Cents of the subsidies GRANTED to these by that day, of the known amounts, re-granted money apart, each grant once; null when none is known. */
+/**
+ * Cents of the subsidies GRANTED to these initiatives by that day, each grant once, known amounts only, without
+ * re-granted money; null when no amount is known.
+ */
 export function grantedTo({ initiatives, funding }: Columns, to: readonly number[], day: number): number | null {
   const counted = new Set<number>();
   let sum: number | null = null;

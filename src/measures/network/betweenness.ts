@@ -1,8 +1,8 @@
 /**
- * Betweenness, exactly: over all pairs of others, the share of their shortest paths that pass through a node.
+ * Exact betweenness: over all pairs of other nodes, the share of their shortest paths that pass through a node.
  *
- * Level by level from each source, without lists of predecessors: a step looks at the edges of the level that has fewer. What is
- * not of the level before or after holds 0 and adds nothing, so most steps need no test.
+ * It goes level by level from each source and stores no lists of predecessors: each step looks at the edges of the
+ * smaller level. Nodes outside the level before or after hold 0 and add nothing, so most steps need no test.
  * @see Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25(2), 2001
  */
 import { floatAt, intAt, numberAt } from '../../model/at.js';
@@ -11,14 +11,14 @@ import { breadthOrder, renumberNodes } from './breadth-order.js';
 import type { Adjacency } from './network.js';
 
 /**
- * Adds what the shortest paths from each of these sources pass through, each unordered pair twice over all sources, so half of it
- * is the betweenness. Time is sources × ties.
+ * Adds to each node what the shortest paths from these sources pass through it. Over all sources each unordered pair
+ * counts twice, so the betweenness is half of the sum. Time is sources × ties.
  */
 function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<number>, sums: Float64Array): void {
   const nodes = offsets.length - 1;
-  /** Shortest paths from the source; 0 where not yet met. */
+  /** Number of shortest paths from the source; 0 for a node not yet met. */
   const paths = new Float64Array(nodes);
-  /** (1 + what passes) ÷ paths, of the levels below; 0 elsewhere. */
+  /** (1 + the dependency of the source on the node) ÷ paths, for the levels below; 0 elsewhere. */
   const shares = new Float64Array(nodes);
   const gathered = new Float64Array(nodes);
   /** The nodes in the order of their levels, then those not yet met. */
@@ -84,7 +84,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
           swapTo(node, end);
           end += 1;
         }
-        // Written only now, so that a node of this level does not count for another.
+        // Written only after the level is done, so that a node of this level does not count for another.
         for (let k = after; k < end; k += 1) {
           const node = intAt(order, k);
           paths[node] = floatAt(gathered, node);
@@ -99,7 +99,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
     for (let level = edges.length - 1; level > 0; level -= 1) {
       const first = numberAt(starts, level);
       const after = numberAt(starts, level + 1);
-      // What came to these from below is complete.
+      // These nodes have received everything from the level below.
       for (let k = first; k < after; k += 1) {
         const node = intAt(order, k);
         const through = floatAt(paths, node) * floatAt(gathered, node);
@@ -132,8 +132,9 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
 }
 
 /**
- * Raw, node by node: each unordered pair of others once. @param first @param every with these, the part of it that the shortest paths from
- * every so many sources give; the parts add up.
+ * The betweenness of each node, not normalised: each unordered pair of other nodes once.
+ * @param first the first source
+ * @param every take every so many sources from the first: the result is then one part, and the parts add up
  */
 export function sumBetweenness(network: Adjacency, first = 0, every = 1): Float64Array {
   const order = breadthOrder(network);

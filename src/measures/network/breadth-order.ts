@@ -1,8 +1,11 @@
-/** Breadth-first order of the nodes from the best connected one: neighbours in the network are then near in memory, which makes fewer cache misses. */
+/**
+ * Breadth-first order of the nodes, from the one with the most ties: neighbours in the network then lie close in
+ * memory, which saves cache misses.
+ */
 import { intAt } from '../../model/at.js';
 import { type Adjacency, degreeOf, neighboursOf, nodeCount } from './network.js';
 
-/** Nodes, the best connected first, then its neighbours, then theirs; those that hang on nothing at the end. */
+/** The node with the most ties first, then its neighbours, then theirs; nodes without ties at the end. */
 export function breadthOrder(network: Adjacency): Int32Array {
   const nodes = nodeCount(network);
   const order = new Int32Array(nodes);
@@ -24,7 +27,7 @@ export function breadthOrder(network: Adjacency): Int32Array {
   return order;
 }
 
-/** The same network, its nodes numbered by their places in the order. */
+/** The same network with its nodes numbered by their place in the order. */
 export function renumberNodes(network: Adjacency, order: Int32Array): Adjacency {
   const placeOf = new Int32Array(order.length);
   order.forEach((node, place) => {

@@ -1,4 +1,6 @@
-/** The network of a day out of the snapshot: the rows that cypher/network-actors.cypher and cypher/ties.cypher define. */
+/**
+ * The network of a day from a snapshot: the same rows as cypher/network-actors.cypher and cypher/ties.cypher return.
+ */
 
 import { byteAt, intAt } from '../../model/at.js';
 import { actorKinds } from '../../model/closed-lists.js';
@@ -17,7 +19,7 @@ import { tiedGroups } from '../tied-groups.js';
 import { tiesAhead } from '../ties-ahead.js';
 import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
 
-/** The ids behind the numbers of a network: actors, themes, and of the territories the EPCI alone. */
+/** The ids of the numbers in a network: of actors and themes, and of territories the EPCI only. */
 export interface NetworkNames {
   readonly actors: readonly string[];
   readonly initiatives: readonly string[];
@@ -25,7 +27,7 @@ export interface NetworkNames {
   readonly epci: ReadonlyMap<number, string>;
 }
 
-/** What a thread is not lent and the network is told by: ids, each by its number. */
+/** The ids by number. The columns shared with a thread hold none, and the network is described with them. */
 export function networkNames({ actors, initiatives, themes, territories }: Snapshot): NetworkNames {
   const isEpci = (level: string, number: number) => (level === 'EPCI' ? [number] : []);
   return {
@@ -73,13 +75,13 @@ function networkGroups(columns: Columns, names: NetworkNames, day: number): Netw
   }));
 }
 
-/** The ids of these numbers, each once, in order. */
+/** The ids of these numbers, each once, sorted. */
 function inOrder(numbers: readonly number[] | Int32Array, nameOf: (number: number) => string): string[] {
   return numbers.length === 0 ? [] : Array.from(new Set(numbers), nameOf).sort();
 }
 
 /**
- * The same of what a snapshot lends, for a thread.
+ * The network from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function networkInThread({ columns }: SharedSnapshot, names: NetworkNames, day: number): Network {

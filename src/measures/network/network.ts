@@ -1,21 +1,24 @@
-/** The actors and their ties on a day as an undirected graph, from rows that the snapshot or Cypher gives: one form for both. */
+/** The actors and their ties on a day as an undirected graph, built from rows of the snapshot or of Cypher alike. */
 import { intAt } from '../../model/at.js';
 
-/** An actor as the questions on the network see it; all by id, in the order of ids. */
+/** An actor as the questions on the network see it; all lists hold ids, sorted. */
 export interface NetworkActor {
   readonly id: string;
   readonly kind: string | null;
   /** Judged, and with a theme, an initiative or a seat in a body: it counts in the network even without a tie. */
   readonly documented: boolean;
-  /** What it works on below the roots, and what is above that. */
+  /** The themes that it works on and the themes above them, without the roots. */
   readonly themes: readonly string[];
-  /** The EPCI in which it is at home. */
+  /** The EPCI where it is at home. */
   readonly epci: readonly string[];
   /** Bodies in which it sits on the day. */
   readonly seats: readonly string[];
-  /** To whom it is not to be introduced: those with which it is one house on the day, or with which it will work. */
+  /** Actors to which it must not be introduced: those that are one house with it on the day, or will work with it. */
   readonly known: readonly string[];
-  /** Where it meets others on the day: its technical bodies, and the EPCI and JOINT_BODY of which it is a member. */
+  /**
+   * The actors where it meets others on the day: its technical bodies, and each EPCI and JOINT_BODY of which it is a
+   * member.
+   */
   readonly circles: readonly string[];
 }
 
@@ -42,8 +45,8 @@ export interface Network extends Adjacency {
 }
 
 /**
- * The actors that are tied or documented, numbered in the order of their ids, and who is tied to whom.
- * @param groups everyone in one is tied to everyone else in it; members that are no actor given are passed over
+ * Numbers the actors that are tied or documented in the order of their ids, and joins those that are tied.
+ * @param groups all members of a group are tied to each other; a member that is not among the actors is ignored
  */
 export function buildNetwork(actors: readonly NetworkActor[], groups: readonly NetworkGroup[]): Network {
   const tied = new Set(groups.flatMap(({ members }) => members));
@@ -55,7 +58,7 @@ export function buildNetwork(actors: readonly NetworkActor[], groups: readonly N
   return { actors: counted, groups, ...adjacencyOf(counted.length, lists) };
 }
 
-/** The adjacency in which the nodes of each list know one another, in memory that threads can share. */
+/** The adjacency in which the nodes of each list are all tied to each other, in memory that threads can share. */
 export function adjacencyOf(nodes: number, lists: readonly (readonly number[] | Int32Array)[]): Adjacency {
   const sets = Array.from({ length: nodes }, () => new Set<number>());
   for (const list of lists) {
@@ -75,22 +78,22 @@ export function adjacencyOf(nodes: number, lists: readonly (readonly number[] | 
   return { offsets, neighbours };
 }
 
-/** The nodes tied to this one, ascending; a view that must not be written. */
+/** The nodes tied to this one, ascending; a view that must not be written to. */
 export function neighboursOf({ offsets, neighbours }: Adjacency, node: number): Int32Array {
   return neighbours.subarray(offsets[node], offsets[node + 1]);
 }
 
-/** To how many others a node is tied. */
+/** The number of nodes that a node is tied to. */
 export function degreeOf({ offsets }: Adjacency, node: number): number {
   return intAt(offsets, node + 1) - intAt(offsets, node);
 }
 
-/** Those without a tie are counted too. */
+/** The number of nodes, those without a tie included. */
 export function nodeCount({ offsets }: Adjacency): number {
   return offsets.length - 1;
 }
 
-/** Number of distinct pairs of tied nodes. */
+/** The number of distinct pairs of tied nodes. */
 export function tieCount({ neighbours }: Adjacency): number {
   return neighbours.length / 2;
 }

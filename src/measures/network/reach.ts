@@ -3,7 +3,7 @@ import { intAt, shortAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { type Adjacency, nodeCount } from './network.js';
 
-/** By node: how many others are at distance 1, 2, and so on. Takes nodes × ties steps. */
+/** By node: the number of other nodes at distance 1, 2, and so on. Time is nodes × ties. */
 export function reachOfAll({ offsets, neighbours }: Adjacency): number[][] {
   const nodes = offsets.length - 1;
   const metBy = new Int32Array(nodes).fill(-1);

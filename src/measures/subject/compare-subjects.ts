@@ -1,4 +1,7 @@
-/** The theme factor θ of two sets of themes with its evidence: shared themes, those that count in part, themes of each alone, and the weight of each. */
+/**
+ * The theme factor θ of two sets of themes with its evidence: shared themes, those that count in part, themes of each
+ * alone, and the weight of each.
+ */
 
 /** A theme, its uses n(t), and its information content IC(t). */
 export interface ThemeWeight {
@@ -7,11 +10,11 @@ export interface ThemeWeight {
   readonly weight: number;
 }
 
-/** A theme of one alone that counts in part, for the other names a theme related to it. */
+/** A theme of one side only that counts in part, because the other side names a related theme. */
 export interface RelatedThemeWeight extends ThemeWeight {
-  /** The theme of the other; of several that are related alike, the one whose id comes first. */
+  /** The related theme of the other side; of several with the same weight, the first by id. */
   readonly related: string;
-  /** What it counts of its weight, above 0 and at most 1. */
+  /** The part of its weight that counts, above 0 and at most 1. */
   readonly share: number;
 }
 
@@ -51,7 +54,7 @@ export function compareSubjects(
   };
 }
 
-/** Σ IC shared: how rare, all together, is what two share. */
+/** Σ IC of the shared themes: how rare they are taken together. */
 export function sharedInformation({
   sharedThemes,
   relatedThemes,

@@ -1,13 +1,13 @@
-/** The one theme on which a pair of initiatives counts, when pairs are gathered by subject. */
+/** The one theme under which a pair of initiatives is counted, where pairs are grouped by subject. */
 import { floatAt, intAt } from '../../model/at.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 import { partlyShared } from './related-themes.js';
 
 /**
- * The rarest theme that both name; at equal weight the smallest number, and so the smallest id.
+ * The rarest theme that both name; at equal weight the smallest number, which is the smallest id.
  * @param information content by theme
- * @returns −1 where they name none in common
+ * @returns −1 when they name none in common
  */
 export function rarestCommonLeaf(
   { initiatives, subjects }: Columns,
@@ -25,10 +25,10 @@ export function rarestCommonLeaf(
 }
 
 /**
- * The rarest theme that both name; where they share none, the commonest of those that relations join. At equal weight the smallest number, and so
- * the smallest id.
+ * The rarest theme that both name; if they share none, the most common of the themes that count in part by a relation.
+ * At equal weight the smallest number, which is the smallest id.
  * @param information content by theme
- * @returns −1 where nothing of that kind joins them
+ * @returns −1 when they share no theme and no relation joins theirs
  */
 export function countedLeaf(snapshot: Columns, information: Float64Array, a: number, b: number): number {
   const rarest = rarestCommonLeaf(snapshot, information, a, b);

@@ -1,4 +1,4 @@
-/** How rare each theme is among the initiatives compared: IC(t) = ln((N + 1) ÷ n(t)). */
+/** How rare each theme is among the compared initiatives: IC(t) = ln((N + 1) ÷ n(t)). */
 
 import { intAt } from '../../model/at.js';
 import { idOf } from '../../model/ids.js';
@@ -18,7 +18,10 @@ interface Told {
   readonly weights: ThemeWeight[];
 }
 
-/** One number for each theme of a graph, shared by all its states: most changes leave how often a theme is used as it is. */
+/**
+ * One cache for each theme table, shared by all states of the graph: most changes do not change how often a theme is
+ * used.
+ */
 const lastTold = new WeakMap<Themes, Told>();
 
 function toldOf({ themes, initiatives }: Snapshot): Told {
@@ -30,7 +33,9 @@ function toldOf({ themes, initiatives }: Snapshot): Told {
   return told;
 }
 
-/** A theme with its uses among the initiatives and what it tells; the same object for as long as that is so. */
+/**
+ * A theme with its uses among the initiatives and its information content; the same object until one of these changes.
+ */
 export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
   const { weights } = toldOf(snapshot);
   const uses = intAt(snapshot.initiatives.uses.values, theme);
@@ -42,7 +47,8 @@ export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
 }
 
 /**
- * IC(t) = ln((N + 1) ÷ n(t)) of every theme, by its number: N initiatives are compared, n(t) of them name t or what is below it. In nats; Infinity where nobody names it.
+ * IC(t) = ln((N + 1) ÷ n(t)) of every theme, by its number: N initiatives are compared, n(t) of them name t or what is
+ * below it. In nats; Infinity where nobody names it.
  * @see Resnik 1995
  */
 export function informationOfThemes(snapshot: Columns): Float64Array {

@@ -1,16 +1,21 @@
-/** What joins two sets of themes by relation: the themes of one alone that are related to a leaf of the other, and so count in part. */
+/** The themes of one set that count in part for another: the other does not have them, but names a related theme. */
 import { intAt } from '../../model/at.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 import { WHOLE } from '../../model/themes.js';
 
-/** A theme of one set alone, by number, and what it counts of its whole, above 0 and at most 1. */
+/**
+ * A theme that one set has and the other has not, by number, and the part of its weight that counts, above 0 and at
+ * most 1.
+ */
 export interface PartlyShared {
   readonly theme: number;
   readonly share: number;
 }
 
-/** The themes of one set that count in part for another, in the order of their numbers. @param set @param other numbers of sets */
+/**
+ * The themes of one set that count in part for another, by number, ascending. @param set @param other numbers of sets
+ */
 export function partlyShared({ subjects }: Pick<Columns, 'subjects'>, set: number, other: number): PartlyShared[] {
   const related = listAt(subjects.related, other);
   if (related.length === 0) return [];

@@ -1,6 +1,6 @@
 /**
- * θ, same subject: simGIC of one set of themes with every set that has something in common with it (Pesquita et al. 2008), in which a theme
- * of one set alone counts in part when it is related to a leaf of the other.
+ * θ, same subject: simGIC (Pesquita et al. 2008) of one set of themes with every set that has something in common with
+ * it. A theme that only one set has counts in part when it is related to a leaf of the other.
  */
 import { floatAt, intAt } from '../../model/at.js';
 import { type Lists, listAt } from '../../model/lists.js';
@@ -12,7 +12,10 @@ export interface SubjectFactors {
   /** By set: Σ IC of its themes; 0 until computed. */
   weightOf: Float64Array;
   weights: Float64Array;
-  /** By set: Σ IC of the themes that both have; Σ IC shared, those that count in part included; θ. Only the values of `sets` are valid. */
+  /**
+   * By set: Σ IC of the themes that both have; Σ IC shared, with those that count in part; θ. Only the values of `sets`
+   * are valid.
+   */
   common: Float64Array;
   shared: Float64Array;
   factor: Float64Array;
@@ -72,7 +75,10 @@ export function fillSubjectFactors(
   }
 }
 
-/** Visits what one of the two sets names and counts in part for the other: a theme of the set asked for, then those of the other sets. */
+/**
+ * Visits what one of the two sets names and counts in part for the other: a theme of the set asked for, then those of
+ * the other sets.
+ */
 function eachInPart(
   { themes, related, setsUnder, setsRelated }: SubjectColumns,
   subject: number,

@@ -1,4 +1,7 @@
-/** The actors that cover most of home: they are known to everybody there, and introduced to nobody for a subject alone. */
+/**
+ * The actors that cover most of home: everybody there knows them, so a common subject alone is no reason to introduce
+ * them.
+ */
 
 import { mayBeMet } from '../../model/actors.js';
 import { groundOfActor } from '../../model/home-epci.js';
@@ -6,8 +9,9 @@ import type { Columns } from '../../model/snapshot.js';
 import { wideGrounds } from './wide-grounds.js';
 
 /**
- * Those that cover at least half of home's inhabitants and reach at least half of its EPCI, where they act, else by their seat; as `cypher/wide-actors.cypher` defines them.
- * @param home number of the territory; below 0 while none is known, and then nobody is wide
+ * The actors that cover at least half of home's inhabitants and reach at least half of its EPCI, by where they act, else
+ * by their seat; defined in `cypher/wide-actors.cypher`.
+ * @param home number of the territory; below 0 when unknown, and then no actor is wide
  * @returns their numbers
  */
 export function wideActors(columns: Columns, home: number): number[] {

@@ -1,4 +1,4 @@
-/** The grounds that cover most of home: what is done on one of them is known everywhere there, and is local nowhere. */
+/** The grounds that cover most of home: an initiative on such a ground is known everywhere there. */
 import { intersectRanges, peopleIn } from '../../model/grounds.js';
 import { epciIn } from '../../model/home-epci.js';
 import { listAt } from '../../model/lists.js';
@@ -6,8 +6,8 @@ import type { Columns } from '../../model/snapshot.js';
 
 /**
  * Whether a ground covers at least half of home's inhabitants and reaches at least half of its EPCI.
- * @param home number of the territory; below 0 while none is known, and then nothing is wide
- * @returns a function from the number of a ground, which looks at each ground once
+ * @param home number of the territory; below 0 when unknown, and then no ground is wide
+ * @returns a function of the number of a ground, which computes each ground once
  */
 export function wideGrounds(columns: Columns, home: number): (ground: number) => boolean {
   const { grounds, territories } = columns;

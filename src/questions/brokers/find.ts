@@ -1,4 +1,4 @@
-/** Brokers: the actors of the network in the order in which shortest paths pass through them, and one of them with its evidence. */
+/** Brokers: the actors of the network by betweenness, and the evidence for one of them. */
 
 import { type Network, neighboursOf, nodeCount, tieCount } from '../../measures/network/network.js';
 import { floatAt, numberAt } from '../../model/at.js';
@@ -8,11 +8,13 @@ import { structuralHoles } from './structural-holes.js';
 
 export interface Broker {
   readonly actor: string;
-  /** Raw: the sum, over pairs of others, of the share of their shortest paths that pass through it. */
+  /**
+   * Not normalised: over all pairs of other actors, the sum of the share of their shortest paths that pass through it.
+   */
   readonly pathsThrough: number;
-  /** The same ÷ the number of pairs of others; null with fewer than three actors. */
+  /** `pathsThrough` ÷ the number of pairs of other actors; null with fewer than three actors. */
   readonly betweenness: number | null;
-  /** Null without a tie. */
+  /** Null for an actor without ties. */
   readonly constraint: number | null;
   readonly effectiveSize: number | null;
   readonly degree: number;
@@ -30,8 +32,8 @@ export function orderBrokers(network: Network, raw: Float64Array): number[] {
 }
 
 /**
- * What one actor stands between.
- * @param raw betweenness node by node, as `sumBetweenness` gives it
+ * One broker with its evidence.
+ * @param raw betweenness by node, as `sumBetweenness` returns it
  * @see Freeman 1977 (betweenness); Burt 1992 (structural holes: effective size, constraint)
  */
 export function describeBroker(network: Network, raw: Float64Array, node: number): Broker {

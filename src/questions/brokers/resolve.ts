@@ -1,4 +1,4 @@
-/** The question brokers: through whom the actors of the network reach one another. */
+/** The question brokers: which actors connect the others in the network. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { described, pageOf } from '../../answers/connection.js';

@@ -1,6 +1,8 @@
 /**
- * How far the partners of an actor know one another: constraint (Burt 1992) and effective size, of ties that all weigh the same.
- * @see Burt, Structural Holes, Harvard University Press, 1992; Borgatti, Structural holes: unpacking Burt's redundancy measures, 1997
+ * How closely the partners of an actor are tied to each other: constraint (Burt 1992) and effective size, with all ties
+ * of equal weight.
+ * @see Burt, Structural Holes, Harvard University Press, 1992; Borgatti, Structural holes: unpacking Burt's redundancy
+ * measures, 1997
  */
 import { type Adjacency, degreeOf, neighboursOf } from '../../measures/network/network.js';
 
@@ -10,7 +12,10 @@ export interface StructuralHoles {
   readonly tiesAmongPartners: number;
   /** degree − 2 × ties among partners ÷ degree; null without a tie. */
   readonly effectiveSize: number | null;
-  /** Per partner, in the order of neighbours: (1/d + Σ over common partners q of 1/(d × degree of q))². */
+  /**
+   * By partner, in the order of neighbours: (1/d + Σ over common partners q of 1/(d × degree of q))², with d the degree
+   * of the actor.
+   */
   readonly constraints: readonly number[];
 }
 

@@ -9,12 +9,12 @@ import { stub } from '../../answers/stubs.js';
 import type { QueryCallsArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 
-/** @throws BadInput when a call cannot be open on the one day and closed by the other. */
+/** @throws BadInput when no call can be open on `openOn` and close before `closingBefore`. */
 function dayAsked({ closingBefore, openOn }: QueryCallsArgs, today: string): string | null {
   if (openOn && closingBefore && closingBefore <= openOn) {
     throw badInput('CLOSED_BEFORE_OPEN', ['calls', 'closingBefore'], { openOn, closingBefore });
   }
-  // Asked about the past, an answer that is always empty would look like news.
+  // For a date in the past, the default of today would make every answer empty, which would look like a result.
   return openOn ?? (closingBefore && closingBefore <= today ? null : today);
 }
 
@@ -39,7 +39,7 @@ export const calls = {
           ranked(found, ({ closes, id }) => [closes, id]),
           { first: first ?? null, after: after ?? null },
         )),
-        // Its filters are no filter of the list: each is counted among the calls of the answer.
+        // The filters of calls are not those of initiatives, so the facets are counted among the calls of the answer.
         facets: countFacets(context, initiativeList.facets, { calls: { ...filters, openOn } }, ids),
       };
     },

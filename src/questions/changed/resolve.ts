@@ -1,13 +1,13 @@
-/** The subscription changed: the journal as it grows, from where the client left off. */
+/** The subscription changed: new changes of the journal, from where the client stopped. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { abortableEvents } from '../../answers/abortable-events.js';
 import type { Context } from '../../answers/context.js';
 import type { GraphChange, SubscriptionChangedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 
-/** How many are read at once. */
+/** Number of changes that are read at once. */
 const BATCH = 100;
-/** Milliseconds between two looks where no engine looks. */
+/** Milliseconds between two polls where no engine follows the journal. */
 const POLL_INTERVAL_MS = 500;
 
 /** The number of the last change. */
@@ -18,8 +18,8 @@ export async function lastChange({ fresh, database }: Context): Promise<number> 
 }
 
 /**
- * Resolves after a change that is later than this one, when answers know of it.
- * @returns false: there is none to come, for the subscriber has left, or the engine follows the graph no more
+ * Resolves after a change later than `sequence`, once answers reflect it.
+ * @returns false when no more changes will come: the subscriber has left, or the engine stopped following the graph
  */
 export async function nextChange(context: Context, sequence: number, left: AbortSignal): Promise<boolean> {
   if (context.fresh) await context.fresh.changed(sequence, left);

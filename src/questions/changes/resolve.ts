@@ -1,4 +1,4 @@
-/** The trail of changes: who, when, what, before and after. */
+/** The journal of changes: who, when, what, before and after. */
 
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -29,7 +29,7 @@ interface Details {
 
 type Filter = { readonly entity?: string | null; readonly since?: number | null; readonly import?: string | null };
 
-/** Those of a page are one statement. */
+/** The details of all changes of a page are read by one statement. */
 async function detailsOf(context: Context, id: string): Promise<Details> {
   const loader = context.loader<Details>('changes', async (ids) => {
     const rows = await context.database.read<Details>('write/change-details', { ids });
@@ -41,7 +41,7 @@ async function detailsOf(context: Context, id: string): Promise<Details> {
 
 const parse = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
-/** By its id. */
+/** A change by its id. */
 export async function readChange(context: Context, id: string): Promise<ChangeRow | undefined> {
   const [change] = await context.answer<ChangeRow>('changes', {
     id,
@@ -80,7 +80,7 @@ export const changes = {
   },
 };
 
-/** @throws BadInput when nothing has this id, archived or not. */
+/** @throws BadInput when no entity has this id, archived or not. */
 async function checkEntity(context: Context, id: string): Promise<void> {
   const living = await context.answer('node', { id, label: null });
   const archived = living.length > 0 ? living : await context.database.read('write/states', { ids: [id] });

@@ -1,4 +1,4 @@
-/** A project that is not in the graph, as it is asked about: what the engine is told of it, and what is written to be taken back. */
+/** A project that is not in the graph: its name in the cache, and how it is written to a trial database. */
 
 import { nameProject } from '../../answers/suggestion-id.js';
 import type { Database } from '../../database/database.js';
@@ -7,7 +7,7 @@ import type { CandidateProject } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 
-/** What is asked, with its themes: those given, else those proposed. */
+/** The arguments of the question, with the themes given or, if none were, those proposed. */
 export type Project = Omit<QueryCheckProjectArgs, 'themes'> & { readonly themes: readonly string[] };
 
 export function factsOf({ themes, territories, audiences, start, end }: Project): CandidateProject {
@@ -20,7 +20,10 @@ export function factsOf({ themes, territories, audiences, start, end }: Project)
   };
 }
 
-/** The same for the same project, however it is filtered and paged; the day stands in the id by itself. */
+/**
+ * A name that is the same for the same project, whatever the filters and the page. It leaves out the day, which ids add
+ * themselves.
+ */
 export function nameOf({ title, themes, territories, start, end, audiences }: Project): string {
   return nameProject([
     title ?? null,
@@ -34,7 +37,7 @@ export function nameOf({ title, themes, territories, start, end, audiences }: Pr
 
 const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 
-/** @param trial the database of a trial: the project is gone again at its end */
+/** @param trial the database of a trial: whatever is written to it is rolled back */
 export async function writeProject(
   trial: Database,
   { title, start, end, themes, territories, audiences }: Project,

@@ -1,4 +1,4 @@
-/** Proposes themes for a project from its title: those whose names it uses, with the words that they have in common. */
+/** Proposes themes for a project from its title: the themes whose names share words with it, and these words. */
 import { foldText } from '../../answers/lists/typed-words.js';
 
 export interface NamedTheme {
@@ -9,17 +9,20 @@ export interface NamedTheme {
 
 export interface ProposedTheme {
   readonly theme: string;
-  /** As they stand in the title. */
+  /** The words as written in the title. */
   readonly words: readonly string[];
 }
 
 const MOST_PROPOSED = 3;
 
-/** A name of which the title says less than this share, by weight, is not what it is about; less is enough when a word is in no other theme. */
+/**
+ * The title must contain at least this share of a name, by weight; a lower share is enough when it contains a word of
+ * no other theme.
+ */
 const LEAST_COVERED = 0.5;
 const LEAST_OF_ITS_OWN = 0.2;
 
-/** A word in more themes than this tells none of them apart, such as "numérique". */
+/** A word in more themes than this does not tell them apart, such as "numérique". */
 const MOST_THEMES = 2;
 
 const SMALL_WORDS = new Set(
@@ -43,12 +46,13 @@ function wordsOf(text: string): Word[] {
     .map((word) => ({ stem: stemOf(foldText(word)), written: word }));
 }
 
-/** A name, and each part of it: what stands in brackets and beside a colon names the theme by itself. */
+/** A name and its parts: text in brackets, or beside a colon, comma or semicolon, names the theme by itself. */
 const partsOf = (name: string) => [name, ...name.split(/[():·,;]/)].filter((part) => wordsOf(part).length > 0);
 
 /**
- * The best first, by how much of a name the title says, rare words counting most; none when it says nothing that tells themes apart.
- * @param themes those below the roots, in the order of their ids
+ * The best first, by how much of a name is in the title, rare words counting most. Empty when no word of the title
+ * tells themes apart.
+ * @param themes those below the roots, sorted by id
  */
 export function proposeThemes(title: string, themes: readonly NamedTheme[]): ProposedTheme[] {
   const stemsOf = (names: readonly string[]) => new Set(names.flatMap((name) => wordsOf(name).map(({ stem }) => stem)));

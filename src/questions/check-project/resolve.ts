@@ -1,4 +1,4 @@
-/** The question checkProject: the overlaps, and the synergies, of a project that is not in the graph. */
+/** The question checkProject: the overlaps and synergies of a project that is not in the graph. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
@@ -22,7 +22,7 @@ import { synergiesOfProject } from './synergies.js';
 
 export interface ProjectCheckPage extends Page<OverlapRow> {
   readonly project: Project;
-  /** None when the themes were given. */
+  /** Empty when the themes were given. */
   readonly proposedThemes: readonly ProposedTheme[];
 }
 
@@ -81,12 +81,12 @@ export const checkProject = {
       { project }: ProjectCheckPage,
       filters: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
       context: Context,
-      // Nothing is decided on a project that is not in the graph.
+      // There are no decisions on a project that is not in the graph.
     ) => ({ ...(await synergiesOfProject(context, project, filters)), dismissedCount: 0 }),
   },
 };
 
-/** The same by the definition: the project is written, asked about, and taken back. */
+/** The answer by the Cypher definition: the project is written, the question asked, and the write rolled back. */
 async function findInCypher(
   context: Context,
   project: Project,
@@ -109,7 +109,7 @@ async function namesOf(context: Context, territories: readonly string[]): Promis
   return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr ?? each.id] : [])).sort();
 }
 
-/** @throws BadInput when there is no title, or when it names no theme: nothing is guessed. */
+/** @throws BadInput when there is no title, or when no theme can be proposed from it: nothing is guessed. */
 async function propose(context: Context, title: string | null | undefined): Promise<ProposedTheme[]> {
   if (!title?.trim()) throw badInput('THEMES_OR_TITLE', ['checkProject', 'themes'], {});
   const proposed = proposeThemes(title, await readCached<NamedTheme>(context, 'theme-names', {}));
@@ -117,7 +117,7 @@ async function propose(context: Context, title: string | null | undefined): Prom
   return proposed;
 }
 
-/** @throws BadInput when the project could be compared with nobody. */
+/** @throws BadInput when the project could be compared with no initiative. */
 async function check(context: Context, { themes, territories, start, end }: Project): Promise<void> {
   for (const theme of themes) await checkIds(context, 'checkProject', { theme });
   for (const territory of territories) await checkIds(context, 'checkProject', { territory });

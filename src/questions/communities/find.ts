@@ -1,4 +1,4 @@
-/** Groups of actors that work with one another more than with the rest, each with what is typical of it. */
+/** Groups of actors that work with each other more than with the rest, each with what is typical of it. */
 
 import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
 import { intAt } from '../../model/at.js';
@@ -6,22 +6,22 @@ import { itemAt, valueAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
 import { modularityOf, tiesOfCommunities } from './modularity.js';
 
-/** A theme or an EPCI that its members have more often than the network. */
+/** A theme or an EPCI that is more frequent among the members than in the network. */
 export interface Typical {
   readonly id: string;
-  /** Members that have it, and actors of the whole network. */
+  /** How many members have it, and how many actors of the network. */
   readonly members: number;
   readonly everywhere: number;
 }
 
 export interface Community {
-  /** Those who are in it, in the order of ids. */
+  /** Members of the group, sorted by id. */
   readonly members: readonly string[];
   readonly themes: readonly Typical[];
   readonly epci: readonly Typical[];
-  /** The first theme and the first EPCI, in the same order, that more than half of the members have. */
+  /** The first theme and the first EPCI of `typical` that more than half of the members have. */
   readonly shared: readonly string[];
-  /** The member with the most ties, the first by id of several. */
+  /** The member with the most ties; of several, the first by id. */
   readonly largest: string;
   readonly internal: number;
   readonly external: number;
@@ -29,12 +29,12 @@ export interface Community {
 }
 
 export interface Communities {
-  /** Largest first, then by the first id of each. */
+  /** Largest first; at equal size by the id of the first member. */
   readonly communities: readonly Community[];
   readonly modularity: number | null;
   readonly actorCount: number;
   readonly tieCount: number;
-  /** Actors without a tie, who are in no group. */
+  /** Actors without ties, which belong to no group. */
   readonly aloneCount: number;
 }
 
@@ -90,7 +90,9 @@ function countEach(actors: readonly NetworkActor[], listOf: (actor: NetworkActor
   return counts;
 }
 
-/** What at least two members have, and a larger share of the members than of the network: largest difference first. */
+/**
+ * What at least two members have, and a larger share of the members than of the network: the largest difference first.
+ */
 function typicalOf(
   actors: readonly NetworkActor[],
   network: number,

@@ -1,7 +1,8 @@
 /**
- * Communities of high modularity, each connected, by the Leiden algorithm: move nodes to where they gain, split each community into well
- * connected parts, fold the parts into nodes, and begin again.
- * @see Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities, Scientific Reports 9, 2019
+ * Communities of high modularity, each of them connected, by the Leiden algorithm: move nodes while that raises
+ * modularity, split each community into well connected parts, aggregate each part to one node, and repeat.
+ * @see Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities, Scientific Reports 9,
+ * 2019
  */
 
 import { type Adjacency, nodeCount } from '../../measures/network/network.js';
@@ -12,12 +13,12 @@ import { modularityOf } from './modularity.js';
 import { shuffled } from './shuffle.js';
 import { fold, type WeightedGraph, weighEqually } from './weighted-graph.js';
 
-/** Ties that may be looked at over all starts, so that a small network is searched more often than a large one. */
+/** The number of ties visited over all starts: a small network is searched from more starts than a large one. */
 const WORTH = 200_000;
 const MOST_STARTS = 10;
 const MOST_ROUNDS = 3;
 
-/** By node, a number from 0 without a gap, in the order of first members; the same for the same network. */
+/** The community of each node, numbered from 0 without gaps in the order of their first members. Deterministic. */
 export function findCommunities(network: Adjacency): Int32Array {
   const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(WORTH / Math.max(1, network.neighbours.length))));
   let best: Int32Array = renumber(Int32Array.from({ length: nodeCount(network) }, (_, node) => node)).of;
@@ -40,18 +41,18 @@ export function findCommunities(network: Adjacency): Int32Array {
   return renumber(best).of;
 }
 
-/** One pass of the algorithm, from these communities. */
+/** One run of the algorithm, starting from these communities. */
 function improve(network: WeightedGraph, from: Int32Array, random: () => number): Int32Array {
   let graph = network;
   let of: Int32Array = renumber(from).of;
-  /** By node of the network, its node in the folded graph. */
+  /** By node of the network: its node in the aggregated graph. */
   let nodeIn: Int32Array = from.map((_, node) => node);
   for (;;) {
     moveNodes(graph, of, random);
     const communities = renumber(of);
     if (communities.count === nodeCount(graph)) return nodeIn.map((node) => intAt(communities.of, node));
     const parts = renumber(refine(graph, communities.of, random));
-    // Nothing was folded: what is left cannot be connected better.
+    // Nothing was aggregated, so no further step can improve the result.
     if (parts.count === nodeCount(graph)) return nodeIn.map((node) => intAt(parts.of, node));
     const next = new Int32Array(parts.count);
     parts.of.forEach((part, node) => {
@@ -63,7 +64,7 @@ function improve(network: WeightedGraph, from: Int32Array, random: () => number)
   }
 }
 
-/** Moves nodes, one after the other, to the community where they gain most, until none gains. */
+/** Moves one node after the other to the community where modularity rises most, until no move raises it. */
 function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): void {
   const { offsets, neighbours, weights, strengths } = graph;
   const nodes = of.length;
@@ -105,7 +106,7 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
       links[community] = 0;
     }
     links[own] = 0;
-    // Better alone than among these.
+    // Alone is better than in any of these communities.
     if (most < -1e-12) best = empty.pop() ?? best;
     totals[best] = floatAt(totals, best) + strength;
     if (best === own) continue;
@@ -123,7 +124,10 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
   }
 }
 
-/** Parts of each community: nodes that stood alone join a part to which they are tied, where both are well connected to the community. */
+/**
+ * Splits each community into parts: a node that is alone joins a part it is tied to, when both are well connected to
+ * the community.
+ */
 function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int32Array {
   const { offsets, neighbours, weights, strengths } = graph;
   const nodes = of.length;
@@ -131,7 +135,7 @@ function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int
   const part = Int32Array.from({ length: nodes }, (_, node) => node);
   const communityTotals = new Float64Array(nodes);
   const totals = strengths.slice();
-  /** Weight of the ties of a part with the rest of its community. */
+  /** By part: the weight of its ties with the rest of its community. */
   const outward = new Float64Array(nodes);
   const isAlone = new Uint8Array(nodes).fill(1);
   for (let node = 0; node < nodes; node += 1) {

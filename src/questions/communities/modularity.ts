@@ -1,5 +1,5 @@
 /**
- * How much more the ties stay within communities than chance would have it.
+ * How many more ties stay within communities than would by chance.
  * @see Newman & Girvan, Finding and evaluating community structure in networks, Physical Review E 69, 2004
  */
 
@@ -9,13 +9,16 @@ import { floatAt, intAt } from '../../model/at.js';
 export interface CommunityTies {
   /** Pairs of members that are tied. */
   readonly internal: number;
-  /** Ties of members with others. */
+  /** Ties between members and other actors. */
   readonly external: number;
-  /** internal ÷ m − ((2 internal + external) ÷ 2m)², m the ties of the network: these add up to the modularity. */
+  /**
+   * internal ÷ m − ((2 internal + external) ÷ 2m)², where m is the number of ties of the network. The sum over
+   * communities is the modularity.
+   */
   readonly contribution: number;
 }
 
-/** Community by community. @param of by node, from 0 without a gap */
+/** One entry for each community. @param of community by node, numbered from 0 without gaps */
 export function tiesOfCommunities({ offsets, neighbours }: Adjacency, of: Int32Array): CommunityTies[] {
   const count = of.reduce((most, community) => Math.max(most, community), -1) + 1;
   const [within, ends] = [new Float64Array(count), new Float64Array(count)];

@@ -1,4 +1,4 @@
-/** The question communities: which actors work with one another more than with the rest. */
+/** The question communities: which actors work with each other more than with the rest. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
@@ -12,7 +12,7 @@ import { communitiesJob } from './leiden.js';
 import type { CommunityRow } from './row.js';
 import { communityLabel, communitySentence } from './sentence.js';
 
-/** Bytes: the ids are those of the network. */
+/** Size in bytes, without the ids, which the network holds. */
 const weightOfCommunities = ({ communities: all, actorCount }: Communities): number =>
   500 * all.length + 16 * actorCount;
 

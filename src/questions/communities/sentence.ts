@@ -1,4 +1,4 @@
-/** A group of actors that work together: its name, and who they are, in words for people who decide. */
+/** The name of a group of actors that work together, and its description, in words for decision makers. */
 
 import type { Context } from '../../answers/context.js';
 import { formatNumber, listNames } from '../../words/formats.js';

@@ -1,4 +1,4 @@
-/** 0 to count − 1 in an order drawn by lot. */
+/** The numbers 0 to count − 1 in random order. */
 import { intAt } from '../../model/at.js';
 export function shuffled(count: number, random: () => number): Int32Array {
   const order = Int32Array.from({ length: count }, (_, place) => place);

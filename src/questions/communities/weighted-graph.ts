@@ -1,12 +1,15 @@
-/** An undirected graph whose ties and nodes weigh, as the search for communities folds it together step by step. */
+/** An undirected graph with weighted ties and nodes, which the search for communities aggregates step by step. */
 
 import type { Adjacency } from '../../measures/network/network.js';
 import { floatAt, intAt } from '../../model/at.js';
 
 export interface WeightedGraph extends Adjacency {
-  /** Of each entry of `neighbours`. */
+  /** The weight of each entry of `neighbours`. */
   readonly weights: Float64Array;
-  /** Of each node: the weights of its ties, and twice those that were folded into it. Their sum never changes. */
+  /**
+   * By node: the weights of its ties, plus twice the weights of the ties that were aggregated into it. The sum over
+   * nodes never changes.
+   */
   readonly strengths: Float64Array;
 }
 
@@ -18,7 +21,10 @@ export function weighEqually({ offsets, neighbours }: Adjacency): WeightedGraph 
   return { offsets, neighbours, weights: new Float64Array(neighbours.length).fill(1), strengths };
 }
 
-/** Each part as one node. @param partOf by node, from 0 without a gap @param parts how many */
+/**
+ * Aggregates each part to one node. @param partOf part by node, numbered from 0 without gaps @param parts number of
+ * parts
+ */
 export function fold({ offsets, neighbours, weights, strengths }: WeightedGraph, partOf: Int32Array, parts: number) {
   const starts = new Int32Array(parts + 1);
   for (const part of partOf) starts[part + 1] = intAt(starts, part + 1) + 1;

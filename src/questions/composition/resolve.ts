@@ -13,7 +13,7 @@ export interface CompositionRow extends Table {
 }
 
 const MOST_ACTORS = 1_000_000;
-/** Kinds, of which there are fewer. */
+/** A limit above the number of kinds. */
 const EVERY_KIND = 200;
 
 export const composition = {
@@ -37,5 +37,5 @@ export const composition = {
   },
 };
 
-/** Null of what is in no closed list, for it was written past Passerelle. */
+/** Null for a value that is not in the closed list: it was written without Passerelle. */
 const kindOf = (value: string) => Object.values(ActorKind).find((kind) => kind === value) ?? null;

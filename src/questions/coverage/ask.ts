@@ -1,4 +1,4 @@
-/** The cells of coverage, as they are read for a page and for the whole table. */
+/** Reads the cells of coverage, for a page and for the whole table. */
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { lookedAt } from '../../answers/home-of.js';
@@ -6,14 +6,14 @@ import { readCached } from '../../answers/read-cached.js';
 import type { QueryCoverageArgs, QueryCoverageMatrixArgs } from '../../language/generated/types.js';
 import type { CoverageRow } from './row.js';
 
-/** As it is read. */
+/** The cells as the statement returns them. */
 export interface ReadCoverage {
   readonly coverage: Omit<CoverageRow, 'id' | 'asOf'>;
 }
 
 type Filters = Omit<QueryCoverageArgs & QueryCoverageMatrixArgs, 'first' | 'after'>;
 
-/** @throws BadInput for unknown ids, and for a territory that cannot be looked at. */
+/** @throws BadInput for unknown ids, and for a territory that coverage cannot be asked for. */
 export async function readCells(
   context: Context,
   question: string,

@@ -1,4 +1,4 @@
-/** What the answer to coverage is made of. */
+/** The rows of the answer to coverage. */
 import type { FundingNature, Presence } from '../../language/generated/types.js';
 
 /** A row of cypher/coverage.cypher. Amounts are cents. */
@@ -10,9 +10,9 @@ export interface CoverageRow {
   readonly presence: Presence;
   readonly initiatives: readonly string[];
   readonly actors: readonly string[];
-  /** Of the initiatives, those with both dates. */
+  /** The ids of the initiatives with both dates. */
   readonly dated: readonly string[];
-  /** Of the actors, those with a valid identifier. */
+  /** The ids of the actors with a valid identifier. */
   readonly identified: readonly string[];
   readonly population: number;
   readonly populationReached: number | null;
@@ -39,7 +39,7 @@ export interface AmountOfNatureRow {
   readonly amount: number;
 }
 
-/** One answer, which is not paged. */
+/** The whole table in one answer, without pages. */
 export interface CoverageMatrixRow {
   readonly territories: readonly string[];
   readonly themes: readonly string[];

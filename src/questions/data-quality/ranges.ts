@@ -1,7 +1,10 @@
-/** How far each figure could move if every open pair were one actor, and every row in quarantine came in; pure. */
+/**
+ * How far each figure could move if every open pair of duplicates were one actor, and every quarantined row were
+ * accepted. Pure functions.
+ */
 import type { FigureRangeRow } from './row.js';
 
-/** As the figures stand; cents. */
+/** The figures as they are; amounts in cents. */
 export interface Figures {
   readonly actors: number;
   readonly initiatives: number;
@@ -12,15 +15,15 @@ export interface Figures {
 
 export interface Quarantine {
   readonly rows: number;
-  /** Of them, those of files that state more than grants: they may tie actors, or bring one that nothing ties. */
+  /** Of these, the rows of files that contain more than grants: they may add ties, or an actor without ties. */
   readonly tyingRows: number;
   readonly cents: number;
 }
 
-/** A row names a funder and a beneficiary, or two ends of a tie, and no more. */
+/** A row names at most a funder and a beneficiary, or the two ends of a tie. */
 const MOST_ACTORS_OF_A_ROW = 2;
 
-/** @param isIsolated whether an actor is a row of isolatedActors */
+/** @param isIsolated whether isolatedActors lists an actor */
 export function rangesOf(
   figures: Figures,
   quarantine: Quarantine,
@@ -28,7 +31,7 @@ export function rangesOf(
   isIsolated: (actor: string) => boolean,
 ): FigureRangeRow[] {
   const merged = sum(groups.map(({ length }) => length - 1));
-  // One that is not isolated takes the others with it.
+  // If one actor of a group is not isolated, the merged actor is not either.
   const tied = sum(
     groups.map((group) => {
       const count = group.filter(isIsolated).length;
@@ -55,7 +58,7 @@ export function rangesOf(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Actors that pairs join, each group once. */
+/** Groups of actors joined by pairs, each group once. */
 export function groupPairs(pairs: readonly { readonly a: string; readonly b: string }[]): string[][] {
   const groupOf = new Map<string, Set<string>>();
   for (const { a, b } of pairs) {

@@ -1,4 +1,4 @@
-/** The question dataQuality: of what each source states, how much can be relied on, and how far the figures could move. */
+/** The question dataQuality: how much of what each source states is reliable, and how far the figures could move. */
 import { checkFirst, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
@@ -25,7 +25,7 @@ async function readQuarantine(context: Context): Promise<Quarantine> {
   return { rows: count(standing), tyingRows: count(tying), cents: Number(cents) };
 }
 
-/** Those that nobody has said anything about. */
+/** Pairs of possible duplicates without a decision. */
 async function readOpenPairs(context: Context) {
   const find = async () => ranked(await findDuplicates(context), keysOfDuplicate);
   const { rows } = await chooseByDecision(context, find, { decided: false }, digestDuplicate);

@@ -8,9 +8,9 @@ export interface SourceQualityRow {
   readonly initiatives: number;
   readonly grants: number;
   readonly valued: number;
-  /** Initiatives and grants. */
+  /** Number of initiatives and grants with dates. */
   readonly dated: number;
-  /** Actors and initiatives. */
+  /** Number of actors and initiatives with a place. */
   readonly placed: number;
 }
 

@@ -31,7 +31,7 @@ import {
 import { otherKindsOf, reachOfSynergies } from '../synergies/choose.js';
 import { digestSynergy, type SynergyRow } from '../synergies/row.js';
 
-/** Below a suggestion of today, what it stands on comes with the decision. */
+/** A decision. When it was read from a suggestion of today, `standing` is that suggestion. */
 export type DecisionRow = StoredDecision & { readonly standing?: Standing };
 
 interface Shown {
@@ -54,13 +54,16 @@ const onRows = <Row extends Shown>(stand: (row: Row) => Standing) => ({
 
 const onSynergies = onRows(standPair);
 
-/** Where nothing was decided on the row itself: the dismissal of the same two initiatives by another kind, while it holds. */
+/**
+ * The decision on the row; if there is none, a dismissal of the same two initiatives by another kind, while that
+ * dismissal holds.
+ */
 async function orDismissal<T>(
   own: Promise<T | null>,
   row: SynergyRow,
   context: Context,
 ): Promise<T | StoredDecision | null> {
-  // Read together with the decision on the row.
+  // Read at the same time as the decision on the row.
   const others = Promise.all(otherKindsOf(row.id).map((id) => decisionOn(context, id)));
   const [known, read] = await Promise.all([own, others]);
   const dismissals = read.filter((one) => one?.status === 'DISMISSED').filter((one) => one !== undefined);
@@ -75,7 +78,7 @@ async function orDismissal<T>(
 
 const Asked = z.object({ suggestion: z.string(), about: z.array(z.string()) });
 
-/** What the suggestion of a decision rests on today; those of a page are found together. */
+/** What the suggestion of a decision rests on today; those of one page are found together. */
 function findToday(context: Context, { suggestion, about, standing }: DecisionRow): Promise<Standing | undefined> {
   if (suggestion === null || standing) return Promise.resolve(standing);
   const loader = context.loader<Standing | undefined>('suggestions', async (keys) => {
@@ -115,7 +118,7 @@ export const decisions = {
       orDismissal(onSynergies.decision(row, asked, context), row, context),
     async evidenceChanged(row: SynergyRow, asked: unknown, context: Context): Promise<boolean | null> {
       const found = await orDismissal(onSynergies.evidenceChanged(row, asked, context), row, context);
-      // A dismissal by another kind is told only while it holds.
+      // A dismissal by another kind is returned only while it holds.
       return typeof found === 'object' && found !== null ? false : found;
     },
   },

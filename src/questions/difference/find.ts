@@ -1,4 +1,4 @@
-/** What began, ended, came and went between two days. */
+/** What began, ended, was added and was removed between two days. */
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { readConfig } from '../../config.js';
@@ -6,7 +6,7 @@ import type { DifferenceKind } from '../../language/generated/types.js';
 
 /** A row of cypher/difference.cypher. */
 export interface DifferenceRow {
-  /** What and which entity. */
+  /** The kind of difference and the entity. */
   readonly id: string;
   readonly what: DifferenceKind;
   readonly on: string;
@@ -16,7 +16,7 @@ export interface DifferenceRow {
 
 const MOST_ROWS = 1_000_000;
 
-/** By day, then by id. @param what only these; null: all */
+/** Sorted by day, then by id. @param what only these kinds; null: all */
 export function findDifferences(
   context: Context,
   ask: { readonly from: string; readonly to: string; readonly what: readonly DifferenceKind[] | null },

@@ -1,4 +1,4 @@
-/** The question difference: what began, ended, came and went between two days. */
+/** The question difference: what began, ended, was added and was removed between two days. */
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';

@@ -1,4 +1,7 @@
-/** Finds actors that may be one and the same: by what both state, never by what both lack, and never against what they state. */
+/**
+ * Finds actors that may be one. It uses only what both state: a missing value is no reason, and contradicting values
+ * exclude a pair.
+ */
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { compareKeys, type Keys } from '../../answers/row-place.js';
@@ -15,15 +18,15 @@ interface KnownActor {
   readonly siren: string | null;
   readonly siret: string | null;
   readonly rna: string | null;
-  /** Numbers that were stated of it beside its own. */
+  /** Other numbers that were stated for it. */
   readonly stated: readonly string[];
-  /** Of its seat. */
+  /** The commune of its seat. */
   readonly commune: string | null;
 }
 
 const REASONS: readonly DuplicateReason[] = ['SAME_NUMBER', 'SAME_NAME_AND_COMMUNE', 'ALIAS'];
 
-/** What more actors than this have in common tells nothing of any two of them. */
+/** A key that more actors than this share says nothing about any two of them. */
 const MOST_ALIKE = 30;
 
 export const keysOfDuplicate = ({ reasons: [first], a, b }: DuplicateActorsRow): Keys => [
@@ -61,7 +64,7 @@ function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'
   return [...found.values()];
 }
 
-/** Under each of these it may be met by another. */
+/** The keys under which the actor is compared with others. */
 function keysOf({ name, aliases, siren, siret, rna, stated }: KnownActor): Set<string> {
   const numbers = [siret, siren, rna, ...stated].filter((number) => number !== null);
   return new Set([...numbers, ...[name, ...aliases].map((each) => `name ${normalizeName(each)}`)]);
@@ -82,7 +85,7 @@ function pair(one: KnownActor, other: KnownActor): Omit<DuplicateActorsRow, 'asO
     : { id: `duplicate-${a.id}-${b.id}`, a: a.id, b: b.id, reasons, number, commune };
 }
 
-/** Two establishments of one organisation have one SIREN, and are two. */
+/** Two establishments of one organisation share a SIREN but are two actors. */
 function sharedNumber(a: KnownActor, b: KnownActor): string | null {
   if (a.siret !== null && (a.siret === b.siret || b.stated.includes(a.siret))) return a.siret;
   if (b.siret !== null && a.stated.includes(b.siret)) return b.siret;
@@ -92,7 +95,7 @@ function sharedNumber(a: KnownActor, b: KnownActor): string | null {
   return null;
 }
 
-/** Both state a number of one sort, and not the same one. */
+/** Both state a number of the same kind, and the numbers differ. */
 function differ(a: KnownActor, b: KnownActor): boolean {
   return (['siren', 'siret', 'rna'] as const).some(
     (sort) => a[sort] !== null && b[sort] !== null && a[sort] !== b[sort],
@@ -103,7 +106,8 @@ function isAlias(a: KnownActor, b: KnownActor, commune: string | null): boolean 
   if (a.commune !== null && b.commune !== null && commune === null) return false;
   const names = ({ name, aliases }: KnownActor) => [name, ...aliases].map(normalizeName);
   const shared = names(a).filter((name) => names(b).includes(name));
-  // The name itself on both sides, with no commune to go with it, is two of the same name; so is the same name in other letters.
+  // The same name on both sides without a common commune may be two actors with one name; so may another spelling of
+  // it.
   const isOther = (name: string) =>
     [a, b].some((actor) => normalizeName(actor.name) !== name && actor.aliases.map(normalizeName).includes(name));
   return shared.some((name) => isOther(name) && (commune !== null || !isCommonName(name)));

@@ -1,4 +1,4 @@
-/** The question duplicateActors: which two records may be one actor. */
+/** The question duplicateActors: which two records may describe one actor. */
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';

@@ -1,5 +1,5 @@
 /**
- * Where the ties of each group of actors go: to one another, or to others.
+ * Whether the ties of each group of actors lead to members of the same group or to others.
  * @see Krackhardt & Stern, Informal networks and organizational crises, Social Psychology Quarterly 51(2), 1988
  */
 
@@ -9,13 +9,13 @@ import { round } from '../../model/round.js';
 export interface GroupTies {
   /** A theme, an EPCI or a kind. */
   readonly group: string;
-  /** Those of its actors that have a tie. */
+  /** Actors of the group that have a tie. */
   readonly members: number;
   readonly internal: number;
   readonly external: number;
 }
 
-/** Of every group with a tie, in no order. */
+/** The ties of every group that has any, in no order. */
 export function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) => readonly string[]): GroupTies[] {
   const found = new Map<string, { members: number; ends: number; external: number }>();
   const own = network.actors.map((actor) => new Set(groupsOf(actor)));
@@ -43,7 +43,7 @@ export function eiIndexOf({ internal, external }: GroupTies): number {
   return round((external - internal) / (external + internal));
 }
 
-/** The most closed first, then more members, then by name. */
+/** The most closed groups first, then those with more members, then by name. */
 export function mostClosedFirst(groups: readonly GroupTies[]): GroupTies[] {
   return [...groups].sort(
     (a, b) => eiIndexOf(a) - eiIndexOf(b) || b.members - a.members || (a.group < b.group ? -1 : 1),

@@ -1,4 +1,4 @@
-/** The communes of an EPCI that count: where it crosses the border of home, those inside. */
+/** The communes of an EPCI that count: if it crosses the border of home, only those inside. */
 
 import { intersectRanges, peopleIn } from '../../model/grounds.js';
 import { listAt } from '../../model/lists.js';
@@ -9,11 +9,11 @@ export interface CountedEpci {
   readonly epci: number;
   /** Places of its communes that count. */
   readonly ranges: readonly number[];
-  /** Who lives there. */
+  /** Number of inhabitants of these communes. */
   readonly inhabitants: number;
 }
 
-/** @param home number of the territory; below 0 while none is known, and then every commune counts */
+/** @param home number of the territory; below 0 when unknown, and then every commune counts */
 export function countEpci({ territories }: Columns, epci: number, home: number): CountedEpci {
   const all = [...listAt(territories.ranges, epci)];
   const inside = home < 0 ? [] : intersectRanges(all, listAt(territories.ranges, home));

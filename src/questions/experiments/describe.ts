@@ -1,4 +1,7 @@
-/** One experiment with its evidence: its themes, who leads it, the places without it with who needs it there, the calls. */
+/**
+ * One experiment with its evidence: its themes, who leads it, the places without it and who needs it there, and the
+ * calls.
+ */
 
 import { leadOf } from '../../measures/lead-of.js';
 import { intAt } from '../../model/at.js';
@@ -21,7 +24,7 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 
 /**
  * @param day days since 1970
- * @param home number of the territory; below 0 while none is known
+ * @param home number of the territory; below 0 when unknown
  */
 export function describeExperiment(
   snapshot: Snapshot,
@@ -49,7 +52,7 @@ export function describeExperiment(
   };
 }
 
-/** @param ownTouch whether it is known which EPCI touch those of the experiment */
+/** @param ownTouch whether the neighbours of the EPCI of the experiment are known */
 function describePlace(snapshot: Snapshot, place: FoundPlace, ownTouch: boolean): ExperimentPlaceRow {
   const { table } = snapshot.territories;
   const isFar = ownTouch && hasNeighbour(snapshot, place.epci);
@@ -76,7 +79,7 @@ function describeNeeds({ actors, themes }: Snapshot, needs: readonly Need[]): Ex
     .sort((x, y) => compare(x.actor, y.actor) || compare(x.resource, y.resource) || compare(x.theme, y.theme));
 }
 
-/** Not yet closed, also those that open later, that name one of these themes or one below it. */
+/** Calls that have not closed, those that open later included, on one of these themes or a theme below. */
 function callsOn({ initiatives, subjects }: Snapshot, leaves: Int32Array, day: number): ReadExperiment['calls'] {
   const { table, alive, kind, subject, end } = initiatives;
   const calls: { readonly call: string; readonly closesOn: string | null }[] = [];
@@ -87,7 +90,7 @@ function callsOn({ initiatives, subjects }: Snapshot, leaves: Int32Array, day: n
     if (leaves.some((leaf) => themes.includes(leaf)))
       calls.push({ call: idOf(table, it), closesOn: dateOf(intAt(end.values, it)) });
   }
-  // An unknown closing comes last.
+  // Calls without a closing date come last.
   return calls.sort(
     (x, y) => compare(x.closesOn ?? '9999-12-31', y.closesOn ?? '9999-12-31') || compare(x.call, y.call),
   );

@@ -1,4 +1,4 @@
-/** The experiments that could serve in other places, on a day: every row in order, whatever people decided on it. */
+/** The experiments of a day that could serve other places: every row in order, whatever was decided on it. */
 
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
@@ -16,13 +16,13 @@ import { type ExperimentRow, nameExperiment, type ReadExperiment } from './row.j
 
 export interface ExperimentsAsked {
   readonly asOf: string;
-  /** Id of the territory whose EPCI are looked at; null: home, and nothing when no home is known. */
+  /** Id of the territory whose EPCI are examined; null: home. Without a known home there are no rows. */
   readonly territory: string | null;
-  /** Only what names this theme or one below it. */
+  /** Only experiments on this theme or a theme below it. */
   readonly theme?: string | null;
 }
 
-/** The rows have no day in their id; it has the territory when that is not home. */
+/** The ids of the rows contain no day; they contain the territory unless it is home. */
 export async function findExperiments(
   context: Context,
   { asOf, territory: asked, theme = null }: ExperimentsAsked,
@@ -82,6 +82,6 @@ async function findByEngine(
   return rows.filter(({ leaves }) => leaves.some((leaf) => below.has(leaf)));
 }
 
-/** Some 200 bytes a place. */
+/** A place takes about 200 bytes. */
 const weighFound = (found: readonly FoundExperiment[]): number =>
   found.reduce((sum, { places }) => sum + 100 + 200 * places.length, 0);

@@ -1,4 +1,7 @@
-/** What there is of each theme in the EPCI looked at: whether anything, whether anything local, and who needs it. */
+/**
+ * What is known of each theme in the EPCI examined: whether anything is there, whether anything local is, and who needs
+ * it.
+ */
 
 import { mayBeMet } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
@@ -9,17 +12,17 @@ import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 import type { CountedEpci } from './counted-epci.js';
 
-/** Of one theme; EPCI by their place among those looked at. */
+/** The presence of one theme; an EPCI is given by its place in `scope`. */
 export interface PresenceOfTheme {
-  /** Something that runs or begins later, or an actor that works on it. */
+  /** EPCI with an initiative that is running or begins later, or with an actor that works on the theme. */
   readonly any: Set<number>;
-  /** The same, and not wide. */
+  /** The same, without initiatives and actors that cover most of home. */
   readonly local: Set<number>;
-  /** What is needed on it by actors that are not wide. */
+  /** By EPCI: what actors that do not cover most of home need on the theme. */
   readonly needs: Map<number, Need[]>;
 }
 
-/** By number. */
+/** A need, in numbers. */
 export interface Need {
   readonly actor: number;
   readonly resource: number;
@@ -27,8 +30,8 @@ export interface Need {
 }
 
 /**
- * @param scope the EPCI looked at
- * @param themes numbers of those that are asked about
+ * @param scope the EPCI examined
+ * @param themes numbers of the themes to count
  * @param isWide whether a ground covers most of home
  */
 export function presenceOn(
@@ -71,7 +74,7 @@ export function presenceOn(
   for (let it = 0; it < actors.table.count; it += 1) {
     if (actors.alive.values[it] !== 1) continue;
     const ground = groundOfActor(columns, it);
-    // A body decides, it does not serve; but it may well say what is needed.
+    // A body decides and does not serve, so it is no presence; but it may state needs.
     if (mayBeMet(actors, it)) add(intAt(actors.subject.values, it), ground);
     if (isWide(ground)) continue;
     const needs = listAt(actors.needs, it);

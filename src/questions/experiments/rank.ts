@@ -1,4 +1,7 @@
-/** Experiments and the places without them, by the engine: every row as `cypher/experiments.cypher` defines it, in order, by number. */
+/**
+ * Experiments and the places without them, computed in memory: every row that `cypher/experiments.cypher` defines, in
+ * order, by number.
+ */
 
 import { orderBy } from '../../measures/ranking.js';
 import { wideGrounds } from '../../measures/wide/wide-grounds.js';
@@ -18,9 +21,9 @@ import { type Need, presenceOn } from './presence.js';
 
 export interface ExperimentsAsk {
   readonly asOf: number;
-  /** Numbers of the EPCI looked at, in the order of their ids. */
+  /** Numbers of the EPCI examined, in the order of their ids. */
   readonly scope: readonly number[];
-  /** Below 0: none is known. */
+  /** Number of the home territory; below 0: unknown. */
   readonly home: number;
 }
 
@@ -28,18 +31,18 @@ export interface ExperimentsAsk {
 export interface FoundPlace {
   readonly epci: number;
   readonly inhabitants: number;
-  /** Whether something wide is there. */
+  /** Whether something that covers most of home is there. */
   readonly isServed: boolean;
   readonly needs: readonly Need[];
   readonly isNear: boolean;
   readonly likeness: number;
-  /** Of the EPCI of the experiment, the most alike; null: it has none. */
+  /** The EPCI of the experiment that is most like this one in size; null: the experiment has none. */
   readonly likest: number | null;
 }
 
 export interface FoundExperiment {
   readonly initiative: number;
-  /** Of its places. */
+  /** Inhabitants of all its places. */
   readonly inhabitants: number;
   readonly places: readonly FoundPlace[];
 }
@@ -55,13 +58,13 @@ function isExperiment({ initiatives, subjects }: Columns, it: number, day: numbe
   return isOne && listAt(subjects.leaves, intAt(subject.values, it)).length > 0;
 }
 
-/** The smaller number of inhabitants ÷ the larger, 0 to 1; 0 where nobody is known to live. */
+/** The smaller number of inhabitants ÷ the larger, 0 to 1; 0 when both are 0. */
 function likenessOf(one: number, other: number): number {
   const more = Math.max(one, other);
   return more === 0 ? 0 : round(Math.min(one, other) / more);
 }
 
-/** The EPCI, with the one of the experiment whose size is most like it. */
+/** The EPCI, with the EPCI of the experiment that is most like it in size. */
 function describe({ epci, inhabitants }: CountedEpci, own: readonly CountedEpci[]) {
   let [likeness, likest]: [number, number | null] = [0, null];
   for (const each of own) {
@@ -71,7 +74,7 @@ function describe({ epci, inhabitants }: CountedEpci, own: readonly CountedEpci[
   return { epci, inhabitants, likeness, likest };
 }
 
-/** @param compareIds below 0 when the id of the one initiative comes before that of the other */
+/** @param compareIds negative when the id of the first initiative sorts before that of the second */
 function rankExperiments(
   columns: Columns,
   { asOf, scope: epci, home }: ExperimentsAsk,
@@ -99,7 +102,7 @@ function rankExperiments(
         const needs = ofLeaves.flatMap((leaf) => leaf.needs.get(place) ?? []);
         return [{ ...describe(counted, own), isServed, needs, isNear: reach.has(counted.epci) }];
       })
-      // Of equals the first by id, as they stand.
+      // Equal places are ordered by id, as they already are.
       .sort(
         (a, b) =>
           Number(b.needs.length > 0) - Number(a.needs.length > 0) ||
@@ -122,7 +125,7 @@ function rankExperiments(
 }
 
 /**
- * The same of what a snapshot lends, for a thread.
+ * All rows, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function rankExperimentsOfLent({ columns, inOrder }: SharedSnapshot, ask: ExperimentsAsk): FoundExperiment[] {

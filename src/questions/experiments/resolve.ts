@@ -23,7 +23,7 @@ interface Shares {
   readonly amounts: number | null;
 }
 
-/** A list below a row, cut as it is asked for. */
+/** The arguments of a list below a row. */
 interface Cut {
   readonly first?: number | null;
 }

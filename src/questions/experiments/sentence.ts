@@ -1,4 +1,4 @@
-/** What was tried, where it is not known, and who could speak of it, in words for people who decide (P3). */
+/** What was tried, where it is not known, and who could speak of it, in words for decision makers (P3). */
 
 import type { Context } from '../../answers/context.js';
 import { caveat } from '../../words/caveats.js';
@@ -9,7 +9,7 @@ import { fill, fitting, type Part, type Said, tellParts } from '../../words/said
 import { places as placesOf, title } from '../../words/titles.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 
-/** So many places are named, the first ones. */
+/** The number of places that are named. */
 const TOLD = 2;
 
 export async function sayExperiment(context: Context, row: ExperimentRow, language: Language): Promise<Said> {
@@ -82,18 +82,18 @@ function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentP
   };
 }
 
-/** Where something wide is, something is known; and nothing on the spot. */
+/** Whether nothing at all is known in any place: with WIDE_ONLY something is known, though nothing local. */
 const isUnknown = ({ places }: ExperimentRow) => places.every(({ presence }) => presence === 'NONE');
 const areNear = (told: readonly ExperimentPlaceRow[]) =>
   told.every(({ isNear, needs }) => isNear && needs.length === 0);
 
-/** Each place, with who needs what there. */
+/** The names of the places, with who needs what there. */
 function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[], seeks: string): string {
   const names = told.map(({ territory, needs: [need] }) => {
     if (need === undefined) return speak.name(territory);
     const what = lowerFirst(label(resourceLabels, need.resource, speak.language));
     const [place, who] = [speak.name(territory), speak.name(need.actor)];
-    // An EPCI bears the name of its territory.
+    // An EPCI as an actor has the same name as its territory.
     return place === who ? `${place} (${seeks} ${what})` : `${place} (${who} ${seeks} ${what})`;
   });
   return listNames(names, speak.language, TOLD);

@@ -1,19 +1,20 @@
 /**
- * How far a network falls apart, from how many pairs are how many ties apart.
- * @see Borgatti, Identifying sets of key players in a social network, Computational & Mathematical Organization Theory 12, 2006
+ * How fragmented a network is, from the number of pairs at each distance.
+ * @see Borgatti, Identifying sets of key players in a social network, Computational & Mathematical Organization Theory
+ * 12, 2006
  */
 import { round } from '../../model/round.js';
 
 export interface Fragmentation {
   readonly actorCount: number;
-  /** Pairs that are one tie apart, two, and so on; the others do not reach each other. */
+  /** Pairs at distance 1, 2, and so on, in ties; pairs without a path are not counted. */
   readonly pairs: readonly number[];
-  /** Actors that hang together in the largest part, and actors without a tie. */
+  /** Actors in the largest component, and actors without ties. */
   readonly largestCount: number;
   readonly aloneCount: number;
 }
 
-/** @param reached by actor that is tied: how many others it reaches in one tie, in two, and so on */
+/** @param reached by tied actor: the number of others at distance 1, 2, and so on */
 export function fragmentationOf(actorCount: number, reached: readonly (readonly number[])[]): Fragmentation {
   const ends: number[] = [];
   let [largest, tied] = [Math.min(1, actorCount), 0];
@@ -41,7 +42,8 @@ export function plainFragmentation({ actorCount, pairs }: Fragmentation): number
 }
 
 /**
- * F_D = 1 − 2 Σ pairs ÷ distance ÷ (n (n − 1)): a pair counts the less the farther it is apart. Null with fewer than two actors.
+ * F_D = 1 − 2 Σ pairs ÷ distance ÷ (n (n − 1)): the farther apart a pair is, the less it counts. Null with fewer than
+ * two actors.
  * @see Borgatti 2006
  */
 export function distanceFragmentation({ actorCount, pairs }: Fragmentation): number | null {

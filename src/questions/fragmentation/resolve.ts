@@ -1,4 +1,4 @@
-/** The question fragmentation: how far the network falls apart. */
+/** The question fragmentation: how fragmented the network is. */
 
 import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';

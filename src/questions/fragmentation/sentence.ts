@@ -1,4 +1,4 @@
-/** How far the network falls apart, in words for people who decide. */
+/** How fragmented the network is, in words for decision makers. */
 
 import { formatNumber } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';

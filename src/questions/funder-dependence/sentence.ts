@@ -14,7 +14,7 @@ export async function dependenceSentence(
   const { actor, amount, basis, funders, largestShare } = row;
   const speak = await speaker(context, language, [
     ...[actor, ...funders.map((funder) => funder.actor)],
-    // Read for whether they are examples.
+    // Read only to know whether they are examples.
     ...funders.flatMap(({ links }) => links),
   ]);
   const [largest] = funders;

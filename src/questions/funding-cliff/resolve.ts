@@ -1,4 +1,4 @@
-/** The question fundingCliff: which funding ends soon, and where nobody goes on with the theme. */
+/** The question fundingCliff: which funding ends soon, and where no funding continues the theme. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
@@ -15,7 +15,7 @@ import { badInput } from '../../words/tell.js';
 import { digestEnd, type FundingEndRow } from './row.js';
 import { sayEnd } from './sentence.js';
 
-/** What these are ordered by. */
+/** The sort keys of the rows. */
 const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, downwards(amount), subject];
 
 const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
@@ -26,7 +26,7 @@ function checkMonths(months: number): number {
   throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months, most: MOST_MONTHS });
 }
 
-/** Soonest first; `goesOn` or not. */
+/** The earliest end first, whether or not funding continues (`goesOn`). */
 export async function findEnds(
   context: Context,
   { theme, territory }: QueryFundingCliffArgs,
@@ -43,7 +43,7 @@ export async function findEnds(
   return rows.map(({ cliff }) => ({ ...cliff, id: withMonths(`cliff-${cliff.subject}`, months), asOf }));
 }
 
-/** Those of these ids, without the day, whose funding ends then: one statement for each number of months. */
+/** The rows with these ids (without the day): one statement for each number of months. */
 export async function findEndsById(
   context: Context,
   ids: readonly string[],

@@ -14,14 +14,20 @@ export interface FundingEndRow {
   readonly funders: readonly string[];
   readonly beneficiaries: readonly string[];
   readonly links: readonly string[];
-  /** Of the links, those with an amount, with an end of their own, with a beneficiary whose identifier is valid. */
+  /**
+   * Of the links: those with an amount, with an end date of their own, and with a beneficiary whose identifier is
+   * valid.
+   */
   readonly valued: number;
   readonly dated: number;
   readonly identified: number;
   readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
 }
 
-/** What a decision on the end of a funding rests on: its grants, their sum and last day, whether funding goes on, and what is left without. */
+/**
+ * The evidence that a decision on a funding end rests on: its grants, their sum and last day, whether funding
+ * continues, and who is left without any.
+ */
 export const digestEnd: Digest<FundingEndRow> = ({ links, amount, endsOn, goesOn, leftWithout }) =>
   digestOfEvidence([
     sortedIds(links),

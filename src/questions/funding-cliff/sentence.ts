@@ -1,4 +1,4 @@
-/** Which funding ends, and who is left without, in words for people who decide. */
+/** Which funding ends and who is left without any, in words for decision makers. */
 import type { Context } from '../../answers/context.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
@@ -13,7 +13,7 @@ export async function sayEnd(context: Context, row: FundingEndRow, language: Lan
   const speak = await speaker(context, language, [
     ...(row.initiative === null ? row.beneficiaries : [row.initiative]),
     ...row.funders,
-    // Read for whether they are examples.
+    // Read only to know whether they are examples.
     ...row.links,
     ...row.leftWithout.flatMap(({ theme, territory }) => [theme, territory]),
   ]);
@@ -63,7 +63,7 @@ export async function sayEnd(context: Context, row: FundingEndRow, language: Lan
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-/** The initiative in quotes, else who benefits. */
+/** The initiative in quotes; if there is none, the beneficiaries. */
 function subjectOf(speak: Speaker, { initiative, beneficiaries }: FundingEndRow): string {
   if (initiative !== null) return title(speak, initiative);
   const unknown = speak.language === 'FR' ? 'Bénéficiaire inconnu' : 'Unknown beneficiary';

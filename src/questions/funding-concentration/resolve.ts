@@ -1,4 +1,4 @@
-/** The question fundingConcentration: who pays, or who receives, how much of the whole. */
+/** The question fundingConcentration: what share of all funding each party pays or receives. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';

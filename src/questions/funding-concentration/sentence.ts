@@ -1,4 +1,4 @@
-/** Whose share of the money stands out, in words for people who decide. */
+/** Whose share of the money stands out, in words for decision makers. */
 import type { Context } from '../../answers/context.js';
 import { formatAmount, formatShare } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';

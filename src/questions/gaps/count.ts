@@ -1,4 +1,4 @@
-/** How many cells of theme × EPCI are empty on a day, as `cypher/gaps.cypher` defines them for home, where no theme is asked for. */
+/** Counts the empty cells of theme × EPCI on a day, as `cypher/gaps.cypher` defines them for home and all themes. */
 
 import { mayBeMet } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
@@ -10,16 +10,17 @@ import type { Columns } from '../../model/snapshot.js';
 
 /**
  * @param home number of the territory
- * @param leafCount themes below the roots that are not archived
+ * @param leafCount number of themes below the roots that are not archived
  */
 export function countGaps(columns: Columns, day: number, home: number, leafCount: number): number {
   const { subjects, grounds, territories } = columns;
   const inside = [...listAt(territories.ranges, home)];
   const scope = epciIn(columns, inside);
-  // Each theme once for each EPCI: the pairs of a set of themes and a ground are few, however many name them.
+  // Each theme counts once for each EPCI. There are few pairs of a set of themes and a ground, however many entities
+  // name them.
   const present = new Set<number>();
   for (const [subject, onGrounds] of whereKnown(columns, day)) {
-    // Of an EPCI that crosses the border of home, the communes inside count.
+    // If an EPCI crosses the border of home, only its communes inside count.
     const epci = new Set<number>();
     for (const ground of onGrounds) {
       for (const each of epciIn(columns, intersectRanges(listAt(grounds.ranges, ground), inside))) epci.add(each);
@@ -31,7 +32,7 @@ export function countGaps(columns: Columns, day: number, home: number, leafCount
   return leafCount * scope.size - present.size;
 }
 
-/** The grounds of each set of themes: of initiatives under way, and of actors that may be met. */
+/** By set of themes: its grounds, from initiatives under way and from actors that may be met. */
 function whereKnown(columns: Columns, day: number): Map<number, Set<number>> {
   const { initiatives, actors } = columns;
   const known = new Map<number, Set<number>>();

@@ -1,4 +1,4 @@
-/** The question gaps: the empty cells of coverage, with who could fill them. */
+/** The question gaps: the empty cells of coverage, and who could fill them. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { described, type Page, pageOf } from '../../answers/connection.js';
@@ -19,7 +19,7 @@ export interface GapPage extends Page<GapRow> {
   readonly asOf: string;
 }
 
-/** What gaps are ordered by. */
+/** The sort keys of gaps. */
 const keysOfGap = ({ distance, population, theme, territory }: GapRow): Keys => [
   distance,
   -population,
@@ -33,7 +33,7 @@ interface Shares {
   readonly amounts: number | null;
 }
 
-/** As it was read. */
+/** A gap as the statement returns it. */
 interface ReadGap {
   readonly gap: Omit<GapRow, 'id' | 'asOf'>;
 }
@@ -44,7 +44,7 @@ interface Asked {
   readonly territory: string;
   readonly home: string | null;
   readonly theme: string | null;
-  /** Null: roots and the themes below them. */
+  /** True: only root themes; false: only themes below the roots; null: both. */
   readonly root: boolean | null;
   readonly presence: readonly Presence[];
   readonly asOf: string;
@@ -57,7 +57,7 @@ const describeOn =
   (asOf: string) =>
   (row: ReadGap): GapRow => ({ ...row.gap, id: idOf(row), asOf });
 
-/** Of these themes in these EPCI, the gaps on that day, by id: one statement an EPCI. */
+/** The gaps of that day for these themes and EPCI, by id: one statement for each EPCI. */
 export async function findGaps(
   context: Context,
   cells: readonly (readonly [theme: string, epci: string])[],
@@ -70,7 +70,7 @@ export async function findGaps(
   const found = await Promise.all(
     [...themesOf].map(async ([epci, themes]) => {
       const [level] = await context.answer<{ level: string }>('level', { territory: epci });
-      // Of a larger territory, all that lies in it would be read.
+      // For a larger territory, everything in it would be read.
       if (level?.level !== 'EPCI') return [];
       const [only = null] = themes;
       const theme = themes.size === 1 ? only : null;

@@ -10,7 +10,7 @@ export interface GapRow {
   readonly presence: Presence;
   readonly population: number;
   readonly neighboursKnown: boolean;
-  /** How near the nearest help is: the nearer, the smaller. */
+  /** The distance of the nearest actor that could help: smaller is nearer. */
   readonly distance: number;
   readonly capableCount: number;
   readonly actors: readonly {
@@ -28,7 +28,10 @@ export interface GapRow {
   readonly calls: readonly { readonly call: string; readonly closesOn: string | null }[];
 }
 
-/** What a decision on a gap rests on: who pays for it here, the open calls, and how near the nearest help is; not who else does it elsewhere. */
+/**
+ * The evidence that a decision on a gap rests on: who funds the theme here, the open calls, and the distance of the
+ * nearest help; not who else works on it elsewhere.
+ */
 export const digestGap: Digest<GapRow> = ({ funders, calls, distance }) =>
   digestOfEvidence([
     sortedIds(funders.filter(({ isHere }) => isHere).map(({ actor }) => actor)),

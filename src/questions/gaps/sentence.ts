@@ -1,4 +1,4 @@
-/** What is missing in an EPCI, and who could help, in words for people who decide. */
+/** What is missing in an EPCI and who could help, in words for decision makers. */
 import type { Context } from '../../answers/context.js';
 import type { Nearness } from '../../language/generated/types.js';
 import { caveat } from '../../words/caveats.js';
@@ -8,14 +8,14 @@ import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Said, tellParts } from '../../words/said.js';
 import type { GapRow } from './row.js';
 
-/** Said of an actor, behind its name: where it does it. */
+/** Where an actor works on the theme, written after its name. */
 const whereabouts: LabelsOf<Nearness> = {
   NEIGHBOUR: ['dans une intercommunalité voisine', 'in a neighbouring EPCI'],
   SAME_DEPARTMENT: ['dans le même département', 'in the same département'],
   ELSEWHERE: ['ailleurs', 'elsewhere'],
 };
 
-/** So many actors, and so many funders, are named. */
+/** The number of actors, and of funders, that are named. */
 const TOLD = 2;
 
 export async function sayGap(context: Context, row: GapRow, language: Language): Promise<Said> {
@@ -25,7 +25,7 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
     ...row.actors.map(({ actor }) => actor),
     ...row.funders.map(({ actor }) => actor),
     ...row.calls.map(({ call }) => call),
-    // Read for whether they are examples.
+    // Read only to know whether they are examples.
     ...row.actors.slice(0, TOLD).flatMap(({ initiatives }) => initiatives),
     ...row.funders.slice(0, TOLD).flatMap(({ links, initiatives }) => [...links, ...initiatives]),
   ]);
@@ -83,7 +83,7 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
       isFrench ? 'Aucun acteur connu ne le fait ailleurs non plus.' : 'No known actor does it elsewhere either.',
     );
   }
-  // The words of the first two, with their names to be filled in.
+  // The templates for the first two actors; their names are filled in.
   const told = actors.slice(0, TOLD);
   const list = listNames(
     told.map(({ nearness }, place) => `{actor${place}} (${label(whereabouts, nearness, speak.language)})`),

@@ -1,4 +1,4 @@
-/** The question home: for which territory the council speaks. */
+/** The question home: the territory of the council that uses this installation. */
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import { stub } from '../../answers/stubs.js';

@@ -1,4 +1,4 @@
-/** The question imports: what files brought in, and what an upload would bring, as data. */
+/** The question imports: what files added, and what an upload would add. */
 import { abortableEvents } from '../../answers/abortable-events.js';
 import { checkFirst, LONGEST_LIST, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -40,7 +40,7 @@ interface Spoken {
 }
 const say = (text: string, { language }: Spoken): string => speak(text, language ?? 'FR');
 
-/** Which kind of failure was not foreseen is in the log of the server. */
+/** The log of the server says which unforeseen failure it was. */
 const UNFORESEEN =
   'The files could not be imported, for a reason that was not foreseen; tell whoever runs this installation.';
 

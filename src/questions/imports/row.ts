@@ -1,4 +1,4 @@
-/** What stands behind the types of imports in the schema: reports and faults as the importers make them. */
+/** The values behind the import types of the schema: reports and faults as the importers make them. */
 import type { FileFault } from '../../import/fault.js';
 import type { FaultGroup } from '../../import/faults/fault-groups.js';
 import type { ImportReport, ReportedTotal } from '../../import/report.js';

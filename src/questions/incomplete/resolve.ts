@@ -1,4 +1,4 @@
-/** The question incomplete: what is to be completed first, and why. */
+/** The question incomplete: which entities to complete first, and why. */
 import { checkIds } from '../../answers/check-ids.js';
 import { type Page, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -9,7 +9,7 @@ import type { Lack, MissingFactWhyArgs, QueryIncompleteArgs } from '../../langua
 import type { IncompleteRow, MissingFactRow } from './row.js';
 import { tellWhy } from './why.js';
 
-/** In the order of how many answers each keeps it out of. */
+/** Sorted by the number of answers that each lack keeps an entity out of. */
 const order: readonly Lack[] = [
   ...(['NO_THEME', 'NO_TERRITORY', 'ONE_PARTICIPANT', 'NO_PLACE', 'NO_SUBJECT'] as const),
   ...(['NO_LEAD', 'NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER'] as const),

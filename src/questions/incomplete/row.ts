@@ -4,7 +4,7 @@ import type { Lack } from '../../language/generated/types.js';
 export interface IncompleteRow {
   readonly id: string;
   readonly label: 'Actor' | 'Initiative';
-  /** What matters most first. */
+  /** The most important first. */
   readonly lacks: readonly Lack[];
 }
 

@@ -1,4 +1,4 @@
-/** Why it matters that something is not known, in words for people who keep the data. */
+/** Why missing data matters, in words for the people who maintain the data. */
 import type { Lack } from '../../language/generated/types.js';
 import { type Language, label } from '../../words/labels.js';
 

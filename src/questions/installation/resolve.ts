@@ -1,4 +1,4 @@
-/** The question installation: what a page must say before its answers are believed. */
+/** The question installation: what a page must say about this installation before its answers can be trusted. */
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { isTodayFixed } from '../../answers/today.js';

@@ -1,4 +1,4 @@
-/** Whether two actors may be introduced to each other, on what ground, and by whom. */
+/** Whether two actors may be introduced to each other, what they have in common, and who could introduce them. */
 import { type Network, type NetworkActor, neighboursOf } from '../../measures/network/network.js';
 import { itemAt } from '../../model/item-at.js';
 
@@ -12,13 +12,13 @@ export interface Ground {
   readonly sharedBodies: readonly string[];
 }
 
-/** Never a body, nor two of one house, nor two who already meet or will work together. */
+/** False for bodies, for two actors of one house, and for two that already meet or will work together. */
 export function isIntroducible(one?: NetworkActor, two?: NetworkActor): boolean {
   if (!one || !two || one.kind === 'BODY' || two.kind === 'BODY') return false;
   return !one.known.includes(two.id) && !one.circles.some((circle) => two.circles.includes(circle));
 }
 
-/** Null without a common theme and without a common EPCI. */
+/** What two actors have in common; null without a common theme or a common EPCI. */
 export function commonGround(network: Network, a: number, b: number): Ground | null {
   const [one, two] = [itemAt(network.actors, a), itemAt(network.actors, b)];
   const sharedThemes = one.themes.filter((theme) => two.themes.includes(theme));

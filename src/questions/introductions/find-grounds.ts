@@ -1,4 +1,7 @@
-/** Pairs of actors that introductions may suggest, found again on a day: what they have in common, whatever it would change for everybody. */
+/**
+ * Finds pairs of actors that introductions may suggest again on a day, with what they have in common; their effect on
+ * the network is not computed.
+ */
 import type { Context } from '../../answers/context.js';
 import { type Digest, digestOfEvidence, sortedIds } from '../../answers/evidence.js';
 import { readNetwork } from '../../answers/network.js';
@@ -13,11 +16,11 @@ export interface ActorIntroductionRow extends Ground {
   readonly b: string;
 }
 
-/** What a decision on it rests on: the themes and the EPCI in common. */
+/** The evidence that a decision rests on: the common themes and EPCI. */
 export const digestIntroduction: Digest<ActorIntroductionRow> = ({ sharedThemes, sharedEpci }) =>
   digestOfEvidence([sortedIds(sharedThemes), sortedIds(sharedEpci)]);
 
-/** By id, without the day. */
+/** The rows by id, without the day. */
 export async function findGrounds(
   context: Context,
   pairs: readonly (readonly [a: string, b: string])[],

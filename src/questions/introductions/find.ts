@@ -1,6 +1,7 @@
 /**
- * Introductions: the new ties that bring the network closest together, one after the other. Each step takes the pair with common ground
- * that lowers F_D most, exactly, of actors that no step before has named; a bound tells of most pairs, without a look at everybody, that they cannot be the one.
+ * Introductions: new ties, one after the other, that bring the network closest together. Each step takes the pair with
+ * common ground that lowers F_D most, computed exactly, among actors that no earlier step named. An upper bound rules
+ * out most pairs without computing distances to every actor.
  */
 
 import { type Network, nodeCount } from '../../measures/network/network.js';
@@ -17,14 +18,14 @@ export interface IntroductionStep extends Ground {
   readonly b: string;
   readonly before: Fragmentation;
   readonly after: Fragmentation;
-  /** Pairs of actors that are fewer ties apart than before, those that were not connected among them. */
+  /** Pairs of actors whose distance falls, including pairs that had no path. */
   readonly pairsCloser: number;
 }
 
 interface Candidate {
   readonly a: number;
   readonly b: number;
-  /** Change of Σ 1 ÷ distance over pairs, as a share of all pairs; rounded. */
+  /** The change of Σ 1 ÷ distance over all pairs, as a share of all pairs; rounded. */
   readonly gain: number;
   readonly ground: Ground;
 }
@@ -64,10 +65,10 @@ function findBest(
 ): Candidate | null {
   const nodes = nodeCount(network);
   const pairs = (nodes * (nodes - 1)) / 2;
-  // With oneself, at no distance.
+  // Includes the actor itself, at distance 0.
   const counts = reached.map((list) => [1, ...list]);
   let best: Candidate | null = null;
-  // Whoever is close to many comes first, so that most pairs after it cannot do better.
+  // Actors that are close to many come first, so that most later pairs can be ruled out.
   const closeness = counts.map((list) => list.reduce((sum, count, distance) => sum + count / (distance + 1), 0));
   const order = [...closeness.keys()].sort((a, b) => numberAt(closeness, b) - numberAt(closeness, a) || a - b);
   for (let i = 0; i < nodes; i += 1) {
@@ -77,7 +78,7 @@ function findBest(
         Math.max(numberAt(order, i), numberAt(order, j)),
       ];
       const distance = shortAt(distances, a * nodes + b);
-      // Who is introduced to somebody already is not named again.
+      // An actor that was already introduced is not named again.
       if (distance === 1 || introduced[a] === 1 || introduced[b] === 1) continue;
       const bound = boundOf(itemAt(counts, a), itemAt(counts, b), distance);
       const mayBeat: boolean = best === null || bound / pairs + 1e-12 >= best.gain;
@@ -92,7 +93,7 @@ function findBest(
   return best;
 }
 
-/** Negative: the first is better. */
+/** Negative when the first is better. */
 function compare(one: Candidate, two: Candidate): number {
   return (
     two.gain - one.gain ||
@@ -104,8 +105,8 @@ function compare(one: Candidate, two: Candidate): number {
 }
 
 /**
- * At most so much is won for Σ 1 ÷ distance: the way from i to j becomes d(i, a) + 1 + d(b, j), and was no longer than by the old way
- * from a to b. Exact where there was no way.
+ * An upper bound of the gain in Σ 1 ÷ distance. With the new tie the path from i to j takes d(i, a) + 1 + d(b, j);
+ * before, it was no longer than the path through the old connection of a and b. Exact when a and b had no path.
  */
 function boundOf(fromA: readonly number[], fromB: readonly number[], distance: number): number {
   let most = 0;
@@ -117,7 +118,10 @@ function boundOf(fromA: readonly number[], fromB: readonly number[], distance: n
   return most;
 }
 
-/** What is won where a way from a to b is there already: only those nearer to a, by two or more, meet those nearer to b. */
+/**
+ * The exact gain when a and b already have a path: only nodes nearer to a by two or more gain a shorter path to nodes
+ * nearer to b.
+ */
 function gainWithin(distances: Uint16Array, nodes: number, a: number, b: number): number {
   const [nearA, nearB]: [number[], number[]] = [[], []];
   for (let node = 0; node < nodes; node += 1) {
@@ -137,7 +141,7 @@ function gainWithin(distances: Uint16Array, nodes: number, a: number, b: number)
   return won;
 }
 
-/** @returns how many pairs it brings closer */
+/** Updates the distances for a new tie. @returns the number of pairs that it brings closer */
 function addTie(distances: Uint16Array, nodes: number, a: number, b: number): number {
   const sliceOf = (end: number) => distances.slice(end * nodes, (end + 1) * nodes);
   const [toA, toB] = [sliceOf(a), sliceOf(b)];

@@ -17,14 +17,14 @@ import type { NetworkIntroductionRow } from './row.js';
 import { sayActorIntroduction, sayNetworkIntroduction } from './sentence.js';
 
 const MOST_INTRODUCTIONS = 20;
-/** The distance of each to each is measured anew for each new tie: of twice as many actors it takes minutes. */
+/** All distances are computed again for each new tie: with twice as many actors this takes minutes. */
 export const MOST_TO_INTRODUCE = 1_500;
 
 const BEGINNING = 'synergy-INTRODUCTION-';
 
 const suggestionOf = ({ a, b }: NetworkIntroductionRow) => `${BEGINNING}${a}-${b}`;
 
-/** The pairs, `a b`, whose introduction is dismissed as it stands (or is suggested no more), and those of which something else is decided. */
+/** The pairs, `a b`, whose introduction is dismissed or no longer suggested, and the pairs with any other decision. */
 async function tellApart(context: Context, asOf: string) {
   const [hidden, standing] = [new Set<string>(), new Set<string>()];
   const decisions = (await readStanding(context)).flatMap((decision) => {
@@ -36,14 +36,14 @@ async function tellApart(context: Context, asOf: string) {
   for (const decision of decisions) {
     const row = rows.get(decision.suggestion);
     const isLeftOut = decision.status === 'DISMISSED' && (!row || isHidden(decision, row, digestStanding));
-    // What came back waits for a decision, like what is new.
+    // A suggestion that came back after its dismissal waits for a decision like a new one.
     if (isLeftOut) hidden.add(decision.about.join(' '));
     else if (decision.status !== 'DISMISSED') standing.add(decision.about.join(' '));
   }
   return { hidden, standing };
 }
 
-/** On which ground two may be introduced, and by whom. */
+/** What two actors have in common, and who could introduce them. */
 const groundFields = {
   sharedThemes: ({ sharedThemes }: Ground) => stubs('Theme', sharedThemes),
   sharedEpci: ({ sharedEpci }: Ground) => stubs('Territory', sharedEpci),

@@ -1,4 +1,4 @@
-/** Whom to introduce to whom, in words for people who decide. */
+/** Who should be introduced to whom, in words for decision makers. */
 import type { Context } from '../../answers/context.js';
 import { caveat } from '../../words/caveats.js';
 import { formatNumber, listNames } from '../../words/formats.js';

@@ -1,4 +1,4 @@
-/** One isolated actor with its evidence: its ties, seats and grants, and whom it could meet. */
+/** One isolated actor with its evidence: its ties, seats and grants, and the actors it could meet. */
 
 import { type ComingTie, comingTies } from '../../measures/coming-ties.js';
 import { type Components, componentOf } from '../../measures/components.js';
@@ -14,7 +14,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { type EndingWithin, grantsReceived, type IsolationKind, lastDay, standingOf } from './kind.js';
 import { countPeers, suggestPeers } from './peers.js';
 
-/** By id; money in cents, dates YYYY-MM-DD. */
+/** All references are ids; money in cents, dates YYYY-MM-DD. */
 export interface Isolation {
   readonly actor: string;
   readonly kind: IsolationKind;
@@ -24,7 +24,7 @@ export interface Isolation {
   readonly threadMedium: Medium | null;
   readonly thread: string | null;
   readonly threadEnds: string | null;
-  /** The next tie that begins after the day: when, and through what. */
+  /** The next tie that begins after the day: its first day, and what it passes through. */
   readonly startsOn: string | null;
   readonly nextMedium: Medium | null;
   readonly next: string | null;
@@ -42,16 +42,16 @@ export interface Isolation {
     readonly sharedThemes: readonly string[];
     readonly sameEpci: boolean;
   }[];
-  /** Its own EPCI, then those beside them. */
+  /** Its own EPCI, then the neighbouring EPCI. */
   readonly reach: readonly string[];
-  /** What it works on below the roots, as named. */
+  /** The themes below the roots that it names. */
   readonly subjects: readonly string[];
 }
 
 const MOST_PEERS = 3;
 
 /**
- * How an actor is isolated, with whom it could meet.
+ * How an actor is isolated, and which actors it could meet.
  * @param day days since 1970
  * @returns null when the actor is well tied, or not judged
  */
@@ -102,7 +102,7 @@ export function describeIsolation(
   };
 }
 
-/** The ids of its own EPCI, then of those beside them. */
+/** The ids of its own EPCI, then of the neighbouring EPCI. */
 function reachById(snapshot: Snapshot, home: number): string[] {
   const { table } = snapshot.territories;
   const own = new Set(epciOfHome(snapshot, home));
@@ -110,7 +110,7 @@ function reachById(snapshot: Snapshot, home: number): string[] {
   return [...idsOf(table, [...own]).sort(), ...idsOf(table, beside).sort()];
 }
 
-/** The one that begins first; of several on a day the one whose id comes first. */
+/** The tie that begins first; of several on one day, the first by id. */
 function nextTie({ initiatives, actors }: Snapshot, ties: readonly ComingTie[]) {
   const named = ties.map((tie) => ({
     ...tie,
@@ -124,7 +124,7 @@ function nextTie({ initiatives, actors }: Snapshot, ties: readonly ComingTie[]) 
   };
 }
 
-/** Re-granted money apart from the amount; null when no amount is known. */
+/** The amount leaves out re-granted money; null when no amount is known. */
 function moneyReceived(snapshot: Snapshot, actor: number, day: number) {
   const { funding, actors } = snapshot;
   const grants = grantsReceived(snapshot, actor, day);

@@ -1,4 +1,7 @@
-/** What an actor without ties pays for: no tie, but who reads that it shares no project must read that too. */
+/**
+ * The initiatives that an actor without ties funds. Funding is no tie, but a sentence that says the actor shares no
+ * project must mention it.
+ */
 import { cachedRows, cacheRows } from '../../answers/cached-rows.js';
 import type { Context } from '../../answers/context.js';
 import type { IsolatedActorRow } from './row.js';
@@ -9,12 +12,15 @@ interface Financed {
   readonly initiatives: readonly string[];
 }
 
-/** Of an actor that is told to share no project. */
+/** The kinds whose sentence says that the actor shares no project. */
 const told: ReadonlySet<IsolatedActorRow['kind']> = new Set(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY']);
-/** Asked in place of an actor of another kind, so that the rows of an answer go on together and their names are one statement. */
+/**
+ * Asked for in place of actors of other kinds, so that all rows of an answer wait for the same batch and their names
+ * are read by one statement.
+ */
 const NOBODY = '';
 
-/** Ids of the initiatives that run, which it pays for; kept until the graph changes. */
+/** Ids of the running initiatives that the actor funds; cached until the graph changes. */
 export function financedBy(context: Context, { kind, actor, asOf }: IsolatedActorRow): Promise<readonly string[]> {
   const name = `financed ${asOf}`;
   const loader = context.loader<readonly string[]>(name, async (asked) => {

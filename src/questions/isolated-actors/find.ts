@@ -1,4 +1,4 @@
-/** Isolated actors: which actors stand alone, or hang by a thread, in the order of the answer. */
+/** Isolated actors: which actors have no ties, or depend on one tie, in the order of the answer. */
 
 import { type ActorSelection, fitsFilter } from '../../measures/actor-filter.js';
 import { type Components, findComponents } from '../../measures/components.js';
@@ -26,8 +26,8 @@ export interface IsolatedActors {
 }
 
 /**
- * Every row of the answer, documented or not, as `cypher/isolated-actors.cypher` defines it, in order.
- * @param compareIds below 0 when the id of the one comes before that of the other
+ * Every row of the answer, documented or not, in order, as `cypher/isolated-actors.cypher` defines it.
+ * @param compareIds negative when the id of the first actor sorts before that of the second
  */
 export function findIsolatedActors(
   columns: Columns,
@@ -56,7 +56,7 @@ export interface JudgedActor {
   readonly documented: boolean;
 }
 
-/** Those of the answer in no order, without their peers. */
+/** The actors of the answer in no order, without their peers. */
 export function judgeActors(columns: Columns, ask: IsolationAsk, components: () => Components): JudgedActor[] {
   const found: JudgedActor[] = [];
   for (const actor of ask.actors ?? new Int32Array(columns.actors.table.count).keys()) {
@@ -69,7 +69,7 @@ export function judgeActors(columns: Columns, ask: IsolationAsk, components: () 
 }
 
 /**
- * The same of what a snapshot lends, for a thread.
+ * The rows, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function isolatedActorsOfLent({ columns, inOrder }: SharedSnapshot, ask: IsolationAsk): IsolatedActors {

@@ -1,4 +1,4 @@
-/** How an actor is isolated, most severe first, told apart without listing its ties. */
+/** How an actor is isolated, most severe kind first, found without listing its ties. */
 
 import { comingTies } from '../../measures/coming-ties.js';
 import type { Components } from '../../measures/components.js';
@@ -10,7 +10,7 @@ import { isGranted, isOwnFunds } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** Most severe first; PLANNED is listed only where it is asked for. */
+/** Most severe first; PLANNED is listed only when it is asked for. */
 export const isolationKinds = [
   'NO_TIES',
   'FUNDING_ONLY',
@@ -23,20 +23,20 @@ export const isolationKinds = [
 export type IsolationKind = (typeof isolationKinds)[number];
 export const listedKinds: readonly IsolationKind[] = isolationKinds.filter((kind) => kind !== 'PLANNED');
 
-/** Months within which the last tie of a SINGLE_THREAD ends; null: any, also what has no known end. */
+/** The last tie of a SINGLE_THREAD must end within this many months; null: any end, also an unknown one. */
 export type EndingWithin = number | null;
 export const USUAL_ENDING: EndingWithin = 12;
 
 const COMPANY = codeOf(actorKinds, 'COMPANY');
 
 export interface Connectedness {
-  /** null: it is well tied. */
+  /** Null: the actor is well tied. */
   readonly kind: IsolationKind | null;
-  /** What all its active ties pass through, with SINGLE_THREAD. */
+  /** With SINGLE_THREAD: what all its active ties pass through. */
   readonly thread: { readonly medium: Medium; readonly id: number } | null;
 }
 
-/** @param components of that day; asked for only when the actor has an active tie */
+/** @param components the components of that day; called only when the actor has an active tie */
 export function standingOf(
   snapshot: Columns,
   actor: number,
@@ -57,7 +57,10 @@ export function standingOf(
   return { kind: 'SINGLE_THREAD', thread };
 }
 
-/** Whether a single thread is worth telling: never that of a company, which has its clients; else when the last tie ends soon enough. */
+/**
+ * Whether a single thread is listed: never for a company, which has its clients; for others, when the last tie ends
+ * soon enough.
+ */
 function isTold(snapshot: Columns, actor: number, day: number, endingWithin: EndingWithin): boolean {
   if (snapshot.actors.kind.values[actor] === COMPANY) return false;
   return endingWithin === null || lastDay(activeTies(snapshot, actor, day)) <= monthsLater(day, endingWithin);
@@ -66,12 +69,12 @@ function isTold(snapshot: Columns, actor: number, day: number, endingWithin: End
 const activeTies = (snapshot: Columns, actor: number, day: number): DatedTie[] =>
   tiesOf(snapshot, actor, day).filter(({ over }) => !over);
 
-/** NO_END when one is open or unknown. */
+/** NO_END when a tie is open or its end unknown. */
 export function lastDay(ties: readonly DatedTie[]): number {
   return ties.reduce((last, { ends }) => Math.max(last, ends), NO_START);
 }
 
-/** @returns thread: what all active ties pass through, one initiative or network, else one partner */
+/** @returns thread: the one initiative or network, or else the one partner, that all active ties pass through */
 function lookAtTies(snapshot: Columns, actor: number, day: number) {
   let wasTied = false;
   let partner = -1;
@@ -88,7 +91,7 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
     if (passage === undefined) passages.push({ medium, id: through });
     else hasMorePassages ||= passage.medium !== medium || passage.id !== through;
     partner = other;
-    // With two partners, what passes through this one has told all that it can tell.
+    // With a second partner, the ties through this medium can tell nothing more.
     return hasMorePartners;
   });
   const viaOne = hasMorePassages ? null : (passages[0] ?? null);
@@ -96,7 +99,7 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
   return { isTied: partner >= 0, wasTied, thread: viaOne && viaOne.medium !== 'PARTNER' ? viaOne : viaPartner };
 }
 
-/** Grants GRANTED to it by that day or on an unknown one, own funds apart, each once. */
+/** Grants GRANTED to it by that day or on an unknown day, without own funds, each once. */
 export function grantsReceived({ actors, funding }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(actors.received, actor))].filter(
     (link) => isGranted(funding, link, day) && !isOwnFunds(funding, link),

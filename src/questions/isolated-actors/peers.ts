@@ -1,4 +1,7 @@
-/** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
+/**
+ * Theme peers: the actors that an actor could meet, because they share a theme below the roots and are at home in its
+ * EPCI or a neighbouring one.
+ */
 
 import { createMeetings } from '../../measures/already-meet.js';
 import { nearnessTo } from '../../measures/nearness-of-grounds.js';
@@ -9,11 +12,11 @@ import { idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
 
-/** Bodies and archived actors apart; by number. */
+/** A peer by number; never a body or an archived actor. */
 export interface SuggestedPeer {
   readonly actor: number;
   readonly sharedThemes: readonly number[];
-  /** In the same EPCI; false: in a neighbouring one. */
+  /** True: in the same EPCI; false: in a neighbouring one. */
   readonly sameEpci: boolean;
 }
 
@@ -26,7 +29,9 @@ function setsBeside({ subjects }: Columns, subject: number): Set<number> {
   return sets;
 }
 
-/** How many peers each of these actors has, in their order; many of the same themes and home cost as much as one. */
+/**
+ * The number of peers of each of these actors, in their order. Actors with the same themes and home are computed once.
+ */
 export function countPeers(snapshot: Columns, judged: readonly number[]): Int32Array {
   const { subject, home, ofSubject } = snapshot.actors;
   const counts = new Int32Array(judged.length);
@@ -57,16 +62,16 @@ export function countPeers(snapshot: Columns, judged: readonly number[]): Int32A
       const nearness = nearnessTo(snapshot, lastHome);
       peers = homes.reduce((sum, each) => (nearness(each) > 0 ? sum + intAt(atHome, each) : sum), 0);
     }
-    // All but itself, which is among them wherever there are any.
+    // Without the actor itself, which is counted wherever anybody is.
     counts[place] = Math.max(0, peers - 1);
   }
   return counts;
 }
 
 /**
- * The best peers to meet: same EPCI first, then more shared themes, then id. Never who is known already: one house with it, a tie
- * that holds on the day or begins later, a circle in which both meet.
- * @param apart actors that are not suggested either
+ * The best peers to meet: same EPCI first, then more shared themes, then id. Actors that it already knows are left out:
+ * those of one house with it, those with a tie that holds on the day or begins later, and those it meets in a circle.
+ * @param apart other actors that are not suggested
  */
 export function suggestPeers(
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-/** The isolated actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+/** The isolated actors by the engine: turns the arguments of the question into numbers, and numbers into rows. */
 
 import type { Asking } from '../../answers/asking.js';
 import { described } from '../../answers/connection.js';
@@ -16,7 +16,7 @@ import { isolatedActorsJob } from './find.js';
 import { type EndingWithin, listedKinds, USUAL_ENDING } from './kind.js';
 import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
 
-/** What is asked, or the usual when nothing is; an explicit null asks for any. */
+/** The months asked for, or the default when none are given; an explicit null asks for any end. */
 export const endingOf = ({ endingWithin }: { readonly endingWithin?: number | null }): EndingWithin =>
   endingWithin === undefined ? USUAL_ENDING : endingWithin;
 
@@ -34,7 +34,7 @@ export async function rankIsolatedActors(
     rows: described(
       Array.from(shown),
       (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
-      // Who is in the answer has something to be described.
+      // Every actor of the answer is isolated, so a description always exists.
       (each) => {
         const row = describe(snapshot, each, asOf, components, endingWithin);
         if (row === null) throw new RangeError(`isolatedActors: actor ${each} is in the answer and is not isolated`);
@@ -45,7 +45,7 @@ export async function rankIsolatedActors(
   };
 }
 
-/** Every row by number, documented or not, and the components of its day; kept for whoever asks the same. */
+/** Every row by number, documented or not, and the components of its day; cached for the same filters. */
 async function findEvery(asking: Asking, filters: Omit<QueryIsolatedActorsArgs, 'documentedOnly'>) {
   const { known, today, signal } = asking;
   const { snapshot } = known;
@@ -67,7 +67,7 @@ async function findEvery(asking: Asking, filters: Omit<QueryIsolatedActorsArgs, 
 
 const documentedOf = ({ actor, documented }: Found) => actor.filter((_, place) => documented[place] === 1);
 
-/** The actors of the answer when nothing is asked, by number, in its order; and the components of that day. */
+/** The actors of the answer without filters, by number, in its order; and the components of that day. */
 export async function findUsual(asking: Asking, asOf: string) {
   const { all, components } = await findEvery(asking, { asOf, endingWithin: USUAL_ENDING });
   return { actors: documentedOf(all), components };

@@ -38,7 +38,7 @@ async function findIsolatedActorsInCypher(
   return rows.map(({ isolation }) => ({ ...isolation, id: `isolation-${isolation.actor}`, asOf }));
 }
 
-/** How an actor is isolated, of every kind, or null, by its id. */
+/** How an actor with this id is isolated, whatever the kind; null when it is not. */
 export function isolationOf(
   context: Context,
   asOf: string | null | undefined,
@@ -73,7 +73,7 @@ export async function findIsolatedActors(
   };
 }
 
-/** What a tie passes through, under the name of its kind. */
+/** What a tie passes through, in the field of its kind. */
 const namedMedium = (id: string, medium: Medium | null) => ({
   initiative: medium === 'INITIATIVE' ? stub('Initiative', id) : null,
   network: medium === 'NETWORK' ? stub('Actor', id) : null,

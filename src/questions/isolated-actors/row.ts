@@ -10,7 +10,7 @@ export interface IsolatedActorRow extends Isolation {
   readonly asOf: string;
 }
 
-/** What isolated actors are ordered by. */
+/** The sort keys of isolated actors. */
 export function keysOfIsolation({ kind, peers, actor }: IsolatedActorRow): Keys {
   return [isolationKinds.indexOf(kind), -peers, actor];
 }
@@ -20,7 +20,10 @@ export interface IsolatedActorsRow {
   readonly undocumentedCount: number;
 }
 
-/** What a decision on an isolated actor rests on: how it is isolated, by which last or only tie, with whom, its seats and its funders; not its peers. */
+/**
+ * The evidence that a decision rests on: how the actor is isolated, its last or only tie, with whom, its seats and its
+ * funders; not its peers.
+ */
 export const digestIsolation: Digest<IsolatedActorRow> = (row) =>
   digestOfEvidence([
     row.kind,

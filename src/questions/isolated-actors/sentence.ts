@@ -1,4 +1,4 @@
-/** How an actor stands alone, and whom it could meet, in words for people who decide (I1 to I4). */
+/** How an actor is isolated and whom it could meet, in words for decision makers (I1 to I4). */
 import type { Context } from '../../answers/context.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
@@ -10,7 +10,7 @@ import { title } from '../../words/titles.js';
 import { financedBy } from './financed.js';
 import type { IsolatedActorRow } from './row.js';
 
-/** Of others the facts name who is nearby, or whom they used to work with. */
+/** For these kinds an introduction is named; for the other kinds the facts name who is nearby, or former partners. */
 const introduced: ReadonlySet<IsolatedActorRow['kind']> = new Set(['SEAT_ONLY', 'SMALL_COMPONENT', 'SINGLE_THREAD']);
 
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
@@ -32,7 +32,7 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     facts: (language === 'FR' ? french : english)(speak, row, financed),
     ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
     nextStep: introduced.has(row.kind) ? firstIntroduction(speak, row) : fill(''),
-    // What begins is known; nothing that is missing would overturn it.
+    // A tie that begins later is known, so missing data would not refute the sentence.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };
   return tellParts(parts, row.asOf, speak.isExample, language);
@@ -51,7 +51,7 @@ function firstIntroduction(speak: Speaker, { introductions }: IsolatedActorRow):
   );
 }
 
-/** The subject that all introductions share; empty when there is none. */
+/** The theme that all introductions share; empty when there is none. */
 function commonSubject(speak: Speaker, { introductions }: IsolatedActorRow): string {
   const shared = introductions[0]?.sharedThemes.find((theme) =>
     introductions.every(({ sharedThemes }) => sharedThemes.includes(theme)),
@@ -59,12 +59,15 @@ function commonSubject(speak: Speaker, { introductions }: IsolatedActorRow): str
   return shared ? speak.name(shared) : '';
 }
 
-/** Who is nearby on the same subject; of nobody it is said on what and where, and nothing at all where that is not known. */
+/**
+ * The actors nearby that work on the same themes. When there are none, the sentence says so for the themes and the
+ * place, if both are known.
+ */
 function nearby(speak: Speaker, row: IsolatedActorRow): Part {
   const isFrench = speak.language === 'FR';
   if (row.peers > 0) {
     const told = row.introductions.slice(0, 2).map(({ actor }) => speak.name(actor));
-    // All of them are known to it already.
+    // The actor already knows all of them.
     if (told.length === 0) return fill('');
     const more = row.peers - told.length;
     const others = isFrench ? `[ et {more} autre${more > 1 ? 's' : ''}]` : '[ and {more} more]';
@@ -87,7 +90,7 @@ function nearby(speak: Speaker, row: IsolatedActorRow): Part {
   );
 }
 
-/** What the templates of both languages take; what is not known is empty. */
+/** The values for the templates of both languages; unknown values are empty. */
 function valuesOf(speak: Speaker, row: IsolatedActorRow, financed: readonly string[]) {
   const { language } = speak;
   const day = (of: string | null) => (of ? formatDay(of, language) : '');
@@ -106,7 +109,7 @@ function valuesOf(speak: Speaker, row: IsolatedActorRow, financed: readonly stri
     group: listNames(group.map(speak.name), language, 4),
     ...{ thread: row.thread ? title(speak, row.thread) : '', until: day(row.threadEnds) },
     ...{ next: row.next ? title(speak, row.next) : '', start: day(row.startsOn) },
-    // A further tie begins, where it does not pass through what is told already.
+    // Another tie that begins, unless it passes through what was already named.
     another: row.next === row.thread ? '' : day(row.startsOn),
   };
 }

@@ -1,4 +1,4 @@
-/** The lists of the nouns, each with the filters and the orders that people use. */
+/** The lists of each kind of entity, with their filters and orders. */
 
 import { LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -8,18 +8,18 @@ const counted = {
   totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
 };
 
-/** A list below an entity. @param question the field by which it is asked, such as `Theme.actors` */
+/** A list below an entity. @param question the field that returns it, such as `Theme.actors` */
 export function listBelow(noun: string, question: string, args: ListArguments, context: Context, below: Below) {
   return answerList(listOf(noun), args, context, question, below);
 }
 
-/** The two lists of a theme or a territory: those of the root with one condition. */
+/** The two lists of a theme or a territory: the lists of the root with one more condition. */
 function listsBelow(name: 'Theme' | 'Territory', condition: 'theme' | 'territory') {
   const list =
     (noun: string, field: string) =>
     ({ id }: { id: string }, args: ListArguments, context: Context) =>
       listBelow(noun, `${name}.${field}`, args, context, { of: id, conditions: { [condition]: id } });
-  // The default of a plain list is what a page holds at most.
+  // The default length of a plain list is the maximum of a page.
   const plain =
     (noun: string, field: string) =>
     async (parent: { id: string }, { first }: { first?: number | null }, context: Context) =>

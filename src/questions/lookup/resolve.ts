@@ -1,4 +1,4 @@
-/** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
+/** Finds one entity by exactly one of its keys: its id, or a public number or code. */
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
@@ -12,7 +12,7 @@ interface Named {
   readonly name: string;
 }
 
-/** How many are named in a refusal; a statement finds one more, so that it is known when there are others. */
+/** The number of matches that an error names; the statement reads one more, to know whether there are others. */
 const NAMED = 5;
 
 async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
@@ -23,7 +23,7 @@ async function findById(context: Context, noun: string, id: string): Promise<Stu
   return null;
 }
 
-/** Null says that there never was such a thing; this, that there was. */
+/** The error for an entity that once existed. Null means that it never did. */
 function goneError(noun: string, { id, archivedOn, mergedInto }: GoneRow): GraphQLError {
   const question = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`;
   const on = archivedOn.slice(0, 10);
@@ -54,7 +54,7 @@ function readKey<Keys extends object>(question: string, keys: Keys, names: reado
   return { key, value: String(keys[key]) };
 }
 
-/** @throws BadInput naming them when there are several. */
+/** @throws BadInput that names the matches when there are several. */
 function onlyOne<T extends Named>(
   at: readonly string[],
   value: string,
@@ -95,7 +95,7 @@ async function territory(_: unknown, { level, ...keys }: QueryTerritoryArgs, con
   return one ? stub('Territory', one.id) : null;
 }
 
-/** A code of the past is not taken for one of today in silence. @throws BadInput when some territory had it. */
+/** A former code is not silently taken for a current one. @throws BadInput when a territory once had it. */
 function refuseFormer(code: string, [today]: readonly Place[]): void {
   if (today === undefined) return;
   throw badInput('FORMER_CODE', ['territory', 'code'], { code, name: today.name, id: today.id });

@@ -1,4 +1,4 @@
-/** What the items of an agenda say on a day, to be kept. */
+/** Stores what the items of an agenda say on a day. */
 import type { Context } from '../../answers/context.js';
 import type { Language } from '../../words/labels.js';
 import { findSuggestion } from '../suggestion/find.js';
@@ -6,7 +6,7 @@ import { explain } from '../suggestion/not-suggested.js';
 import { sayNotSuggested } from '../suggestion/sentence.js';
 import type { FrozenItemRow } from './row.js';
 
-/** By id of the suggestion. What is not made on that day is kept as saying so. */
+/** The items by id of the suggestion. A suggestion that is not made on that day is stored as such. */
 export async function tellItems(
   context: Context,
   items: readonly string[],

@@ -1,4 +1,7 @@
-/** The minutes of a meeting in words: what was decided, who follows it up, until when; and what stood on the agenda without a decision. */
+/**
+ * The minutes of a meeting in words: what was decided, who follows up by when, and which items of the agenda had no
+ * decision.
+ */
 import type { Context } from '../../answers/context.js';
 import type { StoredDecision } from '../../answers/standing-decisions.js';
 import { formatDay, listNames, quote } from '../../words/formats.js';
@@ -9,7 +12,10 @@ import { typeset } from '../../words/typography.js';
 import { kindOf } from '../suggestion/kinds.js';
 import type { MeetingRow } from './row.js';
 
-/** @param undecided what the items of the agenda say that no decision of this meeting is about, in that language and in their order */
+/**
+ * @param undecided the text of the agenda items without a decision of this meeting, in that language and in the order
+ * of the agenda
+ */
 export async function tellMinutes(
   context: Context,
   { body, on }: MeetingRow,

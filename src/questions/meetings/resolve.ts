@@ -1,4 +1,4 @@
-/** The question meetings, from the root and from a body, and what a meeting holds. */
+/** The question meetings, from the root and from a body, and the contents of a meeting. */
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -26,7 +26,7 @@ const pageOfMeetings = (scope: object, rows: readonly MeetingRow[], { first, aft
     { first: first ?? null, after: after ?? null },
   );
 
-/** The meetings of many bodies, asked with the same filters: one statement. */
+/** The meetings of many bodies with the same filters, in one statement. */
 function meetingsOf(context: Context, filter: MeetingFilter) {
   return context.loader<MeetingRow[]>(`meetings of ${JSON.stringify(filter)}`, async (bodies) => {
     const rows = await readMeetings(context, { ...filter, bodies });
@@ -34,7 +34,7 @@ function meetingsOf(context: Context, filter: MeetingFilter) {
   });
 }
 
-/** What stands on the agenda first, in its order. */
+/** Decisions on agenda items first, in the order of the agenda. */
 async function decisionsOf(context: Context, { agenda, decisions }: MeetingRow): Promise<StoredDecision[]> {
   if (decisions.length === 0) return [];
   const placeOf = ({ suggestion }: StoredDecision) => {
@@ -55,7 +55,7 @@ function frozenOf({ frozen }: MeetingRow, id: string): FrozenItemRow | null {
   return isRecord(item) ? { FR: String(item.FR), EN: String(item.EN), figures: item.figures } : null;
 }
 
-/** As they were kept, else as they are told today. */
+/** The items as they were stored; if they were not, as they are today. */
 async function tellUndecided(
   context: Context,
   row: MeetingRow,

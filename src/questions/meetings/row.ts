@@ -8,14 +8,14 @@ export interface MeetingRow {
   /** Ids of suggestions, without a day. */
   readonly agenda: readonly string[];
   readonly agendaAsOf: string | null;
-  /** JSON: a FrozenItemRow by the id of the suggestion. */
+  /** JSON: for each id of a suggestion, a FrozenItemRow. */
   readonly frozen: string;
   readonly revision: number;
-  /** Ids. */
+  /** Ids of decisions. */
   readonly decisions: readonly string[];
 }
 
-/** What an item said when it was frozen. */
+/** What an agenda item said when it was stored. */
 export interface FrozenItemRow {
   readonly FR: string;
   readonly EN: string;
@@ -39,7 +39,7 @@ export function readMeetings(context: Context, { ids, bodies, from, to }: Meetin
   });
 }
 
-/** Those of a request are one statement. */
+/** All meetings of one request are read by one statement. */
 export function readMeeting(context: Context, id: string): Promise<MeetingRow | undefined> {
   const loader = context.loader<MeetingRow | undefined>('meetings', async (ids) => {
     const rows = new Map((await readMeetings(context, { ids })).map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-/** What an actor needs and what it offers, each resource on its theme. */
+/** What an actor needs and offers: each resource with its theme. */
 
 import { checkFirst, LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -9,7 +9,7 @@ import type { Resource } from '../../language/generated/types.js';
 /** A row of cypher/relations.cypher. */
 interface StatedRow {
   readonly one: string;
-  /** Of the theme. */
+  /** Id of the theme. */
   readonly id: string;
   readonly properties: {
     readonly resource: Resource;
@@ -33,7 +33,7 @@ function listOf(type: 'NEEDS' | 'OFFERS', field: string) {
     const limit = args.first ?? LONGEST_LIST;
     checkFirst(`Actor.${field}`, limit);
     const ask = { type, outgoing: true, incoming: false, noun: 'Theme', afterId: null, afterKey: null, limit };
-    // What is asked of several actors of one request is one statement.
+    // Several actors of one request are read by one statement.
     return context
       .loader<ActorNeedRow[]>(`${type} ${limit}`, async (ids) => {
         const rowsOf = new Map<string, ActorNeedRow[]>(ids.map((each) => [each, []]));

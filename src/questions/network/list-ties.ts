@@ -1,8 +1,8 @@
-/** Who of some actors is tied to whom, each pair once, with how many groups hold both. */
+/** The tied pairs among some actors, each once, with the number of groups that hold both. */
 import type { NetworkGroup } from '../../measures/network/network.js';
 import type { NetworkTieRow } from './row.js';
 
-/** @param actors ids; ties with others are left out @returns by the places of the two */
+/** @param actors ids; ties with other actors are left out @returns each pair as the places of the two in `actors` */
 export function listTies(groups: readonly NetworkGroup[], actors: readonly string[]): NetworkTieRow[] {
   const places = new Map(actors.map((id, place) => [id, place]));
   const strengths = actors.map(() => new Map<number, number>());

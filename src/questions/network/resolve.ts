@@ -1,4 +1,4 @@
-/** The question network: all actors of a day and who is tied to whom, in one answer. */
+/** The question network: all actors of a day and their ties, in one answer. */
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
@@ -9,7 +9,7 @@ import { badInput } from '../../words/tell.js';
 import { listTies } from './list-ties.js';
 import type { NetworkRow } from './row.js';
 
-/** Each is read by itself, and a picture of more shows nothing. */
+/** The details of each actor are read one by one, and a picture with more actors is unreadable. */
 const MOST_ACTORS = 12_000;
 
 export const network = {

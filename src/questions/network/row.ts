@@ -1,4 +1,4 @@
-/** Places in `actors`, the smaller first. */
+/** The places of two actors in `actors`, the smaller first. */
 export interface NetworkTieRow {
   readonly a: number;
   readonly b: number;
@@ -6,7 +6,7 @@ export interface NetworkTieRow {
 }
 
 export interface NetworkRow {
-  /** Ids, in their order. */
+  /** Ids, sorted. */
   readonly actors: readonly string[];
   readonly ties: readonly NetworkTieRow[];
   readonly actorCount: number;

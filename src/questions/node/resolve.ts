@@ -1,4 +1,4 @@
-/** Anything by the id that an answer gave it, or what became of it. */
+/** Any entity by the id that an answer gave, or what became of it. */
 import { GraphQLError } from 'graphql';
 import { forbid } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
@@ -14,12 +14,12 @@ import { readMeeting } from '../meetings/row.js';
 import { kindOf } from '../suggestion/kinds.js';
 import { isKnown, readSuggestion } from '../suggestion/resolve.js';
 
-/** Null: there never was such an id, as far as is known. */
+/** Null: no such id is known to have existed. */
 export async function readNode(context: Context, id: string): Promise<Stub | null> {
   const [found] = await whereaboutsOf(context, [id]);
   if (found && isGone(found)) return asGone(found);
   if (found?.label === 'Decision') {
-    // No noun: no loader would fetch its fields.
+    // A decision is no entity, so no loader would read its fields.
     const [decision] = await readDecisions(context, { ids: [id] });
     return decision ? { ...decision, __typename: 'Decision' } : null;
   }

@@ -1,4 +1,4 @@
-/** The overlaps of the whole graph, of many initiatives, or of what many actors take part in. */
+/** The overlaps of the whole graph, of many initiatives, or of the initiatives of many actors. */
 
 import type DataLoader from 'dataloader';
 import { askingOf } from '../../answers/asking.js';
@@ -23,7 +23,7 @@ export async function answerOverlaps(
   return takeTurn(() => rankOverlaps(known.snapshot, filters, initiatives, today), signal);
 }
 
-/** The overlaps of many initiatives asked with the same filters: one statement, or none. */
+/** The overlaps of many initiatives with the same filters, in at most one statement. */
 export function overlapsOf(context: Context, filters: QueryOverlapsArgs): DataLoader<string, Ranked<OverlapRow>> {
   return context.loader<Ranked<OverlapRow>>(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
     const asking = askingOf(context);
@@ -41,7 +41,7 @@ export function overlapsOf(context: Context, filters: QueryOverlapsArgs): DataLo
   });
 }
 
-/** The overlaps of what many actors take part in, asked with the same filters: two statements, or none. */
+/** The overlaps of the initiatives of many actors with the same filters, in at most two statements. */
 export function overlapsOfActors(context: Context, filters: QueryOverlapsArgs): DataLoader<string, Ranked<OverlapRow>> {
   return context.loader<Ranked<OverlapRow>>(`overlaps of actors ${JSON.stringify(filters)}`, async (ids) => {
     const asking = askingOf(context);

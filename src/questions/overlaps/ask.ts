@@ -1,16 +1,19 @@
-/** Turns the arguments of the question into what is asked: numbers for the engine, parameters for the Cypher definition. A filter is added to both here. */
+/**
+ * Turns the arguments of the question into numbers for the engine, and into parameters for the Cypher definition. Add a
+ * new filter to both here.
+ */
 import { AudienceMatch, Coordination, Ground, type QueryOverlapsArgs } from '../../language/generated/types.js';
 import { askPairs } from '../../measures/pairs-ask.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { OverlapsAsk } from './find.js';
 
-/** All there are, for who asks whether something is there already, or about a pair by its id. */
+/** Every kind of ground, for lookups of a pair by its id, whatever its ground. */
 export const everyGround: readonly Ground[] = Object.values(Ground);
 export const everyCoordination: readonly Coordination[] = Object.values(Coordination);
 export const everyAudienceMatch: readonly AudienceMatch[] = Object.values(AudienceMatch);
 
-/** What is asked, also where nothing is said: each list replaces its own default alone. */
+/** The lists asked for; a missing list takes its own default. */
 function listsOf({ ground, coordination, audience }: QueryOverlapsArgs) {
   return {
     ground: ground ?? everyGround.filter((each) => each !== 'NESTED'),
@@ -19,7 +22,7 @@ function listsOf({ ground, coordination, audience }: QueryOverlapsArgs) {
   };
 }
 
-/** The same, as the engine looks it up. */
+/** The same lists as sets, for the engine. */
 export function setsOf(filters: QueryOverlapsArgs): Pick<OverlapsAsk, 'ground' | 'coordination' | 'audience'> {
   const { ground, coordination, audience } = listsOf(filters);
   return { ground: new Set(ground), coordination: new Set(coordination), audience: new Set(audience) };

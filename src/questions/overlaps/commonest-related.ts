@@ -1,4 +1,7 @@
-/** What names a pair that relations alone join: of the themes that count in part the one that tells least, for it is the wider subject. */
+/**
+ * The theme by which a pair without shared themes is named: of the themes that count in part, the one with the lowest
+ * weight, which is the widest subject.
+ */
 import type { RelatedThemeWeight } from '../../measures/subject/compare-subjects.js';
 
 export function commonestRelated(themes: readonly RelatedThemeWeight[]): RelatedThemeWeight | undefined {

@@ -48,9 +48,9 @@ export interface Overlap {
   readonly shorterDays: number | null;
   readonly periodKnown: boolean;
   readonly commonParticipants: readonly string[];
-  /** Leads of one that pay for the other. */
+  /** Actors that lead one of the two and fund the other. */
   readonly leaderFunders: readonly string[];
-  /** A lead of the one and a lead of the other that are one house, ordered by ids. */
+  /** Pairs of a lead of one and a lead of the other that are one house, sorted by ids. */
   readonly houses: readonly { readonly bond: HouseBond; readonly from: string; readonly to: string }[];
   readonly commonFunders: readonly string[];
   readonly commonBodies: readonly string[];
@@ -60,8 +60,8 @@ export interface Overlap {
 }
 
 /**
- * An overlap with all that its score rests on; the initiative whose id comes first is `a`.
- * @param day days since 1970; it decides which roles, seats and links have not ended, and which grants are decided
+ * An overlap with everything its score depends on; `a` is the initiative whose id sorts first.
+ * @param day days since 1970: roles, seats and links count unless they ended before it, and grants when decided by then
  */
 export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
   const { initiatives, grounds, territories, actors, themes } = snapshot;
@@ -77,7 +77,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   const coordinated = coordinationOf(snapshot, a, b, day);
   const statedByA = intAt(initiatives.audiences.values, a);
   const statedByB = intAt(initiatives.audiences.values, b);
-  // Field by field: a list can hold a hundred thousand of them, and spreads take twice as long.
+  // Written field by field: a list can hold a hundred thousand rows, and spreads take twice as long.
   return {
     a: nameOf(a),
     b: nameOf(b),
@@ -118,7 +118,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   };
 }
 
-/** The themes below the roots that both name themselves, in the order of their ids. */
+/** The themes below the roots that both name themselves, sorted by id. */
 function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: number): number[] {
   const ofA = listAt(subjects.leaves, intAt(initiatives.subject.values, a));
   const ofB = listAt(subjects.leaves, intAt(initiatives.subject.values, b));

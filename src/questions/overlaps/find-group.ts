@@ -1,4 +1,7 @@
-/** The group of an overlap, counted over the overlaps of the same day that are asked for without any filter: so it is the same in every answer. */
+/**
+ * The group of an overlap. It is computed from the overlaps of that day without filters, so that it is the same in
+ * every answer.
+ */
 
 import { type Asking, askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
@@ -13,7 +16,7 @@ import type { OverlapRow } from './row.js';
 
 type FindGroup = (a: string, b: string) => OverlapGroupRow | null;
 
-/** All that does the same thing on the same ground as this pair, as a group; null where the pair stands alone. */
+/** The group of initiatives that overlap on the same theme as this pair; null when the pair belongs to no group. */
 export async function findGroup(context: Context, row: OverlapRow): Promise<OverlapGroupRow | null> {
   if (row.candidate) return null;
   const loader = context.loader<FindGroup>('overlap-groups', (days) =>
@@ -27,10 +30,13 @@ export async function findGroup(context: Context, row: OverlapRow): Promise<Over
   return (await loader.load(row.asOf))(row.a, row.b);
 }
 
-/** What overlaps are asked with when nothing is asked, so that the ranking is that of the question itself. */
+/** The arguments of the question without filters, so that its cached ranking can be used. */
 const defaults = { minimumScore: 0.1, past: false };
 
-/** The ranking of the question when nothing is asked, how many of its first pairs are in the answer, and the groups that these make. */
+/**
+ * The ranking of the question without filters, the number of its pairs that are in the answer, and the groups of these
+ * pairs.
+ */
 export async function groupsOn(asking: Asking, asOf: string) {
   const { ranking, count, name } = await rankedSince(asking, { ...defaults, asOf });
   const groups = await asking.known.compute(
@@ -49,7 +55,7 @@ async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> 
     theme: (theme: number) => idOf(themes.table, theme),
     initiative: (initiative: number) => idOf(initiatives.table, initiative),
   };
-  // Most rows of a page are of a few groups.
+  // Most rows of a page belong to a few groups.
   const named = new Map<number, OverlapGroupRow>();
   return (a, b) => {
     const place = placeOfPair(ranking, findNumber(initiatives.table, a), findNumber(initiatives.table, b));
@@ -81,7 +87,7 @@ async function groupsInCypher(context: Context, asOf: string): Promise<FindGroup
   };
 }
 
-/** The rarest theme that both name themselves; else the commonest of those that relations join. */
+/** The rarest theme that both name themselves; if there is none, the most common of the related themes. */
 function matterOf({ sharedLeaves, sharedThemes, relatedThemes }: OverlapRow): string | null {
   if (sharedLeaves.length === 0) return commonestRelated(relatedThemes)?.theme ?? null;
   const weightOf = (leaf: string) => sharedThemes.find(({ theme }) => theme === leaf)?.weight ?? 0;

@@ -26,7 +26,9 @@ import { round } from '../../model/round.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** One of the themes is shared, or counts in part; the common ground touches the places. */
+/**
+ * The arguments in numbers. Themes: one of them is shared, or counts in part. Places: the common ground touches them.
+ */
 export interface OverlapsAsk extends PairsAsk {
   readonly kinds: ReadonlySet<number> | null;
   readonly ground: ReadonlySet<GroundKind>;
@@ -36,8 +38,8 @@ export interface OverlapsAsk extends PairsAsk {
 }
 
 /**
- * Every pair of the answer, as `cypher/overlaps.cypher` defines it, each once; not yet in order. Its score is θ × τ × π, each from 0 to 1: what two
- * initiatives have in common of their themes, of the people on their grounds, of their days.
+ * Every pair of the answer once, unsorted, as `cypher/overlaps.cypher` defines it. The score is θ × τ × π, each from 0
+ * to 1: what two initiatives have in common in their themes, in the inhabitants of their grounds, and in their days.
  */
 export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
   const pairs = createPairs(ask.ground.has('NESTED'));
@@ -99,7 +101,7 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
         const shorter = Math.min(lengthOfI, lengthOf(intAt(start, j), intAt(end, j)));
         const period = shorter === Number.POSITIVE_INFINITY ? 1 : (ends - begins + 1) / shorter;
         const score = round(theme * territory * period);
-        // Each ground has a score of its own that counts: among nested ones, how much of the smaller lies in the larger.
+        // Nested grounds also have a score of their own, by the share of the smaller ground that lies in the larger.
         const own = byGround.isNested[groundOfJ] === 1 ? round(theme * period * containment) : score;
         if (score <= 0 || own < ask.minimumScore) continue;
 
@@ -122,8 +124,9 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
 }
 
 /**
- * What has to be looked at of a pair to know whether the answer wants it. Whether two are run together is cheap to tell, what else coordinates them is
- * not; so that alone is asked where it decides, as it does by default.
+ * What must be computed for a pair to decide whether the answer includes it. Whether two initiatives are run together
+ * is cheap to find; the other kinds of coordination are not, so they are computed only when the filter needs them,
+ * which it does not by default.
  */
 function whatDecides({ coordination, audience }: OverlapsAsk) {
   const others = Object.values(Coordination).filter((kind) => kind !== 'JOINT');
@@ -135,7 +138,10 @@ function whatDecides({ coordination, audience }: OverlapsAsk) {
   };
 }
 
-/** Those of which the answer can hold a pair; those of one ground follow one another, so that its factors are computed once. */
+/**
+ * The initiatives that can be in a pair of the answer. Those of one ground follow each other, so that its factors are
+ * computed once.
+ */
 function initiativesAsked(
   { initiatives, subjects, grounds }: Columns,
   { actor, themes, places }: OverlapsAsk,
@@ -154,15 +160,18 @@ function initiativesAsked(
 
 const UNMET = -1;
 
-/** How the others lie to one ground, computed when first met. */
+/** The factors between one ground and the others, each computed when first needed. */
 interface GroundFactors {
-  /** The grounds met. */
+  /** The grounds with computed factors. */
   readonly met: number[];
-  /** What multiplies θ at most: containment of nested grounds, else τ; 0 where the answer does not want it; or UNMET. */
+  /**
+   * The largest factor of θ: containment of nested grounds, else τ; 0 when the answer excludes the pair; UNMET when not
+   * computed.
+   */
   most: Float64Array;
   factor: Float64Array;
   containment: Float64Array;
-  /** 1: one of the two lies in the other. */
+  /** 1: one of the two grounds lies in the other. */
   isNested: Uint8Array;
 }
 
@@ -176,7 +185,7 @@ interface Room {
   readonly byGround: GroundFactors;
 }
 
-/** Room to count in, kept from one question to the next: memory that is written over, not an answer. */
+/** Buffers that each question overwrites, so that they are not allocated anew; they hold no answer. */
 const rooms = new WeakMap<Columns, Room>();
 
 function roomFor(snapshot: Columns): Room {
@@ -216,7 +225,9 @@ function meet(
   factors.isNested[other] = isNested ? 1 : 0;
 }
 
-/** Whether one of these is a theme of both, or counts in part, being related to a leaf of the other. */
+/**
+ * Whether both have one of these themes, or one of them counts in part because it is related to a leaf of the other.
+ */
 function sharesOneOf(snapshot: Columns, one: number, two: number, wanted: ReadonlySet<number>): boolean {
   const { themes } = snapshot.subjects;
   const ofTwo = listAt(themes, two);
@@ -234,7 +245,7 @@ function touches({ grounds }: Columns, one: number, two: number, places: ArrayLi
 }
 
 /**
- * Every pair of the answer in its order, from what a snapshot lends.
+ * Every pair of the answer in order, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function rankOverlapsInThread({ columns, inOrder }: SharedSnapshot, ask: OverlapsAsk): PairRanking {

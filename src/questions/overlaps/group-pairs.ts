@@ -1,4 +1,4 @@
-/** Overlaps that are one matter: pairs on the same leaf theme that hang together, of those that are listed when nothing is asked. */
+/** Groups overlaps: connected pairs on the same leaf theme, of the pairs that the question lists without filters. */
 
 import type { PairRanking } from '../../measures/ranking.js';
 import { orderBy } from '../../measures/ranking.js';
@@ -9,7 +9,7 @@ import { job } from '../../model/job.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** Two initiatives and the theme on which the pair counts, by number; −1 when there is none. */
+/** Two initiatives and the theme under which the pair is counted, by number; −1 when there is none. */
 export interface LinkedPair {
   readonly a: number;
   readonly b: number;
@@ -17,9 +17,9 @@ export interface LinkedPair {
 }
 
 export interface OverlapGroups {
-  /** The group of each pair, in the order in which they were given; −1: none. */
+  /** The group of each pair, in the order of the pairs given; −1: none. */
   readonly ofPair: Int32Array;
-  /** By group: its theme, and how many pairs of it overlap. */
+  /** By group: its theme, and the number of its pairs. */
   readonly theme: Int32Array;
   readonly pairs: Int32Array;
   /** The members of a group stand from `starts[group]` to `starts[group + 1]`, in the order of their ids. */
@@ -27,7 +27,7 @@ export interface OverlapGroups {
   readonly members: Int32Array;
 }
 
-/** Components of the pairs, theme by theme: nine similar workshops are one matter, not 36. */
+/** The connected components of the pairs of each theme: nine similar workshops are one group, not 36 pairs. */
 export function groupOverlaps(
   linked: readonly LinkedPair[],
   compareIds: (one: number, other: number) => number,
@@ -79,7 +79,7 @@ export function groupOverlaps(
   };
 }
 
-/** The pairs of a ranking, the first `count` of them, each with the theme that links it. */
+/** The first `count` pairs of a ranking, each with the theme that links it. */
 function linkPairs(columns: Columns, ranking: PairRanking, count: number): LinkedPair[] {
   const information = informationOfThemes(columns);
   return Array.from({ length: count }, (_, place) => {
@@ -88,21 +88,21 @@ function linkPairs(columns: Columns, ranking: PairRanking, count: number): Linke
   });
 }
 
-/** Bytes. */
+/** Size in bytes. */
 export function weightOfGroups({ ofPair, theme, pairs, starts, members }: OverlapGroups): number {
   return [ofPair, theme, pairs, starts, members].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-/** A group, by ids. */
+/** A group; all references are ids. */
 export interface OverlapGroupRow {
   readonly theme: string;
-  /** In the order of their ids. */
+  /** Sorted by id. */
   readonly initiatives: readonly string[];
-  /** How many pairs of it overlap. */
+  /** The number of pairs of the group. */
   readonly pairs: number;
 }
 
-/** @param names what a theme and an initiative are called, by number */
+/** @param names return the id of a theme and of an initiative by number */
 export function nameGroup(
   { theme, pairs, starts, members }: OverlapGroups,
   group: number,
@@ -114,7 +114,7 @@ export function nameGroup(
 }
 
 /**
- * The groups of the first pairs of a ranking, from what a snapshot lends.
+ * The groups of the first pairs of a ranking, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function groupOverlapsOfLent(

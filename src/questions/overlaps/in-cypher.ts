@@ -1,4 +1,4 @@
-/** The overlaps by their definition, cypher/overlaps.cypher. */
+/** The overlaps by their Cypher definition, cypher/overlaps.cypher. */
 
 import type { Context } from '../../answers/context.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
@@ -6,7 +6,7 @@ import { askCypher } from './ask.js';
 import type { Overlap } from './describe.js';
 import { identifyOverlap, type OverlapRow } from './row.js';
 
-/** Every row of the answer, in its order, by the Cypher definition. */
+/** Every row of the answer in order, by the Cypher definition. */
 export async function findOverlapsInCypher(
   context: Context,
   filters: QueryOverlapsArgs,

@@ -1,4 +1,4 @@
-/** The overlaps by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+/** The overlaps by the engine: turns the arguments of the question into numbers, and numbers into rows. */
 
 import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
@@ -16,7 +16,7 @@ import { describeOverlap } from './describe.js';
 import { findOverlaps, overlapsJob } from './find.js';
 import { identifyOverlap, keysOfOverlap, type OverlapRow } from './row.js';
 
-/** An answer to most questions: what is asked with a higher least score is the beginning of it. */
+/** The default minimum score. Its ranking is cached; an answer with a higher minimum is the beginning of it. */
 const USUAL_SCORE = 0.1;
 
 /** Every overlap of the graph. @throws BadInput when there are too many initiatives to pair them all. */
@@ -40,7 +40,7 @@ export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArg
   });
 }
 
-/** The ranking that holds the answer as its first rows, and how many these are. */
+/** The ranking that begins with the answer, and the number of rows of the answer. */
 export async function rankedSince(
   { known, today, signal }: Asking,
   { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QueryOverlapsArgs,
@@ -58,7 +58,7 @@ export async function rankedSince(
   return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
 }
 
-/** Only pairs with one of these initiatives, or of the actor that is asked for: computed on demand, which takes less than it would to keep it. */
+/** Only pairs with one of these initiatives, or of the actor asked for. Not cached: computing them again is cheap. */
 export function rankOverlaps(
   snapshot: Snapshot,
   filters: QueryOverlapsArgs,

@@ -1,4 +1,4 @@
-/** A row of the answer: what a sentence, a page and a decision know of an overlap. */
+/** A row of the answer, used by its sentence, its page and its decision. */
 
 import { rarityOf } from '../../answers/compared-themes.js';
 import {
@@ -17,27 +17,30 @@ import type { Overlap } from './describe.js';
 export interface OverlapRow extends Overlap {
   readonly id: string;
   readonly asOf: string;
-  /** Of a project that is not in the graph: what cannot be looked up later. */
+  /** For a project that is not in the graph: what cannot be read later. */
   readonly candidate?: {
-    /** Stands for it in the id. */
+    /** The placeholder for the project in the id. */
     readonly project: string;
     readonly commonTerritories: readonly string[];
   };
 }
 
-/** The row with its id, without the day, and the day of which it is. */
+/** The row with its day, and its id without the day. */
 export function identifyOverlap(overlap: Overlap, asOf: string): OverlapRow {
   return { ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf };
 }
 
-/** What overlaps are ordered by: each by the score that counts on its ground, then by its score, by the weight of what is shared, by its ids. */
+/**
+ * The sort keys of overlaps: the score that counts on their ground, then the score, then the weight of what is shared,
+ * then the ids.
+ */
 export function keysOfOverlap(row: OverlapRow): Keys {
   const { ground, score, theme, period, containment, a, b } = row;
   const own = ground === 'NESTED' ? round(theme * period * containment) : score;
   return [-own, -score, -rarityOf(row), a, b];
 }
 
-/** What a decision on it rests on: a digest of the facts, none of which moves without the two initiatives. */
+/** The digest of the evidence that a decision rests on. It holds only facts about the two initiatives. */
 export const digestOverlap: Digest<OverlapRow> = (row, territories) =>
   digestOfEvidence(factsOfOverlap(row, territories));
 
@@ -48,7 +51,7 @@ function factsOfOverlap(row: OverlapRow, territories: NamedTerritories): unknown
     [row.commonStart, row.commonEnd, row.shorterDays].map(known),
     [row.commonParticipants, row.commonFunders, row.commonBodies].map(sortedIds),
     [row.grantedToA, row.grantedToB].map(known),
-    // Absent where there are none, so that a decision of an earlier release still stands.
+    // Left out when there are none, so that decisions of earlier releases still hold.
     ...(row.leaderFunders.length + row.houses.length > 0
       ? [sortedIds(row.leaderFunders), sortedIds(row.houses.map(({ bond, from, to }) => `${bond} ${from} ${to}`))]
       : []),

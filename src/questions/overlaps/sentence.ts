@@ -1,4 +1,4 @@
-/** Why two initiatives overlap, or lie one within the other, in words a mayor would understand (O1, O2). */
+/** Why two initiatives overlap, or one lies within the other, in words for decision makers (O1, O2). */
 
 import type { Context } from '../../answers/context.js';
 import type { Audience } from '../../language/generated/types.js';
@@ -18,7 +18,7 @@ import { places, titleBeside, titleWithLeads } from '../../words/titles.js';
 import { commonestRelated } from './commonest-related.js';
 import type { OverlapRow } from './row.js';
 
-/** @param ground the territories in common that are named */
+/** @param ground the common territories that are named */
 export async function sayOverlap(
   context: Context,
   row: OverlapRow,
@@ -38,7 +38,7 @@ export async function sayOverlap(
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-/** The label as it stands in a sentence, where nothing else says what is "mené". */
+/** The label as part of a sentence; for JOINT the sentence adds the noun that "mené" needs. */
 function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: OverlapRow): Part {
   const { language } = speak;
   const isFrench = language === 'FR';
@@ -58,7 +58,7 @@ function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: 
   return fill(isFrench && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}.` : `${words}.`);
 }
 
-/** What joins two leads: the unit, with what it is a unit of behind a colon. */
+/** What joins two leads; for a unit, the actor it is a unit of follows after a colon. */
 function bond(speak: Speaker, { bond, from, to }: OverlapRow['houses'][number]): string {
   const { language } = speak;
   const words = lowerFirst(label(houseLabels, bond, language));
@@ -66,7 +66,9 @@ function bond(speak: Speaker, { bond, from, to }: OverlapRow['houses'][number]):
   return `${speak.name(from)} (${words}${language === 'FR' ? ' : ' : ': '}${speak.name(to)})`;
 }
 
-/** Whether both state the same people, and which: what is counted is who lives there, and says nothing of who is served. */
+/**
+ * Whether both state the same audiences, and which. The inhabitants that are counted say nothing about who is served.
+ */
 function audiencesOf({ audience, audiencesOfA, audiencesOfB }: OverlapRow, language: Language): Part {
   const words = label(audienceMatchLabels, audience, language);
   const isFrench = language === 'FR';
@@ -78,13 +80,13 @@ function audiencesOf({ audience, audiencesOfA, audiencesOfB }: OverlapRow, langu
 }
 
 interface Subject {
-  /** Whether both name it; else it is two related themes, that of the first before that of the second. */
+  /** Whether both name the theme; else the name is two related themes, that of `a` first. */
   readonly isSame: boolean;
-  /** Empty where no theme joins the two. */
+  /** Empty when no theme joins the two. */
   readonly name: string;
 }
 
-/** What both are about: the rarest shared theme, or the two related ones. */
+/** The subject of both: the rarest shared theme, or the two related themes. */
 function subjectOf(speak: Speaker, row: OverlapRow): Subject {
   const [rarest] = [...row.sharedThemes].sort(
     (one, two) => two.weight - one.weight || one.theme.localeCompare(two.theme),
@@ -147,7 +149,10 @@ function amounts({ grantedToA, grantedToB }: OverlapRow, language: Language) {
   return { a: formatAmount(grantedToA, language), b: formatAmount(grantedToB, language) };
 }
 
-/** Of those who run neither together; what is known of their audiences needs no asking. */
+/**
+ * The next step and the caveat, for two that are not run together; the caveat is about audiences unless these are
+ * known.
+ */
 function toCheck({ audience }: OverlapRow, language: Language) {
   const question =
     language === 'FR'

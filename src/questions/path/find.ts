@@ -1,4 +1,7 @@
-/** The shortest way from one actor or initiative to another, through roles, networks, delegations and conventions of a day. */
+/**
+ * The shortest path from one actor or initiative to another, through the roles, networks, delegations and conventions
+ * of a day.
+ */
 
 import { eachRelation, isTyingLink } from '../../measures/ties.js';
 import { tiesMembers } from '../../model/actors.js';
@@ -12,7 +15,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 
 export type PathMedium = 'PARTICIPATION' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';
 
-/** From end to end; `media[k]` leads from stop k to stop k + 1. */
+/** From one end to the other; `media[k]` leads from stop k to stop k + 1. */
 export interface Way {
   readonly stops: readonly string[];
   readonly labels: readonly ('Actor' | 'Initiative')[];
@@ -20,11 +23,11 @@ export interface Way {
 }
 
 /**
- * The shortest way by breadth-first search; of several as short the one whose ids come first.
+ * The shortest path by breadth-first search; of several of the same length, the one whose ids sort first.
  * @param from @param to ids of actors or initiatives
- * @param maximumLength steps
+ * @param maximumLength in steps
  * @param day days since 1970
- * @returns null when there is none of so many steps at most, or when either end is unknown, archived or over
+ * @returns null when no path has at most that many steps, or when either end is unknown, archived or over
  */
 export function findPath(snapshot: Snapshot, from: string, to: string, maximumLength: number, day: number): Way | null {
   const [start, goal] = [stopOf(snapshot, from), stopOf(snapshot, to)];
@@ -56,7 +59,7 @@ export function findPath(snapshot: Snapshot, from: string, to: string, maximumLe
   return way;
 }
 
-/** By stop: how many steps it is from the goal, level by level until the start is met. */
+/** By stop: the number of steps to the goal, level by level until the start is reached. */
 function spread(snapshot: Snapshot, goal: number, start: number, most: number, day: number): Map<number, number> {
   const steps = new Map([[goal, 0]]);
   let level = [goal];
@@ -74,7 +77,7 @@ function spread(snapshot: Snapshot, goal: number, start: number, most: number, d
   return steps;
 }
 
-/** An actor by its number, an initiative by −1 − its number. */
+/** An actor is its number, an initiative −1 − its number. */
 function stopOf({ actors, initiatives }: Snapshot, id: string): number | null {
   const initiative = findNumber(initiatives.table, id);
   if (initiative >= 0) return -1 - initiative;

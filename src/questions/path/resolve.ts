@@ -1,4 +1,4 @@
-/** The question path: the shortest way from one actor or initiative to another. */
+/** The question path: the shortest path from one actor or initiative to another. */
 
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';

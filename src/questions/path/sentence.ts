@@ -1,4 +1,4 @@
-/** The way from one actor or initiative to another, in words for people who decide. */
+/** The path from one actor or initiative to another, in words for decision makers. */
 import type { Context } from '../../answers/context.js';
 import { quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';

@@ -1,25 +1,28 @@
 import type { PivotAxis, PivotMeasure } from '../../language/generated/types.js';
 
-/** What is counted once, as cypher/pivot-initiatives.cypher and its sisters give it: an initiative, a role, a grant, or an actor. */
+/**
+ * A fact that is counted once, as cypher/pivot-initiatives.cypher and the statements beside it return it: an
+ * initiative, a role, a grant, or an actor.
+ */
 export interface PivotFact {
   readonly id: string;
-  /** Of a grant: null when the amount is unknown. */
+  /** For a grant; null when the amount is unknown. */
   readonly cents?: number | null;
-  /** Of a grant: which part of it counts, 0 to 1. */
+  /** For a grant: the share of it that counts, 0 to 1. */
   readonly share?: number;
   readonly rows: readonly PivotValue[];
   readonly columns: readonly PivotValue[];
 }
 
-/** A place of a fact on an axis; each once. */
+/** A value of a fact on an axis; each value once. */
 export interface PivotValue {
   /** An id, or a year in digits. */
   readonly value: string;
-  /** Which part of a grant goes there; null or absent: all of what counts. */
+  /** The share of a grant that belongs to this value; null or absent: everything that counts. */
   readonly share?: number | null;
 }
 
-/** KIND: that of an actor, which composition asks for. */
+/** KIND is the kind of an actor, which composition asks for. */
 export type Axis = PivotAxis | 'KIND';
 
 export interface PivotHeadingRow {

@@ -1,4 +1,4 @@
-/** What the totals of a two-way table hold, in words for people who decide. */
+/** The totals of a two-way table, in words for decision makers. */
 import { formatAmount, formatNumber } from '../../words/formats.js';
 import { type Language, label } from '../../words/labels.js';
 import { fill, tellFacts } from '../../words/said.js';

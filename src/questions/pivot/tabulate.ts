@@ -1,4 +1,4 @@
-/** From facts, each with its rows and columns, to a table: the cells, and the totals in which each fact counts once. */
+/** Turns facts, each with its rows and columns, into a table: the cells, and totals in which each fact counts once. */
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { Axis, PivotFact, PivotHeadingRow, PivotRow, PivotValue } from './row.js';
 
@@ -9,7 +9,7 @@ export interface TableAsk {
   readonly columnLimit: number;
 }
 
-/** How many facts, and how many cents of those with a known amount. */
+/** The number of facts, and the cents of those with a known amount. */
 interface Sum {
   count: number;
   valued: number;
@@ -21,10 +21,10 @@ export type Table = Pick<
   'rows' | 'columns' | 'counts' | 'rowCount' | 'columnCount' | 'distinct' | 'several' | 'outside'
 > & { readonly amounts: (number | null)[][]; readonly amount: number | null; readonly valued: number };
 
-/** How many facts are added up at a time: about a millisecond. */
+/** The number of facts that are added without a pause: about a millisecond. */
 const AT_A_TIME = 500;
 
-/** In turns, so that others are answered meanwhile. @param signal when aborted, it is given up */
+/** Pauses between batches, so that other requests are answered. @param signal when aborted, the work stops */
 export async function tabulate(
   facts: readonly PivotFact[],
   { rows, columns, rowLimit, columnLimit }: TableAsk,
@@ -75,7 +75,7 @@ function sumAt(sums: Map<string, Sum>, value: string): Sum {
   return sum;
 }
 
-/** @param place where of the fact it is added, null: as a whole */
+/** @param place the value under which the fact is added; null: the whole fact */
 function add(sum: Sum, { cents = null, share = 1 }: PivotFact, place: PivotValue | null): void {
   sum.count += 1;
   if (cents === null) return;
@@ -83,12 +83,12 @@ function add(sum: Sum, { cents = null, share = 1 }: PivotFact, place: PivotValue
   sum.cents += cents * (place?.share ?? share);
 }
 
-/** Of two axes only one parts a grant: the cell has the part of the one that does. */
+/** Only one of two axes divides a grant; the cell takes the share of that axis. */
 const smaller = (row: PivotValue, column: PivotValue): PivotValue => (row.share == null ? column : row);
 
 const amountOf = ({ valued, cents }: Sum): number | null => (valued === 0 ? null : Math.round(cents));
 
-/** Those with the most, by money where money is asked, then by id; years in their order, the latest where there are too many. */
+/** The headings with the most money or facts, then by id; years in their order, the latest when there are too many. */
 function headings(axis: Axis, sums: ReadonlyMap<string, Sum>, limit: number): PivotHeadingRow[] {
   const found = [...sums].map(([value, sum]) => {
     return { id: value, axis, value, count: sum.count, amount: amountOf(sum) };

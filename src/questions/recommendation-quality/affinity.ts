@@ -1,17 +1,19 @@
-/** Which places work together more often than chance: by what the ties of all, and those of the actor itself, have shown. */
+/**
+ * Which places work together more often than by chance, from the ties of all actors and from those of the actor itself.
+ */
 import { floatAt, intAt } from '../../model/at.js';
 import { itemAt } from '../../model/item-at.js';
 import type { Evidence } from './partners.js';
 import type { Sparse } from './sparse.js';
 import type { Window } from './window.js';
 
-/** Ties that a pair of places is lent beforehand, so that one tie proves little; and those an actor is lent. */
+/** Prior ties of each pair of places, so that one tie proves little, and prior ties of each actor. */
 const PRIOR = 5;
 const OWN_PRIOR = 3;
 /** Keeps the logarithm of a share of 0 finite. */
 const FLOOR = 0.05;
 
-/** ln(observed / expected) of each place beside the actor's; 0 where a place is unknown. */
+/** ln(observed / expected) of each place with the place of the actor; 0 when either is unknown. */
 export function weighPlaces(window: Window, newman: Sparse): Evidence {
   const { history, actors } = window;
   const names = [

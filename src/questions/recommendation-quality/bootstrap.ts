@@ -1,12 +1,15 @@
-/** How far a figure would move with other actors, or with other test undertakings: what one project decides for many actors is one accident. */
+/**
+ * How far a figure would move with other actors or other test undertakings. Undertakings are drawn whole, because one
+ * undertaking brings new ties to many actors.
+ */
 import { floatAt, numberAt } from '../../model/at.js';
 import { seeded } from '../../model/random.js';
 
 const DRAWS = 1000;
 
 /**
- * For each draw, what every actor counts. `shares` tells, unit by unit (an actor, or an undertaking that brought new ties), which actors it
- * carries and how much of each: an actor counts in equal shares in each of its undertakings.
+ * For each draw, the weight of every actor. `shares` holds for each unit (an actor, or an undertaking that brought new
+ * ties) its actors and their shares: an actor is divided equally among its undertakings.
  */
 export function drawWeights(
   units: readonly (readonly [actor: number, share: number])[][],
@@ -27,7 +30,7 @@ export function drawWeights(
 
 export type Interval = readonly [low: number, high: number];
 
-/** The middle 95 %; null when no draw told anything. */
+/** The middle 95 %; null when no draw has a value. */
 export function middle(values: readonly (number | null)[]): Interval | null {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   if (known.length === 0) return null;

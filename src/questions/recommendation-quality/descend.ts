@@ -1,4 +1,7 @@
-/** Finds where a convex loss is least, some of its weights not below 0, by accelerated steps that start anew when they overshoot. */
+/**
+ * Minimises a convex loss, with some weights bounded below by 0, by accelerated proximal steps that restart when they
+ * overshoot.
+ */
 import { floatAt } from '../../model/at.js';
 export interface Slope {
   readonly start: Float64Array;
@@ -7,7 +10,7 @@ export interface Slope {
 }
 
 const STEPS = 250;
-/** The loss is a mean over ties, of the order of 5: below this a step changes no ranking. */
+/** The loss is a mean over ties, about 5: a smaller step changes no ranking. */
 const STILL = 1e-6;
 
 /** @see Beck & Teboulle 2009; O'Donoghue & Candès 2015 (restart) */
@@ -24,7 +27,7 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
     for (let isSure = false; !isSure; steepness *= isSure ? 0.9 : 2) {
       next = ahead.map((weight, at) => allow(weight - floatAt(here.gradient, at) / steepness, at));
       nextLoss = measure(next).loss;
-      // Not “at most”: a loss that is no number must end it too.
+      // Written with "not greater", so that a loss that is NaN ends the loop too.
       isSure = !(nextLoss > here.loss + boundMove(next, ahead, here.gradient, steepness) + 1e-12);
     }
     const overshot = nextLoss > loss;
@@ -38,7 +41,7 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
   return weights;
 }
 
-/** What the loss may change by, if it bends no more than `steepness`. */
+/** The largest change of the loss, if its curvature is at most `steepness`. */
 function boundMove(to: Float64Array, from: Float64Array, gradient: Float64Array, steepness: number): number {
   let sum = 0;
   for (let at = 0; at < to.length; at++) {

@@ -1,4 +1,7 @@
-/** Are the suggestions right? Ranks all others for each actor that got a first tie after the split, by our weights and by what a user would pick instead. */
+/**
+ * Are the suggestions right? For each actor with a new tie after the split, ranks all other actors by our weights and
+ * by simple rival methods.
+ */
 import { floatAt } from '../../model/at.js';
 import { valueAt } from '../../model/item-at.js';
 import { drawWeights, type Interval, middle } from './bootstrap.js';
@@ -41,7 +44,7 @@ export interface Evaluation {
   /** Null: too little came before the split, so the stored weights were used. */
   readonly fitted: FittedWeights | null;
   readonly methods: readonly RecommendationMethodRow[];
-  /** Of ours, from common neighbours and from pointwise regression. */
+  /** Differences between our method and two rivals: common neighbours and pointwise regression. */
   readonly differences: readonly MethodDifference[];
 }
 
@@ -136,7 +139,7 @@ function rankAll(window: Window, methods: ReturnType<typeof listMethods>, report
   return ranked;
 }
 
-/** Each later undertaking with the actors to whom it brought new ties. */
+/** Each later undertaking with the actors to which it brought new ties. */
 function unitsOf({ newTies, laterCount }: Window): [number, number][][] {
   const units: [number, number][][] = Array.from({ length: laterCount }, () => []);
   for (const [at, { through }] of newTies.entries()) {

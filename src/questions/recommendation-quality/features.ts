@@ -1,4 +1,4 @@
-/** All that is known of one actor beside every other, as numbers of which a weighted sum ranks them. */
+/** The features of every other actor for one actor; suggestions are ranked by their weighted sum. */
 import { floatAt, intAt } from '../../model/at.js';
 import { itemAt, valueAt } from '../../model/item-at.js';
 import { weighPlaces } from './affinity.js';
@@ -12,22 +12,25 @@ import type { Window } from './window.js';
 export type Features = ReadonlyMap<string, Float64Array>;
 
 export interface Description {
-  /** The evidence as it is, in units of its own: what the baselines rank by. */
+  /** The evidence before scaling, which the baselines rank by. */
   readonly evidence: Features;
   readonly features: Features;
-  /** Nobody is suggested to itself, or to a partner that it has. */
+  /** 1 for possible suggestions: not the actor itself, nor its partners. */
   readonly isCandidate: Uint8Array;
 }
 
-/** The evidence that weights are fitted for: fewer did not rank as well before the split, and more did not rank better. */
+/**
+ * The evidence that weights are fitted for. Before the split, fewer features ranked worse, and more did not rank
+ * better.
+ */
 const weighed = [
   ...['common-partners', 'resource-allocation', 'l3', 'repeated-partners', 'teams', 'walk'],
   ...['area', 'programme', 'any', 'partners-area', 'partners-programme', 'partners-instrument', 'partners-any'],
 ];
 
 /**
- * Popularity in natural logarithms; places as ln(observed / expected); evidence as ln(1 + x / mean), where the mean is that of the
- * candidates who have any: so weights mean the same in a small graph and in a large one, and whoever has none adds nothing.
+ * Popularity in natural logarithms; places as ln(observed / expected); evidence as ln(1 + x / mean), with the mean over
+ * the candidates that have any. So weights mean the same in small and large graphs, and missing evidence adds nothing.
  */
 export function prepareFeatures(window: Window): (actor: number) => Description {
   const newman = tieBy(window, (number) => 1 / (itemAt(window.undertakings, number).members.length - 1));

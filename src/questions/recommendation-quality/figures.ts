@@ -1,4 +1,4 @@
-/** The figures of the evaluation: each is a ratio of two sums over actors, and so can be weighed anew by a bootstrap. */
+/** The figures of the evaluation: each is a ratio of two sums over actors, so that a bootstrap can weigh the actors. */
 import { floatAt } from '../../model/at.js';
 import type { ActorTally } from './tallies.js';
 
@@ -21,12 +21,12 @@ const figures = {
 export type Figure = keyof typeof figures;
 export const figureNames = Object.keys(figures) as Figure[];
 
-/** The same of each figure. */
+/** Applies the function to each figure. */
 export function forEachFigure<T>(measure: (figure: Figure) => T): Readonly<Record<Figure, T>> {
   return Object.fromEntries(figureNames.map((figure) => [figure, measure(figure)])) as Record<Figure, T>;
 }
 
-/** The two sums' terms, actor by actor: taken out once, weighed a thousand times. */
+/** The terms of the two sums, by actor, stored so that they can be weighed a thousand times. */
 export interface Terms {
   readonly above: Float64Array;
   readonly below: Float64Array;
@@ -37,7 +37,7 @@ export function termsOf(figure: Figure, tallies: readonly CountedTally[]): Terms
   return { above: Float64Array.from(pairs, ([above]) => above), below: Float64Array.from(pairs, ([, below]) => below) };
 }
 
-/** The figure with each actor weighed; null where there is nothing to divide by. */
+/** The figure with weighted actors; null when the denominator is 0. */
 export function divideTerms({ above, below }: Terms, weights?: Float64Array): number | null {
   let [numerator, denominator] = [0, 0];
   for (let at = 0; at < above.length; at++) {

@@ -1,9 +1,9 @@
 /** The places with the greatest scores, best first; at equal score the lower place first. */
 import { floatAt, numberAt } from '../../model/at.js';
 /**
- * Places of the highest scores, falling; of equal ones the first place.
- * @param count how many at most
- * @param may which places may be among them
+ * Places of the highest scores, descending; of equal scores the lower place first.
+ * @param count the most places to return
+ * @param may which places may be returned
  */
 export function findBest(scores: Float64Array, count: number, may: (at: number) => boolean): number[] {
   const best: number[] = [];

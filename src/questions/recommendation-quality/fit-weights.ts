@@ -1,4 +1,4 @@
-/** Weights fitted on what came to pass before the split, and on nothing later. */
+/** Fits weights on ties from before the split only. */
 import { hideSome } from './hide-some.js';
 import type { History } from './history.js';
 import { fitLists } from './listwise.js';
@@ -7,13 +7,16 @@ import { standingNames } from './standing.js';
 import { drawLists } from './training.js';
 import { openWindow } from './window.js';
 
-/** Windows that end at the split and begin so many months before it: long enough for new ties, short enough for a past to learn from. */
+/**
+ * Windows end at the split and begin this many months before it: long enough for new ties, short enough to leave a past
+ * to learn from.
+ */
 const MONTHS_BEFORE = [7, 4];
-/** Where new ties are rare, the windows are so many times longer. */
+/** When new ties are rare, the windows are this many times longer. */
 const WIDER = [1, 2, 4, 8];
-/** Beside them, pasts of which a part drawn by lot is played as the future. */
+/** Further windows: histories in which undertakings drawn at random play the future. */
 const SEEDS = [1, 2, 3, 4, 5];
-/** With fewer new ties than these, a fit would be noise. */
+/** With fewer new ties, a fit would be noise. */
 export const FEWEST_NEW_TIES = 50;
 
 export type Weights = ReadonlyMap<string, number>;
@@ -21,13 +24,13 @@ export type Weights = ReadonlyMap<string, number>;
 export interface FittedWeights {
   /** The first day of each window on which they were fitted, days since 1970. */
   readonly windows: readonly number[];
-  /** Pairs that came to work together in those windows. */
+  /** Pairs that first worked together in those windows. */
   readonly newTies: number;
   readonly listwise: Weights;
   readonly pointwise: Weights;
 }
 
-/** The usual predictors of new links, for the rival. */
+/** The usual predictors of new links, for the rival method. */
 const usualPredictors = ['undertakings', 'common-partners', 'resource-allocation', 'l3', 'walk', 'any'] as const;
 
 /** @returns null when even the longest windows before the split have too few new ties. */
@@ -49,7 +52,7 @@ export function fitWeights(history: History, split: number, prior: Weights): Fit
   return null;
 }
 
-/** Each pair is told by both of its actors. */
+/** Each pair appears for both of its actors. */
 export function countPairs(newTies: readonly { readonly partners: readonly number[] }[]): number {
   return newTies.reduce((sum, { partners }) => sum + partners.length, 0) / 2;
 }

@@ -1,11 +1,14 @@
-/** A past of which a part, drawn by lot, is played as its future: the same seasons and calls on both sides, which a window in time has not. */
+/**
+ * A history in which undertakings drawn at random play the future: both sides then have the same seasons and calls,
+ * unlike windows in time.
+ */
 
 import { seeded } from '../../model/random.js';
 import type { History } from './history.js';
 
 const HIDDEN = 0.35;
 
-/** What started before the split stays or moves to the split; nothing that came later is in it. */
+/** Undertakings from before the split stay, or move to the split; later ones are left out. */
 export function hideSome(history: History, split: number, seed: number): History {
   const random = seeded(seed);
   const earlier = history.undertakings.filter(({ start }) => start !== null && start < split);

@@ -1,16 +1,19 @@
-/** Who took part in what, and when: all that suggestions are learnt from and judged on. Whatever is unknown is null or empty. */
+/**
+ * Who took part in what, and when: the data that suggestions are learnt from and evaluated on. Unknown values are null
+ * or empty.
+ */
 export interface Undertaking {
   /** Days since 1970, or null: an undated undertaking is neither known before a split nor new after it. */
   readonly start: number | null;
   /** Actors by number, each once. */
   readonly members: readonly number[];
-  /** What it is about, per facet (an area, a topic, a call…), each as the names of that facet that it bears. */
+  /** Its subjects: for each facet (an area, a topic, a call…), the values of that facet. */
   readonly subjects: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface History {
   readonly actorCount: number;
-  /** Where each actor is, if known. */
+  /** The place of each actor, if known. */
   readonly places: readonly (string | null)[];
   readonly undertakings: readonly Undertaking[];
 }

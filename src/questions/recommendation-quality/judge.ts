@@ -1,4 +1,6 @@
-/** Are the suggestions right, on a history as the database tells it: how much there is to judge on, and the judgement where that is enough. */
+/**
+ * Evaluates the suggestions on the history in the database: how much data there is, and the result when it is enough.
+ */
 
 import { job } from '../../model/job.js';
 import { type EvaluationOptions, evaluateSuggestions, type RecommendationMethodRow } from './evaluate.js';
@@ -11,7 +13,7 @@ export interface Judgement {
   readonly testActorCount: number;
   readonly newTieCount: number;
   readonly laterInitiativeCount: number;
-  /** Null: too few new ties. */
+  /** Null: there are too few new ties. */
   readonly found: { readonly calibrated: boolean; readonly methods: readonly RecommendationMethodRow[] } | null;
 }
 

@@ -1,14 +1,14 @@
-/** Keeps two of the ten seats for reasons: a list of the biggest names is no advice. */
+/** Keeps two of ten suggestions for actors that are not hubs: a list of the best known names is no advice. */
 import { floatAt } from '../../model/at.js';
 import { findBest } from './find-best.js';
 
 const SHOWN = 10;
-/** So many are the first by score; chosen on windows before the split. */
+/** The number of suggestions taken by score; chosen on windows before the split. */
 const BY_SCORE = 8;
-/** The share of actors that are called best connected. */
+/** The share of actors that count as hubs (best connected). */
 const HUB_SHARE = 0.01;
 
-/** The 1 % with the most partners, then undertakings, then the lower number. */
+/** The 1 % of actors with the most partners, then undertakings, then the lower number. */
 export function findHubs(partnerCounts: Float64Array, undertakingCounts: Float64Array): Uint8Array {
   const ranked = [...partnerCounts.keys()].sort(
     (a, b) =>
@@ -22,8 +22,8 @@ export function findHubs(partnerCounts: Float64Array, undertakingCounts: Float64
 }
 
 /**
- * The scores, where ten stand before all others: the eight best, then the two who are not among the best connected and for whom the
- * reasons alone, presence set aside, say most.
+ * The scores, changed so that ten actors stand before all others: the eight best, then the two best actors outside the
+ * hubs by evidence alone, without presence.
  */
 export function keepSeats(
   scores: Float64Array,

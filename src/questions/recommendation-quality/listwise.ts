@@ -1,6 +1,7 @@
 /**
- * Fits the weights of a ranking: for each actor, those whom it came to work with should stand above the others (softmax over the
- * list, each new tie counting once). Evidence never weighs below 0: more of it is no reason against.
+ * Fits the weights of a ranking: for each actor, its new partners should rank above the others (softmax over the list,
+ * each new tie counting once). Weights of evidence are never below 0, because more evidence is no reason against a
+ * suggestion.
  * @see Cao et al. 2007 (listwise loss); Beck & Teboulle 2009 (accelerated proximal gradient)
  */
 import { byteAt, floatAt, intAt, singleAt } from '../../model/at.js';
@@ -11,21 +12,21 @@ export interface CandidateLists {
   readonly names: readonly string[];
   /** Row by row, a number for each name. */
   readonly values: Float32Array;
-  /** List i lies from row offsets[i] to offsets[i + 1]. */
+  /** List i takes the rows from offsets[i] to offsets[i + 1]. */
   readonly offsets: Int32Array;
-  /** 1 for whom the actor came to work with. */
+  /** 1 for a new partner of the actor. */
   readonly wanted: Uint8Array;
-  /** The logarithm of how many candidates a row stands for. */
+  /** The logarithm of the number of candidates that a row represents. */
   readonly standsFor: Float32Array;
 }
 
-/** How many actors' worth of belief the prior has: with few actors to learn from, the weights stay near it. */
+/** The prior weighs as much as this many actors: with little data, the weights stay near it. */
 const BELIEF = 4;
 
 /**
- * @param prior the weights to stay near, by name; what it does not name is held near 0.
- * @param mayBeNegative tells the names that are no evidence.
- * @returns the weights by name.
+ * @param prior the weights to stay near, by name; 0 for a missing name
+ * @param mayBeNegative the names that are no evidence
+ * @returns the weights by name
  */
 export function fitLists(
   lists: CandidateLists,

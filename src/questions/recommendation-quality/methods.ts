@@ -1,4 +1,4 @@
-/** The ways to rank that are compared: ours, and what a user would pick instead. */
+/** The ranking methods that are compared: ours and its rivals. */
 import { floatAt } from '../../model/at.js';
 import { valueAt } from '../../model/item-at.js';
 import type { Description } from './features.js';
@@ -8,7 +8,7 @@ import { standingNames } from './standing.js';
 
 export type RankingMethod = (description: Description, counts: Float64Array, isHub: Uint8Array) => Float64Array;
 
-/** Far below any difference that counts: it settles ties by presence, which makes the rivals stronger. */
+/** Far smaller than any real difference: it breaks equal scores by presence, which makes the rivals stronger. */
 const TIE = 1e-9;
 
 export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<string, RankingMethod> {
@@ -32,7 +32,7 @@ const byEvidence =
   ({ evidence }, counts) =>
     valueAt(evidence, name).map((value, at) => value + TIE * floatAt(counts, at));
 
-/** Σ weight · feature. What has no weight says nothing. */
+/** Σ weight × feature. A feature without a weight is ignored. */
 function weigh(features: ReadonlyMap<string, Float64Array>, weights: Weights): Float64Array {
   const [first] = features.values();
   const length = first?.length ?? 0;

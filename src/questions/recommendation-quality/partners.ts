@@ -1,10 +1,12 @@
-/** What the ties of one actor say about every other: common partners, repeated partners and teams, random walks. */
+/**
+ * What the ties of one actor say about every other actor: common partners, repeated partners and teams, random walks.
+ */
 import { floatAt, intAt } from '../../model/at.js';
 import { fromRows, pass, type Sparse, scale, unit } from './sparse.js';
 import type { Window } from './window.js';
 
 const STEPS = 20;
-/** A walk goes on with this probability. */
+/** The probability that a walk continues. */
 const GOES_ON = 0.85;
 
 export type Evidence = (actor: number) => ReadonlyMap<string, Float64Array>;

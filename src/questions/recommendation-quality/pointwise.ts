@@ -5,7 +5,7 @@ import type { CandidateLists } from './listwise.js';
 
 const RIDGE = 1e-4;
 
-/** @returns the weights by name; the constant, which ranks nobody, is left out. */
+/** @returns the weights by name, without the constant, which does not change the ranking */
 export function fitPairs({ names, values, wanted, standsFor }: CandidateLists): Map<string, number> {
   const width = names.length;
   const stands = Float64Array.from(standsFor, Math.exp);
@@ -23,7 +23,8 @@ export function fitPairs({ names, values, wanted, standsFor }: CandidateLists): 
         for (let column = 0; column < width; column++) {
           logit += singleAt(values, row * width + column) * floatAt(at, column);
         }
-        // Scaled so that a positive counts 1: positives are so few that a mean over pairs would hardly bend.
+        // Scaled so that each positive counts 1: positives are so rare that a mean over pairs would hardly react to
+        // them.
         const share = floatAt(stands, row) / wantedCount;
         const sign = wanted[row] === 1 ? 1 : -1;
         loss += share * Math.log1p(Math.exp(-Math.abs(logit))) + share * Math.max(0, -sign * logit);

@@ -1,12 +1,16 @@
-/** From what the database tells to the history that suggestions are judged on. */
+/** Turns the rows of the database into the history that suggestions are evaluated on. */
 import { valueAt } from '../../model/item-at.js';
 import type { History, Undertaking } from './history.js';
 
-/** As texts, which are sent to a thread at little cost, and read there: thousands of lists would hold up the one that sends them. */
+/**
+ * Texts are cheap to send to a thread, and are parsed there; sending thousands of lists would block the main thread.
+ */
 export interface ToldHistory {
-  /** JSON, one for each initiative, as cypher/engine/history.cypher tells it. */
+  /** JSON, one text for each initiative, as cypher/engine/history.cypher returns it. */
   readonly initiatives: readonly string[];
-  /** Of each actor with a seat, the EPCI of it, by place: two lists, for the same reason. */
+  /**
+   * For each actor with a seat, its EPCI, in two lists of the same length; two lists because they are cheap to send.
+   */
   readonly actors: readonly string[];
   readonly epci: readonly string[];
 }
@@ -33,7 +37,10 @@ export function readHistory({ initiatives, actors, epci }: ToldHistory): History
   };
 }
 
-/** Whoever joined later was not there before: each day on which somebody joined begins an undertaking of all who were there by then. */
+/**
+ * Actors that join later were not there before: each day on which an actor joins begins an undertaking of all that take
+ * part by then.
+ */
 function toUndertakings(row: ToldInitiative, numbers: ReadonlyMap<string, number>): Undertaking[] {
   const { start, themes, roots, wholes, kind } = row;
   const subjects = new Map<string, readonly string[]>([

@@ -1,4 +1,4 @@
-/** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
+/** The question recommendationQuality: are the suggestions right, evaluated on the history of the graph itself. */
 
 import type { Context } from '../../answers/context.js';
 import { readStanding } from '../../answers/standing-decisions.js';
@@ -45,12 +45,12 @@ export const recommendationQuality = {
   RecommendationMethod: forEachFigure((figure) => (method: RecommendationMethodRow) => measured(method, figure)),
 };
 
-/** Minutes on a large graph: by a thread, and once for each state of the graph. */
+/** Takes minutes on a large graph, so it runs in a thread, once for each state of the graph. */
 async function judge({ database, fresh, signal }: Context, split: string): Promise<Judgement> {
   const options = { split: dayOf(split), stored: storedWeights };
   const input = async (): Promise<Parameters<typeof judgeSuggestions>> => [await tellHistory(database), options];
   if (!fresh) return sharedPool().run(judgementJob, await input(), signal);
-  // A hundred draws of a few figures for each of a few methods.
+  // The size of a hundred draws of a few figures for a few methods.
   return fresh.known.compute(judgementJob, split, { input, weigh: () => 10_000 }, signal);
 }
 
@@ -59,7 +59,7 @@ function measured({ intervals, ...figures }: RecommendationMethodRow, figure: Fi
   return value === null || interval === null ? null : { value, low: interval[0], high: interval[1] };
 }
 
-/** The 29th of February becomes the 1st of March. */
+/** 29 February becomes 1 March. */
 function aYearBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() - 1);

@@ -1,4 +1,4 @@
-/** Whether the suggestions came true, in words for people who decide. */
+/** Whether the suggestions were right, in words for decision makers. */
 
 import { formatDay, formatNumber, formatRatio, formatShare } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';

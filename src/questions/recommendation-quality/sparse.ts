@@ -1,8 +1,8 @@
-/** A matrix of which most cells are 0, by rows, and the one operation that everything here is made of: passing a vector through it. */
+/** A sparse matrix, stored by rows, and its product with a vector. */
 import { floatAt, intAt } from '../../model/at.js';
 export interface Sparse {
   readonly columnCount: number;
-  /** Row i lies from offsets[i] to offsets[i + 1]. */
+  /** Row i takes the cells from offsets[i] to offsets[i + 1]. */
   readonly offsets: Int32Array;
   readonly columns: Int32Array;
   readonly values: Float64Array;
@@ -25,7 +25,7 @@ export function fromRows(rows: readonly SparseRow[], columnCount: number): Spars
   return { columnCount, offsets, columns, values };
 }
 
-/** Rows become columns. */
+/** The transposed matrix. */
 export function transpose({ columnCount, offsets, columns, values }: Sparse): Sparse {
   const turned: Map<number, number>[] = Array.from({ length: columnCount }, () => new Map());
   for (let row = 0; row + 1 < offsets.length; row++) {
@@ -36,7 +36,7 @@ export function transpose({ columnCount, offsets, columns, values }: Sparse): Sp
   return fromRows(turned, offsets.length - 1);
 }
 
-/** vector · matrix. Rows whose share is 0 cost nothing. */
+/** vector × matrix. Rows where the vector is 0 cost nothing. */
 export function pass(vector: Float64Array, { columnCount, offsets, columns, values }: Sparse): Float64Array {
   const result = new Float64Array(columnCount);
   for (let row = 0; row < vector.length; row++) {
@@ -50,7 +50,7 @@ export function pass(vector: Float64Array, { columnCount, offsets, columns, valu
   return result;
 }
 
-/** The vector times one factor per cell, in place. */
+/** Multiplies each value of the vector by its factor, in place. */
 export function scale(vector: Float64Array, factors: Float64Array): Float64Array {
   for (let at = 0; at < vector.length; at++) vector[at] = floatAt(vector, at) * floatAt(factors, at);
   return vector;
@@ -67,7 +67,7 @@ export function rowSums({ offsets, values }: Sparse): Float64Array {
   return sums;
 }
 
-/** One at one place, 0 elsewhere. */
+/** A vector with 1 at one place and 0 elsewhere. */
 export function unit(length: number, at: number): Float64Array {
   const vector = new Float64Array(length);
   vector[at] = 1;

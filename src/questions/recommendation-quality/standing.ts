@@ -1,12 +1,15 @@
-/** How present each actor is, whoever asks: popularity, always shown apart from the reasons. */
+/** How present each actor is, whichever actor asks: its popularity, always shown apart from the evidence. */
 import { floatAt } from '../../model/at.js';
 import { valueAt } from '../../model/item-at.js';
 import type { Window } from './window.js';
 
-/** What tells nothing of the two together, and may weigh below 0: presence, and how far it exceeds what its team sizes explain. */
+/**
+ * Features that say nothing about a pair, and may weigh below 0: presence, and how far it exceeds what the team sizes
+ * explain.
+ */
 export const standingNames: readonly string[] = ['undertakings', 'partners', 'team-size'];
 
-/** The mean, over an actor's undertakings, of the logarithm of how many take part. */
+/** By actor: the mean of the logarithm of the number of participants, over its undertakings. */
 function teamSizes({ undertakings, placeOf, undertakingCounts }: Window): Float64Array {
   const sizes = new Float64Array(placeOf.size);
   for (const { members } of undertakings) {
@@ -18,7 +21,7 @@ function teamSizes({ undertakings, placeOf, undertakingCounts }: Window): Float6
   return sizes;
 }
 
-/** One number an actor, by name of the feature. */
+/** By name of the feature: one number for each actor. */
 export function describeStanding(window: Window): ReadonlyMap<string, Float64Array> {
   return new Map([
     ['undertakings', window.undertakingCounts.map(Math.log)],

@@ -1,15 +1,15 @@
-/** What the subjects of one actor say about every other: on the same subjects, or with partners who are. */
+/** What the subjects of one actor say about every other actor: it works on the same subjects, or its partners do. */
 import { intAt } from '../../model/at.js';
 import type { Evidence } from './partners.js';
 import { fromRows, pass, rowSums, type Sparse, scale, transpose, unit } from './sparse.js';
 import type { Window } from './window.js';
 
-/** Facets of what an undertaking is about; `any` holds all of them together. One that the data lack is silent. */
+/** Facets of the subject of an undertaking; `any` holds all of them together. A facet without data adds nothing. */
 const facets = ['area', 'programme', 'instrument', 'call', 'any'] as const;
 
 /**
- * Two measures a facet, each Σ p(subject | actor) · p(other | subject), where a subject of few weighs more, ln((N+1)/n):
- * the subjects are the actor's own, or those of its partners (`partners-…`).
+ * Two measures for each facet, Σ p(subject | actor) × p(other | subject), where rare subjects weigh more, by
+ * ln((N+1)/n). The subjects are those of the actor, or those of its partners (`partners-…`).
  */
 export function weighSubjects(window: Window, newman: Sparse): Evidence {
   const prepared = facets.map((facet) => ({ facet, ...prepareFacet(window, facet) }));
@@ -37,7 +37,7 @@ function prepareFacet(window: Window, facet: string) {
   return { profile, bearers, rarity, byTotal: totals.map((total) => 1 / total) };
 }
 
-/** actor × subject: in how many of its earlier undertakings. */
+/** actor × subject: the number of its earlier undertakings on the subject. */
 function profileOf({ earlier, placeOf, actors }: Window, facet: string): Sparse {
   const subjects = new Map<string, number>();
   const rows: Map<number, number>[] = Array.from(actors, () => new Map());

@@ -1,34 +1,37 @@
-/** What one ranking did for one actor: counts of which every figure of the evaluation is a ratio of sums. */
+/** The result of one ranking for one actor, as counts; every figure of the evaluation is a ratio of sums of these. */
 import { byteAt, floatAt } from '../../model/at.js';
 import { findBest } from './find-best.js';
 
 export interface Case {
   readonly scores: Float64Array;
   readonly isCandidate: Uint8Array;
-  /** With whom the actor came to work. */
+  /** 1 for the new partners of the actor. */
   readonly isWanted: Uint8Array;
   readonly isHub: Uint8Array;
-  /** Undertakings of each actor. */
+  /** Number of undertakings, by actor. */
   readonly counts: Float64Array;
   /** Actors by number of undertakings. */
   readonly equals: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface ActorTally {
-  /** The ten suggested, best first. */
+  /** The ten suggestions, best first. */
   readonly suggested: readonly number[];
-  /** How many of ten were right, as a share of ten. */
+  /** The share of the ten that were right. */
   readonly precision: number;
   readonly hit: number;
-  /** 1 / the rank of the first that was right. */
+  /** 1 ÷ the rank of the first right suggestion. */
   readonly reciprocalRank: number;
-  /** The precision to expect after swapping each suggestion for another candidate with exactly as many undertakings. */
+  /** The expected precision after swapping each suggestion for another candidate with exactly as many undertakings. */
   readonly swapped: number;
-  /** Over the new partners: the share of candidates with as many undertakings that stand below, ties counting half… */
+  /**
+   * Summed over new partners: the share of the candidates with as many undertakings that rank below, ties counting
+   * half.
+   */
   readonly above: number;
-  /** …and for how many partners there was such a candidate. */
+  /** The number of new partners for which such a candidate exists. */
   readonly compared: number;
-  /** The same among those who are not best connected; null when no new partner is. */
+  /** The same among actors that are not hubs; null when no new partner is outside the hubs. */
   readonly nonHub: { readonly precision: number; readonly hit: number } | null;
 }
 
@@ -67,7 +70,7 @@ function firstRank({ scores, isCandidate, isWanted }: Case): number {
   return before + 1;
 }
 
-/** A suggestion that no other candidate equals in undertakings stays what it is. */
+/** A suggestion with no candidate of equally many undertakings is kept. */
 function expectSwapped({ isCandidate, isWanted, counts, equals }: Case, suggested: readonly number[]): number {
   let expected = 0;
   for (const at of suggested) {
@@ -98,7 +101,7 @@ function compareEquals({ scores, isCandidate, isWanted, counts, equals }: Case):
   return { above, compared };
 }
 
-/** How many of the sorted numbers are below a bound, or at it too. */
+/** The number of sorted values below a bound. @param orAt also counts values equal to it */
 function countBelow(sorted: Float64Array, bound: number, orAt = false): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {

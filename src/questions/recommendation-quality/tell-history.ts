@@ -1,4 +1,4 @@
-/** The graph as a history of who worked with whom: what suggestions are judged on. */
+/** Reads from the graph who worked with whom and when, the history that suggestions are evaluated on. */
 import type { Database } from '../../database/database.js';
 import type { ToldHistory } from './read-history.js';
 

@@ -1,9 +1,9 @@
-/** How strongly two actors are tied, when each common undertaking counts for something of its own. */
+/** How strongly two actors are tied, when each common undertaking has its own weight. */
 import { itemAt, valueAt } from '../../model/item-at.js';
 import { fromRows, type Sparse } from './sparse.js';
 import type { Window } from './window.js';
 
-/** actor × actor: the sum over their common undertakings of what each counts. */
+/** actor × actor: the sum of the weights of their common undertakings. */
 export function tieBy({ undertakings, placeOf, actors }: Window, weigh: (undertaking: number) => number): Sparse {
   const rows: Map<number, number>[] = Array.from(actors, () => new Map());
   for (const [number, { members }] of undertakings.entries()) {

@@ -1,4 +1,6 @@
-/** Lists to fit weights on: for each actor of a window, all its new partners and a sample of the others, weighed for the rest. */
+/**
+ * Lists to fit weights on: for each actor of a window, all its new partners and a weighted sample of the other actors.
+ */
 
 import { floatAt, numberAt } from '../../model/at.js';
 import { valueAt } from '../../model/item-at.js';
@@ -7,9 +9,9 @@ import { prepareFeatures } from './features.js';
 import type { CandidateLists } from './listwise.js';
 import type { Window } from './window.js';
 
-/** How many of the others stand for all of them. */
+/** The size of the sample of other actors. */
 const SAMPLE = 200;
-/** Of more actors than this in a window, as many are taken at even distances: more would not change the weights. */
+/** With more actors in a window, this many are taken at equal intervals: more would not change the weights. */
 const MOST_ACTORS = 1500;
 
 export function drawLists(windows: readonly Window[], only?: readonly string[]): CandidateLists {

@@ -1,7 +1,7 @@
 /**
- * The weights to start from, and to stay near where the data are few. Fitted on the H2020 projects of CORDIS (data to April 2016, split 2015-09-01:
- * new ties from 2015-02-01 and from 2015-05-01 up to the split); judged on what started later: docs/evaluation.md has the figures and
- * their intervals.
+ * The initial weights, used as a prior when there is little data. Fitted on the H2020 projects of CORDIS (data to April
+ * 2016, split 2015-09-01: new ties from 2015-02-01 and from 2015-05-01 up to the split), and evaluated on projects that
+ * started later: docs/evaluation.md has the figures and their intervals.
  */
 import type { Weights } from './fit-weights.js';
 
@@ -21,7 +21,7 @@ export const storedWeights: { readonly listwise: Weights; readonly pointwise: We
     ['teams', 0.04],
     ['partners-instrument', 0.01],
   ]),
-  /** The rival, where there is nothing to fit it on: common neighbours and presence. */
+  /** The rival method when there is no data to fit it on: common neighbours and presence. */
   pointwise: new Map([
     ['undertakings', 0.5],
     ['common-partners', 1],

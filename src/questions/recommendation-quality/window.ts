@@ -1,9 +1,12 @@
-/** What was known on one day, and which first ties came after it: the ground on which weights are fitted and suggestions judged. */
+/**
+ * What was known on one day, and which first ties came after it. Weights are fitted and suggestions evaluated on such
+ * windows.
+ */
 import { itemAt, valueAt } from '../../model/item-at.js';
 import type { History, Undertaking } from './history.js';
 import { fromRows, type Sparse, transpose } from './sparse.js';
 
-/** Too small to tie anybody, or too large to say that its members know one another. */
+/** The smallest undertaking that ties its members; in a very large one, members need not know each other. */
 const FEWEST_MEMBERS = 2;
 const MOST_MEMBERS = 60;
 
@@ -11,22 +14,25 @@ export interface Window {
   readonly history: History;
   /** The day of the split. */
   readonly split: number;
-  /** The actors with an earlier undertaking, by their number in the history; everything below counts places in this list. */
+  /**
+   * The actors with an earlier undertaking, by their number in the history; everything below counts places in this
+   * list.
+   */
   readonly actors: Int32Array;
   readonly placeOf: ReadonlyMap<number, number>;
   /** The earlier undertakings that tie (2 to 60 members). */
   readonly undertakings: readonly Undertaking[];
-  /** All earlier undertakings of an actor, of whatever size below the bound: what it works on. */
+  /** All earlier undertakings of an actor, whatever their size up to the bound: what it works on. */
   readonly earlier: readonly Undertaking[];
-  /** actor × undertaking, and back. */
+  /** actor × undertaking, and its transpose. */
   readonly takesPart: Sparse;
   readonly gathers: Sparse;
-  /** actor × actor: how many undertakings they share. */
+  /** actor × actor: the number of undertakings they share. */
   readonly shared: Sparse;
-  /** How many undertakings each actor has, and how many partners. */
+  /** By actor: the number of its undertakings, and of its partners. */
   readonly undertakingCounts: Float64Array;
   readonly partnerCounts: Float64Array;
-  /** For each actor that got a first tie later: with whom, and through which of the later undertakings. */
+  /** For each actor with a later first tie: the new partners, and the later undertakings that tie them. */
   readonly newTies: readonly NewTies[];
   readonly laterCount: number;
 }
@@ -34,13 +40,16 @@ export interface Window {
 export interface NewTies {
   readonly actor: number;
   readonly partners: readonly number[];
-  /** The later undertakings that brought one of these ties, by number. */
+  /** The later undertakings that created these ties, by number. */
   readonly through: readonly number[];
 }
 
 const ties = ({ members }: Undertaking) => members.length >= FEWEST_MEMBERS && members.length <= MOST_MEMBERS;
 
-/** Known: what started before `split`. New: what starts from `split` on and before `until`. Nothing else of the history is looked at. */
+/**
+ * Known: undertakings that started before `split`. New: those that started from `split` on and before `until`. The rest
+ * is ignored.
+ */
 export function openWindow(history: History, split: number, until = Number.POSITIVE_INFINITY): Window {
   const earlier = history.undertakings.filter(
     ({ start, members }) => start !== null && start < split && members.length <= MOST_MEMBERS,

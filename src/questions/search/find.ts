@@ -1,4 +1,4 @@
-/** Entities by what people type, for every question that takes such words. */
+/** Finds entities by what people type, for every question that takes typed words. */
 import type { Context } from '../../answers/context.js';
 import { luceneQuery } from '../../answers/lists/lucene-query.js';
 import { readCached } from '../../answers/read-cached.js';
@@ -19,13 +19,13 @@ const labels: Readonly<Record<SearchKind, string>> = {
   TERRITORY: 'Territory',
 };
 
-/** An identifier or a code is asked for by itself, and only by what can be one: codes of old and of the post are in no index. */
+/** Identifiers and codes are looked up only for text that can be one: former codes and postal codes are in no index. */
 function numbersOf(typed: string): string[] {
   const compact = typed.replace(/\s/g, '').toUpperCase();
   return /^[\dW][\dAB]{1,13}$/.test(compact) ? [compact] : [];
 }
 
-/** @param typed as checkText leaves it @param kind null: of every kind */
+/** @param typed text returned by checkText @param kind null: every kind */
 export function findNamed(
   context: Context,
   typed: string,

@@ -1,4 +1,4 @@
-/** The question search: entities by what people type. */
+/** The question search: finds entities by what people type. */
 
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';

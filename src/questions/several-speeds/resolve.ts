@@ -1,4 +1,4 @@
-/** The question severalSpeeds: how evenly a theme is served, and the money for it spread. */
+/** The question severalSpeeds: how evenly a theme is served and funded across territories. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { described, pageOf } from '../../answers/connection.js';
@@ -13,7 +13,7 @@ import type { QuerySeveralSpeedsArgs } from '../../language/generated/types.js';
 import { type SeveralSpeedsRow, type SpeedRow, speedIn } from './row.js';
 import { saySpeeds } from './sentence.js';
 
-/** As it is read: what the money is made of is JSON, long and rarely looked at. */
+/** A row as the statement returns it. The funding is JSON, because it is long and rarely read. */
 interface ReadSpeed {
   readonly speed: Omit<SeveralSpeedsRow, 'id' | 'asOf' | 'funding'> & { readonly funding: string };
 }
@@ -29,7 +29,7 @@ export const severalSpeeds = {
         home: place.home,
         asOf,
         theme: filters.theme ?? null,
-        // A theme that is named is answered, root or not.
+        // A theme that is named is answered, even a root.
         root: filters.theme ? null : (filters.root ?? false),
         nature: filters.nature ?? 'SUBSIDY',
         limit: 1_000_000,

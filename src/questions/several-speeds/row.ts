@@ -9,7 +9,7 @@ export interface SeveralSpeedsRow {
   readonly population: number;
   readonly served: number;
   readonly servedShare: number | null;
-  /** Local in at least half of the EPCI. */
+  /** Whether something local exists in at least half of the EPCI. */
   readonly isWidespread: boolean;
   readonly amount: number | null;
   readonly otherNatures: readonly AmountOfNatureRow[];
@@ -35,7 +35,7 @@ export interface SeveralSpeedsRow {
 
 export interface SpeedRow {
   readonly territory: string;
-  /** Null for a commune without EPCI. */
+  /** Null for a commune outside any EPCI. */
   readonly presence: Presence | null;
   readonly population: number;
   readonly amount: number | null;
@@ -43,7 +43,7 @@ export interface SpeedRow {
   readonly compared: boolean;
 }
 
-/** What is told of one of its territories; null: none, or none of that id. */
+/** The figures of one of its territories; null when `id` is null or is not among them. */
 export function speedIn({ territories }: SeveralSpeedsRow, id: string | null): SpeedRow | null {
   return territories.find(({ territory }) => territory === id) ?? null;
 }

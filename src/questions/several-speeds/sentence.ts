@@ -1,4 +1,4 @@
-/** How unevenly a theme is served and the money for it spread, in words for people who decide: shares and ratios, never an index. */
+/** How unevenly a theme is served and funded, in words for decision makers: shares and ratios, never an index. */
 import type { Context } from '../../answers/context.js';
 import { formatAmount, formatRatio, formatShare, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
@@ -10,7 +10,7 @@ export async function saySpeeds(context: Context, row: SeveralSpeedsRow, languag
   const speak = await speaker(context, language, [
     row.theme,
     ...row.territories.map(({ territory }) => territory),
-    // Read for whether they are examples.
+    // Read only to know whether they are examples.
     ...row.funding.map(({ link }) => link),
   ]);
   const service = serviceOf(speak, row);
@@ -31,11 +31,11 @@ const namesOf = ({ name, language }: Speaker, speeds: readonly SpeedRow[]) =>
     language,
   );
 
-/** EPCI in which nothing local is known. */
+/** EPCI where nothing local is known. */
 const unserved = ({ territories }: SeveralSpeedsRow) =>
   territories.filter(({ presence }) => presence !== null && presence !== 'LOCAL');
 
-/** Those of which no amount is known while others receive some. */
+/** EPCI without a known amount, when others have one. */
 const unpaid = ({ territories }: SeveralSpeedsRow) =>
   territories.filter(({ compared, amountPerInhabitant }) => compared && amountPerInhabitant === null);
 
@@ -65,7 +65,7 @@ function serviceOf(speak: Speaker, row: SeveralSpeedsRow) {
   return { values, headline, fact: `${headline}${rest}` };
 }
 
-/** What is paid per inhabitant, by ratios. */
+/** Funding per inhabitant, as ratios. */
 function moneyOf(speak: Speaker, row: SeveralSpeedsRow): Part[] {
   const { language } = speak;
   const isFrench = language === 'FR';

@@ -1,4 +1,4 @@
-/** The subscription suggested: overlaps and synergies that were not there before the last change. */
+/** The subscription suggested: overlaps and synergies that did not exist before the last change. */
 
 import { abortableEvents } from '../../answers/abortable-events.js';
 import { checkIds } from '../../answers/check-ids.js';
@@ -13,7 +13,7 @@ import { chooseSynergies } from '../synergies/choose.js';
 import type { SynergyRow } from '../synergies/row.js';
 import { shareSuggestions } from './share.js';
 
-/** So many are compared at each change. */
+/** The most suggestions that are compared at each change. */
 const MOST_COMPARED = 2_000;
 
 interface Found {
@@ -24,7 +24,10 @@ interface Found {
 
 type Filters = Omit<SubscriptionSuggestedArgs, 'known'>;
 
-/** @param sequence of the last change before this. @throws BadInput when there are too many to compare them all. */
+/**
+ * @param sequence number of the last change before this one @throws BadInput when there are too many suggestions to
+ * compare
+ */
 async function findAll(
   context: Context,
   { theme, territory, initiative, actor }: Filters,
@@ -67,7 +70,7 @@ async function* followSuggestions(
   left: AbortSignal,
 ): AsyncGenerator<Found> {
   for (let seen = known; !left.aborted; ) {
-    // Read before the suggestions: a change that comes while they are looked for, or told, is waited for in vain otherwise.
+    // Read before the suggestions are: otherwise a change during that time would be missed.
     const sequence = await lastChange(context);
     const found = await findShared(context, filters, sequence);
     for (const suggestion of found) if (!seen.has(idOf(suggestion))) yield suggestion;

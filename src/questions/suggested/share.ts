@@ -1,9 +1,10 @@
-/** What is suggested now, computed once for each filter and state of the graph, whoever subscribes. */
+/** The current suggestions, computed once for each filter and state of the graph and shared by all subscribers. */
 import { type Context, createContext } from '../../answers/context.js';
 
 /**
- * The answer is everybody's, so it is found in a context of its own: of nobody's role, on nobody's meter. A subscription was counted before it began.
- * @param find what is suggested with these filters, and of which state
+ * The answer is the same for all subscribers, so it is computed in a context without a role or a rate limit. Each
+ * subscription was counted when it began.
+ * @param find finds the suggestions with these filters, and the state of the graph that they belong to
  */
 export function shareSuggestions<Filters extends object, T>(
   { fresh, database, today }: Context,

@@ -1,4 +1,4 @@
-/** What people made of what was suggested: retained and dismissed, by kind of suggestion and by reason. */
+/** Counts the decisions on suggestions: retained and dismissed, by kind of suggestion and by reason. */
 
 import type { StoredDecision } from '../../answers/standing-decisions.js';
 import type { DismissalReason, SuggestionKind, SynergyKind } from '../../language/generated/types.js';
@@ -13,7 +13,7 @@ interface DecidedSuggestions {
   readonly reasons: readonly { readonly reasonKind: DismissalReason | null; readonly count: number }[];
 }
 
-/** In the order in which people read them. */
+/** In the order in which they are displayed. */
 const synergyKinds = Object.keys(synergyLabels) as SynergyKind[];
 const reasonKinds = [...(Object.keys(dismissalLabels) as DismissalReason[]), null];
 
@@ -33,7 +33,7 @@ export function countDecided(decisions: readonly StoredDecision[]): DecidedSugge
   );
 }
 
-/** Undefined for a kind that is suggested no more. */
+/** Empty for a suggestion that is no synergy. */
 const synergyKindOf = (suggestion: string): string => /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1] ?? '';
 
 function countGroup(

@@ -1,4 +1,4 @@
-/** Finds a suggestion again by its id, whatever its score: what it is about, and what it rests on today. */
+/** Finds a suggestion by its id, whatever its score: what it is about, and the evidence it rests on today. */
 
 import type { Context } from '../../answers/context.js';
 import type { NamedTerritories } from '../../answers/evidence.js';
@@ -7,7 +7,7 @@ import { partSubjects, type Way } from './part-id.js';
 import type { Standing } from './standing.js';
 
 export interface Found extends Standing {
-  /** Digest of what it rests on. */
+  /** Digest of the evidence. */
   readonly evidence: string;
 }
 
@@ -33,7 +33,7 @@ export async function findSuggestion(context: Context, base: string, asOf: strin
   return found && territories && { ...found, evidence: found.digest(territories) };
 }
 
-/** Of the ways to read an id, those of which all live and are of the right sort. */
+/** Of several readings of an id, those whose entities all exist with a fitting label. */
 async function findLiving(context: Context, ways: readonly Way[]): Promise<readonly Living[]> {
   if (ways.length === 0) return [];
   const rows = await context.answer<Living>('suggested-about', {
@@ -45,7 +45,9 @@ async function findLiving(context: Context, ways: readonly Way[]): Promise<reado
   );
 }
 
-/** Those of these suggestions that are made on that day, by id: a few statements for each kind, however many. */
+/**
+ * The suggestions with these ids that are made on that day, by id: a few statements for each kind, however many ids.
+ */
 export async function findStanding(
   context: Context,
   asked: readonly Asked[],

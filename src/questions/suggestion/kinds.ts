@@ -1,6 +1,7 @@
 /**
- * Every kind of suggestion that people decide on: how its ids begin, what it is about, and how it is found again on a day. A new kind is a line here, a
- * function in standing.ts that says what a decision on it rests on, and a value of the enum SuggestionKind.
+ * Every kind of suggestion that people decide on: how its ids begin, what it is about, and how it is found on a day. A
+ * new kind needs an entry here, a function in standing.ts that returns the evidence a decision rests on, and a value of
+ * the enum SuggestionKind.
  */
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -28,7 +29,7 @@ import {
   standPair,
 } from './standing.js';
 
-/** A suggestion by its id, without the day, and one way to read of what it is about. */
+/** The id of a suggestion without the day, and one reading of what it is about. */
 export interface Asked {
   readonly suggestion: string;
   readonly about: readonly string[];
@@ -39,9 +40,9 @@ type Find = (context: Context, asked: readonly Asked[], asOf: string) => Promise
 interface SuggestionKind {
   readonly kind: Kind;
   readonly beginning: RegExp;
-  /** The labels that each of those may have which the id names behind its beginning; of a matter its kind tells it. */
+  /** The labels allowed for each entity that the id names. For a matter, its kind gives them. */
   readonly about: readonly (readonly string[])[];
-  /** Those that are made on that day, by id: a few statements, however many are asked for. */
+  /** The suggestions that are made on that day, by id: a few statements, however many are asked for. */
   readonly find: Find;
 }
 
@@ -60,7 +61,7 @@ export const suggestionKinds: readonly SuggestionKind[] = [
   { kind: 'DUPLICATE', beginning: /^duplicate-/, about: [['Actor'], ['Actor']], find: findDuplicatesAsked },
 ];
 
-/** Undefined: no id of a suggestion. */
+/** Undefined when the id is not that of a suggestion. */
 export const kindOf = (base: string): SuggestionKind | undefined =>
   suggestionKinds.find(({ beginning }) => beginning.test(base));
 
@@ -79,7 +80,7 @@ async function findSynergies(context: Context, asked: readonly Asked[], asOf: st
   );
 }
 
-/** A synergy between the two, else what introductions go by: more pairs have common ground. */
+/** A synergy between the two actors; if there is none, their common ground, which more pairs have. */
 async function findIntroductions(context: Context, asked: readonly Asked[], asOf: string) {
   const synergies = pick(
     [await answerSynergies(context, { asOf, between: 'ACTORS', alreadyMeeting: true }, firstOf(asked))],
@@ -91,7 +92,7 @@ async function findIntroductions(context: Context, asked: readonly Asked[], asOf
   return new Map([...synergies, ...[...grounds].map(([id, row]) => [id, standIntroduction(row)] as const)]);
 }
 
-/** A pair is found from its first. */
+/** The first entity of each pair, from which the pairs are found. */
 const firstOf = (asked: readonly Asked[]) => [...new Set(asked.flatMap(({ about: [first] }) => first ?? []))];
 
 const pick = (answers: readonly Pick<Ranked<PairRow>, 'row'>[], asked: readonly Asked[]) =>
@@ -121,13 +122,13 @@ async function findGapsAsked(context: Context, asked: readonly Asked[], asOf: st
   });
 }
 
-/** By the territory that the ids name; none is home. */
+/** The experiments by the territory in their ids; an id without a territory means home. */
 async function findExperimentsAsked(context: Context, asked: readonly Asked[], asOf: string) {
   const territories = [...new Set(asked.map(({ about: [_, territory] }) => territory ?? null))];
   const rows = await Promise.all(
     territories.map(async (territory) => {
       const found = await findExperiments(context, { asOf, territory });
-      // What was another territory may be home by now: the id stays good.
+      // The territory may have become home since; the id remains valid.
       return found.map((row) => ({ ...row, territory, id: nameExperiment(row.initiative, territory) }));
     }),
   );

@@ -1,4 +1,4 @@
-/** A suggestion that is not made: why, and what of it is archived. */
+/** A suggestion that is not made: why, and which of its entities are archived. */
 
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
@@ -9,7 +9,7 @@ import { partSubjects } from './part-id.js';
 import type { NotSuggestedRow } from './row.js';
 import { sayNotSuggested } from './sentence.js';
 
-/** @param id of a suggestion that is not made on its day, or of none */
+/** @param id of a suggestion that is not made on its day, or any text */
 export async function explain(context: Context, id: string): Promise<NotSuggestedRow> {
   const { base, day } = partDay(id);
   const tell = (because: NotSuggestedReason, gone: readonly GoneRow[] = []): NotSuggestedRow => ({
@@ -24,12 +24,12 @@ export async function explain(context: Context, id: string): Promise<NotSuggeste
   return gone.length > 0 ? tell('ARCHIVED', gone) : tell('NOT_MADE');
 }
 
-/** Whether all that the id is about was ever there. */
+/** Whether all entities that the id names have ever existed. */
 export async function isKnownSuggestion(context: Context, base: string): Promise<boolean> {
   return (await findSubjects(context, base)) !== undefined;
 }
 
-/** Those that the id is about, archived or not; undefined when no way of cutting it names what was ever there. */
+/** The entities that the id names, archived or not; undefined when no reading of the id names entities that existed. */
 async function findSubjects(context: Context, base: string): Promise<Whereabouts[] | undefined> {
   const ways = partSubjects(base) ?? [];
   const ids = [...new Set(ways.flat().map(({ id }) => id))];

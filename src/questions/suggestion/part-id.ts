@@ -1,15 +1,15 @@
-/** Reads of what the id of a suggestion says that it is about. */
+/** Reads from the id of a suggestion what it is about. */
 import { partMonths } from '../../answers/suggestion-id.js';
 import { Resource } from '../../language/generated/types.js';
 import { kindOf } from './kinds.js';
 
-/** No id of ours is near; a longer one would only make us try its every hyphen. */
+/** No id is nearly this long, and each hyphen of an id makes another reading to try. */
 const LONGEST_ID = 500;
 
-/** Ids that a suggestion could be about, each with the labels that it may have. */
+/** One reading of an id: the entities it names, each with the labels allowed. */
 export type Way = readonly { readonly id: string; readonly labels: readonly string[] }[];
 
-/** Ids have hyphens too, so every way of cutting it; undefined: no id of a suggestion. */
+/** Ids contain hyphens, so every way to split the text is returned; undefined: not the id of a suggestion. */
 export function partSubjects(base: string): readonly Way[] | undefined {
   const kind = base.length > LONGEST_ID ? undefined : kindOf(base);
   if (kind === undefined) return undefined;
@@ -18,7 +18,7 @@ export function partSubjects(base: string): readonly Way[] | undefined {
   const [first = [], second] = kind.about;
   const whole: Way[] = rest === '' ? [] : [[{ id: rest, labels: first }]];
   if (second === undefined) return whole;
-  // An experiment names a territory only where that is not home.
+  // The id of an experiment names a territory only when that is not home.
   const isOptional = kind.kind === 'EXPERIMENT';
   const parted = [...rest.matchAll(isOptional ? /@/g : /-/g)]
     .map(({ index }) => [
@@ -33,7 +33,7 @@ const ENDS_OR_LINKS = ['Initiative', 'FundingLink'];
 const [THEME, INITIATIVE, ACTOR] = [['Theme'], ['Initiative'], ['Actor']];
 const RESOURCE = new RegExp(`-(${Object.values(Resource).join('|')})-`);
 
-/** Of a matter the kind says what follows. */
+/** For a matter, its kind defines what follows. */
 function partMatter(base: string): readonly Way[] {
   const [, kind = '', rest = ''] = /^matter-([A-Z_]+?)-(.+)$/s.exec(base) ?? [];
   const whole = (labels: readonly string[]): Way[] => (rest === '' ? [] : [[{ id: rest, labels }]]);

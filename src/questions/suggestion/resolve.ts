@@ -1,4 +1,4 @@
-/** A suggestion by its id, as it stands or with why it does not. */
+/** A suggestion by its id: as it is, or why it is not made. */
 
 import type { Context } from '../../answers/context.js';
 import { decisionOn, type StoredDecision } from '../../answers/standing-decisions.js';
@@ -10,13 +10,13 @@ import type { StandingSuggestion } from './standing.js';
 
 export type SuggestionRow = StandingSuggestion | NotSuggestedRow;
 
-/** The suggestion of the day that its id names, or of today. */
+/** The suggestion on the day in its id; without a day, on today. */
 export async function readSuggestion(context: Context, id: string): Promise<SuggestionRow> {
   const { base, day } = partDay(id);
   return (await findSuggestion(context, base, day ?? context.today))?.row ?? explain(context, id);
 }
 
-/** Whether anything is known of its id. */
+/** Whether the id belongs to a suggestion, made or not. */
 export const isKnown = (suggestion: SuggestionRow): boolean =>
   suggestion.__typename !== 'NotSuggested' || suggestion.because !== 'UNKNOWN';
 

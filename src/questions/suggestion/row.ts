@@ -4,7 +4,7 @@ import type { NotSuggestedReason } from '../../language/generated/types.js';
 
 export interface NotSuggestedRow {
   readonly __typename: 'NotSuggested';
-  /** As it was asked for. */
+  /** The id as it was asked for. */
   readonly id: string;
   readonly asOf: string;
   readonly because: NotSuggestedReason;

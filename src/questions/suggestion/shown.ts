@@ -1,4 +1,4 @@
-/** What lists leave out, and what they show, once something is decided on a suggestion. */
+/** Which suggestions lists leave out, and which they show, after a decision on a suggestion. */
 
 import type { Context } from '../../answers/context.js';
 import { decisionOn, isHidden } from '../../answers/standing-decisions.js';
@@ -6,7 +6,7 @@ import { withDay } from '../../answers/suggestion-id.js';
 import { findStanding } from './find.js';
 import { digestStanding, type Standing } from './standing.js';
 
-/** Ids with the day: the suggestion first, then those for which a dismissal of it holds too. */
+/** Ids with the day: the suggestion first, then those to which a dismissal of it also applies. */
 export async function tellShown(
   context: Context,
   found: Standing,
@@ -21,13 +21,13 @@ export async function tellShown(
   const isDismissed = all.some(({ standing, decision }) => isHidden(decision, standing, digestStanding));
   const ids = (hidden: boolean) =>
     all
-      // What a person decided on it itself goes before what was decided on another.
+      // A decision on the suggestion itself takes precedence over a decision on another.
       .filter(({ decision }) => hidden === (isDismissed && (!decision || decision.status === 'DISMISSED')))
       .map(({ standing }) => withDay(standing.row.id, asOf, context.today));
   return { hidden: ids(true), shown: ids(false) };
 }
 
-/** Of a matter: each as it was decided on just now, or by itself before. */
+/** For a matter: each of its suggestions by the decision on it, whether made just now or before. */
 async function tellGathered(context: Context, ids: readonly string[], asOf: string) {
   const decisions = await Promise.all(ids.map((id) => decisionOn(context, id)));
   const isDismissed = (place: number) => decisions[place]?.status === 'DISMISSED';

@@ -1,4 +1,4 @@
-/** A suggestion as it stands on a day: its row, what it is about, and the digest of what it rests on. */
+/** A suggestion on a day: its row, what it is about, and the digest of its evidence. */
 import type { Context } from '../../answers/context.js';
 import type { Digest, NamedTerritories } from '../../answers/evidence.js';
 import type { Language } from '../../words/labels.js';
@@ -21,7 +21,7 @@ import { digestSynergy, type SynergyRow } from '../synergies/row.js';
 import { saySynergy } from '../synergies/sentence.js';
 import type { PairRow } from './pair-row.js';
 
-/** The row of a question, by the type that it has in the language. */
+/** The row of a question, under the name of its type in the schema. */
 export interface StandingSuggestion {
   readonly __typename:
     | 'Overlap'
@@ -37,27 +37,27 @@ export interface StandingSuggestion {
   readonly asOf: string;
 }
 
-/** A suggestion within another, by its id without the day. */
+/** A suggestion that is part of another, by its id without the day. */
 export interface StandingPart {
   readonly suggestion: string;
-  /** Ids, in the order of the id. */
+  /** Ids, in the order in which the id names them. */
   readonly about: readonly string[];
-  /** Digest of what it rests on. */
+  /** Digest of its evidence. */
   readonly evidence: string;
 }
 
 export interface Standing {
   readonly row: StandingSuggestion;
-  /** What is kept of it on an agenda, where that is not the row itself. */
+  /** What an agenda stores for it, when that is not the row itself. */
   readonly figures?: Readonly<Record<string, unknown>>;
-  /** Ids, in the order of the id of the suggestion. */
+  /** Ids, in the order in which the id of the suggestion names them. */
   readonly about: readonly string[];
   readonly digest: (territories: NamedTerritories) => string;
-  /** What a decision on it holds for beside itself, of a matter: the suggestions that it gathers. */
+  /** For a matter: its suggestions, to which a decision on it also applies. */
   readonly parts?: (context: Context) => Promise<readonly StandingPart[]>;
-  /** Ids of the other suggestions made on that day for which a dismissal of this one holds too. */
+  /** Ids of the other suggestions of that day to which a dismissal of this one also applies. */
   readonly others: readonly string[];
-  /** Its sentence. */
+  /** Returns its sentence. */
   readonly tell: (context: Context, language: Language) => Promise<string>;
 }
 
@@ -93,7 +93,7 @@ export const standIsolation = (row: IsolatedActorRow): Standing =>
 
 export const standGap = (row: GapRow): Standing => standing(row, 'Gap', [row.theme, row.territory], digestGap, sayGap);
 
-/** Asked for another territory than home, it is about that territory too. */
+/** When it was asked for a territory other than home, it is about that territory too. */
 export const standExperiment = (row: ExperimentRow): Standing =>
   standing(
     row,

@@ -1,4 +1,7 @@
-/** Synergies of the whole graph, or with some initiatives or actors; by the engine, or by the Cypher definitions as a fallback. */
+/**
+ * Synergies of the whole graph, or with some initiatives or actors; by the engine, or by the Cypher definitions as a
+ * fallback.
+ */
 
 import { type Asking, askingOf } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
@@ -92,7 +95,7 @@ export function askSynergiesInCypher(filters: QuerySynergiesArgs, initiatives: r
   };
 }
 
-/** In the order of the question: the strongest row of each group before all others. */
+/** The order of the question: the strongest row of each group before all others. */
 export function rankWithGroupsFirst(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
   return {
     ...ranked(
@@ -106,11 +109,14 @@ export function rankWithGroupsFirst(rows: readonly SynergyRow[]): Ranked<Synergy
 
 interface Found {
   readonly row: SynergyRow;
-  /** The filters want it. */
+  /** Whether the filters include it. */
   readonly wanted: boolean;
 }
 
-/** At most so many of an actor (null: all), then those that the filters want. Rows that are left out take nobody's place, and defer no other. */
+/**
+ * At most so many rows of an actor (null: all), then those that the filters include. Rows that are left out do not
+ * count towards the limit, and defer no other row.
+ */
 function rankAtMost(found: readonly Found[], most: number | null): Ranked<SynergyRow> {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {

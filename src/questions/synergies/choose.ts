@@ -1,4 +1,7 @@
-/** The synergies that the decisions leave: a dismissal between two initiatives holds for every kind of synergy between them. */
+/**
+ * The synergies that remain after decisions: a dismissal between two initiatives applies to every kind of synergy
+ * between them.
+ */
 
 import type { Context } from '../../answers/context.js';
 import { type Chosen, chooseByDecision, type DecisionChoice, type Reach } from '../../answers/standing-decisions.js';
@@ -7,21 +10,21 @@ import { synergyKinds } from '../../model/closed-lists.js';
 import { answerSynergies } from './answer.js';
 import { digestSynergy, type SynergyRow } from './row.js';
 
-/** The ids of the same two initiatives by every other kind; nothing for another suggestion. */
+/** The ids of the same two initiatives with every other kind; none for any other suggestion. */
 export function otherKindsOf(suggestion: string): string[] {
   const [, kind, both] = /^synergy-([A-Z_]+)-(.+)$/s.exec(suggestion) ?? [];
   if (!synergyKinds.some((each) => each === kind)) return [];
   return synergyKinds.filter((each) => each !== kind).map((each) => `synergy-${each}-${both}`);
 }
 
-/** The next kind of a pair would otherwise take the place of the one that was dismissed. */
+/** A dismissal reaches the other kinds, or the next kind of the pair would take the place of the dismissed one. */
 export const reachOfSynergies = (context: Context, asOf: string): Reach<SynergyRow> => ({
   others: otherKindsOf,
   async find(decisions) {
     const firsts = [...new Set(decisions.flatMap(({ about: [first] }) => first ?? []))];
     const answer = (initiatives: readonly string[]) =>
       answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, initiatives);
-    // Each in its turn by the engine; by Cypher, one statement for all.
+    // The engine answers for one at a time; Cypher answers for all in one statement.
     const answers = await Promise.all(context.fresh ? firsts.map((first) => answer([first])) : [answer(firsts)]);
     const rows = decisions.flatMap(({ suggestion }) => {
       const row = answers.map((each) => each.row(suggestion ?? '')).find((each) => each !== undefined);

@@ -1,4 +1,4 @@
-/** What is said of two actors that could be introduced to each other (P6). */
+/** The parts of the sentence on two actors that could be introduced to each other (P6). */
 import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames, lowerFirst } from '../../words/formats.js';
 import { label, resourceLabels } from '../../words/labels.js';
@@ -29,7 +29,7 @@ export function introduction(speak: Speaker, row: SynergyRow): Parts {
         values,
       ),
       reason === '' ? fill('') : fill(isFrench ? `Point commun : ${reason}.` : `In common: ${reason}.`, values),
-      // Whom or where they share does not say what about.
+      // Shared partners or places do not say what the introduction is about.
       fill(isFrench ? `[Sujet${plural} commun${plural} : {subject}.]` : `[Common subject${plural}: {subject}.]`, {
         subject: isTold ? '' : listNames(subjects, speak.language, 2),
       }),
@@ -39,8 +39,8 @@ export function introduction(speak: Speaker, row: SynergyRow): Parts {
 }
 
 /**
- * The contribution that weighs most, as a template: "partenaires, {what}"; and what it names. Empty: none is told. A need that the
- * other could meet comes before all others, for it can be acted on.
+ * The feature that contributes most, as a template such as "partenaires, {what}", and what fills it; empty when none is
+ * named. A need that the other could meet comes before all others, because people can act on it.
  */
 function reasonOf(speak: Speaker, row: SynergyRow): readonly [template: string, what: string] {
   const isFrench = speak.language === 'FR';

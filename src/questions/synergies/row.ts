@@ -1,4 +1,4 @@
-/** The row of a synergy, from which its sentence, its page and its decision are made. */
+/** The row of a synergy, used by its sentence, its page and its decision. */
 
 import { rarityOf } from '../../answers/compared-themes.js';
 import {
@@ -23,7 +23,7 @@ export interface SynergyRow {
   readonly a: string;
   readonly b: string;
   readonly kind: SynergyKind;
-  /** Between initiatives: the other kinds that the two make. */
+  /** Between initiatives: the other kinds that the pair makes. */
   readonly alsoKinds?: readonly SynergyKind[];
   readonly compared: number;
   readonly score: number;
@@ -63,7 +63,10 @@ export interface SynergyRow {
   readonly partnersOfB?: number;
   /** Between actors: the last initiative that they shared, and the last day of that tie. */
   readonly lastShared?: { readonly initiative: string; readonly until: string | null } | null;
-  /** The row is deferred: between actors as the third or a later one of one of the two, between initiatives as not the first of its kind and subject. */
+  /**
+   * The row is deferred: between actors because it is the third or a later row of one of the two, between initiatives
+   * because it is not the first of its kind and subject.
+   */
   readonly late?: boolean;
   /** The placeholder in the id, for a project that is not in the graph. */
   readonly project?: string;
@@ -84,7 +87,10 @@ export function keysOfSynergy(row: SynergyRow): Keys {
   return [late ? 1 : 0, ...pairKeys(score, rarityOf(row), a, b, kind)];
 }
 
-/** Between initiatives, the theme on which the two count: the rarest that both name, of equals the first by id; undefined where they name none in common. */
+/**
+ * Between initiatives, the theme under which the pair is counted: the rarest that both name, of equal ones the first by
+ * id; undefined when they name none in common.
+ */
 export function leafOfSynergy({ sharedLeaves, sharedThemes }: SynergyRow): string | undefined {
   const [rarest] = sharedThemes
     .filter(({ theme }) => sharedLeaves.includes(theme))
@@ -92,13 +98,19 @@ export function leafOfSynergy({ sharedLeaves, sharedThemes }: SynergyRow): strin
   return rarest?.theme;
 }
 
-/** Between initiatives, what a row stands for: its kind on the leaf, or the root, on which the two count; a NEED_OFFER each need it would meet. */
+/**
+ * Between initiatives, the groups of a row: its kind on the leaf, or the root, under which the pair is counted; for
+ * NEED_OFFER each need that it would meet.
+ */
 export function groupsOfSynergy(row: SynergyRow): string[] {
   if (row.kind !== 'NEED_OFFER') return [`${row.kind} ${leafOfSynergy(row) ?? [...row.sharedRoots].sort()[0]}`];
   return row.exchanges.map(({ seeker, resource, theme }) => JSON.stringify([seeker, resource, theme]));
 }
 
-/** The digest of the evidence of a synergy. It holds only facts about the two, so that it does not change with the rest of the graph. */
+/**
+ * The digest of the evidence of a synergy. It holds only facts about the two, so that it does not change with the rest
+ * of the graph.
+ */
 export const digestSynergy: Digest<SynergyRow> = (row, territories) =>
   digestOfEvidence(factsOfSynergy(row, territories));
 
@@ -109,7 +121,7 @@ function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown
   ]);
   const shared = [row.kind, sortedIds(exchanges.map((exchange) => JSON.stringify(exchange)))];
   if (row.between === 'ACTORS') {
-    // The themes of one actor alone are left out: they change often, and the decision was about what the two have in common.
+    // Themes of one actor only are left out: they change often, and the decision was about what the two have in common.
     const partners = (row.commonPartners ?? []).map(({ actor }) => actor);
     return [
       ...shared,
@@ -125,7 +137,7 @@ function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown
     territories.map(sortedIds),
     [row.commonEnd, row.commonDays, row.shorterDays].map(known),
     known(row.source),
-    // Where a kind that is gone had more to tell: what was dismissed before stays dismissed.
+    // The place of a value of a kind that no longer exists, kept empty so that earlier dismissals still hold.
     [],
   ];
 }

@@ -1,4 +1,4 @@
-/** Why two initiatives, or two actors, could do more together, in words for people who decide (P1, P2, P4, P5, P6). */
+/** Why two initiatives or two actors could do more together, in words for decision makers (P1, P2, P4, P5, P6). */
 
 import type { Context } from '../../answers/context.js';
 import { CANDIDATE } from '../../model/candidate.js';
@@ -36,7 +36,7 @@ type Telling = (speak: Speaker, row: SynergyRow) => Parts;
 const names = (speak: Speaker, ids: readonly string[], most = 2) =>
   listNames(ids.map(speak.name), speak.language, most);
 
-/** Told of the leads where those of both are known, for they would pool; else of the projects. */
+/** About the leads when those of both are known, because they would pool; else about the projects. */
 const pooling: Telling = (speak, row) => {
   const { a, b, adjacent } = row;
   const isFrench = speak.language === 'FR';
@@ -100,7 +100,10 @@ const complementary: Telling = (speak, row) => {
   };
 };
 
-/** The need that an offer suits best, of equals the first; and who offers it: what suits best first, companies last. */
+/**
+ * The need with the best fitting offer, of equal ones the first; and the actors that offer it, the best fit first,
+ * companies last.
+ */
 function mainExchange(speak: Speaker, { exchanges }: SynergyRow) {
   const isCompany = (actor: string) => speak.named(actor).kind === 'COMPANY';
   const best = (offers: SynergyRow['exchanges'][number]['offers']) =>
@@ -122,7 +125,7 @@ const needOffer: Telling = (speak, row) => {
   const [seeker, provider, theme] = [main.seeker, main.offer.actor, main.theme].map(speak.name);
   const values = {
     ...{ seeker, provider, theme, what: lowerFirst(label(resourceLabels, main.resource, speak.language)) },
-    // A project that is not in the graph has no title to be named by.
+    // A project that is not in the graph has no title to name it by.
     project: initiative === null || initiative === CANDIDATE ? '' : title(speak, initiative),
   };
   const market = !isOfCompany

@@ -7,14 +7,14 @@ import { stub } from '../../answers/stubs.js';
 import type { QueryTiesArgs } from '../../language/generated/types.js';
 import type { TieRow } from './row.js';
 
-/** A row of the statement: a tie by its place in the order, or, when counting, all of them. */
+/** A row of the statement: a tie by its place in the order, or the total number of ties. */
 interface Found {
   readonly id: string;
   readonly tie: TieRow;
   readonly count: number;
 }
 
-/** What is read when it is asked for. */
+/** A page, whose parts are read only when asked for. */
 export interface TiePage {
   readonly nodes: () => Promise<TieRow[]>;
   readonly edges: () => Promise<{ readonly cursor: string; readonly node: TieRow }[]>;

@@ -1,4 +1,4 @@
-/** Who asks, and what it may do: the table of access.ts, as a page needs it. */
+/** Who is asking, and what they may do, from the table in access.ts. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { forbid, listAllowed } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';

@@ -1,4 +1,7 @@
-/** The question whatIf by the engine: the snapshot as it is and a copy as it would be, counted off the main thread; the database is not asked to do anything. */
+/**
+ * The question whatIf by the engine: counts the snapshot as it is and a changed copy, off the main thread and without
+ * the database.
+ */
 
 import { createHash } from 'node:crypto';
 import type { Context } from '../../answers/context.js';
@@ -33,7 +36,7 @@ export async function whatIfByEngine(
   const decisions = await readStanding(context);
   const home = await homeOf(context);
   if (!numbersOf(fresh.known.snapshot, change)) await fresh.look();
-  // Both are of one state of the graph.
+  // Both are counted from the same state of the graph.
   const { known } = fresh;
   const { snapshot } = known;
   checkSize(snapshot, known.mostToPair);
@@ -46,7 +49,8 @@ export async function whatIfByEngine(
       count: (ask) =>
         known.compute(
           indicatorsJob,
-          // The decisions were read beside the state, so they may be those of the next.
+          // The decisions were read apart from the state, so they may belong to the next one; therefore they are part
+          // of the name.
           `${name} ${asOf} ${home} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
           { input: (shared) => [sharedOf(shared), ask], weigh: weightOf },
           signal,
@@ -68,7 +72,7 @@ export async function whatIfByEngine(
   return { before: asItIs, after: asItWouldBe };
 }
 
-/** What looks at all of a state, done by threads. */
+/** The computations over a whole state, which run in threads. */
 interface Threads {
   readonly count: (ask: IndicatorsAsk) => Promise<CountedIndicators>;
   readonly gather: () => Promise<ThemesAndHomes>;
@@ -86,7 +90,7 @@ function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   check(actors, most.synergiesBetweenActors, 'actors');
 }
 
-/** The change by number; undefined when it is about what the snapshot does not hold. */
+/** The change in numbers; undefined when it names something that is not in the snapshot. */
 function numbersOf(
   { initiatives, actors }: Snapshot,
   { mergeInitiatives, funderWithdraws, actorLeaves, newTie }: Hypothesis,
@@ -105,15 +109,15 @@ function numbersOf(
   return one !== undefined && other !== undefined ? { what: 'NEW_TIE', one, other } : undefined;
 }
 
-/** What is the same before and after. */
+/** What is the same before and after the change. */
 interface Judged {
   readonly decisions: readonly StoredDecision[];
-  /** Home as it is: a change that is not made does not move it. */
+  /** The current home: a hypothetical change does not move it. */
   readonly home: string | null;
   readonly asOf: string;
 }
 
-/** @param snapshot a copy that nobody writes to any more */
+/** @param snapshot a copy that is never written again */
 async function indicatorsOf(
   snapshot: Snapshot,
   { decisions, home, asOf }: Judged,
@@ -139,9 +143,9 @@ async function indicatorsOf(
   const hidden = new Set<string>();
   const keyOf = (one: number, two: number) => `${Math.min(one, two)} ${Math.max(one, two)}`;
   await mapInTurn(pairs, (pair) => {
-    // What was dismissed is suggested again only when its evidence changed.
+    // A dismissed pair is suggested again only when its evidence has changed.
     if (!isStillDismissed(snapshot, pair, describe)) return;
-    // A pair of actors that is dismissed makes room for another one.
+    // A dismissed pair of actors makes room for another one.
     if (pair.question === 'synergiesBetweenActors') hidden.add(keyOf(pair.a, pair.b));
     else left[pair.question] -= 1;
   });

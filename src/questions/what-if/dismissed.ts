@@ -1,4 +1,4 @@
-/** The pairs that were dismissed, in a state of the graph: whether the dismissal of each still holds there. */
+/** The dismissed pairs in a state of the graph: whether the dismissal of each still holds there. */
 
 import { type NamedTerritories, territoriesNamed } from '../../answers/evidence.js';
 import { hasChanged, reachedBy, type StoredDecision } from '../../answers/standing-decisions.js';
@@ -18,12 +18,12 @@ import { otherKindsOf } from '../synergies/choose.js';
 import { identifySynergy } from '../synergies/row.js';
 import type { LookedUp } from './indicators.js';
 
-/** A row that may be in an answer, and the dismissals that would keep it away. */
+/** A row that may be in an answer, and the dismissals that would remove it. */
 export interface DismissedPair extends LookedUp {
   readonly dismissals: readonly StoredDecision[];
 }
 
-/** Each row that a dismissal may keep away, once. */
+/** Each row that a dismissal may remove, once. */
 export function pairsDismissed(snapshot: Snapshot, decisions: readonly StoredDecision[]): DismissedPair[] {
   const pairs = new Map<string, LookedUp & { dismissals: StoredDecision[] }>();
   for (const { decision, reached } of reachedBy(decisions, otherKindsOf)) {
@@ -37,7 +37,7 @@ export function pairsDismissed(snapshot: Snapshot, decisions: readonly StoredDec
   return [...pairs.values()];
 }
 
-/** What a suggestion is about, in each question that may hold it. */
+/** The pairs that a suggestion is about, in each question that may list them. */
 function pairsOf({ actors, initiatives }: Snapshot, suggestion: string, about: readonly string[]): LookedUp[] {
   if (!/^(?:overlap|synergy)-/.test(suggestion)) return [];
   const [a = '', b = ''] = about;
@@ -56,7 +56,7 @@ function pairsOf({ actors, initiatives }: Snapshot, suggestion: string, about: r
 
 const kindOf = (suggestion: string) => /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1];
 
-/** @param pair a row that is in the answer */
+/** @param pair a row of the answer */
 export function isStillDismissed(
   snapshot: Snapshot,
   pair: DismissedPair,
@@ -70,7 +70,7 @@ export function isStillDismissed(
   });
 }
 
-/** The row of the same two by the kind that was dismissed; undefined when the two do not make it. */
+/** The row of the same two by the dismissed kind; undefined when the two do not make that kind. */
 function describeOther(
   row: PairRow,
   pair: LookedUp,
@@ -82,7 +82,7 @@ function describeOther(
   return isMade ? describe({ ...pair, kind: codeOf(synergyKinds, kind) }) : undefined;
 }
 
-/** @param gathered what actors work on, where pairs of them are described */
+/** @param gathered themes and homes of actors, needed to describe pairs of actors */
 export function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAndHomes): (pair: LookedUp) => PairRow {
   const day = dayOf(asOf);
   let reasons: Reasons | undefined;
@@ -103,7 +103,9 @@ export function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAnd
   };
 }
 
-/** The territories that each of two initiatives names, in the order of their ids; of actors none, which their evidence does not need. */
+/**
+ * The territories that each of two initiatives names, sorted by id; none for actors, whose evidence does not need them.
+ */
 function namedBy(snapshot: Snapshot, { question, a, b }: LookedUp): NamedTerritories {
   if (question === 'synergiesBetweenActors') return [];
   const idAt = (initiative: number) => idOf(snapshot.initiatives.table, initiative);

@@ -1,4 +1,7 @@
-/** The question whatIf by its definition: the change is made in a transaction that is taken back, and each indicator is the answer of its question there. */
+/**
+ * The question whatIf by its Cypher definition: the change is made in a transaction that is rolled back, and each
+ * question is asked inside it.
+ */
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { type Context, createContext } from '../../answers/context.js';
@@ -25,7 +28,7 @@ export async function whatIfInCypher(
   change: Hypothesis,
   asOf: string,
 ): Promise<{ before: IndicatorsRow; after: IndicatorsRow }> {
-  // A change that is not made does not move home.
+  // A hypothetical change does not move home.
   const home = await homeOf(context);
   const before = await readIndicators(schema, context, asOf, home);
   const after = await context.database.trial(async (trial) => {

@@ -1,4 +1,4 @@
-/** How a graph stands, in ten figures, each as its question counts it: from columns alone, so that a thread can count them. */
+/** Ten indicators of a graph, each counted as its question does; from columns only, so that a thread can count them. */
 
 import { placesAtMost } from '../../measures/at-most.js';
 import { findComponents } from '../../measures/components.js';
@@ -23,7 +23,7 @@ import { USUAL_PER_ACTOR } from '../synergies/between-actors/ask.js';
 import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
 
-/** The questions about pairs, each with what it is asked. */
+/** The questions about pairs, with the arguments of each. */
 export interface PairAsks {
   readonly overlaps: OverlapsAsk;
   readonly nested: OverlapsAsk;
@@ -33,7 +33,7 @@ export interface PairAsks {
 
 export type PairQuestion = keyof PairAsks;
 
-/** A pair by number, in any order, with its place in the list of kinds (0 where there is one kind only). */
+/** A pair by number, in any order, with the code of its kind (0 when there is only one kind). */
 export interface LookedUp {
   readonly question: PairQuestion;
   readonly a: number;
@@ -44,22 +44,22 @@ export interface LookedUp {
 export interface IndicatorsAsk {
   readonly asOf: number;
   readonly pairs: PairAsks;
-  /** Number of the territory that is home; null when none is known. */
+  /** Number of the home territory; null when unknown. */
   readonly home: number | null;
   /** Themes below the roots that are not archived. */
   readonly leafCount: number;
-  /** Pairs of which it is to be told whether the answer of their question holds them. */
+  /** Pairs to look up in the answers of their questions. */
   readonly lookUp: readonly LookedUp[];
 }
 
-/** As many as the questions count before a dismissal is looked at; amounts in cents. */
+/** The counts before dismissals are taken into account; amounts in cents. */
 export interface IndicatorsRow {
   readonly overlaps: number;
   readonly nested: number;
   readonly isolatedActors: number;
   readonly synergiesBetweenInitiatives: number;
   readonly synergiesBetweenActors: number;
-  /** Null without home. */
+  /** Null without a home territory. */
   readonly gaps: number | null;
   readonly fragmentation: number | null;
   readonly distanceFragmentation: number | null;
@@ -69,13 +69,13 @@ export interface IndicatorsRow {
 
 export interface CountedIndicators {
   readonly values: IndicatorsRow;
-  /** Of the pairs looked up, those that are there: their places in the list. */
+  /** The looked-up pairs that were found, as places in the list. */
   readonly found: readonly number[];
-  /** Every pair of actors from which at most a few of each are suggested, in order. */
+  /** Every pair of actors in order, from which at most a few for each actor are suggested. */
   readonly introductions: { readonly a: Int32Array; readonly b: Int32Array };
 }
 
-/** So many pairs of actors are suggested when these are left out. */
+/** The number of suggested pairs of actors without the hidden ones. */
 export function countIntroductions(
   pairs: CountedIndicators['introductions'],
   isHidden: (one: number, two: number) => boolean = () => false,
@@ -84,11 +84,11 @@ export function countIntroductions(
   return placesAtMost(pairs, USUAL_PER_ACTOR, hidden).length;
 }
 
-/** The indicators of what a snapshot lends. */
+/** The indicators, from the columns that a snapshot shares with a thread. */
 export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
   const { asOf, pairs } = ask;
   const found: number[] = [];
-  // One ranking after the other, each let go before the next is made: together they may be hundreds of megabytes.
+  // One ranking is freed before the next is made: together they may take hundreds of megabytes.
   const count = (question: PairQuestion, answer: FoundPairs): number => {
     found.push(...placesFound(answer, question, ask.lookUp));
     return answer.count;
@@ -112,7 +112,7 @@ export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: Indic
   return { values, found, introductions: { a, b } };
 }
 
-/** Places in the list of those looked up that the ranking holds, in one look at it. */
+/** The looked-up pairs that a list of pairs holds, as places, found in one pass. */
 function placesFound(pairs: FoundPairs, question: PairQuestion, lookUp: readonly LookedUp[]): number[] {
   const keyOf = (a: number, b: number, kind: number) => `${Math.min(a, b)} ${Math.max(a, b)} ${kind}`;
   const wanted = new Map<string, number>();
@@ -148,7 +148,7 @@ function countIsolatedActors(columns: Columns, asOf: number): number {
   return judgeActors(columns, ask, () => components).filter(({ documented }) => documented).length;
 }
 
-/** Of the network of those that are tied or documented. */
+/** The fragmentation of the network of tied and documented actors. */
 function measureFragmentation(columns: Columns, asOf: number) {
   const { actors } = columns;
   const groups = tiedGroups(columns, asOf);
@@ -170,7 +170,10 @@ function measureFragmentation(columns: Columns, asOf: number) {
   return { fragmentation: plainFragmentation(measured), distanceFragmentation: distanceFragmentation(measured) };
 }
 
-/** The subsidies by another actor that were granted by that day, re-granted ones apart, and what they sum to: as `cypher/funding-concentration.cypher` counts them. */
+/**
+ * The subsidies granted by another actor by that day, without re-granted ones, and their sum: as
+ * `cypher/funding-concentration.cypher` counts them.
+ */
 function sumGrants({ funding, actors }: Columns, day: number): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
   let grants = 0;
   let grantedAmount: number | null = null;

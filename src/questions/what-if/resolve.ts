@@ -1,4 +1,4 @@
-/** The question whatIf: every indicator before and after a change that is not made. */
+/** The question whatIf: every indicator before and after a hypothetical change. */
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { checkIds } from '../../answers/check-ids.js';
@@ -48,7 +48,7 @@ export const whatIf = {
   },
 };
 
-/** @throws BadInput when it is about what is not there, or about one thing twice. */
+/** @throws BadInput when the change names something unknown, or the same thing twice. */
 async function check(context: Context, change: Hypothesis): Promise<void> {
   const { mergeInitiatives, newTie } = change;
   const isPair = (ids: readonly string[]) => ids.length === 2 && ids[0] !== ids[1];

@@ -1,7 +1,7 @@
 import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { IndicatorsRow } from './indicators.js';
 
-/** Exactly one is given: GraphQL sees to it. */
+/** Exactly one is given; GraphQL enforces it. */
 export type Hypothesis = QueryWhatIfArgs['change'];
 
 export interface WhatIfRow {
@@ -11,7 +11,7 @@ export interface WhatIfRow {
   readonly asOf: string;
 }
 
-/** As cypher/what-if/touched.cypher gives it: ids in order. */
+/** A row of cypher/what-if/touched.cypher: ids, sorted. */
 export interface TouchedRow {
   readonly id: string;
   readonly initiatives: readonly string[];

@@ -1,4 +1,4 @@
-/** What a change that is not made would change, indicator by indicator. */
+/** What a hypothetical change would change, indicator by indicator. */
 
 import type { Context } from '../../answers/context.js';
 import { formatAmount, formatNumber, formatShare, quote } from '../../words/formats.js';
@@ -21,10 +21,10 @@ const indicators: Readonly<Record<Told, readonly [french: string, english: strin
 
 const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of our indicators would change'] } as const;
 
-/** Weighted by distance it says nothing to people. */
+/** The distance-weighted index is not shown, because it means nothing to most readers. */
 type Told = Exclude<keyof WhatIfRow['before'], 'distanceFragmentation'>;
 
-/** More changes than these are told after what matters more, where there is room. */
+/** More changes than this are listed only after more important facts, if there is room. */
 const TOLD = 4;
 
 export async function whatIfSentence(context: Context, row: WhatIfRow, language: Language): Promise<string> {
@@ -44,14 +44,14 @@ export async function whatIfSentence(context: Context, row: WhatIfRow, language:
   return tellFacts(facts, row.asOf, speak.isExample, language);
 }
 
-/** What it is about, in quotes. */
+/** The names of what the change is about, in quotes. */
 function namesIn(speak: Speaker, { mergeInitiatives, newTie, funderWithdraws, actorLeaves }: Hypothesis) {
   const [one = '', other = ''] = mergeInitiatives ?? newTie ?? [funderWithdraws ?? actorLeaves ?? ''];
   const name = (id: string) => (id === '' ? '' : quote(speak.name(id), speak.language));
   return { one: name(one), other: name(other) };
 }
 
-/** A template of the names. */
+/** A template for the names. */
 function suppose({ mergeInitiatives, funderWithdraws, newTie }: Hypothesis, language: Language): string {
   const isFrench = language === 'FR';
   if (mergeInitiatives) {

@@ -1,4 +1,4 @@
-/** What would be: a change that nobody makes, made on a copy of the snapshot. `cypher/what-if/` defines the same changes. */
+/** Makes a hypothetical change on a copy of the snapshot. `cypher/what-if/` defines the same changes. */
 
 import { mayBeMet } from '../../model/actors.js';
 import { intAt, numberAt } from '../../model/at.js';
@@ -15,14 +15,14 @@ import { putInitiative } from '../../model/put-initiative.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
 
-/** All by number. */
+/** All in numbers. */
 export type Supposition =
   | { readonly what: 'ONE_INITIATIVE'; readonly kept: number; readonly merged: number }
   | { readonly what: 'FUNDER_GONE'; readonly funder: number }
   | { readonly what: 'ACTOR_GONE'; readonly actor: number }
   | { readonly what: 'NEW_TIE'; readonly one: number; readonly other: number };
 
-/** @param day of the change @returns the snapshot as it would be; the one that is given stays as it is */
+/** @param day of the change @returns the changed copy; the snapshot given does not change */
 export function suppose(snapshot: Snapshot, change: Supposition, day: number): Snapshot {
   const copy = forkSnapshot(snapshot);
   if (change.what === 'ONE_INITIATIVE') mergeInitiatives(copy, change.kept, change.merged);
@@ -32,13 +32,13 @@ export function suppose(snapshot: Snapshot, change: Supposition, day: number): S
   return copy;
 }
 
-/** The first takes over all that the second has. */
+/** The first initiative takes over everything of the second. */
 function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): void {
   const { initiatives, funding } = snapshot;
   const [one, other] = [factsOf(snapshot, kept), factsOf(snapshot, merged)];
   const parts = [...listAt(initiatives.parts, merged)];
   putInitiative(snapshot, { ...other, archived: true });
-  // What would lead in a circle is left out.
+  // A part-of relation that would close a circle is left out.
   const wholes = numbersIn(other.wholes).filter((whole) => whole !== kept && !leadsTo(initiatives.wholes, whole, kept));
   putInitiative(snapshot, {
     ...one,
@@ -64,7 +64,7 @@ function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): voi
 
 const FUNDER = codeOf(roles, 'FUNDER');
 
-/** What it pays or would pay on that day or later is gone; what has ended stays. */
+/** Removes what the funder pays on that day or later; what has ended stays. */
 function withdraw(snapshot: Snapshot, funder: number, day: number): void {
   const { initiatives, actors, funding } = snapshot;
   for (const link of listAt(actors.grants, funder)) {
@@ -79,7 +79,7 @@ function withdraw(snapshot: Snapshot, funder: number, day: number): void {
   }
 }
 
-/** It is in no answer any more; what it granted stays granted. */
+/** The actor is archived; what it granted stays granted. */
 function leave({ actors }: Snapshot, actor: number): void {
   if (mayBeMet(actors, actor)) removeFromList(actors.ofSubject, intAt(actors.subject.values, actor), actor);
   write(actors.alive, actor, 0);
@@ -95,7 +95,7 @@ function tie({ actors }: Snapshot, one: number, other: number, day: number): voi
   addToList(actors.linkedBy, other, one);
 }
 
-/** What was written of an initiative, with all others by number. */
+/** The record of an initiative, with references as numbers. */
 function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): InitiativeRecord {
   const valueIn = <T>(list: readonly T[], code: number | undefined): T | null => list[code ?? -1] ?? null;
   const participants: DatedRelation[] = [];
@@ -122,7 +122,7 @@ function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): Init
 
 const numbersIn = (names: readonly (number | string)[]): number[] => names.filter((name) => typeof name === 'number');
 
-/** Whether one is a part of the other, through one whole or several, archived or not. */
+/** Whether one is a part of the other, over any number of steps, archived initiatives included. */
 function leadsTo(wholes: Lists, part: number, wanted: number): boolean {
   const met = new Set(listAt(wholes, part));
   for (const each of met) for (const above of listAt(wholes, each)) met.add(above);

@@ -1,4 +1,4 @@
-/** The addresses of the application's pages, in the one file where the application keeps them too. */
+/** The addresses of the application's pages, from the file that the application itself uses. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** The application for coordinators: its page at the addresses that it knows, and the built files that the page loads. */
+/** The application for coordinators: its page at each known address, and the built files that the page loads. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
     });
     response.type('html').send(html.replaceAll(NONCE, nonce));
   });
-  // Their names change with their content.
+  // The names of these files change with their content.
   if (html !== undefined)
     router.use(
       '/assets',

@@ -1,4 +1,7 @@
-/** The operations of the application, known to every server that it comes with, so that PERSISTED_ONLY shuts nobody out. */
+/**
+ * The operations of the application. The server that ships with it always knows them, so PERSISTED_ONLY does not lock
+ * the application out.
+ */
 import { join } from 'node:path';
 import { projectRoot } from '../../config.js';
 import { readManifest } from '../persisted-operations.js';

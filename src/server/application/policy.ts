@@ -1,6 +1,6 @@
-/** What the application's page may load: what this server sends, and nothing that was written into the page by others. */
+/** What the application's page may load: files of this server, and nothing that others wrote into the page. */
 
-/** Stands in the built page where the nonce of an answer belongs; web/vite.config.ts writes it. */
+/** Placeholder in the built page for the nonce of an answer; web/vite.config.ts writes it. */
 export const NONCE = '__PASSERELLE_NONCE__';
 
 /** Stands in the built page where the way to sign in belongs, as JSON in an attribute; empty where a token is pasted. */

@@ -1,4 +1,7 @@
-/** The route /contours/LEVEL/TERRITORY: the contours of the territories of one level within a territory, as TopoJSON for a map. */
+/**
+ * The route /contours/LEVEL/TERRITORY: the contours of the territories of one level within a territory, as TopoJSON for
+ * a map.
+ */
 import { type DrawnMap, mapOf } from '../../answers/contours/map-of.js';
 import { createMeter, units } from '../../answers/meter.js';
 import type { Database } from '../../database/database.js';
@@ -10,7 +13,7 @@ import type { WorkLimit } from '../limits/limit-work.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 
-/** In lower case as the address has it; the French words are understood too. */
+/** In lower case, as in the address; the French words are accepted too. */
 const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
   ...{ commune: 'COMMUNE', epci: 'EPCI', arrondissement: 'ARRONDISSEMENT', department: 'DEPARTMENT' },
   ...{ departement: 'DEPARTMENT', region: 'REGION', country: 'COUNTRY', zone: 'ZONE' },
@@ -18,7 +21,7 @@ const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
 
 const ADDRESS = /^\/contours\/([^/?]+)\/([^/?]+)\/?(?:\?|$)/i;
 
-/** After `admitRequests`, which says who asks. */
+/** Runs after `admitRequests`, which identifies the caller. */
 export function answerContours(database: Database, fresh: Fresh | undefined, work: WorkLimit): Handler {
   return async (request, response) => {
     const { method = 'GET', url = '' } = request;
@@ -57,7 +60,8 @@ export function answerContours(database: Database, fresh: Fresh | undefined, wor
 
 function sendMap({ headers }: Incoming, response: Outgoing, { text, etag }: DrawnMap): void {
   response.setHeader('etag', etag);
-  // It is asked for again each time, and sent only when it has changed: a new file of contours is seen at once.
+  // Clients ask each time, and the map is sent only when it has changed, so that a new file of contours takes effect at
+  // once.
   response.setHeader('cache-control', headers.authorization ? 'private, no-cache' : 'no-cache');
   if (isHeld(headers['if-none-match'], etag)) {
     response.statusCode = 304;

@@ -1,4 +1,7 @@
-/** Answers /exports/FORMAT: a part of the graph as a file, for whoever may read it, within the same limits as questions. */
+/**
+ * Answers /exports/FORMAT: a part of the graph as a file, for callers that may read it, within the same limits as
+ * questions.
+ */
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,19 +22,22 @@ import { refuseKnown } from '../refuse-known.js';
 import { signalOf } from '../signal-of.js';
 import { type AskedExport, readAsked } from './read-asked.js';
 
-/** Of an answer: what is not in the file, by reason, as JSON. */
+/** Header of an answer: what the file leaves out, by reason, as JSON. */
 export const LEFT_OUT = 'passerelle-left-out';
 
-/** One entity with its relations: a third of a millisecond. */
+/** Cost of one entity with its relations: a third of a millisecond. */
 const WORK_PER_ENTITY = 300;
 
-/** A département has some ten thousand. */
+/** A département has about ten thousand. */
 const MOST_ENTITIES = 100_000;
 
-/** Each reads the graph in many statements, so that few at once take no database from others. */
+/** Each reads the graph in many statements, so only few run at once. */
 const AT_ONCE = 2;
 
-/** After `admitRequests`, which says who asks. @param isClosed where persisted operations alone are answered */
+/**
+ * Runs after `admitRequests`, which identifies the caller. @param isClosed whether only persisted operations are
+ * answered
+ */
 export function answerExports(database: Database, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(AT_ONCE, 'exports');
   return async (request, response) => {
@@ -44,14 +50,14 @@ export function answerExports(database: Database, work: WorkLimit, isClosed: boo
       }
       await few(response, () => sendExport(database, work, asked, request, response));
     } catch (error) {
-      // Whoever left hears nothing more.
+      // The client has left.
       if (response.headersSent || response.destroyed) response.destroy();
       else refuseKnown(error, response);
     }
   };
 }
 
-/** The file is whole before its first byte is sent: half of one would look like all of it. */
+/** The file is complete before its first byte is sent: half a file would look like a whole one. */
 async function sendExport(
   database: Database,
   work: WorkLimit,
@@ -69,7 +75,7 @@ async function sendExport(
     const path = join(folder, 'export');
     const day = today();
     const open = await whileUnchanged(database, async () => {
-      // The version is told by files for `restore`, which are not sent.
+      // The version is only written into files for `restore`, which this route does not send.
       const opened = await openExport(database, { filters, day, language, version: '' });
       meter.charge(meter.counted + countEntities(opened) * WORK_PER_ENTITY);
       await work.settle(account, meter);
@@ -93,7 +99,7 @@ async function sendExport(
   }
 }
 
-/** @throws BadInput when there are more than are sent */
+/** @throws BadInput when there are more than may be sent */
 function countEntities({ selection }: OpenExport): number {
   const { actors, initiatives, fundingLinks } = selection;
   const count = actors.length + initiatives.length + fundingLinks.length;

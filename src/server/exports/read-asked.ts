@@ -10,7 +10,7 @@ import { languageOf } from './language-of.js';
 
 export interface AskedExport {
   readonly format: Format;
-  /** Of a format that is several files, the one that is wanted. */
+  /** For a format with several files: the one that is asked for. */
   readonly table: string | undefined;
   readonly filters: ExportFilters;
   readonly language: Language;
@@ -34,7 +34,7 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
     return refuse(404, told('UNKNOWN_EXPORT', ['exports'], { format: name, formats }));
   }
   if (isForCommand(known)) return refuse(400, told('EXPORT_BY_COMMAND', ['exports', known], { format: known }));
-  // A filter that is mistyped would give everything.
+  // A mistyped filter would export everything.
   const stray = [...searchParams.keys()].find((key) => !OPTIONS.includes(key));
   if (stray !== undefined) {
     const options = OPTIONS.join(', ');
@@ -51,5 +51,5 @@ export function readAsked({ method = 'GET', url = '', headers }: Incoming): Aske
   return { format, table, filters, language: languageOf(option('language'), headers) };
 }
 
-/** What takes the turn of writers is not for strangers. */
+/** Formats that lock out writers are not offered to strangers. */
 const isForCommand = (name: ExportFormat): boolean => formatOf(name).isExact === true;

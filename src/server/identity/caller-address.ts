@@ -1,11 +1,15 @@
-/** Where a request comes from: the other end of its connection or, when that is a proxy of ours, whom the proxy names. */
+/**
+ * The address of a request: the other end of its connection or, when that is a trusted proxy, the address that the
+ * proxy names.
+ */
 import { isIP } from 'node:net';
 import proxyaddr from 'proxy-addr';
 import type { Handler } from '../chain-handlers.js';
 
 /**
- * Puts the address into `response.locals.address`, for the limit of requests, the log and whoever else asks.
- * @param proxies addresses and networks whose `X-Forwarded-For` is believed; of all others it is never read, for anybody can write it
+ * Puts the address into `response.locals.address`, for the rate limit and the log.
+ * @param proxies addresses and networks whose `X-Forwarded-For` is trusted; the header of all others is ignored,
+ * because anybody can write it
  */
 export function nameAddress(proxies: readonly string[]): Handler {
   const isTrusted = proxyaddr.compile([...proxies]);

@@ -6,21 +6,21 @@ import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
-/** Tells the caller of a token, or why there is none. */
+/** Returns the caller of a token, or why there is none. */
 export type ReadToken = (token: string) => Promise<Caller | { readonly refusal: Told }>;
 
-/** @returns whether a token is this one, told in the same time for every token */
+/** @returns a function that compares a token with this one in constant time */
 export function isToken(ours: string): (token: string) => boolean {
-  // Of equal length, whatever was sent.
+  // Hashed, so that both sides have the same length.
   const digest = (token: string) => createHash('sha256').update(token).digest();
   const expected = digest(ours);
   return (token) => timingSafeEqual(digest(token), expected);
 }
 
-/** The token of a header `Authorization: Bearer …`; undefined when it is none. */
+/** The token of a header `Authorization: Bearer …`; undefined when there is none. */
 export const bearerOf = (header: string): string | undefined => /^Bearer ([\w~+/.-]+=*)$/i.exec(header)?.[1];
 
-/** One token, that of whoever runs this installation. */
+/** Accepts one token, that of the operator of this installation. */
 export function readOneToken(ours: string): ReadToken {
   const isOurs = isToken(ours);
   return async (token) =>
@@ -52,7 +52,7 @@ async function findCaller(readToken: ReadToken, anonymousReads: boolean, header:
   return token === undefined ? { refusal: told('HEADER_NOT_UNDERSTOOD', ['authorization'], {}) } : readToken(token);
 }
 
-/** After `identify`: whoever it found no caller for goes no further. */
+/** Runs after `identifyCaller`, and refuses a request without a caller. */
 export const turnAway: Handler = (_request, response, next) => {
   const reason: Told | undefined = response.locals.unwelcome;
   if (reason === undefined) return next();

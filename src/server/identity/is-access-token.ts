@@ -1,20 +1,21 @@
 /**
- * Tells an access token from the other tokens that a provider signs with the same keys, above all ID tokens, which tell an
- * application who signed in and are good for nothing else.
+ * Tells an access token from the other tokens that a provider signs with the same keys, above all ID tokens, which tell
+ * an application who signed in and grant no access.
  * @see https://www.rfc-editor.org/rfc/rfc9068 the type at+jwt
  * @see https://openid.net/specs/openid-connect-core-1_0.html#IDToken
  */
 import type { JWTPayload } from 'jose';
 
-/** Claims that an ID token has, and an access token has not. */
+/** Claims that only an ID token has. */
 const OF_ID_TOKENS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 
-/** Claims about what a client may do with it; an ID token has none of them. */
+/** Claims about what a client may do; an ID token has none of them. */
 const OF_ACCESS_TOKENS = ['scope', 'scp', 'client_id', 'cid', 'appid'];
 
 /**
- * Whoever follows RFC 9068 says it in the header; Keycloak and Cognito say it in a claim. Of other tokens, those with the marks of an ID
- * token are none, and one without any mark is none either: an ID token has to have no marks.
+ * Providers that follow RFC 9068 say it in the header; Keycloak and Cognito say it in a claim. A token of another
+ * provider is refused when it has a claim of ID tokens, and also when it has no distinguishing claim at all, because ID
+ * tokens need not have any.
  * @param typ of the header
  */
 export function isAccessToken(typ: string | undefined, payload: JWTPayload): boolean {
@@ -29,7 +30,7 @@ export function isAccessToken(typ: string | undefined, payload: JWTPayload): boo
   return OF_ACCESS_TOKENS.some((claim) => claim in payload) || isForAnother(payload);
 }
 
-/** Who asked for an ID token is always among those it is for. */
+/** The client that asked for an ID token is always in its audience. */
 function isForAnother({ azp, aud }: JWTPayload): boolean {
   return typeof azp === 'string' && ![aud].flat().includes(azp);
 }

@@ -10,9 +10,9 @@ import { isAccessToken } from './is-access-token.js';
 export interface OidcSettings {
   readonly issuer: string;
   readonly audience: string;
-  /** Where the keys are; undefined: where the issuer's discovery document says. */
+  /** Address of the keys; undefined: the issuer's discovery document names it. */
   readonly jwksUri: string | undefined;
-  /** The claim that holds the roles, a path with dots: `realm_access.roles`. */
+  /** The claim that holds the roles, as a path with dots: `realm_access.roles`. */
   readonly rolesClaim: string;
 }
 
@@ -57,10 +57,10 @@ async function discoverKeys(issuer: string): Promise<string> {
   return keys;
 }
 
-/** As the trail of changes calls those who have no account. */
+/** Names that the journal of changes uses for callers without an account. */
 const reserved = new Set(['local', 'anonymous', 'passerelle', 'passerelle refresh']);
 
-/** Without what cannot be seen, so that no name looks like another. */
+/** Without invisible characters, so that no name looks like another. */
 function nameOf({ preferred_username: name, sub }: JWTPayload): string {
   const visible = (text: unknown) =>
     String(text ?? '')
@@ -72,7 +72,7 @@ function nameOf({ preferred_username: name, sub }: JWTPayload): string {
 
 const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
-/** The highest role that the token names; a caller without one reads. */
+/** The highest role in the token; a caller without one is a reader. */
 function roleIn(payload: JWTPayload, claim: string): Role {
   const value = claim.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), payload);
   const named = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,]+/)).map((each) =>

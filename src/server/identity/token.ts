@@ -1,4 +1,7 @@
-/** The token of an installation without an identity provider: made at the first start, kept in a file that only its owner can read. */
+/**
+ * The token of an installation without an identity provider: created at the first start, and stored in a file that only
+ * its owner can read.
+ */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +10,9 @@ import { codeOfThrown } from '../../thrown.js';
 
 export interface Token {
   readonly token: string;
-  /** Where it is kept. */
+  /** Path of the file. */
   readonly file: string;
-  /** It was made just now: the only time to show it. */
+  /** The token was created just now, the only time when it is shown. */
   readonly isNew: boolean;
 }
 
@@ -19,7 +22,7 @@ export function findToken(dataDirectory: string): Token {
   if (!existsSync(file)) {
     mkdirSync(dataDirectory, { recursive: true });
     const token = randomBytes(32).toString('base64url');
-    // `wx`: of two that start at once, one makes it and the other reads it.
+    // `wx`: when two processes start at once, one creates the file and the other reads it.
     try {
       writeFileSync(file, `${token}\n`, { mode: 0o600, flag: 'wx' });
       return { token, file, isNew: true };

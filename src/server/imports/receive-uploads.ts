@@ -1,4 +1,6 @@
-/** Answers /imports: takes files that are to be tried and imported, and gives back the rows that were not in, for coordinators alone. */
+/**
+ * Answers /imports, for coordinators: accepts files to check and import, and returns the rows that were not imported.
+ */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -9,12 +11,12 @@ import type { Handler, Incoming, Outgoing } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 import { refuseKnown } from '../refuse-known.js';
 
-/** What a form of a page would send: its parts are not taken apart here. */
+/** The media types that an HTML form sends; they are not parsed here. */
 const FORM = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i;
 
 const REJECTED = /^\/imports\/([^/?]+)\/rejected\/(\d{1,3})$/i;
 
-/** After `admitRequests`, which says who asks. */
+/** Runs after `admitRequests`, which identifies the caller. */
 export function receiveUploads(uploads: Uploads): Handler {
   return async (request, response) => {
     const { caller = anonymous } = response.locals;
@@ -54,7 +56,7 @@ async function receive(
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.end(JSON.stringify({ upload: received.id, files: received.files }));
   } catch (error) {
-    // Whoever left before the end hears nothing more, and nothing of it is kept.
+    // When the client left before the end, nothing is answered and nothing is kept.
     if (request.destroyed && !request.complete) {
       response.destroy();
       return;

@@ -1,4 +1,4 @@
-/** Refuses an operation of which the caller may not ask every field; the table is src/answers/access.ts. */
+/** Refuses an operation with a field that the caller may not ask for; the rules are in src/answers/access.ts. */
 
 import type { DocumentNode } from 'graphql';
 import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../../answers/access.js';
@@ -6,10 +6,13 @@ import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import type { SelectedOperation } from './operation.js';
 
-/** A document is read once for each role: Apollo keeps those that come again, and with one that it lets go this goes too. */
+/**
+ * Each document is checked once for each role. Apollo caches repeated documents; the result is dropped together with
+ * the document.
+ */
 const known = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();
 
-/** @throws GraphQLError with the status that the answer should have. */
+/** @throws GraphQLError with the HTTP status of the answer. */
 export function checkAccess({ schema, document, operation, variables }: SelectedOperation, { role }: Caller): void {
   const ofRoles = known.get(document) ?? new Map<Role, Forbidden | undefined>();
   if (!ofRoles.has(role)) known.set(document, ofRoles.set(role, findForbidden(schema, document, role)));

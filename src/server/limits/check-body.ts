@@ -1,4 +1,7 @@
-/** Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part. @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters */
+/**
+ * Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part.
+ * @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
+ */
 import { isRecord } from '../../is-record.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
@@ -14,7 +17,7 @@ const parts = [
   ['extensions', isMap, 'an object'],
 ] as const;
 
-/** After the body was read as JSON. What is left out or null is not there. */
+/** Runs after the body was parsed as JSON. A part that is null counts as missing. */
 export const checkBody: Handler = ({ method, body }, response, next) => {
   if (method !== 'POST' || body === undefined) return next();
   const refusePart = (part: string, what: string) =>

@@ -1,4 +1,7 @@
-/** Refuses the document of a request before Apollo reads it, which takes longer over a bad one than over a good one. */
+/**
+ * Refuses the document of a request before Apollo reads it, because Apollo takes longer for a bad document than for a
+ * good one.
+ */
 import type { GraphQLSchema } from 'graphql';
 import { isRecord } from '../../is-record.js';
 import type { Handler } from '../chain-handlers.js';
@@ -10,7 +13,7 @@ import { readDocument } from '../read-document.js';
 import { isCacheable } from '../response-cache.js';
 import { sendResult } from '../send-result.js';
 
-/** Documents that were good. When they are more, all are forgotten. */
+/** The most valid documents that are cached; when there are more, the cache is cleared. */
 const MOST_KEPT = 500;
 
 /** After `findPersisted`. Tells in `response.locals.isCacheable` whether the response cache may be asked. */
@@ -19,7 +22,7 @@ export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler 
   const good = new Map<string, boolean>();
   return (request, response, next) => {
     const query = isRecord(request.body) ? request.body.query : undefined;
-    // What is amiss with the request itself, Apollo says.
+    // Apollo reports what is wrong with the request itself.
     if (typeof query !== 'string' || query === '') return next();
     const known = good.get(query);
     if (known !== undefined) {

@@ -1,4 +1,4 @@
-/** What an operation must pass before it runs, whichever route it comes by; every document was validated before. */
+/** The checks of an operation before it runs, the same on every route; its document was validated before. */
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
@@ -11,7 +11,7 @@ import { limitCost } from './limit-cost.js';
 import type { WorkLimit } from './limit-work.js';
 import type { SelectedOperation } from './operation.js';
 
-/** Counts the work into the meter of the context. @throws GraphQLError with the status that the answer should have. */
+/** Adds the estimated work to the meter of the context. @throws GraphQLError with the HTTP status of the answer. */
 export async function checkOperation(
   operation: SelectedOperation,
   { caller, meter, fresh }: Pick<Context, 'caller' | 'meter' | 'fresh'>,
@@ -27,13 +27,13 @@ export async function checkOperation(
 
 const ELSEWHERE = 'graphql: a subscription is answered at /graphql/stream, as server-sent events; send it there';
 
-/** What the route of Apollo knows of a request. */
+/** The context of a request on Apollo's route. */
 export type RequestContext = Context & {
-  /** On which its work is counted. */
+  /** The account that its work is charged to. */
   readonly account: string;
 };
 
-/** For the route of Apollo. */
+/** The plugin for Apollo's route. */
 export const checkOperations = (work: WorkLimit): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     let isAdmitted = false;

@@ -6,10 +6,13 @@ import { findTold } from '../find-told.js';
 import { refusal } from '../refusal.js';
 import type { SelectedOperation } from './operation.js';
 
-/** A filter that joins others as deep as it may has eleven levels, lists counted. More would be calls within calls when they are read. */
+/**
+ * A combined filter of the greatest depth has eleven levels, lists included. Deeper values would need deep recursion to
+ * read.
+ */
 const DEEPEST = 20;
 
-/** @throws GraphQLError with the status that the answer should have. */
+/** @throws GraphQLError with the HTTP status of the answer. */
 export function checkVariables({ schema, operation, variables }: SelectedOperation): void {
   let level: readonly unknown[] = [variables];
   for (let depth = 0; level.length > 0; depth += 1) {

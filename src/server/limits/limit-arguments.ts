@@ -1,4 +1,4 @@
-/** Refuses an argument that is longer than anybody means it: every list and every text, in whatever input, has a maximum. */
+/** Refuses an argument that is longer than any real one: every list and every text, in any input, has a maximum. */
 
 import {
   type ArgumentNode,
@@ -26,12 +26,12 @@ interface Most {
   readonly characters: number;
 }
 
-/** Acts say themselves what is too long, in words about the field; these are beyond all of that. */
+/** Acts check their fields themselves, with messages about the field; these limits are above all of those. */
 const ofActs: Most = { values: 1_000, characters: 20_000 };
 
-/** Where a maximum of its own holds. */
+/** Arguments with a maximum of their own. */
 const exceptions: Readonly<Record<string, Partial<Most>>> = {
-  // As many as there can be.
+  // The largest possible number.
   'Subscription.suggested: known': { values: 2_000 },
 };
 
@@ -43,10 +43,13 @@ interface Given {
   readonly most: Most;
 }
 
-/** Of a document that comes again: its arguments need not be found anew. It goes with the parsed document, and tells nothing of the graph. */
+/**
+ * The arguments of documents, cached for repeated ones. An entry is dropped with its parsed document, and does not
+ * depend on the graph.
+ */
 const found = new WeakMap<DocumentNode, readonly Given[]>();
 
-/** After `checkVariables`. @throws GraphQLError with the status that the answer should have. */
+/** Runs after `checkVariables`. @throws GraphQLError with the HTTP status of the answer. */
 export function limitArguments({ schema, document, operation, variables }: SelectedOperation): void {
   const given = found.get(document) ?? findArguments(schema, document);
   found.set(document, given);
@@ -64,7 +67,7 @@ function findArguments(schema: GraphQLSchema, document: DocumentNode): Given[] {
     visitWithTypeInfo(types, {
       Argument(node) {
         const [parent, field, argument] = [types.getParentType(), types.getFieldDef(), types.getArgument()];
-        // What is as short as a number or a word of a closed list is not looked at each time.
+        // Values that are always short, such as numbers and enum values, are not checked.
         if (!argument || !field || !canBeLong(argument.type) || node.value.kind === Kind.ENUM) return;
         const usual: Most = parent?.name === 'Mutation' ? ofActs : limits;
         const most = { ...usual, ...exceptions[`${parent?.name}.${field.name}: ${argument.name}`] };

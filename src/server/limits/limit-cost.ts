@@ -1,4 +1,7 @@
-/** Refuses an operation whose work, counted before it runs from its arguments and the size of the graph, is more than one request may cost. */
+/**
+ * Refuses an operation whose work is more than one request may cost; the work is estimated before it runs, from its
+ * arguments and the size of the graph.
+ */
 
 import {
   GraphQLError,
@@ -16,10 +19,13 @@ import type { Sizes } from '../../api/sizes.js';
 import { ACT, findWork } from '../../api/work.js';
 import type { SelectedOperation } from './operation.js';
 
-/** How long the lists are of which nothing is known. */
+/** The assumed length of a list of unknown length. */
 const USUAL_LENGTH = 5;
 
-/** What introspection lists: so many of each on the average, for a type that has fields has no values. Nothing is read for it. */
+/**
+ * The average lengths of the lists of introspection; a type with fields has no enum values. Introspection reads nothing
+ * from the graph.
+ */
 const introspected: Readonly<Record<string, number>> = {
   types: 400,
   fields: 5,
@@ -31,10 +37,13 @@ const introspected: Readonly<Record<string, number>> = {
   directives: 6,
 };
 
-/** A sentence or a label in a language takes the names of what it is about. */
+/** The cost of a field with a language, such as a sentence or a label, which needs the names of the entities in it. */
 const SENTENCE = 20;
 
-/** A connection's `nodes` and `edges` are counted by its `first`; null is the default, as in the answer. Of a relation no more than it has in the mean. */
+/**
+ * The assumed length of a list. The `nodes` and `edges` of a connection have the length `first`; null is the default,
+ * as in the answer. A relation is no longer than its average.
+ */
 function lengthOf(type: string, { name, args: known }: Field, args: Arguments, sizes: Sizes): number {
   const page = known.find((argument) => argument.name === 'first' || argument.name === 'count');
   const relation = name.replace(/Connection$/, '');
@@ -72,12 +81,15 @@ interface Known {
   readonly costs: Map<string, number>;
 }
 
-/** What the last operations cost that came with the same variables, in a graph of the same size: it goes with the parsed document, not with the graph's state. */
+/**
+ * The costs of operations by their last variables, for a graph of the same size. An entry is dropped with its parsed
+ * document.
+ */
 const counted = new WeakMap<OperationDefinitionNode, Known>();
 const MOST_KEPT = 100;
 const LONGEST_KEPT = 1_000;
 
-/** Counts into the meter what the operation could cost. @throws GraphQLError with the status that the answer should have. */
+/** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
   meter.counted = costOf(asked, sizes);
   if (meter.counted > meter.limit)
@@ -96,7 +108,7 @@ function costOf(asked: SelectedOperation, sizes: Sizes): number {
   return cost;
 }
 
-/** The library gives up on variables that are not what the operation takes. */
+/** The library throws on variables that do not fit the operation. */
 function count({ schema, document, operation, variables }: SelectedOperation, sizes: Sizes): number {
   try {
     const complexity = getComplexity({

@@ -7,7 +7,7 @@ import { sendRefusal } from '../refuse.js';
 
 const MINUTE = 60_000;
 
-/** After `identify`, which says who the caller is; without it, by address alone. */
+/** Runs after `identifyCaller`; without it, callers are told apart by address only. */
 export function limitRate(perMinute: number): Handler {
   const limiter = rateLimit({
     windowMs: MINUTE,
@@ -19,13 +19,13 @@ export function limitRate(perMinute: number): Handler {
       // Two accounts may have one name.
       const known = subject === null ? `caller ${name}` : `subject ${subject}`;
       const account = role === 'ANONYMOUS' ? ipKeyGenerator(String(response.locals.address)) : known;
-      // Other limits count by the same.
+      // Other limits count by the same account.
       response.locals.account = account;
       return account;
     },
     handler: (_request, response) =>
       sendRefusal(response, 429, told('TOO_MANY_REQUESTS', ['graphql'], { most: perMinute }), 'TOO_MANY_REQUESTS'),
   });
-  // With these settings (draft 8 would be another) it takes nothing from Express.
+  // With these settings (not with draft 8) the library uses nothing of Express.
   return limiter as unknown as Handler;
 }

@@ -47,7 +47,10 @@ interface Size {
 
 const NOTHING: Size = { levels: 0, fields: 0 };
 
-/** Of the fields, fragments opened; each fragment is measured once. One within itself is another rule's business. */
+/**
+ * The size of the fields with fragments expanded; each fragment is measured once. Another rule refuses fragments that
+ * contain themselves.
+ */
 function measure(context: ValidationContext, set: SelectionSetNode, fragments: Map<string, Size>): Size {
   const sizes = set.selections.map((selection) => {
     if (selection.kind === Kind.FIELD) {

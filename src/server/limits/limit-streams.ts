@@ -1,4 +1,7 @@
-/** Limits concurrent subscriptions, for each caller and in all: each stays open and looks at the graph after every change. */
+/**
+ * Limits concurrent subscriptions, for each caller and in total: each stays open and reads the graph after every
+ * change.
+ */
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
@@ -7,7 +10,7 @@ export interface StreamLimits {
   readonly inAll: number;
 }
 
-/** After `limitRate`, which says whose request it is. */
+/** Runs after `limitRate`, which names the account. */
 export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
   const open = new Map<string, number>();
   let count = 0;

@@ -1,10 +1,15 @@
-/** Limits the work of each caller in a minute, beside the number of requests, so that expensive questions do not take the processor from others. */
+/**
+ * Limits the work of each caller per minute, in addition to the number of requests, so that expensive questions do not
+ * slow down others.
+ */
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { formatWork, type Meter } from '../../answers/meter.js';
 
 export interface WorkLimit {
-  /** Puts what was counted on the caller's account. @throws GraphQLError 429 when this minute's work is spent. */
+  /**
+   * Charges the estimated work to the caller's account. @throws GraphQLError 429 when the work of this minute is spent.
+   */
   admit(caller: string, meter: Meter): Promise<void>;
   /** Corrects the account by the actual cost when the request is over. */
   settle(caller: string, meter: Meter): Promise<void>;
@@ -12,7 +17,10 @@ export interface WorkLimit {
 
 const MINUTE = 60;
 
-/** In the memory of the process, as the limit of requests is. Whoever has anything left may ask once more: so any question can be asked, however small the limit. */
+/**
+ * Stored in the memory of the process, as the rate limit is. A caller with any work left may ask once more, so that
+ * every question can be asked however small the limit.
+ */
 export function limitWork(perMinute: number): WorkLimit {
   const accounts = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
   return {

@@ -4,7 +4,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 export interface SelectedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** The one of the document that is to run. */
+  /** The operation of the document that will run. */
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-/** Who may read /metrics: whoever sends the token that was set for it; without such a token, this machine alone. */
+/** Who may read /metrics: callers with the configured token; without such a token, only this machine. */
 import { BlockList, isIPv6 } from 'node:net';
 import { chainHandlers, type Handler, type Incoming } from '../chain-handlers.js';
 import { bearerOf, isToken } from '../identity/identify.js';
@@ -9,10 +9,10 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-/** Headers by which a proxy says that it asks for somebody else. */
+/** Headers by which a proxy says that it forwards a request. */
 const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
 
-/** @param token of METRICS_TOKEN. @param perMinute requests of one address */
+/** @param token the setting METRICS_TOKEN @param perMinute requests of one address */
 export function guardMetrics(token: string | undefined, perMinute: number): Handler {
   const isOurs = token === undefined ? undefined : isToken(token);
   return chainHandlers(limitRate(perMinute), (request, response, next) => {
@@ -27,7 +27,7 @@ export function guardMetrics(token: string | undefined, perMinute: number): Hand
   });
 }
 
-/** A proxy on this machine asks for others, and most say so. */
+/** A proxy on this machine forwards requests of others; most proxies say so in a header. */
 function isFromHere({ socket: { remoteAddress = '' }, headers }: Incoming): boolean {
   const isHere = loopback.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4');
   return isHere && FORWARDED.every((name) => headers[name] === undefined);

@@ -1,4 +1,7 @@
-/** What a monitoring system reads at /metrics, in the Prometheus format: requests, errors, time in the database, how fresh the answers are. */
+/**
+ * The metrics of the server in the Prometheus format, at /metrics: requests, errors, time in the database, and how
+ * current the answers are.
+ */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -8,16 +11,19 @@ import type { Fresh } from '../../fresh/fresh.js';
 import type { Handler } from '../chain-handlers.js';
 
 export interface Metrics {
-  /** For the database: one call for each statement of cypher/ that was run. */
+  /** For the database: called once for each statement of cypher/ that ran. */
   readonly observeStatement: (name: string, seconds: number) => void;
   /** Before all routes. */
   readonly observeRequests: Handler;
   readonly observeOperations: ApolloServerPlugin<Context>;
-  /** The same of an operation that Apollo did not see. @param error the code of its first error, or none */
+  /** For operations that do not pass through Apollo. @param error the code of its first error, or none */
   readonly countOperation: (operation: string, error: string) => void;
   readonly countCachedResponse: () => void;
   readonly follow: (fresh: Fresh) => void;
-  /** Counts in the database what is told from memory afterwards, now and when something was written since. @returns how to end it */
+  /**
+   * Counts imported rows in the database now and after each write; /metrics reads the counts from memory. @returns a
+   * function that stops it
+   */
   readonly countImports: (database: Database, fresh: Fresh | undefined) => () => void;
   /** The route /metrics. */
   readonly page: RequestHandler;
@@ -123,7 +129,7 @@ export function createMetrics(): Metrics {
       const count = async () => {
         const sequence = fresh?.sequence ?? counted + 1;
         if (sequence === counted) return;
-        // A database that is away is told of by /health/ready; it is asked again the next time.
+        // /health/ready reports a database that is away; the count is tried again the next time.
         const [row] = await database.read<{ rows: number }>('import-rows').catch(() => []);
         if (row === undefined) return;
         counted = sequence;
@@ -139,5 +145,5 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** Seconds since the engine last knew that it was fresh. */
+/** Seconds since the engine last confirmed that it is up to date. */
 export const ageOf = ({ seenAt }: Fresh): number => (performance.now() - seenAt) / 1000;

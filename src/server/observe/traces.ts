@@ -1,18 +1,22 @@
-/** Traces of OpenTelemetry, from each request to /graphql down to its Cypher statements; loaded only where a collector is named. @see https://opentelemetry.io/docs/specs/otlp/ */
+/**
+ * Traces of OpenTelemetry, from each request to /graphql down to its Cypher statements; loaded only where a collector
+ * is named.
+ * @see https://opentelemetry.io/docs/specs/otlp/
+ */
 import type { Observe } from '../../database/database.js';
 import type { Handler } from '../chain-handlers.js';
 import { requestIdOf } from '../name-request.js';
 
 export interface Traces {
-  /** For /graphql. Goes on with the trace that the caller names (`traceparent`). */
+  /** For /graphql. Continues the trace that the caller names (`traceparent`). */
   readonly traceRequests: Handler;
   /** For the database: within a request, one span for each statement. */
   readonly observeStatement: Observe;
-  /** Sends what is left. */
+  /** Sends the remaining spans. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds for the collector, for whom nobody waits at the end of the program. */
+/** Timeout in milliseconds for the collector; the end of the program does not wait longer. */
 const EXPORT_TIMEOUT_MS = 1_000;
 
 /** @param collector its address, such as http://127.0.0.1:4318; the library reads the other OTEL_ variables itself */
@@ -55,7 +59,7 @@ export async function openTraces(collector: string): Promise<Traces> {
       context.with(trace.setSpan(caller, span), next);
     },
     observeStatement(statement, seconds) {
-      // What nobody asked for, such as the look at the journal twice a second, is no trace of its own.
+      // Statements outside a request, such as the poll of the journal, get no trace.
       if (trace.getActiveSpan() === undefined) return;
       const end = Date.now();
       const attributes = { 'db.system.name': 'neo4j', 'db.query.summary': statement };

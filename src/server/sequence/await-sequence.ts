@@ -1,11 +1,14 @@
-/** A request that names the change it must see, in the header passerelle-sequence, waits until the engine holds it. */
+/**
+ * A request with the header passerelle-sequence, which names the change it must see, waits until the engine holds that
+ * change.
+ */
 import { Unavailable } from '../../errors.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
-/** @param fresh undefined when Cypher answers, which is never behind */
+/** @param fresh undefined where Cypher answers, which is always current */
 export function awaitSequence(fresh: Fresh | undefined): Handler {
   return async (request, response, next) => {
     const wanted = request.headers['passerelle-sequence'];

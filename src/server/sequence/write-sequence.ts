@@ -1,4 +1,7 @@
-/** Gives every answer `extensions.sequence`, the number of the last change that it is certain to know of, and `extensions.cost`. */
+/**
+ * Adds to every answer `extensions.sequence`, the number of the last change that it certainly reflects, and
+ * `extensions.cost`.
+ */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
 import { costOf } from '../../answers/meter.js';
@@ -8,7 +11,7 @@ export const writeSequence: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     let sequence: number | undefined;
     return {
-      // Read before the answer, which may then be fresher than it says but never staler.
+      // Read before the answer is computed, so that the answer may be newer than the number says, but never older.
       async didResolveOperation({ contextValue }) {
         if (contextValue.fresh) {
           sequence = contextValue.fresh.sequence;

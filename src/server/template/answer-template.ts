@@ -1,4 +1,7 @@
-/** Answers /template.xlsx: the workbook in which people fill in the ecosystem of a territory, and complete what is known of it. */
+/**
+ * Answers /template.xlsx: a workbook in which people describe the actors and initiatives of a territory, filled with
+ * what is known.
+ */
 
 import { createContext } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
@@ -16,13 +19,13 @@ import { refuseKnown } from '../refuse-known.js';
 
 const OPTIONS = ['territory', 'language'];
 
-/** A workbook of a département takes a third of a second of a processor. */
+/** A workbook of a département takes a third of a second of processor time. */
 const WORK = 200 * units.statement;
 
 /** Each holds its whole file in memory. */
 const AT_ONCE = 2;
 
-/** After `admitRequests`. @param isClosed where persisted operations alone are answered */
+/** Runs after `admitRequests`. @param isClosed whether only persisted operations are answered */
 export function answerTemplate(
   database: Database,
   fresh: Fresh | undefined,

@@ -9,15 +9,15 @@ import type { Snapshot } from '../../../model/snapshot.js';
 import type { ActorSynergiesAsk } from './find.js';
 import { actorSynergyWeights } from './weights.js';
 
-/** The lowest score of a list of every pair, where no other is asked for. */
+/** The default minimum score of a list of all pairs. */
 export const USUAL_SCORE = 0.35;
 
-/** So many suggestions of an actor are in a list of every pair, where no other number is asked for. */
+/** The default number of suggestions of an actor in a list of all pairs. */
 export const USUAL_PER_ACTOR = 3;
 
 /**
  * @param wanted only pairs with one of these actors; null: every pair
- * @param home id of the territory that the council speaks for; it matters where every pair is asked for
+ * @param home id of the territory of the council; used only when every pair is asked for
  */
 export function askActorSynergies(
   snapshot: Snapshot,

@@ -1,4 +1,7 @@
-/** Candidates for a synergy with an actor: a common partner, a common leaf theme, or a common EPCI and root theme. All other pairs are pruned. */
+/**
+ * Candidates for a synergy with an actor: a common partner, a common leaf theme, or a common EPCI and root theme. All
+ * other pairs are pruned.
+ */
 import { floatAt, intAt } from '../../../model/at.js';
 import { epciOfHome } from '../../../model/home-epci.js';
 import { listAt } from '../../../model/lists.js';
@@ -6,13 +9,13 @@ import type { Columns } from '../../../model/snapshot.js';
 import type { Reasons } from './features.js';
 
 export interface Candidates {
-  /** By number, each once; itself, its partners and bodies among them. */
+  /** By number, each once; includes the actor itself, its partners and bodies. */
   readonly found: readonly number[];
   /** Resource allocation (Zhou et al. 2009) by candidate: Σ over partners z of w(x,z) × w(z,y) ÷ strength(z). */
   readonly allocation: Float64Array;
 }
 
-/** The answer is good until the next question. */
+/** The result is valid until the next call. */
 export function createCandidates(
   snapshot: Columns,
   { actorThemes, tiesOf, ofEpci }: Reasons,

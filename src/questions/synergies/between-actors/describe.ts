@@ -46,12 +46,12 @@ export interface SynergyBetweenActors extends ComparedSubjects {
   readonly exchanges: readonly Exchange[];
   readonly partnersOfA: number;
   readonly partnersOfB: number;
-  /** The last initiative that they shared, and the last day of that tie; `until` is null when it is unknown. */
+  /** The last initiative that they shared, and the last day of that tie; `until` is null when unknown. */
   readonly lastShared: { readonly initiative: string; readonly until: string | null } | null;
 }
 
 /**
- * A suggestion to introduce two actors to each other, with its evidence; the one whose id comes first is `a`.
+ * A suggestion to introduce two actors to each other, with its evidence; `a` is the actor whose id sorts first.
  * @param weights of the logistic regression; the score is a probability, from 0 to 1
  */
 export function describeSynergyBetweenActors(
@@ -117,7 +117,10 @@ export function describeSynergyBetweenActors(
   };
 }
 
-/** Of the ties through an initiative that are over, the one that ended last; one that ended on an unknown day only when there is no other. */
+/**
+ * Of the past ties through an initiative, the one that ended last; one that ended on an unknown day only when there is
+ * no other.
+ */
 function lastShared(snapshot: Snapshot, day: number, a: number, b: number): SynergyBetweenActors['lastShared'] {
   const known = (ends: number) => (ends === NO_END ? NO_START : ends);
   const [last] = tiesOf(snapshot, a, day)

@@ -1,4 +1,4 @@
-/** What speaks for introducing two actors, and what it weighs: score = 1 ÷ (1 + e^−x), x = intercept + Σ value × weight. */
+/** The features of a pair of actors and their weights: score = 1 ÷ (1 + e^−x), x = intercept + Σ value × weight. */
 
 import { matchesBetween } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
@@ -34,7 +34,7 @@ export function scoreActorSynergy(values: ArrayLike<number>, weights: ActorSyner
   return round(1 / (1 + Math.exp(-sum)));
 }
 
-/** What the features are computed from; good for one day, until the snapshot changes. */
+/** The data that features are computed from; valid for one day and one snapshot. */
 export interface Reasons {
   readonly day: number;
   readonly actorThemes: ThemesOfActors;
@@ -56,24 +56,24 @@ function gatherThemesAndHomes(snapshot: Columns): ThemesAndHomes {
   return { actorThemes: createThemesOfActors(snapshot), ofEpci: actorsByEpci(snapshot) };
 }
 
-/** One actor compared with others, one after the other; good until the next comparison. */
+/** Compares one actor with others, one after the other; its values are valid until the next comparison. */
 export interface Comparison {
   /** In the order of `actorSynergyFeatures`. */
   readonly values: Float64Array;
-  /** Σ IC of the themes that they share. */
+  /** Σ IC of the shared themes. */
   shared: number;
-  /** Whether they name one leaf theme, or two that are related. */
+  /** Whether both name the same leaf theme, or two that are related. */
   sharesLeaf: boolean;
-  /** From now on, others are compared with this one. */
+  /** Sets the actor that others are compared with. */
   startFrom(x: number): void;
-  /** @param allocation what `createCandidates` found */
+  /** @param allocation the value that `createCandidates` computed */
   compareWith(y: number, allocation: number): void;
 }
 
 export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: Reasons): Comparison {
   const { actors } = snapshot;
   const [leaves, themes, roots] = [actorThemes.leaves, actorThemes.themes, actorThemes.roots];
-  // In this turn: who pays for x, the themes and roots of x, its leaves, how near each home is to its own.
+  // Marks of the current actor x: its funders, its themes and roots, its leaves, and how near each home is to its own.
   const paysForX = new Int32Array(actors.table.count);
   const isOfX = new Int32Array(snapshot.themes.table.count);
   const isLeafOfX = new Int32Array(snapshot.themes.table.count);
@@ -84,7 +84,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
   let it = -1;
   let leafCount = 0;
   let nearness: (home: number) => number = () => 0;
-  /** How many of a list are marked in this turn. */
+  /** How many entries of a list are marked for the current actor. */
   const count = ({ start, size, pool }: Lists, at: number, marks: Int32Array): number => {
     const from = start.values[at] ?? 0;
     const to = from + (size.values[at] ?? 0);
@@ -153,7 +153,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
 }
 
 /**
- * The same of what a snapshot lends, for a thread.
+ * The themes and homes, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function gatherThemesAndHomesInThread({ columns }: SharedSnapshot): ThemesAndHomes {

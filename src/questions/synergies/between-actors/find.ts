@@ -1,4 +1,4 @@
-/** Synergies between actors: who shares no project and should meet. */
+/** Synergies between actors: pairs of actors that share no project and should meet. */
 
 import type { ActorSelection } from '../../../measures/actor-filter.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
@@ -26,20 +26,21 @@ import { createSuitability } from './selection.js';
 /** They share one of the themes; one of the two acts or has its seat in one of the territories. */
 export interface ActorSynergiesAsk extends ActorSelection {
   readonly asOf: number;
-  /** Only pairs with one of these. */
+  /** Only pairs with one of these actors. */
   readonly actors: readonly number[] | null;
   readonly minimumScore: number;
-  /** Adds those who already meet. */
+  /** Includes pairs that already meet. */
   readonly alreadyMeeting: boolean;
   /**
-   * Numbers of the actors that cover most of home, where every pair is asked for: only pairs that share a leaf or name related ones, or of which one seeks what
-   * the other offers; with one of these, only the latter. Null below an actor, which hears of every pair.
+   * When every pair is asked for: the numbers of the actors that cover most of home. Such a list holds only pairs that
+   * share a leaf, name related leaves, or where one seeks what the other offers; pairs with an actor that covers most
+   * of home need the last of these. Null when asked below an actor, which lists every pair.
    */
   readonly wide: readonly number[] | null;
   readonly weights: ActorSynergyWeights;
 }
 
-/** Every pair of the answer, as `cypher/synergies-between-actors.cypher` defines it, each once; not yet in order. */
+/** Every pair of the answer once, unsorted, as `cypher/synergies-between-actors.cypher` defines it. */
 export function findActorSynergies(
   snapshot: Columns,
   ask: ActorSynergiesAsk,
@@ -80,7 +81,10 @@ export function findActorSynergies(
 
 const NEED_AND_OFFER = actorSynergyFeatures.indexOf('NEED_AND_OFFER');
 
-/** Whether two share one of the themes, and one of them acts or has its seat in one of the territories; true where nothing is asked for. */
+/**
+ * Whether two actors share one of the themes, and one of them acts or has its seat in one of the territories; true
+ * without filters.
+ */
 export function createFilter(
   snapshot: Columns,
   { actorThemes }: Pick<Reasons, 'actorThemes'>,
@@ -95,7 +99,7 @@ export function createFilter(
       ));
 }
 
-/** Where no place is asked for, everybody is there. */
+/** Whether an actor acts or has its seat in one of the territories; true when none is asked for. */
 function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: ReadonlySet<number> | null): boolean {
   return (
     territories === null ||
@@ -106,7 +110,7 @@ function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: R
 }
 
 /**
- * Every pair of the answer in its order, from what a snapshot lends.
+ * Every pair of the answer in order, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function rankActorSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: ActorSynergiesAsk): PairRanking {

@@ -1,4 +1,4 @@
-/** Who pays for an actor: by a grant to it, or as a funder of an initiative in which it takes part. */
+/** The funders of an actor: those that gave it a grant, and the funders of initiatives in which it takes part. */
 import { codeOf, roles } from '../../../model/closed-lists.js';
 import { isGranted, isOwnFunds } from '../../../model/funding.js';
 import { eachParticipant, isAbandoned } from '../../../model/initiatives.js';
@@ -7,7 +7,10 @@ import type { Columns } from '../../../model/snapshot.js';
 
 const FUNDER = codeOf(roles, 'FUNDER');
 
-/** Tells the funders of an actor, grants decided after that day apart, computed when first asked; good until the snapshot changes. */
+/**
+ * Returns a function of an actor: its funders, without grants decided after that day. Computed on first use; valid for
+ * one snapshot.
+ */
 export function createFunders(
   { actors, initiatives, funding }: Columns,
   day: number,

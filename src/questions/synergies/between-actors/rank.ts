@@ -1,4 +1,6 @@
-/** The synergies between actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+/**
+ * The synergies between actors by the engine: turns the arguments of the question into numbers, and numbers into rows.
+ */
 
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
@@ -34,7 +36,8 @@ export async function rankEveryActorSynergy(
     throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count });
   }
   const asOf = filters.asOf ?? today;
-  // Whatever the filters: they choose among the few of each actor, so that a filter changes nobody's place.
+  // The other filters are left out: they select among the few suggestions of each actor, so that a filter does not
+  // change which these are.
   const asked = { minimumScore: minimumScore ?? USUAL_SCORE, alreadyMeeting: alreadyMeeting ?? false, asOf };
   const name = keyOf({ ...asked, home });
   const ranking = await known.compute(
@@ -62,13 +65,13 @@ export async function rankEveryActorSynergy(
 }
 
 interface Choice {
-  /** Of the ranking. */
+  /** Name of the ranking in the cache. */
   readonly name: string;
   readonly most: number;
   readonly hidden: ReadonlySet<number>;
 }
 
-/** Looked at once for each state of the graph, for the same rows left out. */
+/** The selected places, computed once for each state of the graph and set of hidden rows. */
 function chosenOf({ known }: Asking, ranking: PairRanking, { name, most, hidden }: Choice): readonly number[] {
   const left = [...hidden].sort((one, two) => one - two);
   return known.remember(
@@ -78,7 +81,7 @@ function chosenOf({ known }: Asking, ranking: PairRanking, { name, most, hidden 
   );
 }
 
-/** Only pairs with one of these actors: computed on demand, which takes less than it would to keep it. */
+/** Only pairs with one of these actors. Not cached: computing them again is cheap. */
 export function rankActorSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
@@ -100,7 +103,7 @@ export function rankActorSynergies(
   });
 }
 
-/** What actors work on takes a look at all of them, so a thread gathers it; their ties are found when they are asked for. */
+/** Themes need a pass over all actors, so a thread gathers them; ties are found when first needed. */
 export async function reasonsOn({ known, signal }: Asking, asOf: string): Promise<Reasons> {
   const { snapshot } = known;
   const grounds = await known.compute(
@@ -109,7 +112,7 @@ export async function reasonsOn({ known, signal }: Asking, asOf: string): Promis
     { input: (shared) => [shared], weigh: weightOfThemesAndHomes },
     signal,
   );
-  // At most a map of a few partners for each actor.
+  // An upper bound: a map of a few partners for each actor.
   const weight = 200 * snapshot.actors.table.count;
   return known.remember(
     `reasons ${asOf}`,

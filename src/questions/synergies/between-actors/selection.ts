@@ -1,4 +1,4 @@
-/** Which pairs of actors may be suggested to each other at all, whatever is asked for. */
+/** Which pairs of actors may be suggested to each other, whatever the filters. */
 
 import { createMeetings } from '../../../measures/already-meet.js';
 import { type Components, findComponents } from '../../../measures/components.js';
@@ -10,14 +10,15 @@ import type { Columns } from '../../../model/snapshot.js';
 
 export interface Suitability {
   /**
-   * Whether two actors without a tie may be introduced: not two of one house, nor of one small group that works together already,
-   * nor a COMPANY and a public actor unless one seeks what the other offers, nor two who already meet, unless these are asked for.
-   * @param isMet one of the two seeks what the other offers
+   * Whether two actors without a tie may be introduced. Not two of one house; not two of one small group that already
+   * works together; not a COMPANY and a public actor unless one seeks what the other offers; not two that already meet,
+   * unless these are asked for.
+   * @param isMet whether one of the two seeks what the other offers
    */
   isSuitable(one: number, two: number, isMet: boolean): boolean;
 }
 
-/** Good for one day, until the snapshot changes. */
+/** Valid for one day and one snapshot. */
 export function createSuitability(columns: Columns, day: number, alreadyMeeting: boolean): Suitability {
   const { actors } = columns;
   const meetings = createMeetings(columns, day);

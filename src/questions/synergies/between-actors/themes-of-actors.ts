@@ -1,4 +1,7 @@
-/** The themes of each actor: those stated for the actor, and those of initiatives in which it has an operative role; and how rare each theme is among actors. */
+/**
+ * The themes of each actor: those stated for the actor, and those of initiatives in which it has an operative role; and
+ * how rare each theme is among actors.
+ */
 
 import type { ThemeWeight } from '../../../measures/subject/compare-subjects.js';
 import { mayBeMet } from '../../../model/actors.js';
@@ -10,13 +13,16 @@ import { addToList, createLists, type Lists, listAt, setList } from '../../../mo
 import type { Columns, Snapshot } from '../../../model/snapshot.js';
 
 export interface ThemesOfActors {
-  /** By actor, each in the order of ids: themes named directly, below the roots; with what is above them; roots, named or above. */
+  /**
+   * By actor, each sorted by id: the leaves, which are the named themes below the roots; the leaves with the themes
+   * above them; and the roots, named or above.
+   */
   readonly leaves: Lists;
   readonly themes: Lists;
   readonly roots: Lists;
   /** By theme: the actors with this leaf. */
   readonly ofLeaf: Lists;
-  /** N, the actors that may be met; bodies apart. */
+  /** N, the number of actors that may be met, without bodies. */
   readonly compared: number;
   /** n(t) and IC(t) by theme. */
   readonly uses: Int32Array;
@@ -49,7 +55,10 @@ export function createThemesOfActors(snapshot: Columns): ThemesOfActors {
   return { ...actorThemes, compared, uses, information, weight };
 }
 
-/** The inputs of actor synergies that do not depend on the day: themes of each actor, and the actors at home in each EPCI. */
+/**
+ * The inputs of actor synergies that do not depend on the day: themes of each actor, and the actors at home in each
+ * EPCI.
+ */
 export interface ThemesAndHomes {
   readonly actorThemes: ThemesOfActors;
   readonly ofEpci: Lists;
@@ -77,7 +86,7 @@ function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
   return sets;
 }
 
-/** A theme with its uses among the actors and what it tells. */
+/** A theme with its number of uses among the actors and its information content. */
 export function weighWork({ themes }: Snapshot, { uses, information }: ThemesOfActors, theme: number): ThemeWeight {
   return {
     theme: idOf(themes.table, theme),

@@ -1,4 +1,7 @@
-/** How strongly actors are tied on a day: a project of n weighs 1 ÷ (n − 1) a pair (Newman 2001), a link or a membership of a network 1. */
+/**
+ * How strongly actors are tied on a day: an initiative with n actors gives each pair 1 ÷ (n − 1) (Newman 2001), a link
+ * or a membership of a network gives 1.
+ */
 
 import { operativeParticipants } from '../../../measures/participants.js';
 import { eachRelation, isTyingLink } from '../../../measures/ties.js';
@@ -14,7 +17,7 @@ export interface TieWeights {
   readonly strength: number;
 }
 
-/** Tells the ties of an actor, computed when first asked; good until the snapshot changes. */
+/** Returns a function of an actor: its ties. Computed on first use; valid for one snapshot. */
 export function createTieWeights(snapshot: Columns, day: number): (actor: number) => TieWeights {
   const known = new Map<number, TieWeights>();
   return (actor) => {

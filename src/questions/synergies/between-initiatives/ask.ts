@@ -1,4 +1,4 @@
-/** From the arguments of the question, in ids and dates, to what is asked in numbers. */
+/** Turns the arguments of the question from ids and dates into numbers. */
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { askPairs } from '../../../measures/pairs-ask.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';

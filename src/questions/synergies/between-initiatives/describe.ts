@@ -48,7 +48,7 @@ export interface SynergyBetweenInitiatives extends ComparedSubjects {
   readonly goBetweens: readonly { readonly actor: string; readonly initiatives: readonly string[] }[];
 }
 
-/** @param kind one that the two make on that day, as `findSynergiesBetweenInitiatives` says */
+/** @param kind one of the kinds that `findSynergiesBetweenInitiatives` finds for the two on that day */
 export function describeSynergyBetweenInitiatives(
   snapshot: Snapshot,
   day: number,
@@ -105,7 +105,7 @@ export function describeSynergyBetweenInitiatives(
   };
 }
 
-/** The theme of the need that an offer suits best, the first of those told alike; −1 without any. */
+/** The theme of the need with the best fitting offer, of equal ones the first; −1 without any. */
 function mainNeed({ themes }: Snapshot, exchanges: readonly Exchange[]): number {
   const [best] = [...exchanges].sort((x, y) => bestFit(y) - bestFit(x));
   return best === undefined ? -1 : findNumber(themes.table, best.theme);

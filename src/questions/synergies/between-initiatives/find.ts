@@ -1,4 +1,7 @@
-/** Synergies between initiatives: which pairs could pool, complete, relay, meet a need. */
+/**
+ * Synergies between initiatives: pairs that could pool resources, complete each other, hand over to each other, or meet
+ * a need.
+ */
 
 import { periodFactor } from '../../../measures/common-period.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
@@ -32,17 +35,20 @@ import { createPairJudge } from './pair.js';
 import { createRelatedSubjects } from './related-subjects.js';
 import { createSeparation } from './separate.js';
 
-/** One of the themes is shared, or is a leaf of one of two that share no leaf, or is needed; one of the two touches the places. */
+/**
+ * The arguments in numbers. Themes: one of them is shared, or is a leaf of either when the two share no leaf, or is
+ * needed. Places: one of the two initiatives touches them.
+ */
 export interface SynergiesAsk extends PairsAsk {
   /** Codes of `synergyKinds`. */
   readonly kinds: ReadonlySet<number> | null;
-  /** A row for each kind that a pair makes, in place of the first alone. */
+  /** A row for each kind that a pair makes, rather than only the first. */
   readonly everyKind: boolean;
 }
 
 export type CompareIds = (one: number, other: number) => number;
 
-/** Every synergy of the answer, as `cypher/synergies-between-initiatives.cypher` defines it, each once; not yet in order. */
+/** Every synergy of the answer once, unsorted, as `cypher/synergies-between-initiatives.cypher` defines it. */
 export function findSynergiesBetweenInitiatives(
   snapshot: Columns,
   ask: SynergiesAsk,
@@ -54,7 +60,7 @@ export function findSynergiesBetweenInitiatives(
   const filter = createFilter(snapshot, ask);
   const tell = createTeller(pairs, ask);
   const exchanged = new Set<string>();
-  // A theme is found by what is needed too, whichever kind of the pair is told.
+  // The filter on themes also looks at needs, whatever the kind of the row.
   if ((ask.kinds?.has(NEED_OFFER) ?? true) || ask.themes !== null) {
     const judgePair = createPairJudge(snapshot, weights, asOf);
     for (const between of createNeedOffers(snapshot, asOf, compareIds).every(filter.people)) {
@@ -77,7 +83,7 @@ const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a
 
 type Tell = (a: number, b: number, kinds: number, scores: Float64Array, shared: number) => void;
 
-/** Writes the rows of a pair: the first of its kinds that are asked for and score enough, or each of them. */
+/** Adds the rows of a pair: the first of its kinds that are asked for and score enough, or each of these kinds. */
 function createTeller(pairs: FoundPairs, { kinds: asked, everyKind, minimumScore }: SynergiesAsk): Tell {
   const wanted = kindsInOrder.reduce((bits, kind) => ((asked?.has(kind) ?? true) ? bits | (1 << kind) : bits), 0);
   return (a, b, kinds, scores, shared) => {
@@ -93,7 +99,7 @@ function createTeller(pairs: FoundPairs, { kinds: asked, everyKind, minimumScore
   };
 }
 
-/** Every pair under a common root that makes a kind by itself, without what its participants need and offer. */
+/** Every pair under a common root that makes a kind without the needs and offers of its participants. */
 function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, filter: Filter, tell: Tell): void {
   const { initiatives } = snapshot;
   const { asOf } = ask;
@@ -117,7 +123,7 @@ function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, 
     const related = relatedTo(intAt(initiatives.subject.values, i));
     for (const set of related.sets) {
       const shared = floatAt(related.shared, set);
-      // Sharing a root alone makes one kind only.
+      // Sharing only a root makes one kind only.
       if (shared === 0 && !mayComplement) continue;
       const theme = shared > 0 ? floatAt(related.factor, set) : 0;
       const [sharesLeaf, sharesRoot] = [related.sharesLeaf[set] === 1, related.sharesRoot[set] === 1];
@@ -132,7 +138,7 @@ function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, 
         if (shared === 0 && (relation & SAME_GROUND) === 0) continue;
         let kinds = judge(i, j, { theme, sharesLeaf, sharesRoot, isClose, relation });
         if (kinds === 0 || !filter.admits(i, j) || !separation.isSeparate(j)) continue;
-        // A relay is told to one house too: who goes on must know of what ends.
+        // A relay is suggested even within one house, because the one that continues must know what ends.
         if (kinds !== 1 << RELAY && separation.isOfOneHouse(j)) kinds &= 1 << RELAY;
         const factors: Factors = {
           theme,
@@ -149,14 +155,14 @@ function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, 
 }
 
 interface Filter {
-  /** Whether a pair is of the period, the places, the actor and the initiatives asked for. */
+  /** Whether a pair passes the filters on period, places, actor and initiatives. */
   admits(a: number, b: number): boolean;
-  /** Whether a pair that exchanges something is about the themes asked for. */
+  /** Whether a pair with an exchange passes the filter on themes. */
   isAbout(a: number, b: number, between: readonly NeedOffer[]): boolean;
   isThere(ground: number): boolean;
-  /** The initiatives of which one must be in a pair; null: any. */
+  /** One of these initiatives must be in the pair; null: any pair. */
   readonly chosen: ReadonlySet<number> | null;
-  /** Who takes part in those; null: anybody. */
+  /** The participants of these initiatives; null: all actors. */
   readonly people: ReadonlySet<number> | null;
 }
 
@@ -205,7 +211,10 @@ function createFilter(snapshot: Columns, ask: SynergiesAsk): Filter {
   };
 }
 
-/** Those of which the answer can hold a pair; those of one ground follow one another, so that its relations are computed once. */
+/**
+ * The initiatives that can be in a pair of the answer. Those of one ground follow each other, so that its relations are
+ * computed once.
+ */
 function initiativesAsked(
   { initiatives, subjects }: Columns,
   { themes }: SynergiesAsk,
@@ -225,14 +234,14 @@ function initiativesAsked(
 }
 
 /**
- * Every pair of the answer in its order, from what a snapshot lends.
+ * Every pair of the answer in order, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
 export function rankInitiativeSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: SynergiesAsk): PairRanking {
   return rankFound(columns, ask, orderBy(inOrder.initiatives));
 }
 
-/** The same, of a snapshot with its ids. */
+/** Every pair of the answer in order. */
 export function rankFound(columns: Columns, ask: SynergiesAsk, compareIds: CompareIds): PairRanking {
   const ranking = sortPairs(findSynergiesBetweenInitiatives(columns, ask, compareIds), { compareIds });
   return groupPairs(columns, ranking, ask.asOf, compareIds);

@@ -1,4 +1,7 @@
-/** Go-betweens of two initiatives: actors that share an initiative under way with a lead of each, where the leads share none. */
+/**
+ * Go-betweens of two initiatives: actors that share an initiative under way with a lead of each. There are none when a
+ * lead of one shares an initiative with a lead of the other.
+ */
 import { currentProjects } from '../../../measures/current-projects.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { mayBeMet } from '../../../model/actors.js';
@@ -11,17 +14,17 @@ import type { Snapshot } from '../../../model/snapshot.js';
 
 export interface GoBetween {
   readonly actor: number;
-  /** What it shares with a lead of the one or of the other, under way on that day. */
+  /** The initiatives under way on that day that it shares with a lead of either of the two. */
   readonly initiatives: readonly number[];
 }
 
-/** Who brings people together for a living comes first among equals. */
+/** Actors whose task is to bring others together come first among equals. */
 const CONVENERS = ['NETWORK', 'PUBLIC_AGENCY'].map((kind) => codeOf(actorKinds, kind));
 
 /**
- * In order: of how many of the two it shares with a lead an initiative that it leads itself, networks and public agencies, how many of
- * the shared initiatives are on the leaf, id.
- * @param leaf the theme on which the two count; −1 for none
+ * Sorted by: for how many of the two it leads an initiative that it shares with a lead of that one; then networks and
+ * public agencies first; then how many of the shared initiatives are on the leaf; then id.
+ * @param leaf the theme under which the pair is counted; −1 for none
  */
 export function goBetweens(snapshot: Snapshot, a: number, b: number, leaf: number, day: number): GoBetween[] {
   const { actors, initiatives, subjects } = snapshot;
@@ -55,7 +58,7 @@ export function goBetweens(snapshot: Snapshot, a: number, b: number, leaf: numbe
     .map(({ actor, initiatives: shared }) => ({ actor, initiatives: shared }));
 }
 
-/** By partner, the initiatives under way that it shares with one of these actors. */
+/** By partner: the initiatives under way that it shares with one of these actors. */
 type Shared = ReadonlyMap<number, ReadonlySet<number>>;
 
 function partnersByActor(snapshot: Snapshot, leads: readonly number[], day: number): Shared {

@@ -1,11 +1,17 @@
-/** How one ground lies to every other: apart or on the same ground, near or not; each computed when first asked. */
+/**
+ * The relation of one ground to each other ground: disjoint or the same ground, near or not; each computed when first
+ * asked for.
+ */
 
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
 import { byteAt } from '../../../model/at.js';
 import type { Columns } from '../../../model/snapshot.js';
 
-/** Bits of a relation. No commune in common; τ ≥ ½ and not nested; an EPCI in common, or EPCI that touch. */
+/**
+ * Bits of a relation. DISJOINT: no commune in common; SAME: τ ≥ ½ and not nested; NEAR: an EPCI in common, or EPCI that
+ * touch.
+ */
 export const DISJOINT = 1;
 export const SAME_GROUND = 2;
 export const NEAR = 4;

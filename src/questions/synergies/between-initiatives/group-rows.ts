@@ -1,4 +1,7 @@
-/** What each synergy between initiatives stands for: its kind on the leaf, or the root, on which the pair counts; a NEED_OFFER each need it would meet. */
+/**
+ * The groups of each synergy between initiatives: its kind on the leaf, or the root, under which the pair is counted;
+ * for NEED_OFFER each need that it would meet.
+ */
 
 import { gatherGroups, markLater } from '../../../measures/defer-groups.js';
 import type { PairRanking } from '../../../measures/ranking.js';
@@ -11,7 +14,7 @@ import { NEED_OFFER } from './kinds.js';
 import { createNeedOffers, type NeedOffer } from './need-offers.js';
 import { rootOfPair } from './pair.js';
 
-/** The ranking with the strongest row of each group before all others. @param day days since 1970 */
+/** The ranking in which the strongest row of each group comes before all others. @param day days since 1970 */
 export function groupPairs(
   snapshot: Columns,
   ranking: PairRanking,
@@ -21,7 +24,7 @@ export function groupPairs(
   const weights = informationOfThemes(snapshot);
   const needOffers = createNeedOffers(snapshot, day, compareIds);
   const themeCount = snapshot.themes.table.count;
-  // Behind the numbers of the kinds on each theme.
+  // Needs are numbered after the pairs of kind and theme.
   const needs = new Map<string, number>();
   const numberOf = ({ seeker, resource, theme }: NeedOffer): number => {
     const need = `${seeker} ${resource} ${theme}`;

@@ -1,4 +1,4 @@
-/** What makes each kind of synergy between two initiatives, and what it scores. */
+/** The conditions of each kind of synergy between two initiatives, and its score. */
 
 import { intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
@@ -17,16 +17,19 @@ export const NEED_OFFER = codeOf(synergyKinds, 'NEED_OFFER');
 const POOLING = codeOf(synergyKinds, 'POOLING');
 export const RELAY = codeOf(synergyKinds, 'RELAY');
 
-/** Of several kinds that two initiatives make, the first of these is told. */
+/** When two initiatives make several kinds, the first in this order is shown. */
 export const kindsInOrder: readonly number[] = [RELAY, POOLING, NEED_OFFER, COMPLEMENTARY];
 
-/** RELAY: one ends within so many months. POOLING: both still run as long. */
+/** In months. RELAY: one of the two ends within this time. POOLING: both run at least this long. */
 export const YEAR = 12;
 
-/** POOLING: the lowest product of θ and nearness. */
+/** POOLING needs at least this product of θ and nearness. */
 const LEAST_POOLING = 0.35;
 
-/** How two initiatives meet: factors in [0, 1], nearness 1 or ½; `fit` of the need and offer that suit best, 0 without any. */
+/**
+ * How two initiatives compare: factors from 0 to 1; nearness is 1 or ½; `fit` is that of the best fitting need and
+ * offer, 0 without any.
+ */
 export interface Factors {
   readonly theme: number;
   readonly territory: number;
@@ -49,7 +52,7 @@ function scoreOf(kind: number, { theme, territory, period, nearness, fit }: Fact
   }
 }
 
-/** Writes what each of these kinds scores. @returns the kinds without those that score nothing */
+/** Writes the score of each of these kinds. @returns the kinds that score above 0 */
 export function scoreKinds(kinds: number, factors: Factors, scores: Float64Array): number {
   let left = kinds;
   for (const kind of kindsInOrder) {
@@ -61,7 +64,7 @@ export function scoreKinds(kinds: number, factors: Factors, scores: Float64Array
 }
 
 /**
- * RELAY: the one of the two that ends first, by the last day of the handover, when the other has begun by the day after.
+ * RELAY: which of the two ends first, by the last day of the handover, when the other has begun by the day after.
  * @returns −1 when neither does
  */
 export function endingOf({ start, end }: Initiatives, a: number, b: number, until: number): number {
@@ -72,7 +75,7 @@ export function endingOf({ start, end }: Initiatives, a: number, b: number, unti
   return endOfA < endOfB ? a : b;
 }
 
-/** POOLING: whether it runs on twelve months from a day, that day counted, or has no known end. */
+/** POOLING: whether it runs for twelve months from a day, including that day, or has no known end. */
 function goesOn(initiatives: Initiatives<HasCount>, initiative: number, lastDay: number): boolean {
   return intAt(initiatives.end.values, initiative) >= lastDay && !isOver(initiatives, initiative);
 }
@@ -82,13 +85,18 @@ export interface Meeting {
   readonly theme: number;
   readonly sharesLeaf: boolean;
   readonly sharesRoot: boolean;
-  /** A leaf of one is related to a leaf of the other: they overlap rather than complete each other. */
+  /**
+   * Whether a leaf of one is related to a leaf of the other: such initiatives overlap rather than complete each other.
+   */
   readonly isClose: boolean;
   /** Bits of `GroundRelations`. */
   readonly relation: number;
 }
 
-/** Tells which kinds of synergy two initiatives make by themselves, without their participants: as bits, 1 shifted by the code of each. */
+/**
+ * Returns a function of two initiatives: the kinds of synergy they make without their participants, as bits, 1 shifted
+ * by the code of each kind.
+ */
 export function createJudge({ initiatives }: Columns, day: number): (a: number, b: number, meeting: Meeting) => number {
   const until = monthsLater(day, YEAR);
   return (a, b, { theme, sharesLeaf, sharesRoot, isClose, relation }) => {
@@ -104,17 +112,17 @@ export function createJudge({ initiatives }: Columns, day: number): (a: number, 
   };
 }
 
-/** 1 near, ½ not near or unknown. @param relation bits of `GroundRelations` */
+/** 1: near; ½: not near or unknown. @param relation bits of `GroundRelations` */
 export function nearnessOf(relation: number): number {
   return (relation & NEAR) !== 0 ? 1 : 0.5;
 }
 
-/** The kinds of a set of bits, in the order in which they are told. */
+/** The kinds of a set of bits, in the order in which they are shown. */
 export function kindsOf(bits: number): SynergyKind[] {
   return kindsInOrder.filter((kind) => (bits & (1 << kind)) !== 0).map((kind) => itemAt(synergyKinds, kind));
 }
 
-/** Which of a set of kinds is told when one row a pair is; −1: none. @param scores by kind */
+/** Which of a set of kinds is shown when each pair has one row; −1: none. @param scores by kind */
 export function firstKind(bits: number, scores: ArrayLike<number>, minimumScore: number): number {
   return kindsInOrder.find((kind) => (bits & (1 << kind)) !== 0 && (scores[kind] as number) >= minimumScore) ?? -1;
 }

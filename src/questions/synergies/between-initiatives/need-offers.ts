@@ -1,4 +1,7 @@
-/** Needs and offers between initiatives: each need with each actor who offers it once, on the pair of their initiatives that it concerns most. */
+/**
+ * Needs and offers between initiatives: each need once with each actor that could meet it, on the pair of their
+ * initiatives that it concerns most.
+ */
 
 import type { Match } from '../../../measures/exchanges.js';
 import { createNeedsMet } from '../../../measures/needs-met.js';
@@ -15,7 +18,7 @@ import { createGroundRelations } from './ground-relations.js';
 import { nearnessOf } from './kinds.js';
 import { createSeparation } from './separate.js';
 
-/** A need of who takes part in one initiative, and an offer of who takes part in the other; all by number. */
+/** A need of a participant in one initiative, and an offer of a participant in the other, in numbers. */
 export interface NeedOffer extends Match {
   readonly seeker: number;
   readonly provider: number;
@@ -25,13 +28,13 @@ export interface NeedOffer extends Match {
 }
 
 export interface NeedOffers {
-  /** What two initiatives have to exchange, in either direction. */
+  /** The needs and offers between two initiatives, in either direction. */
   ofPair(a: number, b: number): NeedOffer[];
-  /** All of the graph, or those with one of these actors, pair by pair. */
+  /** All needs and offers of the graph, or those with one of these actors, pair by pair. */
   every(people: ReadonlySet<number> | null): Iterable<readonly NeedOffer[]>;
 }
 
-/** @param compareIds below 0 when the id of the first initiative comes before that of the second */
+/** @param compareIds negative when the id of the first initiative sorts before that of the second */
 export function createNeedOffers(
   snapshot: Columns,
   day: number,
@@ -44,7 +47,7 @@ export function createNeedOffers(
   const needsMet = createNeedsMet(snapshot, day);
   const projects = new Map<number, number[]>();
 
-  /** Those compared that have not ended, in which it has an operative role that day. */
+  /** The compared initiatives that have not ended, in which the actor has an operative role that day. */
   const projectsOf = (actor: number): number[] => {
     const known = projects.get(actor);
     if (known) return known;
@@ -75,7 +78,7 @@ export function createNeedOffers(
     return one !== other && separation.isSeparate(other) && !separation.isOfOneHouse(other);
   };
 
-  /** On the initiative that the provider leads, else on the pair whose row comes first. */
+  /** On the initiative that the provider leads; if there is none, on the pair whose row comes first. */
   const choose = (seeker: number, provider: number, match: Match): NeedOffer | undefined => {
     let best: (NeedOffer & { readonly keys: readonly number[] }) | undefined;
     for (const of of projectsOf(seeker)) {
@@ -100,7 +103,7 @@ export function createNeedOffers(
       const found = [ofA, ofB].flatMap((seekers, k) =>
         seekers.flatMap((seeker) => (k === 0 ? ofB : ofA).flatMap((provider) => between(seeker, provider))),
       );
-      // Somebody may take part in both on other days, and stand in either list then.
+      // An actor may take part in both initiatives on different days, and so be in either list.
       return [...new Map(found.filter((each) => isOnPair(each, a, b)).map((each) => [keyOf(each), each])).values()];
     },
     *every(people) {
@@ -138,7 +141,7 @@ function holdersOf({ actors }: Columns, lists: Lists): number[] {
   return found;
 }
 
-/** Of pairs of a resource and a theme. */
+/** The resources of a list of pairs of resource and theme. */
 const resourcesIn = (list: Int32Array): number[] => [...new Set(list.filter((_, place) => place % 2 === 0))];
 
 function providersByResource(snapshot: Columns): Map<number, number[]> {
@@ -168,7 +171,7 @@ function hasRole(
 }
 
 interface Placed extends NeedOffer {
-  /** Smaller first, in turn. */
+  /** Compared one after the other; the smaller comes first. */
   readonly keys: readonly number[];
 }
 

@@ -1,4 +1,7 @@
-/** Two initiatives compared by themselves: the kinds of synergy they make, what each scores, and the subject on which they count. */
+/**
+ * Two initiatives compared without the rest of the graph: the kinds of synergy they make, the score of each, and the
+ * subject under which they are counted.
+ */
 
 import { periodFactor } from '../../../measures/common-period.js';
 import { haveRelatedLeaves } from '../../../measures/subject/related-themes.js';
@@ -15,13 +18,16 @@ import { createSeparation } from './separate.js';
 export interface JudgedPair extends Factors {
   /** Σ IC shared. */
   readonly shared: number;
-  /** The kinds that it makes, as bits. */
+  /** The kinds that the pair makes, as bits. */
   readonly kinds: number;
   /** By kind. */
   readonly scores: Float64Array;
 }
 
-/** @param weights information content by theme @returns a function of two initiatives that are compared, and what they have to exchange */
+/**
+ * @param weights information content by theme @returns a function of two compared initiatives and their needs and
+ * offers
+ */
 export function createPairJudge(
   snapshot: Columns,
   weights: Float64Array,
@@ -65,7 +71,7 @@ export function createPairJudge(
   };
 }
 
-/** The first by id of the roots that two initiatives have in common; −1 without any. */
+/** Of the roots that two initiatives have in common, the first by id; −1 without any. */
 export function rootOfPair({ initiatives, subjects }: Columns, a: number, b: number): number {
   const ofB = listAt(subjects.rootsOfLeaves, intAt(initiatives.subject.values, b));
   const common = [...listAt(subjects.rootsOfLeaves, intAt(initiatives.subject.values, a))].filter((root) =>

@@ -1,4 +1,7 @@
-/** The synergies by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+/**
+ * The synergies between initiatives by the engine: turns the arguments of the question into numbers, and numbers into
+ * rows.
+ */
 
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
@@ -41,7 +44,7 @@ export async function rankEverySynergy(
   });
 }
 
-/** The ranking behind it, and the name under which it is kept, whatever is asked of actors beside. */
+/** The ranking behind the answer and its name in the cache; arguments that concern only actors are ignored. */
 export async function rankedAll(
   { known, today, signal }: Asking,
   { between: _, perActor: __, alreadyMeeting: ___, ...filters }: QuerySynergiesArgs,

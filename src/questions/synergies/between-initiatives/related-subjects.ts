@@ -1,4 +1,4 @@
-/** Which sets of themes may make a synergy with one: under a theme of it, or under a root of it alone. */
+/** Which sets of themes may make a synergy with a given set: those that share a theme with it, or only a root. */
 
 import { haveRelatedLeaves } from '../../../measures/subject/related-themes.js';
 import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject/subject-factor.js';
@@ -8,21 +8,22 @@ import type { Columns } from '../../../model/snapshot.js';
 
 export interface RelatedSubjects {
   readonly sets: readonly number[];
-  /** By set: Σ IC shared, and θ, which is to be read only where something is shared. */
+  /** By set: Σ IC shared, and θ; both are valid only for sets that share something. */
   readonly shared: Float64Array;
   readonly factor: Float64Array;
-  /** By set, of those related: 1 where both name a theme below the roots themselves. */
+  /** By set, for the sets found: 1 when both name the same theme below the roots. */
   readonly sharesLeaf: Uint8Array;
-  /** By set, of those related: 1 where they have a root in common. */
+  /** By set, for the sets found: 1 when both have a root in common. */
   readonly sharesRoot: Uint8Array;
-  /** By set, of those related: 1 where a leaf of one is related to a leaf of the other. */
+  /** By set, for the sets found: 1 when a leaf of one is related to a leaf of the other. */
   readonly isClose: Uint8Array;
 }
 
 /**
- * The result is overwritten by the next call.
+ * The next call overwrites the result.
  * @param weights information content by theme
- * @param wanted only sets that share one of these, or share no leaf and have one of these as a leaf on either side; null: all
+ * @param wanted only sets that share one of these themes, or share no leaf and have one of these as a leaf on either
+ * side; null: all
  */
 export function createRelatedSubjects(
   { subjects, themes }: Pick<Columns, 'subjects' | 'themes'>,
@@ -58,7 +59,7 @@ export function createRelatedSubjects(
     for (const leaf of listAt(subjects.leaves, subject)) isLeafOfSubject[leaf] = 1;
     const { start, size, pool } = subjects.leaves;
     for (const set of factors.sets) {
-      // What a relation alone joins is an overlap, not a synergy.
+      // Two sets that only a relation joins make an overlap, not a synergy.
       if (floatAt(factors.common, set) === 0) continue;
       meet(subject, set);
       const from = intAt(start.values, set);

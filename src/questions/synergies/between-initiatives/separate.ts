@@ -1,4 +1,7 @@
-/** What keeps two initiatives from being suggested to each other: they are run together already, one is a part of the other, or one house leads both. */
+/**
+ * Why two initiatives are not suggested to each other: they are already run together, one is a part of the other, or
+ * one house leads both.
+ */
 
 import { isPartOf } from '../../../measures/lineage.js';
 import { areOneHouse } from '../../../measures/one-house.js';
