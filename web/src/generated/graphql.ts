@@ -1441,11 +1441,13 @@ export type FindActorQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Gap', readonly id: string }
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
       | { readonly __typename: 'Matter', readonly id: string }
       | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
       | { readonly __typename: 'Territory', readonly id: string }
@@ -2309,6 +2311,8 @@ export type ToCompleteQuery = { readonly NO_THEME: { readonly totalCount: number
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
        }> } | null, readonly NO_TERRITORY: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
         | { readonly id: string }
         | { readonly id: string }
@@ -2321,6 +2325,8 @@ export type ToCompleteQuery = { readonly NO_THEME: { readonly totalCount: number
         | { readonly id: string }
         | { readonly id: string }
         | { readonly title: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2351,6 +2357,8 @@ export type ToCompleteQuery = { readonly NO_THEME: { readonly totalCount: number
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
        }> } | null, readonly NO_LEAD: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
         | { readonly id: string }
         | { readonly id: string }
@@ -2363,6 +2371,8 @@ export type ToCompleteQuery = { readonly NO_THEME: { readonly totalCount: number
         | { readonly id: string }
         | { readonly id: string }
         | { readonly title: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2393,6 +2403,8 @@ export type ToCompleteQuery = { readonly NO_THEME: { readonly totalCount: number
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
        }> } | null };
 
 export type SomeIncompleteFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entity:
@@ -2407,6 +2419,8 @@ export type SomeIncompleteFragment = { readonly totalCount: number, readonly nod
       | { readonly id: string }
       | { readonly id: string }
       | { readonly title: string, readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
