@@ -300,6 +300,11 @@ describe('an act on a meeting is refused', () => {
     expect(await refusals('editMeeting', { meeting: id, on: '2026-03-13', revision: 7 })).toEqual([
       'STALE input.revision: editMeeting: revision: you saw 7, it is 1 by now, for somebody changed it meanwhile; read it again',
     ]);
+    const again = (name: string) =>
+      `MEETING_EXISTS input.on: ${name}: on: this body has a meeting on 2026-03-12 already: ${id}; add to its agenda`;
+    expect(await refusals('createMeeting', of)).toEqual([again('createMeeting')]);
+    const { id: other } = await create({ on: '2026-03-19' });
+    expect(await refusals('editMeeting', { meeting: other, on: '2026-03-12' })).toEqual([again('editMeeting')]);
     expect(await refusals('freezeAgenda', { meeting: 'meeting-none' })).toEqual([
       'UNKNOWN_ID input.meeting: freezeAgenda: meeting: there is no Meeting "meeting-none", or it is archived; look it up in meetings',
     ]);
@@ -318,7 +323,7 @@ describe('an act on a meeting is refused', () => {
     expect(await refusals('recordDecision', { title: 'x', decision: 'decision-overlap-a-b' })).toEqual([
       'UNKNOWN_ID input.decision: recordDecision: decision: there is no Decision "decision-overlap-a-b", or it is archived; look it up in decisions',
     ]);
-    expect((await ask('{ changes { totalCount } }')).changes.totalCount).toBe(2);
+    expect((await ask('{ changes { totalCount } }')).changes.totalCount).toBe(3);
   });
 
   it('twice under one key is done once', async () => {

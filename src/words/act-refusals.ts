@@ -139,6 +139,10 @@ export const actRefusals = {
     'le <dueOn> est avant la séance du <on> qui en décide ; donnez un jour à partir de cette séance, ou laissez vide',
     '<dueOn> is before the meeting of <on> that decides it; give its day or a later one, or leave it out',
   ],
+  MEETING_EXISTS: [
+    'cette instance a déjà une réunion le <on> : <id> ; complétez son ordre du jour',
+    'this body has a meeting on <on> already: <id>; add to its agenda',
+  ],
   WRONG_YEAR: [
     "<year> n'est pas l'année d'une décision ; écrivez-la comme 2026",
     '<year> is no year of a decision; write it as 2026',

@@ -37,6 +37,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   INVERTED_DATES: ['Fin avant le début', 'End before start'],
   PAST_DUE: ['Échéance passée', 'Due date past'],
   DUE_BEFORE_MEETING: ['Échéance avant la séance', 'Due before the meeting'],
+  MEETING_EXISTS: ['Réunion déjà prévue ce jour', 'Meeting on that day already'],
   WRONG_YEAR: ['Année erronée', 'Wrong year'],
   YEAR_NOT_OF_DAY: ["Année d'un autre jour", 'Year of another day'],
   SAME_ON_BOTH_SIDES: ['Le même des deux côtés', 'The same on both sides'],

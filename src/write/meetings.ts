@@ -1,6 +1,6 @@
 /** Creates, edits and archives meetings, and stores what their agendas say on a day. */
 import { randomBytes } from 'node:crypto';
-import type { Database } from '../database/database.js';
+import type { Database, Run } from '../database/database.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkBody } from './check-body.js';
 import { type ActInput, checkRevision, requestOf } from './edit.js';
@@ -8,6 +8,8 @@ import type { EntityState } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
 const MOST_ITEMS = 200;
+
+type Changed = EntityState['properties'] | Refusal;
 
 /**
  * The ids of an agenda, each once and without a day; undefined when none is given.
@@ -22,7 +24,11 @@ export function createMeeting(database: Database, asked: ActInput, agenda: Agend
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async ({ run }): Promise<Plan | Refusal> => {
     const body = String(input.body);
-    const faults = [...(await checkBody(name, run, body)), ...checkAgenda(name, agenda)];
+    const faults = [
+      ...(await checkBody(name, run, body)),
+      ...(await checkDay(name, run, { on: input.on, body, meeting: null })),
+      ...checkAgenda(name, agenda),
+    ];
     if (faults.length > 0) return refuse(...faults);
     const id = `meeting-${randomBytes(6).toString('hex')}`;
     const properties = { id, on: input.on, agenda: agenda.items ?? [], archivedOn: null };
@@ -38,9 +44,10 @@ export function createMeeting(database: Database, asked: ActInput, agenda: Agend
 
 export function editMeeting(database: Database, asked: ActInput, agenda: Agenda): Promise<Done> {
   const { act: name, input } = asked;
-  return changeMeeting(database, asked, (known) => {
+  return changeMeeting(database, asked, async (known, run) => {
     const faults = checkAgenda(name, agenda);
     if (input.on === null) faults.push(userError(name, 'on', 'EMPTY', {}));
+    else faults.push(...(await checkDay(name, run, { on: input.on, body: null, meeting: known.id })));
     if (faults.length > 0) return { refused: faults, entity: known.id };
     const items = agenda.items ?? known.properties.agenda;
     const frozen = keepFrozen(known.properties.frozen, items);
@@ -72,7 +79,7 @@ export function freezeAgenda(
 function changeMeeting(
   database: Database,
   asked: ActInput,
-  change: (known: EntityState) => EntityState['properties'] | Refusal,
+  change: (known: EntityState, run: Run) => Changed | Promise<Changed>,
 ): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph: Graph): Promise<Plan | Refusal> => {
@@ -81,14 +88,25 @@ function changeMeeting(
     if (living === undefined) return refuse(userErrors.unknown(name, 'meeting', 'Meeting', id));
     const known = checkRevision(name, living, input);
     if ('refused' in known) return known;
-    const properties = change(known);
+    const properties = await change(known, graph.run);
     if (isRefusal(properties)) return properties;
     return { what: `${name} ${id}`, entity: id, states: [{ ...known, properties }] };
   });
 }
 
-const isRefusal = (changed: EntityState['properties'] | Refusal): changed is Refusal =>
-  'refused' in changed && Array.isArray(changed.refused);
+const isRefusal = (changed: Changed): changed is Refusal => 'refused' in changed && Array.isArray(changed.refused);
+
+/** A body has one meeting a day: two agendas of one day would each be taken for the whole. */
+async function checkDay(
+  act: string,
+  run: Run,
+  asked: { readonly on: unknown; readonly body: string | null; readonly meeting: string | null },
+): Promise<UserError[]> {
+  const { on } = asked;
+  if (typeof on !== 'string') return [];
+  const [other] = await run<{ id: string }>('write/meetings-on', asked);
+  return other === undefined ? [] : [userError(act, 'on', 'MEETING_EXISTS', { on, id: other.id })];
+}
 
 function checkAgenda(act: string, { items = [], known }: Agenda): UserError[] {
   if (items.length > MOST_ITEMS)

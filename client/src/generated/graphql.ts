@@ -250,6 +250,8 @@ export type UserErrorCode =
   | 'IMPORT_UNDONE'
   /** The last day is before the first. */
   | 'INVERTED_DATES'
+  /** The body has a meeting on that day already. */
+  | 'MEETING_EXISTS'
   /** An amount below 0. */
   | 'NEGATIVE_AMOUNT'
   /** What is proposed is known already. */

@@ -8034,6 +8034,8 @@ export const UserErrorCode = {
   IMPORT_UNDONE: 'IMPORT_UNDONE',
   /** The last day is before the first. */
   INVERTED_DATES: 'INVERTED_DATES',
+  /** The body has a meeting on that day already. */
+  MEETING_EXISTS: 'MEETING_EXISTS',
   /** An amount below 0. */
   NEGATIVE_AMOUNT: 'NEGATIVE_AMOUNT',
   /** What is proposed is known already. */
