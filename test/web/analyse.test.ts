@@ -94,6 +94,14 @@ describe('a table', () => {
   });
 });
 
+it('tells of what began on the first day too, and of an end by its last day', async () => {
+  const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
+  await page.getByRole('row').nth(2).waitFor();
+  const rows = (await cells(page)).map((row) => row.map((cell) => cell?.replace(/\s/g, ' ')));
+  expect(rows.filter((row) => row[1] === 'A commencé' && row[2] === '1er janvier 2026').length).toBeGreaterThan(0);
+  expect(rows.filter((row) => /^S.est achevée$/.test(row[1] ?? '') && row[2] === '30 avril 2026').length).toBe(1);
+});
+
 describe('exports', () => {
   it('give all that is known as a file', async () => {
     const { page } = await open('/analyser?vue=croise&lang=en');

@@ -83,6 +83,8 @@ export const analyseWords = defineWords(
     gone: 'archivé : {{kind}}',
     noPurpose: 'un financement',
     nothingChanged: 'Rien n’a changé entre ces deux jours.',
+    watched:
+      '{{count}} changements. Sont suivis les débuts et les fins d’initiatives (au dernier jour), et les fiches créées ou archivées.',
     noTies: 'Aucun acteur ne répond à ces filtres.',
   },
   {
@@ -165,6 +167,8 @@ export const analyseWords = defineWords(
     gone: 'archived: {{kind}}',
     noPurpose: 'a grant',
     nothingChanged: 'Nothing has changed between these two days.',
+    watched:
+      '{{count}} changes. What is followed: starts and ends of initiatives (by their last day), and records that were created or archived.',
     noTies: 'No actor meets these filters.',
   },
 );

@@ -18,7 +18,11 @@ type Entity = NonNullable<WhatChangedQuery['difference']>['nodes'][number]['enti
 /** @param today YYYY-MM-DD; of a leap day, the day before */
 const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace(/-02-29$/, '-02-28');
 
-const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
+/** @param day YYYY-MM-DD */
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+const isDay = (text: string | null): text is string =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 export function Difference(): ReactNode {
   const { say, language } = useWords(analyseWords);
@@ -30,7 +34,8 @@ export function Difference(): ReactNode {
   const from = isDay(asked) ? asked : to && yearBefore(to);
   const answer = useAnswer(
     WhatChangedDocument,
-    { from: from ?? '', to: to ?? '' },
+    // Both days count: what is new on the first is told too, so the graph is compared with the evening before.
+    { from: from === undefined ? '' : dayBefore(from), to: to ?? '' },
     from !== undefined && to !== undefined,
   );
   const put = (name: string, value: string) => {
@@ -81,10 +86,12 @@ export function Difference(): ReactNode {
                 rows={nodes.map(({ what, on, entity }) => [
                   nameOf(entity),
                   label('DifferenceKind', what),
-                  writeDay(on, language),
+                  // The API tells the first day without it.
+                  writeDay(what === 'ENDED' ? dayBefore(on) : on, language),
                 ])}
                 links={nodes.map(({ entity }) => linkOf(entity))}
               />
+              <p className={styles.soft}>{say('watched', { count: totalCount })}</p>
               {totalCount > nodes.length && (
                 <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
               )}
