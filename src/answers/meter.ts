@@ -1,5 +1,7 @@
 /** The work that one request may do, in rows looked at: counted before it runs, metered while it runs, told in `extensions.cost`. */
 import { GraphQLError } from 'graphql';
+import type { Language } from '../words/labels.js';
+import { tell, told } from '../words/tell.js';
 
 /**
  * What one unit is: a row that the engine looks at, between one and two microseconds of a processor. What else takes time is written in it.
@@ -47,7 +49,7 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
     charge(work) {
       // What asks for more after that does nothing, and is not charged.
       if (spent <= limit) spent += work;
-      if (spent > limit) throw refuseWork(`the answer has taken ${formatWork(spent)} units of work`, limit);
+      if (spent > limit) throw refuseWork('WORK_WAS_TOO_MUCH', spent, limit);
     },
     restart() {
       spent = 0;
@@ -60,11 +62,17 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
 }
 
 /** With the status that an answer without data has. */
-export function refuseWork(fact: string, limit: number): GraphQLError {
-  const remedy = 'ask fewer questions at once, a smaller first, fewer levels, or a narrower filter';
-  return new GraphQLError(`graphql: ${fact}, of ${formatWork(limit)} at most; ${remedy}`, {
-    extensions: { code: 'COST_LIMIT', http: { status: 400 } },
+export function refuseWork(
+  code: 'WORK_COULD_BE_TOO_MUCH' | 'WORK_WAS_TOO_MUCH',
+  work: number,
+  limit: number,
+): GraphQLError {
+  const inLanguage = (language: Language) =>
+    told(code, ['graphql'], { work: formatWork(work, language), most: formatWork(limit, language) });
+  return new GraphQLError(tell(inLanguage('EN'), 'EN'), {
+    extensions: { code: 'COST_LIMIT', http: { status: 400 }, told: inLanguage('FR') },
   });
 }
 
-export const formatWork = (work: number): string => Math.round(work).toLocaleString('en-GB');
+export const formatWork = (work: number, language: Language): string =>
+  Math.round(work).toLocaleString(language === 'FR' ? 'fr-FR' : 'en-GB');

@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { formatWork, type Meter, refuseWork, units } from '../../answers/meter.js';
+import { type Meter, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { ACT, findWork } from '../../api/work.js';
@@ -80,8 +80,7 @@ const LONGEST_KEPT = 1_000;
 /** Counts into the meter what the operation could cost. @throws GraphQLError with the status that the answer should have. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
   meter.counted = costOf(asked, sizes);
-  if (meter.counted > meter.limit)
-    throw refuseWork(`the operation could take ${formatWork(meter.counted)} units of work`, meter.limit);
+  if (meter.counted > meter.limit) throw refuseWork('WORK_COULD_BE_TOO_MUCH', meter.counted, meter.limit);
 }
 
 function costOf(asked: SelectedOperation, sizes: Sizes): number {
