@@ -94,6 +94,38 @@ describe('a table', () => {
   });
 });
 
+describe('simulating', () => {
+  it('tells what a funder that withdraws touches and what remains, in a table to take along and an address to share', async () => {
+    const { page, complaints } = await open('/analyser?vue=simuler');
+    await page.getByText(/^Choisissez un acteur/).waitFor();
+    await page.getByLabel('Et si').selectOption({ label: 'un financeur se retire' });
+    await page.getByRole('button', { name: 'Choisir l’acteur' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('ARS Hauts');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: /^ARS Hauts-de-France/ }).click();
+    await page.waitForURL(/si=retrait/);
+    await page
+      .getByText(/^\d+\sinitiatives? en cours (est|sont) touchées? si «\sARS Hauts-de-France\s» se retire/)
+      .waitFor();
+    const touched = page.getByRole('table').first();
+    const shown = await touched.getByRole('row').count();
+    const told = await page.getByText(/^\d+\sinitiatives? en cours/).textContent();
+    expect(shown - 1).toBe(Number(told?.match(/^\d+/)?.[0]));
+    await page.getByRole('row', { name: /^Subventions connues/ }).waitFor();
+    const csv = await taken(page, /^CSV.*Initiatives touchées/);
+    expect(readFileSync(csv.path, 'utf8').split('\r\n')).toHaveLength(shown + 3);
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
+      ...{ viewport: { width: 390, height: 800 }, colorScheme: 'dark' },
+    });
+    await again.page.getByRole('table').first().waitFor();
+    expect(await again.page.getByRole('table').first().getByRole('row').count()).toBe(shown);
+    expect(await findBarriers(again.page)).toEqual([]);
+    await expectNothingCut(again.page);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('exports', () => {
   it('give all that is known as a file', async () => {
     const { page } = await open('/analyser?vue=croise&lang=en');
