@@ -1,5 +1,6 @@
 /** Analyser: the map of ties, tables of any two dimensions, and what can be taken along, opened again and compared with the view. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -135,6 +136,39 @@ describe('exports', () => {
     const { name, path } = await taken(page, /^Graph for Gephi/);
     expect(name).toMatch(/\.gexf$/);
     expect(readFileSync(path, 'utf8')).toContain('Les Assembleurs');
+  });
+
+  it('give all that is handed over in one archive, which says what the pages say', async () => {
+    const { page, complaints } = await open('/analyser?vue=croise');
+    await page.getByRole('row').nth(5).waitFor();
+    const shown = await cells(page);
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    const { name, path } = await taken(page, /^Le livrable complet/);
+    expect(name).toBe('livrable-passerelle.zip');
+    const files = unzipSync(readFileSync(path));
+    const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
+    const readMe = text('LISEZMOI.txt');
+    for (const file of Object.keys(files)) if (file !== 'LISEZMOI.txt') expect(readMe).toContain(`- ${file} : `);
+    expect(readMe).toContain('données connues au 25');
+    expect(readMe.split('Les sources')[1]?.split('\r\n- ').length).toBeGreaterThan(3);
+    const matrix = text('acteurs-thematiques.csv')
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(matrix[0]?.slice(1)).toEqual(shown[0]?.slice(1));
+    const figures = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.slice(1));
+    expect(figures(matrix.slice(1, shown.length))).toEqual(figures(shown.slice(1)));
+    expect(text('carte-des-liens.svg')).toContain('Les Assembleurs');
+    expect(strFromU8((files['carte-des-liens.png'] ?? new Uint8Array()).slice(1, 4))).toBe('PNG');
+    expect(text('graphe.gexf')).toContain('<gexf');
+    expect(text('graphe.graphml')).toContain('<graphml');
+    expect(text('methodes.md')).toMatch(/^# /);
+    const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
+    const told = workbook && 'data' in workbook ? workbook.data : [];
+    const list = await open('/sujets');
+    const heading = await list.page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).textContent();
+    expect(text('sujets.csv').split('\r\n').length).toBe(told.length + 1);
+    expect(told.length - 3).toBe(Number.parseInt(heading ?? '', 10));
+    expect(complaints).toEqual([]);
   });
 
   it.each([1440, 390])('and the map have no barrier and nothing cut at %i px, by day and by night', async (width) => {

@@ -1363,6 +1363,19 @@ export type WhatChangedQuery = { readonly difference: { readonly totalCount: num
         | { readonly __typename: 'Theme', readonly id: string }
        }> } | null };
 
+export type DeliveredMattersQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DeliveredMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }> }> } | null };
+
+export type DeliveredSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveredSourcesQuery = { readonly dataQuality: { readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } | null };
+
 export type SimulateQueryVariables = Exact<{
   change: Hypothesis;
   language: Language;
@@ -2439,6 +2452,8 @@ export const AnyPivotDocument = {"__meta__":{"hash":"sha256:2a5d2e71de544c1c4791
 export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:507790fbbba35fee5314e5ab5d16572c64cb7a4e7b6d82c00c7bb97e7eb11d6a"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:c8fcf0a5b3908058bfa6901303869c469081b650cd8f91ac0262246d610d8778"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
+export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c1c8af222f12be681d731972bfa59b20e3ac3385c9868653efccb"}} as unknown as DocumentNode<DeliveredSourcesQuery, DeliveredSourcesQueryVariables>;
 export const SimulateDocument = {"__meta__":{"hash":"sha256:1ddb0c8fac1e3e4d375bbbcaac9cc7da920cb600566d79696f45cc2400c764d0"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedActorDocument = {"__meta__":{"hash":"sha256:f86a723e4a8c42fb04f945355f70675514462f78b4d792a9b2f20a36cda2c95f"}} as unknown as DocumentNode<SimulatedActorQuery, SimulatedActorQueryVariables>;
 export const FindActorDocument = {"__meta__":{"hash":"sha256:df6dbedc857942fa85c351f6972b54634513e3660d68a71ae5f18f16d991890c"}} as unknown as DocumentNode<FindActorQuery, FindActorQueryVariables>;
