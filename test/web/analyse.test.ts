@@ -86,6 +86,34 @@ describe('a table', () => {
     expect(rows.length).toBeGreaterThanOrEqual(shown.length);
   });
 
+  it('opens what a cell counts, in an address to share', async () => {
+    const { page, complaints } = await open('/analyser?vue=croise');
+    await page.getByRole('row').nth(5).waitFor();
+    const cell = page.getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('link');
+    const count = Number(await cell.textContent());
+    expect(count).toBeGreaterThan(0);
+    await cell.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('listitem').first().waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(count);
+    expect(await findBarriers(page)).toEqual([]);
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
+      viewport: { width: 390, height: 800 },
+    });
+    await again.page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await expectNothingCut(again.page);
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    // Where a list counts by other rules a cell leads nowhere.
+    await page.getByLabel('Lignes').selectOption({ value: 'YEAR' });
+    await page
+      .getByRole('row', { name: /^202\d/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('table').getByRole('link').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it.each(['relais', 'dependance', 'changements&du=2026-01-01'])('tells %s', async (view) => {
     const { page, complaints } = await open(`/analyser?vue=${view}`);
     await page.getByRole('row').nth(2).waitFor();
