@@ -31,8 +31,8 @@ const address = serve(database, { home: 'DEP', initiatives }, [], {
   persisted: { manifest: new Map([[hash, '{ actors(first: 3) { nodes { id name } } }']]), only: false },
 });
 
-async function post(body: object) {
-  const headers = { 'content-type': 'application/json' };
+async function post(body: object, language = 'en') {
+  const headers = { 'content-type': 'application/json', 'accept-language': language };
   const response = await fetch(`${address()}graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
   return { status: response.status, headers: response.headers, answer: (await response.json()) as any };
@@ -225,6 +225,16 @@ describe('while it runs', () => {
     // Ten initiatives of twelve participants each.
     expect(again.extensions.cost.spent).toBeGreaterThanOrEqual(130 * units.object);
     expect(first.extensions.cost.spent).toBeGreaterThan(again.extensions.cost.spent);
+  });
+
+  it('is refused in the language of who asks', async () => {
+    const query =
+      '{ initiatives(first: 200) { nodes { participants { initiatives { participants { initiatives { participants { id } } } } } } } }';
+    const { answer } = await post({ query }, 'fr');
+    expect(answer.errors[0].extensions.code).toBe('COST_LIMIT');
+    expect(answer.errors[0].message).toMatch(
+      /^graphql\u00a0: l’opération pourrait prendre [\d\u202f]+ unités de travail, 1\u202f000\u202f000 au plus/,
+    );
   });
 
   it('stops when the budget is spent, though the count let it pass, and says so once', async () => {

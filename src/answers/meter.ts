@@ -3,6 +3,8 @@
  * `extensions.cost`.
  */
 import { GraphQLError } from 'graphql';
+import type { Language } from '../words/labels.js';
+import { tell, told } from '../words/tell.js';
 
 /**
  * One unit is a row that the engine examines, which takes between one and two microseconds of a processor; other work
@@ -54,7 +56,7 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
     charge(work) {
       // Work that is asked for after that is not done, and not charged.
       if (spent <= limit) spent += work;
-      if (spent > limit) throw refuseWork(`the answer has taken ${formatWork(spent)} units of work`, limit);
+      if (spent > limit) throw refuseWork('WORK_WAS_TOO_MUCH', spent, limit);
     },
     restart() {
       spent = 0;
@@ -66,12 +68,18 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
   return { counted: Math.round(counted), spent: Math.round(spent), limit };
 }
 
-/** An error with the HTTP status of an answer without data. */
-export function refuseWork(fact: string, limit: number): GraphQLError {
-  const remedy = 'ask fewer questions at once, a smaller first, fewer levels, or a narrower filter';
-  return new GraphQLError(`graphql: ${fact}, of ${formatWork(limit)} at most; ${remedy}`, {
-    extensions: { code: 'COST_LIMIT', http: { status: 400 } },
+/** With the status that an answer without data has. */
+export function refuseWork(
+  code: 'WORK_COULD_BE_TOO_MUCH' | 'WORK_WAS_TOO_MUCH',
+  work: number,
+  limit: number,
+): GraphQLError {
+  const inLanguage = (language: Language) =>
+    told(code, ['graphql'], { work: formatWork(work, language), most: formatWork(limit, language) });
+  return new GraphQLError(tell(inLanguage('EN'), 'EN'), {
+    extensions: { code: 'COST_LIMIT', http: { status: 400 }, told: inLanguage('FR') },
   });
 }
 
-export const formatWork = (work: number): string => Math.round(work).toLocaleString('en-GB');
+export const formatWork = (work: number, language: Language): string =>
+  Math.round(work).toLocaleString(language === 'FR' ? 'fr-FR' : 'en-GB');

@@ -2,6 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { BadInput, Unavailable } from '../errors.js';
 import type { Outgoing } from './chain-handlers.js';
+import { findTold } from './find-told.js';
 import { httpOf } from './http-of.js';
 import { sendRefusal } from './refuse.js';
 
@@ -12,6 +13,6 @@ export function refuseKnown(error: unknown, response: Outgoing): void {
   else if (error instanceof GraphQLError) {
     const { status, headers } = httpOf(error);
     for (const [name, value] of headers ?? []) response.setHeader(name, value);
-    sendRefusal(response, status ?? 400, error.message, String(error.extensions.code));
+    sendRefusal(response, status ?? 400, findTold(error) ?? error.message, String(error.extensions.code));
   } else throw error;
 }

@@ -68,6 +68,18 @@ export const serverErrors = {
     'plus de <most> requêtes en une minute ; attendez le temps que dit Retry-After',
     'more than <most> requests in a minute; wait as long as Retry-After says',
   ],
+  WORK_COULD_BE_TOO_MUCH: [
+    "l'opération pourrait prendre <work> unités de travail, <most> au plus ; posez moins de questions à la fois, demandez-en moins avec first, moins de niveaux, ou filtrez davantage",
+    'the operation could take <work> units of work, of <most> at most; ask fewer questions at once, a smaller first, fewer levels, or a narrower filter',
+  ],
+  WORK_WAS_TOO_MUCH: [
+    'la réponse a pris <work> unités de travail, <most> au plus ; posez moins de questions à la fois, demandez-en moins avec first, moins de niveaux, ou filtrez davantage',
+    'the answer has taken <work> units of work, of <most> at most; ask fewer questions at once, a smaller first, fewer levels, or a narrower filter',
+  ],
+  WORK_OF_A_MINUTE: [
+    'plus de <most> unités de travail en une minute ; attendez <seconds> s, ou demandez moins à la fois',
+    'more than <most> units of work in a minute; wait <seconds> s, or ask for less at once',
+  ],
   STARTING: [
     "le démarrage n'est pas terminé ; redemandez dans un instant",
     'the start is not over yet; ask again in a moment',

@@ -1,5 +1,6 @@
 /** Analyser: the map of ties, tables of any two dimensions, and what can be taken along, opened again and compared with the view. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +86,34 @@ describe('a table', () => {
     expect(rows.length).toBeGreaterThanOrEqual(shown.length);
   });
 
+  it('opens what a cell counts, in an address to share', async () => {
+    const { page, complaints } = await open('/analyser?vue=croise');
+    await page.getByRole('row').nth(5).waitFor();
+    const cell = page.getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('link');
+    const count = Number(await cell.textContent());
+    expect(count).toBeGreaterThan(0);
+    await cell.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('listitem').first().waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(count);
+    expect(await findBarriers(page)).toEqual([]);
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
+      viewport: { width: 390, height: 800 },
+    });
+    await again.page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await expectNothingCut(again.page);
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    // Where a list counts by other rules a cell leads nowhere.
+    await page.getByLabel('Lignes').selectOption({ value: 'YEAR' });
+    await page
+      .getByRole('row', { name: /^202\d/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('table').getByRole('link').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it.each(['relais', 'dependance', 'changements&du=2026-01-01'])('tells %s', async (view) => {
     const { page, complaints } = await open(`/analyser?vue=${view}`);
     await page.getByRole('row').nth(2).waitFor();
@@ -102,6 +131,38 @@ it('tells of what began on the first day too, and of an end by its last day', as
   expect(rows.filter((row) => /^S.est achevée$/.test(row[1] ?? '') && row[2] === '30 avril 2026').length).toBe(1);
 });
 
+describe('simulating', () => {
+  it('tells what a funder that withdraws touches and what remains, in a table to take along and an address to share', async () => {
+    const { page, complaints } = await open('/analyser?vue=simuler');
+    await page.getByText(/^Choisissez un acteur/).waitFor();
+    await page.getByLabel('Et si').selectOption({ label: 'un financeur se retire' });
+    await page.getByRole('button', { name: 'Choisir l’acteur' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('ARS Hauts');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: /^ARS Hauts-de-France/ }).click();
+    await page.waitForURL(/si=retrait/);
+    await page
+      .getByText(/^\d+\sinitiatives? en cours (est|sont) touchées? si «\sARS Hauts-de-France\s» se retire/)
+      .waitFor();
+    const touched = page.getByRole('table').first();
+    const shown = await touched.getByRole('row').count();
+    const told = await page.getByText(/^\d+\sinitiatives? en cours/).textContent();
+    expect(shown - 1).toBe(Number(told?.match(/^\d+/)?.[0]));
+    await page.getByRole('row', { name: /^Subventions connues/ }).waitFor();
+    const csv = await taken(page, /^CSV.*Initiatives touchées/);
+    expect(readFileSync(csv.path, 'utf8').split('\r\n')).toHaveLength(shown + 3);
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
+      ...{ viewport: { width: 390, height: 800 }, colorScheme: 'dark' },
+    });
+    await again.page.getByRole('table').first().waitFor();
+    expect(await again.page.getByRole('table').first().getByRole('row').count()).toBe(shown);
+    expect(await findBarriers(again.page)).toEqual([]);
+    await expectNothingCut(again.page);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('exports', () => {
   it('give all that is known as a file', async () => {
     const { page } = await open('/analyser?vue=croise&lang=en');
@@ -111,6 +172,39 @@ describe('exports', () => {
     const { name, path } = await taken(page, /^Graph for Gephi/);
     expect(name).toMatch(/\.gexf$/);
     expect(readFileSync(path, 'utf8')).toContain('Les Assembleurs');
+  });
+
+  it('give all that is handed over in one archive, which says what the pages say', async () => {
+    const { page, complaints } = await open('/analyser?vue=croise');
+    await page.getByRole('row').nth(5).waitFor();
+    const shown = await cells(page);
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    const { name, path } = await taken(page, /^Le livrable complet/);
+    expect(name).toBe('livrable-passerelle.zip');
+    const files = unzipSync(readFileSync(path));
+    const text = (file: string) => strFromU8(files[file] ?? new Uint8Array()).replace(/^\uFEFF/, '');
+    const readMe = text('LISEZMOI.txt');
+    for (const file of Object.keys(files)) if (file !== 'LISEZMOI.txt') expect(readMe).toContain(`- ${file} : `);
+    expect(readMe).toContain('données connues au 25');
+    expect(readMe.split('Les sources')[1]?.split('\r\n- ').length).toBeGreaterThan(3);
+    const matrix = text('acteurs-thematiques.csv')
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(matrix[0]?.slice(1)).toEqual(shown[0]?.slice(1));
+    const figures = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.slice(1));
+    expect(figures(matrix.slice(1, shown.length))).toEqual(figures(shown.slice(1)));
+    expect(text('carte-des-liens.svg')).toContain('Les Assembleurs');
+    expect(strFromU8((files['carte-des-liens.png'] ?? new Uint8Array()).slice(1, 4))).toBe('PNG');
+    expect(text('graphe.gexf')).toContain('<gexf');
+    expect(text('graphe.graphml')).toContain('<graphml');
+    expect(text('methodes.md')).toMatch(/^# /);
+    const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
+    const told = workbook && 'data' in workbook ? workbook.data : [];
+    const list = await open('/sujets');
+    const heading = await list.page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).textContent();
+    expect(text('sujets.csv').split('\r\n').length).toBe(told.length + 1);
+    expect(told.length - 3).toBe(Number.parseInt(heading ?? '', 10));
+    expect(complaints).toEqual([]);
   });
 
   it.each([1440, 390])('and the map have no barrier and nothing cut at %i px, by day and by night', async (width) => {

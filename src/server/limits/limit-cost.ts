@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { formatWork, type Meter, refuseWork, units } from '../../answers/meter.js';
+import { type Meter, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { ACT, findWork } from '../../api/work.js';
@@ -92,8 +92,7 @@ const LONGEST_KEPT = 1_000;
 /** Adds to the meter what the operation could cost. @throws GraphQLError with the HTTP status of the answer. */
 export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
   meter.counted = costOf(asked, sizes);
-  if (meter.counted > meter.limit)
-    throw refuseWork(`the operation could take ${formatWork(meter.counted)} units of work`, meter.limit);
+  if (meter.counted > meter.limit) throw refuseWork('WORK_COULD_BE_TOO_MUCH', meter.counted, meter.limit);
 }
 
 function costOf(asked: SelectedOperation, sizes: Sizes): number {

@@ -5,6 +5,8 @@
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { formatWork, type Meter } from '../../answers/meter.js';
+import type { Language } from '../../words/labels.js';
+import { tell, told } from '../../words/tell.js';
 
 export interface WorkLimit {
   /**
@@ -39,7 +41,10 @@ export function limitWork(perMinute: number): WorkLimit {
 
 function tooMuch(perMinute: number, milliseconds: number): GraphQLError {
   const seconds = String(Math.max(1, Math.ceil(milliseconds / 1000)));
-  const message = `graphql: more than ${formatWork(perMinute)} units of work in a minute; wait ${seconds} s, or ask for less at once`;
+  const inLanguage = (language: Language) =>
+    told('WORK_OF_A_MINUTE', ['graphql'], { most: formatWork(perMinute, language), seconds });
   const http = { status: 429, headers: new Map([['retry-after', seconds]]) };
-  return new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS', http } });
+  return new GraphQLError(tell(inLanguage('EN'), 'EN'), {
+    extensions: { code: 'TOO_MANY_REQUESTS', http, told: inLanguage('FR') },
+  });
 }

@@ -529,6 +529,58 @@ export type ImportState =
   /** All its batches were taken back. */
   | 'UNDONE';
 
+/** Which initiatives; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type InitiativeFilter = {
+  /** Further filters, all of which must hold. */
+  readonly AND?: ReadonlyArray<InitiativeFilter> | null | undefined;
+  /** A filter that must not hold. */
+  readonly NOT?: InitiativeFilter | null | undefined;
+  /** One of these holds too, at least. */
+  readonly OR?: ReadonlyArray<InitiativeFilter> | null | undefined;
+  /** This actor takes part in it… */
+  readonly actor?: string | null | undefined;
+  /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
+  readonly audience?: ReadonlyArray<Audience> | null | undefined;
+  /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
+  readonly funder?: string | null | undefined;
+  /** Only those of which a part of the budget is not covered (true), or only those that are covered (false): see gap. Where that is unknown, in neither. */
+  readonly hasGap?: boolean | null | undefined;
+  /** Only rows with one of these: kind of initiative, such as [ROADMAP]. */
+  readonly kind?: ReadonlyArray<InitiativeKind> | null | undefined;
+  /** So many actors take part in it at most, in any role; 0: none. */
+  readonly maximumDegree?: number | null | undefined;
+  /** So many euros at most; inclusive. Leaves out those without a known amount. */
+  readonly maximumFunded?: string | null | undefined;
+  /** So many actors take part in it at least, in any role. */
+  readonly minimumDegree?: number | null | undefined;
+  /** So many euros at least were granted to it as subsidies, of the amounts known (see funded); inclusive. Leaves out those without a known amount. */
+  readonly minimumFunded?: string | null | undefined;
+  /** Days in common with this period; an unknown bound is open. */
+  readonly period?: PeriodInput | null | undefined;
+  /** Only rows with one of these: phase of the initiative, such as [IDEA]. */
+  readonly phase?: ReadonlyArray<InitiativePhase> | null | undefined;
+  /** … in one of these roles. */
+  readonly role?: ReadonlyArray<ParticipationRole> | null | undefined;
+  /** Only rows with one of these: state of the work, such as [ONGOING]. */
+  readonly status?: ReadonlyArray<InitiativeStatus> | null | undefined;
+  /** Has one of these tags, written as they are. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Covers this territory, or something within. */
+  readonly territory?: string | null | undefined;
+  /** Words of the title or the summary, without regard to case and accents, beginnings of words suffice. */
+  readonly text?: string | null | undefined;
+  /** About this theme or one below it. */
+  readonly theme?: string | null | undefined;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: string | null | undefined;
+  /** Only those without any known day (true), or only those with a first or a last one (false). */
+  readonly withoutDates?: boolean | null | undefined;
+  /** Only those that no actor leads (true), or only those that one leads (false); LEAD and CO_LEAD. */
+  readonly withoutLead?: boolean | null | undefined;
+  /** Only those that cover no territory (true), or only those that cover one (false). */
+  readonly withoutTerritory?: boolean | null | undefined;
+};
+
 /** What an initiative is. */
 export type InitiativeKind =
   /** A call for projects: its dates are its opening and closing. */
@@ -1362,7 +1414,7 @@ export type AnyPivotQueryVariables = Exact<{
 }>;
 
 
-export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null }> } | null };
+export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly actor: { readonly id: string } | null, readonly theme: { readonly id: string } | null }> } | null };
 
 export type NetworkMeasuresQueryVariables = Exact<{
   language: Language;
@@ -1408,6 +1460,27 @@ export type WhatChangedQuery = { readonly difference: { readonly totalCount: num
         | { readonly __typename: 'Territory', readonly id: string }
         | { readonly __typename: 'Theme', readonly id: string }
        }> } | null };
+
+export type RowsOfPivotCellQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  first: number;
+}>;
+
+
+export type RowsOfPivotCellQuery = { readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly endDate: string | null }> } | null };
+
+export type DeliveredMattersQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DeliveredMattersQuery = { readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MatterKind, readonly urgency: MatterUrgency, readonly dueOn: string | null, readonly headline: string, readonly whyNow: string | null, readonly caveat: string | null, readonly callFirst: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }> }> } | null };
+
+export type DeliveredSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveredSourcesQuery = { readonly dataQuality: { readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly illustrative: boolean | null } }> } | null };
 
 export type SimulateQueryVariables = Exact<{
   change: Hypothesis;
@@ -2513,10 +2586,13 @@ export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01baf1ea8ca57a73591daa9cc8f76e8915515ec7db8fd01f55f"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
 export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:79bfbc44a716bb0be21d37a80714a4ea07330e99e2f14b8b39801a90dc08a253"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
-export const AnyPivotDocument = {"__meta__":{"hash":"sha256:2a5d2e71de544c1c4791f478ffe17f06cb84449d26c6426a6630c7af1dc3c984"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
+export const AnyPivotDocument = {"__meta__":{"hash":"sha256:24a2b4ef41a29eafb0224419b50c7db9cd4070750f4185aed4347ff04bc49edb"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
 export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:507790fbbba35fee5314e5ab5d16572c64cb7a4e7b6d82c00c7bb97e7eb11d6a"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:4177922fa30bc4676ba13d6171d25f4b1e4965be2c0856bdf540d2669a3e1b64"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
+export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:c8fcf0a5b3908058bfa6901303869c469081b650cd8f91ac0262246d610d8778"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
+export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c1c8af222f12be681d731972bfa59b20e3ac3385c9868653efccb"}} as unknown as DocumentNode<DeliveredSourcesQuery, DeliveredSourcesQueryVariables>;
 export const SimulateDocument = {"__meta__":{"hash":"sha256:1ddb0c8fac1e3e4d375bbbcaac9cc7da920cb600566d79696f45cc2400c764d0"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedActorDocument = {"__meta__":{"hash":"sha256:f86a723e4a8c42fb04f945355f70675514462f78b4d792a9b2f20a36cda2c95f"}} as unknown as DocumentNode<SimulatedActorQuery, SimulatedActorQueryVariables>;
 export const FindActorDocument = {"__meta__":{"hash":"sha256:df6dbedc857942fa85c351f6972b54634513e3660d68a71ae5f18f16d991890c"}} as unknown as DocumentNode<FindActorQuery, FindActorQueryVariables>;

@@ -2,9 +2,13 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { save } from '../../parts/export/save.ts';
 import { takeFile } from '../../parts/export/take-file.ts';
+import { useSource } from '../../parts/export/use-source.ts';
 import form from '../../parts/form/form.module.css';
 import { analyseWords } from '../../words/analyse.ts';
+import { deliverableWords } from '../../words/deliverable.ts';
+import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 
@@ -18,7 +22,10 @@ interface Props {
 
 export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
-  const [state, setState] = useState<{ readonly isAwaited: boolean; readonly fault?: string }>({ isAwaited: false });
+  const { say: sayOf } = useWords(deliverableWords);
+  const label = useLabels();
+  const source = useSource();
+  const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
   // Not by a link: a link carries no token.
   const take = async (format: string, table?: string) => {
     const query = new URLSearchParams({ language: language.toLowerCase() });
@@ -26,12 +33,26 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     if (table !== undefined) query.set('table', table);
     setState({ isAwaited: true });
     const why = await takeFile(`/exports/${format}?${query}`, `passerelle.${format}`);
-    if (why !== undefined) return setState({ isAwaited: false, fault: say('exportFailed', { why }) });
+    if (why !== undefined) return setState({ isAwaited: false, told: say('exportFailed', { why }) });
     setState({ isAwaited: false });
+  };
+  const deliver = async () => {
+    setState({ isAwaited: true, told: sayOf('making') });
+    try {
+      const { makeDeliverable } = await import('./deliverable.ts');
+      const made = await makeDeliverable({ territory, language, source, say: sayOf, label });
+      save('livrable-passerelle.zip', made);
+      setState({ isAwaited: false });
+    } catch (error) {
+      setState({ isAwaited: false, told: sayOf('failed', { why: error instanceof Error ? error.message : '' }) });
+    }
   };
   return (
     <Dialog title={say('export')} onClose={onClose}>
       <p>{say('exportLead')}</p>
+      <Button isMain isWaiting={state.isAwaited} onPress={() => void deliver()}>
+        {sayOf('all')}
+      </Button>
       <div className={styles.files}>
         {FORMATS.map((format) => (
           <Button key={format} isWaiting={state.isAwaited} onPress={() => void take(format)}>
@@ -44,7 +65,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
           </Button>
         ))}
       </div>
-      <p role="status">{state.fault ?? (state.isAwaited ? say('exporting') : '')}</p>
+      <p role="status">{state.told ?? (state.isAwaited ? say('exporting') : '')}</p>
       <div className={form.buttons}>
         <Button onPress={onClose}>{say('close')}</Button>
       </div>

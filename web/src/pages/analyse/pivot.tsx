@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { AnyPivotDocument, type PivotAxis, type PivotMeasure } from '../../generated/graphql.ts';
@@ -13,6 +14,8 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { isNature, NATURES } from '../funding/natures.ts';
 import styles from './analyse.module.css';
+import { CellDialog } from './cell-dialog.tsx';
+import { findCell, hasRows, nameCell } from './cell-filter.ts';
 
 const AXES = ['ACTOR', 'ROOT_THEME', 'THEME', 'TERRITORY', 'FUNDER', 'YEAR'] as const satisfies readonly PivotAxis[];
 const MEASURES = ['INITIATIVES', 'ROLES', 'EUROS'] as const satisfies readonly PivotMeasure[];
@@ -59,10 +62,30 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   // Counts under the heading of another measure would be wrong.
   const table = answer.exact?.pivot;
   const isMoney = measure === 'EUROS';
+  // With a territory a table counts what reaches into it, and a list what is of it.
+  const isOpen = measure === 'INITIATIVES' && place === null && hasRows([rows, columns]);
+  const cellAddress = (found: NonNullable<typeof table>, down: number, across: number): string | null => {
+    const [row, column] = [found.rows[down], found.columns[across - 2]];
+    if (!isOpen || !row || !column || !found.counts[down]?.[across - 2]) return null;
+    const next = new URLSearchParams(search);
+    next.set('case', nameCell(row, column));
+    return `${addresses.analyse}?${next}`;
+  };
+  const opened = isOpen && table ? findCell(table, [rows, columns], search.get('case')) : undefined;
   const money = (amount: string | null | undefined, count: number): Cell =>
     amount == null ? (count === 0 ? '' : null) : { euros: amount };
   return (
     <>
+      {opened && (
+        <CellDialog
+          cell={opened}
+          onClose={() => {
+            const next = new URLSearchParams(location.search);
+            next.delete('case');
+            setSearch(next, { preventScrollReset: true });
+          }}
+        />
+      )}
       <div className={styles.choices}>
         {choose('lignes', say('rows'), rows, axes)}
         {choose('colonnes', say('columns'), columns, axes)}
@@ -101,6 +124,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
                       return isMoney ? money(found.amounts?.[down]?.[across], count) : count;
                     }),
                   ])}
+                  linkOf={(place, across) => cellAddress(found, place, across)}
                   links={found.rows.map(({ actor, territory: epci }) =>
                     actor ? addressOf('actor', actor.id) : epci ? addressOf('oneTerritory', epci.id) : null,
                   )}

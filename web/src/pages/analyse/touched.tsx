@@ -38,10 +38,10 @@ export function Touched({ found, actor, name, isGone }: Props): ReactNode {
   ];
   const count = touched.initiativeCount;
   return (
-    <>
+    <div className={styles.simulated}>
       <p>{sentence}</p>
       <p>
-        <strong>{say('touches', { count, number: writeNumber(count, language), name })}</strong>{' '}
+        <strong>{say(isGone ? 'touches' : 'paid', { count, number: writeNumber(count, language), name })}</strong>{' '}
         {touched.territories.length > 0 &&
           say('places', { names: touched.territories.map((territory) => territory.name).join(', ') })}{' '}
         {touched.inhabitants != null && say('inhabitants', { number: writeNumber(touched.inhabitants, language) })}
@@ -61,7 +61,10 @@ export function Touched({ found, actor, name, isGone }: Props): ReactNode {
             return [
               ...[title, kind == null ? null : label('InitiativeKind', kind), endDate ?? null],
               territories.map((place) => place.name).join(', '),
-              own.map(({ properties: { role } }) => (role == null ? '' : label('ParticipationRole', role))).join(', '),
+              // Who pays by a grant alone has no role.
+              own
+                .flatMap(({ properties: { role } }) => (role == null ? [] : [label('ParticipationRole', role)]))
+                .join(', ') || say('pays'),
               rest.length === 0 ? say('nobody') : rest.map(told).join(', '),
             ];
           })}
@@ -76,7 +79,7 @@ export function Touched({ found, actor, name, isGone }: Props): ReactNode {
         rows={figures}
       />
       <p className={styles.soft}>{say('caveat')}</p>
-    </>
+    </div>
   );
 }
 

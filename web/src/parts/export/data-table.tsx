@@ -23,9 +23,11 @@ interface Props {
   readonly rows: readonly (readonly Cell[])[];
   /** Where the first cell of each row leads. */
   readonly links?: readonly (string | null)[];
+  /** Where the other cells lead: to what they count. @param across from 1 on */
+  readonly linkOf?: (place: number, across: number) => string | null;
 }
 
-export function DataTable({ title, name, headings, rows, links }: Props): ReactNode {
+export function DataTable({ title, name, headings, rows, links, linkOf }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const source = useSource();
   const table: Table = { name, headings, rows, source };
@@ -58,7 +60,7 @@ export function DataTable({ title, name, headings, rows, links }: Props): ReactN
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are told in their order, and none moves.
               <tr key={place}>
                 {row.map((cell, across) => {
-                  const to = across === 0 ? links?.[place] : undefined;
+                  const to = across === 0 ? links?.[place] : linkOf?.(place, across);
                   const shown = <Shown cell={cell} />;
                   // biome-ignore lint/suspicious/noArrayIndexKey: so are their cells.
                   return <td key={across}>{to == null ? shown : <To to={to}>{shown}</To>}</td>;

@@ -10,7 +10,7 @@ function write(cell: Cell): SheetData[number][number] {
   return { value: Number(cell.euros), type: Number, format: '#,##0.00' };
 }
 
-export async function saveAsXlsx({ name, headings, rows, source }: Table): Promise<void> {
+export async function toXlsx({ headings, rows, source }: Table): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser');
   const sheet = [
     headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
@@ -18,5 +18,7 @@ export async function saveAsXlsx({ name, headings, rows, source }: Table): Promi
     [],
     [{ value: source, type: String }],
   ];
-  save(`${name}.xlsx`, await writeExcelFile(sheet).toBlob());
+  return writeExcelFile(sheet).toBlob();
 }
+
+export const saveAsXlsx = async (table: Table): Promise<void> => save(`${table.name}.xlsx`, await toXlsx(table));

@@ -1,5 +1,6 @@
 /** Where actors stand, once a thread has found it out. */
 import { useEffect, useState } from 'react';
+import { layOut } from './lay-out.ts';
 import type { Network } from './network.ts';
 
 /** @returns x and y of each actor in turn; undefined: not yet */
@@ -7,10 +8,9 @@ export function usePositions({ actors, ties }: Network): Float64Array | undefine
   const [positions, setPositions] = useState<Float64Array>();
   useEffect(() => {
     setPositions(undefined);
-    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<Float64Array>) => setPositions(data);
-    worker.postMessage({ count: actors.length, ties: ties.map(({ a, b }) => [a, b]) });
-    return () => worker.terminate();
+    const layout = layOut({ actors, ties });
+    void layout.positions.then(setPositions);
+    return layout.stop;
   }, [actors, ties]);
   return positions;
 }

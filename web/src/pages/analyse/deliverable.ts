@@ -1,0 +1,133 @@
+/** All that a consultant hands over in one archive: tables, map, graph, matters, sources, methods, and what each file is. */
+import { strToU8, zipSync } from 'fflate';
+import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { ask } from '../../data/ask.ts';
+import { clientNow } from '../../data/client.ts';
+import { messageOf } from '../../data/message-of.ts';
+import { operation } from '../../data/operation.ts';
+import {
+  AnyPivotDocument,
+  DeliveredMattersDocument,
+  DeliveredSourcesDocument,
+  type Language,
+  WholeNetworkDocument,
+} from '../../generated/graphql.ts';
+import type { Cell, Table } from '../../parts/export/table.ts';
+import { toCsv } from '../../parts/export/to-csv.ts';
+import { toXlsx } from '../../parts/export/to-xlsx.ts';
+import type { deliverableWords } from '../../words/deliverable.ts';
+import type { Say } from '../../words/words.ts';
+import { layOut } from './map/lay-out.ts';
+import { toPng, toSvg } from './map/to-svg.ts';
+
+type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclude<Key, undefined> : never;
+
+export interface Wanted {
+  readonly territory: string | null;
+  readonly language: Language;
+  /** Whence and of which day. */
+  readonly source: string;
+  readonly say: Say<Word>;
+  /** Of the closed lists of the API. */
+  readonly label: (list: string, value: string) => string;
+}
+
+/** As the server exports them. */
+const EXPORTS = [
+  ['donnees.xlsx', 'xlsx', undefined],
+  ['acteurs.csv', 'csv', 'actors'],
+  ['initiatives.csv', 'csv', 'initiatives'],
+  ['financements.csv', 'csv', 'funding'],
+  ['thematiques-territoires.csv', 'csv', 'coverage'],
+  ['graphe.gexf', 'gexf', undefined],
+  ['graphe.graphml', 'graphml', undefined],
+] as const;
+
+/** @throws Error with what the server says, when a part cannot be had: half a delivery is none */
+export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
+  const files: Record<string, Uint8Array> = {};
+  const put = async (name: string, content: Blob) => {
+    files[name] = new Uint8Array(await content.arrayBuffer());
+  };
+  for (const [name, format, table] of EXPORTS) await put(name, await exportOf(wanted, format, table));
+  for (const table of [await actorsByTheme(wanted), await matters(wanted)]) {
+    await put(`${table.name}.csv`, toCsv(table, wanted.language));
+    await put(`${table.name}.xlsx`, await toXlsx(table));
+  }
+  const svg = await mapOf(wanted);
+  await put('carte-des-liens.svg', new Blob([svg]));
+  await put('carte-des-liens.png', await toPng(svg));
+  const { default: methods } = await import('../../../../docs/fr/annexe-methodologique.md?raw');
+  files['methodes.md'] = strToU8(methods);
+  files['LISEZMOI.txt'] = strToU8(await readMe(wanted, Object.keys(files)));
+  return new Blob([zipSync(files)], { type: 'application/zip' });
+}
+
+async function exportOf({ territory, language }: Wanted, format: string, table: string | undefined): Promise<Blob> {
+  const query = new URLSearchParams({ language: language.toLowerCase() });
+  if (territory !== null) query.set('territory', territory);
+  if (table !== undefined) query.set('table', table);
+  const response = await ask(`/exports/${format}?${query}`).catch(() => undefined);
+  if (!response?.ok) throw new Error(messageOf(await response?.json().catch(() => undefined)));
+  return response.blob();
+}
+
+async function answerTo<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await clientNow().query(operation(document), variables).toPromise();
+  if (data === undefined || error) throw new Error(error?.graphQLErrors.map(({ message }) => message).join(' ') ?? '');
+  return data;
+}
+
+async function actorsByTheme({ territory, language, source, say }: Wanted): Promise<Table> {
+  const asked = { rows: 'ACTOR', columns: 'ROOT_THEME', measure: 'INITIATIVES', nature: null } as const;
+  const { pivot } = await answerTo(AnyPivotDocument, { ...asked, territory, language });
+  if (!pivot) throw new Error('');
+  return {
+    name: 'acteurs-thematiques',
+    headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name)],
+    rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
+    source: pivot.rowCount > pivot.rows.length ? `${say('cut', { count: pivot.rowCount })} ${source}` : source,
+  };
+}
+
+async function matters({ territory, language, source, say, label }: Wanted): Promise<Table> {
+  const { matters: found } = await answerTo(DeliveredMattersDocument, { territory, language });
+  if (!found) throw new Error('');
+  return {
+    name: 'sujets',
+    headings: [say('matter'), say('kind'), say('urgency'), say('due'), say('why'), say('caveat'), say('call'), 'id'],
+    rows: found.nodes.map(({ id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst }) => [
+      ...[headline, label('MatterKind', kind), label('Urgency', urgency), dueOn ?? '', whyNow ?? '', caveat ?? ''],
+      ...[callFirst.map(({ name, contact }) => (contact ? `${name} (${contact})` : name)).join(' ; '), id],
+    ]),
+    source: found.totalCount > found.nodes.length ? `${say('cut', { count: found.totalCount })} ${source}` : source,
+  };
+}
+
+async function mapOf({ territory, source }: Wanted): Promise<string> {
+  const { network } = await answerTo(WholeNetworkDocument, { theme: null, territory });
+  if (!network) throw new Error('');
+  const layout = layOut(network);
+  const positions = await layout.positions.finally(layout.stop);
+  return toSvg(network, positions, source);
+}
+
+async function readMe({ source, say }: Wanted, names: readonly string[]): Promise<string> {
+  const { dataQuality } = await answerTo(DeliveredSourcesDocument, {});
+  const sources = (dataQuality?.sources ?? []).map(({ source: { publisher, id, licence, url, illustrative } }) =>
+    ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' '),
+  );
+  const files = names.map((name) => `- ${name} : ${say(nameOfFile(name))}`);
+  return [say('title'), '', source, '', say('files'), ...files, '', say('sources'), ...sources, ''].join('\r\n');
+}
+
+function nameOfFile(name: string): Word {
+  if (name.startsWith('carte')) return 'aboutMap';
+  if (name.startsWith('graphe')) return 'aboutGraph';
+  if (name.startsWith('sujets')) return 'aboutMatters';
+  if (name.startsWith('acteurs-th') || name.startsWith('thematiques')) return 'aboutMatrix';
+  return name.startsWith('methodes') ? 'aboutMethods' : 'aboutTable';
+}
