@@ -102,7 +102,7 @@ function Open({ invited, answer }: Props): ReactNode {
         <Panel title={say('panelSheet')} answer={answer} of={actor}>
           {({ initiatives }) => (
             <>
-              <div className={styles.line}>
+              <div className={`${styles.line} ${styles.first}`}>
                 <div>{say('theActor')}</div>
                 <Button about={say('completeOne', { name: actor.name })} onPress={() => open({ kind: 'ACTOR' })}>
                   {say('complete')}

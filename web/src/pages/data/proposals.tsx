@@ -41,7 +41,7 @@ function Waiting(): ReactNode {
       {({ nodes, totalCount }) => (
         <>
           {nodes.length > 1 && (
-            <div className={styles.actions}>
+            <div className={styles.all}>
               <Button isWaiting={isWaiting} onPress={() => void acceptEach(nodes)}>
                 {say('acceptAll', { count: nodes.length })}
               </Button>
@@ -108,7 +108,7 @@ function OneWaiting({ line, onSettled }: One): ReactNode {
   const name = nameOf(line, say);
   const back = word.trim() === '' ? null : word.trim();
   return (
-    <>
+    <div className={styles.waiting}>
       <Proposal of={line} />
       <div className={form.field}>
         <label htmlFor={id}>{say('word')}</label>
@@ -140,6 +140,6 @@ function OneWaiting({ line, onSettled }: One): ReactNode {
           {say('refuse')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
