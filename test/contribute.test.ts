@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { identifyInvited } from '../src/answers/contribute/invitations.js';
 import { applicationManifest } from '../src/server/application/manifest.js';
 import { testDatabase } from './database.js';
-import { graphHash } from './graph-hash.js';
+import { graphHash, wholeHash } from './graph-hash.js';
 import { serveTown, town } from './invited-world.js';
 import { given } from './world.js';
 
@@ -212,6 +212,28 @@ describe('who may what', () => {
       '{ invitedActor { actor { initiatives { participants { name } } } } }',
     ])
       expect(await ask(token, query, {}, closed)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    // Everything that the application asks: of each, whether it is answered, or refused for what is in it.
+    const opened: string[] = [];
+    for (const text of persisted.manifest.values()) {
+      const { status, message = '' } = await ask(token, text, {}, closed);
+      const isShut = status === 403 && message.includes('an invitation opens the page to contribute alone');
+      if (!isShut) opened.push(/\b(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? text);
+    }
+    expect(opened.toSorted()).toEqual([
+      ...[
+        'AllThemes',
+        'Contribute',
+        'ContributeSuggestions',
+        'EnumLabels',
+        'Installation',
+        'Propose',
+        'RootThemes',
+        'Viewer',
+      ],
+    ]);
+    const [contribute = ''] = [...persisted.manifest.values()].filter((text) => text.includes('query Contribute('));
+    const { data } = await ask(token, contribute, { language: 'FR' }, closed);
+    expect(data.invitedActor.actor.id).toBe('A');
     for (const path of ['exports/csv', 'contours/epci/DEP', 'template.xlsx']) {
       const response = await fetch(`${closed}${path}`, { headers: { authorization: `Bearer ${token}` } });
       expect(response.status, path).toBe(403);
@@ -223,6 +245,7 @@ describe('who may what', () => {
 describe('a proposal', () => {
   it('changes no answer while it waits', async () => {
     const { token } = await invite();
+    const whole = await wholeHash();
     const before = { hash: await graphHash(), answers: (await ask(undefined, everything)).data };
     const made = [
       await propose(token, seniors, { note: 'Vu avec le bureau' }),
@@ -255,6 +278,8 @@ describe('a proposal', () => {
       { label: 'Rôle', after: ['Partenaire'] },
     ]);
     expect(made[4].proposal).toMatchObject({ about: { id: 'overlap-a-b' } });
+    // A backup has them all the same.
+    expect(await wholeHash()).not.toBe(whole);
     expect({ hash: await graphHash(), answers: (await ask(undefined, everything)).data }).toEqual(before);
     expect((await proposals('(state: PENDING)')).totalCount).toBe(5);
     const own = await ask(token, '{ invitedActor { proposals { nodes { state act } } } }');

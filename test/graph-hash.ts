@@ -3,10 +3,15 @@ import { hashGraph } from '../src/backup/read-graph.js';
 import { openDatabase } from '../src/database/database.js';
 import { testConnection } from './database.js';
 
-export async function graphHash(): Promise<string> {
+export const graphHash = (): Promise<string> => hash(false);
+
+/** With what a restore has to bring back and no answer knows: who said it, and what is only proposed. */
+export const wholeHash = (): Promise<string> => hash(true);
+
+async function hash(isWhole: boolean): Promise<string> {
   const exact = openDatabase(testConnection(), undefined, true);
   try {
-    return await hashGraph(exact);
+    return await hashGraph(exact, { isWhole });
   } finally {
     await exact.close();
   }

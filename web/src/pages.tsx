@@ -36,6 +36,8 @@ export const pages: readonly PageEntry[] = [
   // Données, and an import
   { name: 'data', under: 'data', load: () => import('./pages/data/page.tsx') },
   { name: 'importing', under: 'data', load: () => import('./pages/data/import/page.tsx') },
+  // Contribuer, by the link of an invitation
+  { name: 'contribute', under: 'contribute', load: () => import('./pages/contribute/page.tsx') },
 ];
 
 /** Those that the navigation shows, in its order. */

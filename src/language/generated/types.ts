@@ -5512,14 +5512,22 @@ export type ProposePayload = {
 
 /** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
 export type ProposedActorEdit = {
+  /** Ids of the territories on which it acts. */
+  readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** For whom it is there, such as [SENIORS]. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** The function to reach, such as Direction du numérique; never a person. Open data. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of actor, such as STATE. */
+  readonly kind?: InputMaybe<ActorKind>;
   /** What the actor is looking for, each resource on a theme. */
   readonly needs?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
   /** What the actor offers, each resource on a theme. */
   readonly offers?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: InputMaybe<Scalars['String']['input']>;
+  /** Fourteen digits, valid by Luhn. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
   /** Ids of the themes it works on. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5626,6 +5634,8 @@ export type ProposedInitiativeEdit = {
   readonly status?: InputMaybe<InitiativeStatus>;
   /** At most 10,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the territories it covers. */
+  readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of the themes it is about. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };

@@ -22,15 +22,18 @@ export function tellFieldName({ act, field }: FieldValues, language: Language): 
   return label(ownLabels, field, language);
 }
 
-/** By field: the closed list of its codes. */
+/** By field, or by the act and the field: the closed list of its codes. */
 const lists: Readonly<Record<string, string>> = {
   audiences: 'Audience',
   role: 'ParticipationRole',
-  kind: 'InitiativeKind',
   reasonKind: 'DismissalReason',
+  'EDIT_ACTOR kind': 'ActorKind',
+  'CREATE_INITIATIVE kind': 'InitiativeKind',
+  'EDIT_INITIATIVE status': 'InitiativeStatus',
+  'DECIDE status': 'DecisionStatus',
 };
 
-const NAMED = ['themes', 'territories', 'actor'];
+const NAMED = ['themes', 'territories', 'actsIn', 'actor'];
 const DAYS = ['startDate', 'endDate', 'from', 'to'];
 
 export async function tellValue(
@@ -48,7 +51,7 @@ export async function tellValue(
     return texts.map(name);
   }
   if (DAYS.includes(field)) return texts.map((day) => formatDay(day, language));
-  const list = field === 'status' ? (act === 'DECIDE' ? 'DecisionStatus' : 'InitiativeStatus') : lists[field];
+  const list = lists[field] ?? lists[`${act} ${field}`];
   const labels = list === undefined ? undefined : labelsByEnum[list];
   return texts.map((text) => (labels && text in labels ? label(labels, text, language) : text));
 }

@@ -5,6 +5,7 @@ import { mustKnow } from './ask.ts';
 import { beginAct } from './changes.ts';
 import { clientNow } from './client.ts';
 import { type Fault, faultOf } from './fault.ts';
+import { isInvitation } from './invitation.ts';
 import { GRAPH, operation } from './operation.ts';
 import { tokenOf } from './session.ts';
 import { askToSignIn, type SignInReason } from './sign-in.ts';
@@ -41,7 +42,8 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
     mustKnow(data?.act?.sequence);
     end();
     const fault = error && faultOf(error);
-    reason = reasonOf(fault);
+    // Whoever was invited has no other token: why the link is not good any more stands beside what was typed.
+    reason = isInvitation(tokenOf()) ? undefined : reasonOf(fault);
     if (reason !== undefined) continue;
     if (fault) return { kind: 'FAILED', fault };
     const { userErrors = [], change } = data?.act ?? {};

@@ -1,4 +1,5 @@
 /** Who asks: the token that was pasted, in memory alone. */
+import { invitationInAddress } from './invitation.ts';
 import { createStore } from './store.ts';
 
 interface Session {
@@ -10,7 +11,7 @@ interface Session {
   readonly edition: number;
 }
 
-const session = createStore<Session>({ token: undefined, isRefused: false, edition: 0 });
+const session = createStore<Session>({ token: invitationInAddress(), isRefused: false, edition: 0 });
 
 export const useSession = session.use;
 export const tokenOf = (): string | undefined => session.now().token;

@@ -1,5 +1,6 @@
 /** Takes the token of whoever wants to decide: it is tried first, and kept in the memory of this page alone. */
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { isInvitation } from '../data/invitation.ts';
 import { provider } from '../data/provider.ts';
 import { useSession } from '../data/session.ts';
 import { answerSignIn, askToSignIn, type SignInReason, useSignInAsked } from '../data/sign-in.ts';
@@ -26,7 +27,8 @@ export function SignInDialog(): ReactNode {
   const [isTried, setTried] = useState(false);
   const [isWrong, setWrong] = useState(false);
   useEffect(() => {
-    if (isRefused) void askToSignIn(token === undefined ? 'READ' : 'ENDED');
+    // The page to contribute says itself why the link is not good.
+    if (isRefused && !isInvitation(token)) void askToSignIn(token === undefined ? 'READ' : 'ENDED');
   }, [isRefused, token]);
   if (asked === undefined) return null;
   const close = () => {

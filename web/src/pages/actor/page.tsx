@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import { useViewer } from '../../frame/viewer.tsx';
 import { ActorBridgesDocument, ActorSheetDocument, type ActorSheetQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -13,12 +14,14 @@ import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
+import { contributeWords } from '../../words/contribute.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { Around } from './around.tsx';
 import { Bridges } from './bridges.tsx';
 import { Facts } from './facts.tsx';
 import { Initiatives } from './initiatives.tsx';
+import { Invite } from './invite.tsx';
 import { Money } from './money.tsx';
 import { Propose } from './propose.tsx';
 import { Seats } from './seats.tsx';
@@ -67,6 +70,9 @@ function Known({ actor, answer }: Props): ReactNode {
   const bridges = useAnswer(ActorBridgesDocument, { id: actor.id, language });
   const found = bridges.data?.actor;
   const [proposed, setProposed] = useState<string>();
+  const { can } = useViewer();
+  const { say: sayContribute } = useWords(contributeWords);
+  const [isInviting, setInviting] = useState(false);
   const open = (found?.synergies?.nodes ?? []).filter(({ decision }) => decision == null);
   const themes = actor.themes.map((theme) => (language === 'FR' ? theme.labelFr : theme.labelEn));
   return (
@@ -81,11 +87,14 @@ function Known({ actor, answer }: Props): ReactNode {
       }
       above={<To to={addresses.actors}>{say('toActors')}</To>}
       beside={
-        open[0] && (
-          <Button isMain onPress={() => setProposed(open[0]?.id)}>
-            {say('propose')}
-          </Button>
-        )
+        <>
+          {can('INVITE_CONTRIBUTOR') && <Button onPress={() => setInviting(true)}>{sayContribute('invite')}</Button>}{' '}
+          {open[0] && (
+            <Button isMain onPress={() => setProposed(open[0]?.id)}>
+              {say('propose')}
+            </Button>
+          )}
+        </>
       }
     >
       <Columns
@@ -110,6 +119,7 @@ function Known({ actor, answer }: Props): ReactNode {
         <Money actor={actor.id} />
         <Seats actor={actor} answer={answer} />
       </Columns>
+      {isInviting && <Invite actor={actor} onClose={() => setInviting(false)} />}
       {proposed !== undefined && (
         <Propose actor={actor} bridges={open} first={proposed} onClose={() => setProposed(undefined)} />
       )}

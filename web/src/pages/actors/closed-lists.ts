@@ -2,7 +2,7 @@
 import type * as Api from '../../generated/graphql.ts';
 
 /** Every value of a list, each once: one that is missing or unknown does not compile. */
-const all =
+export const all =
   <Value extends string>() =>
   <const Listed extends readonly Value[]>(
     listed: [Value] extends [Listed[number]] ? Listed : never,

@@ -15,6 +15,7 @@ import { CompleteDialog } from './complete-dialog.tsx';
 import styles from './data.module.css';
 import { Duplicates } from './duplicates.tsx';
 import { History } from './history.tsx';
+import { Proposals } from './proposals.tsx';
 import { Quality } from './quality.tsx';
 import { Ranges } from './ranges.tsx';
 import { ToComplete } from './to-complete.tsx';
@@ -73,6 +74,7 @@ export function Page(): ReactNode {
           </>
         }
       >
+        <Proposals />
         <ToComplete
           answer={answer}
           lack={lack}

@@ -97,7 +97,12 @@ export function RequestForm({ initial, home, themes, onAsk }: Props): ReactNode 
             ))}
           </select>
         </div>
-        <ThemePicker all={themes} chosen={request.themes} onChoose={(chosen) => put({ themes: chosen })} />
+        <ThemePicker
+          all={themes}
+          chosen={request.themes}
+          onChoose={(chosen) => put({ themes: chosen })}
+          help={say('themeHelp')}
+        />
         <div className={styles.run}>
           <Button isMain type="submit">
             {say('run')}

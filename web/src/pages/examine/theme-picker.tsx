@@ -11,9 +11,11 @@ interface Props {
   /** Ids. */
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
+  /** What becomes of it when none is chosen; left out: nothing. */
+  readonly help?: string;
 }
 
-export function ThemePicker({ all, chosen, onChoose }: Props): ReactNode {
+export function ThemePicker({ all, chosen, onChoose, help }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const id = useId();
   const nameOf = ({ labelFr, labelEn }: Pick<Theme, 'labelFr' | 'labelEn'>) => (language === 'FR' ? labelFr : labelEn);
@@ -28,7 +30,7 @@ export function ThemePicker({ all, chosen, onChoose }: Props): ReactNode {
       <select
         id={id}
         value=""
-        aria-describedby={`${id}-help`}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={({ target }) => target.value !== '' && onChoose([...chosen, target.value])}
       >
         <option value="">{say('none')}</option>
@@ -42,7 +44,7 @@ export function ThemePicker({ all, chosen, onChoose }: Props): ReactNode {
           </optgroup>
         ))}
       </select>
-      <small id={`${id}-help`}>{say('themeHelp')}</small>
+      {help !== undefined && <small id={`${id}-help`}>{help}</small>}
       {chosen.length > 0 && (
         <ul className={styles.chosen}>
           {chosen.map((each) => {

@@ -1,0 +1,181 @@
+/** Contribuer: a coordinator invites an actor, its function proposes by the link, and nothing changes until it is accepted. */
+import { describe, expect, inject, it } from 'vitest';
+import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
+
+const open = browse();
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+async function ask(query: string, token?: string): Promise<any> {
+  const response = await fetch(new URL('graphql', inject('application').address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data: unknown };
+  return data;
+}
+
+/** The lead of an overlap, with an initiative for which audiences are known or not. */
+async function someActor(): Promise<{ id: string; name: string; audiences: string[] }> {
+  const { overlaps } = await ask(
+    '{ overlaps(first: 20, decided: false) { nodes { initiatives { participants(first: 5) { id name audiences kind } } } } }',
+  );
+  const [first] = overlaps.nodes.flatMap((pair: { initiatives: { participants: object[] }[] }) =>
+    pair.initiatives.flatMap(({ participants }) => participants),
+  );
+  return first;
+}
+
+describe('contributing', () => {
+  it('goes from an invitation to what is accepted, refused and undone', async () => {
+    const actor = await someActor();
+    const audiencesNow = async () => (await ask(`{ actor(id: "${actor.id}") { audiences } }`)).actor.audiences;
+    const coordinator = await open(`/acteurs/${actor.id}`);
+    expect(await coordinator.page.getByRole('button', { name: 'Inviter à compléter' }).count()).toBe(0);
+    await signIn(coordinator.page);
+    await coordinator.page.getByRole('button', { name: 'Inviter à compléter' }).click();
+    const dialog = coordinator.page.getByRole('dialog');
+    await dialog.getByLabel('Fonction invitée').fill('Mme Durand');
+    await dialog.getByRole('button', { name: 'Créer le lien' }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/désigne une personne/)
+      .waitFor();
+    await dialog.getByLabel('Fonction invitée').fill('Mission numérique');
+    await dialog.getByRole('button', { name: 'Créer le lien' }).click();
+    await dialog.getByText(/montré que cette fois.*25.décembre.2026/).waitFor();
+    expect(await findBarriers(coordinator.page)).toEqual([]);
+    const link = await dialog.getByLabel('Lien à envoyer').inputValue();
+    expect(link).toMatch(/\/contribuer#invitation-[0-9a-f]{12}\.[\w-]{43}$/);
+    await dialog.getByRole('button', { name: 'Terminé' }).click();
+
+    // Another window, in which nobody has signed in.
+    const { page, asked, complaints } = await open(link);
+    await page.getByRole('heading', { level: 1, name: /^Compléter la fiche/ }).waitFor();
+    await page.getByText(/Mission numérique, jusqu’au 25.décembre.2026/).waitFor();
+    expect(asked.join(' ')).not.toContain(link.split('.').at(-1));
+    expect(await findBarriers(page)).toEqual([]);
+    await expectNothingCut(page);
+
+    // By keyboard: a field is completed, and what is no different is not sent.
+    const sheet = page.getByRole('region', { name: 'La fiche et ses initiatives' });
+    await sheet.getByRole('button', { name: `Compléter : ${actor.name}` }).focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: 'Proposer', exact: true }).click();
+    await form.getByText('Rien n’a été changé dans ce formulaire.').waitFor();
+    await form.getByLabel('Patients').check();
+    await form.getByLabel('Un mot à la coordination').fill('Vu avec le bureau');
+    expect(await findBarriers(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Proposer', exact: true }).click();
+    await page.getByText('Proposé. La coordination le verra dans ses données.').waitFor();
+
+    await page.getByRole('button', { name: 'Proposer une initiative' }).click();
+    await form.getByLabel('Titre').fill('Permanence du pont');
+    await form.getByRole('button', { name: 'Proposer', exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+
+    const suggestions = page.getByRole('region', { name: 'Ce que Passerelle suggère' });
+    await suggestions
+      .getByRole('button', { name: /^Publics différents/ })
+      .first()
+      .click();
+    const mine = page.getByRole('region', { name: 'Vos propositions' });
+    await expect.poll(() => mine.getByText('En attente').count(), { timeout: 30_000 }).toBe(3);
+
+    // Nothing has changed for anybody.
+    expect(await audiencesNow()).toEqual(actor.audiences);
+    const { initiatives } = await ask('{ initiatives(filter: {text: "Permanence du pont"}) { totalCount } }');
+    expect(initiatives.totalCount).toBe(0);
+
+    const data = await open('/donnees');
+    await signIn(data.page);
+    const inbox = data.page.getByRole('region', { name: 'Propositions à accepter' });
+    await inbox.getByText('Vu avec le bureau').waitFor();
+    const words = inbox.getByLabel('Un mot en retour');
+    expect(await words.count()).toBe(3);
+    expect(await findBarriers(data.page)).toEqual([]);
+    const initiative = inbox.getByRole('listitem').filter({ hasText: 'Permanence du pont' });
+    await initiative.getByLabel('Un mot en retour').fill('À préciser : où ?');
+    await initiative.getByRole('button', { name: /^Refuser/ }).click();
+    await expect.poll(() => words.count(), { timeout: 20_000 }).toBe(2);
+    await inbox
+      .getByRole('listitem')
+      .filter({ hasText: 'Patients' })
+      .getByRole('button', { name: /^Accepter/ })
+      .click();
+    await expect.poll(audiencesNow, { timeout: 20_000 }).toContain('PATIENTS');
+
+    // What became of it is on the page of the actor.
+    await page.reload();
+    await mine.getByText('Acceptée').first().waitFor();
+    await mine.getByText('Réponse de la coordination : À préciser : où ?').first().waitFor();
+    await mine.getByText('Refusée').first().waitFor();
+
+    // The last act stands first.
+    await data.page
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .first()
+      .click();
+    await expect.poll(audiencesNow, { timeout: 20_000 }).toEqual(actor.audiences);
+    expect([...complaints, ...coordinator.complaints, ...data.complaints]).toEqual([]);
+
+    // Left as it was: nothing waits, and the link opens nothing any more.
+    const rest = await ask('{ proposals(state: PENDING) { nodes { id } } }', inject('application').token);
+    const ids = rest.proposals.nodes.map(({ id }: { id: string }) => `"${id}"`).join(', ');
+    await ask(`mutation { refuseProposals(input: {proposals: [${ids}]}) { sequence } }`, inject('application').token);
+    await coordinator.page.getByRole('button', { name: 'Inviter à compléter' }).click();
+    await dialog
+      .getByRole('button', { name: /^Reprendre/ })
+      .first()
+      .click();
+    await dialog.getByText('Reprise').first().waitFor();
+
+    // With a form open, what was typed stays.
+    await page.getByRole('button', { name: 'Proposer une initiative' }).click();
+    await form.getByLabel('Titre').fill('Un titre à garder');
+    await form.getByRole('button', { name: 'Proposer', exact: true }).click();
+    await form
+      .getByRole('alert')
+      .getByText(/l’invitation a été reprise/)
+      .waitFor();
+    expect(await form.getByLabel('Titre').inputValue()).toBe('Un titre à garder');
+    await page.reload();
+    await page.getByText(/l’invitation a été reprise/).waitFor();
+  });
+
+  it('says without a link, or with half of one, what to do; in English, at night, on a narrow screen', async () => {
+    const narrow = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' } as const;
+    const { page } = await open('/contribuer', narrow);
+    await page.getByRole('heading', { name: /Ouvrez cette page par le lien/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    const half = await open('/contribuer?lang=en#invitation-0123456789ab.half', narrow);
+    await half.page.getByText(/the link of the invitation is not known, or part of it is missing/).waitFor();
+    await half.page
+      .getByRole('heading', { name: 'Open this page by the link that the coordinators sent you' })
+      .waitFor();
+    expect(await half.page.getByRole('dialog').count()).toBe(0);
+    await expectNothingCut(half.page);
+
+    const actor = await someActor();
+    const { inviteContributor } = await ask(
+      `mutation { inviteContributor(input: {actor: "${actor.id}", function: "Mission numérique"}) { link change } }`,
+      inject('application').token,
+    );
+    const sheet = await open(`/contribuer?lang=en${inviteContributor.link.replace('/contribuer', '')}`, narrow);
+    await sheet.page.getByRole('heading', { level: 1, name: /^Complete the sheet/ }).waitFor();
+    await sheet.page.getByRole('region', { name: 'What Passerelle suggests' }).getByRole('button').first().waitFor();
+    expect(await findBarriers(sheet.page)).toEqual([]);
+    await expectNothingCut(sheet.page);
+    await sheet.page
+      .getByRole('region', { name: 'The sheet and its initiatives' })
+      .getByRole('button', { name: /^Complete/ })
+      .first()
+      .click();
+    await sheet.page.getByRole('dialog').waitFor();
+    expect(await findBarriers(sheet.page)).toEqual([]);
+    await expectNothingCut(sheet.page);
+    await ask(`mutation { undo(change: "${inviteContributor.change}") { change } }`, inject('application').token);
+  });
+});

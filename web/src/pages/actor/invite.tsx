@@ -1,0 +1,105 @@
+/** Invites the function of an actor: a link to send, which is shown once, and the invitations that there are. */
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useAct } from '../../data/use-act.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import {
+  InvitationsOfDocument,
+  InviteContributorDocument,
+  type InviteContributorMutation,
+  RevokeInvitationDocument,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/form/field.tsx';
+import form from '../../parts/form/form.module.css';
+import { textOf } from '../../parts/form/text-of.ts';
+import { List } from '../../parts/list.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { contributeWords } from '../../words/contribute.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './actor.module.css';
+import { InvitationLink } from './invitation-link.tsx';
+
+interface Props {
+  readonly actor: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+}
+
+type Invited = NonNullable<InviteContributorMutation['act']>;
+
+export function Invite({ actor, onClose }: Props): ReactNode {
+  const { say, language } = useWords(contributeWords);
+  const { run, isWaiting, refusal } = useAct();
+  const [invited, setInvited] = useState<Invited>();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const input = { actor: actor.id, function: textOf(typed, 'function') ?? '', expiresOn: textOf(typed, 'expiresOn') };
+    const what = say('didInvite', { name: `${actor.name}, ${input.function}` });
+    const outcome = await run(InviteContributorDocument, { input, language }, what);
+    if (outcome.kind === 'DONE' && outcome.data.act) setInvited(outcome.data.act);
+  };
+  return (
+    <Dialog title={say('inviteTitle', { name: actor.name })} onClose={onClose}>
+      <p>{say('inviteWhy')}</p>
+      {invited?.link ? (
+        <InvitationLink path={invited.link} lastDay={invited.invitation?.expiresOn ?? ''} onClose={onClose} />
+      ) : (
+        <form className={form.form} onSubmit={(event) => void submit(event)}>
+          <Field label={say('function')} name="function" help={say('functionHelp')} isRequired longest={200} />
+          <Field label={say('until')} name="expiresOn" type="date" />
+          <Refusal message={refusal} />
+          <div className={form.buttons}>
+            <Button onPress={onClose}>{say('cancel')}</Button>
+            <Button isMain type="submit" isWaiting={isWaiting}>
+              {say('makeLink')}
+            </Button>
+          </div>
+        </form>
+      )}
+      <Known actor={actor.id} />
+    </Dialog>
+  );
+}
+
+function Known({ actor }: { readonly actor: string }): ReactNode {
+  const { say, language } = useWords(contributeWords);
+  const label = useLabels();
+  const { run, isWaiting, refusal } = useAct();
+  const invitations = useAnswer(InvitationsOfDocument, { actor }).data?.invitations?.nodes ?? [];
+  if (invitations.length === 0) return null;
+  return (
+    <>
+      <h3>{say('known')}</h3>
+      <Refusal message={refusal} />
+      <List of={invitations} keyOf={({ id }) => id}>
+        {({ id, function: invited, expiresOn, state }) => (
+          <div className={styles.bridge}>
+            <div>
+              {say('invitedUntil', { function: invited, day: writeDay(expiresOn, language) })}{' '}
+              <Chip>{label('InvitationState', state)}</Chip>
+            </div>
+            {state === 'OPEN' && (
+              <Button
+                isWaiting={isWaiting}
+                about={say('revokeOf', { function: invited })}
+                onPress={() =>
+                  void run(
+                    RevokeInvitationDocument,
+                    { invitation: id, language },
+                    say('didRevoke', { function: invited }),
+                  )
+                }
+              >
+                {say('revoke')}
+              </Button>
+            )}
+          </div>
+        )}
+      </List>
+    </>
+  );
+}

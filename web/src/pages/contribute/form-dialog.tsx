@@ -1,0 +1,44 @@
+/** A form of the page in a dialog: its fields, a word to the coordinators, and what was refused. */
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import form from '../../parts/form/form.module.css';
+import { Refusal } from '../../parts/refusal.tsx';
+import { contributeWords } from '../../words/contribute.ts';
+import { useWords } from '../../words/words.ts';
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly refusal: string | undefined;
+  readonly isWaiting: boolean;
+  readonly onSubmit: (typed: FormData) => void;
+  readonly onClose: () => void;
+}
+
+export function FormDialog({ title, children, refusal, isWaiting, onSubmit, onClose }: Props): ReactNode {
+  const { say } = useWords(contributeWords);
+  const note = useId();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onSubmit(new FormData(event.currentTarget));
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className={form.form} onSubmit={submit}>
+        {children}
+        <div className={form.field}>
+          <label htmlFor={note}>{say('noteOf')}</label>
+          <textarea id={note} name="note" rows={2} maxLength={2000} />
+        </div>
+        <Refusal message={refusal} />
+        <div className={form.buttons}>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          <Button isMain type="submit" isWaiting={isWaiting}>
+            {say('send')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

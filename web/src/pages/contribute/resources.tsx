@@ -1,0 +1,86 @@
+/** What the actor looks for, or offers: each resource on a theme, added one after another and taken away again. */
+import { type ReactNode, useId, useState } from 'react';
+import type { Resource as Kind, ResourceOnTheme } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import form from '../../parts/form/form.module.css';
+import { contributeWords } from '../../words/contribute.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import { Resource } from '../actors/closed-lists.ts';
+import type { Theme } from '../examine/themes.ts';
+import styles from './contribute.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly add: string;
+  readonly themes: readonly Theme[];
+  readonly stated: readonly ResourceOnTheme[];
+  readonly onState: (stated: readonly ResourceOnTheme[]) => void;
+}
+
+export function Resources({ label: name, add, themes, stated, onState }: Props): ReactNode {
+  const { say, language } = useWords(contributeWords);
+  const label = useLabels();
+  const id = useId();
+  const [resource, setResource] = useState<Kind>('SKILLS');
+  const [theme, setTheme] = useState('');
+  const nameOf = (wanted: string) => {
+    const found = themes.find((each) => each.id === wanted);
+    return found ? (language === 'FR' ? found.labelFr : found.labelEn) : wanted;
+  };
+  const leaves = themes
+    .filter(({ broader }) => broader.length > 0)
+    .toSorted((one, other) => nameOf(one.id).localeCompare(nameOf(other.id), language));
+  const tell = (one: ResourceOnTheme) => `${label('Resource', one.resource)}, ${nameOf(one.theme)}`;
+  return (
+    <fieldset className={form.choices}>
+      <legend>{name}</legend>
+      <ul className={styles.chosen}>
+        {stated.map((one) => (
+          <li key={`${one.resource} ${one.theme}`}>
+            <button
+              type="button"
+              aria-label={say('remove', { name: tell(one) })}
+              onClick={() => onState(stated.filter((each) => each !== one))}
+            >
+              {tell(one)} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={form.field}>
+        <label htmlFor={`${id}-resource`}>{say('resource')}</label>
+        <select
+          id={`${id}-resource`}
+          value={resource}
+          onChange={({ target }) => setResource(Resource.find((each) => each === target.value) ?? 'SKILLS')}
+        >
+          {Resource.map((each) => (
+            <option key={each} value={each}>
+              {label('Resource', each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={form.field}>
+        <label htmlFor={`${id}-theme`}>{say('theme')}</label>
+        <select id={`${id}-theme`} value={theme} onChange={({ target }) => setTheme(target.value)}>
+          <option value="">{say('unknown')}</option>
+          {leaves.map((each) => (
+            <option key={each.id} value={each.id}>
+              {nameOf(each.id)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button
+        onPress={() => {
+          const isStated = stated.some((each) => each.resource === resource && each.theme === theme);
+          if (theme !== '' && !isStated) onState([...stated, { resource, theme }]);
+        }}
+      >
+        {add}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,145 @@
+/** What invited actors propose: accepted or refused one by one, or accepted all, with a word back; each can be undone. */
+import { type ReactNode, useId, useState } from 'react';
+import { noteAct } from '../../data/acts.ts';
+import { useAct } from '../../data/use-act.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useViewer } from '../../frame/viewer.tsx';
+import {
+  AcceptProposalsDocument,
+  type ProposalLineFragment,
+  ProposalsSettledDocument,
+  ProposalsToAcceptDocument,
+  RefuseProposalsDocument,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import form from '../../parts/form/form.module.css';
+import { List } from '../../parts/list.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { nameOf } from '../../parts/proposal/name-of.ts';
+import { Proposal } from '../../parts/proposal/proposal.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { contributeWords } from '../../words/contribute.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './data.module.css';
+
+const SHOWN = 20;
+
+/** Nothing for those who may not settle them. */
+export function Proposals(): ReactNode {
+  const { can } = useViewer();
+  return can('ACCEPT_PROPOSALS') ? <Waiting /> : null;
+}
+
+function Waiting(): ReactNode {
+  const { say, language } = useWords(contributeWords);
+  const answer = useAnswer(ProposalsToAcceptDocument, { first: SHOWN, language });
+  const settled = useAnswer(ProposalsSettledDocument, { language });
+  const { settle, isWaiting, refusal } = useSettle(answer.again);
+  const past = [...(settled.data?.accepted?.nodes ?? []), ...(settled.data?.refused?.nodes ?? [])];
+  return (
+    <Panel title={say('panelAccept')} answer={answer} of={answer.data?.proposals} lines={3}>
+      {({ nodes, totalCount }) => (
+        <>
+          {nodes.length > 1 && (
+            <div className={styles.all}>
+              <Button isWaiting={isWaiting} onPress={() => void acceptEach(nodes)}>
+                {say('acceptAll', { count: nodes.length })}
+              </Button>
+            </div>
+          )}
+          <Refusal message={refusal} />
+          <List of={nodes} keyOf={({ id }) => id} none={say('noProposals')}>
+            {(line) => <OneWaiting line={line} onSettled={answer.again} />}
+          </List>
+          {totalCount > nodes.length && <p>{say('moreProposals', { count: totalCount - nodes.length })}</p>}
+          {past.length > 0 && (
+            <details>
+              <summary>{say('settled')}</summary>
+              <List of={past} keyOf={({ id }) => id}>
+                {(line) => <Proposal of={line} />}
+              </List>
+            </details>
+          )}
+        </>
+      )}
+    </Panel>
+  );
+
+  /** The oldest first; what is refused of one keeps back no other. */
+  async function acceptEach(lines: readonly ProposalLineFragment[]): Promise<void> {
+    for (const line of lines.toReversed()) if ((await settle('ACCEPT', line, null, false)) === 'GIVEN_UP') return;
+  }
+}
+
+/** @param onSettled asks what waits now, also while an answer is on its way that does not know of it yet */
+function useSettle(onSettled: () => void) {
+  const { say, language } = useWords(contributeWords);
+  const { run, isWaiting, refusal } = useAct();
+  const settle = async (
+    how: 'ACCEPT' | 'REFUSE',
+    line: ProposalLineFragment,
+    word: string | null,
+    overwrite: boolean,
+  ) => {
+    const what = say(how === 'ACCEPT' ? 'didAccept' : 'didRefuse', { name: nameOf(line, say) });
+    const asked = { proposals: [line.id], word };
+    const outcome =
+      how === 'ACCEPT'
+        ? await run(AcceptProposalsDocument, { input: { ...asked, overwrite }, language }, what)
+        : await run(RefuseProposalsDocument, { input: asked, language }, what);
+    const changes = outcome.kind === 'DONE' ? (outcome.data.act?.changes ?? []) : [];
+    for (const change of changes) noteAct(what, change);
+    if (outcome.kind === 'DONE') onSettled();
+    return outcome.kind;
+  };
+  return { settle, isWaiting, refusal };
+}
+
+interface One {
+  readonly line: ProposalLineFragment;
+  readonly onSettled: () => void;
+}
+
+function OneWaiting({ line, onSettled }: One): ReactNode {
+  const { say } = useWords(contributeWords);
+  const { settle, isWaiting, refusal } = useSettle(onSettled);
+  const [word, setWord] = useState('');
+  const id = useId();
+  const name = nameOf(line, say);
+  const back = word.trim() === '' ? null : word.trim();
+  return (
+    <div className={styles.waiting}>
+      <Proposal of={line} />
+      <div className={form.field}>
+        <label htmlFor={id}>{say('word')}</label>
+        <input
+          id={id}
+          value={word}
+          maxLength={2000}
+          autoComplete="off"
+          aria-describedby={`${id}-help`}
+          onChange={({ target }) => setWord(target.value)}
+        />
+        <small id={`${id}-help`}>{say('wordHelp')}</small>
+      </div>
+      <Refusal message={refusal} />
+      <div className={styles.actions}>
+        <Button
+          isMain
+          isWaiting={isWaiting}
+          about={say('acceptOf', { name })}
+          onPress={() => void settle('ACCEPT', line, back, line.isStale)}
+        >
+          {say(line.isStale ? 'acceptAnyway' : 'accept')}
+        </Button>
+        <Button
+          isWaiting={isWaiting}
+          about={say('refuseOf', { name })}
+          onPress={() => void settle('REFUSE', line, back, false)}
+        >
+          {say('refuse')}
+        </Button>
+      </div>
+    </div>
+  );
+}
