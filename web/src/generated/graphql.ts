@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which proposals are accepted. */
+export type AcceptProposalsInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True: also what has changed since it was proposed takes the value that is proposed. Left out: such a proposal waits, and is told (STALE_PROPOSAL). */
+  readonly overwrite?: boolean | null | undefined;
+  /** Ids, each in turn; at most 100. */
+  readonly proposals: ReadonlyArray<string>;
+  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  readonly word?: string | null | undefined;
+};
+
 /** What a token may allow: one value for each mutation, by its name. */
 export type Act =
   /** The mutation acceptProposals. */
@@ -620,6 +632,27 @@ export type InitiativeStatus =
   /** En pause. */
   | 'PAUSED';
 
+/** Whether an invitation still opens the sheet of its actor. */
+export type InvitationState =
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** Its link opens the sheet. */
+  | 'OPEN'
+  /** A coordinator took it back. */
+  | 'REVOKED';
+
+/** Who is invited. */
+export type InviteContributorInput = {
+  /** Id of the actor whose sheet the link opens. It has at most 10 invitations that are open. */
+  readonly actor: string;
+  /** The last day of the link, at most 180 days from today; default: 30 days from today. */
+  readonly expiresOn?: string | null | undefined;
+  /** The function that is invited, such as Chargé de mission numérique; never a person. At most 200 characters. */
+  readonly function: string;
+  /** Your own mark for this request: the same request again under the same mark is done once; the link is not told again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** How an actor is isolated, most severe first; exactly one each. */
 export type IsolationKind =
   /** Never a tie, no seat, a grant received. */
@@ -816,6 +849,128 @@ export type Presence =
   /** Only what is wide: what covers at least half of the inhabitants of home and reaches at least half of its EPCI. */
   | 'WIDE_ONLY';
 
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Accepted: the act was performed. */
+  | 'ACCEPTED'
+  /** Waits for a coordinator. */
+  | 'PENDING'
+  /** Refused: it changed nothing, and stays in the history. */
+  | 'REFUSED';
+
+/** What is proposed. At most 100 proposals of one invitation wait at once. */
+export type ProposeInput = {
+  /** The act that is proposed. */
+  readonly change: ProposedChange;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A word to the coordinator, never about a person. At most 2,000 characters. */
+  readonly note?: string | null | undefined;
+};
+
+/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+export type ProposedActorEdit = {
+  /** Ids of the territories on which it acts. */
+  readonly actsIn?: ReadonlyArray<string> | null | undefined;
+  /** For whom it is there, such as [SENIORS]. */
+  readonly audiences?: ReadonlyArray<Audience> | null | undefined;
+  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  readonly contact?: string | null | undefined;
+  /** Kind of actor, such as STATE. */
+  readonly kind?: ActorKind | null | undefined;
+  /** What the actor is looking for, each resource on a theme. */
+  readonly needs?: ReadonlyArray<ResourceOnTheme> | null | undefined;
+  /** What the actor offers, each resource on a theme. */
+  readonly offers?: ReadonlyArray<ResourceOnTheme> | null | undefined;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: string | null | undefined;
+  /** Fourteen digits, valid by Luhn. */
+  readonly siret?: string | null | undefined;
+  /** Ids of the themes it works on. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is said to a suggestion. */
+export type ProposedAnswer = {
+  /** What the actor says. */
+  readonly answer: SuggestionAnswer;
+  /** In words, never about a person. At most 2,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Id of the suggestion. */
+  readonly suggestion: string;
+};
+
+/** One act: exactly one of these. */
+export type ProposedChange =
+  {   /** What is to be changed of the actor that was invited. */
+  readonly actor: ProposedActorEdit; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
+  |  { readonly actor?: never;   /** What it says to a suggestion about it, or about an initiative in which it takes part. */
+  readonly answer: ProposedAnswer; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
+  |  { readonly actor?: never; readonly answer?: never;   /** What is to be changed of an initiative in which it takes part. */
+  readonly initiative: ProposedInitiativeEdit; readonly newInitiative?: never; readonly partner?: never; }
+  |  { readonly actor?: never; readonly answer?: never; readonly initiative?: never;   /** An initiative that is not known yet, in which it takes part. */
+  readonly newInitiative: ProposedInitiative; readonly partner?: never; }
+  |  { readonly actor?: never; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never;   /** Somebody else takes part in an initiative of its. */
+  readonly partner: ProposedPartner; };
+
+/** An initiative that is not known yet. Its id is drawn when it is accepted. */
+export type ProposedInitiative = {
+  /** For whom it is there, such as [SENIORS]. */
+  readonly audiences?: ReadonlyArray<Audience> | null | undefined;
+  /** Last day; empty: unknown. */
+  readonly endDate?: string | null | undefined;
+  /** Kind of initiative, such as ROADMAP. */
+  readonly kind: InitiativeKind;
+  /** The role of the actor that was invited. */
+  readonly role?: ParticipationRole;
+  /** First day; empty: unknown. */
+  readonly startDate?: string | null | undefined;
+  /** At most 10,000 characters. */
+  readonly summary?: string | null | undefined;
+  /** Ids of the territories it covers. */
+  readonly territories?: ReadonlyArray<string> | null | undefined;
+  /** Ids of the themes it is about. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** At most 500 characters. */
+  readonly title: string;
+};
+
+/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+export type ProposedInitiativeEdit = {
+  /** For whom it is there, such as [SENIORS]. */
+  readonly audiences?: ReadonlyArray<Audience> | null | undefined;
+  /** Last day; empty: unknown. */
+  readonly endDate?: string | null | undefined;
+  /** Id of the initiative. */
+  readonly initiative: string;
+  /** Indicators and what came of it. */
+  readonly results?: ReadonlyArray<string> | null | undefined;
+  /** First day; empty: unknown. */
+  readonly startDate?: string | null | undefined;
+  /** State of the work, such as ONGOING. */
+  readonly status?: InitiativeStatus | null | undefined;
+  /** At most 10,000 characters. */
+  readonly summary?: string | null | undefined;
+  /** Ids of the territories it covers. */
+  readonly territories?: ReadonlyArray<string> | null | undefined;
+  /** Ids of the themes it is about. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Somebody who takes part in an initiative too. */
+export type ProposedPartner = {
+  /** Id of the actor that takes part in it too. */
+  readonly actor: string;
+  /** First day; empty: unknown. */
+  readonly from?: string | null | undefined;
+  /** Id of the initiative. */
+  readonly initiative: string;
+  /** Role of the actor in the initiative, such as LEAD. */
+  readonly role?: ParticipationRole;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: string | null | undefined;
+};
+
 /** Figures whose range is told. */
 export type QualityFigure =
   /** Actors, bodies apart. */
@@ -828,6 +983,16 @@ export type QualityFigure =
   | 'INITIATIVES'
   /** Rows of isolatedActors. */
   | 'ISOLATED_ACTORS';
+
+/** Which proposals are refused. */
+export type RefuseProposalsInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Ids, each in turn; at most 100. */
+  readonly proposals: ReadonlyArray<string>;
+  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  readonly word?: string | null | undefined;
+};
 
 /** What an actor may look for or offer. */
 export type Resource =
@@ -882,6 +1047,24 @@ export type Role =
   | 'EDITOR'
   /** A token without a role of its own. */
   | 'READER';
+
+/** What can be searched. */
+export type SearchKind =
+  /** Actors. */
+  | 'ACTOR'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** Territories. */
+  | 'TERRITORY'
+  /** Themes. */
+  | 'THEME';
+
+/** What an actor says to a suggestion about it. Accepted, it is dismissed for the reason of this name. */
+export type SuggestionAnswer =
+  /** Nous travaillons déjà ensemble. */
+  | 'ALREADY_COORDINATED'
+  /** Publics différents. */
+  | 'DIFFERENT_AUDIENCES';
 
 /** What two could do together. */
 export type SynergyKind =
@@ -1364,6 +1547,29 @@ export type RetainIntroductionMutationVariables = Exact<{
 
 export type RetainIntroductionMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
+export type InvitationsOfQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type InvitationsOfQuery = { readonly invitations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly function: string, readonly expiresOn: string, readonly state: InvitationState, readonly pendingCount: number }> } | null };
+
+export type InviteContributorMutationVariables = Exact<{
+  input: InviteContributorInput;
+  language: Language;
+}>;
+
+
+export type InviteContributorMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly link: string | null, readonly invitation: { readonly id: string, readonly function: string, readonly expiresOn: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  invitation: string;
+  language: Language;
+}>;
+
+
+export type RevokeInvitationMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type ActorListQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
   after?: string | null | undefined;
@@ -1529,6 +1735,109 @@ export type FindActorQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
+export type ContributeQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ContributeQuery = { readonly invitedActor: { readonly function: string, readonly expiresOn: string, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siret: string | null, readonly rna: string | null, readonly contact: string | null, readonly audiences: ReadonlyArray<Audience>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly needs: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string } }> | null, readonly offers: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string } }> | null, readonly actsIn: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly results: ReadonlyArray<string> | null, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly incomplete: ReadonlyArray<{ readonly entity:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string }
+        | { readonly __typename: 'Experiment', readonly id: string }
+        | { readonly __typename: 'FundingEnd', readonly id: string }
+        | { readonly __typename: 'FundingLink', readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string }
+        | { readonly __typename: 'Gone', readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Invitation', readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string }
+        | { readonly __typename: 'Matter', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string }
+        | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+      , readonly missing: ReadonlyArray<{ readonly lack: Lack, readonly why: string }> }>, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Change', readonly id: string }
+          | { readonly __typename: 'Decision', readonly id: string }
+          | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'FundingLink', readonly id: string }
+          | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Gone', readonly id: string }
+          | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Invitation', readonly id: string }
+          | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Meeting', readonly id: string }
+          | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Proposal', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Territory', readonly id: string }
+          | { readonly __typename: 'Theme', readonly id: string }
+         | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } } | null };
+
+export type InvitedSheetFragment = { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siret: string | null, readonly rna: string | null, readonly contact: string | null, readonly audiences: ReadonlyArray<Audience>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly needs: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string } }> | null, readonly offers: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string } }> | null, readonly actsIn: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly results: ReadonlyArray<string> | null, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+
+export type InvitedInitiativeFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly results: ReadonlyArray<string> | null, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ContributeSuggestionsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ContributeSuggestionsQuery = { readonly invitedActor: { readonly actor: { readonly id: string, readonly overlaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly said: { readonly facts: ReadonlyArray<string> } }> } | null, readonly synergies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly said: { readonly facts: ReadonlyArray<string> } }> } | null } } | null };
+
+export type FindToProposeQueryVariables = Exact<{
+  text: string;
+  kind: ReadonlyArray<SearchKind> | SearchKind;
+}>;
+
+
+export type FindToProposeQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'DuplicateActors', readonly id: string }
+      | { readonly __typename: 'Experiment', readonly id: string }
+      | { readonly __typename: 'FundingEnd', readonly id: string }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
+      | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Matter', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string }
+      | { readonly __typename: 'Overlap', readonly id: string }
+      | { readonly __typename: 'Proposal', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string }
+      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+    > } | null };
+
+export type ProposeMutationVariables = Exact<{
+  input: ProposeInput;
+  language: Language;
+}>;
+
+
+export type ProposeMutation = { readonly act: { readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type ToCompleteListQueryVariables = Exact<{
   territory?: string | null | undefined;
   lack?: ReadonlyArray<Lack> | Lack | null | undefined;
@@ -1688,6 +1997,106 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type ProposalsToAcceptQueryVariables = Exact<{
+  first: number;
+  language: Language;
+}>;
+
+
+export type ProposalsToAcceptQuery = { readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'FundingLink', readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Gone', readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Invitation', readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+       | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } | null };
+
+export type ProposalsSettledQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ProposalsSettledQuery = { readonly accepted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'FundingLink', readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Gone', readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Invitation', readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+       | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } | null, readonly refused: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'FundingLink', readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Gone', readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Invitation', readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+       | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } | null };
+
+export type AcceptProposalsMutationVariables = Exact<{
+  input: AcceptProposalsInput;
+  language: Language;
+}>;
+
+
+export type AcceptProposalsMutation = { readonly act: { readonly changes: ReadonlyArray<string>, readonly sequence: number | null, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type RefuseProposalsMutationVariables = Exact<{
+  input: RefuseProposalsInput;
+  language: Language;
+}>;
+
+
+export type RefuseProposalsMutation = { readonly act: { readonly changes: ReadonlyArray<string>, readonly sequence: number | null, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type ExamineQueryVariables = Exact<{
   title?: string | null | undefined;
@@ -2534,6 +2943,31 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { readonly coverageMatrix: { readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null }>, readonly cells: ReadonlyArray<{ readonly initiatives: number, readonly presence: Presence, readonly theme: { readonly id: string }, readonly territory: { readonly id: string } }> } | null };
 
+export type ProposalLineFragment = { readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'FundingLink', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Gone', readonly id: string }
+    | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
+    | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+    | { readonly __typename: 'Territory', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> };
+
 export type EnumLabelsQueryVariables = Exact<{
   language: Language;
 }>;
@@ -2547,6 +2981,8 @@ export const MoneyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const TiedActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TiedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TiedActorFragment, unknown>;
 export const ActorLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}}]}}]} as unknown as DocumentNode<ActorLineFragment, unknown>;
 export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicators"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overlaps"}},{"kind":"Field","name":{"kind":"Name","value":"isolatedActors"}},{"kind":"Field","name":{"kind":"Name","value":"synergiesBetweenInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"synergiesBetweenActors"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"fragmentation"}},{"kind":"Field","name":{"kind":"Name","value":"grants"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAmount"}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
+export const InvitedInitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitedInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"results"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InvitedInitiativeFragment, unknown>;
+export const InvitedSheetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitedSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actsIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitedInitiative"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitedInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"results"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InvitedSheetFragment, unknown>;
 export const IncompleteLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncompleteLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lack"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode<IncompleteLineFragment, unknown>;
 export const DuplicateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Duplicate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateActors"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DuplicateFragment, unknown>;
 export const PastImportLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PastImportLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PastImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isUndoable"}}]}}]} as unknown as DocumentNode<PastImportLineFragment, unknown>;
@@ -2565,6 +3001,7 @@ export const MeetingLineFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const DecisionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DecisionLineFragment, unknown>;
 export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"whyNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"newRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MatterCardFragment, unknown>;
 export const SomeIncompleteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeIncomplete"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncompleteConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SomeIncompleteFragment, unknown>;
+export const ProposalLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"before"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"now"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"after"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"isStale"}}]}}]}}]} as unknown as DocumentNode<ProposalLineFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
 export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507ece72720b56bb0f97a1cebb0b82151b40e8d59c7f835c473fe"}} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
 export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
@@ -2581,6 +3018,9 @@ export const ActorSheetDocument = {"__meta__":{"hash":"sha256:ac1497361369582f51
 export const ActorBridgesDocument = {"__meta__":{"hash":"sha256:b02a90a692f4a72873e93b6ae48175f1632d09f953ba5963ba9123e29e1a9bca"}} as unknown as DocumentNode<ActorBridgesQuery, ActorBridgesQueryVariables>;
 export const ActorTiesDocument = {"__meta__":{"hash":"sha256:dc8233d3c6bbac954a8c79fe1c609692225c44ea0aea5844afe9450bcffd7a1f"}} as unknown as DocumentNode<ActorTiesQuery, ActorTiesQueryVariables>;
 export const RetainIntroductionDocument = {"__meta__":{"hash":"sha256:7744e2094827c1ba4ee840a0915bc6784e5793790aa5180d36f2d00d3c9916a4"}} as unknown as DocumentNode<RetainIntroductionMutation, RetainIntroductionMutationVariables>;
+export const InvitationsOfDocument = {"__meta__":{"hash":"sha256:4ccdb98a8ce1bcda7132baa43313d660bf77431c44fd5dbb0f8bbeb555b302d7"}} as unknown as DocumentNode<InvitationsOfQuery, InvitationsOfQueryVariables>;
+export const InviteContributorDocument = {"__meta__":{"hash":"sha256:03ae90206ab3605aa83611b7d8ddfe1ae1eb1b20cfe3d9e518f5984c36e827ee"}} as unknown as DocumentNode<InviteContributorMutation, InviteContributorMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:c97ad33ebce401b0745da8fe74460c2077e8e00bac09bafb9fd973ee53079dd2"}} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5daff06848132a7f59c6188873bec410ace6358d51648500"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01baf1ea8ca57a73591daa9cc8f76e8915515ec7db8fd01f55f"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
@@ -2596,6 +3036,10 @@ export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c
 export const SimulateDocument = {"__meta__":{"hash":"sha256:1ddb0c8fac1e3e4d375bbbcaac9cc7da920cb600566d79696f45cc2400c764d0"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedActorDocument = {"__meta__":{"hash":"sha256:f86a723e4a8c42fb04f945355f70675514462f78b4d792a9b2f20a36cda2c95f"}} as unknown as DocumentNode<SimulatedActorQuery, SimulatedActorQueryVariables>;
 export const FindActorDocument = {"__meta__":{"hash":"sha256:df6dbedc857942fa85c351f6972b54634513e3660d68a71ae5f18f16d991890c"}} as unknown as DocumentNode<FindActorQuery, FindActorQueryVariables>;
+export const ContributeDocument = {"__meta__":{"hash":"sha256:ef3ce7f8a0dc572adafa04816c3ad15f1dc5a0ee6235f073c680b1bddd999481"}} as unknown as DocumentNode<ContributeQuery, ContributeQueryVariables>;
+export const ContributeSuggestionsDocument = {"__meta__":{"hash":"sha256:aa374725c14eaefe4b91e8a5e4340dbfdd96dd39f9c7373eb295cddf02900890"}} as unknown as DocumentNode<ContributeSuggestionsQuery, ContributeSuggestionsQueryVariables>;
+export const FindToProposeDocument = {"__meta__":{"hash":"sha256:856aadb3ace1832e51c73ee6c8bde7edbf268a711518634b13c24ab26df26a57"}} as unknown as DocumentNode<FindToProposeQuery, FindToProposeQueryVariables>;
+export const ProposeDocument = {"__meta__":{"hash":"sha256:831d0ee7fbf7280991ab186e5e5026308dd3b0a0804357a57d5cc09d55222aad"}} as unknown as DocumentNode<ProposeMutation, ProposeMutationVariables>;
 export const ToCompleteListDocument = {"__meta__":{"hash":"sha256:7b71cf3bf9c336744b539001dd6747742f6bb51b66ecd42c9b1c65a7ea7620f0"}} as unknown as DocumentNode<ToCompleteListQuery, ToCompleteListQueryVariables>;
 export const CompleteActorDocument = {"__meta__":{"hash":"sha256:f593adb11e84ac66626488e277791048138d201a0bb8e17272a6968be48e35ba"}} as unknown as DocumentNode<CompleteActorMutation, CompleteActorMutationVariables>;
 export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:f9999c23331e8f828ad10aa2371f58212cf55e561970158eb3369c9cd7c4eeb7"}} as unknown as DocumentNode<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
@@ -2609,6 +3053,10 @@ export const UploadDocument = {"__meta__":{"hash":"sha256:3b25a73d7e941ebc11233f
 export const ImportProgressDocument = {"__meta__":{"hash":"sha256:dea02060e7beba74e7fa54f35498a03b65f474e2f39fdb5e5938389dd686043e"}} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
 export const ImportFileDocument = {"__meta__":{"hash":"sha256:ea6c453cb1d70d7d19f695dba13821dae2a12b545ed6ef8d71ebef49b49a131c"}} as unknown as DocumentNode<ImportFileMutation, ImportFileMutationVariables>;
 export const CancelImportDocument = {"__meta__":{"hash":"sha256:f29e39269f0093585d6ef28e794f981058d2dfb4057d668a6836683cf556368b"}} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
+export const ProposalsToAcceptDocument = {"__meta__":{"hash":"sha256:e3b396ff2cac7e314551517ffdc4842920b93911a22638e9fc6d4a10ca411fc1"}} as unknown as DocumentNode<ProposalsToAcceptQuery, ProposalsToAcceptQueryVariables>;
+export const ProposalsSettledDocument = {"__meta__":{"hash":"sha256:2a70ac1143e57ad2e00e8290f16b438ae38547a4d1cb3785a4f16bbca88eab66"}} as unknown as DocumentNode<ProposalsSettledQuery, ProposalsSettledQueryVariables>;
+export const AcceptProposalsDocument = {"__meta__":{"hash":"sha256:d5b13698ec5be5e7e25fe86ac11266c3ee23939d0042ca1d7494b79b93706ab5"}} as unknown as DocumentNode<AcceptProposalsMutation, AcceptProposalsMutationVariables>;
+export const RefuseProposalsDocument = {"__meta__":{"hash":"sha256:a403f09939c72a7db045abc5e92660b012954aefa399bd875d7f85151bf80e4d"}} as unknown as DocumentNode<RefuseProposalsMutation, RefuseProposalsMutationVariables>;
 export const ExamineDocument = {"__meta__":{"hash":"sha256:f1ca094ea4cf3e819a7a9a15c1c24e50fea46576784f0ec72fe9163516778785"}} as unknown as DocumentNode<ExamineQuery, ExamineQueryVariables>;
 export const ExamineMoreDocument = {"__meta__":{"hash":"sha256:f797474c81677da04aa298b38d94f8ca2fd1604881855041b40e8232db36b468"}} as unknown as DocumentNode<ExamineMoreQuery, ExamineMoreQueryVariables>;
 export const AllThemesDocument = {"__meta__":{"hash":"sha256:343ee8b0afa0abfcacc34dff13dcbf1924c33e1cb098e7cb62146fbb92125068"}} as unknown as DocumentNode<AllThemesQuery, AllThemesQueryVariables>;
