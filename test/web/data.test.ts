@@ -49,6 +49,35 @@ describe('the data', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('are completed with whom and where by choosing, and that is undone', async () => {
+    const { page, complaints } = await open('/donnees?manque=ONE_PARTICIPANT');
+    const panel = page.getByRole('region', { name: 'À compléter' });
+    const counted = panel.getByRole('button', { name: /^Partenaires \(\d+\)$/ });
+    const before = await counted.textContent();
+    await signIn(page);
+    const complete = panel.getByRole('button', { name: /^Compléter : / }).first();
+    const name = (await complete.getAttribute('aria-label'))?.replace(/^Compléter\s: /, '') ?? '';
+    await complete.click();
+    const dialog = page.getByRole('dialog').first();
+    await dialog.getByRole('button', { name: /^Autre partenaire\s: inconnu/ }).click();
+    const finder = page.getByRole('dialog').last();
+    await finder.getByRole('searchbox').fill('ARS Hauts');
+    await finder.getByRole('button', { name: /^ARS Hauts-de-France/ }).click();
+    await dialog.getByRole('button', { name: /^Autre partenaire\s: ARS Hauts-de-France/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await panel.getByText(name, { exact: true }).waitFor({ state: 'detached' });
+    expect(await counted.textContent()).not.toBe(before);
+    await page
+      .getByRole('region', { name: 'Ce que vous venez de faire' })
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await panel.getByText(name, { exact: true }).waitFor();
+    await expect.poll(() => counted.textContent()).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
   it('come in from a file by keyboard: tried, told in levels, confirmed, and taken back', async () => {
     const { page, complaints } = await open('/donnees/importer');
     await page.locator('input[type=file]').setInputFiles(file);

@@ -12,7 +12,7 @@ import styles from './territory.module.css';
 interface Props {
   /** Another territory than the council's own is looked at. */
   readonly isElsewhere: boolean;
-  readonly onChoose: (id: string | null) => void;
+  readonly onChoose: (id: string | null, name?: string) => void;
   readonly onClose: () => void;
 }
 
@@ -37,7 +37,7 @@ export function FindTerritory({ isElsewhere, onChoose, onClose }: Props): ReactN
         {found.map((each) =>
           each.__typename === 'Territory' ? (
             <li key={each.id}>
-              <button type="button" onClick={() => onChoose(each.id)}>
+              <button type="button" onClick={() => onChoose(each.id, each.name)}>
                 <strong>{each.name}</strong>
                 <span>{[label('TerritoryLevel', each.level), each.within[0]?.name].filter(Boolean).join(' · ')}</span>
               </button>

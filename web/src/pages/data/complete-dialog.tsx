@@ -1,7 +1,8 @@
 /** Asks for what is missing of one actor or initiative, as far as it can be typed here; the rest is told. */
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import {
+  AddParticipantDocument,
   CompleteActorDocument,
   CompleteInitiativeDocument,
   type IncompleteLineFragment,
@@ -19,9 +20,10 @@ import { useWords } from '../../words/words.ts';
 import { ActorKind } from '../actors/closed-lists.ts';
 import { Audience } from './audiences.ts';
 import { nameOf } from './name-of.ts';
+import { PICKED, type Picked, Pickers } from './pickers.tsx';
 
 /** What has a field here. */
-const TYPED: readonly Lack[] = ['NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER'];
+const TYPED: readonly Lack[] = ['NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER', ...PICKED];
 
 interface Props {
   readonly of: IncompleteLineFragment;
@@ -33,6 +35,8 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
   const kind = useId();
+  const [picked, setPicked] = useState<Picked>({ themes: [] });
+  const joined = useRef(new Set<string>());
   const { entity, missing } = line;
   const lacks = (lack: Lack) => missing.some((each) => each.lack === lack);
   const rest = missing.filter(({ lack }) => !TYPED.includes(lack));
@@ -41,20 +45,31 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const what = say('completed', { name: nameOf(line) });
-    const outcome =
-      entity.__typename === 'Actor'
-        ? await run(CompleteActorDocument, { input: actorInput(entity, typed), language }, what)
-        : entity.__typename === 'Initiative'
-          ? await run(CompleteInitiativeDocument, { input: initiativeInput(entity, typed), language }, what)
-          : undefined;
-    if (outcome?.kind === 'DONE') onClose();
+    if (entity.__typename === 'Actor') {
+      const outcome = await run(CompleteActorDocument, { input: actorInput(entity, typed, picked), language }, what);
+      if (outcome.kind === 'DONE') onClose();
+    }
+    if (entity.__typename !== 'Initiative') return;
+    // Who takes part is an act of its own, before the others: each can be undone.
+    for (const [actor, role] of [[picked.lead, 'LEAD'] as const, [picked.partner, 'PARTNER'] as const]) {
+      if (!actor || joined.current.has(role)) continue;
+      const added = { actor: actor.id, initiative: entity.id, role, revision: null, language };
+      const outcome = await run(AddParticipantDocument, added, say('joined', { name: actor.name }));
+      if (outcome.kind !== 'DONE') return;
+      joined.current.add(role);
+    }
+    const input = initiativeInput(entity, typed, picked, joined.current.size > 0);
+    if (Object.keys(input).every((field) => field === 'initiative' || field === 'revision')) return onClose();
+    const outcome = await run(CompleteInitiativeDocument, { input, language }, what);
+    if (outcome.kind === 'DONE') onClose();
   };
   return (
     <Dialog title={say('completeOne', { name: nameOf(line) })} onClose={onClose}>
+      {missing.map(({ lack, why }) => (
+        <p key={lack}>{why}</p>
+      ))}
+      <Pickers lacks={lacks} picked={picked} onPick={setPicked} />
       <form className={form.form} onSubmit={(event) => void submit(event)}>
-        {missing.map(({ lack, why }) => (
-          <p key={lack}>{why}</p>
-        ))}
         {lacks('NO_DATE') && (
           <>
             <Field label={say('start')} name="startDate" type="date" />
@@ -112,22 +127,38 @@ type Entity<Name> = Extract<IncompleteLineFragment['entity'], { readonly __typen
 const filled = <Input extends object>(input: Input): Partial<Input> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as Partial<Input>;
 
-function actorInput({ id, revision }: Entity<'Actor'>, typed: FormData) {
+function actorInput({ id, revision, themes }: Entity<'Actor'>, typed: FormData, picked: Picked) {
   const kind = ActorKind.find((each) => each === textOf(typed, 'kind')) ?? null;
   return {
     actor: id,
     ...filled({ kind, siret: textOf(typed, 'siret'), rna: textOf(typed, 'rna'), revision: revision ?? null }),
+    ...(picked.place && { seatedIn: picked.place.id }),
+    ...chosenThemes(picked, themes),
   };
 }
 
-function initiativeInput({ id, revision }: Entity<'Initiative'>, typed: FormData) {
+function initiativeInput(
+  { id, revision, themes }: Entity<'Initiative'>,
+  typed: FormData,
+  picked: Picked,
+  /** Its revision has risen since. */
+  hasJoined: boolean,
+) {
   const chosen = typed.getAll('audiences');
   const audiences = Audience.filter((each) => chosen.includes(each));
+  const place = picked.place && { territories: [picked.place.id] };
   return {
     initiative: id,
     ...filled({
-      ...{ startDate: textOf(typed, 'startDate'), endDate: textOf(typed, 'endDate'), revision: revision ?? null },
+      ...{ startDate: textOf(typed, 'startDate'), endDate: textOf(typed, 'endDate') },
+      revision: hasJoined ? null : (revision ?? null),
       audiences: audiences.length > 0 ? audiences : null,
     }),
+    ...place,
+    ...chosenThemes(picked, themes),
   };
 }
+
+/** Beside those that are known: none is taken away. */
+const chosenThemes = (picked: Picked, known: readonly { readonly id: string }[]) =>
+  picked.themes.length > 0 && { themes: [...known.map(({ id }) => id), ...picked.themes] };
