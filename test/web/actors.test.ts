@@ -35,6 +35,15 @@ describe('the list of actors', () => {
     expect(await page.getByRole('link', { name: 'Radio des Collines' }).count()).toBe(0);
   });
 
+  it('says which filters leave nobody to be connected, and removes these alone', async () => {
+    const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592&thematique=e-sante');
+    await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
+    await page.getByText(/aucun acteur n’est à relier\u00a0: E-santé, CC du Chemin des Dames\./).waitFor();
+    await page.getByRole('button', { name: 'Retirer les filtres' }).click();
+    await page.getByRole('heading', { name: /acteurs? à relier$/, level: 1 }).waitFor();
+    expect(page.url()).toContain('relier=oui');
+  });
+
   it('says what to do when nobody matches', async () => {
     const { page } = await open('/acteurs?q=zzzz');
     await page.getByRole('heading', { name: 'Aucun acteur ne correspond' }).waitFor();

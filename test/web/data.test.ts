@@ -121,6 +121,7 @@ describe('the data', () => {
       .first()
       .focus();
     await page.keyboard.press('Enter');
+    await dialog.getByText(/^subventions-pont/).waitFor();
     await dialog.getByRole('button', { name: 'Annuler l’import' }).focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });

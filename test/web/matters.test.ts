@@ -61,6 +61,11 @@ describe('Sujets', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('e');
     const dialog = page.getByRole('dialog', { name: 'Pourquoi l’écarter ?' });
+    await dialog.getByRole('button', { name: 'Écarter' }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/^Choisissez un motif/)
+      .waitFor();
     await dialog.getByLabel('Déjà coordonné').check();
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Écarter' }).click();
@@ -107,6 +112,67 @@ describe('a file', () => {
     await history.getByText('Aucune décision pour l’instant.').waitFor();
     expect(await decisions()).toEqual([]);
     expect(complaints.filter((each) => !each.includes('401'))).toEqual([]);
+  });
+
+  it('leads to the initiatives and the actors that it names', async () => {
+    const { page } = await open(`/sujets/${overlap}`);
+    const table = page.getByRole('group', { name: 'Tableau des initiatives côte à côte' });
+    await table.waitFor();
+    expect(await table.getByRole('columnheader').getByRole('link').count()).toBe(2);
+    const calls = page.getByRole('region', { name: 'À appeler d’abord' }).getByRole('link');
+    expect(await calls.first().getAttribute('href')).toMatch(/^\/acteurs\//);
+    const lead = table
+      .getByRole('row', { name: /^Porteur/ })
+      .getByRole('link')
+      .first();
+    const name = (await lead.textContent()) ?? '';
+    await lead.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goBack();
+    const initiative = table.getByRole('columnheader').getByRole('link').first();
+    const title = (await initiative.textContent()) ?? '';
+    await initiative.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await page.locator('nav [aria-current=page]').count()).toBe(0);
+  });
+
+  it('is not dismissed without a reason, and offers no undo of something else meanwhile', async () => {
+    const { page } = await open(`/sujets/${overlap}`);
+    await signIn(page);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const notice = page.getByRole('region', { name: acts });
+    await notice.getByText(/^Retenu/).waitFor();
+    await page.getByLabel('Décision', { exact: true }).selectOption({ value: 'DISMISSED' });
+    expect(await page.getByLabel('Motif', { exact: true }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/^Choisissez un motif/)
+      .waitFor();
+    expect(await decisions()).toMatchObject([{ status: 'RETAINED' }]);
+    await page.getByLabel('Motif', { exact: true }).selectOption({ value: 'OFF_TOPIC' });
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('OFF_TOPIC')) await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await notice.waitFor({ state: 'detached' });
+    go();
+    await notice.getByText(/^Écarté/).waitFor();
+    await page.unroute('**/graphql');
+    await notice.getByText('et 1 geste avant').click();
+    for (const left of [1, 0]) {
+      await notice.getByRole('button', { name: 'Annuler' }).last().click();
+      await notice
+        .getByText(/^Annulé/)
+        .nth(1 - left)
+        .waitFor();
+    }
+    expect(await decisions()).toEqual([]);
   });
 
   it('keeps what was typed when the token ends in the middle of it', async () => {

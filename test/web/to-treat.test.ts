@@ -80,6 +80,39 @@ describe('À traiter', () => {
     expect(await agendas()).toEqual([]);
   });
 
+  it('makes one meeting of two quick clicks, and of two matters in quick succession', async () => {
+    const { page } = await open('/');
+    await signIn(page);
+    const buttons = page.getByRole('button', { name: /^Mettre à l’ordre du jour/ });
+    await buttons.nth(1).waitFor();
+    // The answer after the act is slow in coming.
+    const isOfMeetings = (body: string | null) => /"variables":\{"today":"[^"]*"\}/.test(body ?? '');
+    await page.route('**/graphql', async (route) => {
+      if (isOfMeetings(route.request().postData())) await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    const acted = page.waitForResponse((response) => /"agenda"/.test(response.request().postData() ?? ''));
+    await buttons.nth(0).dispatchEvent('click');
+    await buttons.nth(0).dispatchEvent('click');
+    await acted;
+    expect(await buttons.nth(0).getAttribute('aria-disabled')).toBe('true');
+    await buttons.nth(0).dispatchEvent('click');
+    await buttons.nth(1).dispatchEvent('click');
+    await page.getByText('Deux sont déjà à l’ordre du jour.').waitFor();
+    expect(await agendas()).toMatchObject([{ on: '2027-01-21', agenda: [{}, {}] }]);
+    await page.unroute('**/graphql');
+    const acts = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    await acts.getByText('et 1 geste avant').click();
+    for (const left of [1, 0]) {
+      await acts.getByRole('button', { name: 'Annuler' }).last().click();
+      await acts
+        .getByText(/^Annulé/)
+        .nth(1 - left)
+        .waitFor();
+    }
+    expect(await agendas()).toEqual([]);
+  });
+
   it('gives up quietly when nobody signs in', async () => {
     const { page } = await open('/');
     await page
@@ -111,6 +144,13 @@ describe('À traiter', () => {
     await page.getByRole('button', { name: /GrandSoissons/ }).click();
     await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
     expect(page.url()).toContain('territoire=EPCI-');
+    await page.getByText(/^Seulement CA GrandSoissons/).waitFor();
+    await page.getByRole('button', { name: 'Revenir à\u00a0: Aisne' }).click();
+    await page.getByRole('button', { name: /^Aisne · / }).waitFor();
+    expect(page.url()).not.toContain('territoire');
+    expect(await page.getByText(/^Seulement/).count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: /^Aisne · / }).waitFor();
   });

@@ -22,8 +22,8 @@ export const pages: readonly PageEntry[] = [
   // Acteurs, and the sheet of one
   { name: 'actors', under: 'actors', load: () => import('./pages/actors/page.tsx') },
   { name: 'actor', under: 'actors', load: () => import('./pages/actor/page.tsx') },
-  // One initiative
-  { name: 'initiative', under: 'actors', load: () => import('./pages/initiative/page.tsx') },
+  // One initiative: reached from many pages, so none of the navigation stands for it
+  { name: 'initiative', under: 'initiative', load: () => import('./pages/initiative/page.tsx') },
   // Financements
   { name: 'funding', under: 'funding', load: () => import('./pages/funding/page.tsx') },
   // Réunions, and one of them

@@ -1,6 +1,6 @@
 /** Carries out an act: asks for a token when one is wanted, goes on with what was typed, and notes how it can be undone. */
 import type { AnyVariables, TypedDocumentNode } from 'urql';
-import { noteAct } from './acts.ts';
+import { noteAct, runAct } from './acts.ts';
 import { mustKnow } from './ask.ts';
 import { beginAct } from './changes.ts';
 import { clientNow } from './client.ts';
@@ -36,11 +36,14 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
   for (;;) {
     if (reason !== undefined && !(await askToSignIn(reason))) return { kind: 'GIVEN_UP' };
     const end = beginAct();
+    // An undo is no act of its own: what it takes back stays beside it.
+    const stop = what === undefined ? undefined : runAct();
     const { data, error } = await clientNow().mutation(operation(document), variables, {
       additionalTypenames: [GRAPH],
     });
     mustKnow(data?.act?.sequence);
     end();
+    stop?.();
     const fault = error && faultOf(error);
     // Whoever was invited has no other token: why the link is not good any more stands beside what was typed.
     reason = isInvitation(tokenOf()) ? undefined : reasonOf(fault);

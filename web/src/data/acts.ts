@@ -8,6 +8,17 @@ export interface NotedAct {
   readonly isUndone: boolean;
 }
 
+/** How many acts are under way that will be noted. */
+const running = createStore(0);
+
+export const useIsActing = (): boolean => running.use() > 0;
+
+/** @returns to be called when it is done, or not */
+export function runAct(): () => void {
+  running.put(running.now() + 1);
+  return () => running.put(running.now() - 1);
+}
+
 const acts = createStore<readonly NotedAct[]>([]);
 
 export const useActs = acts.use;
@@ -17,5 +28,11 @@ export const noteAct = (what: string, change: string): void =>
 
 export const noteUndone = (change: string): void =>
   acts.put(acts.now().map((act) => (act.change === change ? { ...act, isUndone: true } : act)));
+
+/** What was done before; what was done since stays. */
+export const forgetActs = (before: readonly NotedAct[]): void =>
+  acts.put(acts.now().filter(({ change }) => !before.some((each) => each.change === change)));
+
+export const actsNow = acts.now;
 
 export const hideActs = (): void => acts.put([]);

@@ -37,6 +37,7 @@ export function AgendaButton({ id, headline, next }: Props): ReactNode {
     <>
       <Button isMain isWaiting={isWaiting} about={say('toAgendaOf', { headline })} onPress={() => void put()}>
         {say('toAgenda')}
+        {isWaiting && ' …'}
       </Button>
       <Refusal message={refusal} />
     </>

@@ -1,6 +1,8 @@
 /** Whom to call first: at most two actors, each with the function to ask for where one is known. */
 import type { ReactNode } from 'react';
+import { addressOf } from '../address-of.ts';
 import { Text } from '../parts/text.tsx';
+import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
 import { useWords } from '../words/words.ts';
 
@@ -19,7 +21,9 @@ export function CallFirst({ actors }: Props): ReactNode {
         <span key={id}>
           {place > 0 && ' · '}
           <strong>
-            <Text>{name}</Text>
+            <To to={addressOf('actor', id)}>
+              <Text>{name}</Text>
+            </To>
           </strong>
           {contact != null && (
             <>

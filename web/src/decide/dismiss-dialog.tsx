@@ -28,11 +28,12 @@ interface Props {
 export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const label = useLabels();
-  const [reasonKind, choose] = useState<DismissalReason>('DIFFERENT_AUDIENCES');
+  const [reasonKind, choose] = useState<DismissalReason>();
   const [refusal, setRefusal] = useState<string>();
   const [isWaiting, setWaiting] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (reasonKind === undefined) return setRefusal(say('noReasonKind'));
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim() || null;
     setWaiting(true);
     const variables = { suggestion: id, status: 'DISMISSED', reasonKind, reason, language } as const;

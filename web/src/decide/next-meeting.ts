@@ -11,11 +11,9 @@ export interface NextMeeting {
   readonly meeting: { readonly id: string; readonly revision: number; readonly agenda: readonly string[] } | undefined;
 }
 
-export function findNextMeeting({ actors, meetings }: BodiesQuery, today: string): NextMeeting | undefined {
+function findNextMeeting({ actors, meetings }: BodiesQuery, today: string): NextMeeting | undefined {
   const bodies = actors?.nodes ?? [];
-  const prepared = (meetings?.nodes ?? []).flatMap(({ id, on, revision, body, agenda }) =>
-    body ? [{ body, on, meeting: { id, revision, agenda: agenda.map(({ suggestionId }) => suggestionId) } }] : [],
-  );
+  const prepared = preparedOf(meetings);
   const told = bodies.flatMap(({ id, name, nextMeetingOn }) =>
     nextMeetingOn != null && nextMeetingOn >= today
       ? [{ body: { id, name }, on: nextMeetingOn, meeting: undefined }]
@@ -25,6 +23,16 @@ export function findNextMeeting({ actors, meetings }: BodiesQuery, today: string
   const [next] = [...prepared, ...told].sort((one, other) => one.on.localeCompare(other.on));
   return next && { ...next, body: { ...next.body, name: bodyName(next.body.name, bodies) } };
 }
+
+/** @returns what is prepared for a body and a day */
+export function meetingOf({ meetings }: BodiesQuery, { body, on }: NextMeeting): NextMeeting['meeting'] {
+  return preparedOf(meetings).find((each) => each.body.id === body.id && each.on === on)?.meeting;
+}
+
+const preparedOf = (meetings: BodiesQuery['meetings']) =>
+  (meetings?.nodes ?? []).flatMap(({ id, on, revision, body, agenda }) =>
+    body ? [{ body, on, meeting: { id, revision, agenda: agenda.map(({ suggestionId }) => suggestionId) } }] : [],
+  );
 
 /** @returns `next` undefined: not known yet; null: no day is known */
 export function useNextMeeting(): {

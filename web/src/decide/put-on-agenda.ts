@@ -1,9 +1,9 @@
 /** Puts a matter on the agenda of a meeting, which is created by its first one. */
 import { act, type Outcome } from '../data/act.ts';
 import { clientNow } from '../data/client.ts';
-import { operation } from '../data/operation.ts';
+import { GRAPH, operation } from '../data/operation.ts';
 import { BodiesDocument, CreateMeetingDocument, EditAgendaDocument, type Language } from '../generated/graphql.ts';
-import { findNextMeeting, type NextMeeting } from './next-meeting.ts';
+import { meetingOf, type NextMeeting } from './next-meeting.ts';
 
 interface Asked {
   readonly suggestion: string;
@@ -14,21 +14,41 @@ interface Asked {
   readonly what: string;
 }
 
-export async function putOnAgenda(asked: Asked): Promise<Outcome<unknown>> {
-  const first = await write(asked);
-  const isStale = first.kind === 'REFUSED' && first.codes.includes('STALE');
-  if (!isStale) return first;
-  // Somebody else was quicker: what they put there stays, and this comes behind it.
-  const { data } = await clientNow()
-    .query(operation(BodiesDocument), { today: asked.today }, { requestPolicy: 'network-only' })
-    .toPromise();
-  const next = data && findNextMeeting(data, asked.today);
-  return next ? write({ ...asked, next }) : first;
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after the other, however quickly they are asked for: the second finds the meeting that the first has created. Ends when the page knows of it. */
+export function putOnAgenda(asked: Asked): Promise<Outcome<unknown>> {
+  const mine = before.then(() => put(asked));
+  before = mine.catch(() => undefined);
+  return mine;
 }
 
-function write({ suggestion, next: { body, on, meeting }, language, what }: Asked): Promise<Outcome<unknown>> {
+async function put(asked: Asked): Promise<Outcome<unknown>> {
+  const first = await write(await readAnew(asked));
+  const isStale = first.kind === 'REFUSED' && first.codes.includes('STALE');
+  // Somebody else was quicker: what they put there stays, and this comes behind it.
+  const outcome = isStale ? await write(await readAnew(asked)) : first;
+  await readAnew(asked);
+  return outcome;
+}
+
+/** @returns with the meeting as it stands now; as it was, when nobody answers */
+async function readAnew(asked: Asked): Promise<Asked> {
+  const { data } = await clientNow()
+    .query(
+      operation(BodiesDocument),
+      { today: asked.today },
+      { requestPolicy: 'network-only', additionalTypenames: [GRAPH] },
+    )
+    .toPromise();
+  return data ? { ...asked, next: { ...asked.next, meeting: meetingOf(data, asked.next) } } : asked;
+}
+
+async function write({ suggestion, next, language, what }: Asked): Promise<Outcome<unknown>> {
+  const { body, on, meeting } = next;
   if (meeting === undefined)
     return act(CreateMeetingDocument, { body: body.id, on, agenda: [suggestion], language }, what);
-  const agenda = [...meeting.agenda.filter((id) => id !== suggestion), suggestion];
+  if (meeting.agenda.includes(suggestion)) return { kind: 'DONE', data: undefined };
+  const agenda = [...meeting.agenda, suggestion];
   return act(EditAgendaDocument, { meeting: meeting.id, revision: meeting.revision, agenda, language }, what);
 }

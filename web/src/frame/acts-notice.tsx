@@ -1,11 +1,15 @@
 /** What was done on this page, each with its undo, for as long as the page is open. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { act } from '../data/act.ts';
-import { hideActs, type NotedAct, noteUndone, useActs } from '../data/acts.ts';
+import { actsNow, forgetActs, hideActs, type NotedAct, noteUndone, useActs, useIsActing } from '../data/acts.ts';
 import { UndoDocument } from '../generated/graphql.ts';
 import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import styles from './bottom.module.css';
+
+/** For how long what was done on a page stays after one has left it. */
+const STAYS_MS = 20_000;
 
 function OneAct({ change, what, isUndone }: NotedAct): ReactNode {
   const { say, language } = useWords(partsWords);
@@ -30,7 +34,10 @@ function OneAct({ change, what, isUndone }: NotedAct): ReactNode {
 export function ActsNotice(): ReactNode {
   const { say } = useWords(partsWords);
   const [last, ...earlier] = useActs();
-  if (last === undefined) return <div role="status" />;
+  // While something is being saved, "undo" would be taken for its own.
+  const isActing = useIsActing();
+  useForgotten();
+  if (last === undefined || isActing) return <div role="status" />;
   return (
     <section className={styles.acts} aria-label={say('acts')}>
       {earlier.length > 0 && (
@@ -53,4 +60,16 @@ export function ActsNotice(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** On another page, what was done before goes after its time. */
+function useForgotten(): void {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew from each change of page.
+  useEffect(() => {
+    const before = actsNow();
+    if (before.length === 0) return;
+    const timer = setTimeout(() => forgetActs(before), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [pathname]);
 }

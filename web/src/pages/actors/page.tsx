@@ -2,7 +2,8 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigationType, useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
-import { ActorListDocument, ActorsToTieDocument } from '../../generated/graphql.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import { ActorFacetsDocument, ActorListDocument, ActorsToTieDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -38,7 +39,7 @@ export function Page(): ReactNode {
     count === undefined
       ? say('title')
       : count === 0
-        ? say('none')
+        ? say(isToTie ? 'noneToTie' : 'none')
         : say(isToTie ? 'toTie' : 'found', { count, number });
   const type = (text: string) => {
     setTyped(text);
@@ -70,7 +71,7 @@ export function Page(): ReactNode {
             {({ nodes, pageInfo }) => (
               <>
                 <RowsToTie rows={nodes} />
-                {nodes.length === 0 && <None onClear={() => setSearch({})} />}
+                {nodes.length === 0 && <NoneToTie theme={near.theme} onClear={() => setSearch({ relier: 'oui' })} />}
                 {pageInfo.hasNextPage && <MoreToTie key={asked + language} near={near} after={pageInfo.endCursor} />}
               </>
             )}
@@ -96,6 +97,31 @@ function None({ onClear }: { readonly onClear: () => void }): ReactNode {
   return (
     <div className={styles.none}>
       <p>{say('noneWhy')}</p>
+      <Button onPress={onClear}>{say('clear')}</Button>
+    </div>
+  );
+}
+
+interface NoneToTieProps {
+  /** The id of the theme that is asked for. */
+  readonly theme: string | null;
+  readonly onClear: () => void;
+}
+
+/** Only the theme and the territory narrow this list, so only they are named. */
+function NoneToTie({ theme, onClear }: NoneToTieProps): ReactNode {
+  const { say, language } = useWords(actorsWords);
+  const { asked, territory } = useTerritory();
+  const { data } = useAnswer(ActorFacetsDocument, { filter: {} });
+  const known = data?.actors?.facets.theme.find((each) => each.theme.id === theme)?.theme;
+  const names = [
+    theme === null ? undefined : known ? (language === 'FR' ? known.labelFr : known.labelEn) : theme,
+    asked === null ? undefined : (territory?.name ?? asked),
+  ].filter((name) => name !== undefined);
+  if (names.length === 0) return null;
+  return (
+    <div className={styles.none}>
+      <p>{say('noneToTieWhy', { filters: names.join(', ') })}</p>
       <Button onPress={onClear}>{say('clear')}</Button>
     </div>
   );

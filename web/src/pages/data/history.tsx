@@ -94,7 +94,7 @@ function PastImport({ one }: { readonly one: PastImportLineFragment }): ReactNod
           </Button>
         )}
       </div>
-      {isUndoing && <UndoImport name={one.import} onClose={() => setUndoing(false)} />}
+      {isUndoing && <UndoImport name={one.import} files={files} onClose={() => setUndoing(false)} />}
     </>
   );
 }

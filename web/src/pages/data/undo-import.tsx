@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
 import { Refusal } from '../../parts/refusal.tsx';
+import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
@@ -13,10 +14,12 @@ import { useWords } from '../../words/words.ts';
 interface Props {
   /** Such as import-20260131-093000-1f2e. */
   readonly name: string;
+  /** Its files, as they were called. */
+  readonly files: string;
   readonly onClose: (isDone: boolean) => void;
 }
 
-export function UndoImport({ name, onClose }: Props): ReactNode {
+export function UndoImport({ name, files, onClose }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
   const [remaining, setRemaining] = useState<number>();
   const [refusal, setRefusal] = useState<string>();
@@ -39,6 +42,11 @@ export function UndoImport({ name, onClose }: Props): ReactNode {
   const close = () => onClose(kept > 0);
   return (
     <Dialog title={say('undoSure')} onClose={close}>
+      <p>
+        <strong>
+          <Text>{files}</Text>
+        </strong>
+      </p>
       <p>{say('undoWhy')}</p>
       {remaining !== undefined && <p role="status">{say('undoing', { number: writeNumber(remaining, language) })}</p>}
       {kept > 0 && <p role="status">{say('kept', { count: kept, number: writeNumber(kept, language) })}</p>}

@@ -19,6 +19,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
 import { SideBySide } from '../matter/side-by-side.tsx';
+import { Complete } from './complete.tsx';
 import type { Sheet } from './sheet.ts';
 import { Suggested } from './suggested.tsx';
 
@@ -58,6 +59,7 @@ function Known({ of, answer }: Props): ReactNode {
   return (
     <Head
       title={say('name', { title: of.title })}
+      beside={<Complete id={of.id} />}
       lead={
         <>
           <Chip>{label('InitiativeKind', of.kind)}</Chip>{' '}

@@ -1,10 +1,12 @@
 /** When each initiative runs, on one axis, with today; the days stand beside each bar, so nothing is told by the picture alone. */
 import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import type { ComparedFragment } from '../../generated/graphql.ts';
 import { Day } from '../../parts/day.tsx';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
+import { To } from '../../parts/to.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
@@ -29,7 +31,9 @@ export function Calendar({ initiatives }: { readonly initiatives: readonly Compa
       <ul className={styles.calendar}>
         {dated.map(({ id, title, startDate, endDate, themes }) => (
           <li key={id}>
-            <Text>{title}</Text>{' '}
+            <To to={addressOf('initiative', id)}>
+              <Text>{title}</Text>
+            </To>{' '}
             <span className={styles.quiet}>
               <Day on={startDate} form="MONTH" /> – <Day on={endDate} form="MONTH" />
             </span>

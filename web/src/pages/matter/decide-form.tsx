@@ -47,6 +47,7 @@ export function DecideForm({ id, headline, decision }: Props): ReactNode {
     const form = new FormData(event.currentTarget);
     const textOf = (name: string) => String(form.get(name) ?? '').trim() || null;
     const reasonKind = textOf('reasonKind');
+    if (status === 'DISMISSED' && reasonKind === null) return setRefusal(told('noReasonKind'));
     const given = {
       ...{ suggestion: id, status, language, revision: decision?.revision ?? NONE_SEEN },
       ...{ owner: textOf('owner'), dueOn: textOf('dueOn'), body: textOf('body'), reason: textOf('reason') },
@@ -73,7 +74,8 @@ export function DecideForm({ id, headline, decision }: Props): ReactNode {
         {status === 'DISMISSED' ? (
           <>
             <label htmlFor="reasonKind">{say('reasonKind')}</label>
-            <select id="reasonKind" name="reasonKind">
+            <select id="reasonKind" name="reasonKind" aria-required="true">
+              <option value="">{told('chooseReasonKind')}</option>
               {REASONS.map((each) => (
                 <option key={each} value={each}>
                   {label('DismissalReason', each)}

@@ -1,5 +1,6 @@
 /** A suggestion in full: the bridge, what is alike and why, the initiatives side by side, the calendar, and the decision. */
 import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import { endsOf } from '../../decide/ends-of.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
 import type { ComparedFragment } from '../../generated/graphql.ts';
@@ -8,6 +9,7 @@ import { Chip } from '../../parts/chip.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { type End, isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
@@ -97,7 +99,9 @@ function Calls({ actors }: { readonly actors: readonly Caller[] }): ReactNode {
         {actors.map(({ id, name, contact }) => (
           <li key={id}>
             <strong>
-              <Text>{name}</Text>
+              <To to={addressOf('actor', id)}>
+                <Text>{name}</Text>
+              </To>
             </strong>
             <br />
             {contact === null ? <span className={styles.quiet}>{say('noContact')}</span> : <Text>{contact}</Text>}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { DossierDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -39,7 +40,8 @@ function Way(): ReactNode {
   const frame = useWords(frameWords);
   return (
     <>
-      <To to={addresses.toTreat}>{frame.say('toTreat')}</To> › <To to={addresses.matters}>{say('all')}</To>
+      <To to={addresses.toTreat}>{frame.say('toTreat')}</To> › <To to={addresses.matters}>{say('all')}</To>{' '}
+      <Elsewhere />
     </>
   );
 }

@@ -1,10 +1,12 @@
 /** The initiatives side by side, down to the row of the source that states each. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import type { ComparedFragment } from '../../generated/graphql.ts';
 import { Day } from '../../parts/day.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
@@ -23,6 +25,8 @@ interface Props {
 export function SideBySide({ initiatives, title }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
+  // On its own page it leads nowhere.
+  const isAlone = title !== undefined;
   const list = (names: readonly string[], none: string) =>
     names.length === 0 ? none : <Text>{names.join(', ')}</Text>;
   const period = ({ startDate, endDate }: ComparedFragment) => {
@@ -32,10 +36,10 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
     return to === undefined ? say('noDates') : say('until', { day: to });
   };
   const people = ({ participantsConnection: { edges } }: ComparedFragment, isLead: boolean) =>
-    edges.filter(({ properties: { role } }) => leading.includes(role) === isLead).map(({ node }) => node.name);
+    edges.filter(({ properties: { role } }) => leading.includes(role) === isLead).map(({ node }) => node);
   const lines: readonly (readonly [string, (one: ComparedFragment) => ReactNode])[] = [
-    [say('lead'), (one) => list(people(one, true), say('none'))],
-    [say('partners'), (one) => list(people(one, false), say('none'))],
+    [say('lead'), (one) => <Actors of={people(one, true)} />],
+    [say('partners'), (one) => <Actors of={people(one, false)} />],
     [say('nature'), (one) => label('InitiativeKind', one.kind)],
     [
       say('state'),
@@ -69,10 +73,7 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
           say('unstated'),
         ),
     ],
-    [
-      say('funders'),
-      ({ fundingLinks }) => list([...new Set(fundingLinks.flatMap(({ funder }) => funder?.name ?? []))], say('none')),
-    ],
+    [say('funders'), ({ fundingLinks }) => <Actors of={fundingLinks.flatMap(({ funder }) => funder ?? [])} />],
     [say('funded'), ({ funded }) => <Money of={funded} />],
     [say('source'), (one) => <Sources of={one} />],
     [say('verified'), ({ verifiedOn }) => <Day on={verifiedOn} />],
@@ -86,7 +87,13 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
               <td />
               {initiatives.map(({ id, title }) => (
                 <th key={id} scope="col">
-                  <Text>{title}</Text>
+                  {isAlone ? (
+                    <Text>{title}</Text>
+                  ) : (
+                    <To to={addressOf('initiative', id)}>
+                      <Text>{title}</Text>
+                    </To>
+                  )}
                 </th>
               ))}
             </tr>
@@ -105,6 +112,21 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
       </Scroll>
     </Card>
   );
+}
+
+/** Each once, with its page. */
+function Actors({ of }: { readonly of: readonly { readonly id: string; readonly name: string }[] }): ReactNode {
+  const { say } = useWords(matterWords);
+  const once = [...new Map(of.map((actor) => [actor.id, actor])).values()];
+  if (once.length === 0) return say('none');
+  return once.map(({ id, name }, place) => (
+    <Fragment key={id}>
+      {place > 0 && ', '}
+      <To to={addressOf('actor', id)}>
+        <Text>{name}</Text>
+      </To>
+    </Fragment>
+  ));
 }
 
 /** Each source that states it, with its row; its page where it has one. */

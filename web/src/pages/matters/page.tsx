@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { MattersDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -36,7 +37,11 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
-      lead={say('lead')}
+      lead={
+        <>
+          {say('lead')} <Elsewhere />
+        </>
+      }
       above={
         <>
           <To to={addresses.toTreat}>{frame.say('toTreat')}</To> › {say('title')}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
+import { Elsewhere } from '../../frame/elsewhere.tsx';
 import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
 import { FirstMattersDocument, type FirstMattersQuery, IsEmptyDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
@@ -29,7 +30,15 @@ export function Page(): ReactNode {
   const { data: held } = useAnswer(IsEmptyDocument, {}, isBare);
   if (isBare && held?.actors?.totalCount === 0 && held.initiatives?.totalCount === 0) return <FirstRun />;
   return (
-    <Head title={titleOf(matters, next)} lead={leadOf(matters, next)} above={<TerritoryButton />}>
+    <Head
+      title={titleOf(matters, next)}
+      lead={
+        <>
+          {leadOf(matters, next)} <Elsewhere />
+        </>
+      }
+      above={<TerritoryButton />}
+    >
       <div className={styles.columns}>
         <div className={styles.main}>
           <Panel title={say('matters')} isTitleHidden answer={answer} of={matters} lines={14}>

@@ -103,6 +103,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
       {isUndoing && (
         <UndoImport
           name={report.import}
+          files={now.files.map(({ name }) => name).join(', ')}
           onClose={(isDone) => {
             setUndoing(false);
             if (isDone) void navigate(addresses.data);
