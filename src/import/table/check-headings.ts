@@ -1,4 +1,6 @@
-/** Says what is wrong with the heading of a table of subsidies: what makes it another format, and what merely deviates. */
+/**
+ * Checks the heading of a table of subsidies: what makes it another format, and what only deviates from the standard.
+ */
 import { BadInput } from '../../errors.js';
 import type { Fault } from '../fault.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
@@ -7,7 +9,7 @@ import { type MatchedHeadings, matchHeadings, type StatedColumns } from './match
 const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
 const MONEY = COLUMNS.filter((column) => /^(montant|estimation)/.test(column));
 
-/** What no table of subsidies can do without, each by one of several columns. */
+/** What every table of subsidies needs; each need is met by one of several columns. */
 const NEEDED: readonly (readonly [readonly [SubsidyColumn, ...SubsidyColumn[]], remedy: string])[] = [
   [['nomAttribuant', 'idAttribuant'], '--funder SIRET says who grants'],
   [['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'], '--map "HEADING=nomBeneficiaire" says which column it is'],
@@ -21,10 +23,13 @@ const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
     ([[column]]) => column !== 'nomAttribuant' || !hasFunder,
   );
 
-/** From this score on nothing is missing that an import needs. */
+/** From this score on, the heading has everything that an import needs. */
 export const WHOLE_HEADING = 100;
 
-/** How much a row is like a heading of subsidies: one that can be imported before all others, then by the columns that are known. */
+/**
+ * How well a row fits as a heading of subsidies: a heading that can be imported scores above all others, then the
+ * number of known columns counts.
+ */
 export function scoreSubsidyHeading(stated: StatedColumns) {
   return (cells: readonly string[]): number => {
     const matched = matchHeadings(cells, stated);
