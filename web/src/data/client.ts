@@ -1,11 +1,11 @@
-/** The client of the API: one for each reader, for what one may read is not for the next. */
+/** The client of the API: one for each signed-in reader, because readers may not see each other's answers. */
 import { type Client, cacheExchange, createClient, fetchExchange } from 'urql';
 import { ask } from './ask.ts';
 import { editionNow } from './session.ts';
 
 let opened: { readonly edition: number; readonly client: Client } | undefined;
 
-/** That of whoever has signed in last. */
+/** The client of the reader who signed in last. */
 export function clientNow(): Client {
   const edition = editionNow();
   if (opened?.edition !== edition) opened = { edition, client: openClient() };
@@ -18,7 +18,7 @@ function openClient(): Client {
     exchanges: [cacheExchange, fetchExchange],
     fetch: ask,
     preferGetMethod: false,
-    // An act makes all of it out of date: see operation.ts.
+    // An act makes all answers out of date: see operation.ts.
     requestPolicy: 'cache-first',
   });
 }

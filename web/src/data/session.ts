@@ -1,12 +1,12 @@
-/** Who asks: the token that was pasted, in memory alone. */
+/** The signed-in reader: the token that was pasted, kept in memory only. */
 import { createStore } from './store.ts';
 
 interface Session {
   /** Undefined: nobody has signed in on this page. */
   readonly token: string | undefined;
-  /** The server wants a token, or does not take this one any more. */
+  /** The server wants a token, or no longer accepts this one. */
   readonly isRefused: boolean;
-  /** Rises with each token, so that answers to one reader are not shown to the next. */
+  /** Rises with each token, so that answers for one reader are not shown to the next. */
   readonly edition: number;
 }
 
@@ -20,9 +20,9 @@ export const editionNow = (): number => session.now().edition;
 export const signInWith = (token: string | undefined): void =>
   session.put({ token, isRefused: false, edition: session.now().edition + 1 });
 
-/** @param token that was sent and is not taken */
+/** @param token that was sent and refused */
 export function refuseToken(token: string | undefined): void {
   const now = session.now();
-  // An answer to a request that was sent before another token came says nothing of that one.
+  // An answer to a request sent before the current token says nothing about it.
   if (token === now.token && !now.isRefused) session.put({ ...now, isRefused: true });
 }
