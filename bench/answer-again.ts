@@ -1,12 +1,12 @@
-/** Asks an engine up to three times, and says what each answer took. */
+/** Asks an engine up to three times, and returns the time of each answer. */
 import { clock } from './clock.js';
 
-/** Who has answered for so long is not asked again. */
+/** An engine whose answers took this long is not asked again. */
 const PATIENCE_SECONDS = 6;
 
 export interface Answers<T> {
   readonly answers: readonly T[];
-  /** The median of three; of two, the better. */
+  /** The median of three answers; of two, the faster. */
   readonly seconds: number;
 }
 

@@ -1,4 +1,7 @@
-/** What a client waits for: the whole way through HTTP, GraphQL and the engine, beside one bare round trip to the database. */
+/**
+ * What a client waits for: the whole path through HTTP, GraphQL and the engine, compared with one bare round trip to
+ * the database.
+ */
 import { pino } from 'pino';
 import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
@@ -42,7 +45,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   const graph = graphOf(INITIATIVES);
   const row = { engine: 'passerelle', graph, relations: print?.relations ?? 0 };
 
-  // Once before the clock runs, for the plans of the loaders.
+  // Once before timing, so that the loaders' statements are planned.
   (await openFresh(database, report)).close();
   const loading = await answerAgain(
     async () => {
@@ -95,7 +98,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
       await ask(ofAll);
       await askOne();
     }
-    // In turns, so that all meet the same machine.
+    // Alternating, so that all meet the same load of the machine.
     for (let k = 0; k < TIMES; k += 1) {
       again.push((await clock(() => ask(ofAll)))[1]);
       anew.push((await clock(askOne))[1]);

@@ -1,4 +1,4 @@
-/** How many requests a second the API answers, beside a bare Apollo Server that has each answer at hand. */
+/** How many requests per second the API answers, compared with a bare Apollo Server that returns stored answers. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ import { temporaryFolder } from './temporary-folder.js';
 export interface ApiRow extends Load {
   readonly engine: string;
   readonly task: string;
-  /** Of the requests a second of a bare Apollo Server, which is 1. */
+  /** Requests per second as a ratio to the bare Apollo Server, which is 1. */
   readonly ofBareApollo: number;
-  /** Time of the server's processor for each request: the load of the machine matters less to it. */
+  /** Processor time of the server for each request; the load of the machine affects it less. */
   readonly processorMicroseconds: number;
 }
 
@@ -27,7 +27,7 @@ const PATIENCE_SECONDS = 60;
 const page = 'score initiatives { title participants { name } territories { name } }';
 const evidence = 'id score factors { theme territory period } initiatives { id }';
 
-/** What is asked, by what it is called, and whether it is asked as a persisted operation too. */
+/** The tasks: name, query, and whether it is also sent as a persisted operation. */
 const tasks: readonly (readonly [task: string, query: string, persisted: boolean])[] = [
   ['themes(first: 5)', '{ themes(first: 5) { nodes { id labelFr } } }', false],
   [
@@ -81,11 +81,11 @@ export async function benchApi(_database: Database, report: Report, connection: 
   }
 
   async function time(address: string, body: object, spent: () => Promise<number>): Promise<Timed> {
-    // What is compiled while it runs is so by now.
+    // Warm-up, so that the code is compiled.
     await load(address, body, 10);
     const before = await spent();
     const measured = await load(address, body, 10);
-    // The second before is as busy as the others.
+    // The uncounted second before is as busy as the others.
     const requests = measured.requestsPerSecond * (SECONDS + 1);
     return { ...measured, processorMicroseconds: (1e6 * ((await spent()) - before)) / requests };
   }

@@ -1,4 +1,7 @@
-/** The started product on graphs of ten thousand initiatives and more: its start, each root field, and how long it held up everybody else, beside somebody who writes. */
+/**
+ * The product on graphs of ten thousand initiatives and more, beside a writer: its start, each root field, and how long
+ * each blocked all others.
+ */
 import { totalmem } from 'node:os';
 import { runScript, tellError } from './run-script.js';
 
@@ -8,14 +11,17 @@ export interface AtSizeRow {
   /** The median, and the slowest. */
   readonly seconds: number;
   readonly slowest: number;
-  /** The longest time in which the event loop of the product did one thing. */
+  /** The longest time for which the event loop of the product was blocked. */
   readonly heldMilliseconds: number;
   readonly megabytes: number;
-  /** What was wrong with the answer; empty: answered, or refused in words. */
+  /** What was wrong with the answer; empty: it was answered, or refused with a message. */
   readonly fault: string;
 }
 
-/** Initiatives, as many actors, the gigabytes of memory that the database, the product and this script take, and the minutes that all of it may take. */
+/**
+ * Number of initiatives, and of actors; gigabytes of memory for the database, the product and this script; and the
+ * minutes that all of it may take.
+ */
 const sizes = [
   { initiatives: 10_000, gigabytes: 4, minutes: 20 },
   { initiatives: 100_000, gigabytes: 12, minutes: 60 },

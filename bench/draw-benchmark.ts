@@ -5,7 +5,7 @@ import { projectRoot } from '../src/config.js';
 import { type Bar, drawBars } from './draw-bars.js';
 
 type Row = Readonly<Record<string, unknown>>;
-/** Sections by name: a list of rows is a table, one row a list of figures, null was not timed. */
+/** Sections by name: several rows make a table, one row a list of figures; null was not measured. */
 type Results = Readonly<Record<string, readonly object[] | object | null>>;
 
 const titles: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ function describe(content: Results[string]): string {
 
 const taskOf = ({ graph, task }: Row) => [graph, task].filter((part) => part !== undefined).join(', ');
 
-/** How many times as long as Passerelle on the same task, where both have seconds. */
+/** The time of each engine as a multiple of Passerelle's, where both have seconds. */
 function addRatios(rows: readonly Row[]): Row[] {
   const ours = new Map(
     rows.filter(({ engine }) => engine === 'passerelle').map((row) => [taskOf(row), Number(row.seconds)]),
@@ -80,7 +80,7 @@ function drawCell(value: unknown): string {
   return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
 
-/** One group of bars for each graph and task that more than one engine was timed on. */
+/** One group of bars for each graph and task on which several engines were timed. */
 function barsOf(results: Results): Bar[] {
   const rows = Object.entries(results).flatMap(([name, content]) =>
     (Array.isArray(content) ? (content as Row[]) : [])

@@ -1,7 +1,8 @@
 /**
- * `npm run evaluate`: are the suggestions right? Prints a table, and for the data and split by default writes it to docs/evaluation.md;
- * `--help` says the rest, in the language of the reader;
- * `npm run -s evaluate -- --json`: JSON alone (without -s, npm's own lines come first). `--data DIR --split DATE` judges any data of the layout of cordis-h2020.
+ * `npm run evaluate`: are the suggestions right? Prints a table, and with the default data and split also writes it to
+ * docs/evaluation.md; `--help` lists the options in the reader's language. `npm run -s evaluate -- --json` prints JSON
+ * only (without -s, npm's own lines come first). `--data DIR --split DATE` evaluates other data in the layout of
+ * cordis-h2020.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -19,7 +20,7 @@ const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1000);
 const report = (text: string) => console.error(fill('evaluate: <1> (<2> s)', say(text), seconds()));
 
-/** As commands of the program are told. */
+/** As the commands of the program write their help. */
 function writeHelp(): string {
   const options = [
     ['--data <folder>', 'a folder of the layout of cordis-h2020'],

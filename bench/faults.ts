@@ -1,4 +1,7 @@
-/** The battery of faults: npm run faults -- [--short] [--soak MINUTES] [--only WORDS] [--page] [--json]. With --page it writes docs/reliability.md. */
+/**
+ * Fault injection: npm run faults -- [--short] [--soak MINUTES] [--only WORDS] [--page] [--json]. With --page it writes
+ * docs/reliability.md.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,7 @@
-/** How the API bears hostile requests, and how long others wait meanwhile: with the rate limit of the product, and without any. */
+/**
+ * How the API handles hostile requests, and how long others wait meanwhile: with the product's rate limit, and without
+ * one.
+ */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { publicSchema } from '../src/api/public.js';
@@ -16,19 +19,22 @@ export interface HostileRow {
   /** Requests a minute for each caller. */
   readonly rateLimit: number | 'none';
   readonly hostileRequests: number;
-  /** Of them, those that the rate limit refused. */
+  /** How many of them the rate limit refused. */
   readonly tooOften: number;
-  /** Milliseconds until a request was refused, and until the one that is no fault was answered. */
+  /** Milliseconds until a request was refused, and until the valid one was answered. */
   readonly refusedP99: number;
   readonly refusedSlowest: number;
   readonly answeredP99: number;
-  /** Milliseconds that 99 of 100 requests of others take at most, without and with the hostile ones. */
+  /** 99th percentile of the time in milliseconds of other requests, without and with the hostile ones. */
   readonly quietP99: number;
   readonly meanwhileP99: number;
   readonly timesQuiet: number;
-  /** Milliseconds that /health/live took at most meanwhile; asked by this process, so what holds it up counts. */
+  /**
+   * The slowest answer of /health/live meanwhile, in milliseconds; measured in this process, so delays of this process
+   * are included.
+   */
   readonly healthSlowest: number;
-  /** The longest stretch of milliseconds in which the server did one thing. */
+  /** The longest time in milliseconds for which the server's event loop was blocked. */
   readonly longestStretch: number;
   readonly heapBeforeMegabytes: number;
   readonly heapAfterMegabytes: number;
@@ -37,7 +43,7 @@ export interface HostileRow {
 const SECONDS = 3;
 const PATIENCE_SECONDS = 60;
 
-/** Of others, a second: no more than the rate limit lets one caller send in the seconds that are measured. */
+/** Requests of others per second: below the rate limit of one caller over the measured seconds. */
 const RATE = 100;
 
 const usual = `{ overlaps(first: 20) { totalCount nodes {
@@ -54,7 +60,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
       `bench: hostile requests, and what others wait for meanwhile; requests a minute for each caller: ${rateLimit}…`,
     );
     const fresh = await openFresh(database, report);
-    // Without a limit of requests the one of work is lifted too.
+    // Without a rate limit there is no work limit either.
     const work = rateLimit === 'none' ? {} : { workLimit: readConfig({}).workLimit };
     const server = await startServer({ host: '127.0.0.1', port: 0, ...work }, pino({ level: 'silent' }));
     const probes: number[] = [];
@@ -66,7 +72,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
       });
       await server.open(await publicSchema(database.driver), database, fresh, everybody);
       const address = `${server.address}graphql`;
-      // Each is a caller of its own, by its token; whoever is hostile has none.
+      // Each client is a caller of its own, by its token; hostile clients have none.
       const others = async (token: string): Promise<Load> => {
         const parameters = [address, JSON.stringify({ query: usual }), String(SECONDS), '2', token, String(RATE)];
         return (await runScript('api/run-load', parameters, PATIENCE_SECONDS, report)) as Load;

@@ -1,4 +1,7 @@
-/** Times the import of the subsidies of Loire-Atlantique beside a bare driver script that writes the same nodes and relationships with UNWIND. */
+/**
+ * Times the import of the subsidies of Loire-Atlantique, compared with a bare driver script that writes the same nodes
+ * and relationships with UNWIND.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from 'neo4j-driver';
@@ -12,7 +15,7 @@ export interface ImportBench {
   readonly bareSeconds: number;
   /** 1: as fast as the bare script; 0.5: half as fast. */
   readonly ratio: number;
-  /** Of a process that does nothing but import, when it has done so once. */
+  /** Of a process that has done one import and nothing else. */
   readonly peakMegabytes: number;
   readonly secondsPerBatch: readonly number[];
 }
@@ -46,7 +49,10 @@ const FORGET = `
   WHERE n:Actor OR n:FundingLink
   CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`;
 
-/** The database is emptied of actors and funding links, and holds those of the file at the end; both ways start warm. Null: there is no file. */
+/**
+ * Actors and funding links of the database are deleted first, and those of the file are there at the end; both ways
+ * start warm. Null: there is no file.
+ */
 export async function benchImport(database: Database, report: (text: string) => void): Promise<ImportBench | null> {
   if (!existsSync(file)) {
     report(`bench: ${file} is not there; the import was NOT timed`);
@@ -64,7 +70,7 @@ export async function benchImport(database: Database, report: (text: string) => 
     const links = await read(READ_LINKS);
     const ways: { seconds: number; moments: number[] }[] = [];
     const bare: number[] = [];
-    // In turns, so that what else the machine does weighs on both; the best of each counts.
+    // Alternating, so that other load affects both; the best run of each counts.
     for (let turn = 0; turn < TURNS; turn++) {
       await session.run(FORGET);
       bare.push((await clock(() => writeBare(session, actors, links)))[1]);

@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: every performance claim of the project, as ratios in one run on the machine at hand. It writes
- * docs/benchmark.md and its chart. For the figures as JSON alone: `npm run -s bench -- --json`, or npm's own lines come first.
- * `npm run bench -- --only api,start` measures these parts alone and prints their figures; the page stays as it is.
+ * `npm run bench`: every performance claim of the project, as ratios from one run on this machine. It writes
+ * docs/benchmark.md and its chart. `npm run -s bench -- --json` prints the figures as JSON only (without -s, npm's own
+ * lines come first). `npm run bench -- --only api,start` measures only these parts and prints their figures; the page
+ * is not changed.
  */
 import { cpus, loadavg, totalmem } from 'node:os';
 import { readConfig } from '../src/config.js';
@@ -20,7 +21,7 @@ import { benchStart } from './start.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { writeTerritoryGraph } from './territory-graph.js';
 
-/** For a part that takes two minutes. */
+/** Timeout for a part that takes two minutes. */
 const PATIENCE_SECONDS = 480;
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);
@@ -36,7 +37,7 @@ const machine = {
   node: process.version,
 };
 const loadBefore = load();
-// What is fetched once must not count for the engine that happens to need it first.
+// Downloads must not count for the engine that needs them first.
 await resolveJars(report);
 const database = startDatabase();
 const inProcess = async <P extends Part>(part: P): Promise<RowsOf<P>> => {
@@ -80,11 +81,11 @@ try {
 }
 const seconds = Math.round((performance.now() - began) / 1000);
 const told = { machine: { ...machine, loadBefore, loadAfter: load(), seconds }, ...results };
-// Pages and charts are of one whole run.
+// The page and the chart are written only from a complete run.
 if (json || wanted.length < names.length) console.log(JSON.stringify(told, null, json ? 0 : 2));
 else for (const file of writeBenchmark(told as typeof told & Results)) report(`bench: ${file} written`);
 
-/** `--only api,start`: those parts alone. */
+/** The parts of `--only api,start`. */
 function readWanted(): readonly (keyof typeof parts)[] {
   const place = process.argv.indexOf('--only');
   if (place === -1) return names;
@@ -95,7 +96,7 @@ function readWanted(): readonly (keyof typeof parts)[] {
   process.exit(1);
 }
 
-/** One for all parts that need one, started for the first of them. */
+/** One database for all parts that need one, started for the first of them. */
 function startDatabase() {
   let started: Promise<Embedded> | undefined;
   let opened: Database | undefined;
@@ -112,11 +113,11 @@ function startDatabase() {
   };
   return {
     async open() {
-      // Whoever has it writes a graph.
+      // The part that uses the database writes a graph.
       isWritten = true;
       return open();
     },
-    /** It holds a graph of 5,000 initiatives, at least. */
+    /** A database with a graph of at least 5,000 initiatives. */
     async onGraph(): Promise<Connection> {
       if (!isWritten) await writeTerritoryGraph(await open(), 5_000);
       isWritten = true;

@@ -1,4 +1,6 @@
-/** The network workload: exact betweenness and communities of the flat network, by Passerelle and by Graph Data Science. */
+/**
+ * The network workload: exact betweenness and communities of the flat network, by Passerelle and by Graph Data Science.
+ */
 import { runScript, tellError } from './run-script.js';
 
 export interface NetworkRow {
@@ -7,23 +9,23 @@ export interface NetworkRow {
   readonly task: string;
   readonly nodes: number;
   readonly ties: number;
-  /** The median of three answers; of two, the better; an engine that takes long answers once. */
+  /** The median of three answers; of two, the faster; a slow engine answers once. */
   readonly seconds: number;
   readonly loadSeconds: number;
   readonly runs: number;
-  /** Of brokers: the sum of all scores. */
+  /** For brokers: the sum of all scores. */
   readonly sum?: number;
-  /** Of communities: computed of each answer by the same function. */
+  /** For communities: computed from each answer by the same function. */
   readonly modularity?: number;
   readonly version: string;
 }
 
 /** Loading included. */
 const MOST_SECONDS = 150;
-/** The sums of betweenness may differ by rounding alone. */
+/** The sums of betweenness may differ by rounding only. */
 const EQUAL = 1e-6;
 
-/** A row of brokers whose sum is not ours is void: told, and left out. */
+/** A row of brokers with another sum than ours is void: it is reported, and left out. */
 export async function benchNetwork(report: (text: string) => void): Promise<NetworkRow[]> {
   const rows: NetworkRow[] = [];
   for (const task of ['brokers', 'communities']) {

@@ -1,4 +1,6 @@
-/** The overlaps workload: METHODS on one territory graph, the Cypher definition beside the engine, then the engine alone. */
+/**
+ * The overlaps workload on one territory graph: the engine compared with the Cypher definition, then the engine alone.
+ */
 
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
@@ -21,9 +23,9 @@ export interface OverlapsRow {
   readonly p99?: number;
   /** Pairs in the answer. */
   readonly pairs?: number;
-  /** From the database, or from rows in memory, to a snapshot that answers. */
+  /** Seconds from the database, or from rows in memory, to a snapshot that answers. */
   readonly loadSeconds?: number;
-  /** Of the snapshot: columns, ids and tables. */
+  /** Size of the snapshot: columns, ids and tables. */
   readonly megabytes?: number;
 }
 
@@ -39,7 +41,7 @@ export async function benchOverlaps(database: Database, initiatives: number, rep
   await database.read('import/settle');
   const graph = graphOf(initiatives);
   const inCypher = (ids: readonly string[] | null) => database.read('overlaps', { ask: askCypher({}, ids, asOf) });
-  // Once before the clock runs: a first question also pays for its plan.
+  // Once before timing, because a first question also plans its statement.
   await inCypher(['initiative-0']);
   report(`bench: overlaps of ${initiatives}, cypher…`);
   const cypherAll = await answerAgain(() => inCypher(null), countRows);
@@ -66,7 +68,7 @@ export async function benchOverlaps(database: Database, initiatives: number, rep
 
 const countRows = (rows: readonly unknown[]) => rows.length;
 
-/** The engine where no definition would come to an end. */
+/** The engine on graphs where the definition would not finish. */
 export async function benchOverlapsAlone(report: Report): Promise<OverlapsRow[]> {
   const rows: OverlapsRow[] = [];
   for (const initiatives of [10_000, 100_000, 1_000_000]) {

@@ -1,7 +1,10 @@
-/** Runs one part of the benchmark in a process of its own, as the product is, on a database that is given as JSON, and prints one line of JSON. */
+/**
+ * Runs one part of the benchmark in a process of its own, on a database that is given as JSON, and prints one line of
+ * JSON.
+ */
 import { type Connection, openDatabase } from '../src/database/database.js';
 
-/** Each is loaded alone: what a part holds in memory is its own. */
+/** Only the asked part is loaded, so that the memory measured is its own. */
 const parts = {
   answers: async () => (await import('./answers.js')).benchAnswers,
   api: async () => (await import('./api.js')).benchApi,

@@ -1,10 +1,10 @@
-/** Runs one script of the benchmark in a process of its own and reads its last line, one of JSON. */
+/** Runs one script of the benchmark in a process of its own, and reads its last line as JSON. */
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { messageOfThrown } from '../src/thrown.js';
 
-/** The answer of bench/NAME.ts, run with the parameters and at most for so many seconds. */
+/** The result of bench/NAME.ts, run with these parameters and for at most this many seconds. */
 export function runScript(
   name: string,
   parameters: readonly string[],

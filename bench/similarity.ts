@@ -1,4 +1,7 @@
-/** The similarity workload: exact Jaccard top ten of every initiative, by Passerelle and by what a user would pick instead. */
+/**
+ * The similarity workload: the exact Jaccard top ten of every initiative, by Passerelle and by the tools that a user
+ * would choose instead.
+ */
 import { runScript, tellError } from './run-script.js';
 import { type GraphName, graphNames, openGraph } from './similarity/graphs.js';
 import { installRivals } from './similarity/rivals.js';
@@ -8,7 +11,7 @@ export interface SimilarityRow {
   readonly graph: string;
   readonly initiatives: number;
   readonly edges: number;
-  /** The median of three answers; of two, the better; an engine that takes long answers once. */
+  /** The median of three answers; of two, the faster; a slow engine answers once. */
   readonly seconds: number;
   readonly loadSeconds: number;
   readonly runs: number;
@@ -26,16 +29,16 @@ export interface SimilarityOneRow {
 
 type Report = (text: string) => void;
 
-/** Those that answer in seconds come first, on every graph; the patience left is for those that need minutes. */
+/** Engines that answer in seconds come first, on every graph; the remaining time is for those that need minutes. */
 const engines = [
   ['passerelle', 'gds', 'duckdb', 'scipy', 'lbug'],
   ['cypher', 'graphology'],
 ];
-/** Beyond this, loading included, an engine is left out: the whole benchmark is to fit into ten minutes. */
+/** An engine that takes longer, loading included, is left out: the whole benchmark must fit into ten minutes. */
 const MOST_SECONDS = 150;
 const MOST_SECONDS_TOGETHER = 330;
 
-/** Rows whose checksum is not the one that most agree on are void: told, and left out. */
+/** Rows with another checksum than the majority are void: they are reported, and left out. */
 export async function benchSimilarity(report: Report): Promise<SimilarityRow[]> {
   await installRivals(report).catch((error) => report(`bench: the rivals could not be fetched: ${tellError(error)}`));
   const graphs = graphNames.filter((name) => isHere(name, report));

@@ -1,4 +1,4 @@
-/** Times the program as a person meets it: first start on an empty folder, second start, the first answer, and the stop. */
+/** Times the program as a user meets it: first start on an empty folder, second start, first answer, and stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../src/config.js';
@@ -12,7 +12,7 @@ export interface StartTiming {
   readonly stopSeconds: number;
 }
 
-/** Resolves with the address that the last line of the summary names. */
+/** Resolves with the address in the last line of the summary. */
 function whenReady(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';

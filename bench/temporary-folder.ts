@@ -1,13 +1,13 @@
-/** A folder that goes when this process does, also when it is told to stop. */
+/** A folder that is deleted when this process ends, also when it is told to stop. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'));
-  // A Java that was not told to stop ends a moment after us, and may still write.
+  // A Java process ends a moment later, and may still write.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  // The system ends a process that has no handler without its exit being met.
+  // Without a handler, a signal ends the process and no exit event is emitted.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   return folder;
 }

@@ -1,4 +1,7 @@
-/** A territory of 800 communes, 20 EPCI and 5 arrondissements, 60 sub-themes, and as many initiatives as asked: into Neo4j, or into a snapshot. */
+/**
+ * A territory of 800 communes, 20 EPCI, 5 arrondissements and 60 sub-themes, with any number of initiatives: written
+ * into Neo4j, or into a snapshot.
+ */
 
 import neo4j from 'neo4j-driver';
 import type { Database } from '../src/database/database.js';
@@ -46,7 +49,7 @@ const themes: ThemeRecord[] = numbers(5).flatMap((r) => [
   ...numbers(12).map((k) => ({ id: `r${r}-${k}`, archived: false, related: [], broader: [`r${r}`] })),
 ]);
 
-/** The same for the same count. */
+/** Deterministic: the same count gives the same graph. */
 function* draw(count: number): Generator<Drawn> {
   const random = seeded(count);
   const upTo = (most: number) => 1 + Math.floor(random() * most);
@@ -91,7 +94,7 @@ const initiatives = `
 export async function writeTerritoryGraph(database: Database, count: number): Promise<void> {
   await database.driver.executeQuery('MATCH (n) WHERE NOT n:Migration AND NOT n:Journal DETACH DELETE n');
   for (const statement of ground) await database.driver.executeQuery(statement, { territories, themes });
-  // A part at a time: so many as one transaction may hold.
+  // Written in parts of one transaction each.
   for (let first = 1; first <= count / 2; first += 10_000) {
     const last = Math.min(first + 9_999, Math.floor(count / 2));
     await database.driver.executeQuery(actors, { first: neo4j.int(first), last: neo4j.int(last) });
@@ -106,7 +109,10 @@ export async function writeTerritoryGraph(database: Database, count: number): Pr
   if (rows.length > 0) await database.driver.executeQuery(initiatives, { rows });
 }
 
-/** The same graph straight into the engine: a million initiatives would take Neo4j longer to write than all else to measure. */
+/**
+ * The same graph directly in the engine: for a million initiatives, writing it into Neo4j would take longer than all
+ * measurements.
+ */
 export function fillTerritorySnapshot(count: number): Snapshot {
   const snapshot = createSnapshot(themes, territories);
   const nothing: readonly never[] = [];

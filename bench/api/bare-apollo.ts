@@ -1,19 +1,19 @@
-/** A bare Apollo Server in a process of its own, as the product that it is compared with has one. */
+/** A bare Apollo Server in a process of its own, like the product it is compared with. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export interface BareApollo {
   readonly address: string;
-  /** From now on every request is answered with this. */
+  /** Answers every request with this data from now on. */
   answer(data: object): Promise<void>;
-  /** Of its processor, since its start. */
+  /** Processor time since its start. */
   processorSeconds(): Promise<number>;
   close(): void;
 }
 
 export async function startBareApollo(): Promise<BareApollo> {
   const script = fileURLToPath(new URL('run-bare-apollo.ts', import.meta.url));
-  // It ends with its standard input, so also when whoever started it is broken off.
+  // It ends with its standard input, so also when its parent is killed.
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -1,6 +1,7 @@
 /**
- * What Apollo Server takes for itself, in a process of its own: the public schema on Express as its documentation has it, with an answer that is already
- * there. run-bare-apollo.ts prints its address; POST /answer gives it what every request is answered with, GET /processor its seconds of processor.
+ * What Apollo Server itself costs, in a process of its own: the public schema on Express as its documentation shows,
+ * with stored answers. It prints its address; POST /answer sets the data of every answer, GET /processor returns its
+ * seconds of processor time.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -29,5 +30,5 @@ application.get('/processor', (_request, response) => {
 const server = createServer(application).listen(0, '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 });
-// Whoever started it may be broken off.
+// The parent may be killed.
 process.stdin.on('end', () => process.exit(0)).resume();

@@ -1,23 +1,26 @@
-/** Sends hostile requests for some seconds, four at once, and says how long they took: run-hostile.ts ADDRESS SECONDS. */
+/**
+ * Sends hostile requests for some seconds, four at once, and prints how long they took: run-hostile.ts ADDRESS SECONDS.
+ */
 import { constants, setPriority } from 'node:os';
 import { clock } from '../clock.js';
 import { quantile } from '../quantile.js';
 
 export interface Hostile {
   readonly requests: number;
-  /** Of them, those that were too often, or too much in a minute. */
+  /** How many of them the rate limit or the work limit refused. */
   readonly tooOften: number;
-  /** Milliseconds until it was refused. */
+  /** Milliseconds until a request was refused. */
   readonly refusedP99: number;
   readonly refusedSlowest: number;
-  /** Until the text was answered, which is no fault: nothing is called so. */
+  /** Milliseconds until the search for a name that does not exist was answered, which is no fault. */
   readonly answeredP99: number;
 }
 
-/** The client's own code warms up on what harms nobody. */
+/** Harmless requests that warm up the client's own code. */
 const WARM_UP = 20;
 
-// Whoever is hostile has a machine of their own: to make the requests must not take the processor from those who are measured.
+// Real attackers have a machine of their own, so making the requests must not take the processor from those who are
+// measured.
 setPriority(constants.priority.PRIORITY_LOW);
 
 const [address = '', seconds = '4'] = process.argv.slice(2);
@@ -35,7 +38,7 @@ const texts = [
   '{ initiatives(after: "AAAA") { totalCount } }',
   '{ actors(filter: {text: "*:* AND \\"})// DETACH DELETE n"}) { totalCount } }',
 ];
-/** A day for each, so that nothing is kept. */
+/** A different day for each request, so that no answer is cached. */
 const thirty = (field: (day: string) => string) =>
   `{ ${many(30, (n) => `a${n}: ${field(`2026-01-${String(n + 1).padStart(2, '0')}`)}`)} }`;
 texts.push(

@@ -1,4 +1,7 @@
-/** Asks an address again and again for some seconds, at full speed after one that is not counted: run-load.ts ADDRESS BODY SECONDS CONNECTIONS [TOKEN RATE]. */
+/**
+ * Sends one request again and again for some seconds at full speed, after a second that is not counted: run-load.ts
+ * ADDRESS BODY SECONDS CONNECTIONS [TOKEN RATE].
+ */
 import autocannon from 'autocannon';
 import { quantile } from '../quantile.js';
 
@@ -41,6 +44,6 @@ async function load(duration: number): Promise<Load> {
   };
 }
 
-// What is paced is what others wait for meanwhile: from the first on.
+// At a fixed rate, the waiting times of others are measured from the first request on.
 if (!rate) await load(1);
 console.log(JSON.stringify(await load(Number(seconds))));

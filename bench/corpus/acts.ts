@@ -1,4 +1,4 @@
-/** Every act and every subscription: acts in an order in which each finds what the one before it made. */
+/** Every act and every subscription; each act can use what the acts before it created. */
 import { type Operation, operations, type Subjects } from './operation.js';
 
 const errors = 'userErrors { code field message }';

@@ -1,4 +1,4 @@
-/** The corpus: every root field, as it is usually asked and as somebody would who wishes it ill. */
+/** The corpus: every root field, as users ask it and as an attacker would. */
 import type { GraphQLSchema } from 'graphql';
 import { hostileActs, usualActs, usualSubscriptions } from './acts.js';
 import { deriveQuestions } from './derived.js';
@@ -14,7 +14,7 @@ export interface Corpus {
 
 /**
  * Root questions without an operation of their own get two that are derived from the schema.
- * @param suggestion the id of an overlap @param change the id of a change, both of what the graph holds
+ * @param suggestion the id of an overlap of the graph @param change the id of a change of the graph
  */
 export function corpusOf(
   schema: GraphQLSchema,

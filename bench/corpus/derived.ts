@@ -1,4 +1,7 @@
-/** Operations for the root questions for which questions.ts has none: each as its users ask it, and with all that its arguments allow. */
+/**
+ * Operations for the root questions that questions.ts lacks: each as its users ask it, and with every argument at its
+ * limit.
+ */
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -12,7 +15,7 @@ import {
 } from 'graphql';
 import { fieldsNotAsked, type Operation, type Subjects } from './operation.js';
 
-/** A question with a required argument that is not one of these needs an operation of its own. */
+/** A question with any other required argument needs an operation of its own. */
 const usualValues = ({ actor, initiative, theme, epci }: Subjects): Readonly<Record<string, unknown>> => ({
   first: 20,
   actor,
@@ -67,7 +70,7 @@ function write(
   return `{ ${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''} ${selectionOf(named)} }`;
 }
 
-/** Every value of a row; of an entity below it, the id. */
+/** Every value of a row; for an entity below it, the id. */
 function selectionOf(type: unknown): string {
   if (!isObjectType(type)) return isInterfaceType(type) ? '{ __typename }' : '';
   const { nodes } = type.getFields();

@@ -1,7 +1,7 @@
-/** What is within the schema and asks for as much work as it can: any of it may be refused, in words. */
+/** Operations that are valid in the schema and ask for as much work as possible: each may be refused with a message. */
 import { many, type Operation, operations, type Subjects } from './operation.js';
 
-/** Another day for each number. */
+/** A different day for each number. */
 const dayNumber = (k: number) => `${2001 + k}-06-01`;
 const long = 'x'.repeat(10_000);
 const all = (field: string, rows: string) => `{ ${field} { totalCount nodes { ${rows} } } }`;

@@ -1,17 +1,19 @@
-/** One operation of the corpus: what the product is asked at size, as its users ask it or as somebody who wishes it ill. */
+/**
+ * One operation of the corpus, which the product is asked on large graphs, as its users ask it or as an attacker would.
+ */
 import type { GraphQLSchema } from 'graphql';
 import { type DocumentNode, Kind, parse } from 'graphql';
 
 export interface Operation {
-  /** The root field first: `synergies: between actors`. */
+  /** Begins with the root field: `synergies: between actors`. */
   readonly name: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  /** Usual: it is to be answered. Hostile: it may be refused, in words. */
+  /** False: it must be answered. True: it may be refused with a message. */
   readonly isHostile: boolean;
 }
 
-/** Who and what the operations are about: ids of a graph of served-graph.ts. */
+/** Ids that the operations use, from a graph of served-graph.ts. */
 export interface Subjects {
   readonly actor: string;
   readonly otherActor: string;
@@ -27,7 +29,7 @@ export interface Subjects {
 
 export type Draft = string | readonly [query: string, variables: Readonly<Record<string, unknown>>];
 
-/** Operations by the name that tells them apart. */
+/** Operations by their distinct names. */
 export function operations(isHostile: boolean, drafts: Readonly<Record<string, Draft>>): Operation[] {
   return Object.entries(drafts).map(([name, draft]) => {
     const [query, variables] = typeof draft === 'string' ? [draft, {}] : draft;
@@ -35,12 +37,12 @@ export function operations(isHostile: boolean, drafts: Readonly<Record<string, D
   });
 }
 
-/** As many fields in one operation. */
+/** One operation with this many fields. */
 export function many(count: number, field: (k: number) => string): string {
   return `{ ${Array.from({ length: count }, (_, k) => `a${k}: ${field(k)}`).join(' ')} }`;
 }
 
-/** Root fields of the schema that no operation that is not hostile asks: `Query.overlaps`. */
+/** Root fields of the schema that no usual operation asks, such as `Query.overlaps`. */
 export function fieldsNotAsked(schema: GraphQLSchema, corpus: readonly Operation[]): string[] {
   const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const fields = types.flatMap((type) =>

@@ -1,4 +1,6 @@
-/** The lists that a first page shows, without a filter: on a graph that is too large for one it is refused in words. */
+/**
+ * The lists of a first page, without a filter; on a graph that is too large for them they are refused with a message.
+ */
 import { type Operation, operations } from './operation.js';
 
 const first = (field: string) => `{ ${field} { totalCount nodes { __typename } } }`;

@@ -1,4 +1,6 @@
-/** The evaluation as a table that says everything needed to judge it: sizes, windows, figures with their intervals, weights. */
+/**
+ * The evaluation as a table with everything needed to judge it: sizes, windows, figures with their intervals, weights.
+ */
 import type { Evaluation, RecommendationMethodRow } from '../../src/questions/recommendation-quality/evaluate.js';
 import type { Figure } from '../../src/questions/recommendation-quality/figures.js';
 

@@ -1,4 +1,7 @@
-/** Reads a folder of the layout of cordis-h2020 (tab separated: edges.csv, projects.csv, unique_org.csv) as a history of who worked with whom. */
+/**
+ * Reads a folder of the layout of cordis-h2020 (tab separated: edges.csv, projects.csv, unique_org.csv) as a history of
+ * who worked with whom.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -9,7 +12,7 @@ type Cells = Readonly<Record<string, string | undefined>>;
 
 const DAY = 86_400_000;
 
-/** A column, a file but edges.csv, or a cell may be missing: what is not known stays unknown. */
+/** A column, a cell, or any file but edges.csv may be missing: its values are unknown. */
 export function readCordis(folder: string): History {
   const edges = readTable(folder, 'edges.csv', true);
   const projects = new Map(readTable(folder, 'projects.csv').map((row) => [row.rcn ?? '', row]));

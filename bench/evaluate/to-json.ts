@@ -1,4 +1,4 @@
-/** The evaluation as the contract has it: fractions, null where there is nothing to measure. */
+/** The evaluation as JSON: fractions, null where there is nothing to measure. */
 import type { Evaluation } from '../../src/questions/recommendation-quality/evaluate.js';
 
 export function toJson(evaluation: Evaluation, name: string, split: string): object {

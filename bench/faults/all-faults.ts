@@ -1,4 +1,4 @@
-/** The battery, in the order in which it is told. */
+/** All faults, in the order of the report. */
 import type { StagedFault } from './fault.js';
 import { fullDisk } from './full-disk.js';
 import { halfBackup, halfImport } from './half-files.js';
@@ -6,7 +6,7 @@ import { hostileRequests, slowClients } from './hostile-clients.js';
 import { clockBackAndForth, kill, twoInstances } from './kills.js';
 import { twoStarters } from './two-starters.js';
 
-/** How often each happens: in the short form, and in the full one. */
+/** How often each happens: in the short form, and in the full form. */
 export const faults: readonly StagedFault[] = [
   kill('kill -9 of Node', 'import', 1, 10),
   kill('kill -9 of Node', 'act', 1, 10),

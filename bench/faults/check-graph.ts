@@ -1,4 +1,7 @@
-/** What holds after every fault: no change is lost or double, no entity is half of one, and the engine says what the database says. */
+/**
+ * What must hold after every fault: no change is lost or doubled, no entity is incomplete, and the engine agrees with
+ * the database.
+ */
 import { graphql } from 'graphql';
 import { createContext } from '../../src/answers/context.js';
 import { publicSchema } from '../../src/api/public.js';
@@ -9,7 +12,7 @@ export interface Damage {
   readonly lost: number;
   readonly double: number;
   readonly torn: number;
-  /** In words, what else is not as it should be. */
+  /** What else is wrong, in words. */
   readonly faults: readonly string[];
 }
 
@@ -29,7 +32,7 @@ const DOUBLE_ROWS = `
   WITH source, s.row AS row, count(*) AS times
   WHERE times > 1
   RETURN count(*) AS count`;
-/** A funding link without its two ends or its source, a merged actor that still takes part. */
+/** A funding link without both ends or its source; a merged actor that still takes part. */
 const TORN = `
   CALL () {
     MATCH (f:FundingLink)
@@ -41,7 +44,7 @@ const TORN = `
     RETURN a.id AS id
   }
   RETURN count(DISTINCT id) AS count`;
-/** What the last change says it wrote. */
+/** What the last change states that it wrote. */
 const LAST = `
   MATCH (c:Change)
   WHERE c.after IS NOT NULL
@@ -52,7 +55,7 @@ const LAST = `
 const REVISIONS =
   'UNWIND $ids AS id MATCH (n:Actor|Initiative|FundingLink {id: id}) RETURN n.id AS id, n.revision AS revision';
 
-/** @param acknowledged changes of which somebody was told that they are written */
+/** @param acknowledged changes that were reported as written */
 export async function checkGraph(database: Database, acknowledged: readonly string[]): Promise<Damage> {
   const ask = async (query: string, parameters = {}) =>
     (await database.driver.executeQuery(query, parameters)).records.map((record) => record.toObject());
@@ -76,7 +79,7 @@ export async function checkGraph(database: Database, acknowledged: readonly stri
 
 type Ask = (query: string, parameters?: object) => Promise<Record<string, unknown>[]>;
 
-/** Entities that are not at the revision to which the last change brought them. */
+/** Entities whose revision differs from the one that the last change gave them. */
 async function countUnlike(ask: Ask): Promise<number> {
   const [change] = await ask(LAST);
   if (change === undefined) return 0;
@@ -94,7 +97,7 @@ const QUESTIONS = `{
 
 const schemas = new WeakMap<Database, ReturnType<typeof publicSchema>>();
 
-/** The engine and the definitions in Cypher answer alike. */
+/** Checks that the engine and the Cypher definitions give the same answers. */
 async function compareEngine(database: Database): Promise<string[]> {
   const schema = await (schemas.get(database) ?? schemas.set(database, publicSchema(database.driver)).get(database));
   if (schema === undefined) throw new Error('faults: no schema');

@@ -1,4 +1,4 @@
-/** What whoever was interrupted does next, and what has to come of it. */
+/** Repeats interrupted work, and checks the result. */
 import { hashGraph } from '../../src/backup/read-graph.js';
 import { restore } from '../../src/backup/restore.js';
 import { migrate } from '../../src/database/migrate.js';
@@ -9,7 +9,7 @@ import type { Kind } from './worker.js';
 
 const quiet = () => undefined;
 
-/** Runs the same command again. @returns what is wrong with the graph then, in words */
+/** Runs the same command again. @returns what is wrong with the graph afterwards, in words */
 export async function complete({ database, exact, backup, subsidies, hashes }: Stage, kind: Kind): Promise<string[]> {
   if (kind === 'import') {
     await importFiles(database, 'subsidies', [subsidies], { by: 'faults' });
@@ -22,7 +22,7 @@ export async function complete({ database, exact, backup, subsidies, hashes }: S
       (error: unknown) => error,
     );
     if (refused === undefined) {
-      // Whole: nothing was begun, or all was done.
+      // Either nothing was begun, or everything was done.
       return (await hashGraph(exact)) === hashes.before ? [] : ['half a graph is taken for a whole one'];
     }
     if (!(refused instanceof Misconfigured)) return [`not told in words: ${refused}`];

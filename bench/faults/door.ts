@@ -1,11 +1,14 @@
-/** A TCP door between a program and its database: it can be slammed, and it stays where it is when the database moves. */
+/**
+ * A TCP proxy between a program and its database: it can cut all connections, and its port stays the same when the
+ * database moves.
+ */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface Door {
   readonly uri: string;
-  /** The port behind it. */
+  /** Sets the port of the database. */
   lead(port: number): void;
-  /** Cuts every connection in the middle, and lets none through for so many milliseconds. */
+  /** Cuts every connection, and accepts none for this many milliseconds. */
   slam(milliseconds: number): Promise<void>;
   close(): void;
 }

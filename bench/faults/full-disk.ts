@@ -1,4 +1,7 @@
-/** The disk of the database is full in the middle of an import. A small disk in memory plays it, which only root may mount. */
+/**
+ * The disk of the database is full in the middle of an import. It is simulated by a small disk in memory, which only
+ * root may mount.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +15,9 @@ import { importFiles } from '../../src/import/import-files.js';
 import { checkGraph } from './check-graph.js';
 import { type StagedFault, withFaults } from './fault.js';
 
-/** Megabytes: more than the program asks for at its start; they are filled afterwards. */
+/** Megabytes: more than the program needs at its start; the rest is filled afterwards. */
 const DISK_MEGABYTES = 200;
-/** Milliseconds after which a database that does not notice is killed, as a person would. */
+/** Milliseconds after which a database that does not notice is killed, as a person would do. */
 const KILL_AFTER_MS = 60_000;
 
 const quiet = () => undefined;
@@ -48,7 +51,7 @@ export const fullDisk: StagedFault = {
     try {
       opened = await open();
       await restore(opened.exact, backup, { report: quiet });
-      // All but a megabyte of what is left.
+      // Fills all but a megabyte of the free space.
       execFileSync('sh', [
         '-c',
         `head -c $(( $(df --output=avail -k "$1" | tail -1) * 1024 - 1048576 )) /dev/zero > "$1/filler"`,
@@ -62,7 +65,7 @@ export const fullDisk: StagedFault = {
       const { embedded } = opened;
       const told = await Promise.race([failed, wait(KILL_AFTER_MS, undefined, { ref: false })]);
       if (told === undefined) process.kill(embedded.pid, 'SIGKILL');
-      // The import then fails by itself.
+      // The import then fails without intervention.
       await failed;
       await close(opened);
       opened = undefined;

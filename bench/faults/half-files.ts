@@ -11,7 +11,7 @@ import { type StagedFault, withFaults } from './fault.js';
 
 function cut(file: string, folder: string, part: number): string {
   const whole = readFileSync(file);
-  // Of the same name, which is that of the source.
+  // It has the same name, because the source is named after the file.
   const half = join(folder, 'half-subsidies.csv');
   writeFileSync(half, whole.subarray(0, Math.max(1, Math.floor(whole.length * part))));
   return half;

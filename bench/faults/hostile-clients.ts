@@ -1,4 +1,4 @@
-/** Clients that mean no good, or are slow: whoever else asks is answered, and nothing changes. */
+/** Hostile and slow clients: others are still answered, and nothing changes. */
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -13,7 +13,7 @@ import { checkGraph } from './check-graph.js';
 import { type Outcome, type StagedFault, withFaults } from './fault.js';
 import type { Stage } from './stage.js';
 
-/** Milliseconds that others may wait at most; generous, for machines that are busy. */
+/** The longest time in milliseconds that others may wait; generous, for busy machines. */
 const SLOWEST = 5_000;
 
 async function whileServed(stage: Stage, disturb: (address: string) => Promise<unknown>): Promise<Outcome> {
@@ -57,7 +57,7 @@ const ask = (address: string) =>
     () => 0,
   );
 
-/** Half a request each, and then a letter now and then. */
+/** Each client sends half a request, and then a character now and then. */
 export const slowClients: StagedFault = {
   ...{ name: '100 slow clients', short: 1, full: 3 },
   run: (stage) =>
@@ -78,7 +78,7 @@ export const slowClients: StagedFault = {
     }),
 };
 
-/** The corpus of the benchmark. */
+/** The hostile requests of the benchmark's corpus. */
 export const hostileRequests: StagedFault = {
   ...{ name: 'hostile requests', short: 1, full: 3 },
   run: (stage) =>

@@ -1,4 +1,4 @@
-/** The process that works, or the database that it works on, dies, stops or is cut off in the middle of the work. */
+/** The working process, or its database, is killed, stopped or disconnected in the middle of its work. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkGraph } from './check-graph.js';
 import { complete } from './complete.js';
@@ -23,7 +23,7 @@ const strikes: Readonly<Record<string, Strike>> = {
   'lost connection': ({ door }) => door.slam(500),
 };
 
-/** Milliseconds that each kind of work takes when nothing disturbs it; measured once. */
+/** Milliseconds that each kind of work takes undisturbed; measured once. */
 const durations = new Map<Kind, number>();
 
 const fileOf = ({ backup, subsidies }: Stage, kind: Kind) => (kind === 'restore' ? backup : subsidies);
@@ -79,7 +79,7 @@ export const twoInstances: StagedFault = {
   },
 };
 
-/** The clock of the process that acts jumps a day forward and back each time that it is read. */
+/** The clock of the acting process jumps a day forward or back each time it is read. */
 export const clockBackAndForth: StagedFault = {
   ...{ name: 'clock a day forward and back', short: 1, full: 3 },
   async run(stage) {

@@ -1,4 +1,4 @@
-/** Has each fault happen as often as it is to, and sums up what came of it. */
+/** Runs each fault as often as asked, and sums up the outcomes. */
 import { tellError } from '../run-script.js';
 import { type Outcome, type StagedFault, unharmed } from './fault.js';
 import type { Stage } from './stage.js';
@@ -9,7 +9,7 @@ export interface Result {
   readonly lost: number;
   readonly double: number;
   readonly torn: number;
-  /** Each once. */
+  /** Each fault found, once. */
   readonly faults: readonly string[];
   readonly skipped?: string;
 }
@@ -34,7 +34,7 @@ export async function runBattery(
 async function repeat(stage: Stage, fault: StagedFault, times: number): Promise<Result> {
   const outcomes: Outcome[] = [];
   for (let n = 0; n < times; n += 1) {
-    // One that cannot be run is told of as such, and the others go on.
+    // A fault that cannot be run is reported, and the others still run.
     const outcome = await fault
       .run(stage, (n + 0.5) / times)
       .catch((error): Outcome => ({ ...unharmed, faults: [`it broke off: ${tellError(error)}`] }));

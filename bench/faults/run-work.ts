@@ -1,6 +1,6 @@
 /**
- * Does one kind of work on the database at an address, to be killed at it: run-work.ts KIND URI PASSWORD FILE [SKEW].
- * It says `ready`, waits for a line, then says `change-N` for each change that was written, and `done`.
+ * Does one kind of work on a database, in a process that may be killed: run-work.ts KIND URI PASSWORD FILE [SKEW]. It
+ * prints `ready`, waits for a line, then prints `change-N` for each change that was written, and `done`.
  */
 
 import { restore } from '../../src/backup/restore.js';
@@ -40,7 +40,7 @@ const works: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
     tell(await mergeActors(database, { act: 'mergeActors', by, input: { keep, merge } }));
   },
   async undo(round) {
-    // Of an actor that nobody else renames meanwhile.
+    // An actor that no other process renames.
     const done = await rename('actor-2', `Name ${process.pid} ${round}`);
     tell(done);
     if (done.change) tell(await undoChange(database, { change: done.change.id, by }));

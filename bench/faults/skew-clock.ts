@@ -1,6 +1,9 @@
-/** Sets the clock of this process back and forth, as a machine does that was asleep or whose time is corrected. The database keeps its own. */
+/**
+ * Sets the clock of this process back and forth, like that of a machine that slept or was corrected. The database keeps
+ * its own clock.
+ */
 
-/** @param seconds how far, now forward, now back, each time that it is read */
+/** @param seconds by how much, alternately forward and back, each time the clock is read */
 export function skewClock(seconds: number): void {
   const real = Date.now.bind(Date);
   const Real = Date;

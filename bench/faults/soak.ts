@@ -1,4 +1,7 @@
-/** Hours in minutes: writers, readers and imports without a pause on the served product, and a look at what it holds on to. */
+/**
+ * A soak test: writers, readers and imports on the running product without a pause, while its memory and handles are
+ * measured.
+ */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +14,9 @@ import { type Outcome, withFaults } from './fault.js';
 import type { Stage } from './stage.js';
 import { startWorker } from './worker.js';
 
-/** What a process holds; Linux only. */
+/** The resources of a process; Linux only. */
 interface Held {
-  /** Of memory. */
+  /** Megabytes of memory. */
   readonly megabytes: number;
   /** Open files and sockets. */
   readonly handles: number;
@@ -27,7 +30,7 @@ function look(pid: number): Held {
   };
 }
 
-/** By how much the last third of the samples is above the middle one, as a share: the first third fills caches. */
+/** By how much the last third of the samples is above the middle third, as a share; the first third fills caches. */
 export function growth(samples: readonly number[]): number {
   const third = Math.floor(samples.length / 3);
   const middle = quantile(samples.slice(third, 2 * third), 0.5);
@@ -122,13 +125,13 @@ export async function soak(stage: Stage, minutes: number, report: (text: string)
     memory: growth(samples.map(({ megabytes }) => megabytes)),
     handles: growth(samples.map(({ handles }) => handles)),
   };
-  // The import as a whole was done over and over, among acts that it must not undo: all rows are there once.
+  // The same import ran many times, between acts that it must not undo: each row must exist once.
   await complete(stage, 'migration');
   const outcome = withFaults(
     await checkGraph(database, acknowledged),
     ...new Set(faults),
     code !== 0 && `serve ended with ${code}`,
-    // In less than some minutes memory is still growing into its usual size.
+    // In the first minutes memory still grows to its usual size.
     minutes >= 10 && grown.memory > MOST_GROWTH && `memory grows: ${Math.round(grown.memory * 100)} %`,
     minutes >= 10 && grown.handles > MOST_GROWTH && `files and sockets grow: ${Math.round(grown.handles * 100)} %`,
   );

@@ -1,4 +1,7 @@
-/** Where faults happen: a database of its own with a small graph, a backup of which brings it back before each one. */
+/**
+ * The environment of the faults: a database of its own with a small graph, which is restored from a backup before each
+ * fault.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp } from '../../src/backup/back-up.js';
@@ -16,19 +19,19 @@ export interface Stage {
   readonly folder: string;
   readonly door: Door;
   readonly database: Database;
-  /** The same, with whole numbers as they are. */
+  /** The same database, with integers read exactly. */
   readonly exact: Database;
   readonly password: string;
-  /** Process of the database. */
+  /** The process id of the database. */
   java(): number;
-  /** A backup of the graph at its beginning, and subsidies to import. */
+  /** A backup of the initial graph, and subsidies to import. */
   readonly backup: string;
   readonly subsidies: string;
-  /** Hash of the graph at its beginning, and when all subsidies are imported. */
+  /** Hash of the initial graph, and of the graph with all subsidies imported. */
   readonly hashes: { readonly before: string; readonly imported: string };
-  /** The graph at its beginning. */
+  /** Restores the initial graph. */
   reset(): Promise<void>;
-  /** After the database was killed. */
+  /** Call it after the database was killed. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }

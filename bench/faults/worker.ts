@@ -1,4 +1,4 @@
-/** A process that works on the database and may be killed at it. */
+/** A process that works on the database and may be killed. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,21 +7,21 @@ export type Kind = 'import' | 'act' | 'merge' | 'undo' | 'migration' | 'restore'
 export interface Worker {
   readonly ready: Promise<void>;
   go(): void;
-  /** Ends it as a power cut would. */
+  /** Kills it, as a power cut would. */
   kill(): void;
   readonly ended: Promise<{
-    /** Changes that it was told are written. */
+    /** Changes that were reported to it as written. */
     readonly acknowledged: readonly string[];
-    /** Whether all its work was done. */
+    /** Whether it finished all its work. */
     readonly isDone: boolean;
-    /** What it said at its end, when it was not killed. */
+    /** What it printed at its end, unless it was killed. */
     readonly complaint: string;
   }>;
 }
 
 const script = fileURLToPath(new URL('run-work.ts', import.meta.url));
 
-/** @param file what is imported or restored. @param skew seconds by which its clock goes back and forth */
+/** @param file to import or restore @param skew seconds by which its clock goes back and forth */
 export function startWorker(kind: Kind, uri: string, password: string, file: string, skew?: number): Worker {
   const words = [kind, uri, password, file, ...(skew === undefined ? [] : [String(skew)])];
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], { stdio: ['pipe', 'pipe', 'pipe'] });

@@ -1,4 +1,4 @@
-/** The page docs/reliability.md: what was done to the product, how often, and what came of it. */
+/** The page docs/reliability.md: which faults were injected, how often, and with what outcome. */
 import type { Result } from './run-battery.js';
 import type { Soak } from './soak.js';
 
@@ -15,7 +15,7 @@ was broken off is told of, and completed.
 |--|--|--|--|--|--|
 `;
 
-/** @param form which was run */
+/** @param form the one that was run */
 export function writeReliability(form: 'short' | 'full', results: readonly Result[], soak: Soak | undefined): string {
   const rows = results.map(({ name, times, lost, double, torn, faults, skipped }) =>
     skipped

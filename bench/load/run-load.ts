@@ -1,6 +1,7 @@
 /**
- * `npx tsx bench/load/run-load.ts 1000000`: from a database to the first answer, on the territory graph of so many initiatives. It writes that
- * graph first, which takes minutes for a million: `npm run bench` measures ten thousand alone.
+ * `npx tsx bench/load/run-load.ts 1000000`: the time from a database to the first answer, on a territory graph with
+ * this many initiatives. It writes the graph first, which takes minutes for a million; `npm run bench` measures ten
+ * thousand only.
  */
 import { loadavg } from 'node:os';
 import { readConfig } from '../../src/config.js';
@@ -34,7 +35,7 @@ try {
       fresh.close();
     });
     const spent = process.cpuUsage({ user, system });
-    // The first has the plans of the statements to pay for, and code that is not compiled yet.
+    // The first run also plans the statements, with code that is not compiled yet.
     const row = { graph: graphOf(initiatives), relations: standing?.relations, time: k + 1, seconds };
     const machine = { processorSeconds: (spent.user + spent.system) / 1e6, load: loadavg()[0] };
     console.log(JSON.stringify({ ...row, ...machine, megabytes: Math.round(process.memoryUsage.rss() / 1e6) }));

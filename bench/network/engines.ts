@@ -1,4 +1,7 @@
-/** Who answers on the network: Passerelle, betweenness on every core as its server does, and Graph Data Science on a Neo4j of its own. */
+/**
+ * The engines for the network: Passerelle, with betweenness on every core as on its server, and Graph Data Science on a
+ * Neo4j of its own.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,12 +16,12 @@ export type Task = 'brokers' | 'communities';
 
 interface Engine {
   readonly version: string;
-  /** Node by node: its betweenness, or its community. */
+  /** By node: its betweenness, or its community. */
   answer(task: Task): Promise<ArrayLike<number>>;
   close(): Promise<void>;
 }
 
-/** As the server does: every so many sources in each thread. */
+/** As the server does: each thread takes every so many sources. */
 async function sumInThreads({ offsets, neighbours }: Adjacency): Promise<Float64Array> {
   const pool = sharedPool();
   const parts = Math.max(1, pool.threads - 1);

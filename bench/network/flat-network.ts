@@ -1,11 +1,17 @@
-/** The flat graph of 10⁴ initiatives as one undirected network: initiatives and features are its nodes, what an initiative has its ties. */
+/**
+ * The flat graph of 10⁴ initiatives as one undirected network: its nodes are initiatives and features, its ties join
+ * each initiative to its features.
+ */
 import { type Adjacency, adjacencyOf } from '../../src/measures/network/network.js';
 import { pairsOf } from '../similarity/engine.js';
 import { makeFlatGraph } from '../similarity/flat-graph.js';
 
 const INITIATIVES = 10_000;
 
-/** Features that nothing has are no nodes; they are numbered behind the initiatives, in the order in which they are met. */
+/**
+ * Features without initiatives are no nodes; the others are numbered after the initiatives, in the order of their first
+ * use.
+ */
 export function makeFlatNetwork(): { network: Adjacency; pairs: [number, number][] } {
   const numbers = new Map<number, number>();
   const pairs = [...pairsOf(makeFlatGraph(INITIATIVES))].map(([item, feature]): [number, number] => {

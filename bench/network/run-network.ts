@@ -1,4 +1,7 @@
-/** The process of one engine and one task on the flat network: loads, answers up to three times, and prints one line of JSON. */
+/**
+ * The process of one engine and one task on the flat network: loads, answers up to three times, and prints one line of
+ * JSON.
+ */
 
 import { nodeCount, tieCount } from '../../src/measures/network/network.js';
 import { modularityOf } from '../../src/questions/communities/modularity.js';
@@ -30,7 +33,7 @@ try {
   await engine.close();
 }
 
-/** The communities from 0 without a gap, so that both are measured by the same function. */
+/** The communities numbered from 0 without gaps, so that both are measured by the same function. */
 function numbered(communities: readonly number[]): Int32Array {
   const numbers = new Map<number, number>();
   return Int32Array.from(communities, (community) => {

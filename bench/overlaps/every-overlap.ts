@@ -1,4 +1,4 @@
-/** Every overlap in order with its evidence, as the Cypher definition answers; returns how many. */
+/** Computes every overlap in order with its evidence, as the Cypher definition does; returns how many there are. */
 
 import { sortPairs } from '../../src/measures/ranking.js';
 import { NO_END, NO_START } from '../../src/model/days.js';
@@ -8,7 +8,7 @@ import { setsOf } from '../../src/questions/overlaps/ask.js';
 import { describeOverlap } from '../../src/questions/overlaps/describe.js';
 import { findOverlaps, type OverlapsAsk } from '../../src/questions/overlaps/find.js';
 
-/** What the API asks by default. */
+/** The default arguments of the API. */
 export const askOn = (asOf: number): OverlapsAsk => ({
   ...{ asOf, initiatives: null, themes: null, places: null, from: NO_START, to: NO_END, kinds: null, actor: null },
   ...setsOf({}),

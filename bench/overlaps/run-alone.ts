@@ -1,4 +1,7 @@
-/** The process that fills a snapshot with so many initiatives, asks for the overlaps of one a thousand times, changes some, and prints one line of JSON. */
+/**
+ * Fills a snapshot with a number of initiatives, asks for the overlaps of one initiative a thousand times, changes
+ * some, and prints one line of JSON.
+ */
 
 import { setTimeout } from 'node:timers/promises';
 import { sortPairs } from '../../src/measures/ranking.js';
@@ -16,10 +19,10 @@ const initiatives = Number(process.argv[2]);
 const QUESTIONS = 1_000;
 const WARM_UP = 100;
 const PAGE = 20;
-/** Up to here every pair is asked for too. */
+/** Up to this size, every pair is asked for too. */
 const MOST_FOR_ALL = 10_000;
 
-/** Bytes of what is still held. Shared memory that nobody holds is given back a while after it is found. */
+/** Bytes in use. Shared memory that is no longer used is freed some time after it is found. */
 async function used(): Promise<number> {
   for (let k = 0; k < 3; k += 1) {
     globalThis.gc?.();
@@ -57,7 +60,7 @@ const one = Array.from({ length: QUESTIONS }, () => {
   const initiative = anyone();
   return time(() => answer(initiative, PAGE));
 });
-// What a committed write costs the engine: one initiative changed, then its answer.
+// What a committed write costs the engine: one changed initiative, then its answer.
 const changed = [...drawFacts(Math.min(initiatives, QUESTIONS))];
 const patches = changed.map((facts) => time(() => putInitiative(snapshot, { ...facts, id: idOf(table, anyone()) })));
 

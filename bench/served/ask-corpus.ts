@@ -1,21 +1,27 @@
-/** Asks the served product one operation after the other, and says of each whether it was answered, how long it took, and how long it held up everybody else. */
+/**
+ * Asks the running product one operation after the other: whether each was answered, how long it took, and how long it
+ * blocked all others.
+ */
 import type { Operation } from '../corpus/operation.js';
 import type { Answered, Served } from './serve-product.js';
 
 export interface AskedRow {
   readonly name: string;
   readonly seconds: number;
-  /** Milliseconds in which the event loop of the product did one thing, at most, while this was asked. */
+  /** The longest time in milliseconds for which the event loop of the product was blocked meanwhile. */
   readonly heldMilliseconds: number;
   readonly residentMegabytes: number;
-  /** What is wrong with the answer; null: answered, or refused in words. */
+  /** What is wrong with the answer; null: it was answered, or refused with a message. */
   readonly fault: string | null;
 }
 
 export interface AskOptions {
   readonly patienceSeconds: number;
   readonly tell?: (row: AskedRow) => void;
-  /** Milliseconds: what held longer is asked again, and counts as what it held least. What the product does holds each time, what else the machine does holds once. */
+  /**
+   * In milliseconds: an operation that blocked longer is asked again, and its shortest time counts. The product blocks
+   * each time, other load on the machine only once.
+   */
   readonly longestHold?: number;
 }
 
@@ -51,10 +57,13 @@ export async function askCorpus(
   return rows;
 }
 
-/** Codes with which a request is refused, as of what it asks. */
+/** Error codes of refusals that depend on what was asked. */
 const refusals = new Set(['BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'COST_LIMIT', 'FORBIDDEN']);
 
-/** A usual operation is answered, or refused for the size of the graph; a hostile one may be refused for anything: always in words that say what to do. */
+/**
+ * A usual operation must be answered, or refused for the size of the graph; a hostile one may be refused for any
+ * reason, always with a message that says what to do.
+ */
 function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered): string | null {
   if (failure !== null) return failure;
   const [unclear] = errors.filter(

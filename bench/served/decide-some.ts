@@ -1,4 +1,4 @@
-/** Decides on the first suggestions of each list, half of them to dismiss them, as a council does in its first years. */
+/** Decides on the first suggestions of each list and dismisses half of them, as a council does in its first years. */
 import type { Served } from './serve-product.js';
 
 const PATIENCE_SECONDS = 60;
@@ -13,7 +13,7 @@ const lists = {
 const decide = `mutation ($suggestion: ID!, $status: DecisionStatus!) { decide(input: {suggestion: $suggestion, status: $status}) { change userErrors { message } } }`;
 
 export interface Decided {
-  /** The id of the last change, null when nothing could be decided. */
+  /** The id of the last change; null when nothing could be decided. */
   readonly change: string | null;
   /** A suggestion that waits for a decision. */
   readonly suggestion: string | null;

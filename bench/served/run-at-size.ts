@@ -1,4 +1,7 @@
-/** `npx tsx bench/served/run-at-size.ts 10000`: the product started on so many initiatives and actors, asked the whole corpus beside a writer; one line of JSON. */
+/**
+ * `npx tsx bench/served/run-at-size.ts 10000`: starts the product on this many initiatives and actors, asks the whole
+ * corpus beside a writer, and prints one line of JSON.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
@@ -17,11 +20,11 @@ import { serveProduct } from './serve-product.js';
 import { writeServedGraph } from './served-graph.js';
 import { writeOn } from './write-on.js';
 
-/** How often each usual question is asked: the first time nothing of it is kept. */
+/** How often each usual question is asked; the first time nothing is cached. */
 const TIMES = 5;
 const PATIENCE_SECONDS = 60;
 
-/** Of what it holds when it is asked as usual. */
+/** As a multiple of its memory under usual questions. */
 const MOST_MEMORY = 1.5;
 
 const initiatives = Number(process.argv[2] ?? 10_000);
@@ -53,7 +56,7 @@ try {
     const { suggestion, change } = await decideSome(served);
     const corpus = corpusOf(schema, about, { suggestion: suggestion ?? '', change: change ?? '' });
     const writer = writeOn(served, 1_000, 500);
-    /** Megabytes after each. */
+    /** Megabytes after each operation. */
     const resident: number[] = [];
     const ask = async (operation: Operation, times: number) => {
       const asked = await askCorpus(served, Array<Operation>(times).fill(operation), {
@@ -73,7 +76,7 @@ try {
       });
     };
     const usual = corpus.questions.filter(({ isHostile }) => !isHostile);
-    // What the product holds when each was asked, and what it comes to hold by whatever is asked with ill will.
+    // Memory after the usual questions, then after the hostile ones.
     await askCorpus(served, usual, { patienceSeconds: PATIENCE_SECONDS });
     const quiet = (await served.look()).residentMegabytes;
     for (const operation of usual) await ask(operation, TIMES);

@@ -1,4 +1,4 @@
-/** The product as its users start it, a process of its own: asked by HTTP, measured by what it tells of itself at /metrics. */
+/** The product as its users start it, in a process of its own: asked by HTTP, and measured by its own /metrics. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,17 +10,17 @@ export interface Answered {
   readonly seconds: number;
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly { readonly message: string; readonly code: string }[];
-  /** No answer at all: why. */
+  /** Why there is no answer at all; null: there is one. */
   readonly failure: string | null;
 }
 
-/** Of the product itself, since the last look. */
+/** Figures of the product since they were last read. */
 export interface Health {
-  /** The longest time, in seconds, in which its event loop did one thing. */
+  /** The longest time, in seconds, for which its event loop was blocked. */
   readonly longestHold: number;
   readonly residentMegabytes: number;
   readonly heapMegabytes: number;
-  /** Since its start. */
+  /** Seconds of processor time since its start. */
   readonly processorSeconds: number;
 }
 
@@ -29,12 +29,16 @@ export interface Served {
   readonly startSeconds: number;
   ask(operation: Pick<Operation, 'query' | 'variables'>, patienceSeconds: number): Promise<Answered>;
   look(): Promise<Health>;
-  /** What a subscription gives at once or within so many milliseconds, as text. */
+  /** What a subscription sends within this many milliseconds, as text. */
   listen(operation: Pick<Operation, 'query' | 'variables'>, milliseconds: number): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** @param folder where it keeps its token @param settings environment variables beside or instead of the usual ones @throws Error with what it said when it ends before it is ready */
+/**
+ * @param folder where it keeps its token
+ * @param settings environment variables beside or instead of the usual ones
+ * @throws Error with what it said when it ends before it is ready
+ */
 export async function serveProduct(
   connection: Connection,
   folder: string,
@@ -49,14 +53,14 @@ export async function serveProduct(
       NEO4J_PASSWORD: connection.password,
       PASSERELLE_DATA: folder,
       PORT: '0',
-      // One client asks everything: what it may ask a minute is not what is measured.
+      // One client asks everything, and the rate limit is not what is measured.
       RATE_LIMIT: '1000000',
       WORK_LIMIT: '1000000000000',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // Whoever started it may be broken off.
+  // The parent may be killed.
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   let said = '';

@@ -1,4 +1,7 @@
-/** A graph on the official territories and themes, with everything that a question looks at: actors with needs, seats and conventions, roles, wholes, grants. */
+/**
+ * A graph on the official territories and themes, with everything that a question reads: actors with needs, seats and
+ * conventions, roles, part-of relations, grants.
+ */
 import type { Database } from '../../src/database/database.js';
 import { seeded } from '../../src/model/random.js';
 import type { Subjects } from '../corpus/operation.js';
@@ -8,7 +11,7 @@ export interface Size {
   readonly actors: number;
 }
 
-/** So many rows as one transaction may hold. */
+/** The most rows of one transaction. */
 const BATCH = 2_000;
 
 const DEPARTMENT = 'DEP-02';
@@ -52,7 +55,7 @@ const fundingLinks = `
   WITH link, row
   CALL (link, row) { UNWIND row.finances AS id MATCH (i:Initiative {id: id}) CREATE (link)-[:FINANCES]->(i) }`;
 
-/** @param database holds the official territories and the themes, and no actor yet @returns whom and what to ask about */
+/** @param database holds the official territories and themes, and no actors @returns ids to ask about */
 export async function writeServedGraph(database: Database, size: Size): Promise<Subjects> {
   const ground = await readGround(database);
   const write = async (statement: string, rows: Iterable<object>) => {
@@ -105,7 +108,7 @@ async function readGround({ driver }: Database): Promise<Ground> {
   };
 }
 
-/** The first actors pay for the others; bodies and networks follow at every hundredth. */
+/** The first actors fund the others; every hundredth is a body or a network. */
 const FUNDERS = 20;
 const kinds = ['ASSOCIATION', 'ASSOCIATION', 'ASSOCIATION', 'COMPANY', 'COMMUNE', 'EPCI', 'SCHOOL', 'HEALTH'];
 const resources = ['FUNDING', 'PREMISES', 'EQUIPMENT', 'STAFF', 'SKILLS', 'ENGINEERING', 'LEGAL', 'DATA', 'AUDIENCE'];

@@ -1,16 +1,16 @@
-/** Somebody who edits one actor after the other, every 200 milliseconds, for as long as others ask. */
+/** A writer that edits one actor after the other, every 200 milliseconds, while others ask. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Served } from './serve-product.js';
 
 export interface Writer {
-  /** @returns how many acts were done, the slowest, and what went wrong. */
+  /** @returns the number of acts, the slowest one, and what went wrong */
   stop(): Promise<{ readonly acts: number; readonly slowestSeconds: number; readonly faults: readonly string[] }>;
 }
 
 const WRITE_INTERVAL_MS = 200;
 const PATIENCE_SECONDS = 30;
 
-/** @param first the number of the first actor that it edits @param count how many it takes in turn */
+/** @param first the number of the first actor to edit @param count how many actors are edited in turn */
 export function writeOn(served: Served, first: number, count: number): Writer {
   let isOn = true;
   let acts = 0;

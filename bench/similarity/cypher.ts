@@ -1,4 +1,4 @@
-/** The same question in Cypher, on the Neo4j that Passerelle starts. */
+/** The similarity question in Cypher, on the Neo4j that Passerelle starts. */
 import { readFileSync } from 'node:fs';
 import type { OpenEngine } from './engine.js';
 import { startNeo4j, writeFeatureSets } from './neo4j.js';

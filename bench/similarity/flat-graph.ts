@@ -1,4 +1,7 @@
-/** A flat feature graph of any size with a fixed seed: what initiatives of a territory have, as plain features without weight. */
+/**
+ * A flat feature graph of any size with a fixed seed: the properties of a territory's initiatives as unweighted
+ * features.
+ */
 
 import { seeded } from '../../src/model/random.js';
 import { type FeatureSets, packFeatureSets } from './search/feature-sets.js';
@@ -11,10 +14,10 @@ const THEMES_BELOW = 12;
 const KINDS = 6;
 
 /**
- * Per initiative about 9.85 features: the département (95 %), most often the arrondissement, the EPCI and the commune it lies
- * in, one kind, one to three sub-themes with their roots, one or two actors and tags. Kinds, themes, actors and tags
- * are uneven, as in life: a few are in very many initiatives. There are half as many actors as initiatives, a hundredth as
- * many tags.
+ * About 9.85 features for each initiative: the département (95 %), usually its arrondissement, EPCI and commune, one
+ * kind, one to three sub-themes with their roots, one or two actors, and tags. Kinds, themes, actors and tags are
+ * skewed as in real data: a few are in very many initiatives. There are half as many actors as initiatives, and a
+ * hundredth as many tags.
  */
 export function makeFlatGraph(initiatives: number): FeatureSets {
   const random = seeded(1_000_003);

@@ -1,4 +1,4 @@
-/** Fetches Graph Data Science with Maven when the benchmark first needs it, and shows its jars to one Neo4j. */
+/** Downloads Graph Data Science with Maven when the benchmark first needs it, and links its jars for one Neo4j. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
@@ -21,7 +21,10 @@ async function resolveGds(report: (text: string) => void): Promise<string> {
   return jars;
 }
 
-/** Neo4j finds procedures in its plugins folder alone, their classes on the class path; of two versions of a jar its own counts. */
+/**
+ * Neo4j finds procedures only in its plugins folder, and their classes on the class path. When a jar has two versions,
+ * that of Neo4j is used.
+ */
 export async function linkGds(home: Home, neo4jJars: string, report: (text: string) => void) {
   const jars = await resolveGds(report);
   const own = new Set(readdirSync(neo4jJars).map(nameWithoutVersion));
@@ -29,7 +32,7 @@ export async function linkGds(home: Home, neo4jJars: string, report: (text: stri
   const extra = join(home.folder, 'gds');
   for (const place of [plugins, extra]) mkdirSync(place, { recursive: true });
   const names = readdirSync(jars);
-  // Its own jars end alike, as `proc-2.13.9.jar` does, and some are named like one of Neo4j's.
+  // The jars of GDS have a common ending, as in `proc-2.13.9.jar`; some have the name of a Neo4j jar.
   const ending = names.find((name) => /^proc-\d/.test(name))?.slice('proc'.length) ?? '.jar';
   for (const jar of names.filter((name) => name.endsWith(ending) || !own.has(nameWithoutVersion(name)))) {
     symlinkSync(join(jars, jar), join(extra, jar));

@@ -1,4 +1,4 @@
-/** LadybugDB (`lbug`), the graph database that runs in the process and speaks Cypher, continued from Kùzu. */
+/** LadybugDB (`lbug`), an embedded graph database with Cypher, the successor of Kùzu. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.js';

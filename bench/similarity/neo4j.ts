@@ -1,4 +1,4 @@
-/** A Neo4j of the engine's own in a temporary folder, with the initiatives and features in it. */
+/** A separate Neo4j in a temporary folder, with the initiatives and features in it. */
 import { readConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/database/database.js';
 import { prepareHome } from '../../src/database/home.js';

@@ -1,4 +1,4 @@
-/** Ours: the in-process engine. */
+/** Passerelle: its in-process engine. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
@@ -11,7 +11,7 @@ export const openPasserelle: OpenEngine = async (sets) => {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
   return {
     version: `Passerelle ${version}`,
-    // Rows of fewer than ten are filled up with zeros, which add nothing.
+    // Rows with fewer than ten are padded with zeros, which add nothing to the sum.
     answer: async () => allSimilarTop(index, TOP).scores,
     close: async () => undefined,
   };

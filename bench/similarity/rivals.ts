@@ -1,4 +1,7 @@
-/** The packages of the rivals live in a folder of their own, installed when the benchmark first runs: `npm ci` stays light. */
+/**
+ * The packages of the compared tools are in a folder of their own, installed when the benchmark first runs, so that
+ * `npm ci` stays small.
+ */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,11 +16,12 @@ const installed = join(folder, 'node_modules', '.package-lock.json');
 export async function installRivals(report: (text: string) => void): Promise<void> {
   if (existsSync(installed)) return;
   report('bench: fetching DuckDB, LadybugDB and graphology with npm (once, about 150 MB)…');
-  // Not `npm ci`: it refuses the lock where LadybugDB has no build for some other platform. The versions are those of the lock all the same.
+  // Not `npm ci`, which refuses the lock file when LadybugDB has no build for some other platform. The versions are
+  // still those of the lock file.
   await promisify(execFile)('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: folder });
 }
 
-/** The types of a rival are stated by its caller: the product is checked without any of them installed. */
+/** The caller states the types of a package, so that the product is type-checked without these packages. */
 export async function loadRival<T>(name: string): Promise<{ module: T; version: string }> {
   const require = createRequire(join(folder, 'package.json'));
   const module = (await import(pathToFileURL(require.resolve(name)).href)) as T;

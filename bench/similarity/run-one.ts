@@ -1,4 +1,4 @@
-/** The process that asks for the ten most alike of one initiative among a million, a thousand times, and prints one line of JSON. */
+/** Asks a thousand times for the ten initiatives most similar to one among a million, and prints one line of JSON. */
 
 import { seeded } from '../../src/model/random.js';
 import { quantile } from '../quantile.js';
@@ -11,7 +11,7 @@ import { similarTop } from './search/similarity.js';
 const INITIATIVES = 1_000_000;
 const WARM_UP = 200;
 const QUESTIONS = 2_000;
-/** Every so many questions, plain counting answers the same, for comparison and as a check. */
+/** Every so many questions, a simple count answers the same, for comparison and as a check. */
 const CHECK_EVERY = 50;
 
 let sets: ReturnType<typeof makeFlatGraph> | undefined = makeFlatGraph(INITIATIVES);
@@ -51,7 +51,7 @@ console.log(
   }),
 );
 
-/** What anybody would write: count over the lists of all features, then look at whoever was met. */
+/** The simple algorithm: counts over the lists of all features, then ranks the items that were met. */
 function countPlainly({ placeOf, itemAt, sizeAt, rows, lists }: SimilarityIndex, item: number): Best {
   const best = new Best(TOP);
   const counts = new Uint8Array(itemAt.length);

@@ -23,7 +23,7 @@ export const openScipy: OpenEngine = async (sets) => {
       reject(new Error(complaint.trim().split('\n').at(-1) || `python3 ended with ${code}`)),
     );
   });
-  // It also ends when all is well and nobody waits for it any more.
+  // The process also ends normally when nothing awaits this promise any more.
   failed.catch(() => undefined);
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   const nextLine = async () => String((await Promise.race([lines.next(), failed])).value);

@@ -1,9 +1,12 @@
-/** By which words sources state an audience: its code, its labels, what data·inclusion calls it, and what people write for the same. */
+/**
+ * By which words sources state an audience: its code, its labels, what data·inclusion calls it, and what people write
+ * for the same.
+ */
 import type { Audience } from '../language/generated/types.js';
 import { audienceLabels } from '../words/labels.js';
 import { normalizeName } from './cells/normalize-name.js';
 
-/** Beside the code and the labels; what could mean two of the list stands under none. */
+/** In addition to the code and the labels; a word with two meanings is left out. */
 const SYNONYMS: Readonly<Record<Audience, readonly string[]>> = {
   EVERYONE: [
     ...['Tous publics', 'Tous les publics', 'Tout le monde', 'Tous', 'Grand public', 'Habitants', 'Tous les habitants'],
@@ -112,10 +115,10 @@ const SYNONYMS: Readonly<Record<Audience, readonly string[]>> = {
   ASSOCIATIONS: ['Association', 'Monde associatif', 'Non-profits'],
 };
 
-/** Case, accents, apostrophes, hyphens and spaces do not count. */
+/** Case, accents, apostrophes, hyphens and spaces are ignored. */
 const foldWord = (word: string): string => normalizeName(word).replaceAll(' ', '');
 
-/** Each word that is known, as it is folded, with what it means. */
+/** Each known word, normalised, with its meaning. */
 export const audienceWords: ReadonlyMap<string, Audience> = new Map(
   (Object.keys(audienceLabels) as Audience[]).flatMap((code) =>
     [code, ...audienceLabels[code], ...SYNONYMS[code]].map((word) => [foldWord(word), code] as const),
@@ -125,7 +128,7 @@ export const audienceWords: ReadonlyMap<string, Audience> = new Map(
 export interface StatedAudiences {
   /** Each once. */
   readonly codes: readonly Audience[];
-  /** Words that mean none of them, as they are stated. */
+  /** Words that mean no audience of the list, as stated. */
   readonly others: readonly string[];
 }
 
@@ -143,5 +146,5 @@ export function readAudiences(stated: readonly string[]): StatedAudiences {
   return { codes: [...codes], others };
 }
 
-/** The line of the note that keeps what is none of the list: a migration of earlier graphs writes the same. */
+/** The line of the note for an audience outside the list; a migration of earlier graphs writes the same line. */
 export const noteOfAudience = (words: string): string => `Autre public : ${words}`;

@@ -107,14 +107,14 @@ export const CLOSED_LISTS = {
 
 export type ListName = keyof typeof CLOSED_LISTS;
 
-/** The code of which this is the code or a label; case and accents do not count. */
+/** The code with this code or label; case and accents are ignored. */
 export function findCode(value: string, list: ListName): string | undefined {
   const key = normalizeName(value);
   const entries: [string, readonly string[]][] = Object.entries(CLOSED_LISTS[list]);
   return entries.find(([code, labels]) => [code, ...labels].some((word) => normalizeName(word) === key))?.[0];
 }
 
-/** What people write for a value, and what can mean no other one of its list. */
+/** Usual words for a value that cannot mean another value of its list. */
 const SYNONYMS: Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>> = {
   participationRole: {
     LEAD: ['Pilote', 'Chef de file', "Maître d'ouvrage", 'Porteur de projet', 'Structure porteuse'],
@@ -147,7 +147,7 @@ const SYNONYMS: Readonly<Partial<Record<ListName, Readonly<Record<string, readon
   actorKind: { COMMUNE: ['Mairie', 'Ville'], EPCI: ['Communauté de communes', "Communauté d'agglomération", 'EPCI'] },
 };
 
-/** By list, the codes by each folded word that means them. */
+/** By list: the codes of each normalised word. */
 const folded = new Map<ListName, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function foldList(list: ListName): ReadonlyMap<string, ReadonlySet<string>> {
@@ -165,7 +165,10 @@ function foldList(list: ListName): ReadonlyMap<string, ReadonlySet<string>> {
   return codes;
 }
 
-/** The code that words mean which are no label to the letter: another number or gender, a usual word for it. Undefined where two may be meant. */
+/**
+ * The code of words that are not exactly a label: another number or gender, or a usual word for it. Undefined when two
+ * codes fit.
+ */
 export function findNearCode(value: string, list: ListName): string | undefined {
   const [code, ...others] = foldList(list).get(foldLabel(value)) ?? [];
   return others.length === 0 ? code : undefined;

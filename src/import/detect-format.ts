@@ -1,4 +1,4 @@
-/** Tells of which format files are, and why, by what stands in them rather than by their names. */
+/** Detects the format of files from their content rather than their names, and says why. */
 import { basename } from 'node:path';
 import { BadInput } from '../errors.js';
 import { FORMATS, type FormatName } from './formats.js';
@@ -7,16 +7,16 @@ import { sniffFile } from './table/sniff-file.js';
 
 export interface DetectedFormat {
   readonly format: FormatName;
-  /** In a few words. */
+  /** A short reason. */
   readonly why: string;
 }
 
-/** @throws BadInput when the files are of several formats, or one is no file. */
+/** @throws BadInput when the files have several formats, or one cannot be read */
 export async function detectFormat(files: readonly string[]): Promise<DetectedFormat> {
   const found: DetectedFormat[] = [];
   for (const file of files) found.push(await detectOne(file));
   const formats = new Set(found.map(({ format }) => format));
-  // The themes that the tables of an ecosystem name may stand beside them.
+  // Themes that the tables of an ecosystem name may be in a file beside them.
   if (formats.has('ecosystem')) formats.delete('themes');
   const [format, ...others] = formats;
   const first = found.find((one) => one.format === format);

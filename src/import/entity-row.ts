@@ -1,4 +1,4 @@
-/** The shapes in which rows about entities are handed over to be written. */
+/** The rows about entities, in the form in which they are written. */
 
 /** What one row says of one entity, ready to be stored. */
 export interface EntityRow {
@@ -7,17 +7,17 @@ export interface EntityRow {
   /** Id of the source that states it. */
   readonly source: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Lists that only grow, such as aliases. */
+  /** Values added to lists that only grow, such as aliases. */
   readonly additions: Readonly<Record<string, readonly string[]>>;
-  /** Lines that the note holds once the row is written. */
+  /** Lines that the note must contain. */
   readonly notes?: readonly string[];
-  /** Ids of what it is linked to, by the name that cypher/import/link-….cypher gives to the kind of link. */
+  /** Ids of linked entities, by the name of the link in cypher/import/link-….cypher. */
   readonly links: Readonly<Record<string, readonly string[]>>;
-  /** Only for actors: what they need and offer, by the name that cypher/import/link-actors.cypher gives to it. */
+  /** For actors: their needs and offers, by the names in cypher/import/link-actors.cypher. */
   readonly resources?: Readonly<Record<string, readonly StatedOnTheme[]>>;
-  /** The row names an entity that was merged into this one: it adds to what is known, and changes nothing. */
+  /** The row names an entity that was merged into this one: it adds values, and changes none. */
   readonly isMerged?: boolean;
-  /** Only for funding links: who grants and who benefits. */
+  /** For funding links: the funder and the beneficiary. */
   readonly parties?: { readonly funder: string; readonly beneficiary: string };
 }
 
@@ -36,8 +36,8 @@ export interface EntityKind {
   readonly knownLinks: string;
   readonly write: string;
   readonly link: string;
-  /** Properties of which a second value is no change but one more name: the first stays. */
+  /** Properties whose first value stays; another value is stored as one more name. */
   readonly steady: Readonly<Record<string, string>>;
-  /** Links of which there is one: another one replaces it. */
+  /** Links of which an entity has only one, so that a new one replaces it. */
   readonly single: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** What is wrong with one row of a file: importers report faults, they do not throw on rows. */
 export interface Fault {
-  /** Line of the file on which the row begins; the heading is line 1. */
+  /** Line of the file where the row begins; the heading is line 1. */
   line: number;
   column: string;
   /** The value as stated. */
@@ -11,11 +11,11 @@ export interface Fault {
   message: string;
   /** What to do about it. */
   remedy: string;
-  /** What the value was read as, where it was repaired. */
+  /** The repaired value, if the value was repaired. */
   after?: string;
 }
 
-/** `file` is there when an import reads several. */
+/** `file` is set when an import reads several files. */
 export interface FileFault extends Fault {
   readonly file?: string;
 }

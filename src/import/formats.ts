@@ -1,4 +1,7 @@
-/** All formats that are imported, in the order in which a file is held against them: the one that says least of itself comes last. */
+/**
+ * All import formats, in the order in which a file is checked against them: the format with the least specific test
+ * comes last.
+ */
 import { giving360 } from './360giving/format.js';
 import { contours } from './contours/format.js';
 import { cordis } from './cordis/format.js';
@@ -32,5 +35,5 @@ export function formatOf(name: FormatName): Format {
   return format;
 }
 
-/** Undefined for a word that is the name of none. */
+/** Undefined when no format has this name. */
 export const findFormat = (name: string | undefined) => FORMATS.find((format) => format.name === name);

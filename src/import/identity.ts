@@ -1,15 +1,18 @@
-/** Says which actor a row means: by SIRET, else SIREN, else RNA, else its name and its place among those of its scope; never by likeness. */
+/**
+ * Identifies the actor of a row: by SIRET, else SIREN, else RNA, else its name and place within a scope; never by
+ * similarity.
+ */
 import { hashText } from './cells/digest.js';
 import { normalizeName } from './cells/normalize-name.js';
 import { type ReadRegistration, readRegistration } from './cells/registrations.js';
 
-/** What a row states about who an actor is; empty strings for what it does not say. */
+/** What a row states about the identity of an actor; empty strings for missing values. */
 export interface StatedIdentity {
   readonly name: string;
-  /** Cells for a SIRET or a SIREN, in one column as in subsidies; an RNA number that stands in one of them is read too. */
+  /** Cells with a SIRET or SIREN, in one column as in subsidies; an RNA number in them is read too. */
   readonly registrations: readonly string[];
   readonly rna: string;
-  /** The commune, where one is stated: it tells namesakes apart. */
+  /** The commune, if stated: it tells apart actors with the same name. */
   readonly place?: string;
 }
 
@@ -18,13 +21,13 @@ export interface Identity {
   readonly siren: string | null;
   readonly siret: string | null;
   readonly rna: string | null;
-  /** Identifiers that fail their check, as stated. */
+  /** Identifiers with a wrong check digit, as stated. */
   readonly invalid: readonly string[];
-  /** Identifiers that were damaged, and what the check digits prove them to be. */
+  /** Damaged identifiers, with the number that the check digits prove. */
   readonly repaired: readonly (ReadRegistration & { readonly stated: string })[];
 }
 
-/** @param scope within which a name means one: two sources that say "Comité des fêtes" may mean two of them */
+/** @param scope the names of one scope are compared: "Comité des fêtes" in two sources may be two actors */
 export function identifyActor(stated: StatedIdentity, scope: string): Identity {
   const cells = [...stated.registrations, stated.rna].map((cell) => cell.trim()).filter((cell) => cell !== '');
   const read = cells.map((cell) => ({ stated: cell, number: readRegistration(cell) }));

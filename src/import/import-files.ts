@@ -1,4 +1,4 @@
-/** Imports files of one of the formats that we read: the one door for the command line. */
+/** Imports files of any supported format; the entry point of the command line. */
 import type { Database } from '../database/database.js';
 import { BadInput } from '../errors.js';
 import type { Format, NamedOptions } from './format.js';
@@ -8,7 +8,10 @@ import type { ImportReport } from './report.js';
 import { keepImport } from './runs/keep-import.js';
 import { RejectedPrice } from './runs/price-rejected.js';
 
-/** One import with one name, whatever the number of files and of runs. @throws BadInput when a file as a whole cannot be read. */
+/**
+ * One import with one name, whatever the number of files and runs. @throws BadInput when a file as a whole cannot be
+ * read.
+ */
 export async function importFiles(
   database: Database,
   name: FormatName,
@@ -33,14 +36,15 @@ export async function importFiles(
   return keepImport(database, name, files, options, (id) => priced(format.import(database, files, { ...options, id })));
 }
 
-/** What the same files would do: each as if those before it were in. */
+/** What these files would do, each as if the files before it were imported. */
 async function tryFiles(
   database: Database,
   format: Format,
   files: readonly string[],
   options: NamedOptions,
 ): Promise<ImportReport> {
-  // Subsidies count what earlier files bring without writing it: a file of millions of rows is not held in one transaction.
+  // Subsidies count what earlier files would create without writing it, because a file of millions of rows does not fit
+  // into one transaction.
   if (format.countsDry || files.length === 1) return format.import(database, files, options);
   const report = await database.trial((trial) => format.import(trial, files, { ...options, dryRun: false }));
   return { ...report, dryRun: true };

@@ -1,4 +1,4 @@
-/** Looks at a file just enough to tell of which format it is: the beginning of its text, and the headings of its table. */
+/** Reads just enough of a file to detect its format: the beginning of its text, and the headings of its table. */
 import { statSync } from 'node:fs';
 import { examineFile } from './examine-file.js';
 import { readStart } from './read-start.js';
@@ -10,21 +10,21 @@ import { openTable, type Table } from './table/read-table.js';
 
 export interface LookedAt {
   readonly path: string;
-  /** Without folder and ending. */
+  /** Without its folder and extension. */
   readonly name: string;
   readonly isFolder: boolean;
   readonly isJson: boolean;
   /** The first 64 kB as UTF-8; empty for a folder. */
   readonly start: string;
-  /** Of its table; empty for what has none. */
+  /** The headings of its table; empty for a file without a table. */
   readonly headings: readonly string[];
-  /** Names of the sheets of a workbook; empty for what is none. */
+  /** Names of the sheets; empty for a file that is no workbook. */
   readonly sheets: readonly string[];
-  /** Whether it has all of these headings or, in JSON, keys. */
+  /** Whether it has all of these headings or, for JSON, keys. */
   readonly has: (...names: readonly string[]) => boolean;
 }
 
-/** @throws BadInput when it is no file that anything can be read from. */
+/** @throws BadInput when it is no readable file */
 export async function lookAtFile(path: string): Promise<LookedAt> {
   const name = nameOfFile(path);
   const nothing = { path, name, isJson: false, start: '', headings: [], sheets: [], has: () => false };
@@ -43,7 +43,10 @@ export async function lookAtFile(path: string): Promise<LookedAt> {
 
 const scoreSubsidies = scoreSubsidyHeading(new Map());
 
-/** A whole heading of subsidies wherever it stands; else the first row, or the first of several cells where titles stand above it. */
+/**
+ * A complete heading of subsidies wherever it is; else the first row, or the first row with several cells when titles
+ * are above it.
+ */
 async function readHeading(path: string): Promise<Pick<Table, 'heading' | 'layout'>> {
   const whole = (cells: readonly string[]) => (scoreSubsidies(cells) >= WHOLE_HEADING ? scoreSubsidies(cells) : 0);
   const first = await openHeading(path, whole);

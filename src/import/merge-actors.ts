@@ -1,4 +1,4 @@
-/** Brings what rows say of an actor together with what is known of it: nothing known is erased, names add up. */
+/** Merges what rows state about an actor with what is known: nothing known is erased, and names are added. */
 import type { StatedParty } from './subsidies/subsidy-parties.js';
 
 export interface ActorState {
@@ -15,8 +15,8 @@ export interface ActorState {
 }
 
 /**
- * The actors that these parties are, each once. The name of a known one stays, others become aliases. Of one that this import brings the name is
- * chosen among all that its rows state, so that their order does not matter.
+ * The actors of these parties, each once. A known actor keeps its name, and other names become aliases. The name of a
+ * new actor is chosen among all names in its rows, so that their order does not matter.
  */
 export function mergeActorRows(
   parties: Iterable<StatedParty>,
@@ -32,7 +32,7 @@ export function mergeActorRows(
   return actors;
 }
 
-/** The properties to write: all of a new actor, only those that a known one may have gained. */
+/** The properties to write: all for a new actor, and only possibly new ones for a known actor. */
 export function writeActorProperties(actor: ActorState): Record<string, unknown> {
   const { id, name, aliases, siren, siret, rna, statedIdentifiers } = actor;
   const lists = {
@@ -64,7 +64,7 @@ function addParty(actor: ActorState, party: StatedParty, isNew: boolean): void {
     const stated = party[key];
     if (stated === null || stated === actor[key]) continue;
     const other = actor[key];
-    // A second valid number for the same actor contradicts the first: it is kept, and settles nothing.
+    // A second valid number of the same actor contradicts the first: it is stored, but not used to identify the actor.
     if (other !== null && isNew && stated < other) {
       actor.statedIdentifiers.delete(stated);
       add(actor, actor.statedIdentifiers, other);
@@ -77,7 +77,9 @@ function addParty(actor: ActorState, party: StatedParty, isNew: boolean): void {
   }
 }
 
-/** One written as a name before one in capitals, then the fuller one; of two that are alike in that, always the same one. */
+/**
+ * A mixed-case name is better than one in capitals, then a longer one; equal cases are decided the same way every time.
+ */
 function isBetterName(name: string, other: string): boolean {
   const isWritten = (text: string) => /\p{Ll}/u.test(text);
   if (isWritten(name) !== isWritten(other)) return isWritten(name);

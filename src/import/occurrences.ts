@@ -1,4 +1,4 @@
-/** Remembers a number for each of very many ids in little memory: 24 bytes each, whatever the length of the ids. */
+/** A compact map from very many ids to numbers: 24 bytes each, whatever the length of the ids. */
 
 const SMALLEST = 1 << 12;
 
@@ -9,7 +9,7 @@ export class Occurrences {
   #values = new Uint32Array(SMALLEST);
   #used = 0;
 
-  /** Gives the id the value that `change` makes of the one it had, 0 if it had none; returns the old one. */
+  /** Sets the value of an id to `change` of its value (0 if it had none); returns the old value. */
   update(id: string, change: (value: number) => number): number {
     const [high, low] = hashText(id);
     const slot = this.#find(high, low);
@@ -24,12 +24,12 @@ export class Occurrences {
     return old;
   }
 
-  /** How often it was seen. */
+  /** How often the id was counted. */
   timesOf(id: string): number {
     return this.update(id, (times) => times);
   }
 
-  /** Sees the id once more, and tells how often it was seen now. */
+  /** Counts the id once more, and returns how often it was counted. */
   count(id: string): number {
     return this.update(id, (times) => times + 1) + 1;
   }
@@ -56,7 +56,10 @@ export class Occurrences {
   }
 }
 
-/** Two 32-bit halves, mixed as in MurmurHash3. @see https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js */
+/**
+ * Two 32-bit halves, mixed as in MurmurHash3.
+ * @see https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js
+ */
 function hashText(text: string): [high: number, low: number] {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;

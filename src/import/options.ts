@@ -1,44 +1,46 @@
-/** What every importer may be told beside its files, and how an import names itself. */
+/** The options of every importer, and how an import is named. */
 import { randomBytes } from 'node:crypto';
 import type { FileFault, ImportTally } from './report.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { TableWords } from './table/stated-table.js';
 
 export interface ImportOptions extends TableWords {
-  /** One for all files of a command: what the first of them brings is not new in the second. */
+  /**
+   * Shared by all files of a command, so that an entity created by the first file is not counted as new in the second.
+   */
   readonly tally?: ImportTally | undefined;
-  /** Name of the import; by default a new one. All files of one command bear the same, by which all of them are undone. */
+  /** Name of the import; by default a new one. All files of one command share it, and it undoes all of them. */
   readonly id?: string | undefined;
   /** Name of the source; by default that of the file. */
   readonly source?: string | undefined;
   readonly licence?: string | undefined;
   readonly url?: string | undefined;
-  /** Tell what would happen, write nothing. */
+  /** Report what would happen, and write nothing. */
   readonly dryRun?: boolean | undefined;
-  /** Write nothing at all when a row has to be rejected. */
+  /** Write nothing at all when a row must be rejected. */
   readonly strict?: boolean | undefined;
-  /** Of subsidies: name of the import of which these files are a corrected edition. What they state no more leaves. */
+  /** For subsidies: name of the import that these files correct. Grants that the files no longer state are archived. */
   readonly replaces?: string | undefined;
-  /** Import although a known source states some of the same money in other words. */
+  /** Import although a known source already states some of the money in other words. */
   readonly again?: boolean | undefined;
-  /** Asked whether to import all the same; without it, that is refused. */
+  /** Asks whether to import in that case; without it, the import is refused. */
   readonly confirm?: ((overlaps: readonly SourceOverlap[]) => Promise<boolean>) | undefined;
   /** Who imports. */
   readonly by?: string | undefined;
   /** Stops the import between two batches. */
   readonly signal?: AbortSignal | undefined;
-  /** Told every fault of subsidies, of which a report keeps some thousand only. */
+  /** Called with every fault of subsidies, of which a report keeps only some thousand. */
   readonly onFault?: ((fault: FileFault) => void) | undefined;
-  /** Told every row that is not in, as the file has it. */
+  /** Called with every rejected row, as the file has it. */
   readonly onRejected?: ((row: RejectedRow) => void) | undefined;
-  /** Told what a person should know before the end, in a sentence. */
+  /** Called with a sentence that a person should read before the import ends. */
   readonly notice?: ((text: string) => void) | undefined;
-  /** Told how far the work is, in the same unit for both numbers. */
+  /** Called with the progress, both numbers in one unit. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface RejectedRow {
-  /** Of an ecosystem: which of its tables. */
+  /** For an ecosystem: the name of the table. */
   readonly table?: string;
   readonly headings: readonly string[];
   readonly cells: readonly string[];

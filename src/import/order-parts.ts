@@ -1,4 +1,4 @@
-/** Puts initiatives in an order in which each whole comes before its parts, and takes out what would go round in a circle. */
+/** Sorts initiatives so that each comes before its parts, and removes those that form a circle. */
 
 import { identifyInitiative, listOf } from './ecosystem/ecosystem-ids.js';
 import { blame, type EcosystemRecord } from './ecosystem/ecosystem-record.js';

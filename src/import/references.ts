@@ -1,4 +1,7 @@
-/** Finds what a reference means: first among what the same files state, then in the database; two meanings are none. */
+/**
+ * Resolves references: first among the rows of the same files, then in the database; a reference with two meanings is
+ * not resolved.
+ */
 import type { Run } from '../database/database.js';
 import { isRounded } from '../write/identifiers.js';
 import { hashText } from './cells/digest.js';
@@ -10,10 +13,10 @@ export type Meaning =
   | { readonly id: string }
   | { readonly id: undefined; readonly why: 'unknown' | 'ambiguous'; readonly among: readonly string[] };
 
-/** Ids by everything by which the files' own rows may be called. */
+/** The ids of the files' own rows, by everything that may refer to them. */
 export class Directory {
   readonly #ids = new Map<string, Set<string>>();
-  /** By names as they are compared: case and accents do not count. */
+  /** By normalised name: case and accents are ignored. */
   readonly #byName = new Map<string, Set<string>>();
 
   add(id: string, names: Iterable<string | null>): void {
@@ -25,7 +28,7 @@ export class Directory {
     }
   }
 
-  /** Undefined when the files say nothing of it. */
+  /** Undefined when no row of the files matches. */
   find(reference: string): Meaning | undefined {
     const ids = this.#ids.get(reference) ?? this.#byName.get(normalizeName(reference));
     return ids === undefined ? undefined : decide([...ids]);
@@ -35,9 +38,9 @@ export class Directory {
 export type Look = (reference: string) => Meaning;
 
 export interface LookedUpActors {
-  /** Who is meant, as stated: it may have been merged since. */
+  /** Finds the actor as stated, which may have been merged since. */
   readonly look: Look;
-  /** The actor that the stated one is today. */
+  /** The id of the current actor, after merges. */
   readonly today: (id: string) => string;
 }
 
@@ -59,7 +62,7 @@ export async function resolveActors(
   return { look, today };
 }
 
-/** Older graphs may hold actors under a rounded number, which names nobody. */
+/** Older graphs may contain actors with a rounded number, which identifies nobody. */
 function withoutRounded(number: string): string | null {
   return isRounded(number) ? null : number;
 }

@@ -1,4 +1,4 @@
-/** What an import tells at its end: how many rows, what became of them, and every fault. */
+/** The report of an import: the number of rows, what became of them, and every fault. */
 import { readAmount, writeEuros } from './cells/amounts.js';
 import type { FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
@@ -15,50 +15,55 @@ export interface ImportReport {
   readonly import: string;
   readonly format: string;
   readonly rows: number;
-  /** Rows that are in the database now, those with a fault included. */
+  /** Rows that are now in the database, those with a fault included. */
   readonly accepted: number;
-  /** Rows that are in the database although something in them was left out or understood otherwise than written. */
+  /** Rows that are in the database although a value was left out or repaired. */
   readonly repaired: number;
   readonly rejected: number;
-  /** Rows that could not even be read, such as a line of several megabytes; rows = accepted + rejected + lost. */
+  /** Rows that could not be read at all, such as a line of several megabytes; rows = accepted + rejected + lost. */
   readonly lost: number;
-  /** Amounts that could not be read, so that no sum holds them. */
+  /** Amounts that could not be read, and are in no sum. */
   readonly unread: number;
   /** Euros of the granted subsidies in the accepted rows, such as "506914236.63". */
   readonly amount: string;
-  /** Euros that the rejected rows state, as far as their amount has one reading; undefined before an import is over. */
+  /** Euros that the rejected rows state, where the amount has one reading; undefined before the import has ended. */
   readonly rejectedAmount?: string;
-  /** The same in other currencies, by code, such as { GBP: "3239.34" }: never added to euros, nor to each other. */
+  /** Granted amounts in other currencies by code, such as { GBP: "3239.34" }: never added to euros or to each other. */
   readonly otherAmounts?: Readonly<Record<string, string>>;
   /** Nodes by label. */
   readonly created: Readonly<Record<string, number>>;
   readonly updated: number;
   readonly unchanged: number;
   readonly faults: readonly FileFault[];
-  /** All faults by their cause, also those that are not kept. */
+  /** All faults by cause, including those that are not kept one by one. */
   readonly groups: readonly FaultGroup[];
-  /** Faults beyond those that are kept. */
+  /** Number of faults beyond those that are kept. */
   readonly moreFaults?: number;
-  /** What lines of the files state as the sum of others, and what these make. */
+  /** Lines of the files that state a sum, with the stated and the computed sum. */
   readonly totals?: readonly ReportedTotal[];
-  /** Money of the files that known sources state in other words. With `refused`, nothing was written for that reason. */
+  /**
+   * Money in the files that known sources already state in other words. With `refused`, nothing was written because of
+   * it.
+   */
   readonly overlaps?: readonly SourceOverlap[];
   /** Files of the command that repeat, in other words, what the files before them state. */
   readonly beside?: readonly FileBeside[];
-  /** Grants that say the very same as another one of this import; they are kept, for two equal ones may be two. */
+  /**
+   * Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real.
+   */
   readonly equal?: { readonly rows: number; readonly amount: string };
-  /** With `replaces`: what left, came and changed; undefined of an import that was stopped before the end. */
+  /** With `replaces`: what left, came and changed; undefined for an interrupted import. */
   readonly replaced?: ReplacedEdition;
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
   readonly notInFile?: number;
   /** Of contours: pairs of EPCI that touch. */
   readonly neighbours?: { readonly added: number; readonly removed: number; readonly unchanged: number };
   readonly dryRun?: true;
-  /** With --strict, a row was rejected: nothing was written. */
+  /** With --strict a row was rejected, so nothing was written. */
   readonly refused?: true;
-  /** When the import of the same content began that was cut off and that this one goes on with, under its name. */
+  /** When the interrupted import of the same content began which this one continues under its name. */
   readonly resumed?: string;
-  /** It was stopped before the end; what is written is whole, and the same command completes it. */
+  /** The import was stopped before its end; what is written is consistent, and the same command completes it. */
   readonly interrupted?: true;
 }
 
@@ -75,16 +80,16 @@ const CREATED = 1;
 const UNCHANGED = 2;
 const UPDATED = 3;
 
-// A file of millions of rows may have a fault in each: the first ones are kept, and all of them told to whoever listens.
+// A file of millions of rows may have a fault in each: the first ones are kept, and all are passed to `onFault`.
 const KEPT_FAULTS = 50_000;
 
 export interface TallyOptions {
   readonly onFault?: ((fault: FileFault) => void) | undefined;
-  /** How many faults are kept; of formats that are held in memory anyway, all. */
+  /** The number of faults that are kept; all for formats that are read into memory anyway. */
   readonly keep?: number;
 }
 
-/** Counts while an import goes on, in memory that hardly grows with the file. */
+/** Counts during an import, in memory that hardly grows with the file. */
 export class ImportTally {
   rows = 0;
   accepted = 0;
@@ -92,14 +97,14 @@ export class ImportTally {
   rejected = 0;
   lost = 0;
   unread = 0;
-  /** What accepted rows say beside what they are about, each written as a row of its own. */
+  /** Records that rows contain beside their main subject, each written as a row of its own. */
   asides = 0;
   cents = 0n;
-  /** The file whose faults are told, when there are several. */
+  /** The file of the next faults, when there are several files. */
   file: string | undefined;
-  /** Funding links by their content: rows that say the same are told apart by their number, in whichever file they stand. */
+  /** Funding links by content: equal rows are numbered, in whichever file they are. */
   readonly contents = new Occurrences();
-  /** Actors that this import brings. */
+  /** Actors created by this import. */
   readonly brought = new Occurrences();
   readonly #created: Record<string, number> = {};
   readonly #faults: FileFault[] = [];
@@ -119,7 +124,7 @@ export class ImportTally {
     this.#keep = keep;
   }
 
-  /** `cents`: of the subsidies in its row; null when the row is not in. */
+  /** @param cents of the subsidies in its row; null when the row is rejected */
   addFault(stated: FileFault, cents: bigint | null = 0n): void {
     const fault = this.file === undefined ? stated : { file: this.file, ...stated };
     this.#groups.add(fault, cents);
@@ -156,13 +161,13 @@ export class ImportTally {
     }
   }
 
-  /** Rows of which nothing is known but that they were there. */
+  /** Counts rows of which nothing else is known. */
   addLost(rows: number): void {
     this.rows += rows;
     this.lost += rows;
   }
 
-  /** A node that this import names: each counts once, however many rows name it. */
+  /** Counts a node that the import names; each node counts once, however many rows name it. */
   addNode(id: string, label: string, isNew: boolean, isChanged: boolean): void {
     if (isNew && label === 'Actor') this.brought.count(id);
     const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
@@ -199,7 +204,7 @@ export class ImportTally {
     return Object.fromEntries([...this.#foreign].map(([currency, cents]) => [currency, writeEuros(cents)]));
   }
 
-  /** Of an import that was refused as a whole: what was wrong, and that nothing is in. */
+  /** The report of an import that was refused as a whole: the faults, with nothing written. */
   reportRefusal(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
     const nothing = { accepted: 0, repaired: 0, amount: '0.00', created: {}, updated: 0, unchanged: 0 };
     return this.report(id, format, { ...nothing, ...more, refused: true });

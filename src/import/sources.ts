@@ -10,13 +10,13 @@ export interface StatedSource {
   readonly publisher: string | null;
   readonly licence: string | null;
   readonly url: string | null;
-  /** What it states is invented, for a demonstration; null: the file does not say. */
+  /** The data are invented, for a demonstration; null: the file does not say. */
   readonly illustrative: boolean | null;
   /** ISO date and time. */
   readonly retrievedAt: string | null;
 }
 
-/** The id of the source that people call by this name; an id stays what it is. */
+/** The id of the source with this name; an id is returned unchanged. */
 export function sourceId(name: string): string {
   return `source-${slugOf(name.replace(/^source-/, ''))}`;
 }
@@ -26,7 +26,7 @@ export function describeSource(name: string, writtenAt: Date, options: ImportOpt
   return { id: sourceId(name), publisher, licence, url, illustrative: null, retrievedAt: writtenAt.toISOString() };
 }
 
-/** The name of a file without folder and ending. */
+/** The name of a file without its folder and extension. */
 export function nameOfFile(file: string): string {
   return basename(file, extname(file));
 }
@@ -34,18 +34,21 @@ export function nameOfFile(file: string): string {
 export interface SourceOutcome {
   readonly id: string;
   readonly isNew: boolean;
-  /** When it was retrieved does not count. */
+  /** Whether anything but the time of retrieval has changed. */
   readonly isChanged: boolean;
   readonly before: Record<string, unknown> | null;
 }
 
 export interface SavedSources {
   readonly outcomes: readonly SourceOutcome[];
-  /** For the Change, so that what was done to the sources is taken back with it. */
+  /** For the Change, so that undoing it also restores the sources. */
   readonly tracked: Tracked;
 }
 
-/** What writing these sources does; with `isDry`, what it would do. What a file does not say stays as it is known. */
+/**
+ * Writes these sources; with `isDry`, only reports what would change. Properties that a file does not state stay as
+ * they are.
+ */
 export async function saveSources(run: Run, sources: readonly StatedSource[], isDry: boolean): Promise<SavedSources> {
   if (sources.length === 0) return { outcomes: [], tracked: { before: undefined, after: undefined } };
   const known = new Map(

@@ -10,12 +10,12 @@ export class Best {
     this.scores = new Float64Array(most);
   }
 
-  /** What a newcomer must at least reach; 0 while there is room. */
+  /** The score that a new item must reach; 0 while there is room. */
   get threshold(): number {
     return this.count < this.most ? 0 : (this.scores[this.most - 1] as number);
   }
 
-  /** Returns whether the newcomer is now among the best. */
+  /** Returns whether the new item is now among the best. */
   offer(item: number, score: number): boolean {
     let place = this.count;
     if (place === this.most && !this.precedes(item, score, place - 1)) return false;

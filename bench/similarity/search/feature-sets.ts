@@ -1,9 +1,9 @@
-/** The input of the similarity search: the feature set of every item, one after the other in one array. */
+/** The input of the similarity search: the feature sets of all items, one after the other in one array. */
 
 export interface FeatureSets {
   /** Where the features of each item start; one longer than there are items. */
   readonly offsets: Uint32Array;
-  /** Feature numbers, in any order; a feature that stands twice in a set counts once. */
+  /** Feature numbers, in any order; a repeated feature counts once. */
   readonly features: Uint32Array;
 }
 

@@ -1,10 +1,12 @@
 /**
- * Lays feature sets out for the search: features from rare to frequent, items from small to large, both ways round, and
- * for each item one word that tells which of the 32 most frequent features it has.
+ * The index of the search: features sorted from rare to frequent, items from small to large, lists in both directions,
+ * and for each item one word whose bits are the 32 most frequent features.
  */
 import type { FeatureSets } from './feature-sets.js';
 
-/** As many as one word has bits: what almost everything has is compared all at once, and its lists are rarely read. */
+/**
+ * The number of bits of a word. The most frequent features are compared all at once, and their lists are rarely read.
+ */
 const FREQUENT = 32;
 
 export interface SimilarityIndex {
@@ -22,7 +24,10 @@ export interface SimilarityIndex {
   /** Features from here on are frequent: bit `feature - firstFrequent` of a place's word. */
   readonly firstFrequent: number;
   readonly words: Uint32Array;
-  /** Which features the asked item has, and at which question a place was last compared: between two questions, nothing. */
+  /**
+   * Marks of the features of the asked item, and the question at which each place was last compared. Marks are all 0
+   * between questions.
+   */
   readonly marks: Uint8Array;
   readonly lastCompared: Uint32Array;
   readonly questions: { count: number };
@@ -81,7 +86,7 @@ function removeDuplicates({ offsets, features }: FeatureSets): PostingLists {
   return { starts, values: values.slice(0, end) };
 }
 
-/** The positions from the smallest value to the largest; equal values keep their order. */
+/** The positions sorted by value, ascending; equal values keep their order. */
 function orderBy(values: Uint32Array): Uint32Array {
   const next = new Uint32Array(highest(values) + 2);
   for (const value of values) (next[value + 1] as number)++;
@@ -101,7 +106,7 @@ function invert(order: Uint32Array): Uint32Array {
   return rank;
 }
 
-/** For values that ascend: the first position of each, and of all above. */
+/** For ascending values: the first position of each value, and of all larger ones. */
 function startsOf(ascending: Uint32Array): Uint32Array {
   const starts = new Uint32Array(highest(ascending) + 2);
   for (const value of ascending) (starts[value + 1] as number)++;
@@ -121,7 +126,7 @@ function arrange({ starts, values }: PostingLists, itemAt: Uint32Array, rankOf: 
   return arranged;
 }
 
-/** Who holds each value, ascending: a second time, and the first lists are back, each in order. */
+/** The inverse lists, ascending. Applied twice, it returns the first lists, each sorted. */
 function transpose({ starts, values }: PostingLists, valueCount: number): PostingLists {
   const holders = { starts: new Uint32Array(valueCount + 1), values: new Uint32Array(values.length) };
   for (const value of values) (holders.starts[value + 1] as number)++;

@@ -1,15 +1,16 @@
 /**
- * Finds the sets that resemble one set most, exactly: the rarest features first, and of each feature's list only the sizes
- * that could still enter the best.
+ * Finds the sets most similar to one set, exactly: it reads the lists of the rarest features first, and in each list
+ * only the sizes that could still be among the best.
  *
- * With a = |A| and s the score to reach, an item that shares none of the r rarest features of A shares at most a − r, so it
- * scores at most (a − r) / (b + r), b its size; and never more than b / a. When no size is left between, the search ends.
+ * With a = |A| and s the score to reach: an item of size b that shares none of the r rarest features of A shares at
+ * most a − r, so its score is at most (a − r) / (b + r), and never above b / a. The search ends when no size satisfies
+ * both bounds.
  * @see Xiao, Wang, Lin, Shang: Top-k set similarity joins, ICDE 2009
  */
 import type { Best } from './best.js';
 import type { SimilarityIndex } from './index-sets.js';
 
-/** Bounds give way by this much, so that rounding never drops an equal; the scores themselves are exact quotients. */
+/** Tolerance of the bounds, so that rounding never drops an equal score; the scores themselves are exact quotients. */
 const SLACK = 1e-9;
 
 export function searchSimilar(index: SimilarityIndex, place: number, best: Best): void {
@@ -35,7 +36,8 @@ export function searchSimilar(index: SimilarityIndex, place: number, best: Best)
         if (step > 0 ? other >= limit : other < limit) break;
         const frequent = countBits((words[other] as number) & word);
         const sizes = size + (sizeAt[other] as number);
-        // What it shares of the features already passed does not count: then it has been compared, or could not enter.
+        // Features that were already passed are left out: an item that shares one of those was compared, or could not
+        // be among the best.
         if (frequent + rareLeft < sizes * perShared - SLACK) continue;
         if (lastCompared[other] === question || other === place) continue;
         lastCompared[other] = question;
@@ -56,7 +58,9 @@ export function searchSimilar(index: SimilarityIndex, place: number, best: Best)
   for (let rank = 0; rank < rareCount; rank++) marks[rows.values[rowStart + rank] as number] = 0;
 }
 
-/** Numbers the question, so that nothing need be wiped between two; when the numbers run out, once for all. */
+/**
+ * Numbers each question, so that the marks need no reset between questions; they are reset when the numbers run out.
+ */
 function nextQuestion({ questions, lastCompared }: SimilarityIndex): number {
   if (questions.count === 0xffffffff) {
     lastCompared.fill(0);

@@ -1,16 +1,16 @@
-/** Which items resemble one another most by what they have in common: exact Jaccard, |A ∩ B| / |A ∪ B|, and its top k. */
+/** Which items are most similar by their features: exact Jaccard, |A ∩ B| / |A ∪ B|, and its top k. */
 import { Best } from './best.js';
 import type { SimilarityIndex } from './index-sets.js';
 import { searchSimilar } from './search.js';
 
 export interface Similar {
   readonly item: number;
-  /** In (0, 1]: who shares nothing is not similar. */
+  /** In (0, 1]: items that share nothing are left out. */
   readonly score: number;
 }
 
 export interface AllSimilar {
-  /** How many each item has: k, or fewer when fewer share anything with it. */
+  /** The number of results of each item: k, or fewer when fewer items share anything with it. */
   readonly counts: Uint32Array;
   /** Row i starts at i·k, best first. */
   readonly items: Uint32Array;
@@ -33,7 +33,7 @@ export function similarTop(index: SimilarityIndex, item: number, k: number): Sim
   }));
 }
 
-/** The same for every item at once. */
+/** The same for all items. */
 export function allSimilarTop(index: SimilarityIndex, k: number): AllSimilar {
   const { itemCount, placeOf } = index;
   const most = checkCount(k, index);
@@ -51,7 +51,7 @@ export function allSimilarTop(index: SimilarityIndex, k: number): AllSimilar {
   return { counts, items, scores };
 }
 
-/** Nobody is similar to more than all others. */
+/** An item has at most as many similar items as there are others. */
 function checkCount(k: number, { itemCount }: SimilarityIndex): number {
   if (!Number.isInteger(k) || k < 1) throw new RangeError(`similarity: k is ${k}; ask for 1 or more`);
   return Math.max(1, Math.min(k, itemCount - 1));

@@ -1,4 +1,6 @@
-/** Reads the amounts of a grant by its currency: euros as money, any other currency as words beside it, which no sum holds. Pure. */
+/**
+ * Reads the amounts of a grant by its currency: euros as money, any other currency as text, which is in no sum. Pure.
+ */
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { StatedRow } from '../rows/stated-row.js';
@@ -15,7 +17,7 @@ export interface GrantAmounts {
   readonly fault?: { readonly rule: string; readonly message: string; readonly remedy: string };
 }
 
-/** The point of a number of JSON is always the decimal one. */
+/** The point in a JSON number is always a decimal point. */
 export const plainAmount = (cell: string): string => (/^-?\d+\.\d{3}$/.test(cell) ? `${cell}0` : cell);
 
 export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmounts {
@@ -47,5 +49,5 @@ export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmou
   return { cells: { foreignAmount: `${writeEuros(amount.cents)} ${currency}` } };
 }
 
-/** Programs write 0 where nothing is stated. */
+/** Some programs write 0 when nothing is stated. */
 const notZero = (cell: string) => (/^0+([.,]0+)?$/.test(cell) ? '' : plainAmount(cell));

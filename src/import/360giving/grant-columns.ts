@@ -1,4 +1,7 @@
-/** The columns of 360Giving that are read, by their paths, with the titles that tables have for them. @see https://standard.threesixtygiving.org */
+/**
+ * The columns of 360Giving that are read, by their paths, with the titles that tables have for them.
+ * @see https://standard.threesixtygiving.org
+ */
 import type { Columns } from '../rows/stated-row.js';
 
 /** "Recipient Org:Name", "Recipient Org:0:Name" and recipientOrganization/0/name. */
@@ -34,10 +37,10 @@ export const GRANT_COLUMNS: Columns = {
   'recipientIndividual/id': ['Recipient Ind:Identifier', 'recipientIndividual/0/id'],
 };
 
-/** About the natural persons to whom some grants go. */
+/** Columns about persons who receive grants. */
 export const PERSONAL_COLUMNS = ['recipientIndividual/name', 'recipientIndividual/0/name', 'Recipient Ind:Name'];
 
-/** What our columns are called there, for what is told of them. */
+/** The standard's headings for our columns, for messages. */
 export const GRANT_HEADINGS: Readonly<Record<string, string>> = {
   ...{ amount: 'amountAwarded', foreignAmount: 'amountAwarded', amountRequested: 'amountAppliedFor' },
   ...{ amountPaid: 'amountDisbursed', decidedOn: 'awardDate', startDate: 'plannedDates', endDate: 'plannedDates' },

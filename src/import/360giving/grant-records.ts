@@ -10,7 +10,7 @@ import { readGrantAmounts } from './grant-amounts.js';
 import { GRANT_HEADINGS } from './grant-columns.js';
 import { type IdentifiedOrganisation, identifyOrganisation, type StatedOrganisation } from './organisations.js';
 
-/** In the place of the name of somebody, which is not kept. */
+/** Replaces the name of a person, which is not stored. */
 const PERSON = 'Personne physique';
 
 export function grantRecords(rows: readonly StatedRow[], signs: DecimalSigns): EcosystemRecord[] {
@@ -58,14 +58,14 @@ const organisationOf = (row: StatedRow, path: string): StatedOrganisation => ({
   name: row.get(`${path}/0/name`),
 });
 
-/** A natural person has the money, and no name: one for each grant. */
+/** A natural person receives the money; the actor has no name, and there is one for each grant. */
 function recipientOf(row: StatedRow): StatedOrganisation {
   const recipient = organisationOf(row, 'recipientOrganization');
   const isPerson = recipient.id === '' && recipient.name === '' && row.get('recipientIndividual/id') !== '';
   return isPerson ? { id: `360G-person-${hashText(row.get('id'))}`, name: PERSON } : recipient;
 }
 
-/** Money of several organisations is nobody's share, and two rows of one grant are one of them too many. */
+/** Rejects a grant to several organisations, whose shares are unknown, and a second row of the same grant. */
 function rejectSeveral(row: StatedRow, record: EcosystemRecord, grants: Map<string, StatedRow>): void {
   for (const path of ['fundingOrganization', 'recipientOrganization']) {
     const other = row.get(`${path}/1/id`);
@@ -83,7 +83,7 @@ function rejectSeveral(row: StatedRow, record: EcosystemRecord, grants: Map<stri
   } else grants.set(grant, row);
 }
 
-/** Each name of each organisation once in a file. */
+/** A record for each name of each organisation, once in a file. */
 function organisationRecords(
   row: StatedRow,
   record: EcosystemRecord,
@@ -117,13 +117,13 @@ function organisationRecords(
   }
   const cells = { id: actor, name: name || number || identifier, siret: number, seat: seatOf(row, path) };
   const party = recordOf(row, 'actors', cells, { headings: GRANT_HEADINGS, isAside: true });
-  // A row named after somebody: the money stays, the name does not.
+  // The row is named after a person: the money is kept, the name is not.
   if (party.isRejected) return [recordOf(row, 'actors', { ...cells, name: PERSON }, { isAside: true })];
   if (identifier !== '' && name !== PERSON) keep(party, 'statedIdentifiers', [identifier]);
   return [party];
 }
 
-/** Only France has territories here. */
+/** Only places in France are territories of the graph. */
 function seatOf(row: StatedRow, path: string): string {
   const [postalCode, city] = [row.get(`${path}/0/postalCode`), row.get(`${path}/0/addressLocality`)];
   const isFrench =

@@ -1,4 +1,7 @@
-/** Says who an organisation of 360Giving is: by a French number in its id, else by its id of a public register, else by that of its publisher, else by its name. Pure. */
+/**
+ * Identifies an organisation of 360Giving: by a French number in its id, else by the id of a public register, else by
+ * its publisher's own id, else by its name. Pure.
+ */
 import { hashText } from '../cells/digest.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { readRegistration } from '../cells/registrations.js';
@@ -9,17 +12,17 @@ export interface StatedOrganisation {
 }
 
 export interface IdentifiedOrganisation {
-  /** Undefined: neither a number nor a name is stated. */
+  /** Undefined when neither a number nor a name is stated. */
   readonly actor: string | undefined;
   /** French: a SIRET, a SIREN or an RNA number. */
   readonly number: string;
-  /** An id of another register, which stays beside the actor. */
+  /** An id of another register, stored with the actor. */
   readonly identifier: string;
-  /** A publisher made the id itself: the same organisation has another one elsewhere. */
+  /** The publisher made the id itself, so other publishers use another id for the same organisation. */
   readonly isOwn: boolean;
 }
 
-/** @param scope within which a name means one @see https://org-id.guide */
+/** @param scope names are compared only within it @see https://org-id.guide */
 export function identifyOrganisation({ id, name }: StatedOrganisation, scope: string): IdentifiedOrganisation {
   const nothing = { number: '', identifier: '', isOwn: false };
   const code = /^(FR-[A-Z]+)-(.+)$/i.exec(id)?.[2] ?? '';

@@ -5,14 +5,14 @@ import { type DecimalSign, explainSigns, hasTwoSigns, plainNumber, readDecimal, 
 export interface ReadAmount {
   readonly cents: bigint;
   readonly exact: boolean;
-  /** There when it was written in thousands or in millions, as 12k€ is. */
+  /** The unit, when the amount was written in thousands or millions, as 12k€ is. */
   readonly unit?: 'k€' | 'M€';
 }
 
-// Beyond this, cents would no longer be exact as JavaScript numbers.
+// Above this, cents are no longer exact as JavaScript numbers.
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** What nearly all amounts are: one look, and read. */
+/** The shape of nearly all amounts, which needs no further checks. */
 const PLAIN = /^(\d{1,13})(?:[.,](\d{1,2}))?$/;
 
 interface Stated {
@@ -21,8 +21,8 @@ interface Stated {
 }
 
 /**
- * Euros as cents; a euro sign before or after the number is allowed. Undefined when it is not a number, beyond counting, or has two
- * readings and nobody says which sign stands before the decimals: `explainAmount` tells which it is.
+ * Euros as cents; a euro sign before or after the number is allowed. Undefined when the text is not a number, is too
+ * large, or has two readings and the decimal sign is unknown: `explainAmount` tells which.
  */
 export function readAmount(text: string, sign?: DecimalSign): ReadAmount | undefined {
   const [, euros, cents = ''] = PLAIN.exec(text) ?? [];
@@ -33,7 +33,10 @@ export function readAmount(text: string, sign?: DecimalSign): ReadAmount | undef
   return toCents(number.includes(sign) ? number : number.replace(/[ .,]/g, ''), unit);
 }
 
-/** The sign before the decimals where an amount shows it: the comma of 12,50 and of 1.234.567; undefined for 30 000 and for 30.000. */
+/**
+ * The decimal sign, when the amount shows it: the comma for 12,50, and for 1.234.567, whose points separate thousands;
+ * undefined for 30 000 and for 30.000.
+ */
 export function showDecimalSign(text: string): { readonly sign: DecimalSign; readonly decimals: number } | undefined {
   const { number } = withoutUnit(text);
   return hasTwoSigns(number) || !/[.,]/.test(number) ? undefined : signOf(number);
@@ -43,14 +46,14 @@ export function hasTwoReadings(text: string): boolean {
   return hasTwoSigns(withoutUnit(text).number);
 }
 
-/** People say with these that there is no amount to state. */
+/** Words by which people say that there is no amount. */
 export function isNoAmount(text: string): boolean {
   return /^(?:n\.?[acdr]\.?|n\/[acd]|n[ée]ant|sans objet|non (?:communiqu[ée]e?|connue?|renseign[ée]e?|applicable)|nul+|null?|#n\/a|[-–—_.?]+)$/i.test(
     text.trim(),
   );
 }
 
-/** What is wrong with something that `readAmount` does not read, and what to write. */
+/** Why `readAmount` does not read a text, and what to write instead. */
 export function explainAmount(text: string): {
   readonly rule: string;
   readonly message: string;
@@ -66,7 +69,10 @@ export function explainAmount(text: string): {
   return { rule: 'two-readings', message, remedy: `write ${larger} or ${smaller}` };
 }
 
-/** Spreadsheets mark a text with an apostrophe before it; accountants put what is below zero in brackets, or the minus behind it. */
+/**
+ * Removes signs around the number. Spreadsheets mark a text with an apostrophe before it; accountants write a negative
+ * amount in brackets, or with the minus after it.
+ */
 function withoutUnit(text: string): Stated {
   const bare = plainNumber(text).replace(/^'/, '');
   const inBrackets = /^\((.+)\)$/.exec(bare)?.[1];
@@ -89,7 +95,7 @@ function toCents(number: string, unit: ReadAmount['unit']): ReadAmount | undefin
   return unit === undefined ? { cents, exact } : { cents, exact, unit };
 }
 
-/** The part of an amount that a share such as 0.25 gives, to the cent, half up. */
+/** The part of an amount that a share such as 0.25 gives, rounded to the cent, half up. */
 export function takeShare(cents: bigint, share: { readonly digits: bigint; readonly scale: number }): bigint {
   return divideHalfUp(cents * share.digits, 10n ** BigInt(share.scale));
 }
@@ -100,14 +106,14 @@ export function writeEuros(cents: bigint): string {
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** What to write instead of something that is not an amount: "12k" is probably 12000. */
+/** What to write instead of a text that is not an amount: "12k" is probably 12000. */
 export function suggestAmount(text: string): string {
   const [, whole, unit] = /^(\d+) ?(k|m)€?$/i.exec(text.trim()) ?? [];
   if (whole === undefined) return 'write the euros in digits, such as 12000 or 12000.50';
   return `write ${whole}${unit?.toLowerCase() === 'm' ? '000000' : '000'}`;
 }
 
-/** Half up means away from zero, as money is rounded by hand. */
+/** Half up means away from zero, as people round money. */
 function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   if (numerator < 0n) return -divideHalfUp(-numerator, denominator);
   return (2n * numerator + denominator) / (2n * denominator);

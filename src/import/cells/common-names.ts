@@ -1,4 +1,6 @@
-/** Tells a name that many bear, such as "Mairie" or "Comité des fêtes", from one that means somebody: it has no word of its own. */
+/**
+ * Recognises a name that many organisations have, such as "Mairie" or "Comité des fêtes": it has no word of its own.
+ */
 import { normalizeName } from './normalize-name.js';
 
 const COMMON_WORDS = new Set(
@@ -21,7 +23,7 @@ const COMMON_WORDS = new Set(
     .filter((word) => word !== ''),
 );
 
-/** An empty name is none. */
+/** False for an empty name. */
 export function isCommonName(name: string): boolean {
   const words = normalizeName(name).split(' ');
   return words.every((word) => COMMON_WORDS.has(word) || /^\d{1,2}$/.test(word));

@@ -1,4 +1,7 @@
-/** Learns from the dates of a column whether the day or the month goes first, so that 05/06/2019 beside 05/25/2019 is the sixth of May. */
+/**
+ * Learns from the dates of a column whether the day or the month goes first, so that 05/06/2019 beside 05/25/2019 is
+ * the sixth of May.
+ */
 import { type DateOrder, hasTwoOrders, showDateOrder } from './dates.js';
 
 export class DateOrders {
@@ -9,7 +12,10 @@ export class DateOrders {
     if (order !== undefined) this.#shown.add(order);
   }
 
-  /** The day goes first where nothing shows it, as in French; undefined when the column has both, and the date may be either. */
+  /**
+   * The day comes first when no date of the column shows the order, as in French; undefined when the column has both
+   * orders, and the date could be in either.
+   */
   of(cell: string): DateOrder | undefined {
     if (this.#shown.size === 2 && hasTwoOrders(cell)) return undefined;
     return this.#shown.has('month') && this.#shown.size === 1 ? 'month' : 'day';

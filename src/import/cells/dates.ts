@@ -1,29 +1,35 @@
-/** Reads dates as files write them: ISO, day/month/year, the number of a spreadsheet, a bare year, or a period of two. */
+/**
+ * Reads dates as files write them: ISO, day/month/year, the day number of a spreadsheet, a bare year, or a period of
+ * two dates.
+ */
 
 export type ReadDate =
   | { readonly date: string; readonly year: number; readonly iso: boolean; readonly repair?: DateRepair }
   | { readonly date: undefined; readonly year: number; readonly iso: boolean; readonly repair?: undefined };
 
-/** What had to be understood otherwise than written: the number of days of a spreadsheet; the month where the day stands; a year of two digits. */
+/**
+ * How the date was repaired: from the day number of a spreadsheet; by swapping day and month; by completing a two-digit
+ * year.
+ */
 export type DateRepair = 'serial' | 'order' | 'year';
 
 export interface ReadPeriod {
   /** ISO dates. */
   readonly start: string;
   readonly end: string;
-  /** False when it is not written `2017-01-01/2017-12-31` or `2017-01-01`. */
+  /** Whether it is written as `2017-01-01/2017-12-31` or `2017-01-01`. */
   readonly iso: boolean;
   readonly repair?: DateRepair;
 }
 
-/** Which of the first two numbers is the day: the first as in French, or the second. */
+/** Whether the first number is the day, as in French, or the month. */
 export type DateOrder = 'day' | 'month';
 
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(?::\d{2})?)?$/;
 
 /**
  * Undefined when it is no date of the calendar, such as 31/02/2019. A bare year has no `date`.
- * @param order what the column shows; the day goes first where it shows nothing
+ * @param order the order that the column shows; by default the day comes first
  */
 export function readDate(text: string, order: DateOrder = 'day'): ReadDate | undefined {
   const plain = text.trim();
@@ -31,7 +37,7 @@ export function readDate(text: string, order: DateOrder = 'day'): ReadDate | und
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?\S*)?$/.exec(plain);
   if (iso !== null) {
     const [, year, month, day] = iso;
-    // No month is the thirtieth: the day stands there, and nothing else can be meant.
+    // There is no month 30, so that number is the day, and no other reading is possible.
     return onCalendar(year, month, day, plain.length === 10) ?? repaired(onCalendar(year, day, month, false), 'order');
   }
   const slashed = SLASHED.exec(plain);
@@ -39,20 +45,25 @@ export function readDate(text: string, order: DateOrder = 'day'): ReadDate | und
   return /^[2-6]\d{4}(?:[.,]\d+)?$/.test(plain) ? readSerial(Number.parseInt(plain, 10)) : undefined;
 }
 
-/** Which number of a date in slashes can only be the day; undefined: either may be, or it is no such date. */
+/**
+ * The order of a date with slashes, if only one number can be the day; undefined: either may be, or it is no such date.
+ */
 export function showDateOrder(text: string): DateOrder | undefined {
   const [, first = '', second = ''] = SLASHED.exec(text.trim()) ?? [];
   if (Number(first) > 12 && Number(second) <= 12) return 'day';
   return Number(second) > 12 && Number(first) <= 12 ? 'month' : undefined;
 }
 
-/** A date that is another one when the month goes first. */
+/** Whether a date is a different valid date when the month comes first. */
 export function hasTwoOrders(text: string): boolean {
   const [, first = '', second = ''] = SLASHED.exec(text.trim()) ?? [];
   return first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
 }
 
-/** Two dates joined by `/` or `_`, or one day; undefined when it is neither. The order of the two is not checked. */
+/**
+ * Two dates joined by `/` or `_`, or one date; undefined when it is neither. Whether the first is earlier is not
+ * checked.
+ */
 export function readPeriod(text: string): ReadPeriod | undefined {
   const plain = text.trim();
   const day = readDate(plain);
@@ -69,7 +80,7 @@ export function readPeriod(text: string): ReadPeriod | undefined {
 const repairOf = ({ repair }: ReadDate) => (repair === undefined ? {} : { repair });
 
 function readSlashed([, first, second, stated = '']: readonly string[], order: DateOrder): ReadDate | undefined {
-  // A funder states what it has decided, not what is to come in fifty years.
+  // A funder states past decisions, so two-digit years are not fifty years ahead.
   const year = stated.length === 4 ? stated : `${Number(stated) < 60 ? '20' : '19'}${stated}`;
   const [usual, other] = [onCalendar(year, second, first, false), onCalendar(year, first, second, false)];
   const [wanted, fallback] = order === 'day' ? [usual, other] : [other, usual];
@@ -90,7 +101,7 @@ function repaired(date: ReadDate | undefined, repair: DateRepair): ReadDate | un
 function onCalendar(year = '', month = '', day = '', iso: boolean): ReadDate | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const moment = new Date(`${date}T00:00:00Z`);
-  // JavaScript takes the 31st of February for the 3rd of March.
+  // JavaScript reads 31 February as 3 March.
   if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== date) return undefined;
   return { date, year: Number(year), iso };
 }

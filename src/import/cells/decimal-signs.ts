@@ -1,12 +1,14 @@
-/** Learns from the amounts of a column which sign stands before their decimals, so that 30.000 beside 12,50 is thirty thousand. */
+/**
+ * Learns from the amounts of a column which sign is the decimal sign, so that 30.000 beside 12,50 is thirty thousand.
+ */
 import { hasTwoReadings, readAmount, showDecimalSign } from './amounts.js';
 import type { DecimalSign } from './decimals.js';
 
 interface Seen {
   readonly signs: Set<DecimalSign>;
-  /** Signs behind which an amount of the column has three decimals or more. */
+  /** Signs that have three digits or more after them in some amount of the column. */
   readonly long: Set<DecimalSign>;
-  /** Cents since the last line of a sum, by the sign that stands before the decimals where there are two readings. */
+  /** Cents since the last line with a sum, one total for each reading of amounts with two readings. */
   readonly sums: Record<DecimalSign, bigint>;
   readonly proven: Set<DecimalSign>;
 }
@@ -24,7 +26,7 @@ export class DecimalSigns {
     for (const sign of SIGNS) seen.sums[sign] += readAmount(cell, sign)?.cents ?? 0n;
   }
 
-  /** A line that states the sum of what stands above it proves the one sign by which it comes out. */
+  /** A line that states the sum of the lines above it proves the decimal sign with which the sum is right. */
   seeTotal(column: string, cell: string): void {
     const seen = this.#of(column);
     const { sums, proven } = seen;
@@ -34,8 +36,9 @@ export class DecimalSigns {
   }
 
   /**
-   * The sign by which an amount of the column is read; undefined when the column shows none, or both. Who writes cents writes two:
-   * beside 12.50 the amount 30.000 is thirty only where others of the column have three decimals, or a sum proves it.
+   * The decimal sign for an amount of the column; undefined when the column shows none, or both. Cents have two digits:
+   * beside 12.50, the amount 30.000 is thirty only where other amounts of the column have three decimals, or a sum
+   * proves it.
    */
   of(column: string, cell: string): DecimalSign | undefined {
     const { signs, long, proven } = this.#of(column);

@@ -1,6 +1,6 @@
-/** Reads decimal numbers as people write them: which sign parts the thousands, and which stands before the decimals. */
+/** Reads decimal numbers as people write them, with a thousands sign and a decimal sign. */
 
-/** A decimal number as digits and the power of ten by which to divide them: "0,5" is 5 / 10^1. */
+/** A decimal number as digits and the power of ten that divides them: "0,5" is 5 / 10^1. */
 export interface ReadDecimal {
   readonly digits: bigint;
   readonly scale: number;
@@ -14,7 +14,8 @@ interface Shape {
   readonly decimal: DecimalSign;
 }
 
-// Spaces of every width separate thousands, so do apostrophes, points when a decimal comma follows, and commas when a point does.
+// Spaces of every width separate thousands, and so do apostrophes, points before a decimal comma, and commas before a
+// decimal point.
 const SHAPES: readonly Shape[] = [
   { shape: /^-?\d+(,\d+)?$/, thousands: /$^/, decimal: ',' },
   { shape: /^-?\d+(\.\d+)?$/, thousands: /$^/, decimal: '.' },
@@ -26,10 +27,13 @@ const SHAPES: readonly Shape[] = [
   { shape: /^-?\d{1,3}(,\d{3}){2,}$/, thousands: /,/g, decimal: '.' },
 ];
 
-/** Three digits after the only sign, and before it what thousands begin with: 30.000 is thirty, or thirty thousand. */
+/**
+ * One to three digits (no leading zero), groups of three, and three digits after the only sign: 30.000 is thirty, or
+ * thirty thousand.
+ */
 const TWO_READINGS = /^-?[1-9]\d{0,2}(?: \d{3})*[.,]\d{3}$/;
 
-/** Undefined when it is not a number. Of 30.000 the point is taken for the decimal sign; who reads money asks `readAmount`. */
+/** Undefined when it is not a number. The point of 30.000 is read as the decimal sign; for money use `readAmount`. */
 export function readDecimal(text: string): ReadDecimal | undefined {
   const plain = plainNumber(text);
   const found = SHAPES.find(({ shape }) => shape.test(plain));
@@ -38,7 +42,7 @@ export function readDecimal(text: string): ReadDecimal | undefined {
   return { digits: BigInt(whole + decimals), scale: decimals.length };
 }
 
-/** The sign before the decimals of a number that holds a sign, and how many decimals it has. */
+/** The decimal sign of a number with a sign, and its number of decimals. */
 export function signOf(number: string): { readonly sign: DecimalSign; readonly decimals: number } | undefined {
   const sign = SHAPES.find(({ shape }) => shape.test(number))?.decimal;
   if (sign === undefined) return undefined;
@@ -49,11 +53,11 @@ export function hasTwoSigns(number: string): boolean {
   return TWO_READINGS.test(number);
 }
 
-/** Of a number with two readings: the decimal sign by which it is the larger one, and the one by which it is the smaller. */
+/** For a number with two readings: the decimal sign of the larger reading, then that of the smaller. */
 export function explainSigns(number: string): readonly [DecimalSign, DecimalSign] {
   return number.includes('.') ? [',', '.'] : ['.', ','];
 }
 
-/** One kind of space, of minus and of apostrophe. */
+/** Replaces every kind of space, minus and apostrophe by one. */
 export const plainNumber = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[−–]/g, '-').replace(/[’ʼ`]/g, "'").trim();

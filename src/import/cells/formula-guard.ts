@@ -1,9 +1,12 @@
-/** Keeps a spreadsheet from calculating what is a text, and gives back the text that was there before. */
+/** Keeps spreadsheets from calculating a text as a formula, and restores the original text. */
 
-/** What a spreadsheet takes for a formula, also behind apostrophes, so that the guard comes off again whatever the text. */
+/**
+ * A text that a spreadsheet takes for a formula, also after apostrophes, so that the guard can be removed from any
+ * text.
+ */
 const Formula = /^'*(?:[\t\r]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20])/;
 
-/** `=1+1` → `'=1+1`; any other text as it is. */
+/** `=1+1` → `'=1+1`; other texts are unchanged. */
 export const guardFormula = (text: string): string => (Formula.test(text) ? `'${text}` : text);
 
 /** `'=1+1` → `=1+1`; an apostrophe before anything else is part of the text. */

@@ -1,6 +1,6 @@
-/** Brings a name to the form in which two spellings of it are one: case, accents and punctuation do not count. */
+/** Normalises a name so that its spellings become equal: case, accents and punctuation are ignored. */
 
-/** "Comité des Fêtes" and "COMITE DES FETES" are both "comite des fetes". */
+/** "Comité des Fêtes" and "COMITE DES FETES" both become "comite des fetes". */
 export function normalizeName(name: string): string {
   return name
     .normalize('NFKD')
@@ -12,7 +12,7 @@ export function normalizeName(name: string): string {
     .trim();
 }
 
-/** The same with hyphens, for ids. */
+/** The normalised name with hyphens, for ids. */
 export function slugOf(name: string): string {
   return normalizeName(name).replaceAll(' ', '-');
 }

@@ -1,10 +1,15 @@
-/** Reads the number of an organisation from a cell, and undoes what spreadsheets do to it where the check digits prove it. */
+/**
+ * Reads the number of an organisation from a cell, and repairs what spreadsheets do to it where the check digits prove
+ * the repair.
+ */
 import { isRna, isSiren, isSiret } from '../../write/identifiers.js';
 
 export interface ReadRegistration {
   readonly kind: 'SIRET' | 'SIREN' | 'RNA';
   readonly number: string;
-  /** What had to be undone: a sign that does not belong there, zeros that a spreadsheet took from the beginning; undefined: nothing. */
+  /**
+   * What was repaired: an extra character, or zeros that a spreadsheet removed at the beginning; undefined: nothing.
+   */
   readonly repair: 'sign' | 'zeros' | undefined;
 }
 
@@ -14,12 +19,12 @@ const KINDS = [
   ['RNA', isRna],
 ] as const;
 
-/** Undefined when no check proves a number; `explainRegistration` tells why. */
+/** Undefined when no check digit proves a number; `explainRegistration` tells why. */
 export function readRegistration(cell: string): ReadRegistration | undefined {
   const plain = cell.replace(/\s/g, '').toUpperCase();
   const same = recognize(plain, undefined);
   if (same !== undefined) return same;
-  // 7,86137E+13 has lost its digits, whatever is left of it.
+  // 7,86137E+13 has lost its digits, even if the rest looks like a number.
   if (/\dE[+-]?\d/.test(plain)) return undefined;
   const bare = plain
     .replace(/^(?:N°)?(?:SIRET|SIREN|RNA)(?:N°)?:?/, '')
@@ -31,8 +36,8 @@ export function readRegistration(cell: string): ReadRegistration | undefined {
 }
 
 /**
- * The SIRET of a SIREN and the NIC of one of its establishments, in columns of their own; zeros at the beginning of a NIC are easily lost.
- * Undefined when the check digit does not prove it, and where the first cell is no SIREN.
+ * The SIRET made of a SIREN and the NIC of one of its establishments, read from two columns; leading zeros of a NIC are
+ * often lost. Undefined when the check digit does not prove it, or the first cell is no SIREN.
  */
 export function joinNic(siren: string, nic: string): string | undefined {
   const whole = readRegistration(siren);
@@ -47,15 +52,19 @@ function recognize(number: string, repair: ReadRegistration['repair']): ReadRegi
   return kind === undefined ? undefined : { kind, number, repair };
 }
 
-/** Of a SIRET both check digits have to be right with the zeros, of a SIREN its own: a number that is shorter still would be a guess. */
+/**
+ * Adds lost leading zeros. A SIRET must then pass both of its checks, a SIREN its own; for a number that is shorter
+ * still it would be a guess.
+ */
 function fillUp(digits: string): string {
   if (/^\d{12,13}$/.test(digits)) return digits.padStart(14, '0');
   return /^\d{8}$/.test(digits) ? digits.padStart(9, '0') : digits;
 }
 
 /**
- * The number of a person (NIR), which stands in some columns of numbers of organisations. With its key it is certain; without one it is what has
- * its shape and is no SIRET that lost a zero. @see https://www.insee.fr/fr/metadonnees/definition/c1409
+ * Whether a cell holds the social security number of a person (NIR), which some columns for organisations contain. With
+ * its key it is certain; without one, it has the shape of a NIR and is no SIRET that lost a zero.
+ * @see https://www.insee.fr/fr/metadonnees/definition/c1409
  */
 export function isNir(cell: string): boolean {
   const plain = cell.replace(/[\s'’."-]/g, '').toUpperCase();
@@ -66,7 +75,7 @@ export function isNir(cell: string): boolean {
   return 97 - (number % 97) === Number(key);
 }
 
-/** Why a cell is no number that `readRegistration` reads, to be set behind "is". */
+/** Why `readRegistration` does not read a cell; the text continues a sentence after "is". */
 export function explainRegistration(cell: string): string {
   const digits = cell.replace(/\s/g, '');
   if (/\dE[+-]?\d/i.test(digits)) return 'rounded: a spreadsheet has written it as a power of ten';

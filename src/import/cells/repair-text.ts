@@ -1,7 +1,13 @@
-/** Undoes what programs did to accents when they took UTF-8 for Windows-1252, or wrote a sign as its number: only what can be undone without a doubt. */
+/**
+ * Repairs accents in texts where a program read UTF-8 as Windows-1252, or wrote a character as its number; only where
+ * there is no doubt.
+ */
 import { decodeWindows1252 } from '../table/windows-1252.js';
 
-/** One character of Windows-1252 each, so that the position is the byte. What means nothing there stands for itself, as in Latin-1. */
+/**
+ * The characters of Windows-1252, so that the position is the byte. Undefined bytes stand for themselves, as in
+ * Latin-1.
+ */
 const SIGNS = Array.from({ length: 256 }, (_, byte) => {
   const sign = decodeWindows1252(Buffer.from([byte]));
   return sign === '\ufffd' ? String.fromCharCode(byte) : sign;
@@ -9,17 +15,17 @@ const SIGNS = Array.from({ length: 256 }, (_, byte) => {
 const BYTES = new Map(SIGNS.map((sign, byte) => [sign, byte]));
 
 /**
- * The two or three bytes of an accented letter, of œ, of a sign such as ° or of typographic punctuation, each taken for a letter. Other sequences
- * occur in right French too: the end of “CAFÉ»” would be a letter of phonetics.
+ * The two or three bytes of an accented letter, of œ, of a sign such as ° or of typographic punctuation, each read as
+ * one character. Other sequences also occur in correct French: the end of “CAFÉ»” would become a phonetic letter.
  */
 const TAKEN_FOR_LETTERS =
   /\xc2[\xa0-\xbf]|\xc3[\x80-\xbf]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c]|\xe2(?:\x80[\x90-\xba]|\x82\xac|\x84\xa2)/g;
 const MAY_BE_BROKEN = /[ÂÃÅâ]|<(?:U\+)?[0-9a-f]{2}/i;
 
-/** What some programs do twice or three times. */
+/** Some programs damage a text twice or three times. */
 const MOST_PASSES = 3;
 
-/** The text as it was meant; the same when nothing is wrong with it. */
+/** The repaired text; the same text when nothing is wrong with it. */
 export function repairText(text: string): string {
   if (!MAY_BE_BROKEN.test(text)) return text;
   let repaired = readEscapes(text);
@@ -43,7 +49,7 @@ function decodeOnce(text: string): string {
   return done === 0 ? text : decoded + letters.slice(done).join('');
 }
 
-/** R writes what its encoding has not as <U+00E9>, and bytes that it cannot read as <c3><a9>. */
+/** R writes a character that its encoding lacks as <U+00E9>, and bytes that it cannot read as <c3><a9>. */
 function readEscapes(text: string): string {
   return text
     .replace(/<U\+([0-9A-F]{4,6})>/gi, (whole, digits: string) => {

@@ -1,4 +1,7 @@
-/** Imports contours of communes (`passerelle import contours`): keeps them for maps, and tells from them which EPCI touch. */
+/**
+ * Imports contours of communes (`passerelle import contours`): stores them for maps, and computes from them which EPCI
+ * touch.
+ */
 import type { Database } from '../../database/database.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import type { FileFault, ImportReport } from '../report.js';
@@ -14,8 +17,9 @@ import { planNeighbours, writeNeighbours } from './write-neighbours.js';
 const FORMAT = 'contours';
 
 /**
- * One row is one commune of the file. Each batch of contours is one transaction and one Change, the neighbours are the last.
- * @throws BadInput when the file as a whole holds no contours.
+ * One row is one commune of the file. Each batch of contours is one transaction and one Change; the neighbours come
+ * last.
+ * @throws BadInput when the file as a whole contains no contours.
  */
 export async function importContours(
   database: Database,
@@ -59,7 +63,7 @@ export async function importContours(
   return tally.report(id, FORMAT, { neighbours });
 }
 
-/** Of an EPCI that the file holds in part only, nobody can say what it does not touch. */
+/** Reports the EPCI of which the file contains only some communes: it cannot show all of their neighbours. */
 function tellIncomplete(
   { incomplete }: { readonly incomplete: ReadonlyMap<string, { readonly here: number; readonly all: number }> },
   contours: readonly CommuneContour[],

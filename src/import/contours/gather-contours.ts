@@ -1,4 +1,4 @@
-/** Makes one contour a commune of today out of the features of a file, and says what became of each feature. */
+/** Builds one contour for each current commune from the features of a file, and reports what became of each feature. */
 import type { FileFault } from '../report.js';
 import type { KnownCommunes } from './known-communes.js';
 import type { ContourFeature } from './read-contour-file.js';

@@ -1,13 +1,13 @@
-/** The communes of today, by every code that they have or had, and the EPCI that they make up. */
+/** The current communes by every code that they have or had, and their EPCI. */
 import type { Database } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
 
 export interface KnownCommunes {
-  /** By code: the id of the commune, and whether the code is one of former days. */
+  /** By code: the id of the commune, and whether the code is a former one. */
   readonly byCode: ReadonlyMap<string, { readonly id: string; readonly isFormer: boolean }>;
   /** By id of a commune: the id of its EPCI; a few have none. */
   readonly epciOf: ReadonlyMap<string, string>;
-  /** The EPCI that have all, or some, of their communes among these. */
+  /** The EPCI with all, or some, of their communes among these. */
   epciAmong(communes: ReadonlySet<string>): EpciAmong;
 }
 
@@ -23,7 +23,7 @@ interface Row {
   readonly epci: readonly string[];
 }
 
-/** @throws BadInput when there is no commune, so that none could be found */
+/** @throws BadInput when the graph contains no commune */
 export async function readCommunes(database: Pick<Database, 'read'>): Promise<KnownCommunes> {
   const rows = await database.read<Row>('import/communes');
   if (rows.length === 0) {

@@ -1,4 +1,4 @@
-/** Reads a file of contours, GeoJSON or TopoJSON, into its features; nothing is checked of them yet. */
+/** Reads the features of a file of contours, GeoJSON or TopoJSON, without checking them. */
 import { readFileSync, statSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
@@ -12,7 +12,7 @@ export interface ContourFeature {
   /** Its place in the file, from 1. */
   readonly line: number;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** As the file has it. */
+  /** The geometry as stated. */
   readonly geometry: unknown;
 }
 
@@ -21,10 +21,10 @@ export interface ContourFile {
   readonly writtenAt: Date;
 }
 
-/** A file is read whole, and takes some thirty times its size in memory: 1.1 GB for the 38 MB of a whole country. */
+/** The whole file is read, and takes about thirty times its size in memory: 1.1 GB for the 38 MB of a whole country. */
 const MOST_MEGABYTES = 120;
 
-/** @throws BadInput when it is too large, no JSON, or none of the two formats */
+/** @throws BadInput when it is too large, no JSON, or neither of the two formats */
 export function readContourFile(file: string): ContourFile {
   const address = `import contours: ${file}`;
   const { size, mtime } = statSync(file);
@@ -83,7 +83,7 @@ const neither = (address: string) =>
 const isTopology = (value: unknown): value is Topology =>
   isRecord(value) && value.type === 'Topology' && isRecord(value.objects) && Array.isArray(value.arcs);
 
-/** The layer of which most contours bear the code of a commune, and not that of something larger. */
+/** Whether most contours of a layer have the code of a commune, and not of a larger territory. */
 function isOfCommunes(object: unknown): object is GeometryCollection {
   if (!isRecord(object) || object.type !== 'GeometryCollection' || !Array.isArray(object.geometries)) return false;
   const coded = object.geometries.filter(

@@ -1,13 +1,15 @@
-/** Reads the geometry of a contour: what can be put right is, what cannot is refused, and both are told. */
+/** Reads the geometry of a contour: what can be repaired is, what cannot is refused, and both are reported. */
 import { isRecord } from '../../is-record.js';
 
-/** Degrees, longitude first, to five decimals: about a metre, so that two communes keep the points they have in common. */
+/**
+ * Degrees, longitude first, to five decimals: about a metre, so that two communes keep the points they have in common.
+ */
 export type Position = readonly [longitude: number, latitude: number];
 
 /** Polygons, each an outer ring and the rings of its holes; every ring ends where it begins. */
 export type Shape = readonly (readonly (readonly Position[])[])[];
 
-/** What is wrong with a contour, by the name of the rule. */
+/** The fault of a contour, by the name of its rule. */
 export interface ShapeFault {
   readonly rule: 'no-contour' | 'open-ring' | 'short-ring' | 'not-degrees' | 'outside-france';
   readonly value: string;
@@ -16,7 +18,7 @@ export interface ShapeFault {
 }
 
 export interface ReadShape {
-  /** Undefined when it cannot be kept. */
+  /** Undefined when the contour cannot be stored. */
   readonly shape: Shape | undefined;
   readonly faults: readonly ShapeFault[];
 }
@@ -28,7 +30,7 @@ const METROPOLE = { west: -6, east: 10.5, south: 41, north: 51.5 };
 
 const DEGREES = 'export the file in degrees, longitude before latitude (WGS84, EPSG:4326)';
 
-/** @param isMetropolitan the commune is not overseas, so that it can be told whether the contour lies where it should */
+/** @param isMetropolitan the commune is not overseas, so the position of its contour can be checked */
 export function readShape(geometry: unknown, isMetropolitan: boolean): ReadShape {
   const polygons = polygonsOf(geometry);
   if (polygons === undefined) {
@@ -57,7 +59,7 @@ export function readShape(geometry: unknown, isMetropolitan: boolean): ReadShape
       else {
         const message = `a ring has ${closed.length} positions, too few to enclose ground; it is left out`;
         faults.push({ rule: 'short-ring', value: text(closed[0]), message, remedy: 'remove it from the file' });
-        // Without its outer ring, the holes of a polygon are holes in nothing.
+        // Without its outer ring, a polygon has nothing to cut holes into.
         if (at === 0) break;
       }
     }
@@ -90,7 +92,7 @@ function polygonsOf(geometry: unknown): readonly (readonly unknown[])[] | undefi
   return polygons.length > 0 && polygons.every((rings) => Array.isArray(rings)) ? polygons : undefined;
 }
 
-/** Rounded, a position that is the same as the one before left out; or what is wrong with the first position that is none. */
+/** The rounded positions without repeated ones, or the fault of the first invalid position. */
 function readRing(ring: unknown): Position[] | ShapeFault {
   const positions: Position[] = [];
   for (const position of Array.isArray(ring) ? ring : [ring]) {

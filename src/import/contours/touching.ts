@@ -1,13 +1,13 @@
-/** Tells which EPCI touch: two of their communes have at least two points of their contours in common. */
+/** Finds which EPCI touch: two of their communes share at least two points of their contours. */
 import type { CommuneContour } from './gather-contours.js';
 
-/** Points in common from which on it is a border and not a corner. */
+/** With fewer points in common, two contours meet in a corner and share no border. */
 const LEAST_IN_COMMON = 2;
 
 /** Larger than the number of communes. */
 const BASE = 65_536;
 
-/** Pairs of ids of EPCI that touch, the lesser first, as `less more`. */
+/** Pairs of ids of EPCI that touch, as `smaller larger`. */
 export function findTouching(
   contours: readonly CommuneContour[],
   epciOf: ReadonlyMap<string, string>,
@@ -24,7 +24,7 @@ export function findTouching(
         continue;
       }
       const list = typeof others === 'number' ? [others] : others;
-      // A ring passes its first point twice.
+      // A ring contains its first point twice.
       if (list.includes(place)) continue;
       for (const other of list) {
         if (epci[other] === epci[place]) continue;

@@ -1,4 +1,4 @@
-/** Writes a batch of contours, each a node of its own beside the model, and records it as one Change if it changed anything. */
+/** Writes a batch of contours, each in a node of its own, and records it as one Change if it changed anything. */
 import type { Database, Run } from '../../database/database.js';
 import { compare } from '../../write/difference.js';
 import { recordChange } from '../../write/record-change.js';
@@ -20,7 +20,7 @@ export interface WrittenContour {
 
 export const contourId = (commune: string): string => `contour-${commune}`;
 
-/** To be called in a transaction, in which it takes the turn of acts. */
+/** Call it in a transaction; it takes the lock of the journal. */
 export async function writeContours(
   run: Run,
   contours: readonly CommuneContour[],
@@ -37,7 +37,7 @@ export async function writeContours(
       ...{ ...authorship, what: 'import contours: contours', rows: contours.length },
       ids: differences.map(({ state }) => state.id),
       before: updated.length > 0 || tracked.before ? { ...Object.fromEntries(updated), ...tracked.before } : undefined,
-      // Of a new one its revision is enough to take it back.
+      // For a new contour, its revision is enough to undo it.
       after: {
         ...Object.fromEntries(
           differences.map(({ state, before, after }) => [state.id, before ? after : { revision: after.revision }]),
@@ -49,7 +49,7 @@ export async function writeContours(
   return tell(planned);
 }
 
-/** What writing these would do. */
+/** Counts what writing these contours would do. */
 export async function countContours(
   read: Database['read'],
   contours: readonly CommuneContour[],
@@ -72,7 +72,7 @@ async function plan(run: Run, contours: readonly CommuneContour[], source: strin
     const known = states.get(id);
     const { archivedOn, ...earlier } = known?.properties ?? {};
     const text = JSON.stringify(shape);
-    // The same contour of another file stays the one of the file that stated it first.
+    // An equal contour from another file keeps the source that stated it first.
     const isSame = (archivedOn ?? null) === null && earlier.shape === text;
     const properties = isSame
       ? (known?.properties ?? {})

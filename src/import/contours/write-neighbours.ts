@@ -1,4 +1,7 @@
-/** Writes which EPCI touch, as a file of contours shows it: of two that are both whole in the file it has the last word, of others it only adds. */
+/**
+ * Writes which EPCI touch, as shown by a file of contours. For two EPCI that are complete in the file, it replaces what
+ * is known; for others it only adds.
+ */
 import type { Run } from '../../database/database.js';
 import { compare, type EntityDifference } from '../../write/difference.js';
 import { recordChange } from '../../write/record-change.js';
@@ -7,16 +10,16 @@ import { nameOfPair } from './touching.js';
 import type { Authorship } from './write-contours.js';
 
 export interface AskedNeighbours {
-  /** Pairs of ids, the lesser first, as `less more`. */
+  /** Pairs of ids, as `smaller larger`. */
   readonly touching: ReadonlySet<string>;
-  /** EPCI of which the file holds every commune. */
+  /** EPCI with every commune in the file. */
   readonly complete: ReadonlySet<string>;
   /** Id of the source. */
   readonly source: string;
 }
 
 export interface NeighbourCounts {
-  /** Pairs. */
+  /** Number of pairs. */
   readonly added: number;
   readonly removed: number;
   readonly unchanged: number;
@@ -29,7 +32,7 @@ interface PlannedNeighbours {
 
 const TYPE = 'NEIGHBOUR_OF';
 
-/** To be called in a transaction, in which it takes the turn of acts. */
+/** Call it in a transaction; it takes the lock of the journal. */
 export async function writeNeighbours(
   run: Run,
   asked: AskedNeighbours,
@@ -49,7 +52,7 @@ export async function writeNeighbours(
   return counts;
 }
 
-/** What writing these would do; nothing is written. */
+/** Counts what writing these would do; nothing is written. */
 export async function planNeighbours(
   run: Run,
   { touching, complete, source }: AskedNeighbours,
@@ -77,7 +80,7 @@ export async function planNeighbours(
     counts.unchanged += stated.length - added.length;
     const after: EntityState = {
       ...state,
-      // So that the next edition of the official code leaves its neighbours as they are.
+      // So that the next edition of the official code does not change its neighbours.
       properties: complete.has(id) ? { ...state.properties, contoursFrom: source } : state.properties,
       relations: [...kept, ...added],
     };

@@ -1,4 +1,7 @@
-/** Reads what the Commission publishes of its research projects (CORDIS: organisations, projects, who takes part) as tables of an ecosystem. */
+/**
+ * Reads the European Commission's data on research projects (CORDIS: organisations, projects, participations) as tables
+ * of an ecosystem.
+ */
 
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -12,7 +15,7 @@ import { openTable } from '../table/read-table.js';
 
 const FORMAT = 'cordis';
 
-/** The three files, by the columns that only they have. */
+/** The three files, by columns that only they have. */
 const FILES = {
   organisations: ['new_org_id', 'name'],
   projects: ['rcn'],
@@ -26,7 +29,7 @@ interface Row {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** A folder stands for the tables in it. @throws BadInput for a folder without any. */
+/** A folder stands for the tables in it. @throws BadInput for a folder without tables. */
 export function listCordisFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
@@ -38,7 +41,7 @@ export function listCordisFiles(paths: readonly string[]): string[] {
   });
 }
 
-/** Organisations whose name another one bears too carry their country, or their number, in brackets. */
+/** An organisation with the same name as another one gets its country, or its number, in brackets. */
 export async function readCordisFiles(files: readonly string[]): Promise<EcosystemFiles> {
   const rows: Record<Kind, Row[]> = { organisations: [], projects: [], participations: [] };
   const faults: FileFault[] = [];
@@ -72,7 +75,7 @@ export async function readCordisFiles(files: readonly string[]): Promise<Ecosyst
   return { records, faults, lost: [], lostRows: [], name: basename(dirname(resolve(files[0] ?? '.'))), writtenAt };
 }
 
-/** By number, the name by which each is known here: one name is one actor. */
+/** By number: the name of each organisation in the graph, where each name is one actor. */
 function nameOrganisations(rows: readonly Row[]): ReadonlyMap<string, string> {
   const count = (names: readonly string[]) => {
     const counts = new Map<string, number>();
@@ -92,7 +95,10 @@ function nameOrganisations(rows: readonly Row[]): ReadonlyMap<string, string> {
   );
 }
 
-/** What an organisation is, CORDIS does not say here; its country becomes a tag, for only France has territories. */
+/**
+ * CORDIS does not state the kind of an organisation; its country becomes a tag, because the graph has territories only
+ * for France.
+ */
 function readOrganisation({ file, line, cells }: Row, names: ReadonlyMap<string, string>): EcosystemRecord {
   const name = names.get(cells.get('new_org_id') ?? '') ?? '';
   const aliases = [cells.get('shortName') ?? '', cells.get('name') ?? ''].filter((alias) => alias !== name);
@@ -104,7 +110,7 @@ function readOrganisation({ file, line, cells }: Row, names: ReadonlyMap<string,
   );
 }
 
-/** Topics and calls are no themes of ours: they become tags. */
+/** Topics and calls are no themes of the graph: they become tags. */
 function readProject({ file, line, cells }: Row, signs: DecimalSigns): EcosystemRecord {
   const get = (column: string) => cells.get(column) ?? '';
   const status = { SUSPENDED: 'PAUSED', TERMINATED: 'COMPLETED' }[get('status')];
@@ -153,7 +159,7 @@ function readParticipation(
   );
 }
 
-/** In our tables a stroke separates values. */
+/** In our tables a | separates values. */
 const oneValue = (text: string) => text.replaceAll('|', '/');
 const toCells = (cells: Readonly<Record<string, string | undefined>>) =>
   new Map(Object.entries(cells).map(([name, value]) => [name, value ?? '']));

@@ -1,4 +1,4 @@
-/** Which of our themes each subject of data·inclusion is: a closed list. The others are known subjects outside of it, kept as tags. */
+/** The theme of each subject of data·inclusion, as a closed list. Other known subjects become tags. */
 const M = 'mediation-numerique--';
 
 const THEMES: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const THEMES: Readonly<Record<string, string>> = {
 
 export const themeOfSubject = (subject: string): string | undefined => THEMES[subject];
 
-/** Kinds of bodies that data·inclusion lists among the networks: to be one of them is to belong to nothing. */
+/** Kinds of organisations that data·inclusion lists among the networks; they make no membership. */
 const KINDS = new Set(
   `aci ai ase caarud cada caf cava ccas-cias chambres-consulaires chrs chu cidff cmp cms communes cpam cph csapa
   delegataire-conseil-departemental departements ea eatt ei eiti epide esat etti geiq huda hup
@@ -19,7 +19,7 @@ const KINDS = new Set(
 
 export const isKindOfBody = (network: string): boolean => KINDS.has(network);
 
-/** `france-service` as people write it. */
+/** `france-service` in readable form. */
 export function nameNetwork(slug: string): string {
   const words = slug.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

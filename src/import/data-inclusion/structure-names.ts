@@ -1,8 +1,11 @@
-/** Finds the actors that services name by the ids which data·inclusion gives to structures: of the same command, else of an earlier import. */
+/**
+ * Finds the actors that services name by data·inclusion's ids of structures: from the same command, else from an
+ * earlier import.
+ */
 import type { Database } from '../../database/database.js';
 import type { StatedRow } from '../rows/stated-row.js';
 
-/** As an actor keeps it. */
+/** The id as an actor stores it. */
 export const identifierOf = (structure: string): string => `data-inclusion:${structure}`;
 
 export async function nameStructures(

@@ -1,4 +1,4 @@
-/** What the rows of one import of an ecosystem share: who is called how, and whose rows they are. */
+/** What the rows of one import of an ecosystem share: the ids of named actors, and the sources of rows. */
 import type { Run } from '../../database/database.js';
 import { Directory } from '../references.js';
 import { sourceId } from '../sources.js';
@@ -11,17 +11,22 @@ import { tellNamesakesApart } from './namesakes.js';
 type Parties = Parameters<typeof identifyFundingLink>[1];
 
 export interface EcosystemContext {
-  /** Id of the import's own source: names and keys count within it. */
+  /** Id of the import's own source: names and keys are compared only within it. */
   readonly source: string;
   readonly actors: Directory;
   readonly initiatives: Directory;
-  /** Id of the actor that a row of actors states: by its numbers, else by its name, and its seat where namesakes have others. */
+  /**
+   * Id of the actor in a row of actors: by its numbers, else by its name, with its seat when other actors have the same
+   * name.
+   */
   actorIdOf(record: EcosystemRecord): string;
-  /** Id of the source that a row names, else of the import's own; `isKnown` is false when it names one that nobody knows. */
+  /**
+   * Id of the source that a row names, else of the import's own; `isKnown` is false when the row names an unknown one.
+   */
   sourceOf(record: EcosystemRecord): { readonly id: string; readonly isKnown: boolean };
-  /** The names of territories, read when a row has words for one. */
+  /** The names of territories, read when a row names one in words. */
   readonly territoryNames: KnownNames;
-  /** The same for the same row, however often it is asked (a transaction may be tried again). */
+  /** The same row always gets the same id, because a transaction may be retried. */
   fundingIdOf(record: EcosystemRecord, parties: Parties): string;
 }
 
@@ -68,9 +73,12 @@ export async function prepareContext(
   };
 }
 
-/** A second row of a name adds to what the first one says: two town halls that are both called so would be one, without a word. */
+/**
+ * Reports a second row with the same name, which adds to the first one: otherwise two town halls with one name would
+ * silently become one.
+ */
 function blameNamesake(record: EcosystemRecord, first: EcosystemRecord | undefined): void {
-  // A transaction may be tried again.
+  // A transaction may be retried.
   if (first === undefined || record.faults.some(({ rule }) => rule === 'same-name')) return;
   const message = `row ${first.line} has the same name, and no number tells them apart: both are one actor`;
   const remedy = 'give each its SIRET, or the RNA number of an association, or tell their names apart';

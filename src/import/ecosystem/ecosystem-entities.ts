@@ -1,4 +1,4 @@
-/** Turns rows about actors, initiatives and funding links into what is stored of them. */
+/** Turns rows about actors, initiatives and funding links into the values to store. */
 import type { Run } from '../../database/database.js';
 import { storeDate, storeInteger } from '../../write/stored-values.js';
 import type { EntityRow } from '../entity-row.js';
@@ -124,7 +124,7 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
     const columns = ['status', 'nature', 'amountRequested', 'amount', 'amountPaid', 'startDate', 'endDate'];
     const decided = textOf(record, 'decidedOn');
     const year = decided.slice(0, 4);
-    // The year may be all that is known.
+    // Only the year may be known.
     if (decided !== year) columns.push('decidedOn');
     const properties = {
       ...store(record, [...columns, 'purpose', 'programme', 'reference', 'passThrough', 'foreignAmount']),

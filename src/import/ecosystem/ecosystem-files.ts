@@ -15,7 +15,7 @@ import { readWorkbookTables } from './read-workbook-tables.js';
 
 const FORMAT = 'ecosystem';
 
-/** @throws BadInput when a file is missing, is no table, or is none of those of an ecosystem. */
+/** @throws BadInput when a file is missing, is no table, or is no table of an ecosystem. */
 export async function readEcosystem(files: readonly string[]): Promise<EcosystemFiles> {
   const all = {
     records: [] as EcosystemRecord[],
@@ -56,12 +56,12 @@ function tableOf(file: string): TableName {
 
 function findTable(file: string): TableName | undefined {
   const name = nameOfFile(file);
-  // The longer name first: funding-links is no table of links.
+  // The longer name first, because `funding-links` also ends in `links`.
   const tables = [...TABLE_NAMES].sort((one, other) => other.length - one.length);
   return tables.find((one) => name === one || name.endsWith(`-${one}`));
 }
 
-/** Files of one folder belong together, and so do those with one prefix; a JSON stands for itself. */
+/** Files of one folder, or with one prefix, belong together; a JSON file contains everything. */
 function nameTogether(file: string): string {
   const name = nameOfFile(file);
   if (extname(file) === '.json' || findTable(file) === undefined) return name;

@@ -1,4 +1,4 @@
-/** Gives each row of an ecosystem that states an entity the id of that entity; names and keys count within their source only. */
+/** Gives each row that states an entity the id of that entity; names and keys are compared only within their source. */
 import { hashText } from '../cells/digest.js';
 import { normalizeName, slugOf } from '../cells/normalize-name.js';
 import { type Identity, identifyActor } from '../identity.js';
@@ -28,7 +28,7 @@ export function identifyStatedActor(record: EcosystemRecord, source: string): Id
   return { ...identity, id: textOf(record, 'id') || identity.id };
 }
 
-/** The id that an export gave; else of the key if there is one: then the title may change. */
+/** The id in an export; else made of the key if there is one, so that the title may change. */
 export function identifyInitiative(record: EcosystemRecord, source: string): string {
   const id = textOf(record, 'id');
   if (id !== '') return id;
@@ -36,7 +36,7 @@ export function identifyInitiative(record: EcosystemRecord, source: string): str
   return key === '' ? initiativeIdOfTitle(textOf(record, 'title'), source) : initiativeIdOfKey(key, source);
 }
 
-/** Readable, with four characters of the source so that the key `fab-lab` of two sources is two initiatives. */
+/** A readable id with four characters of the source, so that the key `fab-lab` of two sources gives two initiatives. */
 export function initiativeIdOfKey(key: string, source: string): string {
   return `initiative-${slugOf(key)}-${hashText(source).slice(0, 4)}`;
 }
@@ -46,8 +46,8 @@ export function initiativeIdOfTitle(title: string, source: string): string {
 }
 
 /**
- * What a request for funding is about stays the same while its status and amounts change, so these are not in the id.
- * `occurrence` tells apart links that are about the same.
+ * The status and the amounts of a request for funding may change, so they are not in the id. `occurrence` tells apart
+ * links with the same content.
  */
 export function identifyFundingLink(
   record: EcosystemRecord,

@@ -1,4 +1,4 @@
-/** Reads an ecosystem from one JSON: an object with the tables as lists of objects; rows are counted from 1. */
+/** Reads an ecosystem from one JSON file: an object whose tables are lists of objects; rows are counted from 1. */
 
 import { readFile } from 'node:fs/promises';
 import { BadInput } from '../../errors.js';
@@ -14,7 +14,7 @@ import type { FileContent } from './file-content.js';
 
 const FORMAT = 'ecosystem';
 
-/** @throws BadInput when it is no such object. */
+/** @throws BadInput when the file is no such object. */
 export async function readJson(file: string): Promise<FileContent> {
   const address = `import ${FORMAT}: ${file}`;
   const shape = `write an object with the tables ${TABLE_NAMES.join(', ')} as lists of objects`;
@@ -46,7 +46,7 @@ export async function readJson(file: string): Promise<FileContent> {
     for (const [name, cell] of cells.flatMap((row) => [...row])) {
       if (!(name in columns) && cell !== '') unknown.set(name, (unknown.get(name) ?? 0) + 1);
     }
-    // How people write amounts, only texts show.
+    // Only texts show how people write amounts.
     const texts = rows.map((row: unknown) =>
       Object.entries(row ?? {}).filter(([, value]) => typeof value === 'string'),
     );
@@ -65,9 +65,9 @@ export async function readJson(file: string): Promise<FileContent> {
 }
 
 function writeCell(value: unknown, column: ColumnRule | undefined): string {
-  // The point of a number of JSON is always the decimal one: 1.234 is no thousand.
+  // The point in a JSON number is always a decimal point: 1.234 is not one thousand.
   if (typeof value === 'number' && column?.type === 'money' && !Number.isInteger(value)) return `${value}0`;
-  // A note may hold any sign.
+  // A note may contain any character.
   if (column?.type === 'resources' && Array.isArray(value)) return value.length === 0 ? '' : JSON.stringify(value);
   return Array.isArray(value) ? value.map(String).join('|') : String(value ?? '');
 }

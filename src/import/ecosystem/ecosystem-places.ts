@@ -1,4 +1,4 @@
-/** Finds the territories and the themes that rows name; what nobody knows is reported, and the row goes on without it. */
+/** Finds the territories and themes that rows name; an unknown one is reported, and the row is imported without it. */
 import type { Run } from '../../database/database.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { StatedOnTheme } from '../entity-row.js';
@@ -118,7 +118,7 @@ export async function findPlaces(
   };
 }
 
-/** A workbook has "Laon (02408)": the name and the code have to agree. */
+/** Workbooks write "Laon (02408)": the name and the code must agree. */
 function codeBehind(words: string): readonly (readonly [string, string])[] | undefined {
   const code = /^.*\p{L}.* \(((?:\d{9}|\d[\dAB]\d{3}|(?:DEP|REG|ARR|ZONE)-[\w-]+|FRANCE))\)$/u.exec(words)?.[1];
   return code === undefined ? undefined : [[words, code]];

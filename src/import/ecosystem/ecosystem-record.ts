@@ -1,4 +1,4 @@
-/** Reads one row of a table of an ecosystem into typed values, and says what is wrong with it; pure. */
+/** Reads one row of a table of an ecosystem into typed values, with its faults. Pure. */
 
 import { audienceLabels } from '../../words/labels.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
@@ -21,17 +21,17 @@ export interface EcosystemRecord {
   readonly table: TableName;
   readonly file: string;
   readonly line: number;
-  /** By column; what is empty or cannot be read is absent. Dates are ISO, money is in cents, references as stated. */
+  /** By column; empty and unreadable cells are absent. Dates are ISO, money is in cents, references are as stated. */
   readonly values: ReadonlyMap<string, Value>;
-  /** As the file has them, by heading. */
+  /** The cells as stated, by heading. */
   readonly cells: Cells;
   readonly faults: FileFault[];
   isRejected: boolean;
-  /** Of a row of another format: the row itself. */
+  /** For a row of another format: the original row. */
   readonly origin?: RejectedRow;
-  /** Of a row of another format: something more that it says, so that it does not count as a row once more. */
+  /** For a row of another format: an additional record of the row, which is not counted as a row. */
   readonly isAside?: true;
-  /** What the file calls our columns, for its faults. */
+  /** The file's headings for our columns, for messages. */
   readonly headings?: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +39,7 @@ type OfAnotherFormat = Pick<EcosystemRecord, 'origin' | 'isAside' | 'headings'>;
 
 export type Cells = ReadonlyMap<string, string>;
 
-/** What the amounts of a table's rows show of each column that holds money. */
+/** Learns the decimal sign of each column of money from the amounts of a table. */
 export function seeAmounts(table: TableName, rows: Iterable<Cells>): DecimalSigns {
   const signs = new DecimalSigns();
   const money = Object.entries(ECOSYSTEM_TABLES[table]).filter(([, { type }]) => type === 'money');
@@ -47,7 +47,7 @@ export function seeAmounts(table: TableName, rows: Iterable<Cells>): DecimalSign
   return signs;
 }
 
-/** How the ids begin that an export has of the rows of a table; the ids of other tables are names that people choose. */
+/** How the ids in an export begin, by table; in other tables, ids are names that people choose. */
 const ID_BEGINS: Readonly<Partial<Record<TableName, string>>> = {
   actors: 'actor-',
   initiatives: 'initiative-',
@@ -112,7 +112,7 @@ export function readRecord(
       if (told !== undefined) blame(record, name, cell, told.rule, told.message, told.remedy, told.after);
     } else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
-      // A wrong amount of a funding link is the very thing that it says.
+      // Without its amount, a funding link says nothing.
       if (column.isRequired || (column.type === 'money' && table === 'funding-links')) record.isRejected = true;
     }
   }
@@ -121,7 +121,7 @@ export function readRecord(
   return record;
 }
 
-/** What the closed list does not know is kept as lines of the note, and told. */
+/** An audience outside the closed list becomes a line of the note, and is reported. */
 function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, column: string, cell: string): void {
   const { codes, others } = readAudiences(listIn(cell));
   if (codes.length > 0) values.set(column, codes);
@@ -132,7 +132,7 @@ function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, colu
   }
 }
 
-/** Columns of words that everybody reads. */
+/** Columns of public text. */
 const PUBLIC_WORDS = new Set([
   ...['name', 'aliases', 'tags', 'audiences', 'contact', 'title', 'summary', 'results', 'purpose', 'programme'],
 ]);
@@ -141,7 +141,10 @@ function findPublicPerson(name: string, cell: string): string | undefined {
   return PUBLIC_WORDS.has(name) ? findPersons(cell)[0]?.text : undefined;
 }
 
-/** No natural person is in open data: a contact is kept for editors, other words are left out, a row that is named after a person is rejected. */
+/**
+ * Open data name no natural person: a contact is kept for editors, other texts are left out, and a row that is named
+ * after a person is rejected.
+ */
 function blamePerson(record: EcosystemRecord, name: string, cell: string, person: string, isRequired = false): void {
   const fact = `"${person}" is about a person`;
   const remedy = 'write the function, such as Direction numérique';
@@ -167,7 +170,7 @@ function reject(record: EcosystemRecord, ...fault: [string, string, string, stri
   record.isRejected = true;
 }
 
-/** Both days were written, in the wrong order: they are put in the other one, and somebody has to confirm it. */
+/** Swaps two dates in the wrong order; a person must confirm it. */
 function checkOrder(record: EcosystemRecord, values: Map<string, Value>, first: string, last: string): void {
   const start = values.get(first);
   const end = values.get(last);

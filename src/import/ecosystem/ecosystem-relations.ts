@@ -10,7 +10,7 @@ import { faultOf } from './fault-of.js';
 
 export type RelationTable = 'participations' | 'memberships' | 'links';
 
-/** As cypher/import/participations.cypher and its sisters take it. */
+/** A parameter of cypher/import/participations.cypher and the statements beside it. */
 export interface RelationRow {
   /** What tells it apart from others of the batch. */
   readonly key: string;

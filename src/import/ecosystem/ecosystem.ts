@@ -1,4 +1,7 @@
-/** Imports an ecosystem: actors, initiatives, funding and what links them, from our own tables (`passerelle import ecosystem`). */
+/**
+ * Imports an ecosystem: actors, initiatives, funding and what links them, from our own tables (`passerelle import
+ * ecosystem`).
+ */
 
 import type { Database, Run } from '../../database/database.js';
 import { BATCH, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
@@ -22,7 +25,7 @@ class RolledBack extends Error {
 
 /**
  * The tables depend on each other and are read in that order, whatever the order of the files. Each batch of rows is
- * one transaction; a dry run and a strict one are one transaction as a whole, which is taken back where it has to be.
+ * one transaction; a dry run or a strict import is a single transaction, which is rolled back when necessary.
  * @throws BadInput when a file as a whole is no table of an ecosystem.
  */
 export async function importEcosystem(
@@ -33,7 +36,7 @@ export async function importEcosystem(
   return importRecords(database, 'ecosystem', await readEcosystem(files), options);
 }
 
-/** The same for what was read from files of another format. */
+/** Imports records that were read from files of another format. */
 export async function importRecords(
   database: Database,
   format: string,
@@ -42,7 +45,7 @@ export async function importRecords(
 ): Promise<ImportReport> {
   const rejected: RejectedRow[] = [];
   const report = await writeRecords(database, format, files, options, rejected);
-  // Several things that one row says may be out.
+  // Several records of one row may be rejected.
   for (const row of new Set([...files.lostRows, ...rejected])) options.onRejected?.(row);
   return report;
 }
@@ -62,7 +65,7 @@ async function writeRecords(
     for (const fault of faults) tally.addFault(fault);
     for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, true);
-    // A transaction may be tried again: what it rejects is told once it is done.
+    // A transaction may be retried, so its rejected rows are reported only at its end.
     rejected.length = 0;
     const tell = { ...options, onRejected: (row: RejectedRow) => rejected.push(row) };
     const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell);
@@ -90,7 +93,7 @@ async function writeRecords(
 
 type InTransaction = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 
-/** False when it was stopped before the end. */
+/** False when the import was stopped before its end. */
 async function importTables(
   inTransaction: InTransaction,
   records: readonly EcosystemRecord[],
@@ -159,7 +162,7 @@ async function countNotInFile(
     sources,
     tables,
   });
-  // Sources and zones carry their source as a property, and are not counted as rows of it.
+  // Sources and zones state their source in a property, and are not counted as its rows.
   const uncounted = records.filter(
     (record) =>
       !record.isRejected &&

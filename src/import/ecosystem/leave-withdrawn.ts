@@ -1,4 +1,7 @@
-/** Leaves out what rows state and a person has taken out since: it is told, and stays out until somebody puts it in again. */
+/**
+ * Leaves out relations that rows state but a person has removed: they are reported, and stay out until a person adds
+ * them again.
+ */
 import type { Run } from '../../database/database.js';
 import { nameRelation } from '../../write/keep-withdrawn.js';
 import type { EntityKind, EntityRow } from '../entity-row.js';
@@ -15,7 +18,7 @@ const LINKS: Readonly<Record<EntityKind['label'], Readonly<Record<string, string
   FundingLink: { initiative: 'FINANCES', themes: 'ABOUT' },
 };
 
-/** Which end holds a relation, as acts read it, and which is the other. */
+/** Which end of a relation holds it, as acts read it, and which is the other end. */
 const HOLDERS = {
   participations: { type: 'PARTICIPATES_IN', holder: 'to', other: 'from', column: 'actor' },
   memberships: { type: 'MEMBER_OF', holder: 'from', other: 'to', column: 'organisation' },
@@ -77,7 +80,10 @@ function leaveOut(
   return { record, written, faults: [...faults, ...told] };
 }
 
-/** All rows with their faults, and those of them that are written. A row that is left out counts as in: somebody has dealt with it. */
+/**
+ * All rows with their faults, and the rows to write. A row that is left out counts as accepted, because a person
+ * decided on it.
+ */
 export async function leaveWithdrawnRelations(
   run: Run,
   table: RelationTable,

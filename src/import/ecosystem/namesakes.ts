@@ -1,4 +1,7 @@
-/** Tells actors apart that bear one name and no number: by their seats, so that the town halls of two communes are two. */
+/**
+ * Tells apart actors with the same name and no number by their seats, so that the town halls of two communes are two
+ * actors.
+ */
 import type { Run } from '../../database/database.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText } from '../cells/digest.js';
@@ -10,19 +13,19 @@ import type { EcosystemRecord } from './ecosystem-record.js';
 
 export interface ToldApart {
   readonly id: string;
-  /** How its seat is stated, so that rows may name the actor with it: "Mairie (02691)". */
+  /** The stated forms of its seat, with which rows may name the actor: "Mairie (02691)". */
   readonly seats: readonly string[];
 }
 
 interface Seated {
   readonly record: EcosystemRecord;
-  /** The id by the name alone, by which an earlier import knows it. */
+  /** The id made of the name only, which an earlier import gave it. */
   readonly plain: string;
   readonly bySeat: string;
   readonly seat: string;
 }
 
-/** Those only that their name alone does not tell. */
+/** Only actors whose name alone does not identify them. */
 export async function tellNamesakesApart(
   run: Run,
   records: readonly EcosystemRecord[],
@@ -47,14 +50,14 @@ export async function tellNamesakesApart(
       const [standing] = known.get(plain) ?? [];
       const isAnother = standing !== undefined && standing !== seat;
       const isOneOfSeveral = (seatsOf.get(plain)?.size ?? 0) > 1 && standing !== seat;
-      // Who moves stays who it is; but a town hall in another commune is another one.
+      // An actor that moves stays the same; but a town hall in another commune is another one.
       const isApart = isOneOfSeveral || (isAnother && isCommonName(textOf(record, 'name')));
       return isApart ? [[record, { id: bySeat, seats }]] : [[record, { id: plain, seats }]];
     }),
   );
 }
 
-/** Rows of actors that have a seat and nothing but a name. */
+/** Rows of actors with a seat, but no number. */
 async function listSeated(
   run: Run,
   records: readonly EcosystemRecord[],

@@ -47,7 +47,7 @@ const ENTITIES: Partial<Record<TableName, readonly [EntityKind, Prepare<EntityRo
   'funding-links': [FUNDING_LINK, prepareFundingLinks],
 };
 
-/** To be called in a transaction, in which it takes the turn of acts: what it reads of the graph, none changes before it has written. */
+/** Call it in a transaction; it takes the lock of the journal, so that nothing it reads changes before it writes. */
 export async function writeBatch(
   run: Run,
   context: EcosystemContext,

@@ -1,4 +1,7 @@
-/** Writes entities that rows state: what is known is never erased, only what differs is written, and each row has its source. */
+/**
+ * Writes the entities that rows state: known values are never erased, only differences are written, and each row has
+ * its source.
+ */
 import type { Run } from '../../database/database.js';
 import { comparable } from '../../write/stored-values.js';
 import { type Tracked, trackChanges } from '../../write/track-changes.js';
@@ -11,12 +14,15 @@ interface State {
   readonly current: Record<string, unknown>;
   readonly changes: Record<string, unknown>;
   readonly links: Record<string, Set<string>>;
-  /** For each source, how many rows state the entity that are not written yet: those known are taken off first. */
+  /** By source: the number of rows that state the entity and are not stored yet; known ones are subtracted first. */
   readonly statements: Map<string, number>;
   isLinkedAnew: boolean;
 }
 
-/** What became of the entities, and the two sides of it; to be called in a transaction, which the caller ends with a Change. */
+/**
+ * The results for the entities, and their states before and after. Call it in a transaction, which the caller ends with
+ * a Change.
+ */
 export async function writeEntities(
   run: Run,
   kind: EntityKind,
@@ -66,7 +72,7 @@ function applyProperties({ current, changes, before }: State, row: EntityRow, { 
   const set = (key: string, value: unknown) => {
     if (comparable(current[key]) === comparable(value)) return;
     current[key] = value;
-    // What one row sets another may set back.
+    // A value that one row sets may be set back by another.
     if (before && comparable(before[key]) === comparable(value)) delete changes[key];
     else changes[key] = value;
   };
@@ -92,7 +98,7 @@ function applyProperties({ current, changes, before }: State, row: EntityRow, { 
   if (before === undefined) changes.id = row.id;
 }
 
-/** What the row adds, as the statement takes it; undefined when everything is linked already. */
+/** The links that the row adds, as the statement takes them; undefined when all exist already. */
 function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): object | undefined {
   const added: Record<string, readonly (string | StatedOnTheme)[]> = {};
   for (const [name, targets] of Object.entries(row.links)) {
@@ -117,7 +123,7 @@ function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): obj
   return { id: row.id, line: BigInt(row.line), source: row.source, statedBy, ...added };
 }
 
-/** Needs or offers that are not known yet, or whose note changes; a note that is not said again stays. */
+/** New needs or offers, and those whose note changes; a note that is not stated again stays. */
 function takeNewResources(
   state: State,
   name: string,

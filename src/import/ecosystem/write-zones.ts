@@ -18,7 +18,7 @@ interface Zone {
   readonly communes: readonly string[];
 }
 
-/** To be called in a transaction; records its own Change if it changed anything. */
+/** Call it in a transaction; it records its own Change if it changed anything. */
 export async function writeZones(
   run: Run,
   context: EcosystemContext,

@@ -1,4 +1,7 @@
-/** Gathers faults by their cause, however many there are: how many rows each affects, and how much money stands in them. */
+/**
+ * Groups faults by cause, however many there are, with the number of rows and the amount of money that each cause
+ * affects.
+ */
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { FileFault } from '../fault.js';
 import { FAULT_LEVELS, type FaultLevel, levelOf } from './fault-level.js';
@@ -8,16 +11,16 @@ export interface FaultGroup {
   readonly rule: string;
   readonly column: string;
   readonly count: number;
-  /** Of them, in rows that are not in. */
+  /** How many of them are in rejected rows. */
   readonly rejected: number;
-  /** Euros of the subsidies in those rows that are in, such as "1200.00". */
+  /** Euros of the subsidies in the accepted rows with this fault, such as "1200.00". */
   readonly amount: string;
-  /** The first of them. */
+  /** The first faults of the group. */
   readonly examples: readonly FileFault[];
 }
 
 const MOST_EXAMPLES = 3;
-/** A file has few columns and few rules; a hostile one shall not fill the memory. */
+/** A file has few columns and few rules; a hostile one must not fill the memory. */
 const MOST_GROUPS = 2_000;
 
 interface Group {
@@ -30,7 +33,7 @@ interface Group {
 export class FaultGroups {
   readonly #groups = new Map<string, Group>();
 
-  /** `cents`: of the row; null when the row is not in. */
+  /** @param cents of the row; null when the row is rejected */
   add(fault: FileFault, cents: bigint | null): void {
     const key = JSON.stringify([fault.rule, fault.column]);
     const group = this.#groups.get(key) ?? { count: 0, rejected: 0, cents: 0n, examples: [] };
@@ -52,11 +55,11 @@ export class FaultGroups {
   }
 }
 
-/** The gravest first, then those with most faults. */
+/** The most severe first, then those with most faults. */
 const byGravity = (one: FaultGroup, other: FaultGroup): number =>
   FAULT_LEVELS.indexOf(one.level) - FAULT_LEVELS.indexOf(other.level) || other.count - one.count;
 
-/** Of several reports: the same cause in the same column is one group. */
+/** Merges the groups of several reports: the same cause in the same column is one group. */
 export function mergeGroups(groups: readonly FaultGroup[]): FaultGroup[] {
   const merged = new Map<string, FaultGroup>();
   for (const group of groups) {
@@ -75,7 +78,7 @@ export function mergeGroups(groups: readonly FaultGroup[]): FaultGroup[] {
   return [...merged.values()].sort(byGravity);
 }
 
-/** Of a report that keeps every fault. */
+/** Groups the faults of a report that keeps every fault. */
 export function groupFaults(faults: readonly FileFault[]): FaultGroup[] {
   const groups = new FaultGroups();
   for (const fault of faults) groups.add(fault, 0n);

@@ -1,9 +1,12 @@
-/** How grave a fault is: a figure may be wrong or missing, somebody may be taken for another or for nobody, or only the form is not as it should be. */
+/**
+ * The severity of a fault: a figure may be wrong or missing, an actor may be mistaken or unknown, or only the form is
+ * wrong.
+ */
 
 export const FAULT_LEVELS = ['FIGURE', 'IDENTITY', 'FORM'] as const;
 export type FaultLevel = (typeof FAULT_LEVELS)[number];
 
-/** Of each rule that is not about form alone. */
+/** The level of each rule that concerns more than the form. */
 const LEVELS: Readonly<Record<string, FaultLevel>> = {
   amount: 'FIGURE',
   'amount-precision': 'FIGURE',
@@ -66,6 +69,6 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
 
 export const levelOf = (rule: string): FaultLevel => LEVELS[rule] ?? 'FORM';
 
-/** Rules of an amount that could not be read: no figure is whole that misses it. */
+/** Rules about unreadable amounts, which are missing in the figures. */
 const UNREAD = new Set(['amount', 'two-readings', 'negative-amount', 'sum-differs']);
 export const isUnread = (rule: string): boolean => UNREAD.has(rule);

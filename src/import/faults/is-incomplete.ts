@@ -1,4 +1,4 @@
-/** Whether what an import read is no success: more than a hundredth of the rows is missing, or the amount of any. */
+/** Whether an import must not be called a success: more than one row in a hundred is missing, or any amount. */
 import type { ImportReport } from '../report.js';
 
 export const isIncomplete = ({

@@ -1,4 +1,7 @@
-/** The columns of the standard of places of digital mediation that are read, with their names in its editions. @see https://schema.data.gouv.fr/LaMednum/standard-mediation-num/ */
+/**
+ * The columns of the standard of places of digital mediation that are read, with their names in its editions.
+ * @see https://schema.data.gouv.fr/LaMednum/standard-mediation-num/
+ */
 import type { Columns } from '../rows/stated-row.js';
 
 /** Edition 1.0.2; the other names are those of 0.1.1 and of files between the two. */
@@ -27,7 +30,7 @@ export const MEDNUM_COLUMNS: Columns = {
   itinerance: [],
 };
 
-/** What the columns of an actor are called there, for what is told of it. */
+/** The standard's headings for the columns of an actor, for messages. */
 export const MEDNUM_HEADINGS: Readonly<Record<string, string>> = {
   ...{ name: 'nom', siret: 'pivot', siren: 'pivot', rna: 'pivot', seat: 'code_insee', themes: 'services' },
   ...{

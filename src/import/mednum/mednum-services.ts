@@ -1,4 +1,7 @@
-/** Which theme each service of the standard of places of digital mediation is: a closed list, so that an unknown service is told and never guessed. */
+/**
+ * The theme of each service in the standard of places of digital mediation, as a closed list: an unknown service is
+ * reported and never guessed.
+ */
 import { normalizeName } from '../cells/normalize-name.js';
 
 const M = 'mediation-numerique--';

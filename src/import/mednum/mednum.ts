@@ -1,4 +1,7 @@
-/** Imports places of digital mediation as the national standard has them: each is an actor with its commune, what it works on, for whom, and its networks. */
+/**
+ * Imports places of digital mediation as the national standard has them: each is an actor with its commune, what it
+ * works on, for whom, and its networks.
+ */
 import type { Database } from '../../database/database.js';
 import { readDate } from '../cells/dates.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
@@ -71,13 +74,13 @@ export async function importMednum(
 
 const nameSource = (row: StatedRow) => sourceOf('mednum', row.get('source'));
 
-/** Files fill the required column with noughts where a place has none. */
+/** Files fill this required column with zeros when a place has no number. */
 const numberOf = (row: StatedRow) => (/^0*$/.test(row.get('pivot')) ? '' : row.get('pivot'));
 
-/** A function's mail first; the telephone of a place is that of its desk. */
+/** The mail address of a function comes first; the telephone number of a place is that of its desk. */
 const contactOf = (row: StatedRow) => listOf(row.get('courriels'))[0] ?? (row.get('telephone') || row.get('site_web'));
 
-/** Somebody there has it; it is no network. */
+/** A certificate of a member of staff, which is no network. */
 const isCertificate = (name: string) => /certification/i.test(name);
 
 const TAGS = [

@@ -1,6 +1,6 @@
 /**
- * Says which actor each place of a file is: by its number if only one place of the file bears it, else by its name and its commune. The number of
- * whoever runs several places is none of theirs. Pure.
+ * Identifies the actor of each place in a file: by its number if no other place of the file has it, else by its name
+ * and commune. A number shared by several places belongs to their operator, not to them. Pure.
  */
 import { isCommonName } from '../cells/common-names.js';
 import { hashText } from '../cells/digest.js';
@@ -14,17 +14,19 @@ export interface StatedPlace {
   /** Id of the commune, else what is stated of it. */
   readonly commune: string;
   readonly address: string;
-  /** What the file calls the place, with the name of its publisher: only for what has nothing but a common name. */
+  /**
+   * The file's id of the place with the name of its publisher; used only for a place with nothing but a common name.
+   */
   readonly key: string;
 }
 
 export interface IdentifiedPlace {
   readonly id: string;
-  /** The number by which it is known; undefined where it bears none that is its own. */
+  /** The number that identifies it; undefined when it has none of its own. */
   readonly number: string | undefined;
-  /** A number that others of the file bear too. */
+  /** A number that it shares with other places of the file. */
   readonly shared: string | undefined;
-  /** Others of the file have its name in its commune, at another address. */
+  /** Other places of the file have the same name and commune, at another address. */
   readonly isNamesake: boolean;
 }
 
@@ -48,7 +50,7 @@ export function identifyPlaces(places: readonly StatedPlace[]): IdentifiedPlace[
   });
 }
 
-/** Its name within its commune; of a common name without a commune, nothing but the row itself. */
+/** Its name within its commune; for a common name without a commune, the row itself. */
 function nameOf({ name, commune, key }: StatedPlace): string {
   const isNobody = commune === '' && isCommonName(name);
   return [normalizeName(name), normalizeName(commune), ...(isNobody ? [key] : [])].join('\n');

@@ -1,4 +1,4 @@
-/** Makes the records of places of two standards alike: the actor, what is told of how it is known, and the networks that it belongs to. */
+/** Makes the records of places for two standards: the actor, the faults in identifying it, and its networks. */
 import { hashText } from '../cells/digest.js';
 import { foldLabel } from '../cells/fold-label.js';
 import { blame, type EcosystemRecord, type Value } from '../ecosystem/ecosystem-record.js';
@@ -10,7 +10,7 @@ export interface PlaceCells {
   readonly name: string;
   /** Reference of its commune. */
   readonly seat: string;
-  /** As stated: one that is no number is kept, and identifies nobody. */
+  /** The number as stated: an invalid one is stored, but identifies nothing. */
   readonly number: string;
   readonly themes?: readonly string[];
   readonly audiences?: readonly string[];
@@ -50,15 +50,15 @@ export function placeRecord(
   return record;
 }
 
-/** A value that is no column of our tables. */
+/** Stores a value that is not a column of our tables. */
 export function keep(record: EcosystemRecord, name: string, value: Value): void {
   if (record.values instanceof Map) record.values.set(name, value);
 }
 
-/** A network is the same actor whichever file names it, and whichever of our two standards. */
+/** A network is the same actor in all files, and in both standards. */
 const networkId = (name: string): string => `actor-${hashText('network', foldLabel(name))}`;
 
-/** What the place belongs to: the networks themselves once in a file, and the place as a member of each. */
+/** The networks of a place, each once in a file, and the memberships of the place. */
 export function membershipRecords(
   row: StatedRow,
   member: string,

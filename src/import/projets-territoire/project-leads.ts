@@ -1,4 +1,7 @@
-/** Finds who leads the projects by SIRET: an actor that is known, else the commune or the intercommunalité whose number it is, else nobody but a number. */
+/**
+ * Finds the leads of projects by SIRET: a known actor, else the commune or intercommunalité with this number, else an
+ * actor known only by its number.
+ */
 import type { Database, Run } from '../../database/database.js';
 import { readRegistration } from '../cells/registrations.js';
 import { Directory, resolveActors } from '../references.js';
@@ -6,7 +9,7 @@ import type { StatedRow } from '../rows/stated-row.js';
 
 export interface Lead {
   readonly id: string;
-  /** There when the actor is not known yet. */
+  /** Set when the actor does not exist yet. */
   readonly created?: {
     readonly siret: string;
     readonly name: string;
@@ -21,7 +24,7 @@ interface Authority {
   readonly level: string;
 }
 
-/** By the SIRET as stated; what is no number has no lead. */
+/** By the SIRET as stated; an invalid number gives no lead. */
 export async function findLeads(database: Database, rows: readonly StatedRow[]): Promise<ReadonlyMap<string, Lead>> {
   const stated = new Map<string, string>();
   for (const row of rows) {

@@ -1,4 +1,7 @@
-/** The columns of the list of projects of local authorities that are read, and of the list of authorities beside it. @see https://schema.data.gouv.fr/betagouv/projets-territoire/ */
+/**
+ * The columns of the list of projects of local authorities that are read, and of the list of authorities beside it.
+ * @see https://schema.data.gouv.fr/betagouv/projets-territoire/
+ */
 import type { Columns } from '../rows/stated-row.js';
 
 export const PROJECT_COLUMNS: Columns = {
@@ -14,7 +17,7 @@ export const PROJECT_COLUMNS: Columns = {
   },
 };
 
-/** About the person who answers for a project. */
+/** Columns about the person responsible for a project. */
 export const PERSONAL_COLUMNS = [
   ...['porteurReferentEmail', 'porteurReferentTelephone', 'porteurReferentPrenom', 'porteurReferentNom'],
   'porteurReferentFonction',
@@ -22,7 +25,7 @@ export const PERSONAL_COLUMNS = [
 
 export const AUTHORITY_COLUMNS: Columns = { id: [], nom: [], type: [], codeInsee: [], siren: [], codeEpci: [] };
 
-/** What our columns are called there, for what is told of them. */
+/** The schema's headings for our columns, for messages. */
 export const PROJECT_HEADINGS: Readonly<Record<string, string>> = {
   ...{ title: 'nom', summary: 'description', budget: 'budgetPrevisionnel', startDate: 'dateDebutPrevisionnelle' },
   ...{ status: 'phaseStatut', verifiedOn: 'updatedAt', tags: 'programme', territories: 'collectiviteIds' },

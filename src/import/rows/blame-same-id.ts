@@ -1,7 +1,10 @@
 import { blame, type EcosystemRecord } from '../ecosystem/ecosystem-record.js';
 import type { StatedRow } from './stated-row.js';
 
-/** Tells of a row whose id another row has: both say something of one. @param met the lines of the ids so far @param what such as `service` */
+/**
+ * Reports a row whose id another row has already: both describe one entity. @param met the lines of the ids so far
+ * @param what the kind of entity, such as `service`
+ */
 export function blameSameId(
   record: EcosystemRecord,
   row: StatedRow,

@@ -1,4 +1,6 @@
-/** Makes cells of an object of JSON: a list of words is one cell, what is nested has its path as its heading; pure. */
+/**
+ * Turns a JSON object into cells: a list of words becomes one cell, and a nested value has its path as heading. Pure.
+ */
 import { isRecord } from '../../is-record.js';
 
 export function flatten(row: unknown): Map<string, string> {

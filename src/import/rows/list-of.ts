@@ -1,4 +1,7 @@
-/** The words of a cell that holds several, however a program has written them: with strokes, semicolons, as JSON, or as PostgreSQL does; each once. */
+/**
+ * The values of a cell with several, each once, whatever program wrote them: separated by | or semicolons, as JSON, or
+ * as a PostgreSQL array.
+ */
 export function listOf(cell: string, separators = /[|;\n]/): string[] {
   const words = fromJson(cell) ?? fromBraces(cell) ?? cell.split(separators);
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
@@ -10,7 +13,7 @@ function fromJson(cell: string): string[] | undefined {
     const list: unknown = JSON.parse(cell);
     return Array.isArray(list) ? list.map(String) : undefined;
   } catch {
-    // As Python writes a list: ['a', 'b'].
+    // The way Python writes a list: ['a', 'b'].
     const inner = /^\[(.*)\]$/s.exec(cell)?.[1];
     return inner?.split(',').map((word) => word.trim().replace(/^(['"])(.*)\1$/s, '$2'));
   }

@@ -1,11 +1,11 @@
-/** Tells which heading of a file is which column of a standard; pure. */
+/** Assigns the headings of a file to the columns of a standard. Pure. */
 import { normalizeName } from '../cells/normalize-name.js';
 import type { Columns } from './stated-row.js';
 
 /** Without underscores, points and spaces: `fundingOrganization/0/id` and "Funding Organization:0:Id" are one. */
 const keyOf = (heading: string): string => normalizeName(heading).replaceAll(' ', '');
 
-/** By heading; the first of two headings of one column, and no column for what is none. */
+/** The column by heading. Of two headings for one column the first counts; unknown headings are left out. */
 export function matchColumns(headings: readonly string[], columns: Columns): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [column, others] of Object.entries(columns)) {

@@ -1,4 +1,4 @@
-/** Reads the objects of a JSON file: a list, the first list of an object, or one object a line. */
+/** Reads the objects of a JSON file: a list, the first list in an object, or one object per line. */
 import { readFileSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { isRecord } from '../../is-record.js';
@@ -6,17 +6,19 @@ import { messageOfThrown } from '../../thrown.js';
 import { examineFile } from '../examine-file.js';
 import type { FileFault } from '../report.js';
 
-/** A file is held in memory whole, several times over. */
+/** The whole file is read into memory, where it takes several times its size. */
 const LARGEST_BYTES = 200_000_000;
 
 export interface JsonRows {
   readonly objects: readonly { readonly line: number; readonly value: Readonly<Record<string, unknown>> }[];
-  /** What is no object. */
+  /** Items that are no objects. */
   readonly lost: readonly FileFault[];
   readonly writtenAt: Date;
 }
 
-/** @param lists names of the list, if an object holds several. @throws BadInput when it is no JSON, or holds no list. */
+/**
+ * @param lists names of the list, if an object has several @throws BadInput when the file is no JSON, or holds no list
+ */
 export function readJsonRows(format: string, file: string, lists: readonly string[]): JsonRows {
   const address = `import ${format}: ${file}`;
   const { mtime: writtenAt, size } = examineFile(format, file);
@@ -53,7 +55,7 @@ function parse(address: string, text: string, lists: readonly string[]): readonl
   throw new BadInput(`${address} holds no list of rows; give a list of objects`);
 }
 
-/** A line that is none is lost, and told. */
+/** A line that is no JSON counts as lost, and is reported. */
 function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);

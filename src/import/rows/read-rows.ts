@@ -1,4 +1,7 @@
-/** Reads files of a published standard, CSV, XLSX or JSON, into rows by the standard's names; what has no place is told with its count. */
+/**
+ * Reads files of a published standard (CSV, XLSX or JSON) into rows with the standard's column names; columns that are
+ * not imported are reported with their number of values.
+ */
 import { repairText } from '../cells/repair-text.js';
 import { examineFile } from '../examine-file.js';
 import type { RejectedRow } from '../options.js';
@@ -16,13 +19,13 @@ import type { Columns, StatedRow, StatedRows } from './stated-row.js';
 interface Standard {
   readonly format: string;
   readonly columns: Columns;
-  /** Names of the list in an object of JSON. */
+  /** Names of the list in a JSON object. */
   readonly lists?: readonly string[];
-  /** Columns of the standard that are told to be kept nowhere only by their names, for their values name persons. */
+  /** Columns about persons: when they are reported as not imported, their values are not shown. */
   readonly personal?: readonly string[];
 }
 
-/** @throws BadInput when a file is none, or has no table. */
+/** @throws BadInput when a file does not exist, or has no table. */
 export async function readRows(standard: Standard, files: readonly string[]): Promise<StatedRows> {
   const all = {
     rows: [] as StatedRow[],
@@ -96,7 +99,7 @@ function tooLong(line: number, cells: readonly string[], headings: readonly stri
   return { cells: undefined, faults: [fault] };
 }
 
-/** Objects of one file have the same few sets of names. */
+/** Cached, because the objects of one file have only a few sets of names. */
 function matcherOf(columns: Columns): (headings: readonly string[]) => ReadonlyMap<string, string> {
   const known = new Map<string, ReadonlyMap<string, string>>();
   return (headings) => {
@@ -126,7 +129,7 @@ function stateRow(
   return { file, line, get: (column) => values.get(column) ?? '', origin: { headings, cells: [...named.values()] } };
 }
 
-/** Each column that is kept nowhere, with the number of its values. */
+/** Reports each column that is not imported, with the number of its values. */
 function blameUnknown(
   { personal = [] }: Standard,
   file: string,

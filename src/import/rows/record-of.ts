@@ -1,18 +1,18 @@
-/** Makes a record of an ecosystem of what a row of another format says. */
+/** Makes the record of an ecosystem row from a row of another format. */
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import { type EcosystemRecord, readRecord } from '../ecosystem/ecosystem-record.js';
 import type { TableName } from '../ecosystem/ecosystem-tables.js';
 import type { StatedRow } from './stated-row.js';
 
-/** A list is one cell. */
+/** A list becomes one cell. */
 type Cell = string | readonly string[] | undefined;
 
 interface More {
-  /** What the file calls our columns. */
+  /** The file's headings for our columns. */
   readonly headings?: Readonly<Record<string, string>>;
-  /** It is not what the row is about. */
+  /** The record is not the main subject of the row. */
   readonly isAside?: true;
-  /** What is known of the columns of amounts. */
+  /** What is known about the columns of amounts. */
   readonly signs?: DecimalSigns;
 }
 
@@ -26,6 +26,6 @@ export function recordOf(
   return readRecord(table, file, line, written, signs, { ...more, origin });
 }
 
-/** In our tables a stroke separates values. */
+/** In our tables a | separates values. */
 const writeCell = (cell: Cell): string =>
   typeof cell === 'string' ? cell : (cell ?? []).map((value) => value.replaceAll('|', '/')).join('|');

@@ -1,2 +1,2 @@
-/** Tells JSON from a table by the first sign that is no space. @param start the beginning of a file */
+/** Tells JSON from a table by the first character that is no white space. @param start the beginning of a file */
 export const sniffJson = (start: string): boolean => /^\ufeff?\s*[[{]/.test(start);

@@ -1,20 +1,20 @@
-/** Makes a record of each source that rows name, with the latest day of its rows. */
+/** Makes a record for each source that rows name, dated by the latest of its rows. */
 import { slugOf } from '../cells/normalize-name.js';
 import type { EcosystemRecord } from '../ecosystem/ecosystem-record.js';
 import { recordOf } from './record-of.js';
 import type { StatedRow } from './stated-row.js';
 
 export interface NamedSource {
-  /** By which the rows name it; empty: they name none. */
+  /** The id that rows use for it; empty: they name none. */
   readonly id: string;
   readonly publisher: string;
 }
 
-/** @param prefix tells sources of one standard from those of others */
+/** @param prefix keeps the sources of one standard apart from those of others */
 export const sourceOf = (prefix: string, name: string): NamedSource =>
   slugOf(name) === '' ? { id: '', publisher: '' } : { id: `${prefix}-${slugOf(name)}`, publisher: name };
 
-/** @param dayOf the ISO day of a row, else empty */
+/** @param dayOf the ISO date of a row, or an empty text */
 export function sourceRecords(
   rows: readonly StatedRow[],
   nameSource: (row: StatedRow) => NamedSource,

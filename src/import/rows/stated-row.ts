@@ -1,27 +1,29 @@
-/** A row of a file of a published standard, by the names that the standard has for its columns. */
+/** A row of a file of a published standard, with the standard's column names. */
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 
 export interface StatedRow {
   readonly file: string;
-  /** Line of a table; of JSON the number of the object, from 1. */
+  /** Line of a table; for JSON the number of the object, from 1. */
   readonly line: number;
-  /** By the standard's names; without spaces around it, empty for what is not stated. */
+  /** The value of a column, trimmed; empty when nothing is stated. */
   readonly get: (column: string) => string;
-  /** As the file has it, to be corrected and imported again. */
+  /** The row as the file has it, so that it can be corrected and imported again. */
   readonly origin: RejectedRow;
 }
 
 export interface StatedRows {
   readonly rows: readonly StatedRow[];
-  /** Of the headings, and of rows that were mended. */
+  /** Faults of the headings, and of repaired rows. */
   readonly faults: readonly FileFault[];
-  /** Rows that are none, such as those with too many cells. */
+  /** Lines that are no valid rows, such as those with too many cells. */
   readonly lost: readonly FileFault[];
   readonly lostRows: readonly RejectedRow[];
-  /** The latest of the files. */
+  /** When the newest of the files was last written. */
   readonly writtenAt: Date;
 }
 
-/** Columns by the standard's names, with the other names that files have for them; case, accents and signs do not count. */
+/**
+ * The standard's columns, with the other headings that files use for them; case, accents and punctuation are ignored.
+ */
 export type Columns = Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,8 @@
-/** Says by one number what files hold, whatever they are called: the same content is the same import, resumed. */
+/** A digest of the content of files, whatever their names: the same content is the same import, which is resumed. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
-/** In the order of their digests, so that a pattern of the shell may list them otherwise the next time. */
+/** Sorted by digest, because a shell pattern may list the files in another order the next time. */
 export async function contentOf(format: string, files: readonly string[]): Promise<string> {
   const digests: string[] = [];
   for (const file of files) {

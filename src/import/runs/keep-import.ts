@@ -1,4 +1,7 @@
-/** Keeps what an import is while it runs and after: so that all its files and all its runs have one name, by which it is listed and taken back. */
+/**
+ * Records an import while it runs and afterwards, so that all its files and runs share one name, by which it is listed
+ * and undone.
+ */
 import { basename } from 'node:path';
 import type { Database } from '../../database/database.js';
 import { storeInteger } from '../../write/stored-values.js';
@@ -9,7 +12,8 @@ import { contentOf } from './content-of.js';
 import { findCut } from './list-imports.js';
 
 /**
- * @param work imports under the name that it is given; what it throws is thrown on, and the import counts as cut off if anything was written
+ * @param work imports under the name that it is given. When it throws, the error is thrown on, and the import counts as
+ * interrupted if anything was written.
  */
 export async function keepImport(
   database: Database,
@@ -37,7 +41,7 @@ export async function keepImport(
     else await database.write('import/end-import', { id, told: tell(report) });
     return cut === undefined ? report : { ...report, resumed: cut.at };
   } catch (error) {
-    // Of a database that is away nothing can be asked: then it stays as one that was cut off.
+    // When the database is away, the record stays, and the import counts as interrupted.
     await database.write('import/forget-import', { id }).catch(() => undefined);
     throw error;
   }

@@ -1,8 +1,8 @@
-/** Lists the imports that the graph has had: what each read, whether it was cut off, whether it was taken back. */
+/** Lists the imports of the graph: what each read, and whether it was interrupted or undone. */
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 
-/** CUT: it did not reach its end, or is under way; PARTLY_UNDONE: some of its batches were taken back. */
+/** CUT: it did not reach its end, or is still running; PARTLY_UNDONE: some of its batches were undone. */
 export type ImportState = 'DONE' | 'CUT' | 'UNDONE' | 'PARTLY_UNDONE';
 
 export interface PastImport {
@@ -14,7 +14,7 @@ export interface PastImport {
   /** Names of files, without folders; empty for imports of release 0.1.0. */
   readonly files: readonly string[];
   readonly rows: number;
-  /** What follows is null for imports of release 0.1.0, and for one that was cut off. */
+  /** The following fields are null for imports of release 0.1.0, and for an interrupted import. */
   readonly accepted: number | null;
   readonly rejected: number | null;
   readonly lost: number | null;
@@ -24,7 +24,7 @@ export interface PastImport {
   readonly rejectedAmount: string | null;
   readonly faults: number | null;
   readonly state: ImportState;
-  /** Whether it has batches that can be taken back. */
+  /** Whether it has batches that can be undone. */
   readonly isUndoable: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function listImports(database: Pick<Database, 'read'>): Promise<Pas
 
 const eurosOf = (cents: number | null) => (cents === null ? null : writeEuros(BigInt(cents)));
 
-/** The import of the same content that did not reach its end and was not taken back, if there is one. */
+/** The interrupted import of the same content that was not undone, if there is one. */
 export async function findCut(database: Pick<Database, 'read'>, content: string): Promise<KeptImport | undefined> {
   const kept = await readKept(database);
   return kept.find((one) => one.content === content && stateOf(one) === 'CUT');

@@ -1,11 +1,13 @@
-/** Sums the euros that rows state which are not in: so that what a quarantine holds is told, not only how many rows. */
+/**
+ * Adds up the euros in rejected rows, so that the quarantine is reported as an amount and not only as a number of rows.
+ */
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { RejectedRow } from '../options.js';
 import { matchHeadings } from '../table/match-headings.js';
 import type { TableWords } from '../table/stated-table.js';
 import { readStatedTable } from '../table/stated-table.js';
 
-/** Of the tables of an ecosystem, those whose rows grant money. */
+/** The table of an ecosystem whose rows grant money. */
 const GRANTS = 'funding-links';
 
 export class RejectedPrice {
@@ -17,7 +19,7 @@ export class RejectedPrice {
     this.#words = words;
   }
 
-  /** An amount with two readings, or with none, counts for nothing: what it is, nobody knows. */
+  /** An amount with two readings, or with none, is left out, because its value is unknown. */
   add({ table, headings, cells }: RejectedRow): void {
     const place = this.#placeOf(table, headings);
     const cents = place === undefined ? undefined : readAmount(cells[place] ?? '')?.cents;
@@ -29,7 +31,7 @@ export class RejectedPrice {
     return writeEuros(this.#cents);
   }
 
-  /** Where the amount stands in rows under these headings; undefined: they have none. */
+  /** The position of the amount in rows with these headings; undefined: there is none. */
   #placeOf(table: string | undefined, headings: readonly string[]): number | undefined {
     if (table !== undefined) {
       const place = table === GRANTS ? headings.indexOf('amount') : -1;

@@ -1,4 +1,6 @@
-/** Writes the rows that are not in, with their heading, into tables that are corrected in a spreadsheet and imported alone. */
+/**
+ * Writes the rejected rows with their headings into tables, which can be corrected in a spreadsheet and imported again.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -12,7 +14,7 @@ export class RejectedFiles {
     this.#file = file;
   }
 
-  /** Rows of equal headings stand together, whichever file they come from. */
+  /** Rows with equal headings go into one table, whichever file they come from. */
   readonly add = ({ table = '', headings, cells }: RejectedRow): void => {
     const key = JSON.stringify([table, headings]);
     const rows = this.#tables.get(key) ?? [[...headings]];
@@ -45,5 +47,5 @@ export class RejectedFiles {
   }
 }
 
-/** What a spreadsheet would compute; a number below zero is none. */
+/** Guards a text that a spreadsheet would calculate; a negative number is left as it is. */
 const neutralize = (cell: string) => (/^[=@\t\r]|^[+-](?![\d\s.,€]*$)/.test(cell) ? `'${cell}` : cell);

@@ -1,4 +1,7 @@
-/** Remembers what a person said of the files of a publisher: which column is which, and who grants. What is said now goes before. */
+/**
+ * Remembers what a person stated about the files of a publisher: which column is which, and who grants. New statements
+ * take precedence.
+ */
 import type { Database } from '../../database/database.js';
 import type { ImportOptions } from '../options.js';
 

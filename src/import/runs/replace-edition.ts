@@ -1,4 +1,7 @@
-/** Takes a corrected edition of subsidies in the place of an earlier import: what it states no more leaves, and what left, came and changed is told in euros. */
+/**
+ * Replaces an earlier import of subsidies by a corrected edition: grants that the edition no longer states are
+ * archived, and the differences are reported in euros.
+ */
 import type { Database } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
 import { compare, type Side } from '../../write/difference.js';
@@ -33,7 +36,7 @@ export class Edition {
     this.#import = replaced;
   }
 
-  /** @throws BadInput when it brought no grant that is still there */
+  /** @throws BadInput when the earlier import has no grant that still exists */
   async open(): Promise<void> {
     const batches = await this.#database.read<{ before: string | null; after: string }>('import/edition', {
       import: this.#import,
@@ -55,7 +58,7 @@ export class Edition {
     this.#earlier = grants;
   }
 
-  /** The links of a batch, and what became of each, in the same order at the end. */
+  /** Records the links of a batch and their outcomes, two lists in the same order. */
   see(links: readonly NewFundingLink[], outcomes: readonly BatchOutcome[]): void {
     for (const [place, { id, isNew }] of outcomes.slice(outcomes.length - links.length).entries()) {
       this.#stated.count(id);
@@ -64,7 +67,7 @@ export class Edition {
     }
   }
 
-  /** To be called when all of the edition is in. */
+  /** Call it when the whole edition is imported. */
   async finish(authorship: Authorship, isDry: boolean): Promise<ReplacedEdition> {
     const missing = this.#earlier.filter(({ id }) => this.#stated.timesOf(id) === 0);
     const left = missing.filter(({ revision }) => revision === 1);
@@ -92,7 +95,7 @@ export class Edition {
     return { count: pairs.length, before: sum('before'), after: sum('after') };
   }
 
-  /** As batches of the import, so that its undo brings them back. */
+  /** Archived in batches of this import, so that undoing the import restores them. */
   async #archive(ids: readonly string[], authorship: Authorship): Promise<void> {
     for (let start = 0; start < ids.length; start += BATCH) {
       const some = ids.slice(start, start + BATCH);

@@ -9,14 +9,17 @@ export interface Grants {
 export interface ReplacedEdition {
   /** Name of the import that is replaced. */
   readonly import: string;
-  /** Grants that the edition states no more: they are archived. */
+  /** Grants that the edition no longer states; they are archived. */
   readonly left: Grants;
-  /** Grants that it brings. */
+  /** Grants that are new in the edition. */
   readonly came: Grants;
-  /** Of those that left, how many came again with another amount: same funder, beneficiary and reference, or year where there is none; their euros before and after. */
+  /**
+   * Grants among those that left which came again with another amount (same funder and beneficiary, and same reference,
+   * or same year without one); their euros before and after.
+   */
   readonly changed: { readonly count: number; readonly before: string; readonly after: string };
   /** Grants that the edition states as the earlier import did. */
   readonly stayed: number;
-  /** Ids of grants that it states no more and that somebody has edited since: they stay. */
+  /** Ids of grants that the edition no longer states but that somebody edited since; they stay. */
   readonly kept: readonly string[];
 }

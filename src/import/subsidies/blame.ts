@@ -1,7 +1,10 @@
-/** How the parts that read a row tell its faults. */
+/** How the functions that read a row report its faults. */
 import type { SubsidyColumn } from './subsidy-headings.js';
 
-/** What is told about a fault beside where it is; `value` only where that of the cell must not be told, `after` where it was repaired. */
+/**
+ * A fault without its place; `value` is set only when the cell's own value must not be shown, `after` when the value
+ * was repaired.
+ */
 export type Blame = (
   column: SubsidyColumn,
   rule: string,

@@ -1,4 +1,7 @@
-/** Tells a file of subsidies that repeats, in other words, what the files beside it in one command state: an aggregate beside its parts. */
+/**
+ * Reports a file of subsidies that repeats, in other words, what the other files of the command state: an aggregate
+ * beside its parts.
+ */
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
 import { Occurrences } from '../occurrences.js';
@@ -6,7 +9,10 @@ import type { StatedSubsidy } from './subsidy-row.js';
 
 export interface FileBeside {
   readonly file: string;
-  /** Rows of the file, and how many of them have the funder, the beneficiary, the year and the amount of a row of the files before. */
+  /**
+   * Rows of the file, and how many of them have the funder, beneficiary, year and amount of a row in the files before
+   * it.
+   */
   readonly rows: number;
   readonly found: number;
   /** Euros of those found, such as "1500.00". */
@@ -19,11 +25,11 @@ interface Counts {
   cents: bigint;
 }
 
-/** Fewer rows may meet by chance: two grants of 500 euros to one club in a year are usual. */
+/** Fewer rows may match by chance: two grants of 500 euros to one club in a year are common. */
 const LEAST_ROWS = 5;
 
 export class FilesBeside {
-  /** Of the files that are read to their end. */
+  /** The rows of the files that were read to their end. */
   readonly #before = new Occurrences();
   readonly #counts = new Map<string, Counts>();
   #current: { readonly file: string; readonly keys: string[]; readonly seen: Occurrences } | undefined;
@@ -49,7 +55,7 @@ export class FilesBeside {
     }
   }
 
-  /** Of each file half of whose rows stand in the files before it. */
+  /** Every file with at least half of its rows in the files before it. */
   list(): FileBeside[] {
     return [...this.#counts].flatMap(([file, { rows, found, cents }]) =>
       found >= LEAST_ROWS && found * 2 >= rows ? [{ file, rows, found, amount: writeEuros(cents) }] : [],

@@ -10,7 +10,7 @@ export const subsidies = {
   countsDry: true,
   hasEditions: true,
   remember: rememberWords,
-  // Whatever is a table and nothing else: what it lacks is then told.
+  // Accepts any table that fits no other format; the import then reports what is missing.
   recognize: ({ headings }) => {
     if (headings.length === 0) return undefined;
     const { columns } = matchHeadings(headings);

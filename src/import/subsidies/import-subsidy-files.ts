@@ -1,4 +1,7 @@
-/** Imports files of subsidies together: an actor that two files name is created once, and money that a known source states is asked about. */
+/**
+ * Imports files of subsidies together: an actor named by two files is created once, and a person is asked about money
+ * that a known source already states.
+ */
 import type { Database } from '../../database/database.js';
 import type { NamedOptions } from '../format.js';
 import { type ImportReport, ImportTally } from '../report.js';
@@ -22,7 +25,7 @@ export async function importSubsidyFiles(
   }
   const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
   await edition?.open();
-  // Of an edition the money is known already, by its nature.
+  // The money of a corrected edition is known already, as expected.
   const overlaps = options.again || edition ? [] : await findOverlaps(database, files, options);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;

@@ -1,4 +1,7 @@
-/** Tells before anything is written which money of the files a known source states already in other words: an aggregate over its parts, another edition. */
+/**
+ * Finds, before anything is written, money in the files that a known source already states in other words: an aggregate
+ * of its parts, or another edition.
+ */
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { Occurrences } from '../occurrences.js';
@@ -28,12 +31,14 @@ interface EqualGrant {
   readonly id: string;
   readonly cents: number;
   readonly source: string;
-  /** The id that the content of the known grant has. */
+  /** The id that the known grant has by its content. */
   readonly stated: string;
   readonly isOtherDecision: boolean;
 }
 
-/** Reads the files once more than the import does, and only where the graph knows any grant. The largest first. */
+/**
+ * Reads the files once more than the import does, and only when the graph contains grants. The largest overlap first.
+ */
 export async function findOverlaps(
   database: Database,
   files: readonly string[],
@@ -69,7 +74,7 @@ export async function findOverlaps(
     }
   }
   await look();
-  // What the files state in the very same words is merely unchanged, and no double of its neighbour.
+  // A grant that the files state in the same words is unchanged, and no duplicate of another row.
   return sumUp(found.filter(({ stated }) => ids.timesOf(stated) === 0));
 }
 
@@ -88,7 +93,7 @@ async function findKnown(database: Database, batch: readonly Candidate[]): Promi
   return new Set([...known, ...renamed].map(({ id }) => id));
 }
 
-/** A grant that may be the one of a source counts there, whatever other grants the source has. */
+/** A grant that may match a source counts for that source, whatever other grants the source has. */
 function sumUp(found: readonly EqualGrant[]): SourceOverlap[] {
   const bySource = new Map<string, Map<string, EqualGrant>>();
   for (const grant of found) {

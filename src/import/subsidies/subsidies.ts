@@ -1,4 +1,7 @@
-/** Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import subsidies FILE`. */
+/**
+ * Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import
+ * subsidies FILE`.
+ */
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
@@ -15,11 +18,15 @@ import { openSubsidies, type SubsidyRow } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
-/** Reading a batch takes as long as a statement: after so many rows of it, what the database has answered meanwhile is heard. */
+/**
+ * Reading a batch takes as long as a statement, so after this many rows the event loop may handle answers of the
+ * database.
+ */
 const ROWS_BETWEEN_PAUSES = 50;
 
 /**
- * Each batch of rows is one transaction, so what an interruption leaves is whole, and the same call completes it.
+ * Each batch of rows is one transaction, so an interrupted import leaves complete batches, and the same call completes
+ * it.
  * @throws BadInput when the file as a whole is no table of subsidies.
  */
 export async function importSubsidies(
@@ -57,7 +64,7 @@ export async function importSubsidies(
       if (rejected && !isLost) options.onRejected?.({ headings: table.headings, cells: rejected });
     }
   };
-  // A file that says nothing new leaves no trace of itself.
+  // The source is not written when the file contains nothing new.
   let isSourceWritten = false;
   // The next batch is read while the last one is written.
   let writing: Promise<void> = Promise.resolve();
@@ -69,7 +76,7 @@ export async function importSubsidies(
       const batch = { ...planned, source: isSourceWritten ? undefined : source };
       if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
       writing = write(rows, batch);
-      // A failure is met at the next await; until then it must not count as unhandled.
+      // The next await meets a failure; until then it must not count as unhandled.
       writing.catch(() => undefined);
       options.progress?.(table.position(), table.size);
     }
@@ -85,7 +92,7 @@ export async function importSubsidies(
   return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - (tally.accepted - before)) });
 }
 
-/** What is wrong with the rows, without a database. */
+/** Finds the faults of the rows without a database. */
 export async function tryRows(file: string, options: ImportOptions, tally = new ImportTally()): Promise<ImportTally> {
   const { source = nameOfFile(file), signal } = options;
   const table = await openSubsidies(file, sourceId(source), options);
@@ -102,7 +109,7 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
   for (const { subsidy, totals, faults, isLost } of rows) {
     const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
     const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
-    // A line of a sum is no row, so what is wrong with it leaves no row out.
+    // A line with a sum is no row, so its faults reject no row.
     const isIn = subsidy !== undefined || totals !== undefined;
     for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
     if (totals !== undefined) {
@@ -117,7 +124,7 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
   }
 }
 
-/** What a batch adds to the ones before, and of whom it says the very same as they. */
+/** What a batch adds to the earlier batches, and which of its actors they state in the same words. */
 function planBatches(
   source: string,
   tally: ImportTally,

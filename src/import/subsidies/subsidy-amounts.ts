@@ -1,4 +1,4 @@
-/** Reads the amounts of a row of a table of subsidies: one that cannot be read to the cent makes the row useless. */
+/** Reads the amounts of a row of subsidies; a row with an amount that cannot be read to the cent is rejected. */
 
 import { explainAmount, isNoAmount, readAmount, takeShare, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
@@ -16,12 +16,13 @@ export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 /** The amounts in cents by column; null where the cell is empty. */
 export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
 
-/** The parts of a subsidy that some publishers state in columns of their own, with or without their sum. */
+/** The parts of a subsidy that some publishers state in separate columns, with or without their sum. */
 const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
 
 /**
- * Undefined when one of them is no number, has two readings or is below zero, or when the parts of a row are not its sum.
- * @param signs what is known of the columns; where an amount has two readings, all of the file must have been seen
+ * Undefined when an amount is no number, has two readings or is negative, or when the parts of a row do not add up to
+ * its sum.
+ * @param signs the decimal signs of the columns; for an amount with two readings, the whole file must have been read
  */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
@@ -70,7 +71,7 @@ function readOne(column: AmountColumn, value: string, signs: DecimalSigns, blame
   return cents;
 }
 
-/** Where the sum is stated beside its parts, it proves them, and is not counted once more. */
+/** A stated sum proves its parts, and is not counted in addition to them. */
 function agree({ montant, montantFonctionnement, montantInvestissement }: Amounts, blame: Blame): boolean {
   if (montant === null || (montantFonctionnement === null && montantInvestissement === null)) return true;
   const parts = (montantFonctionnement ?? 0n) + (montantInvestissement ?? 0n);
@@ -80,14 +81,14 @@ function agree({ montant, montantFonctionnement, montantInvestissement }: Amount
   return false;
 }
 
-/** The share of the beneficiary, if it is one between 0.01 and 1. */
+/** The share of the beneficiary, if it is between 0.01 and 1. */
 function readShare(cells: SubsidyCells) {
   const share = readDecimal(cells.value('pourcentageSubvention'));
   const unit = share === undefined ? 0n : 10n ** BigInt(share.scale);
   return share !== undefined && share.digits * 100n >= unit && share.digits <= unit ? share : undefined;
 }
 
-/** The standard states the whole amount of a decision and the share of the beneficiary of the row. */
+/** The standard states the whole amount of a decision, and the share of the beneficiary of the row. */
 function takeBeneficiaryShare(cells: SubsidyCells, cents: bigint): bigint {
   const share = readShare(cells);
   return share === undefined ? cents : takeShare(cents, share);

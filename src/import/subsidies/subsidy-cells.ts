@@ -1,4 +1,4 @@
-/** One row of a table of subsidies, read by the names of the standard's columns whatever the file calls them. */
+/** One row of a table of subsidies, read by the standard's column names, whatever headings the file has. */
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
 import { repairText } from '../cells/repair-text.js';
 import type { TableRow } from '../table/read-table.js';
@@ -10,11 +10,11 @@ export interface SubsidyCells {
   readonly isOfficial: boolean;
   /** True when the file has this column. */
   has(column: SubsidyColumn): boolean;
-  /** Without spaces around it and without control signs; empty when the file has no such column. */
+  /** Trimmed, without control characters; empty when the file has no such column. */
   value(column: SubsidyColumn): string;
-  /** The columns in which control signs stood, each with the first. */
+  /** The columns with control characters, each with its first one. */
   readonly signs: readonly (readonly [column: SubsidyColumn, sign: string])[];
-  /** The columns whose text a program has broken, each as it stands. */
+  /** The columns with damaged text, each with its text as stated. */
   readonly broken: readonly (readonly [column: SubsidyColumn, stated: string])[];
   /** The heading as the file writes it, else the standard's name. */
   heading(column: SubsidyColumn): string;
@@ -26,7 +26,7 @@ export interface SubsidyLayout {
   readonly isOfficial: boolean;
 }
 
-/** Most rows hold none of the signs that mean something is wrong: one look at all of a row spares one at each of its cells. */
+/** Most rows contain no suspicious character, so one test of the whole row saves one for each cell. */
 const MAY_BE_WRONG = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}]|[ÂÃÅâ<]/u;
 
 export function readCells({ headings, columns, isOfficial }: SubsidyLayout, row: TableRow): SubsidyCells {

@@ -1,4 +1,7 @@
-/** Holds a row to the formats of SCDL subventions 2.1.1, in a file that claims to follow them; what deviates is read all the same. */
+/**
+ * Checks a row against the formats of SCDL subventions 2.1.1, if its file claims to follow them; deviating values are
+ * still read.
+ */
 
 import { isSiren, isSiret } from '../../write/identifiers.js';
 import type { Blame } from './blame.js';
@@ -9,7 +12,7 @@ interface Format {
   readonly column: SubsidyColumn;
   readonly rule: string;
   readonly isRespected: (value: string) => boolean;
-  /** What the value is not. */
+  /** The format that the value does not have. */
   readonly fact: string;
   readonly remedy: string;
 }
@@ -25,7 +28,7 @@ const FORMATS: readonly Format[] = [
   {
     ...{ column: 'dateConvention', rule: 'date-format' },
     ...{ fact: 'is not written as 2019-02-28', remedy: 'write the date as AAAA-MM-JJ' },
-    // What is no date at all is said elsewhere.
+    // A value that is no date is reported elsewhere.
     isRespected: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !/\d{4}/.test(value),
   },
   expectNumber('montant', 'amount-format', '12000.50'),
@@ -67,7 +70,7 @@ export function checkOfficialCells(cells: SubsidyCells, blame: Blame): void {
   }
 }
 
-/** A number that is neither SIRET nor SIREN is said elsewhere. */
+/** A number that is neither SIRET nor SIREN is reported elsewhere. */
 function expectSiret(column: SubsidyColumn): Format {
   return {
     ...{ column, rule: 'siret-expected', isRespected: (value) => isSiret(value) || !isSiren(value) },

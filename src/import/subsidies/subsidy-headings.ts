@@ -1,4 +1,7 @@
-/** The headings under which real files state each column of a table of subsidies (SCDL 2.1, its older forms, long French ones). */
+/**
+ * The headings that real files have for each column of a table of subsidies (SCDL 2.1, its older versions, long French
+ * headings).
+ */
 
 export type SubsidyColumn =
   | 'nomAttribuant'
@@ -27,8 +30,8 @@ export type SubsidyColumn =
   | 'communeBeneficiaire';
 
 /**
- * In the order of SCDL 2.1.1, then what older forms add. Case, accents and punctuation do not count. One heading may
- * stand under two columns ("SIRET"): then its neighbours decide.
+ * In the order of SCDL 2.1.1, then the columns of older versions. Case, accents and punctuation are ignored. A heading
+ * may be listed for two columns ("SIRET"): then the columns beside it decide.
  * @see https://schema.data.gouv.fr/scdl/subventions/
  */
 export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>> = {

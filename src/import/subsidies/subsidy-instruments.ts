@@ -1,13 +1,19 @@
-/** Splits a row of a table of subsidies into its instruments: a subsidy, a loan, a guarantee and an aid in kind are four links. */
+/**
+ * Splits a row of a table of subsidies into its instruments: a subsidy, a loan, a guarantee and an aid in kind are four
+ * links.
+ */
 import type { Blame } from './blame.js';
 import type { Amounts } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
 export interface Instrument {
   readonly nature: 'SUBSIDY' | 'LOAN' | 'GUARANTEE' | 'IN_KIND';
-  /** Null: not stated, such as premises lent without a valuation. */
+  /** Null: not stated, as for premises lent without a valuation. */
   readonly cents: bigint | null;
-  /** What it is for, where that is not the purpose of the row: what the aid in kind is, in the source's words; which part of a subsidy. */
+  /**
+   * What it is for, when that is not the purpose of the row: the aid in kind in the source's words, or the part of a
+   * subsidy.
+   */
   readonly words: string | null;
 }
 
@@ -22,10 +28,10 @@ export function listInstruments(
   const add = (nature: Instrument['nature'], cents: bigint | null, words: string | null = null) => {
     instruments.push({ nature, cents, words });
   };
-  // With a column of its own for aid in kind, the amount of the subsidy is money whatever the nature says.
+  // When aid in kind has a column of its own, the amount of the subsidy is money, whatever the nature says.
   const statesKindApart = cells.has('estimationNature') || cells.has('detailNature');
   const main = !statesKindApart && isInKind(cells.value('nature')) ? 'IN_KIND' : 'SUBSIDY';
-  // What runs a body and what builds something for it are two decisions of its funder, and two links.
+  // Operating and investment support are two decisions of the funder, and so two links.
   const parts = [
     [amounts.montantFonctionnement, 'fonctionnement'],
     [amounts.montantInvestissement, 'investissement'],
@@ -45,7 +51,7 @@ export function listInstruments(
   return instruments;
 }
 
-/** In kind only: a row may be both, then its amount is the money. */
+/** In kind only: in a row with both, the amount is the money. */
 function isInKind(nature: string): boolean {
   return /nature/i.test(nature) && !/num[ée]raire/i.test(nature);
 }

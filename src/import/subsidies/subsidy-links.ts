@@ -1,4 +1,4 @@
-/** Gives the funding links of a row their ids: the same content has the same ids, whatever file states it, and wherever it stands in the file. */
+/** Gives the funding links of a row their ids: the same content gets the same ids, in whichever file and row it is. */
 
 import { storeDate, storeInteger } from '../../write/stored-values.js';
 import { hashText, hashWhole, joinParts } from '../cells/digest.js';
@@ -13,7 +13,7 @@ export interface NewFundingLink {
   readonly beneficiary: string;
   readonly source: string;
   readonly line: bigint;
-  /** The table of the source whose row this link stands for; empty for the further links of a row. */
+  /** The table of the source whose row this link represents; empty for further links of a row. */
   readonly tables: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -21,13 +21,13 @@ export interface NewFundingLink {
 export interface LinkedSubsidy {
   readonly links: readonly NewFundingLink[];
   readonly parties: readonly [StatedParty, StatedParty];
-  /** Cents of the links that an earlier row of the import states in the same words; undefined: none. */
+  /** Cents of the links that an earlier row of the import states in the same words; undefined: there are none. */
   readonly equalCents: bigint | undefined;
 }
 
 /**
- * Links that say the same are told apart by their number among themselves within one import, so that none is lost. Migration 012 gives those that
- * earlier releases imported the same ids, from what is stored of them: so only that counts, and in this order.
+ * Equal links are numbered within one import, so that none is lost. Migration 012 computes the same ids for links of
+ * earlier releases from what is stored, so the ids depend only on stored values, in this order.
  */
 export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences: Occurrences): LinkedSubsidy {
   const { funder, instruments, line, ...stated } = subsidy;
@@ -55,7 +55,10 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
   return { links, parties: [funder, beneficiary], equalCents };
 }
 
-/** A new node has no property to take away, and what is not sent need not be read: that takes nearly half of the statement's time. */
+/**
+ * A new node has no property to remove, and values that are not sent need not be read: this saves nearly half of the
+ * statement's time.
+ */
 function leaveOutNulls(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }

@@ -1,4 +1,7 @@
-/** Reads who grants and who benefits in a row of a table of subsidies: no natural person is kept, and a damaged number is no key. */
+/**
+ * Reads the funder and the beneficiary of a row of subsidies: no natural person is stored, and a damaged number
+ * identifies nobody.
+ */
 import { findPersons } from '../../write/find-persons.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText, joinParts } from '../cells/digest.js';
@@ -10,7 +13,7 @@ import type { SubsidyColumn } from './subsidy-headings.js';
 
 export interface StatedParty extends Identity {
   readonly name: string;
-  /** Nothing but a name that many bear, such as "Mairie": each row may mean another one. */
+  /** It has only a common name, such as "Mairie": each row may mean another actor. */
   readonly isOneOfMany: boolean;
 }
 
@@ -19,9 +22,9 @@ export interface Parties {
   readonly beneficiary: StatedParty;
 }
 
-// Money without a name is money all the same: the rows of a funder that name nobody share one actor.
+// Money without a name still counts: the rows of a funder that name nobody share one actor.
 const NAMELESS = 'Sans nom';
-/** In the place of the name of somebody, which is not kept. */
+/** Replaces the name of a person, which is not stored. */
 const PERSON = 'Personne physique';
 
 interface PartyColumns {
@@ -39,11 +42,12 @@ const BENEFICIARY: PartyColumns = {
 };
 
 /**
- * Whoever has no number is known by its name among those whom one funder helps, whichever file says so; a funder without a number by its own name.
- * @param source tells apart funders that bear nothing but a common name
+ * A beneficiary without a number is identified by its name among those of one funder, in whichever file; a funder
+ * without a number by its own name.
+ * @param source tells apart funders that have only a common name
  */
 export function readParties(cells: SubsidyCells, source: string, blame: Blame): Parties {
-  // Looked at only where it counts: most funders have a number.
+  // Computed only when needed: most funders have a number.
   const scope = () => (isCommonName(cells.value('nomAttribuant')) ? joinParts(['funder', source]) : 'funder');
   const funder = readParty(cells, FUNDER, readRegistration(cells.value('idAttribuant')) ? 'funder' : scope(), blame);
   const beneficiary = readParty(cells, BENEFICIARY, funder.id, blame);
@@ -93,11 +97,14 @@ export function findPerson(text: string): string | undefined {
   return MAY_NAME_A_PERSON.test(text) ? findPersons(text)[0]?.text : undefined;
 }
 
-/** Signs of which a text about a person has one: to look for all of them in each name would take as long as all the rest. */
+/**
+ * One of these occurs in every text about a person; searching each name for all signs would take as long as the rest of
+ * the import.
+ */
 const MAY_NAME_A_PERSON =
   /@|arobas|\[at\]|\d{2}|\bM[MRSlmrse.]|\b(?:m|madame|mademoiselle|monsieur|me(?:sda|ssi)|dr|doc|pr|ma[iî]tre)/i;
 
-/** Whether the party is somebody: the money counts, who it is does not stay. */
+/** Whether the party is a natural person: the money counts, the name is not stored. */
 function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blame): boolean {
   const hasNir = isNir(cells.value(id));
   if (hasNir) {
@@ -106,14 +113,15 @@ function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blam
   }
   const seen = findPerson(cells.value(name));
   if (seen === undefined || hasNir) return hasNir;
-  // A number of the register of companies and associations is public, and so is the name in it: "Madame Suzie Productions" is a firm.
+  // A number in the register of companies and associations is public, and so is its name: "Madame Suzie Productions" is
+  // a company.
   if (readRegistration(cells.value(id)) !== undefined) return false;
   const message = 'a person is named; the amount is kept, the name is not';
   blame(name, 'person', message, 'write the name of an organisation, or leave the name out', { value: '…' });
   return true;
 }
 
-/** The actor of a row that says nothing but a common name: as many of them as there are links. */
+/** The actor of a row with only a common name: one for each link. */
 export function ofItsOwn(party: StatedParty, link: string): StatedParty {
   return party.isOneOfMany ? { ...party, id: `actor-${hashText(party.id, link)}` } : party;
 }

@@ -31,19 +31,22 @@ export interface StatedSubsidy {
 export interface ReadSubsidy {
   /** Undefined when the row cannot be imported. */
   readonly subsidy: StatedSubsidy | undefined;
-  /** There when the row is none, but the sum of those above it. */
+  /** Set when the row is no subsidy but the sum of the rows above it. */
   readonly totals?: readonly StatedTotal[];
   readonly faults: readonly Fault[];
 }
 
-/** What the cells of a column show of how each of them is to be read. */
+/** How the cells of each column must be read, learnt from the whole column. */
 export interface SeenColumns {
   readonly signs: DecimalSigns;
-  /** Of the day of the decision. */
+  /** The date order of the decision date. */
   readonly orders: DateOrders;
 }
 
-/** An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects the row. */
+/**
+ * An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects
+ * the row.
+ */
 export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders }: SeenColumns): ReadSubsidy {
   const faults: Fault[] = [];
   const blame: Blame = (column, rule, message, remedy, { value = cells.value(column), after } = {}) => {
@@ -79,7 +82,7 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
   return { subsidy, faults };
 }
 
-/** Everybody reads what a subsidy is for: where it names somebody, it is left out. */
+/** The purpose is public: when it names a person, it is left out. */
 function readPurpose(cells: SubsidyCells, blame: Blame): string | null {
   const purpose = cells.value('objet');
   if (findPerson(purpose) === undefined) return purpose || null;

@@ -1,4 +1,4 @@
-/** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
+/** Opens a file as a table of subsidies, and reads its rows one by one with their faults. */
 
 import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
 import { DateOrders } from '../cells/date-orders.js';
@@ -17,9 +17,9 @@ import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cell
 import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
 import { type StatedTotal, TotalLines } from './total-lines.js';
 
-/** A row as it was read, and as it stands in the file if it has to be corrected. */
+/** A row as it was read, and as stated if it must be corrected. */
 export interface SubsidyRow extends ReadSubsidy {
-  /** Nothing of it could be read, so it is not even known to be a row. */
+  /** The row could not be read at all, so it may not even be a row. */
   readonly isLost?: boolean;
   /** The cells of a row that cannot be imported. */
   readonly rejected?: readonly string[];
@@ -27,10 +27,10 @@ export interface SubsidyRow extends ReadSubsidy {
 
 export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'writtenAt'> {
   readonly headings: readonly string[];
-  /** What is wrong with the heading. */
+  /** Faults of the heading. */
   readonly faults: readonly Fault[];
   readonly rows: AsyncIterable<SubsidyRow>;
-  /** To be asked at the end: columns that are none of a subsidy, with the number of values that are not imported. */
+  /** Call it at the end: columns that are not imported, with the number of their values. */
   readonly unknownColumns: () => Fault[];
 }
 
@@ -81,7 +81,7 @@ async function* readRows(
       if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
     }
     const named = readCells(complete.layout, { ...row, cells: complete.cells(cells) });
-    // What the rows after it say counts too: the file is read once more, and only if there is such an amount, or such a date.
+    // The rows after it count too: the file is read once more, but only for such an amount or date.
     if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout, words);
     const totals = lines.take(named, cells, (seen ?? none).signs);
     if (totals !== undefined) {
@@ -146,7 +146,7 @@ function blameAbove({ line, cells }: TableRow): Fault {
   return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
 }
 
-/** Spreadsheets leave columns without a heading behind: those that hold nothing are no fault. */
+/** Spreadsheets leave columns without a heading; empty ones are no fault. */
 function blameColumn(line: number, column: string, count: number): Fault[] {
   if (column === '' && count === 0) return [];
   const message = `the column "${column}" is not one of a subsidy, so its ${count} values are not imported`;

@@ -1,14 +1,17 @@
-/** Finds the lines of a table that state the sum of those above: they are no subsidies, and prove what was read of them. */
+/**
+ * Finds the lines that state the sum of the rows above them: they are no subsidies, but prove how the amounts were
+ * read.
+ */
 import { hasTwoReadings, readAmount } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { AMOUNT_COLUMNS, type AmountColumn } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
-/** What a line says of a column, and what the rows above it make. */
+/** The stated sum of a column, and the computed sum of the rows above it. */
 export interface StatedTotal {
   readonly line: number;
-  /** As the file calls it. */
+  /** The heading in the file. */
   readonly column: string;
   /** Cents. */
   readonly stated: bigint;
@@ -17,9 +20,9 @@ export interface StatedTotal {
 
 interface Sums {
   all: bigint;
-  /** Since the last line of a sum. */
+  /** Cents since the last line with a sum. */
   since: bigint;
-  /** Of the lines of a sum. */
+  /** Cents of the lines with a sum. */
   totals: bigint;
   rows: number;
 }
@@ -28,11 +31,11 @@ const LABEL =
   /^(?:(?:sous |grand )?tota(?:l|ux)(?: (?:general|generale|generaux|global|ttc|ht|eur|euros?|en|montants?|subventions?|attribuees?|votees?|accordees?|verse|versees?|exercice|annee|aides?|page|lignes?|chapitre|article|des?|du|d|la|le|les|\d+))*|(?:somme|montant)(?: totale?s?)?|cumul|ensemble)$/;
 const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b/;
 
-/** Sums up a table row by row. */
+/** Adds up a table row by row. */
 export class TotalLines {
   readonly #sums = new Map<AmountColumn, Sums>();
 
-  /** Undefined: the row is no line of a sum, and its amounts count from now on. */
+  /** Undefined: the row is no line with a sum, and its amounts are added. */
   take(cells: SubsidyCells, row: readonly string[], signs: DecimalSigns): readonly StatedTotal[] | undefined {
     const amounts = AMOUNT_COLUMNS.flatMap((column) => {
       const cell = cells.value(column);
@@ -48,7 +51,7 @@ export class TotalLines {
   #isTotal(cells: SubsidyCells, row: readonly string[], amounts: readonly Read[]): boolean {
     if (cells.value('idBeneficiaire') !== '' || cells.value('rnaBeneficiaire') !== '') return false;
     const isProven = amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
-    // The funder may stand in each line of a file that somebody filled down.
+    // The funder may be filled into every line of a file, sums included.
     const filled = [cells.value('nomAttribuant'), cells.value('idAttribuant'), cells.value('dateConvention')];
     const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && readingsOf(cell).length === 0);
     const [label, ...labels] = texts.filter(
@@ -73,7 +76,7 @@ export class TotalLines {
     sums.rows += 1;
   }
 
-  /** The reading that is one of the sums that a line may state. */
+  /** The reading of the line that equals one of the possible sums. */
   #match(column: AmountColumn, readings: readonly bigint[]): bigint | undefined {
     const { all, since, totals } = this.#of(column);
     return readings.find((cents) => [all, since, totals].includes(cents));
@@ -102,7 +105,7 @@ interface Read {
   readonly readings: readonly bigint[];
 }
 
-/** In cents: one; two where nothing shows which; none where it is no amount. */
+/** In cents: one reading; two when the decimal sign is unknown; none for a text that is no amount. */
 function readingsOf(cell: string, sign?: ',' | '.'): readonly bigint[] {
   const signs = sign === undefined && hasTwoReadings(cell) ? ([',', '.'] as const) : [sign];
   return signs.flatMap((each) => readAmount(cell, each)?.cents ?? []);

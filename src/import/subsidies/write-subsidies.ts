@@ -1,4 +1,6 @@
-/** Writes a batch of subsidies: one transaction, one Change, and nothing at all when everything is known already. */
+/**
+ * Writes a batch of subsidies in one transaction and one Change; nothing is written when everything is known already.
+ */
 import type { Database, Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import type { EntityState } from '../../write/state.js';
@@ -11,14 +13,14 @@ import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-parties.js';
 
 export interface SubsidyBatch {
-  /** Who grants and who benefits, as stated for the first time. */
+  /** Funders and beneficiaries that are stated for the first time. */
   readonly news: readonly StatedParty[];
-  /** The same of those of whom an earlier batch has said so; they count if they were archived since. */
+  /** Those that an earlier batch stated already; they matter if they were archived since. */
   readonly again: readonly StatedParty[];
   readonly links: readonly NewFundingLink[];
-  /** Given until it was written: with the first batch that has something new to say, or says more of a known source. */
+  /** The source until it is written: with the first batch that has something new, or adds to what is known of it. */
   readonly source: StatedSource | undefined;
-  /** Whether an earlier batch of this import has brought the actor. */
+  /** Whether an earlier batch of this import created the actor. */
   readonly isBroughtNow: (id: string) => boolean;
 }
 
@@ -26,7 +28,7 @@ export interface Authorship {
   readonly by: string;
   readonly what: string;
   readonly import: string;
-  /** Of the batch. */
+  /** Number of rows of the batch. */
   readonly rows?: number;
 }
 
@@ -41,13 +43,13 @@ export interface BatchOutcome {
 type Properties = Readonly<Record<string, unknown>>;
 type Known = ReadonlyMap<string, Properties>;
 
-/** As a statement left it. */
+/** A node as the statement left it. */
 interface Written {
   readonly id: string;
   readonly after: Properties;
 }
 
-/** With `isDry`, what would become of them. */
+/** With `isDry`, only reports what would become of them. */
 export async function writeSubsidies(
   database: Database,
   { source, news, again, links, isBroughtNow }: SubsidyBatch,
@@ -55,7 +57,8 @@ export async function writeSubsidies(
   isDry: boolean,
 ): Promise<BatchOutcome[]> {
   return database.transaction(async (run) => {
-    // What a batch reads, no act may change before it has written: else it would bring back an actor that was merged meanwhile.
+    // The lock keeps acts from writing between the reads and writes of a batch; otherwise the batch could restore an
+    // actor that was merged meanwhile.
     if (!isDry) await run('write/take-turn');
     const named = [...news, ...again].map(({ id }) => id);
     const [{ known: knownActors, today }, knownLinks] = await Promise.all([
@@ -64,7 +67,7 @@ export async function writeSubsidies(
     ]);
     const isThere = ({ id }: StatedParty) => knownActors.has(id) && (knownActors.get(id)?.archivedOn ?? null) === null;
     const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
-    // Whoever is only named by links that are known already stands at them under another id: an earlier release gave it, or a merge.
+    // An actor that only known links name may have another id there, from an earlier release or a merge.
     const needed = new Set(
       links
         .filter(({ id }) => !knownLinks.has(id))
@@ -86,7 +89,7 @@ export async function writeSubsidies(
     const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
     if (isDry || touched.length === 0) return outcomes;
     const changedActors = await saveActors(run, actors);
-    // The ids of links stay those of what the file states, so that a link is the same before and after its actors are merged.
+    // The ids of links depend on what the file states, so that they stay the same when actors are merged.
     const newLinks = links
       .filter(({ id }) => !knownLinks.has(id))
       .map((link) => ({ ...link, funder: today(link.funder), beneficiary: today(link.beneficiary) }));
@@ -105,7 +108,7 @@ export async function writeSubsidies(
   });
 }
 
-/** A link may be known under another id than its content has today. */
+/** A known link may have another id than its content gives today. */
 const byEntity = (known: Known): Known =>
   new Map([...known.values()].map((properties) => [String(properties.id), properties]));
 
@@ -139,7 +142,9 @@ async function reviveLinks(run: Run, ids: readonly string[]): Promise<Written[]>
   return ids.length === 0 ? [] : run<Written>('import/revive-funding-links', { ids });
 }
 
-/** Of what was there before, both sides. A file of subsidies says nothing of the relations that a known entity holds. */
+/**
+ * The states before and after, for entities that existed. A file of subsidies states no relations of known entities.
+ */
 function pairStates(
   label: EntityState['label'],
   known: Known,

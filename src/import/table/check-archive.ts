@@ -1,12 +1,12 @@
-/** Looks into a ZIP archive before anything of it is unpacked, so that a small file cannot fill the memory. */
+/** Checks a ZIP archive before anything is unpacked, so that a small file cannot fill the memory. */
 import { inflateRawSync } from 'node:zlib';
 import { BadInput } from '../../errors.js';
 
 const MOST_ENTRIES = 2_000;
 const MOST_BYTES_UNPACKED = 250_000_000;
-/** Real sheets are packed to a tenth or a twentieth; zeros to a thousandth. */
+/** Real sheets are compressed to a tenth or a twentieth; zeros to a thousandth. */
 const MOST_TIMES_PACKED = 200;
-/** Below that size a high ratio does no harm. */
+/** Below this size a high ratio does no harm. */
 const HARMLESS_BYTES = 5_000_000;
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -22,8 +22,9 @@ interface Entry {
 }
 
 /**
- * Names of the entries. What the archive says of their sizes is held against what they really unpack to.
- * @throws BadInput when it is no archive, or one that unpacks to more than a workbook can be
+ * Returns the names of the entries. The sizes that the archive states are checked against what the entries really
+ * unpack to.
+ * @throws BadInput when it is no archive, or unpacks to more than a workbook can be
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function checkArchive(address: string, bytes: Buffer): string[] {
@@ -71,7 +72,7 @@ function unpackWithin(address: string, bytes: Buffer, { name, method, packed, un
     const real = inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: Math.max(1, unpacked) });
     if (real.length === unpacked) return;
   } catch {
-    // Told below, for whatever reason it does not unpack to what it says.
+    // Reported below, whatever the reason why it does not unpack to the stated size.
   }
   throw new BadInput(`${address} is damaged: its part ${name} does not unpack; download it again, or save it again`);
 }

@@ -1,4 +1,6 @@
-/** Says what is wrong with the heading of a table of subsidies: what makes it another format, and what merely deviates. */
+/**
+ * Checks the heading of a table of subsidies: what makes it another format, and what only deviates from the standard.
+ */
 import { BadInput } from '../../errors.js';
 import type { Fault } from '../fault.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
@@ -21,10 +23,13 @@ const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
     ([column]) => column !== 'nomAttribuant' || !hasFunder,
   );
 
-/** From this score on nothing is missing that an import needs. */
+/** From this score on, the heading has everything that an import needs. */
 export const WHOLE_HEADING = 100;
 
-/** How much a row is like a heading of subsidies: one that can be imported before all others, then by the columns that are known. */
+/**
+ * How well a row fits as a heading of subsidies: a heading that can be imported scores above all others, then the
+ * number of known columns counts.
+ */
 export function scoreSubsidyHeading(stated: StatedColumns) {
   return (cells: readonly string[]): number => {
     const matched = matchHeadings(cells, stated);

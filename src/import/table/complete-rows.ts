@@ -1,4 +1,7 @@
-/** Brings the rows of a file to what the importer reads: words for nothing are nothing, and what a person said of the file stands in each row. */
+/**
+ * Prepares the rows of a file for the importer: words for a missing value become empty cells, and what a person stated
+ * about the whole file is filled in.
+ */
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { isEmptyWord } from './empty-words.js';
@@ -9,7 +12,7 @@ export interface CompletedRows {
   readonly cells: (stated: readonly string[]) => readonly string[];
 }
 
-/** A nought is no number of identification, no day and no loan. */
+/** In these columns a zero means that there is no value. */
 const NOUGHT_IS_NOTHING: readonly SubsidyColumn[] = [
   ...([
     'idAttribuant',
@@ -22,7 +25,7 @@ const NOUGHT_IS_NOTHING: readonly SubsidyColumn[] = [
   ...(['montantPret', 'montantGarantie', 'estimationNature', 'referenceDecision', 'dispositifAide', 'idRAE'] as const),
 ];
 
-/** A column that the file has goes before what a person says of all of it, where it says something. */
+/** The cell of a row is preferred to what a person stated about the whole file, unless it is empty. */
 export function completeRows(layout: SubsidyLayout, { constants }: StatedTable): CompletedRows {
   const columns = new Map(layout.columns);
   const headings = [...layout.headings];
@@ -44,7 +47,7 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
   };
 }
 
-/** Where files were put together, the heading stands again among the rows. */
+/** Whether a row repeats the heading, as in files that were joined. */
 export function isHeadingAgain(cells: readonly string[], headings: readonly string[]): boolean {
   return headings.every((heading, at) => heading === '' || heading === cells[at]?.trim());
 }

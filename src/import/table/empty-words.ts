@@ -1,4 +1,4 @@
-/** The words by which files say that there is nothing to say. */
+/** The words by which files say that a cell has no value. */
 import { normalizeName } from '../cells/normalize-name.js';
 
 const WORDS = new Set([
@@ -20,11 +20,11 @@ const WORDS = new Set([
   ...['non renseigne', 'non disponible', 'non applicable', 'vide', 'aucun', 'aucune', 'null', 'none', 'nan', 'inconnu'],
 ]);
 const LONGEST_WORD = 20;
-/** A column has the same few words in very many rows. */
+/** Cached, because a column repeats the same few words in very many rows. */
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 10_000;
 
-/** "NC", "néant", "-", "…", "sans objet" say nothing; so do cells of spaces. */
+/** True for "NC", "néant", "-", "…", "sans objet", and for cells of spaces. */
 export function isEmptyWord(cell: string): boolean {
   if (cell === '') return true;
   if (cell.length > LONGEST_WORD || /\d/.test(cell)) return false;

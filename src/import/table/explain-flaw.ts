@@ -1,8 +1,11 @@
-/** Says what is wrong with a row before any cell of it is understood: cut, too long, or with a quotation mark that nobody closed. */
+/**
+ * Says what is wrong with a row before its cells are interpreted: it is cut off, too long, or has an unclosed quotation
+ * mark.
+ */
 import type { Fault } from '../fault.js';
 import type { TableRow } from './read-records.js';
 
-/** What a cell of a spreadsheet can hold; more than that is no cell. */
+/** The longest text that a cell of a spreadsheet can hold. */
 const MOST_SIGNS_OF_A_CELL = 32_767;
 
 export interface ExplainedFlaw {

@@ -1,12 +1,15 @@
-/** Finds where in a file its table begins and what separates its cells: the line that is most like a heading, by what the format knows of headings. */
+/**
+ * Finds where the table of a file begins and what separates its cells: the line that fits best as a heading, as scored
+ * by the format.
+ */
 import type { TableRow } from './read-records.js';
 
-/** How much a row is like the heading that a format looks for: 0 when it is none. */
+/** How well a row fits as the heading that a format looks for: 0 when it is none. */
 export type ScoreHeading = (cells: readonly string[]) => number;
 
 export interface FoundTable {
   readonly heading: TableRow;
-  /** How many of the rows given stand above the first row of data, the heading's own included. */
+  /** How many of the rows given are above the first data row, the heading included. */
   readonly above: number;
   readonly score: number;
 }
@@ -14,10 +17,10 @@ export interface FoundTable {
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** Headings of several lines have no more than these. */
+/** The most lines that a heading may have. */
 const MOST_HEADING_LINES = 3;
 
-/** Excel's own first line, by which it tells itself the delimiter: `sep=;`. */
+/** The delimiter in the first line that Excel writes for itself: `sep=;`. */
 export function statedDelimiter(line: string): string | undefined {
   return /^\ufeff?"?sep=(.)"?[;,\t]*$/i.exec(line.trim())?.[1];
 }
@@ -25,7 +28,7 @@ export function statedDelimiter(line: string): string | undefined {
 export const isRemark = (row: TableRow): boolean => row.cells[0]?.startsWith('#') ?? false;
 export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => cell.trim() === '');
 
-/** The row, or the few rows together, with the highest score; of equals the first. Undefined when none has any. */
+/** The row, or the few rows together, with the highest score; of equals the first. Undefined when every score is 0. */
 export function findTable(rows: readonly TableRow[], score: ScoreHeading): FoundTable | undefined {
   let best: FoundTable | undefined;
   for (const [at, row] of rows.entries()) {
@@ -46,7 +49,7 @@ export function findTable(rows: readonly TableRow[], score: ScoreHeading): Found
 
 const isFigure = (cell: string) => /^[\s\d.,€/:-]*\d[\s\d.,€/:-]*$/.test(cell);
 
-/** A title of a group stands above its first column alone. */
+/** The title of a group is written only above its first column. */
 function joinHeadings(above: readonly string[], below: readonly string[]): string[] {
   let group = '';
   return Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
@@ -57,7 +60,7 @@ function joinHeadings(above: readonly string[], below: readonly string[]): strin
   });
 }
 
-/** What the first line that is no remark has most of; what stands in quotes does not count. */
+/** The delimiter that is most frequent in the first line that is no remark; text in quotes is ignored. */
 export function mostFrequentDelimiter(lines: readonly string[]): Delimiter {
   const heading = lines.find((line) => line.trim() !== '' && !/^"?#/.test(line)) ?? '';
   const outside = heading.replace(/"[^"]*"/g, '');

@@ -1,16 +1,16 @@
-/** Guesses by its words what column a heading means that no list of headings has: every word of it must be one that is usual there. */
+/** Guesses the column of an unknown heading from its words: every word must be usual for that column. */
 import { normalizeName } from '../cells/normalize-name.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
 export interface Guess {
   readonly column: SubsidyColumn;
-  /** Of several headings for one column the one with the highest is meant; of equals none. */
+  /** When several headings fit one column, the strongest wins; of equals none does. */
   readonly strength: number;
 }
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-/** Say nothing of their own. */
+/** Words that are ignored. */
 const SMALL = words('de du des d la le les l au aux a en et par pour sur un une ou s n no num numero nb champ colonne');
 const PAYER = words('attribuant financeur collectivite autorite administrative payeur donateur ministere coll attrib');
 const PAYEE = words(
@@ -39,7 +39,7 @@ const POLICY = words(
 
 interface Rule {
   readonly column: SubsidyColumn;
-  /** Of each list one word at least. */
+  /** At least one word of each list is needed. */
   readonly needs: readonly (readonly string[])[];
   readonly allows: readonly string[];
   readonly strength: number;
@@ -88,10 +88,10 @@ const RULES: readonly Rule[] = [
   { column: 'nature', needs: [words('nature forme type')], allows: words('aide subvention avantage'), strength: 1 },
 ];
 
-/** A longer one is a sentence. */
+/** A longer text is a sentence. */
 const LONGEST_HEADING = 120;
 
-/** At most one for each column. */
+/** At most one guess for each column. */
 export function guessColumns(heading: string): Guess[] {
   if (heading.length > LONGEST_HEADING || !/\p{L}{2}/u.test(heading)) return [];
   const all = normalizeName(splitCamel(heading))

@@ -1,4 +1,4 @@
-/** Joins the cells that unquoted commas have split, by what the columns of a subsidy must look like; pure. */
+/** Joins the cells that unquoted commas have split, by the shape that each column of a subsidy must have. Pure. */
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
@@ -7,7 +7,10 @@ const EUROS = /^-?\s*\d{1,3}([\s\u00a0\u202f]?\d{3})*$/;
 const CENTS = /^\d{1,2}$/;
 const IDENTIFIER = /^\s*(\d{9}|\d{14}|W\d{9})\s*$/;
 
-/** Undefined when it is not certain. The nature stands right after the amount, and yes or no right before the share. */
+/**
+ * Undefined when the result is not certain. The nature follows directly after the amount, and yes or no comes directly
+ * before the share.
+ */
 export function joinCells(stated: readonly string[], layout: SubsidyLayout): readonly string[] | undefined {
   const cells = splitWholeRow(stated).map((cell, position, all) =>
     position === all.length - 1 ? cell.replace(/[;"\s]+$/, '') : cell,
@@ -24,14 +27,16 @@ export function joinCells(stated: readonly string[], layout: SubsidyLayout): rea
   return [...before, cells.slice(amountAt, nature).join(','), cells[nature] as string, ...after];
 }
 
-/** Some programs put a whole row between quotation marks when a value in it has some. */
+/** Some programs quote a whole row when a value in it contains quotation marks. */
 function splitWholeRow(cells: readonly string[]): readonly string[] {
   const [first = '', ...others] = cells;
   if (!first.startsWith('"') && !others.every((cell) => cell.trim() === '')) return cells;
   return [...first.replace(/^"/, '').split(','), ...others.filter((cell) => cells.length > 2 || cell.trim() !== '')];
 }
 
-/** What stands before the amount: the identifier of the beneficiary is the fixed point, texts of several cells are joined. */
+/**
+ * The cells before the amount: the beneficiary's identifier is the fixed point, and texts of several cells are joined.
+ */
 function fitLeft(cells: readonly string[], wanted: number, identifierAt: number): string[] | undefined {
   if (cells.length === wanted) return [...cells];
   const identifier = cells.findIndex((cell, position) => position >= identifierAt && IDENTIFIER.test(cell));
@@ -39,14 +44,14 @@ function fitLeft(cells: readonly string[], wanted: number, identifierAt: number)
   const texts: string[] = [];
   const room = wanted - identifierAt - 1;
   for (const cell of cells.slice(identifierAt + 1)) {
-    // A comma inside a text is followed by a space, one between two cells is not.
+    // A comma inside a text is followed by a space; a comma between two cells is not.
     if (texts.length > 0 && (/^\s/.test(cell) || texts.length === room)) texts.push(`${texts.pop()},${cell}`);
     else texts.push(cell);
   }
   return texts.length === room ? [...cells.slice(0, identifierAt + 1), ...texts] : undefined;
 }
 
-/** What stands after the nature: the conditions are free text, the columns after them are counted from yes or no. */
+/** The cells after the nature: the conditions are free text, and the columns after them are counted from yes or no. */
 function fitRight(
   cells: readonly string[],
   wanted: number,

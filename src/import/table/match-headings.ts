@@ -1,4 +1,4 @@
-/** Tells which column of a file is which, by looking at all its headings together; pure. */
+/** Assigns the columns of a file by looking at all its headings together. Pure. */
 import { normalizeName } from '../cells/normalize-name.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { guessColumns } from './heading-words.js';
@@ -6,15 +6,15 @@ import { guessColumns } from './heading-words.js';
 export interface MatchedHeadings {
   /** Position in the row, counted from 0. */
   readonly columns: ReadonlyMap<SubsidyColumn, number>;
-  /** Positions of headings that mean nothing here. */
+  /** Positions of headings that fit no column. */
   readonly unknown: readonly number[];
-  /** Required columns that are not there. */
+  /** Required columns that are missing. */
   readonly missing: readonly SubsidyColumn[];
-  /** True when most headings are those of the standard: then the file claims to follow it, and is held to it. */
+  /** Whether most headings are those of the standard: then the file claims to follow it, and is checked against it. */
   readonly isOfficial: boolean;
-  /** Columns that no list of headings has under this name: they are understood by their words. */
+  /** Columns whose heading is in no list, and was understood by its words. */
   readonly guessed: readonly SubsidyColumn[];
-  /** Headings of which each may be the amount, and nothing says which. */
+  /** Headings that could each be the amount, with nothing to decide between them. */
   readonly rivals: readonly string[];
 }
 
@@ -24,22 +24,25 @@ interface Match {
   readonly weight: number;
 }
 
-/** A person said so; the official name; a name that means this column only; one that may mean another too; understood by its words. */
+/**
+ * Stated by a person; the official name; a name of this column only; a name of several columns; understood by its
+ * words.
+ */
 const [MAPPED, OFFICIAL, SURE, DOUBTFUL, GUESSED] = [5, 4, 3, 2, 1] as const;
 
 const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
 
-/** Columns by each name that a list of headings gives them. */
+/** By name: the columns that the lists of headings give it. */
 const NAMES = new Map<string, SubsidyColumn[]>();
 for (const column of COLUMNS) {
   for (const key of new Set([column, ...SUBSIDY_HEADINGS[column]].map(keyOf)))
     NAMES.set(key, [...(NAMES.get(key) ?? []), column]);
 }
 
-/** What people say of headings: the column by the heading. */
+/** What people stated about headings: the column by the heading. */
 export type StatedColumns = ReadonlyMap<string, SubsidyColumn>;
 
-/** The sure headings first; a doubtful one then goes to the free column whose sure partner stands nearest. */
+/** Certain headings come first; an ambiguous one then goes to the free column whose partner column is nearest. */
 export function matchHeadings(headings: readonly string[], stated: StatedColumns = new Map()): MatchedHeadings {
   const matches = headings.flatMap((heading, position) => findMatches(heading, position, stated));
   const columns = new Map<SubsidyColumn, number>();
@@ -65,7 +68,7 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
   };
 }
 
-/** Undefined for what is no column of a subsidy; case, accents and signs do not count. */
+/** Undefined for a name that is no column of a subsidy; case, accents and punctuation are ignored. */
 export function findColumn(name: string): SubsidyColumn | undefined {
   return COLUMNS.find((column) => keyOf(column) === keyOf(name));
 }
@@ -80,7 +83,10 @@ function findMatches(heading: string, position: number, stated: StatedColumns): 
   });
 }
 
-/** Of free headings for free columns, the strongest first. Of two that are as strong for the amount neither is one. */
+/**
+ * Guesses of free headings for free columns, the strongest first. When two are equally strong for the amount, neither
+ * is taken.
+ */
 function listGuesses(
   headings: readonly string[],
   columns: ReadonlyMap<SubsidyColumn, number>,
@@ -104,14 +110,14 @@ function listGuesses(
   };
 }
 
-/** A number of identification stands beside the name of whom it identifies. */
+/** The number of an organisation is beside its name, so the nearest partner column decides. */
 function distanceToPartner({ column, position }: Match, columns: ReadonlyMap<SubsidyColumn, number>): number {
   const party = /Attribuant|Beneficiaire/.exec(column)?.[0];
   const partners = [...columns].filter(([other]) => party !== undefined && other.endsWith(party));
   return Math.min(1000, ...partners.map(([, other]) => Math.abs(other - position)));
 }
 
-/** Official names are sometimes numbered by the tool that exports them, as idAttribuant_0, or marked as required by an asterisk. */
+/** Some export tools number the official names, as in idAttribuant_0, or mark required ones with an asterisk. */
 function keyOf(heading: string): string {
   return normalizeName(heading.replace(/_\d$/, '').replace(/\(€\)/, '')).replaceAll(' ', '');
 }

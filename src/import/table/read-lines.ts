@@ -1,23 +1,26 @@
-/** Reads a text file as lines, some thousand at a time: UTF-8 with or without a mark, else Windows-1252, line by line; or UTF-16. */
+/**
+ * Reads a text file as lines, some thousand at a time: UTF-8 with or without a byte order mark, else Windows-1252,
+ * decided line by line; or UTF-16.
+ */
 import type { Readable } from 'node:stream';
 import type { Sniffed } from './sniff-file.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
-/** Undefined for a line that is longer than any row of a table: nothing of it is held. */
+/** Undefined for a line that is longer than any row of a table; its text is not kept. */
 export type Line = string | undefined;
 
-// Without a bound, a file without line ends would be held in memory as a whole.
+// Without a limit, a file without line ends would be read into memory as a whole.
 const LONGEST_LINE_BYTES = 4_000_000;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
 type Text = Extract<Sniffed, { kind: 'TEXT' }>;
 
-/** What is known at the end of how the file ends. */
+/** How the file ends; known after its last line. */
 export interface FileEnd {
-  /** The last line has no line end: so end many files, and so ends one that was cut. */
+  /** The last line has no line end, which is normal in many files, and also in one that was cut off. */
   isUnended: boolean;
-  /** It ends in the middle of a letter. */
+  /** The file ends in the middle of a multi-byte character. */
   isInLetter: boolean;
 }
 
@@ -26,14 +29,14 @@ export async function* readLines(bytes: Readable, { encoding, lineEnd }: Text, e
   const lines =
     encoding === 'utf-8' ? readByteLines(bytes, lineEnd, end) : readWideLines(bytes, encoding, lineEnd, end);
   for await (const some of lines) {
-    // The byte-order mark is no part of the first heading.
+    // The byte order mark is not part of the first heading.
     if (isStart && some[0] !== undefined) some[0] = some[0].replace(/^\ufeff/, '');
     isStart = false;
     yield some;
   }
 }
 
-/** Some real files change their encoding from one line to the next, so each line that is not UTF-8 is read by itself. */
+/** Some real files change their encoding from line to line, so each line that is not UTF-8 is decoded by itself. */
 async function* readByteLines(chunks: Readable, lineEnd: string, fileEnd: FileEnd): AsyncGenerator<Line[]> {
   const seen = { isWide: false, isOther: false };
   const end = lineEnd === '\r' ? RETURN : LINE_FEED;
@@ -63,7 +66,7 @@ async function* readByteLines(chunks: Readable, lineEnd: string, fileEnd: FileEn
   yield decodeLines(rest, end, seen);
 }
 
-/** Whether it is UTF-8 but for a last letter of which bytes are missing. */
+/** Whether it is UTF-8 except for an incomplete last character. */
 function endsInLetter(bytes: Buffer): boolean {
   if (decodeWhole(bytes) !== undefined) return false;
   return [1, 2, 3].some((count) => {
@@ -101,7 +104,7 @@ function decodeWhole(bytes: Buffer): string | undefined {
   }
 }
 
-/** A lone return within a file of line feeds ends a line too; one before a line feed belongs to it. */
+/** In a file with line feeds, a single carriage return ends a line too; one before a line feed belongs to it. */
 function splitLines(text: string, end: number): string[] {
   if (end === RETURN) return text.split('\r');
   if (!text.includes('\r')) return text.split('\n');

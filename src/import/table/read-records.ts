@@ -1,25 +1,28 @@
-/** Puts lines together to the rows of a CSV: a cell in quotation marks may go over several lines, and one that nobody closed must not swallow the rest of the file. */
+/**
+ * Joins lines to the rows of a CSV. A quoted cell may span several lines, but an unclosed quotation mark must not
+ * swallow the rest of the file.
+ */
 import type { Line } from './read-lines.js';
 import { splitCells } from './split-cells.js';
 
 export interface TableRow {
-  /** Line of the file on which the row begins. */
+  /** The line of the file where the row begins. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** OPEN_QUOTE: a quotation mark that nobody closed stands in it; LOST: it was too long to be read, and has no cells. */
+  /** OPEN_QUOTE: the row contains an unclosed quotation mark; LOST: it was too long to read, and has no cells. */
   readonly flaw?: 'OPEN_QUOTE' | 'LOST';
-  /** The last row of a file that ends in the middle of it. */
+  /** The last row of a file that ends in the middle of the row. */
   readonly isCut?: boolean;
 }
 
-/** A cell of more lines, or of more signs, is one that nobody closed. */
+/** A cell with more lines, or more characters, was never closed. */
 const MOST_LINES_OF_A_ROW = 200;
 const MOST_SIGNS_OF_A_ROW = 400_000;
-/** Fewer cells than that do not tell a row from a sentence. */
+/** With fewer cells, a row cannot be told from a sentence. */
 const LEAST_WIDTH = 3;
 
 export class RecordReader {
-  /** How many cells a row has, once that is known: lines that are whole rows by themselves are no part of a cell. */
+  /** The number of cells of a row, once known: a line with this many cells is a row, and no part of a cell. */
   width = 0;
   readonly #delimiter: string;
   #number = 0;
@@ -41,7 +44,7 @@ export class RecordReader {
     }
   }
 
-  /** What is still open at the end of the file. */
+  /** The rows that are still open at the end of the file. */
   *finish(): Generator<TableRow> {
     while (this.#held.length > 0) yield* this.#giveUp();
   }
@@ -54,7 +57,7 @@ export class RecordReader {
       return;
     }
     this.#hold(line);
-    // Only a line with a mark can close what is open.
+    // Only a line with a quotation mark can close an open cell.
     const whole = line.includes('"') ? splitCells(this.#held.join('\n'), this.#delimiter) : undefined;
     if (whole && !whole.isOpen && !this.#areRows(this.#held.slice(1))) {
       yield { line: at + 1 - this.#held.length, cells: whole.cells };
@@ -74,7 +77,7 @@ export class RecordReader {
     this.#heldSigns += line.length;
   }
 
-  /** Each line by itself, the first of them with a mark that means nothing. */
+  /** Returns each held line as a row; the quotation mark in the first one is taken as plain text. */
   *#giveUp(first = this.#number + 1 - this.#held.length): Generator<TableRow> {
     const [open, ...others] = this.#held;
     this.#held = [];
@@ -88,7 +91,7 @@ export class RecordReader {
     return this.width >= LEAST_WIDTH && lines.every((line) => this.#splitStray(line).length === this.width);
   }
 
-  /** With an open mark taken for nothing. */
+  /** Splits a line, with its open quotation mark taken as plain text. */
   #splitStray(line: string): readonly string[] {
     const { cells, isOpen } = splitCells(line, this.#delimiter);
     const open = isOpen ? cells.at(-1) : undefined;

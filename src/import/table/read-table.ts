@@ -1,4 +1,7 @@
-/** Opens a file as a table that is read as it comes: what it is, its encoding, its delimiter and its heading are found out, each row knows its line. */
+/**
+ * Opens a file as a table that is read as a stream: its kind, encoding, delimiter and heading are detected, and each
+ * row knows its line.
+ */
 import { createReadStream } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import { examineFile } from '../examine-file.js';
@@ -19,10 +22,10 @@ import type { OpenedTable, Table, TableOptions } from './table.js';
 
 export type { Table, TableRow } from './table.js';
 
-/** A heading is looked for in these. */
+/** A heading is searched for in these first lines. */
 const LINES_LOOKED_AT = 60;
 
-/** `format` is for the messages only. @throws BadInput when there is no such file, or no table in it. */
+/** `format` is used only in messages. @throws BadInput when there is no such file, or no table in it. */
 export async function openTable(format: string, file: string, options: TableOptions = {}): Promise<Table> {
   const address = `import ${format}: ${file}`;
   const { size, mtime } = examineFile(format, file);
@@ -59,7 +62,7 @@ export async function openTable(format: string, file: string, options: TableOpti
   };
 }
 
-/** Spreadsheets leave rows of empty cells behind: they are none. */
+/** Skips the rows of empty cells that spreadsheets leave behind. */
 async function nextRow(rows: AsyncIterator<TableRow>, remarks: boolean): Promise<TableRow | undefined> {
   for (;;) {
     const { value, done } = await rows.next();
@@ -84,7 +87,7 @@ async function openText(
     first.push(...value);
   }
   const stated = statedDelimiter(first[0] ?? '');
-  // Its number counts, so an own line of a spreadsheet is left empty rather than taken out.
+  // The line is counted, so Excel's own line is emptied rather than removed.
   if (stated !== undefined) first[0] = '';
   const start = first.slice(0, LINES_LOOKED_AT);
   const delimiter = stated ?? bestDelimiter(start, score);
@@ -114,7 +117,7 @@ async function openText(
   };
 }
 
-/** By what the heading looks most like; where none is like one, by what the first line has most of. */
+/** The delimiter with the best heading; when no line fits as a heading, the most frequent one of the first line. */
 function bestDelimiter(lines: readonly Line[], score: ScoreHeading | undefined): string {
   let best: { readonly delimiter: string; readonly score: number } | undefined;
   for (const delimiter of score ? DELIMITERS : []) {
@@ -129,7 +132,10 @@ function recordsOf(lines: readonly Line[], delimiter: string): TableRow[] {
   return [...records.take(lines), ...records.finish()];
 }
 
-/** The last row is cut where the file ends in it and it has fewer cells than the one before, or half a letter. */
+/**
+ * The last row is cut off when the file ends in it and it has fewer cells than the one before, or ends inside a
+ * character.
+ */
 async function* markCut(rows: AsyncIterable<TableRow>, end: FileEnd): AsyncGenerator<TableRow> {
   let before: TableRow | undefined;
   let last: TableRow | undefined;

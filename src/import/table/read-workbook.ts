@@ -1,4 +1,4 @@
-/** Reads an .xlsx workbook by the cells' own numbers: what Excel shows of a SIRET is rounded, what the cell holds is not. */
+/** Reads an .xlsx workbook from the stored numbers: Excel rounds a SIRET when it displays it, but not in the cell. */
 import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/universal';
 import { BadInput } from '../../errors.js';
@@ -9,7 +9,7 @@ import type { TableRow } from './read-records.js';
 import type { OpenedTable, TableOptions } from './table.js';
 
 const ROWS_LOOKED_AT = 60;
-/** A workbook is held in memory whole. */
+/** The whole workbook is read into memory. */
 const LARGEST_BYTES = 100_000_000;
 
 export interface Sheet {
@@ -17,7 +17,7 @@ export interface Sheet {
   readonly rows: readonly TableRow[];
 }
 
-/** Of several sheets the one whose heading is most like what is looked for. @throws BadInput for what is no workbook. */
+/** Of several sheets, the one whose heading fits best. @throws BadInput for a file that is no workbook. */
 export async function readWorkbook(address: string, file: string, { score }: TableOptions): Promise<OpenedTable> {
   const sheets = await readSheets(address, file);
   const found = sheets
@@ -45,11 +45,11 @@ function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeo
   if (found) return found;
   const first = rows.findIndex((row) => !isBlank(row));
   const heading = rows[first];
-  // A sheet with rows goes before an empty one.
+  // A sheet with rows is preferred to an empty one.
   return heading && { heading, above: first + 1, score: rows.length > 1 ? 0.1 : 0 };
 }
 
-/** All sheets, in the order of the workbook. @throws BadInput for what is no workbook. */
+/** All sheets, in the order of the workbook. @throws BadInput for a file that is no workbook. */
 export async function readSheets(address: string, file: string): Promise<Sheet[]> {
   const bytes = readFileSync(file);
   if (bytes.length > LARGEST_BYTES) {
@@ -78,16 +78,16 @@ function textOf(cell: unknown): string {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
   if (typeof cell !== 'string') return '';
-  // An error of a formula, such as #N/A, says nothing.
+  // The error value of a formula, such as #N/A, counts as empty.
   return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!)$/.test(cell) ? '' : cell;
 }
 
-/** Fifteen digits are what Excel keeps of a number; more of them are what its sums leave behind. */
+/** Excel keeps fifteen digits of a number; further digits are rounding errors of its sums. */
 const EXCEL_DIGITS = 15;
 
 /**
- * Digits without an exponent, as 82772800900013, and a decimal comma as in French texts: 0.1 + 0.2 is "0,3".
- * With exactly three decimals a nought follows, so that nobody takes them for thousands.
+ * Digits without an exponent, as in 82772800900013, and a decimal comma as in French texts: 0.1 + 0.2 is "0,3". A
+ * number with exactly three decimals gets a zero, so that they are not taken for thousands.
  */
 function readNumber(stated: string): string {
   const value = Number(Number(stated).toPrecision(EXCEL_DIGITS));

@@ -1,4 +1,4 @@
-/** Tells by its first bytes what a file is, whatever its name says: text in some encoding, a workbook, or nothing that has a table. */
+/** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or no table. */
 import { BadInput } from '../../errors.js';
 import { readStart } from '../read-start.js';
 
@@ -16,7 +16,9 @@ interface Foreign {
 const SAVE_AS_XLSX = 'open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)';
 const ASK = 'ask its publisher for the table behind it';
 
-/** What other files begin with, byte by byte in hexadecimal. @see https://en.wikipedia.org/wiki/List_of_file_signatures */
+/**
+ * The first bytes of other kinds of files, in hexadecimal. @see https://en.wikipedia.org/wiki/List_of_file_signatures
+ */
 const FOREIGN: readonly (Foreign & { readonly begins: readonly string[] })[] = [
   { begins: ['d0cf11e0'], fact: 'is an Excel workbook of before 2007 (.xls)', remedy: SAVE_AS_XLSX },
   {
@@ -29,7 +31,7 @@ const FOREIGN: readonly (Foreign & { readonly begins: readonly string[] })[] = [
   { begins: ['1f8b', '377abcaf', '52617221', '425a68'], fact: 'is compressed', remedy: 'unpack it first' },
 ];
 
-/** The same of text, with nothing before it. */
+/** The first characters of other kinds of text files. */
 const OTHER_TEXTS: readonly (Foreign & { readonly begins: RegExp })[] = [
   {
     begins: /^(<!doctype html|<html|<head|<body|<table|<meta|<style)/i,
@@ -41,7 +43,7 @@ const OTHER_TEXTS: readonly (Foreign & { readonly begins: RegExp })[] = [
   { begins: /^\{\\rtf/, fact: 'is a text document (RTF)', remedy: 'copy its table into a spreadsheet, save as .xlsx' },
 ];
 
-/** `address` begins the messages. @throws BadInput for what no table can be read from, with what to do. */
+/** `address` begins the messages. @throws BadInput for a file without a table, with what to do. */
 export function sniffFile(address: string, file: string): Sniffed {
   const bytes = readStart(file);
   const start = bytes.toString('hex', 0, 8);
@@ -59,7 +61,7 @@ export function sniffFile(address: string, file: string): Sniffed {
     address,
     OTHER_TEXTS.find(({ begins }) => begins.test(words)),
   );
-  // Of these Windows-1252 has the upper ones for letters.
+  // Windows-1252 uses U+0080 to U+009F for printable characters.
   const controls = text.match(/[^\P{Cc}\t\n\r\u0080-\u009f]/gu)?.length ?? 0;
   if (controls > 8 && controls * 50 > text.length) {
     throw new BadInput(`${address} is not text; save the table as .xlsx or CSV`);
@@ -71,7 +73,7 @@ function refuse(address: string, found: Foreign | undefined): void {
   if (found) throw new BadInput(`${address} ${found.fact}; ${found.remedy}`);
 }
 
-/** By its mark, else by where the zero bytes of plain letters stand. */
+/** The encoding by its byte order mark, or by the position of the zero bytes of plain letters. */
 function encodingOf(bytes: Buffer): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -1,13 +1,17 @@
-/** Splits one row of a CSV into cells, as RFC 4180 has it and as people bend it; pure. */
+/** Splits one row of a CSV into cells, by RFC 4180 and its common variations. Pure. */
 
 export interface SplitCells {
   readonly cells: readonly string[];
-  /** A quotation mark opens a cell and nothing closes it: the row may go on in the next line, or somebody forgot it. */
+  /**
+   * A quotation mark opens a cell and nothing closes it: the row may continue in the next line, or the mark was never
+   * closed.
+   */
   readonly isOpen: boolean;
 }
 
 /**
- * A mark within a cell that does not begin with one is a sign as any other; and so are the marks of a cell that goes on after its closing one.
+ * A quotation mark inside a cell that does not begin with one is plain text; so are the marks of a cell that continues
+ * after its closing mark.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function splitCells(text: string, delimiter: string): SplitCells {
@@ -54,7 +58,7 @@ function readQuoted(
     if (next >= text.length || text.startsWith(delimiter, next)) return { cell, end: next, isOpen: false };
     const end = endOf(text, next, delimiter);
     const tail = text.slice(next, end);
-    // Spaces after the closing mark are nobody's; anything else means that the marks were meant as signs.
+    // Spaces after the closing mark are ignored; after anything else, the marks are plain text.
     return { cell: tail.trim() === '' ? cell : `"${cell}"${tail}`, end, isOpen: false };
   }
 }

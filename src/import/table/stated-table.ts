@@ -1,4 +1,7 @@
-/** What a person says of a file of subsidies that the file does not say itself: which column is which, who grants, in which year. */
+/**
+ * What a person states about a file of subsidies that the file itself does not: which column is which, who grants, and
+ * in which year.
+ */
 import { BadInput } from '../../errors.js';
 import { isSiren, isSiret } from '../../write/identifiers.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
@@ -6,12 +9,12 @@ import { findColumn, type StatedColumns } from './match-headings.js';
 
 export interface StatedTable {
   readonly columns: StatedColumns;
-  /** Values of columns that the file has not, the same for each row. */
+  /** Values of columns that are missing in the file, the same for each row. */
   readonly constants: ReadonlyMap<SubsidyColumn, string>;
 }
 
 export interface TableWords {
-  /** Each `heading=column`. */
+  /** Each as `heading=column`. */
   readonly map?: readonly string[] | undefined;
   /** SIRET or SIREN. */
   readonly funder?: string | undefined;
@@ -20,7 +23,7 @@ export interface TableWords {
   readonly publisher?: string | undefined;
 }
 
-/** @throws BadInput for a column that is none, a number that is none, a year that is none. */
+/** @throws BadInput for an unknown column, an invalid number or an invalid year. */
 export function readStatedTable({ map = [], funder, year, publisher }: TableWords): StatedTable {
   const columns = new Map<string, SubsidyColumn>();
   for (const pair of map) {

@@ -1,4 +1,4 @@
-/** Puts the cells of a row under the right headings when there are more of them than headings, or rejects the row. */
+/** Puts the cells of a row under the right headings when there are more cells than headings, or rejects the row. */
 import type { Fault } from '../fault.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import { explainFlaw, isHuge } from './explain-flaw.js';
@@ -6,17 +6,17 @@ import { joinCells } from './join-cells.js';
 import type { TableRow } from './read-table.js';
 
 export interface StraightCells {
-  /** Undefined when nobody can say which cell belongs under which heading. */
+  /** Undefined when it is uncertain which cell belongs under which heading. */
   readonly cells: readonly string[] | undefined;
   readonly faults: readonly Fault[];
 }
 
-/** Real files have decimal commas without quotes between commas: "24 975,00" becomes two cells. */
+/** Real files contain unquoted decimal commas in files separated by commas: "24 975,00" becomes two cells. */
 export function straightenCells(row: TableRow, layout: SubsidyLayout): StraightCells {
   const { headings } = layout;
   const flawed = explainFlaw(row, headings);
   if (flawed) return flawed;
-  // Spreadsheets add empty cells at the end, and leave out those that are empty.
+  // Spreadsheets add empty cells at the end of a row, or leave them out.
   if (row.cells.slice(headings.length).every((cell) => cell.trim() === '') && row.cells.length > headings.length / 2) {
     return { cells: row.cells, faults: [] };
   }

@@ -1,4 +1,4 @@
-/** What a file is once it is opened as a table. */
+/** A file that was opened as a table. */
 import type { ScoreHeading } from './find-table.js';
 import type { TableRow } from './read-records.js';
 
@@ -7,29 +7,29 @@ export type { TableRow } from './read-records.js';
 export interface Table {
   readonly heading: TableRow;
   readonly rows: AsyncIterable<TableRow>;
-  /** What stands above the heading and is not read; empty remarks and lines do not count. */
+  /** The rows above the heading, which are not read; empty lines and empty remarks are left out. */
   readonly above: readonly TableRow[];
-  /** How the file is read, in words such as `;` or the name of a sheet. */
+  /** How the file is read: its delimiter, or the name of a sheet. */
   readonly layout: { readonly delimiter: string } | { readonly sheet: string; readonly names: readonly string[] };
-  /** Size of the file in bytes, and how many of them were read by now. */
+  /** Size of the file in bytes, and the number of bytes read so far. */
   readonly size: number;
   readonly position: () => number;
   /** When the file was last written. */
   readonly writtenAt: Date;
-  /** Needed only when the rows are not read to their end. */
+  /** Call it only when the rows are not read to the end. */
   readonly close: () => void;
 }
 
 export interface TableOptions {
-  /** Lines that begin with # are remarks also below the heading. */
+  /** Lines that begin with # are remarks below the heading too. */
   readonly remarks?: boolean;
-  /** A heading without rows is a table too. */
+  /** A heading without rows is accepted. */
   readonly mayBeEmpty?: boolean;
-  /** Without it the heading is the first row that is no remark. */
+  /** Without it, the heading is the first row that is no remark. */
   readonly score?: ScoreHeading;
 }
 
-/** What a kind of file gives, before its rows are looked at. */
+/** What a reader of one kind of file returns, before its rows are examined. */
 export interface OpenedTable extends Pick<Table, 'above' | 'rows' | 'layout' | 'position' | 'close'> {
   readonly heading: TableRow | undefined;
 }

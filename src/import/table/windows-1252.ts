@@ -1,8 +1,11 @@
-/** Reads Windows-1252, which old spreadsheets write. Node's own TextDecoder takes it for Latin-1 in several releases, so the table is ours. */
+/**
+ * Decodes Windows-1252, which old spreadsheets write. In several releases, Node's TextDecoder decodes it as Latin-1, so
+ * the table is here.
+ */
 
 /**
- * What the bytes 0x80 to 0x9F mean; all others are as in Latin-1. Five mean nothing: the sign for a damaged character
- * shows that something stood there, where an invisible control character would hide it.
+ * The characters of the bytes 0x80 to 0x9F; all others are as in Latin-1. Five are undefined and become the replacement
+ * character, which shows that something was there; an invisible control character would hide it.
  * @see https://encoding.spec.whatwg.org/#windows-1252
  */
 const HIGH =

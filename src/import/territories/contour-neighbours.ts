@@ -1,4 +1,7 @@
-/** Which EPCI touch, as data/epci-neighbours.csv says it: computed from the contours of their communes (see data/README.md). */
+/**
+ * Which EPCI touch, from data/epci-neighbours.csv, which was computed from the contours of their communes (see
+ * data/README.md).
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -26,8 +29,8 @@ export function readContourNeighbours(file: string = FILE): [string, string][] {
 }
 
 /**
- * By id of an EPCI, the greater ids of those that touch it, sorted: each pair once. Pairs of which one is not known any more are left out.
- * Whoever is in no pair has no known neighbour, which does not mean that it has none.
+ * By id of an EPCI: the ids of its neighbours that sort after it, sorted, so that each pair occurs once. Pairs with an
+ * unknown EPCI are left out. An EPCI in no pair has no known neighbour, which does not mean that it has none.
  */
 export function groupNeighbours(
   pairs: readonly (readonly [string, string])[],

@@ -1,20 +1,23 @@
-/** Tells which commune of today each code of former days means. */
+/** Finds the current commune of each former code. */
 import type { OfficialCommune } from './official-code.js';
 
 export interface AmbiguousCode {
   readonly code: string;
-  /** The communes of today that all follow it. */
+  /** The current communes that succeed it. */
   readonly successors: readonly string[];
 }
 
 export interface FormerCodes {
-  /** Former codes, sorted, by the code of today's commune. */
+  /** Former codes, sorted, by the code of the current commune. */
   readonly byCommune: ReadonlyMap<string, readonly string[]>;
-  /** Codes with several successors: nobody can say which is meant, so they resolve to none. */
+  /** Codes with several successors, which are not resolved because any of these may be meant. */
   readonly ambiguous: readonly AmbiguousCode[];
 }
 
-/** Codes of merged communes, communes déléguées and associées, and arrondissements municipaux; a code in force is not former. */
+/**
+ * Codes of merged communes, communes déléguées and associées, and arrondissements municipaux; a code in force is not
+ * former.
+ */
 export function findFormerCodes(communes: readonly OfficialCommune[]): FormerCodes {
   const current = new Set(communes.filter(({ type }) => type === 'commune-actuelle').map(({ code }) => code));
   const successors = new Map<string, Set<string>>();

@@ -1,4 +1,4 @@
-/** Reads the names of all territories once for an import, and only when one of its rows has words that are no code. */
+/** Reads the names of all territories once for an import, and only when one of its rows names a territory in words. */
 import type { Run } from '../../database/database.js';
 import { type NamedTerritory, TerritoryNames } from './territory-names.js';
 

@@ -5,20 +5,20 @@ import { createRequire } from 'node:module';
 export interface OfficialCommune {
   readonly code: string;
   readonly nom: string;
-  /** `commune-actuelle` is a commune of today; the other kinds are parts of one. */
+  /** `commune-actuelle` is a current commune; the other kinds are parts of one. */
   readonly type: 'commune-actuelle' | 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal';
   readonly zone: 'metro' | 'drom' | 'com';
   readonly arrondissement?: string;
   readonly departement: string;
   readonly region: string;
   readonly population?: number;
-  /** Of a commune of today. */
+  /** For a current commune. */
   readonly siren?: string;
   readonly codesPostaux?: readonly string[];
   readonly anciensCodes?: readonly string[];
-  /** Of a commune déléguée or associée: the commune of today. */
+  /** For a commune déléguée or associée: the current commune. */
   readonly chefLieu?: string;
-  /** Of an arrondissement municipal (Paris, Lyon, Marseille): the commune of today. */
+  /** For an arrondissement municipal (Paris, Lyon, Marseille): the current commune. */
   readonly commune?: string;
 }
 
@@ -35,7 +35,7 @@ export interface OfficialCode {
   readonly regions: readonly (OfficialDivision & { readonly zone: string })[];
 }
 
-/** Takes a fifth of a second for 12 MB, so it is called when needed and its answer is not kept. */
+/** Takes a fifth of a second for 12 MB, so it is called only when needed, and the result is not cached. */
 export function readOfficialCode(): OfficialCode {
   const { resolve } = createRequire(import.meta.url);
   const read = (name: keyof OfficialCode) =>

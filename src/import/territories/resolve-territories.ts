@@ -1,10 +1,10 @@
-/** Finds the territories that a file means by the codes it states. */
+/** Finds the territories of the codes that a file states. */
 import type { Run } from '../../database/database.js';
 
 export interface ResolvedTerritory {
   readonly id: string;
   readonly name: string;
-  /** True when the code is that of a commune that has become part of this one. */
+  /** Whether the code is that of a former commune which became part of this one. */
   readonly byFormerCode: boolean;
 }
 
@@ -20,7 +20,7 @@ export async function resolveTerritories(
   const rows = await run<ResolvedTerritory & { reference: string }>('import/resolve-territories', {
     references: [...new Set(references)],
   });
-  // A code in force comes before a former one in the answer, and wins.
+  // A code in force comes before a former one in the result, and wins.
   const found = new Map<string, ResolvedTerritory>();
   for (const { reference, ...territory } of rows) if (!found.has(reference)) found.set(reference, territory);
   return found;

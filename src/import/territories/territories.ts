@@ -1,4 +1,6 @@
-/** Loads the territories of France: the whole country in one transaction; later only when the official code has changed. */
+/**
+ * Loads the territories of France: the whole country in one transaction; later only when the official code has changed.
+ */
 import { createHash } from 'node:crypto';
 import type { Database, Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
@@ -14,11 +16,11 @@ export interface TerritoryReport {
   readonly unchanged: number;
   readonly linksAdded: number;
   readonly linksRemoved: number;
-  /** Old commune codes with several successors, which therefore resolve to none. */
+  /** Former commune codes with several successors, which are therefore not resolved. */
   readonly ambiguousCodes: readonly AmbiguousCode[];
 }
 
-/** Told how many of the steps are done. */
+/** Called with the number of finished steps. */
 export type TerritoryProgress = (done: number, total: number) => void;
 
 interface Stated {
@@ -33,7 +35,8 @@ interface Linked {
   readonly removed: number;
 }
 
-// All 37,000 territories come from one table, whose row is their own code: so each names its source by a property, where
+// All 37,000 territories come from one table and are identified by their own code. Each names its source in a property,
+// because a STATED_BY relationship for each would put 37,000 of them on one node without saying more.
 // a STATED_BY relationship each would hang 37,000 of them on one node and say nothing more.
 const SOURCE = {
   id: 'source-insee-cog',
@@ -42,7 +45,7 @@ const SOURCE = {
   url: 'https://www.insee.fr/fr/information/2560452',
 };
 
-// Which EPCI touch is computed from contours, which are no part of that code.
+// Which EPCI touch is computed from contours, which are not part of the official code.
 const CONTOURS = {
   id: 'source-ign-admin-express',
   publisher: 'IGN',
@@ -52,14 +55,14 @@ const CONTOURS = {
 
 const BATCH = 5_000;
 
-/** The territories of the official code, and what tells this edition from others. */
+/** The territories of the official code, and the name of this edition. */
 export interface Edition {
   readonly territories: readonly StatedTerritory[];
   readonly ambiguousCodes: readonly AmbiguousCode[];
   readonly fingerprint: string;
 }
 
-/** Takes half a second of a processor. */
+/** Takes half a second of processor time. */
 export function readEdition(): Edition {
   const { territories, ambiguousCodes } = buildTerritoryGraph(readOfficialCode(), readContourNeighbours());
   const fingerprint = createHash('sha256').update(JSON.stringify(territories)).digest('hex');
@@ -67,8 +70,8 @@ export function readEdition(): Edition {
 }
 
 /**
- * Safe to call at each start: when this very edition was loaded before, nothing is even compared, so what people have
- * changed since stays. Of another edition only the differences are written, under one Change.
+ * Safe to call at each start. When this edition was loaded before, nothing is compared, so later changes of people
+ * stay. For another edition only the differences are written, in one Change.
  */
 export async function loadTerritories(
   database: Database,
@@ -79,7 +82,7 @@ export async function loadTerritories(
     const [loaded] = await read<{ fingerprint: string }>('import/territory-edition', { source: SOURCE.id });
     return loaded?.fingerprint === fingerprint;
   };
-  // Nearly every start finds it loaded, and need not wait for whoever writes.
+  // Nearly every start finds it loaded, and need not wait for the lock.
   if (await isLoaded(database.read)) {
     return { territories: territories.length, ...countNothing(territories.length), ambiguousCodes };
   }

@@ -1,4 +1,7 @@
-/** Finds the territory that words mean which are no code: a postal code and a name, a name and its département, or a name that only one territory bears; pure. */
+/**
+ * Finds the territory that words name: a postal code and a name, a name and its département, or a name that only one
+ * territory has. Pure.
+ */
 import { isOneSlipAway } from '../cells/fold-label.js';
 import { normalizeName } from '../cells/normalize-name.js';
 
@@ -9,16 +12,16 @@ export interface NamedTerritory {
   readonly postalCodes: readonly string[];
 }
 
-/** How the words were understood. A postal code or a département proves the name; a name alone waits to be confirmed. */
+/** How the words were understood. A postal code or a département proves the name; a name alone must be confirmed. */
 export type Reading = 'POSTAL_CODE' | 'DEPARTMENT' | 'NAME';
 
 export interface FoundByName {
-  /** Several: it means none of them. */
+  /** With several territories, the words name none of them. */
   readonly found: readonly NamedTerritory[];
   readonly by: Reading;
 }
 
-/** What may stand before a name, and of which level it then is. */
+/** Words before a name, and the level of territory that they mean. */
 const LEVEL_WORDS: readonly (readonly [words: RegExp, level: string])[] = [
   [/^(?:commune|ville|village|mairie) (?:de la |de l |de |du |des |d )?/, 'COMMUNE'],
   [/^(?:departement|dept|conseil departemental) (?:de la |de l |de |du |des |d )?/, 'DEPARTMENT'],
@@ -27,7 +30,7 @@ const LEVEL_WORDS: readonly (readonly [words: RegExp, level: string])[] = [
 ];
 
 const MOST_PROPOSED = 3;
-/** Shorter names are all one slip away from others. */
+/** Shorter names are too similar to each other for suggestions. */
 const SHORTEST_NAME = 5;
 
 export class TerritoryNames {
@@ -42,7 +45,7 @@ export class TerritoryNames {
     }
   }
 
-  /** @param level if only territories of one level can be meant, as a seat is a commune */
+  /** @param level the only level that can be meant, as a seat is a commune */
   find(words: string, level?: string): FoundByName | undefined {
     const [, before, nameAfter] = /^(\d{5})[\s,;:–-]+(.*\p{L}.*)$/u.exec(words) ?? [];
     const [, nameBefore, after] = /^(.*\p{L}.*?)[\s,;:(–-]+(\d{5})\)?$/u.exec(words) ?? [];
@@ -62,7 +65,7 @@ export class TerritoryNames {
     return { found: this.#named(words, level), by: 'NAME' };
   }
 
-  /** What somebody may have meant who wrote something that is none: never taken, only asked. */
+  /** Territories whose names are close to unknown words: suggested, never taken. */
   propose(words: string): NamedTerritory[] {
     const code = words.replace(/\s/g, '');
     const padded = /^\d{4}$/.test(code) ? this.#byId.get(`COM-0${code}`) : undefined;
@@ -87,7 +90,9 @@ export class TerritoryNames {
   }
 }
 
-/** "St Quentin", "SAINT-QUENTIN CEDEX 2" and "Saint-Quentin" are one; so are "Communauté de communes X" and "CC X". */
+/**
+ * "St Quentin", "SAINT-QUENTIN CEDEX 2" and "Saint-Quentin" become equal; so do "Communauté de communes X" and "CC X".
+ */
 function foldName(name: string): string {
   return normalizeName(name)
     .replace(/ cedex(?: \d+)?$/, '')

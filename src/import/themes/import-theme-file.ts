@@ -1,4 +1,4 @@
-/** Imports a file of themes, and tells it as all imports are told. */
+/** Imports a file of themes, with the report that all imports have. */
 import type { Database } from '../../database/database.js';
 import { groupFaults } from '../faults/fault-groups.js';
 import type { NamedOptions } from '../format.js';

@@ -1,4 +1,7 @@
-/** Finds the theme that words mean which are no label to the letter: accents, apostrophes, small words and the plural do not count. */
+/**
+ * Finds the theme of words that are not exactly its label: accents, apostrophes, small words and the plural are
+ * ignored.
+ */
 import type { Run } from '../../database/database.js';
 import { foldLabel, isOneSlipAway } from '../cells/fold-label.js';
 
@@ -15,13 +18,13 @@ export interface LabelledTheme {
 type ByLabel = ReadonlyMap<string, readonly LabelledTheme[]>;
 
 export interface NearTheme {
-  /** There when only one theme can be meant. */
+  /** Set when only one theme can be meant. */
   readonly theme: LabelledTheme | undefined;
-  /** Themes that are asked about, and never taken. */
+  /** Themes to ask about, never taken. */
   readonly proposed: readonly LabelledTheme[];
 }
 
-/** By the words as they stand; nothing is read when there are none. */
+/** By the words as stated; without words, nothing is read. */
 export async function findNearThemes(run: Run, stated: readonly string[]): Promise<ReadonlyMap<string, NearTheme>> {
   if (stated.length === 0) return new Map();
   const byLabel = new Map<string, LabelledTheme[]>();
@@ -33,7 +36,7 @@ export async function findNearThemes(run: Run, stated: readonly string[]): Promi
   return new Map(stated.map((words) => [words, nearTheme(words, byLabel)]));
 }
 
-/** What stands in brackets explains a label. */
+/** Text in brackets only explains a label. */
 const foldTheme = (label: string) => foldLabel(label.replace(/\([^)]*\)/g, ' '));
 
 const MOST_PROPOSED = 3;

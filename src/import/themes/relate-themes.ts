@@ -1,4 +1,4 @@
-/** Tells a graph of an earlier release which of its themes are related; what people have since changed in the themes stays as it is. */
+/** Adds the relations between themes to a graph of an earlier release; later changes of people to the themes stay. */
 import type { Database } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import { nameImport } from '../options.js';
@@ -7,8 +7,8 @@ import { RELATED_WEIGHT, statedPairs, THEMES_RELATED } from './theme-relations.j
 import { sourceOf } from './themes.js';
 
 /**
- * Once for a graph: nothing is written where a file ever stated what is related. Pairs of which a theme is not known, is archived or is a root
- * are left out.
+ * Runs once for a graph: nothing is written when a file ever stated relations. Pairs with a theme that is unknown,
+ * archived or a root are left out.
  * @returns how many pairs were written
  */
 export async function relateThemes(
@@ -22,7 +22,7 @@ export async function relateThemes(
   const { rows } = readThemeFile(file);
   return database.transaction(async (run) => {
     await run('write/take-turn');
-    // Two starters may both have found that it was not told.
+    // Two processes that start together may both have found no relations.
     if (await isTold(run)) return 0;
     const related = await run<{ one: string; two: string }>('import/relate-known-themes', {
       ...{ pairs: statedPairs(rows), weight: RELATED_WEIGHT, source: sourceOf(file) },

@@ -1,4 +1,4 @@
-/** Tells which rows of a file of themes can be imported on top of what is known, and what is wrong with the others; pure. */
+/** Finds the rows of a file of themes that can be added to the known themes, and the faults of the others. Pure. */
 import type { Fault } from '../fault.js';
 import type { ThemeRow } from './theme-file.js';
 import { refuseRelation } from './theme-relations.js';
@@ -8,7 +8,7 @@ export interface CheckedThemes {
   readonly faults: readonly Fault[];
 }
 
-/** How the ids of actors, initiatives, funding links, sources and territories begin. */
+/** How the ids of actors, initiatives, funding links, sources and territories begin; themes may not use these. */
 const OTHERS_ID = /^((actor|initiative|funding|source)-|(COM|EPCI|ARR|DEP|REG|ZONE)-|FRANCE$)/;
 
 /** `broaderOf`: the known themes that are not archived, with the themes directly above each. */
@@ -57,7 +57,7 @@ export function checkThemes(
     refuse(row, 'parent', 'theme-cycle', message, 'give one of them a parent outside this circle, or none');
   }
 
-  // A refused row may be the parent of others, and these of others again: until no more fall.
+  // A refused row may be the parent of others, and these of further ones, so this repeats until no more are refused.
   for (let size = -1; size !== accepted.size; ) {
     size = accepted.size;
     for (const row of [...accepted.values()]) {
@@ -79,7 +79,7 @@ export function checkThemes(
   return { accepted: [...accepted.values()], faults };
 }
 
-/** The way up from a theme that comes back to it, both ends included; undefined when there is none. */
+/** The path up from a theme that leads back to it, both ends included; undefined when there is none. */
 function findCycle(start: string, parentsOf: (id: string) => readonly string[]): string[] | undefined {
   const visited = new Set<string>();
   const ways = parentsOf(start).map((parent) => [start, parent]);

@@ -15,7 +15,10 @@ export interface ThemeRow {
   readonly groundedIn: string;
   /** Undefined when the file has no such column: then the known aliases stay. */
   readonly aliases: readonly string[] | undefined;
-  /** Ids of themes that practice joins to it; undefined when the file has no such column: then the known relations stay. */
+  /**
+   * Ids of themes that are related in practice; undefined when the file has no such column: then the known relations
+   * stay.
+   */
   readonly related: readonly string[] | undefined;
 }
 

@@ -1,11 +1,14 @@
-/** The column `related` of a file of themes: what is refused in it. */
+/** Checks the column `related` of a file of themes. */
 import type { Fault } from '../fault.js';
 import type { ThemeRow } from './theme-file.js';
 
-/** What a theme counts for whoever names one that is related to it. */
+/** The weight of a theme for an initiative or actor that names a related theme. */
 export const RELATED_WEIGHT = 0.5;
 
-/** What the Change says of an import that states which themes are related: a graph without such a Change never was told. */
+/**
+ * The text of the Change of an import with relations between themes: a graph without such a Change has never had any
+ * stated.
+ */
 export const THEMES_RELATED = 'themes and their relations imported';
 
 /** @param parentsOf the themes directly above a theme; undefined when there is no such theme */
@@ -39,7 +42,7 @@ export function refuseRelation(
   return undefined;
 }
 
-/** Each pair in the order of its ids, with the line of a row that states it; both rows may. */
+/** Each pair with its ids in order and the line of a row that states it; both rows may. */
 export function statedPairs(rows: readonly ThemeRow[]): { one: string; two: string; line: number }[] {
   return rows.flatMap(({ id, line, related }) =>
     (related ?? []).map((other) => (id < other ? { one: id, two: other, line } : { one: other, two: id, line })),

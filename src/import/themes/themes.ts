@@ -1,4 +1,7 @@
-/** Imports themes from a CSV file: id, parent, fr, en, groundedIn, and two optional columns of values separated by |: aliases, and related, the ids of themes that practice joins to it. */
+/**
+ * Imports themes from a CSV file: id, parent, fr, en, groundedIn, and two optional columns of values separated by |:
+ * aliases, and related, the ids of themes that practice joins to it.
+ */
 import { basename, extname } from 'node:path';
 import type { Database } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
@@ -15,7 +18,7 @@ export interface ThemeOptions {
   readonly by?: string;
   /** Id of the source; by default `source-` and the file's name. */
   readonly source?: string;
-  /** Tell what would happen, write nothing. */
+  /** Report what would happen, and write nothing. */
   readonly dryRun?: boolean;
   /** With any fault, write nothing at all. */
   readonly strict?: boolean;
@@ -43,7 +46,7 @@ interface KnownTheme {
 }
 
 /**
- * One transaction, and one Change if anything changed. What is wrong with a row is a fault, and the other rows go on.
+ * One transaction, and one Change if anything changed. A faulty row is reported, and the other rows are imported.
  * @throws BadInput when the file as a whole cannot be read.
  */
 export async function importThemes(
@@ -93,7 +96,7 @@ export function sourceOf(file: string): string {
   return `source-${basename(file, extname(file))}`;
 }
 
-/** Those of the file that are joined, both ways; undefined when the file has no such column. */
+/** The related themes of the file, in both directions; undefined when the file has no such column. */
 type Pairs = ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 function pairsOf(rows: readonly ThemeRow[]): Pairs {

@@ -1,4 +1,7 @@
-/** Keeps what is sent in a folder that is bounded in size and in time, so that nobody fills the disk and nothing is forgotten there. */
+/**
+ * Stores uploaded files in a folder with a limit of size and time, so that nobody fills the disk and no file is
+ * forgotten.
+ */
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,18 +12,18 @@ import type { ReceivedFile } from './upload.js';
 
 const MEGABYTE = 1_000_000;
 
-/** Of all files of one upload: what the reader of workbooks takes at most, and a subsidy file of a million rows is smaller. */
+/** For all files of one upload: the largest workbook that is read; a subsidy file of a million rows is smaller. */
 const MOST_MEGABYTES = 250;
-/** Of all uploads that wait. */
+/** For all waiting uploads. */
 const MOST_MEGABYTES_WAITING = 1_000;
 const MOST_FILES = 20;
 const LONGEST_NAME = 120;
-/** An upload that nobody has come back to for a day is gone. */
+/** An upload that is not used for a day is deleted. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 export const nameUpload = (): string => `upload-${randomBytes(12).toString('base64url').replace(/[-_]/g, '0')}`;
 
-/** Of a file as its sender calls it. @throws BadInput for what is no name */
+/** A safe name for a file. @param stated the name that the sender gives @throws BadInput when that is no file name */
 export function nameFile(stated: string, others: readonly ReceivedFile[]): string {
   const name = basename(stated.replaceAll('\\', '/'));
   if (name === '' || name.startsWith('.') || name.length > LONGEST_NAME || /[\p{Cc}\p{Cf}:]/u.test(name))
@@ -30,7 +33,10 @@ export function nameFile(stated: string, others: readonly ReceivedFile[]): strin
   return name;
 }
 
-/** Whole, or not at all. @param others bytes of the same upload that are there already @throws BadInput when it is empty, too large, or ends too soon */
+/**
+ * Stores the file as a whole or not at all. @param others bytes of the same upload that are stored already @throws
+ * BadInput when it is empty, too large, or incomplete
+ */
 export async function keepFile(
   folder: string,
   name: string,
@@ -63,7 +69,7 @@ export async function keepFile(
   }
 }
 
-/** Bytes of all that waits in the folder of uploads; those of another process too. */
+/** Bytes of all waiting files in the folder of uploads, those of other processes included. */
 export function countWaiting(root: string): number {
   return uploadsIn(root).reduce(
     (sum, folder) => sum + readdirSync(folder).reduce((bytes, name) => bytes + sizeOf(join(folder, name)), 0),
@@ -71,7 +77,7 @@ export function countWaiting(root: string): number {
   );
 }
 
-/** Of processes that are no more, too. */
+/** Also deletes the files of processes that have ended. */
 export function removeOld(root: string, now: number): void {
   for (const folder of uploadsIn(root)) {
     const written = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now;

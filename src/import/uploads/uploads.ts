@@ -1,4 +1,4 @@
-/** The uploads of this process: each is tried, imported, stopped or given up; one at a time writes. */
+/** The uploads of this process: each is tried, imported, stopped or abandoned; only one at a time writes. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -22,36 +22,39 @@ export interface UploadAsked
     ImportOptions,
     'dryRun' | 'again' | 'replaces' | 'source' | 'publisher' | 'licence' | 'url' | 'funder' | 'year' | 'map' | 'by'
   > {
-  /** Undefined: found out. */
+  /** Undefined: detect it. */
   readonly format?: FormatName | undefined;
 }
 
-/** Why nothing was begun. */
+/** Why no run was started. */
 export type NotBegun = 'UNKNOWN_UPLOAD' | 'IMPORT_UNDER_WAY' | 'ALREADY_IMPORTED' | 'NO_FILE';
 
 export interface Uploads {
-  /** @param upload one to which the file is added; undefined: a new one. @throws BadInput in words */
+  /** @param upload the upload that gets the file; undefined: a new one @throws BadInput with a message */
   receive(name: string, content: Readable, by: string, upload: string | undefined): Promise<Upload>;
   find(id: string): Upload | undefined;
-  /** Begins a run, which goes on when this returns. */
+  /** Starts a run, which continues after this returns. */
   begin(id: string, asked: UploadAsked): Upload | NotBegun;
-  /** Stops what is under way; what waits is removed. */
+  /** Stops a running import or dry run; a waiting upload is deleted. */
   cancel(id: string): Upload | NotBegun;
-  /** As it stands, then each time that anything differs, until nothing is under way. */
+  /** Yields the current state, then each new state, until nothing is running. */
   follow(id: string, left: AbortSignal): AsyncGenerator<Upload>;
-  /** The file of the rows that are not in, to be corrected; undefined when there is none. */
+  /** A file of rejected rows, to be corrected; undefined when there is none. */
   rejectedFile(id: string, place: number): string | undefined;
-  /** Stops what is under way after the batch that is being written. */
+  /** Stops running imports after their current batch. */
   close(): Promise<void>;
 }
 
-/** Between two looks of whoever follows. */
+/** Interval in milliseconds between checks for a new state. */
 const LOOK_MS = 200;
-/** A million rows take a few minutes; what takes longer than this holds up everybody else. */
+/** A million rows take a few minutes; a longer run would block everybody else. */
 const LONGEST_RUN_MS = 60 * 60 * 1000;
 const MOST_UPLOADS = 50;
 
-/** @param root a folder of this program alone @param report told what was not foreseen, which nobody but the log is to read */
+/**
+ * @param root a folder used by this program only @param report logs an unforeseen error, whose text is not shown to
+ * anybody
+ */
 export function openUploads(database: Database, root: string, report: (error: unknown) => void): Uploads {
   const known = new Map<string, Upload>();
   const rejected = new Map<string, readonly string[]>();

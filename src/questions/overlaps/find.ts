@@ -26,9 +26,7 @@ import { round } from '../../model/round.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/**
- * The arguments in numbers. Themes: one of them is shared, or counts in part. Places: the common ground touches them.
- */
+/** In numbers. Themes: one of them is shared, or counts in part. Places: the common ground touches them. */
 export interface OverlapsAsk extends PairsAsk {
   readonly kinds: ReadonlySet<number> | null;
   readonly ground: ReadonlySet<GroundKind>;
@@ -138,10 +136,7 @@ function whatDecides({ coordination, audience }: OverlapsAsk) {
   };
 }
 
-/**
- * The initiatives that can be in a pair of the answer. Those of one ground follow each other, so that its factors are
- * computed once.
- */
+/** The initiatives that can be in a pair of the answer, sorted by ground, so that its factors are computed once. */
 function initiativesAsked(
   { initiatives, subjects, grounds }: Columns,
   { actor, themes, places }: OverlapsAsk,
@@ -164,10 +159,7 @@ const UNMET = -1;
 interface GroundFactors {
   /** The grounds with computed factors. */
   readonly met: number[];
-  /**
-   * The largest factor of θ: containment of nested grounds, else τ; 0 when the answer excludes the pair; UNMET when not
-   * computed.
-   */
+  /** The largest factor of θ: containment of nested grounds, else τ; 0: the pair is excluded; UNMET: not computed. */
   most: Float64Array;
   factor: Float64Array;
   containment: Float64Array;
@@ -225,9 +217,7 @@ function meet(
   factors.isNested[other] = isNested ? 1 : 0;
 }
 
-/**
- * Whether both have one of these themes, or one of them counts in part because it is related to a leaf of the other.
- */
+/** Whether both have one of these themes, or one counts in part, being related to a leaf of the other. */
 function sharesOneOf(snapshot: Columns, one: number, two: number, wanted: ReadonlySet<number>): boolean {
   const { themes } = snapshot.subjects;
   const ofTwo = listAt(themes, two);

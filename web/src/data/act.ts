@@ -1,4 +1,7 @@
-/** Carries out an act: asks for a token when one is wanted, goes on with what was typed, and notes how it can be undone. */
+/**
+ * Runs an act: asks for a token when one is needed, continues with what was typed, and remembers the act so that it can
+ * be undone.
+ */
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { noteAct, runAct } from './acts.ts';
 import { mustKnow } from './ask.ts';
@@ -10,7 +13,7 @@ import { GRAPH, operation } from './operation.ts';
 import { tokenOf } from './session.ts';
 import { askToSignIn, type SignInReason } from './sign-in.ts';
 
-/** Documents name their one mutation `act`. */
+/** The documents name their one mutation field `act`. */
 export interface Acted {
   readonly act?: {
     readonly change?: string | null;
@@ -19,14 +22,14 @@ export interface Acted {
   } | null;
 }
 
-/** DONE, or why not; nothing was changed then. GIVEN_UP: the reader did not sign in. */
+/** DONE, or the reason why nothing was changed. GIVEN_UP: the reader did not sign in. */
 export type Outcome<Data> =
   | { readonly kind: 'DONE'; readonly data: Data }
   | { readonly kind: 'REFUSED'; readonly messages: readonly string[]; readonly codes: readonly string[] }
   | { readonly kind: 'FAILED'; readonly fault: Fault }
   | { readonly kind: 'GIVEN_UP' };
 
-/** @param what was done, in the reader's words: it stands beside "undo"; left out for an undo */
+/** @param what was done, in the reader's words, shown beside "undo"; left out for an undo */
 export async function act<Data extends Acted, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,

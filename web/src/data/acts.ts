@@ -1,9 +1,9 @@
-/** What was done on this page, the last first, for as long as it is open: each can be undone. */
+/** The acts done on this page, the last first, for as long as the page is open: each can be undone. */
 import { createStore } from './store.ts';
 
 export interface NotedAct {
   readonly change: string;
-  /** In the reader's words. */
+  /** What was done, in the reader's words. */
   readonly what: string;
   readonly isUndone: boolean;
 }

@@ -1,10 +1,13 @@
-/** Sends a request to the API as `fetch` does: with the token, the reader's language and the change that the answer must know of. */
+/**
+ * Sends a request to the API as `fetch` does, with the token, the reader's language and the change that the answer must
+ * include.
+ */
 import { languageNow } from '../words/language.ts';
 import { refuseToken, tokenOf } from './session.ts';
 
 let sequence = 0;
 
-/** An answer must know of this change from now on. */
+/** From now on answers must include this change. */
 export function mustKnow(change: number | null | undefined): void {
   sequence = Math.max(sequence, change ?? 0);
 }

@@ -6,7 +6,7 @@ import { editionNow } from './session.ts';
 
 let opened: { readonly edition: number; readonly client: Client } | undefined;
 
-/** That of whoever has signed in last. */
+/** The client of the reader who signed in last. */
 export function clientNow(): Client {
   const edition = editionNow();
   if (opened?.edition !== edition) opened = { edition, client: openClient() };
@@ -23,7 +23,7 @@ function openClient(): Client {
     ],
     fetch: ask,
     preferGetMethod: false,
-    // An act makes all of it out of date: see operation.ts.
+    // An act makes all answers out of date: see operation.ts.
     requestPolicy: 'cache-first',
   });
 }

@@ -1,14 +1,17 @@
-/** Why an answer did not come, in the terms that a page acts on. */
+/** Why there is no answer, in the terms that a page acts on. */
 import type { CombinedError } from 'urql';
 
 export interface Fault {
-  /** AWAY: nobody answers. REFUSED: the server wants a token, or another one. NOT_ALLOWED: the token allows less. NEW_EDITION: the page is older than its server. OTHER: the server says why. */
+  /**
+   * AWAY: the server does not answer. REFUSED: it wants a token, or another one. NOT_ALLOWED: the token does not allow
+   * it. NEW_EDITION: the page is older than its server. OTHER: the server says why.
+   */
   readonly kind: 'AWAY' | 'REFUSED' | 'NOT_ALLOWED' | 'NEW_EDITION' | 'OTHER';
-  /** As the server tells it, in the reader's language; empty when nobody answered. */
+  /** The message of the server, in the reader's language; empty when it did not answer. */
   readonly message: string;
-  /** Root fields that have none. */
+  /** Root fields without an answer. */
   readonly fields: readonly string[];
-  /** The codes by which the server tells what is wrong, such as NO_THEME_IN_TITLE. */
+  /** The codes of the server for what is wrong, such as NO_THEME_IN_TITLE. */
   readonly reasons: readonly string[];
 }
 

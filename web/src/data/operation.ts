@@ -1,12 +1,15 @@
-/** An operation as the client sends it: its hash alone, for the server that sends this page knows its text. */
+/** An operation as the client sends it: only its hash, because the server of this page knows its text. */
 import type { TypedDocumentNode } from 'urql';
 
-/** Every answer and every act bears it, so that an act makes all answers out of date: each may rest on what it changed. */
+/**
+ * The type name added to every answer and every act, so that the cache drops all answers after an act: each may depend
+ * on what it changed.
+ */
 export const GRAPH = 'Graph';
 
 const known = new WeakMap<object, object>();
 
-/** What the generator leaves of a document whose text is in the manifest. */
+/** The generated document holds only the hash; its text is in the manifest. */
 export function hashOf(document: object): string {
   const meta = '__meta__' in document ? document.__meta__ : undefined;
   if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string') return meta.hash;

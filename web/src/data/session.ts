@@ -5,7 +5,7 @@ import { createStore } from './store.ts';
 interface Session {
   /** Undefined: nobody has signed in on this page. */
   readonly token: string | undefined;
-  /** The server wants a token, or does not take this one any more. */
+  /** The server wants a token, or no longer accepts this one. */
   readonly isRefused: boolean;
   /** Rises with each token, so that answers to one reader are not shown to the next, and when all is to be asked again. */
   readonly edition: number;
@@ -30,6 +30,6 @@ export const askAnew = (): void => session.put({ ...session.now(), edition: sess
 /** @param token that was sent and is not taken */
 export function refuseToken(token: string | undefined): void {
   const now = session.now();
-  // An answer to a request that was sent before another token came says nothing of that one.
+  // An answer to a request sent before the current token says nothing about it.
   if (token === now.token && !now.isRefused) session.put({ ...now, isRefused: true });
 }

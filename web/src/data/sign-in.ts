@@ -1,7 +1,12 @@
-/** A part of the page that needs a token asks for one here, and goes on when it is given; the dialog is the frame's. */
+/**
+ * A part of the page that needs a token asks for it here, and continues when it is given; the frame shows the dialog.
+ */
 import { createStore } from './store.ts';
 
-/** CHOSEN: by the button · READ: to read at all · ACT: to save what was done · ENDED: the token is not taken any more · NOT_ALLOWED: it allows less. */
+/**
+ * CHOSEN: by the button · READ: needed to read at all · ACT: needed to save an act · ENDED: the token is no longer
+ * accepted · NOT_ALLOWED: it does not allow this.
+ */
 export type SignInReason = 'CHOSEN' | 'READ' | 'ACT' | 'ENDED' | 'NOT_ALLOWED';
 
 interface Asked {
@@ -11,7 +16,7 @@ interface Asked {
 
 const asked = createStore<Asked | undefined>(undefined);
 
-/** @returns whether somebody has signed in */
+/** @returns whether the reader signed in */
 export function askToSignIn(why: SignInReason): Promise<boolean> {
   asked.now()?.answer(false);
   return new Promise((answer) => asked.put({ why, answer }));
@@ -23,5 +28,5 @@ export function answerSignIn(isSignedIn: boolean): void {
   asked.put(undefined);
 }
 
-/** @returns why the dialog is open; undefined: it is not */
+/** @returns why the dialog is open; undefined: it is closed */
 export const useSignInAsked = (): SignInReason | undefined => asked.use()?.why;

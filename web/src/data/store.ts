@@ -1,4 +1,4 @@
-/** A value that parts of the page share: whoever shows it is drawn anew when it changes. */
+/** A value shared by parts of the page: components that use it render again when it changes. */
 import { useSyncExternalStore } from 'react';
 
 export interface Store<Value> {

@@ -1,11 +1,11 @@
-/** Signs in with a token that the server takes; with another one all stays as it is. */
+/** Signs in with a token if the server accepts it; otherwise nothing changes. */
 import { ViewerDocument } from '../generated/graphql.ts';
 import { hashOf } from './operation.ts';
 import { signInWith } from './session.ts';
 
-/** @returns whether it is taken */
+/** @returns whether the token is accepted */
 export async function tryToken(token: string): Promise<boolean> {
-  // A header holds no other signs, and no token does.
+  // A header can hold no other characters, and no token contains them.
   if (!/^[\w~+/.-]+=*$/.test(token)) return false;
   const response = await fetch('/graphql', {
     method: 'POST',

@@ -1,4 +1,4 @@
-/** An act of a page with what is shown of it: that it is under way, or why it was refused. */
+/** An act of a page and its state: whether it is running, or why it was refused. */
 import { useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { type Acted, act, type Outcome } from './act.ts';
@@ -10,7 +10,7 @@ interface Acting {
     what: string,
   ) => Promise<Outcome<Data>>;
   readonly isWaiting: boolean;
-  /** As the API says it; empty: nobody answered; undefined: nothing was refused. */
+  /** The message of the API; empty: the server did not answer; undefined: nothing was refused. */
   readonly refusal: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What the API answers to an operation, kept on the page while a newer answer is awaited. */
+/** The answer of the API to an operation; the page keeps it until a newer answer arrives. */
 import { useRef } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { type Fault, faultOf } from './fault.ts';
@@ -7,18 +7,21 @@ import { GRAPH, operation } from './operation.ts';
 export interface Answer<Data> {
   /** The last answer; undefined before the first. */
   readonly data: Data | undefined;
-  /** The answer to what is asked now; undefined while that to an earlier question is still kept. For what says in words what was asked. */
+  /**
+   * The answer to the current question; undefined while an earlier answer is still shown. For parts that repeat the
+   * question in words.
+   */
   readonly exact: Data | undefined;
-  /** Why there is none, or why a part of it is missing. */
+  /** Why there is no answer, or why a part of it is missing. */
   readonly fault: Fault | undefined;
   readonly isAwaited: boolean;
-  /** Asks once more. */
+  /** Asks again. */
   readonly again: () => void;
 }
 
 const context = { additionalTypenames: [GRAPH] };
 
-/** @param isWanted false: not asked yet */
+/** @param isWanted false: do not ask yet */
 export function useAnswer<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,

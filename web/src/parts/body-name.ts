@@ -1,4 +1,7 @@
-/** A committee of a council is called without it: “Comité technique du Conseil départemental” sits in the “Conseil départemental”. */
+/**
+ * The name of a committee without that of its council: “Comité technique du Conseil départemental” becomes “Comité
+ * technique” when the “Conseil départemental” is among the bodies.
+ */
 
 export function bodyName(name: string, bodies: readonly { readonly name: string }[]): string {
   const larger = bodies.find((body) => body.name !== name && name.endsWith(body.name));

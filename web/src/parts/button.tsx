@@ -1,4 +1,4 @@
-/** What one can do: the main action of a screen stands out, the others do not. */
+/** A button; the main action of a screen stands out, the others do not. */
 import type { ReactNode } from 'react';
 import styles from './button.module.css';
 
@@ -6,11 +6,11 @@ interface Props {
   readonly children: ReactNode;
   readonly onPress?: () => void;
   readonly type?: 'button' | 'submit';
-  /** One of a screen, or one of a row. */
+  /** The main action of a screen or of a row. */
   readonly isMain?: boolean;
-  /** What was asked for is under way: pressed again it does nothing. */
+  /** The action is running; pressing again does nothing. */
   readonly isWaiting?: boolean;
-  /** What it is about, where its words alone do not say so. */
+  /** What the button acts on, when its words alone do not say so. */
   readonly about?: string | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** A short mark beside a heading: until when, of which kind. */
+/** A short label beside a heading, such as a due date or a kind. */
 import type { ReactNode } from 'react';
 import styles from './chip.module.css';
 
 interface Props {
   readonly children: ReactNode;
-  /** WARM: due · GOLD: waits · BRIDGE: decided, or to decide · QUIET: what it is. */
+  /** WARM: due · GOLD: waiting · BRIDGE: decided, or to be decided · QUIET: a kind. */
   readonly tone?: 'WARM' | 'GOLD' | 'BRIDGE' | 'QUIET';
 }
 

@@ -1,4 +1,4 @@
-/** What is read first, and beside it what helps: two columns, one on a narrow window. */
+/** Two columns, the main content and what helps to read it; one below the other in a narrow window. */
 import type { ReactNode } from 'react';
 import styles from './columns.module.css';
 

@@ -1,4 +1,4 @@
-/** A day as the reader's language writes it; unknown is said as unknown. */
+/** A date in the reader's language; an unknown date is shown as unknown. */
 import type { ReactNode } from 'react';
 import { type DayForm, writeDay } from '../words/formats.ts';
 import { partsWords } from '../words/parts.ts';

@@ -1,4 +1,4 @@
-/** A dialog above the page, which goes on where it was when it closes. */
+/** A dialog above the page; the page is unchanged when it closes. */
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './dialog.module.css';
 
@@ -12,7 +12,7 @@ export function Dialog({ title, children, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    // Where one was is given back by the browser when it closes.
+    // The browser returns the focus when the dialog closes.
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -1,4 +1,4 @@
-/** Lines one below the other, parted by a rule; nothing to show says so. */
+/** A list of lines separated by rules; an empty list says so. */
 import type { ReactNode } from 'react';
 import styles from './list.module.css';
 
@@ -6,7 +6,7 @@ interface Props<Row> {
   readonly of: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly children: (row: Row) => ReactNode;
-  /** What stands there when there is none: what to do next. */
+  /** The text of an empty list: what to do next. */
   readonly none?: string;
 }
 

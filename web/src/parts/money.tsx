@@ -1,4 +1,4 @@
-/** An amount in euros, to the cent where there are some; unknown is said as unknown, never as zero. */
+/** An amount in euros, with cents when there are any; an unknown amount is shown as unknown, never as zero. */
 import type { ReactNode } from 'react';
 import { writeMoney } from '../words/formats.ts';
 import { partsWords } from '../words/parts.ts';

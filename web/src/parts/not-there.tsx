@@ -1,4 +1,4 @@
-/** What became of something that an address names: archived, merged into another, or never there. */
+/** What became of the entity in an address: archived, merged into another, or never there. */
 import type { ReactNode } from 'react';
 import { writeDay } from '../words/formats.ts';
 import { useLabels } from '../words/labels.tsx';
@@ -8,7 +8,7 @@ import { Page } from './page.tsx';
 
 interface Props {
   readonly gone?: { readonly was: string; readonly archivedOn: string } | undefined;
-  /** The way on: to a list, or to what it was merged into. */
+  /** The link onwards: to a list, or to the entity that it was merged into. */
   readonly children: ReactNode;
 }
 

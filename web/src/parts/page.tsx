@@ -1,4 +1,4 @@
-/** The head of a page: where one is, the finding as its heading, a sentence, and what stands beside them. */
+/** The head of a page: the path to it, the finding as its heading, a sentence, and what is shown beside them. */
 import { type ReactNode, useEffect } from 'react';
 import styles from './page.module.css';
 
@@ -6,9 +6,9 @@ interface Props {
   /** A finding rather than a category; it is the title of the window too. */
   readonly title: string;
   readonly lead?: ReactNode;
-  /** The way here, such as « À traiter › Tous les sujets ». */
+  /** The path to the page, such as « À traiter › Tous les sujets ». */
   readonly above?: ReactNode;
-  /** Buttons, at the right. */
+  /** Buttons on the right. */
   readonly beside?: ReactNode;
   readonly children?: ReactNode;
 }

@@ -1,4 +1,7 @@
-/** One question of a page in a card: it keeps its place while its answer is awaited, and fails alone, saying so. */
+/**
+ * One question of a page in a card: it keeps its place while the answer is awaited, and shows its own error without
+ * affecting the rest.
+ */
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Answer } from '../data/use-answer.ts';
 import { partsWords } from '../words/parts.ts';
@@ -8,20 +11,20 @@ import styles from './panel.module.css';
 
 interface Props<Data> {
   readonly title: string;
-  /** The heading is read aloud alone, where what follows says it to the eye. */
+  /** The heading is only for screen readers, when the content shows the same to the eye. */
   readonly isTitleHidden?: boolean;
   readonly beside?: ReactNode;
   readonly answer: Answer<unknown>;
-  /** What is shown, once it is there. Undefined: not there yet; null: the server could not say it. */
+  /** The answer. Undefined: not there yet; null: the server could not give it. */
   readonly of: Data | null | undefined;
   readonly children: (data: Data) => ReactNode;
-  /** Lines of the skeleton: about as high as what will come. */
+  /** Lines of the skeleton: about the height of the answer. */
   readonly lines?: number;
 }
 
 const PATIENCE_MS = 300;
 
-/** A skeleton that comes and goes at once disturbs more than it tells. */
+/** A skeleton that appears only for a moment disturbs, so it is shown after a delay. */
 function useIsLate(isAwaited: boolean): boolean {
   const [isLate, setLate] = useState(false);
   useEffect(() => {

@@ -4,16 +4,16 @@ import { colourOf } from './theme-root.ts';
 
 export interface End {
   readonly id: string;
-  /** For whoever does not see the shape. */
+  /** The name, for readers who do not see the shape. */
   readonly name: string;
   readonly isInstitution: boolean;
-  /** Id of its theme, or of one below. */
+  /** Id of its root theme, or of a theme below it. */
   readonly theme: string | null | undefined;
 }
 
 const round: ReadonlySet<string> = new Set(['ASSOCIATION', 'COOPERATIVE']);
 
-/** What no source says is drawn as most are. */
+/** An actor of unknown kind is drawn as an institution, as most actors are. */
 export const isInstitution = (kind: string | null | undefined): boolean => !round.has(kind ?? '');
 
 const SIZE = 9;

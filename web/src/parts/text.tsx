@@ -1,4 +1,4 @@
-/** A name or a title of the data, set as in print. */
+/** A name or title from the data, with typographic spaces and quotes. */
 import type { ReactNode } from 'react';
 import { typeset } from '../../../src/words/typography.ts';
 import { partsWords } from '../words/parts.ts';

@@ -1,4 +1,4 @@
-/** The colour of a root theme; always beside its word or a shape, never alone. */
+/** The colour of a root theme; always shown with its name or a shape, never alone. */
 
 const colours: Readonly<Record<string, string>> = {
   'territoires-connectes': 'var(--root-territories)',
@@ -8,7 +8,7 @@ const colours: Readonly<Record<string, string>> = {
   'mediation-numerique': 'var(--root-mediation)',
 };
 
-/** @param theme its id, such as `e-sante--teleconsultation`: what stands before `--` is its root */
+/** @param theme its id, such as `e-sante--teleconsultation`; the part before `--` is its root */
 export function colourOf(theme: string | null | undefined): string {
   return colours[theme?.split('--')[0] ?? ''] ?? 'var(--root-other)';
 }

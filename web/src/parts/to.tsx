@@ -1,12 +1,12 @@
-/** A link to another page that keeps the territory one looks at, if it is not the council's own. */
+/** A link to another page that keeps the selected territory, unless it is home. */
 import type { ComponentProps, ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
-/** In the address, for whoever it is shared with. */
+/** The parameter in the address, so that a shared link keeps it. */
 export const TERRITORY = 'territoire';
 
 interface Props extends Omit<ComponentProps<typeof Link>, 'to'> {
-  /** Such as `/sujets?urgence=NOW`. */
+  /** An address such as `/sujets?urgence=NOW`. */
   readonly to: string;
 }
 

@@ -1,4 +1,7 @@
-/** The bridge: shapes joined by arcs. Dotted: possible; solid: it exists. Square: institution; round: association or cooperative; colour: the root theme. */
+/**
+ * The bridge: shapes joined by arcs. Dotted: possible; solid: it exists. Square: institution; round: association or
+ * cooperative; colour: the root theme.
+ */
 import { Fragment, type ReactNode } from 'react';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
@@ -14,10 +17,10 @@ const WIDTH = 600;
 const HEIGHT = 58;
 const BASE = 44;
 const MARGIN = 70;
-/** How high an arc stands above its ends; half of how high its curve is drawn to. */
+/** The height of an arc above its ends; the control point of its curve is twice as high. */
 const RISE = 32;
 
-/** More would be a row of beads. */
+/** With more ends the shapes would be too small to tell apart. */
 const MOST_ENDS = 6;
 
 export function Bridge({ ends, doesExist = false }: Props): ReactNode {

@@ -1,4 +1,4 @@
-/** A table that can be taken along as CSV and XLSX: what is shown is what is in the file. */
+/** A table with downloads as CSV and XLSX; the files contain what is shown. */
 import type { ReactNode } from 'react';
 import { exportWords } from '../../words/export.ts';
 import { writeMoney, writeNumber } from '../../words/formats.ts';
@@ -17,11 +17,11 @@ import { useSource } from './use-source.ts';
 
 interface Props {
   readonly title: string;
-  /** The name of the file, without its ending. */
+  /** The name of the file, without its extension. */
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Where the first cell of each row leads. */
+  /** The link of the first cell of each row. */
   readonly links?: readonly (string | null)[];
   /** Where the other cells lead: to what they count. @param across from 1 on */
   readonly linkOf?: (place: number, across: number) => string | null;
@@ -57,12 +57,12 @@ export function DataTable({ title, name, headings, rows, links, linkOf }: Props)
           </thead>
           <tbody>
             {rows.map((row, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows are told in their order, and none moves.
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order.
               <tr key={place}>
                 {row.map((cell, across) => {
                   const to = across === 0 ? links?.[place] : linkOf?.(place, across);
                   const shown = <Shown cell={cell} />;
-                  // biome-ignore lint/suspicious/noArrayIndexKey: so are their cells.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
                   return <td key={across}>{to == null ? shown : <To to={to}>{shown}</To>}</td>;
                 })}
               </tr>

@@ -1,4 +1,4 @@
-/** Gives a file to the reader. */
+/** Saves a file on the reader's computer. */
 
 export function save(name: string, content: Blob): void {
   const link = document.createElement('a');

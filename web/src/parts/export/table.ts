@@ -1,13 +1,13 @@
-/** A table that can be taken along: headings, and cells of text or of a number. */
+/** A table for download: headings, and cells of text or numbers. */
 
 /** Money keeps its two decimals: "30000.00". Null: unknown, an empty cell. */
 export type Cell = string | number | { readonly euros: string } | null;
 
 export interface Table {
-  /** Without an ending; it names the file. */
+  /** The name of the file, without its extension. */
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Whence and of which day: below the rows. */
+  /** The source and the day, written below the rows. */
   readonly source: string;
 }

@@ -1,4 +1,6 @@
-/** A table as CSV that French spreadsheets open: UTF-8 with its mark, semicolons, a decimal comma in French. */
+/**
+ * A table as CSV that French spreadsheets open: UTF-8 with a byte order mark, semicolons, a decimal comma in French.
+ */
 import type { Language } from '../../generated/graphql.ts';
 import type { Cell, Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-/** A table as a workbook; its library is loaded when somebody wants one. */
+/** A table as a workbook; the library is loaded on first use. */
 import type { SheetData } from 'write-excel-file/browser';
 import { save } from './save.ts';
 import type { Cell, Table } from './table.ts';

@@ -1,4 +1,4 @@
-/** What stands below whatever is taken along: of which day, from which address, and whether examples are among it. */
+/** The source line below each download: its day, its address, and whether it contains examples. */
 import { useInstallation } from '../../frame/installation.tsx';
 import { exportWords } from '../../words/export.ts';
 import { writeDay } from '../../words/formats.ts';

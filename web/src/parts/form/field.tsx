@@ -1,4 +1,4 @@
-/** A field of a form with its name, and help where the name does not say all. */
+/** A form field with its name, and a help text when the name does not say everything. */
 import { type ReactNode, useId } from 'react';
 import styles from './form.module.css';
 

@@ -1,4 +1,4 @@
-/** What was typed into a field of a form, or nothing. */
+/** The text typed into a form field, or nothing. */
 
 export function textOf(form: FormData, name: string): string | null {
   const typed = form.get(name);
