@@ -42,6 +42,13 @@ beforeAll(async () => {
   await database.driver.executeQuery(
     "UNWIND ['import-1', 'import-2'] AS id CREATE (:Import {id: id, at: datetime(), by: 'local', format: 'subsidies', state: 'DONE'})",
   );
+  await database.driver.executeQuery(
+    `UNWIND ['1', '2'] AS each
+    CREATE (:Invitation {id: 'invitation-' + each, actor: 'La', function: 'Mission numérique', digest: each, invitedBy: 'local',
+      expiresOn: date('2999-01-01'), invitedAt: datetime(), revision: 1})
+    CREATE (:Proposal {id: 'proposal-' + each, actor: 'La', act: 'EDIT_ACTOR', author: 'Mission numérique', state: 'PENDING',
+      input: '{"actor": "La"}', before: '{}', invitation: 'invitation-' + each, proposedAt: datetime(), revision: 1})`,
+  );
   schema = await publicSchema(database.driver);
   const fresh = await openFresh(database, () => undefined);
   fresh.close();

@@ -19,6 +19,7 @@ const applied = {
   '013-illustrative-source': '19865d5bd908',
   '014-audience-words': '58b627f48033',
   '015-names': 'd8a0f05d9650',
+  '016-proposals': '9e34c77bf1ef',
 };
 
 test('no migration was edited: a change of mind is a further file', () => {

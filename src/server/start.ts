@@ -39,10 +39,7 @@ import { answerStream } from './stream.js';
 import { answerTemplate } from './template/answer-template.js';
 
 export interface Server extends Listening {
-  /**
-   * Opens /graphql on this database, for requests that `admit` accepts. @throws Misconfigured for an invalid persisted
-   * operation
-   */
+  /** Opens /graphql for requests that `admit` accepts. @throws Misconfigured for an invalid persisted operation */
   open(
     schema: GraphQLSchema,
     database: Database,

@@ -155,6 +155,8 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     "réglages : PERSISTED_ONLY=1, et aucune opération n'est connue ; désignez un fichier dans PERSISTED_OPERATIONS",
   'config: OIDC_ISSUER is not set, and the other OIDC settings need it; set it or unset them':
     "réglages : OIDC_ISSUER n'est pas réglé, et les autres réglages OIDC en ont besoin ; réglez-le ou retirez-les",
+  'config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; name who signs people in':
+    "réglages : OIDC_CLIENT_ID est réglé, et OIDC_ISSUER ne l'est pas ; dites qui authentifie les personnes",
   'config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have':
     "réglages : OIDC_AUDIENCE n'est pas réglé ; donnez l'audience que portent les jetons pour Passerelle",
   'It is not a number.': "Ce n'est pas un nombre.",
