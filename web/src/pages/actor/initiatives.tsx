@@ -4,6 +4,7 @@ import { addressOf } from '../../address-of.ts';
 import { Money } from '../../parts/money.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { useStatus } from '../../parts/use-status.ts';
 import { actorWords } from '../../words/actor.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -14,6 +15,7 @@ import type { Sheet } from './sheet.ts';
 export function Initiatives({ of: { edges, totalCount } }: { readonly of: Sheet['initiativesConnection'] }): ReactNode {
   const { say, language } = useWords(actorWords);
   const label = useLabels();
+  const statusOf = useStatus();
   const month = (day: string | null | undefined) => (day == null ? say('unknown') : writeDay(day, language, 'MONTH'));
   if (edges.length === 0) return <p className={styles.soft}>{say('noInitiatives')}</p>;
   return (
@@ -34,11 +36,7 @@ export function Initiatives({ of: { edges, totalCount } }: { readonly of: Sheet[
                 <To to={addressOf('initiative', node.id)}>
                   <Text>{node.title}</Text>
                 </To>
-                <small>
-                  {[label('InitiativeKind', node.kind), node.status != null && label('InitiativeStatus', node.status)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
+                <small>{[label('InitiativeKind', node.kind), statusOf(node)].filter(Boolean).join(' · ')}</small>
               </td>
               <td>{label('ParticipationRole', role)}</td>
               <td>

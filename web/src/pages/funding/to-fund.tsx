@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
 import { StillToFundDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -9,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { writeDay } from '../../words/formats.ts';
 import { fundingWords } from '../../words/funding.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
@@ -16,7 +18,8 @@ import styles from './funding.module.css';
 const FEW = 8;
 
 export function ToFund({ territory }: { readonly territory: string | null }): ReactNode {
-  const { say } = useWords(fundingWords);
+  const { say, language } = useWords(fundingWords);
+  const today = useInstallation()?.today;
   const [isAll, setAll] = useState(false);
   const answer = useAnswer(StillToFundDocument, { territory });
   return (
@@ -37,22 +40,28 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
                   </tr>
                 </thead>
                 <tbody>
-                  {(isAll ? nodes : nodes.slice(0, FEW)).map(({ id, title, budget, gap, isExample }) => (
-                    <tr key={id}>
-                      <td>
-                        <To to={addressOf('initiative', id)}>
-                          <Text>{title}</Text>
-                        </To>
-                        {isExample && <small>{say('example')}</small>}
-                      </td>
-                      <td>
-                        <Money of={budget} />
-                      </td>
-                      <td>
-                        <Money of={gap} />
-                      </td>
-                    </tr>
-                  ))}
+                  {(isAll ? nodes : nodes.slice(0, FEW)).map(
+                    ({ id, title, budget, funded, gap, endDate, isExample }) => (
+                      <tr key={id}>
+                        <td>
+                          <To to={addressOf('initiative', id)}>
+                            <Text>{title}</Text>
+                          </To>
+                          {isExample && <small>{say('example')}</small>}
+                        </td>
+                        <td>
+                          <Money of={budget} />
+                        </td>
+                        <td>
+                          <Money of={gap} />
+                          {(funded == null || Number(funded) === 0) && <small>{say('nothingKnown')}</small>}
+                          {endDate != null && today !== undefined && endDate < today && (
+                            <small>{say('over', { day: writeDay(endDate, language) })}</small>
+                          )}
+                        </td>
+                      </tr>
+                    ),
+                  )}
                 </tbody>
               </table>
             </Scroll>

@@ -14,6 +14,7 @@ import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { useStatus } from '../../parts/use-status.ts';
 import { initiativeWords } from '../../words/initiative.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -52,6 +53,7 @@ interface Props {
 function Known({ of, answer }: Props): ReactNode {
   const { say } = useWords(initiativeWords);
   const label = useLabels();
+  const status = useStatus()(of);
   const related = [
     { name: say('partOf'), list: of.partOf },
     { name: say('parts'), list: of.parts },
@@ -62,8 +64,7 @@ function Known({ of, answer }: Props): ReactNode {
       beside={<Complete id={of.id} />}
       lead={
         <>
-          <Chip>{label('InitiativeKind', of.kind)}</Chip>{' '}
-          {of.status != null && <Chip tone="BRIDGE">{label('InitiativeStatus', of.status)}</Chip>}{' '}
+          <Chip>{label('InitiativeKind', of.kind)}</Chip> {status !== null && <Chip tone="BRIDGE">{status}</Chip>}{' '}
           {of.summary != null && <Text>{of.summary}</Text>} {of.isExample && say('example')}
         </>
       }

@@ -7,6 +7,7 @@ import { Money } from '../../parts/money.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
+import { useStatus } from '../../parts/use-status.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
@@ -25,6 +26,7 @@ interface Props {
 export function SideBySide({ initiatives, title }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
+  const statusOf = useStatus();
   // On its own page it leads nowhere.
   const isAlone = title !== undefined;
   const list = (names: readonly string[], none: string) =>
@@ -43,10 +45,8 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
     [say('nature'), (one) => label('InitiativeKind', one.kind)],
     [
       say('state'),
-      ({ phase, status }) =>
-        [phase && label('InitiativePhase', phase), status && label('InitiativeStatus', status)]
-          .filter(Boolean)
-          .join(' · ') || say('unknown'),
+      (one) =>
+        [one.phase && label('InitiativePhase', one.phase), statusOf(one)].filter(Boolean).join(' · ') || say('unknown'),
     ],
     [say('period'), period],
     [
