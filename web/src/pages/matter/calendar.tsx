@@ -53,7 +53,7 @@ export function Calendar({ initiatives }: { readonly initiatives: readonly Compa
         ))}
       </ul>
       <p className={styles.quiet}>
-        │ {say('today')} : <Day on={today} />
+        │ {say('today')} <Day on={today} />
       </p>
     </Card>
   );
