@@ -178,6 +178,8 @@ describe('a file', () => {
   it('keeps what was typed when the token ends in the middle of it', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);
+    // What is asked again after signing in would meet the token that has ended, before the press does.
+    await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 60_000 }).toBe(0);
     await page.getByLabel('Chargé du suivi (une fonction)').fill('Service des eaux');
     await page.route('**/graphql', (route) =>
       route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer ended' } }),
