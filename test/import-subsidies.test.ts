@@ -373,7 +373,7 @@ describe('an import', () => {
 
   test('of another format is refused, and says which columns are missing', async () => {
     await expect(importText('siren;beneficiaire;montant\n1;2;3\n')).rejects.toThrow(
-      /has no nomAttribuant; --funder SIRET/,
+      /has no nomAttribuant; say who grants with --funder SIRET/,
     );
   });
 });
