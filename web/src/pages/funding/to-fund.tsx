@@ -40,28 +40,26 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
                   </tr>
                 </thead>
                 <tbody>
-                  {(isAll ? nodes : nodes.slice(0, FEW)).map(
-                    ({ id, title, budget, funded, gap, endDate, isExample }) => (
-                      <tr key={id}>
-                        <td>
-                          <To to={addressOf('initiative', id)}>
-                            <Text>{title}</Text>
-                          </To>
-                          {isExample && <small>{say('example')}</small>}
-                        </td>
-                        <td>
-                          <Money of={budget} />
-                        </td>
-                        <td>
-                          <Money of={gap} />
-                          {(funded == null || Number(funded) === 0) && <small>{say('nothingKnown')}</small>}
-                          {endDate != null && today !== undefined && endDate < today && (
-                            <small>{say('over', { day: writeDay(endDate, language) })}</small>
-                          )}
-                        </td>
-                      </tr>
-                    ),
-                  )}
+                  {(isAll ? nodes : nodes.slice(0, FEW)).map(({ id, title, budget, gap, endDate, isExample }) => (
+                    <tr key={id}>
+                      <td>
+                        <To to={addressOf('initiative', id)}>
+                          <Text>{title}</Text>
+                        </To>
+                        {isExample && <small>{say('example')}</small>}
+                      </td>
+                      <td>
+                        <Money of={budget} />
+                      </td>
+                      <td>
+                        <Money of={gap} />
+                        {gap === budget && <small>{say('nothingKnown')}</small>}
+                        {endDate != null && today !== undefined && endDate < today && (
+                          <small>{say('over', { day: writeDay(endDate, language) })}</small>
+                        )}
+                      </td>
+                    </tr>
+                  ))}
                 </tbody>
               </table>
             </Scroll>
