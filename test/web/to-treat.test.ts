@@ -89,7 +89,8 @@ describe('À traiter', () => {
     const isOfMeetings = (body: string | null) => /"variables":\{"today":"[^"]*"\}/.test(body ?? '');
     await page.route('**/graphql', async (route) => {
       if (isOfMeetings(route.request().postData())) await new Promise((resolve) => setTimeout(resolve, 700));
-      await route.continue();
+      // The test may have lifted the delay meanwhile.
+      await route.continue().catch(() => undefined);
     });
     const acted = page.waitForResponse((response) => /"agenda"/.test(response.request().postData() ?? ''));
     await buttons.nth(0).dispatchEvent('click');
