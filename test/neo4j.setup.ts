@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../src/config.js';
-import { type Connection, openDatabase } from '../src/database/database.js';
-import { startEmbedded } from '../src/database/embedded.js';
-import { migrate } from '../src/database/migrate.js';
+import type { Connection } from '../src/database/database.js';
+import { startDatabase } from './start-database.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,7 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { testFiles } = await project.globTestFiles(Array.isArray(asked) ? asked.map(String) : []);
   const length = Math.min(project.config.maxWorkers, testFiles.length);
   const workers = Array.from({ length }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
-  const databases = await Promise.all(workers.map(startDatabase));
+  const databases = await Promise.all(workers.map((store) => startDatabase(store, report)));
   project.provide(
     'connections',
     databases.map(({ connection }) => connection),
@@ -52,13 +50,4 @@ function placeOfStores(folder: string): string {
     // Only Linux has it.
   }
   return folder;
-}
-
-async function startDatabase(dataDirectory: string) {
-  const { javaHome } = readConfig();
-  const embedded = await startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
-  const database = openDatabase(embedded.connection);
-  await migrate(database, () => undefined);
-  await database.close();
-  return embedded;
 }

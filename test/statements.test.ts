@@ -1,11 +1,10 @@
 /** Every statement of cypher/ is understood by a real Neo4j: EXPLAIN plans it without running it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../src/config.js';
 import { type Database, openDatabase } from '../src/database/database.js';
-import { type Embedded, startEmbedded } from '../src/database/embedded.js';
-import { migrate } from '../src/database/migrate.js';
+import type { Embedded } from '../src/database/embedded.js';
 import { planAhead } from '../src/database/plan-ahead.js';
 import { statement, statementNames } from '../src/database/statements.js';
+import { startDatabase } from './start-database.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 // As it is on its first day: no other test has written into it.
@@ -13,11 +12,8 @@ let embedded: Embedded;
 let database: Database;
 
 beforeAll(async () => {
-  const { javaHome } = readConfig();
-  const dataDirectory = temporaryFolder();
-  embedded = await startEmbedded({ dataDirectory, javaHome, report: () => undefined, fastStart: true });
+  embedded = await startDatabase(temporaryFolder());
   database = openDatabase(embedded.connection);
-  await migrate(database, () => undefined);
 });
 
 afterAll(async () => {

@@ -26,7 +26,7 @@ export function createMeeting(database: Database, asked: ActInput, agenda: Agend
     const body = String(input.body);
     const faults = [
       ...(await checkBody(name, run, body)),
-      ...(await checkDay(name, run, { on: input.on, body, meeting: null })),
+      ...(await checkDay(name, run, { on: input.on, body })),
       ...checkAgenda(name, agenda),
     ];
     if (faults.length > 0) return refuse(...faults);
@@ -47,7 +47,7 @@ export function editMeeting(database: Database, asked: ActInput, agenda: Agenda)
   return changeMeeting(database, asked, async (known, run) => {
     const faults = checkAgenda(name, agenda);
     if (input.on === null) faults.push(userError(name, 'on', 'EMPTY', {}));
-    else faults.push(...(await checkDay(name, run, { on: input.on, body: null, meeting: known.id })));
+    else faults.push(...(await checkDay(name, run, { on: input.on, body: bodyOf(known), meeting: known.id })));
     if (faults.length > 0) return { refused: faults, entity: known.id };
     const items = agenda.items ?? known.properties.agenda;
     const frozen = keepFrozen(known.properties.frozen, items);
@@ -96,15 +96,16 @@ function changeMeeting(
 
 const isRefusal = (changed: Changed): changed is Refusal => 'refused' in changed && Array.isArray(changed.refused);
 
+const bodyOf = ({ relations }: EntityState) => relations.find(({ type }) => type === 'OF')?.other;
+
 /** A body has one meeting a day: two agendas of one day would each be taken for the whole. */
 async function checkDay(
   act: string,
   run: Run,
-  asked: { readonly on: unknown; readonly body: string | null; readonly meeting: string | null },
+  { on, body, meeting }: { readonly on: unknown; readonly body: string | undefined; readonly meeting?: string },
 ): Promise<UserError[]> {
-  const { on } = asked;
   if (typeof on !== 'string') return [];
-  const [other] = await run<{ id: string }>('write/meetings-on', asked);
+  const [other] = await run<{ id: string }>('write/meetings-on', { on, body: body ?? null, meeting: meeting ?? null });
   return other === undefined ? [] : [userError(act, 'on', 'MEETING_EXISTS', { on, id: other.id })];
 }
 

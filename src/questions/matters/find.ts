@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
 import { readState } from '../../fresh/read-state.js';
-import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
@@ -95,12 +95,10 @@ async function compose(
       locatePair(snapshot, rankings, listed, suggestion, about),
     others: new Map<string, string | undefined>(),
   };
-  for (const matter of of.matters)
-    await takeTurn(() => {
-      for (const id of otherPartIds(of, matter)) of.others.set(id, undefined);
-      for (const need of matter.needs)
-        if (need.rows.length === 0) of.others.set(needId(of, need), digestNeed(of, need));
-    });
+  await mapInTurn(of.matters, (matter) => {
+    for (const id of otherPartIds(of, matter)) of.others.set(id, undefined);
+    for (const need of matter.needs) if (need.rows.length === 0) of.others.set(needId(of, need), digestNeed(of, need));
+  });
   return of;
 }
 

@@ -1,5 +1,5 @@
 /** Isolated actors gathered into what people discuss: a small component, or all on one thread or from one last initiative, once. */
-import { takeTurn } from '../../fresh/take-turn.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import type { Components } from '../../measures/components.js';
 import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
 import { intAt } from '../../model/at.js';
@@ -51,7 +51,7 @@ export async function gatherIsolated(
     matter.endsOn = Math.min(matter.endsOn, endsOn);
     matter.endedOn = Math.max(matter.endedOn, endedOn);
   };
-  for (const actor of isolated) await takeTurn(() => gather(actor));
+  await mapInTurn(isolated, gather);
   return [...gathered.values()];
 }
 
