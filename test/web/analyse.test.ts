@@ -200,6 +200,8 @@ describe('exports', () => {
     expect(text('methodes.md')).toMatch(/^# /);
     const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
     const told = workbook && 'data' in workbook ? workbook.data : [];
+    const urgency = told[0]?.indexOf('Urgence') ?? -1;
+    expect(told.slice(1, -2).filter((row) => !row[urgency])).toEqual([]);
     const list = await open('/sujets');
     const heading = await list.page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).textContent();
     expect(text('sujets.csv').split('\r\n').length).toBe(told.length + 1);

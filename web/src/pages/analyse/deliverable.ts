@@ -1,9 +1,7 @@
 /** All that a consultant hands over in one archive: tables, map, graph, matters, sources, methods, and what each file is. */
 import { strToU8, zipSync } from 'fflate';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
-import { ask } from '../../data/ask.ts';
 import { clientNow } from '../../data/client.ts';
-import { messageOf } from '../../data/message-of.ts';
 import { operation } from '../../data/operation.ts';
 import {
   AnyPivotDocument,
@@ -12,11 +10,13 @@ import {
   type Language,
   WholeNetworkDocument,
 } from '../../generated/graphql.ts';
+import { fetchFile } from '../../parts/export/fetch-file.ts';
 import type { Cell, Table } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
 import { toXlsx } from '../../parts/export/to-xlsx.ts';
 import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
+import { addressOfExport } from './address-of-export.ts';
 import { layOut } from './map/lay-out.ts';
 import { toPng, toSvg } from './map/to-svg.ts';
 
@@ -49,7 +49,10 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   const put = async (name: string, content: Blob) => {
     files[name] = new Uint8Array(await content.arrayBuffer());
   };
-  for (const [name, format, table] of EXPORTS) await put(name, await exportOf(wanted, format, table));
+  for (const [name, format, table] of EXPORTS) {
+    const response = await fetchFile(addressOfExport({ ...wanted, format, table }));
+    await put(name, await response.blob());
+  }
   for (const table of [await actorsByTheme(wanted), await matters(wanted)]) {
     await put(`${table.name}.csv`, toCsv(table, wanted.language));
     await put(`${table.name}.xlsx`, await toXlsx(table));
@@ -61,15 +64,6 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   files['methodes.md'] = strToU8(methods);
   files['LISEZMOI.txt'] = strToU8(await readMe(wanted, Object.keys(files)));
   return new Blob([zipSync(files)], { type: 'application/zip' });
-}
-
-async function exportOf({ territory, language }: Wanted, format: string, table: string | undefined): Promise<Blob> {
-  const query = new URLSearchParams({ language: language.toLowerCase() });
-  if (territory !== null) query.set('territory', territory);
-  if (table !== undefined) query.set('table', table);
-  const response = await ask(`/exports/${format}?${query}`).catch(() => undefined);
-  if (!response?.ok) throw new Error(messageOf(await response?.json().catch(() => undefined)));
-  return response.blob();
 }
 
 async function answerTo<Data, Variables extends AnyVariables>(
@@ -100,7 +94,14 @@ async function matters({ territory, language, source, say, label }: Wanted): Pro
     name: 'sujets',
     headings: [say('matter'), say('kind'), say('urgency'), say('due'), say('why'), say('caveat'), say('call'), 'id'],
     rows: found.nodes.map(({ id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst }) => [
-      ...[headline, label('MatterKind', kind), label('Urgency', urgency), dueOn ?? '', whyNow ?? '', caveat ?? ''],
+      ...[
+        headline,
+        label('MatterKind', kind),
+        label('MatterUrgency', urgency),
+        dueOn ?? '',
+        whyNow ?? '',
+        caveat ?? '',
+      ],
       ...[callFirst.map(({ name, contact }) => (contact ? `${name} (${contact})` : name)).join(' ; '), id],
     ]),
     source: found.totalCount > found.nodes.length ? `${say('cut', { count: found.totalCount })} ${source}` : source,

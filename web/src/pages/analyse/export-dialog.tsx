@@ -10,6 +10,7 @@ import { analyseWords } from '../../words/analyse.ts';
 import { deliverableWords } from '../../words/deliverable.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { addressOfExport } from './address-of-export.ts';
 import styles from './analyse.module.css';
 
 const FORMATS = ['xlsx', 'gexf', 'graphml', 'jsonld'] as const;
@@ -28,11 +29,8 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
   // Not by a link: a link carries no token.
   const take = async (format: string, table?: string) => {
-    const query = new URLSearchParams({ language: language.toLowerCase() });
-    if (territory !== null) query.set('territory', territory);
-    if (table !== undefined) query.set('table', table);
     setState({ isAwaited: true });
-    const why = await takeFile(`/exports/${format}?${query}`, `passerelle.${format}`);
+    const why = await takeFile(addressOfExport({ format, table, territory, language }), `passerelle.${format}`);
     if (why !== undefined) return setState({ isAwaited: false, told: say('exportFailed', { why }) });
     setState({ isAwaited: false });
   };

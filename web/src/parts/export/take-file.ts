@@ -1,6 +1,5 @@
-/** Downloads a file of the server with a request rather than a link, because a link carries no token. */
-import { ask } from '../../data/ask.ts';
-import { messageOf } from '../../data/message-of.ts';
+/** Downloads a file of the server. */
+import { fetchFile } from './fetch-file.ts';
 import { save } from './save.ts';
 
 /**
@@ -8,8 +7,8 @@ import { save } from './save.ts';
  * server gives none
  */
 export async function takeFile(address: string, fallback: string): Promise<string | undefined> {
-  const response = await ask(address).catch(() => undefined);
-  if (!response?.ok) return messageOf(await response?.json().catch(() => undefined));
+  const response = await fetchFile(address).catch((refusal: Error) => refusal);
+  if (response instanceof Error) return response.message;
   const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   save(named ?? fallback, await response.blob());
   return undefined;
