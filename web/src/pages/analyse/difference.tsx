@@ -1,6 +1,5 @@
 /** What began, ended, came and went between two days. */
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -12,6 +11,7 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
+import { useAddress } from './use-address.ts';
 
 type Entity = NonNullable<WhatChangedQuery['difference']>['nodes'][number]['entity'];
 
@@ -27,7 +27,7 @@ const isDay = (text: string | null): text is string =>
 export function Difference(): ReactNode {
   const { say, language } = useWords(analyseWords);
   const label = useLabels();
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const today = useInstallation()?.today;
   const [asked, until] = [search.get('du'), search.get('au')];
   const to = isDay(until) ? until : today;
@@ -38,11 +38,7 @@ export function Difference(): ReactNode {
     { from: from === undefined ? '' : dayBefore(from), to: to ?? '' },
     from !== undefined && to !== undefined,
   );
-  const put = (name: string, value: string) => {
-    const next = new URLSearchParams(location.search);
-    next.set(name, value);
-    setSearch(next, { preventScrollReset: true });
-  };
+  const put = (name: string, value: string) => changeAddress((next) => next.set(name, value));
   const nameOf = (entity: Entity): string => {
     switch (entity.__typename) {
       case 'Initiative':

@@ -1,6 +1,5 @@
 /** A table of any two dimensions, with what is counted in its cells; the choice stands in the address. */
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -16,6 +15,7 @@ import { isNature, NATURES } from '../funding/natures.ts';
 import styles from './analyse.module.css';
 import { CellDialog } from './cell-dialog.tsx';
 import { findCell, hasRows, nameCell } from './cell-filter.ts';
+import { useAddress } from './use-address.ts';
 
 const AXES = ['ACTOR', 'ROOT_THEME', 'THEME', 'TERRITORY', 'FUNDER', 'YEAR'] as const satisfies readonly PivotAxis[];
 const MEASURES = ['INITIATIVES', 'ROLES', 'EUROS'] as const satisfies readonly PivotMeasure[];
@@ -23,7 +23,7 @@ const MEASURES = ['INITIATIVES', 'ROLES', 'EUROS'] as const satisfies readonly P
 export function Pivot({ territory }: { readonly territory: string | null }): ReactNode {
   const { say, language } = useWords(analyseWords);
   const label = useLabels();
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const home = useTerritory().territory?.id;
   const rows = AXES.find((axis) => axis === search.get('lignes')) ?? 'ACTOR';
   const columns = AXES.find((axis) => axis === search.get('colonnes')) ?? 'ROOT_THEME';
@@ -41,15 +41,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   const choose = (name: string, words: string, value: string, options: readonly (readonly [string, string])[]) => (
     <label>
       {words}
-      <select
-        value={value}
-        onChange={({ target }) => {
-          // As it is now: another choice may be on its way.
-          const next = new URLSearchParams(location.search);
-          next.set(name, target.value);
-          setSearch(next, { preventScrollReset: true });
-        }}
-      >
+      <select value={value} onChange={({ target }) => changeAddress((next) => next.set(name, target.value))}>
         {options.map(([each, text]) => (
           <option key={each} value={each}>
             {text}
@@ -76,16 +68,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
     amount == null ? (count === 0 ? '' : null) : { euros: amount };
   return (
     <>
-      {opened && (
-        <CellDialog
-          cell={opened}
-          onClose={() => {
-            const next = new URLSearchParams(location.search);
-            next.delete('case');
-            setSearch(next, { preventScrollReset: true });
-          }}
-        />
-      )}
+      {opened && <CellDialog cell={opened} onClose={() => changeAddress((next) => next.delete('case'))} />}
       <div className={styles.choices}>
         {choose('lignes', say('rows'), rows, axes)}
         {choose('colonnes', say('columns'), columns, axes)}

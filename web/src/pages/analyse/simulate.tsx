@@ -1,6 +1,5 @@
 /** What if an actor were not there any more, or paid nothing any more? Nothing is written; what is supposed stands in the address. */
 import { type ReactNode, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindActor } from '../../frame/find-actor.tsx';
 import { SimulateDocument, SimulatedActorDocument } from '../../generated/graphql.ts';
@@ -10,6 +9,7 @@ import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { Touched } from './touched.tsx';
+import { useAddress } from './use-address.ts';
 
 /** Each with its name in the address. */
 const CHANGES = { actorLeaves: 'depart', funderWithdraws: 'retrait' } as const;
@@ -18,15 +18,11 @@ const changes: readonly Change[] = ['actorLeaves', 'funderWithdraws'];
 
 export function Simulate(): ReactNode {
   const { say, language } = useWords(simulateWords);
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const [isOpen, setOpen] = useState(false);
   const actor = search.get('qui');
   const what = changes.find((each) => CHANGES[each] === search.get('si')) ?? 'actorLeaves';
-  const put = (name: string, value: string) => {
-    const next = new URLSearchParams(location.search);
-    next.set(name, value);
-    setSearch(next, { preventScrollReset: true });
-  };
+  const put = (name: string, value: string) => changeAddress((next) => next.set(name, value));
   const named = useAnswer(SimulatedActorDocument, { id: actor ?? '' }, actor !== null);
   const change = what === 'actorLeaves' ? { actorLeaves: actor ?? '' } : { funderWithdraws: actor ?? '' };
   const answer = useAnswer(SimulateDocument, { change, language }, actor !== null);

@@ -1,6 +1,5 @@
 /** Carte des liens: all actors and who works with whom, as a picture and as a table; the legend is the filter. */
 import { type ReactNode, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { addressOf } from '../../../address-of.ts';
 import type { Answer } from '../../../data/use-answer.ts';
 import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
@@ -14,6 +13,7 @@ import { exportWords } from '../../../words/export.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
+import { useAddress } from '../use-address.ts';
 import { Chosen } from './chosen.tsx';
 import { Legend } from './legend.tsx';
 import { type Network, partnersOf, without } from './network.ts';
@@ -34,7 +34,7 @@ export function MapOfTies({ answer }: { readonly answer: Answer<WholeNetworkQuer
 
 function Drawn({ network }: { readonly network: Network }): ReactNode {
   const { say } = useWords(analyseWords);
-  const [search, setSearch] = useSearchParams();
+  const [search, put] = useAddress();
   const hiddenRoots = search.getAll('sans').join(' ');
   const hiddenForms = search.getAll('sansForme').join(' ');
   const shown = useMemo(
@@ -47,11 +47,6 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
   );
   const positions = usePositions(shown);
   const isTable = search.get('tableau') === 'oui';
-  const put = (change: (next: URLSearchParams) => void) => {
-    const next = new URLSearchParams(location.search);
-    change(next);
-    setSearch(next, { preventScrollReset: true });
-  };
   const chosen = shown.actors.findIndex(({ id }) => id === search.get('acteur'));
   const choose = (place: number) => put((next) => next.set('acteur', shown.actors[place]?.id ?? ''));
   return (
