@@ -1,5 +1,5 @@
 /** Asks for what is missing of one actor or initiative, as far as it can be typed here; the rest is told. */
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import {
   AddParticipantDocument,
@@ -18,7 +18,7 @@ import { dataWords } from '../../words/data.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { ActorKind } from '../actors/closed-lists.ts';
-import { Audience } from './audiences.ts';
+import { AudiencesField, audiencesOf, ChoiceField } from '../contribute/fields.tsx';
 import { nameOf } from './name-of.ts';
 import { PICKED, type Picked, Pickers } from './pickers.tsx';
 
@@ -34,7 +34,6 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
-  const kind = useId();
   const [picked, setPicked] = useState<Picked>({ themes: [] });
   const joined = useRef(new Set<string>());
   const { entity, missing } = line;
@@ -76,29 +75,9 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
             <Field label={say('end')} name="endDate" type="date" />
           </>
         )}
-        {lacks('NO_AUDIENCE') && (
-          <fieldset className={form.choices}>
-            <legend>{say('audiences')}</legend>
-            {Audience.map((audience) => (
-              <label key={audience}>
-                <input type="checkbox" name="audiences" value={audience} />
-                {label('Audience', audience)}
-              </label>
-            ))}
-          </fieldset>
-        )}
+        {lacks('NO_AUDIENCE') && <AudiencesField known={[]} />}
         {lacks('NO_KIND') && (
-          <div className={form.field}>
-            <label htmlFor={kind}>{say('kind')}</label>
-            <select id={kind} name="kind">
-              <option value="">{say('unknown')}</option>
-              {ActorKind.map((each) => (
-                <option key={each} value={each}>
-                  {label('ActorKind', each)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <ChoiceField label={say('kind')} name="kind" type="ActorKind" values={ActorKind} known={null} />
         )}
         {lacks('NO_NUMBER') && (
           <>
@@ -144,8 +123,7 @@ function initiativeInput(
   /** Its revision has risen since. */
   hasJoined: boolean,
 ) {
-  const chosen = typed.getAll('audiences');
-  const audiences = Audience.filter((each) => chosen.includes(each));
+  const audiences = audiencesOf(typed);
   const place = picked.place && { territories: [picked.place.id] };
   return {
     initiative: id,
