@@ -28,14 +28,17 @@ export function follow<Data, Variables extends Record<string, unknown>>(
       await untilVisible(ending.signal);
       const leaving = leaveWhenHidden(ending.signal);
       try {
-        for await (const data of events(document, variables(), leaving)) {
+        for await (const data of events(document, variables(), leaving.signal)) {
           pause = FIRST_PAUSE_MS / 2;
           next(data);
         }
       } catch {
         // Away, or too many follow already: what matters is told by the next answers.
       }
-      if (leaving.aborted) continue;
+      const isLeft = leaving.signal.aborted;
+      // What was listened to for this connection is let go of, however it ended.
+      leaving.abort();
+      if (isLeft) continue;
       broken?.();
       // Not all pages at once, when a server comes back.
       await sleep(pause * (1 + Math.random()), ending.signal);
@@ -59,14 +62,14 @@ async function* events<Data, Variables extends Record<string, unknown>>(
   for await (const { data } of client.iterate<Data>({ query: '', variables, extensions })) if (data != null) yield data;
 }
 
-/** @returns aborted when nobody looks at the page any more */
-function leaveWhenHidden(ending: AbortSignal): AbortSignal {
+/** @returns aborts when nobody looks at the page any more */
+function leaveWhenHidden(ending: AbortSignal): AbortController {
   const leaving = new AbortController();
   const end = () => leaving.abort();
   const look = () => document.hidden && end();
   document.addEventListener('visibilitychange', look, { signal: leaving.signal });
   ending.addEventListener('abort', end, { signal: leaving.signal });
-  return leaving.signal;
+  return leaving;
 }
 
 const untilVisible = (ending: AbortSignal) =>
@@ -74,6 +77,7 @@ const untilVisible = (ending: AbortSignal) =>
     const look = () => {
       if (document.hidden && !ending.aborted) return;
       document.removeEventListener('visibilitychange', look);
+      ending.removeEventListener('abort', look);
       resolve();
     };
     document.addEventListener('visibilitychange', look);
@@ -83,9 +87,11 @@ const untilVisible = (ending: AbortSignal) =>
 
 const sleep = (milliseconds: number, ending: AbortSignal) =>
   new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    ending.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      ending.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, milliseconds);
+    ending.addEventListener('abort', end);
   });
