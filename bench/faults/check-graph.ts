@@ -53,7 +53,7 @@ const LAST = `
   LIMIT 1
   RETURN c.after AS after`;
 const REVISIONS =
-  'UNWIND $ids AS id MATCH (n:Actor|Initiative|FundingLink {id: id}) RETURN n.id AS id, n.revision AS revision';
+  'UNWIND $ids AS id MATCH (n:Actor|ArchivedActor|Initiative|ArchivedInitiative|FundingLink|ArchivedFundingLink {id: id}) RETURN n.id AS id, n.revision AS revision';
 
 /** @param acknowledged changes that were reported as written */
 export async function checkGraph(database: Database, acknowledged: readonly string[]): Promise<Damage> {
