@@ -25,3 +25,10 @@ export const ask: typeof fetch = async (input, init) => {
   if (response.status === 401) refuseToken(token);
   return response;
 };
+
+/** Asks for what a page shows: an answer that an act of the page has overtaken on its way is asked again. */
+export const askAnswer: typeof fetch = async (input, init) => {
+  const known = sequence;
+  const response = await ask(input, init);
+  return sequence > known ? askAnswer(input, init) : response;
+};

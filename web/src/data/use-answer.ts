@@ -1,6 +1,7 @@
 /** The answer of the API to an operation; the page keeps it until a newer answer arrives. */
 import { useRef } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { askAnswer } from './ask.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { GRAPH, operation } from './operation.ts';
 
@@ -19,7 +20,7 @@ export interface Answer<Data> {
   readonly again: () => void;
 }
 
-const context = { additionalTypenames: [GRAPH] };
+const context = { additionalTypenames: [GRAPH], fetch: askAnswer };
 
 /** @param isWanted false: do not ask yet */
 export function useAnswer<Data, Variables extends AnyVariables>(

@@ -63,14 +63,9 @@ function Open({ invited, answer }: Props): ReactNode {
     setSent(false);
     setForm(next);
   };
-  const tellSent = () => {
-    setSent(true);
-    // Also while an answer is on its way that does not know of it yet.
-    answer.again();
-  };
   const close = (wasSent = false) => {
     setForm(undefined);
-    if (wasSent) tellSent();
+    if (wasSent) setSent(true);
   };
   return (
     <Head
@@ -132,7 +127,7 @@ function Open({ invited, answer }: Props): ReactNode {
             </>
           )}
         </Panel>
-        <Suggestions actor={actor.id} onSent={tellSent} />
+        <Suggestions actor={actor.id} onSent={() => setSent(true)} />
       </Columns>
       {form?.kind === 'ACTOR' && <ActorForm actor={actor} onClose={close} />}
       {form?.kind === 'INITIATIVE' && <InitiativeForm initiative={form.initiative} onClose={close} />}
