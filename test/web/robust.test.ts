@@ -17,6 +17,8 @@ function hashOf(name: string): string {
   return found?.[0] ?? expect.fail(`no operation ${name}`);
 }
 
+const overlap = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
+
 const settled = (page: Page) =>
   expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 60_000 }).toBe(0);
 
@@ -103,10 +105,69 @@ describe('a page', () => {
   });
 });
 
+describe('one person', () => {
+  it('decides twice, and the page waits for what it decided first, however late that is told', async () => {
+    const { page } = await open(overlap);
+    await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+    await signIn(page);
+    await settled(page);
+    const history = page.getByRole('region', { name: 'Décisions prises' });
+    const notice = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    const save = page.getByRole('button', { name: 'Enregistrer' });
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes(hashOf('Dossier'))) await page.waitForTimeout(3_000);
+      await route.continue();
+    });
+    await save.click();
+    await notice.getByText(/^Retenu/).waitFor();
+    expect(await save.getAttribute('aria-disabled')).toBe('true');
+    // Enter in a field presses it too.
+    await page.getByLabel('Chargé du suivi (une fonction)').press('Enter');
+    await page.getByLabel('Décision', { exact: true }).selectOption({ value: 'PLANNED' });
+    await save.click();
+    await notice.getByText(/^Programmé/).waitFor();
+    await notice.getByText('et 1 geste avant').click();
+    for (const left of [1, 0]) {
+      await notice.getByRole('button', { name: 'Annuler' }).last().click();
+      await notice
+        .getByText(/^Annulé/)
+        .nth(1 - left)
+        .waitFor();
+    }
+    await history.getByText('Aucune décision pour l’instant.').waitFor();
+  });
+
+  it('sees what was done last, also when an answer from before it comes after it', async () => {
+    const { page } = await open(overlap);
+    await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+    await signIn(page);
+    await settled(page);
+    const history = page.getByRole('region', { name: 'Décisions prises' });
+    const notice = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    const comes: (() => Promise<void>)[] = [];
+    await page.route('**/graphql', async (route) => {
+      if (!(route.request().postData() ?? '').includes(hashOf('Dossier'))) return route.continue();
+      const response = await route.fetch();
+      comes.push(() => route.fulfill({ response }));
+    });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await notice.getByText(/^Retenu/).waitFor();
+    await expect.poll(() => comes.length).toBe(1);
+    await notice.getByRole('button', { name: 'Annuler' }).click();
+    await notice.getByText(/^Annulé/).waitFor();
+    // What was asked before the undo says "Retenu".
+    await comes[0]?.();
+    await expect.poll(() => comes.length).toBe(2);
+    await comes[1]?.();
+    await page.unroute('**/graphql');
+    await settled(page);
+    expect(await history.textContent()).toContain('Aucune décision pour l’instant.');
+  });
+});
+
 describe('two people', () => {
   it('decide at once: the second sees what the first decided, and loses nothing of what was typed', async () => {
-    const path = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
-    const [one, other] = [(await open(path)).page, (await open(path)).page];
+    const [one, other] = [(await open(overlap)).page, (await open(overlap)).page];
     const owner = (page: Page) => page.getByLabel('Chargé du suivi (une fonction)');
     const history = (page: Page) => page.getByRole('region', { name: 'Décisions prises' });
     for (const page of [one, other]) {

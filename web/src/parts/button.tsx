@@ -28,7 +28,7 @@ export function Button({
       className={isMain ? styles.main : styles.plain}
       aria-disabled={isWaiting}
       aria-label={about}
-      onClick={isWaiting ? undefined : onPress}
+      onClick={isWaiting ? (event) => event.preventDefault() : onPress}
     >
       {children}
     </button>

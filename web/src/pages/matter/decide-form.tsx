@@ -29,12 +29,14 @@ interface Props {
   readonly id: string;
   readonly headline: string;
   readonly decision: MadeDecisionFragment | null | undefined;
+  /** The page is being asked again: what was decided last is not known yet. */
+  readonly isAwaited: boolean;
 }
 
 const isStatus = (value: string): value is (typeof STATUSES)[number] => STATUSES.some((each) => each === value);
 const isReason = (value: string): value is DismissalReason => REASONS.some((each) => each === value);
 
-export function DecideForm({ id, headline, decision }: Props): ReactNode {
+export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactNode {
   const { say } = useWords(matterWords);
   const { say: told, language } = useWords(decideWords);
   const label = useLabels();
@@ -107,7 +109,7 @@ export function DecideForm({ id, headline, decision }: Props): ReactNode {
         <textarea id="reason" name="reason" rows={2} maxLength={2000} />
         <Refusal message={refusal} />
         <div className={styles.buttons}>
-          <Button type="submit" isWaiting={isWaiting}>
+          <Button type="submit" isWaiting={isWaiting || isAwaited}>
             {told('save')}
           </Button>
         </div>

@@ -31,7 +31,13 @@ interface Caller {
   readonly contact: string | null;
 }
 
-export function Dossier({ found, above }: { readonly found: Found; readonly above: ReactNode }): ReactNode {
+interface Props {
+  readonly found: Found;
+  readonly isAwaited: boolean;
+  readonly above: ReactNode;
+}
+
+export function Dossier({ found, isAwaited, above }: Props): ReactNode {
   const { say } = useWords(matterWords);
   const label = useLabels();
   const { said } = found;
@@ -80,7 +86,7 @@ export function Dossier({ found, above }: { readonly found: Found; readonly abov
           )}
         </div>
         <div className={styles.column}>
-          <DecideForm id={found.id} headline={said.headline} decision={found.decision} />
+          <DecideForm id={found.id} headline={said.headline} decision={found.decision} isAwaited={isAwaited} />
           <Calls actors={callersOf(found)} />
           {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
           <History id={found.id} decision={found.decision} />

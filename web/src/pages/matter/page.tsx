@@ -25,7 +25,7 @@ function File({ id }: { readonly id: string }): ReactNode {
   const answer = useAnswer(DossierDocument, { id, language });
   const found = answer.data?.suggestion;
   if (found?.__typename === 'NotSuggested') return <NoLonger found={found} />;
-  if (found) return <Dossier found={found} above={<Way />} />;
+  if (found) return <Dossier found={found} isAwaited={answer.isAwaited} above={<Way />} />;
   return (
     <Head title={say('loading')} above={<Way />}>
       <Panel title={say('loading')} answer={answer} of={found} lines={12}>

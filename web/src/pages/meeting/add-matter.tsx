@@ -15,7 +15,14 @@ import type { Meeting } from './meeting.ts';
 
 const SHOWN = 5;
 
-export function AddMatter({ meeting, body }: { readonly meeting: Meeting; readonly body: string }): ReactNode {
+interface Props {
+  readonly meeting: Meeting;
+  readonly body: string;
+  /** The meeting is being asked again: its revision is not known yet. */
+  readonly isAwaited: boolean;
+}
+
+export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
   const { run, isWaiting, refusal } = useAct();
@@ -43,7 +50,7 @@ export function AddMatter({ meeting, body }: { readonly meeting: Meeting; readon
                   <small>{label('MatterKind', kind)}</small>
                 </div>
                 <Button
-                  isWaiting={isWaiting}
+                  isWaiting={isWaiting || isAwaited}
                   about={say('addOf', { what: headline })}
                   onPress={() => void add(id, headline)}
                 >

@@ -9,7 +9,14 @@ import { useWords } from '../../words/words.ts';
 import styles from './meeting.module.css';
 import type { Meeting } from './meeting.ts';
 
-export function Freeze({ meeting, title }: { readonly meeting: Meeting; readonly title: string }): ReactNode {
+interface Props {
+  readonly meeting: Meeting;
+  readonly title: string;
+  /** The meeting is being asked again: its revision is not known yet. */
+  readonly isAwaited: boolean;
+}
+
+export function Freeze({ meeting, title, isAwaited }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const { run, isWaiting, refusal } = useAct();
   if (meeting.agenda.length === 0) return null;
@@ -21,7 +28,7 @@ export function Freeze({ meeting, title }: { readonly meeting: Meeting; readonly
     );
   return (
     <div className={styles.freeze}>
-      <Button isWaiting={isWaiting} onPress={() => void freeze()}>
+      <Button isWaiting={isWaiting || isAwaited} onPress={() => void freeze()}>
         {say('freeze')}
       </Button>
       <p>{say('freezeWhy')}</p>

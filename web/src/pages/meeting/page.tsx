@@ -105,14 +105,14 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
               <>
                 <FollowUp body={body?.id ?? null} />
                 {body && <Members body={body} />}
-                <Freeze meeting={meeting} title={title} />
+                <Freeze meeting={meeting} title={title} isAwaited={answer.isAwaited} />
               </>
             }
           >
             <Panel title={say('agenda')} answer={answer} of={meeting}>
               {(there) => <Agenda meeting={there} />}
             </Panel>
-            {body && <AddMatter meeting={meeting} body={body.id} />}
+            {body && <AddMatter meeting={meeting} body={body.id} isAwaited={answer.isAwaited} />}
             <OtherDecisions meeting={meeting} onNote={() => setNoting(true)} answer={answer} />
           </Columns>
           {isNoting && <NoteDecision meeting={meeting.id} onClose={() => setNoting(false)} />}
