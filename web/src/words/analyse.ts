@@ -10,6 +10,10 @@ export const analyseWords = defineWords(
     pivot: 'Tableau croisé',
     measures: 'Relais et groupes',
     dependence: 'Dépendance à un financeur',
+    oneGrant_one:
+      'La part d’un financeur ne se dit qu’à partir de deux financements connus ; un acteur n’en a qu’un. Ne comptent que les financements saisis ou importés.',
+    oneGrant_other:
+      'La part d’un financeur ne se dit qu’à partir de deux financements connus ; {{count}} acteurs n’en ont qu’un. Ne comptent que les financements saisis ou importés.',
     difference: 'Ce qui a changé',
     simulate: 'Simuler',
     mapTitle: '{{tied}} acteurs reliés, {{alone}} sans lien en cours',
@@ -97,6 +101,10 @@ export const analyseWords = defineWords(
     pivot: 'Two-way table',
     measures: 'Brokers and groups',
     dependence: 'Dependence on one funder',
+    oneGrant_one:
+      'The share of a funder is told from two known grants on; one actor has only one. Only grants that were entered or imported count.',
+    oneGrant_other:
+      'The share of a funder is told from two known grants on; {{count}} actors have only one. Only grants that were entered or imported count.',
     difference: 'What has changed',
     simulate: 'Simulate',
     mapTitle: '{{tied}} connected actors, {{alone}} without a current tie',

@@ -21,6 +21,9 @@ export function Dependence({ territory }: { readonly territory: string | null })
           <p>{say('empty')}</p>
         ) : (
           <>
+            <p className={styles.soft}>
+              {say('oneGrant', { count: nodes.filter(({ basis }) => basis === 'ONE_GRANT_KNOWN').length })}
+            </p>
             <DataTable
               title={say('dependence')}
               name="dependance"
