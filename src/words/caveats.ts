@@ -4,7 +4,7 @@ import { fill, type Part } from './said.js';
 
 const caveats = {
   DIFFERENT_AUDIENCES: ['leurs publics sont différents', 'their audiences differ'],
-  COORDINATED: ['les deux se coordonnent déjà', 'the two coordinate already'],
+  COORDINATED: ['une coordination existe déjà', 'they are coordinated already'],
   SETTLED: ['une convention dit déjà qui fait quoi', 'an agreement already settles who does what'],
   FOLLOWED: ['la suite est déjà décidée', 'what follows is decided already'],
   BOUGHT_TOGETHER: ['le marché est déjà commun', 'they buy together already'],

@@ -75,9 +75,9 @@ export const pathMediumLabels: LabelsOf<PathMedium> = {
 };
 
 export const nearnessLabels: LabelsOf<Nearness> = {
-  NEIGHBOUR: ['intercommunalité voisine', 'neighbouring EPCI'],
-  SAME_DEPARTMENT: ['même département', 'same département'],
-  ELSEWHERE: ['ailleurs', 'elsewhere'],
+  NEIGHBOUR: ['agit dans une intercommunalité voisine', 'works in a neighbouring EPCI'],
+  SAME_DEPARTMENT: ['agit dans le même département', 'works in the same département'],
+  ELSEWHERE: ['agit ailleurs', 'works elsewhere'],
 };
 
 export const presenceLabels: LabelsOf<Presence> = {
