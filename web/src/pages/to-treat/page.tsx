@@ -76,7 +76,7 @@ export function Page(): ReactNode {
     const total = say('total', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
     return [
       say('chosen', { count, total }),
-      soon > 0 ? say('soon', { count: soon, number: spelled(soon) }) : '',
+      soon === 0 ? '' : say(soon === count ? 'allSoon' : 'soon', { count: soon, number: spelled(soon) }),
       there > 0 ? say('agenda', { count: there, number: spelled(there) }) : '',
     ].join(' ');
   }
