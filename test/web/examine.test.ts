@@ -51,6 +51,32 @@ describe('a request', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('without a theme in its title leads to those of initiatives with a similar title; whom it is for is read in it', async () => {
+    const { page, complaints } = await open('/instruire?lieu=COM-02691');
+    const form = page.getByRole('form', { name: 'La demande' });
+    await form.getByLabel('Titre de la demande').fill('Ateliers numériques pour les seniors');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Aucune thématique ne se lit dans/).waitFor();
+    expect(await form.getByLabel('Publics').inputValue()).toBe('SENIORS');
+    const similar = page.getByRole('region', { name: 'Des initiatives au titre semblable' });
+    await similar.getByRole('link', { name: /^Ateliers numériques des quartiers/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await similar
+      .getByRole('button', { name: 'Instruire sur\u00a0: Maîtrise des outils numériques du quotidien' })
+      .first()
+      .click();
+    await page.getByRole('heading', answered).waitFor();
+    await page
+      .getByRole('region', { name: 'Ce qui existe' })
+      .getByRole('link', { name: /^Ateliers numériques des quartiers/ })
+      .waitFor();
+    // Taken back, it stays so when the same title is examined again.
+    await form.getByLabel('Publics').selectOption('');
+    await form.getByRole('button', { name: 'Instruire', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.has('publics')).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
   it('is partly there where only a part of the period is covered, and not at all where nothing is known', async () => {
     const { page } = await open(`${known}&debut=2027-01-01&fin=2040-12-31`);
     await page.getByRole('heading', answered).waitFor();

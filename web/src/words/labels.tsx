@@ -5,7 +5,7 @@ import { EnumLabelsDocument } from '../generated/graphql.ts';
 import { frameWords } from './frame.ts';
 import { useWords } from './words.ts';
 
-type Label = (type: string, value: string | null | undefined) => string;
+export type Label = (type: string, value: string | null | undefined) => string;
 
 const Labels = createContext<Label>((_type, value) => value ?? '');
 

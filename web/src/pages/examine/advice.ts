@@ -2,6 +2,7 @@
 import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
 import type { examineWords } from '../../words/examine.ts';
 import { writeDay, writePercent } from '../../words/formats.ts';
+import type { Label } from '../../words/labels.tsx';
 import type { Say, Words } from '../../words/words.ts';
 import { leadsOf, type Person, sourcesOf } from './people.ts';
 
@@ -12,6 +13,8 @@ export interface Told {
   readonly place: string;
   readonly period: string;
   readonly themes: readonly string[];
+  /** In words; null: for anybody. */
+  readonly audience: string | null;
   /** In words. */
   readonly verdict: string;
   readonly isKnown: boolean;
@@ -30,11 +33,13 @@ export interface Told {
 interface Means {
   readonly say: Say<Key>;
   readonly language: Language;
+  readonly label: Label;
 }
 
 export const MOST = 10;
 
-export function writeAdvice(told: Told, { say, language }: Means): string {
+export function writeAdvice(told: Told, means: Means): string {
+  const { say, language } = means;
   const colon = language === 'FR' ? ' :' : ':';
   const list = (heading: string, lines: readonly string[], none: string, total = lines.length) => [
     '',
@@ -46,12 +51,13 @@ export function writeAdvice(told: Told, { say, language }: Means): string {
     say('adviceOf', { title: told.title || say('untitled') }),
     say('placeAndTime', { place: told.place, period: told.period }),
     say('themes', { names: told.themes.join(', ') || say('unknown') }),
+    ...(told.audience === null ? [] : [say('audienceOf', { name: told.audience })]),
     '',
     told.verdict,
     ...(told.isKnown ? [] : [say('noMeans')]),
     ...list(
       say('exists'),
-      told.rows.map((row) => writeRow(row, { say, language })),
+      told.rows.map((row) => writeRow(row, means)),
       say('nothing'),
       told.total,
     ),
@@ -72,7 +78,7 @@ export function writeAdvice(told: Told, { say, language }: Means): string {
 }
 
 /** One initiative that exists: who leads it, how alike it is, and where that stands. */
-function writeRow({ factors, initiatives, audience }: ExistingRowFragment, { say, language }: Means): string {
+function writeRow({ factors, initiatives, audience }: ExistingRowFragment, { say, language, label }: Means): string {
   const [one] = initiatives;
   if (!one) return '';
   const leads = leadsOf(one).map(({ name }) => name);
@@ -83,7 +89,7 @@ function writeRow({ factors, initiatives, audience }: ExistingRowFragment, { say
     one.title,
     leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead'),
     say('factors', { theme: percent(theme), territory: percent(territory), period: percent(period) }),
-    ...(audience === 'DIFFERENT' ? [say('differentAudiences')] : []),
+    ...(audience === 'UNKNOWN' ? [] : [label('AudienceMatch', audience)]),
     say('source', { sources: sources.join(' ; ') || say('unknown') }),
     ...(one.isExample ? [say('example')] : []),
   ].join('. ');

@@ -44,13 +44,13 @@ export function Existing({ row, request }: Props): ReactNode {
         {audience !== 'UNKNOWN' && <Chip>{label('AudienceMatch', audience)}</Chip>}
       </p>
       <small>
+        {coversPlace(row) ? say('wholePlace') : say('partOfPlace', people)} ·{' '}
+        {coversPeriod(row, request) ? say('wholePeriod') : say('partOfPeriod', { dates })}
+      </small>
+      <small>
         {say('factors', {
           ...{ theme: percent(factors.theme), territory: percent(factors.territory), period: percent(factors.period) },
         })}
-      </small>
-      <small>
-        {coversPlace(row) ? say('wholePlace') : say('partOfPlace', people)} ·{' '}
-        {coversPeriod(row, request) ? say('wholePeriod') : say('partOfPeriod', { dates })}
       </small>
       <small>
         <Text>{leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead')}</Text>

@@ -11,8 +11,10 @@ import { examineWords } from '../../words/examine.ts';
 import { useWords } from '../../words/words.ts';
 import { Answered } from './answered.tsx';
 import { CopyButton } from './copy-button.tsx';
+import styles from './examine.module.css';
 import { isBlank, type Request, readRequest, writeRequest } from './request.ts';
 import { RequestForm } from './request-form.tsx';
+import { SimilarTitles } from './similar-titles.tsx';
 import { useAdvice } from './use-advice.ts';
 import { judge } from './verdict.ts';
 
@@ -54,7 +56,12 @@ export function Page(): ReactNode {
       {isAsked && found ? (
         <Answered {...{ request, found, answer, more, advice, text }} onAsk={ask} />
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (
-        <p role="alert">{say('noThemeInTitle', { title: request.title })}</p>
+        <>
+          <p role="alert" className={styles.unread}>
+            {say('noThemeInTitle', { title: request.title })}
+          </p>
+          <SimilarTitles request={request} place={place} onAsk={ask} />
+        </>
       ) : (
         isAsked && (
           <Panel title={say(answer.fault?.kind === 'OTHER' ? 'missing' : 'exists')} answer={answer} of={undefined}>

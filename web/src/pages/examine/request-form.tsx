@@ -14,6 +14,7 @@ import styles from './examine.module.css';
 import type { Request } from './request.ts';
 import { ThemePicker } from './theme-picker.tsx';
 import type { Theme } from './themes.ts';
+import { audienceIn } from './title-words.ts';
 
 interface Props {
   readonly initial: Request;
@@ -35,7 +36,9 @@ export function RequestForm({ initial, home, themes, onAsk }: Props): ReactNode 
   const put = (change: Partial<Request>) => setRequest({ ...request, ...change });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onAsk(request);
+    // A new title may say whom it is for: that then stands in its field, where it can be changed.
+    const told = request.title === initial.title ? null : audienceIn(request.title, (each) => label('Audience', each));
+    onAsk({ ...request, audience: request.audience ?? told });
   };
   return (
     <>

@@ -63,6 +63,7 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
         const theme = all.find((each) => each.id === id);
         return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
       }),
+      audience: request.audience && label('Audience', request.audience),
       ...{ verdict: `${say(verdict, { count })}.`, isKnown: verdict !== 'NO' },
       ...{ rows: found.nodes, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
       synergies: synergies.map(
@@ -74,7 +75,7 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
         synergies.some(({ said }) => said.isExample),
       ...{ today, address: location.href },
     },
-    { say, language },
+    { say, language, label },
   );
   return { text, people, calls };
 }

@@ -1,0 +1,41 @@
+/** What the words of a title tell: which of them to search for, and whom the request is for. */
+import type { Audience } from '../../generated/graphql.ts';
+import { Audience as audiences } from '../actors/closed-lists.ts';
+
+/** The searches that one operation asks. */
+const MOST = 3;
+
+const SMALL = new Set(
+  'avec dans pour les des une aux sur par entre vers chez leur leurs projet projets with from into for the and project'.split(
+    ' ',
+  ),
+);
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
+
+const wordsOf = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !SMALL.has(fold(word)));
+
+/**
+ * At most three words, the longest first, for a long word tells more.
+ * @param place its words say where, not what
+ */
+export function wordsToSearch(title: string, place: string): readonly string[] {
+  const ofPlace = new Set(wordsOf(place).map(fold));
+  const words = new Map(wordsOf(title).map((word) => [fold(word), word]));
+  return [...words]
+    .filter(([folded]) => !ofPlace.has(folded))
+    .map(([, word]) => word)
+    .sort((one, other) => other.length - one.length)
+    .slice(0, MOST);
+}
+
+/** The one audience whose label is in the title; null for none, or for several. */
+export function audienceIn(title: string, labelOf: (audience: Audience) => string): Audience | null {
+  const words = new Set(wordsOf(title).map(fold));
+  const named = audiences.filter((audience) => {
+    const label = wordsOf(labelOf(audience)).map(fold);
+    return label.length > 0 && label.every((word) => words.has(word));
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
