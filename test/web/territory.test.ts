@@ -17,7 +17,9 @@ describe('the territory', () => {
     // The heading of the columns, and the twenty intercommunalités of the département.
     await expect.poll(() => table.getByRole('row').count(), { timeout: 30_000 }).toBe(21);
     await table
-      .getByRole('button', { name: /^E-administration, CA du Pays de Laon : Sur place ; \d+ connus en tout$/ })
+      .getByRole('button', {
+        name: /^E-administration, CA du Pays de Laon : Sur place ; initiatives : \d+, acteurs : \d+$/,
+      })
       .waitFor();
     await table
       .getByRole('button', { name: 'E-éducation, CA du Saint-Quentinois : Seulement le programme départemental' })

@@ -5,6 +5,7 @@ import { colourOf } from '../../parts/theme-root.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import type { Place } from './table.ts';
+import { tellCell } from './tell-cell.ts';
 import styles from './territory.module.css';
 import { tint } from './tint.ts';
 import type { Drawn } from './use-contours.ts';
@@ -40,14 +41,11 @@ export function Contours({ of, places, theme, title }: Props): ReactNode {
       </pattern>
       {paths.map(({ id, d }) => {
         const place = known.get(id);
-        const cell = place?.cell;
-        const count = cell ? cell.initiatives + cell.actors : 0;
-        const fill = { LOCAL: tint(colourOf(theme), count), WIDE_ONLY: 'url(#wide)', NONE: 'var(--card)' };
-        const words = { LOCAL: say('local', { count }), WIDE_ONLY: say('wide'), NONE: say('none') };
-        const presence = cell?.presence ?? 'NONE';
+        const { presence, initiatives, words } = tellCell(place?.cell, say);
+        const fill = { LOCAL: tint(colourOf(theme), initiatives), WIDE_ONLY: 'url(#wide)', NONE: 'var(--card)' };
         return (
           <path key={id} d={d} style={{ fill: fill[presence] }}>
-            <title>{`${place?.name ?? id} · ${words[presence]}`}</title>
+            <title>{`${place?.name ?? id} · ${words}`}</title>
           </path>
         );
       })}

@@ -10,6 +10,7 @@ import { writeNumber } from '../../words/formats.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import type { Cell, Table } from './table.ts';
+import { tellCell } from './tell-cell.ts';
 import styles from './territory.module.css';
 import { tint } from './tint.ts';
 
@@ -98,15 +99,13 @@ interface OneProps {
 function OneOf({ cell, theme, epci, colour, onOpen }: OneProps): ReactNode {
   const { say } = useWords(territoryWords);
   if (!cell) return null;
-  const count = cell.initiatives + cell.actors;
-  const words = { LOCAL: say('local', { count }), WIDE_ONLY: say('wide'), NONE: say('none') }[cell.presence];
-  const shown = { LOCAL: String(count), WIDE_ONLY: say('wideShort'), NONE: '–' }[cell.presence];
+  const { presence, initiatives, shown, words } = tellCell(cell, say);
   return (
     <button
       type="button"
       className={styles.cell}
-      data-presence={cell.presence}
-      style={cell.presence === 'LOCAL' ? { backgroundColor: tint(colour, count) } : undefined}
+      data-presence={presence}
+      style={presence === 'LOCAL' ? { backgroundColor: tint(colour, initiatives) } : undefined}
       title={words}
       onClick={onOpen}
     >

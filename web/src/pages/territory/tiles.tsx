@@ -5,6 +5,7 @@ import { colourOf } from '../../parts/theme-root.ts';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
 import type { Place } from './table.ts';
+import { tellCell } from './tell-cell.ts';
 import styles from './territory.module.css';
 import { tint } from './tint.ts';
 
@@ -18,9 +19,7 @@ export function Tiles({ places, theme }: { readonly places: readonly Place[]; re
   return (
     <ul className={styles.tiles}>
       {sorted.map(({ id, name, population, cell }) => {
-        const count = cell ? cell.initiatives + cell.actors : 0;
-        const presence = cell?.presence ?? 'NONE';
-        const words = { LOCAL: say('local', { count }), WIDE_ONLY: say('wide'), NONE: say('none') }[presence];
+        const { presence, initiatives, shown, words } = tellCell(cell, say);
         return (
           <li
             key={id}
@@ -28,11 +27,11 @@ export function Tiles({ places, theme }: { readonly places: readonly Place[]; re
             title={words}
             style={{
               flexBasis: `${62 + 100 * Math.sqrt((population ?? 0) / most)}px`,
-              backgroundColor: presence === 'LOCAL' ? tint(colourOf(theme), count) : undefined,
+              backgroundColor: presence === 'LOCAL' ? tint(colourOf(theme), initiatives) : undefined,
             }}
           >
             <Text>{short(name)}</Text>
-            <strong>{presence === 'LOCAL' ? count : presence === 'WIDE_ONLY' ? say('wideShort') : '–'}</strong>
+            <strong>{shown}</strong>
             <span className="only-read-aloud">{words}</span>
           </li>
         );

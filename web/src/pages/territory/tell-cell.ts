@@ -1,0 +1,25 @@
+/** What a cell shows and says: initiatives where something is local, as in the table of « À traiter »; else the programme of the département, or nothing. */
+import type { territoryWords } from '../../words/territory.ts';
+import type { Say, Words } from '../../words/words.ts';
+import type { Place } from './table.ts';
+
+type Key = typeof territoryWords extends Words<infer Name> ? Name : never;
+
+export interface ToldCell {
+  readonly presence: 'LOCAL' | 'WIDE_ONLY' | 'NONE';
+  readonly initiatives: number;
+  readonly shown: string;
+  readonly words: string;
+}
+
+/** @param cell undefined: nothing is known */
+export function tellCell(cell: Place['cell'], say: Say<Key>): ToldCell {
+  const { presence = 'NONE', initiatives = 0, actors = 0 } = cell ?? {};
+  // A dot: actors, and no initiative that is known.
+  const local = initiatives > 0 ? String(initiatives) : '·';
+  return {
+    ...{ presence, initiatives },
+    shown: { LOCAL: local, WIDE_ONLY: say('wideShort'), NONE: '–' }[presence],
+    words: { LOCAL: say('local', { initiatives, actors }), WIDE_ONLY: say('wide'), NONE: say('none') }[presence],
+  };
+}
