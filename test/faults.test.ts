@@ -1,9 +1,13 @@
 /** The battery of faults in its short form; the full one is `npm run faults`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../bench/faults/all-faults.js';
+import { checkGraph } from '../bench/faults/check-graph.js';
 import { isGood, runBattery, tellResult } from '../bench/faults/run-battery.js';
 import { growth } from '../bench/faults/soak.js';
 import { type Stage, setStage } from '../bench/faults/stage.js';
+import { create } from '../src/write/edit.js';
+import { mergeActors } from '../src/write/merge.js';
+import { actorNoun } from '../src/write/nouns.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 let stage: Stage;
@@ -32,6 +36,22 @@ describe('the battery itself', () => {
     const run = async () => ({ ...{ lost: 0, double: 0, torn: 0, faults: [] }, ...damage });
     const results = await runBattery(stage, [{ name: 'x', short: 1, full: 1, run }], 'short', () => undefined);
     expect(results.map(isGood)).toEqual([good]);
+  });
+
+  it('takes a graph for whole whose last act was an undisturbed merge', async () => {
+    await stage.reset();
+    const by = { name: 'faults', subject: null };
+    const invent = async (name: string) =>
+      (await create(stage.database, actorNoun, { act: 'createActor', by, input: { name, kind: 'ASSOCIATION' } }))
+        .entity;
+    const input = { keep: await invent('Kept'), merge: await invent('Merged') };
+    const { change } = await mergeActors(stage.database, { act: 'mergeActors', by, input });
+    expect(await checkGraph(stage.database, [change?.id ?? 'none'])).toEqual({
+      lost: 0,
+      double: 0,
+      torn: 0,
+      faults: [],
+    });
   });
 
   it('tells a slope from a level', () => {
