@@ -501,6 +501,8 @@ export type ResolversTypes = {
   ValueCount: ResolverTypeWrapper<Types.ValueCount>;
   Viewer: ResolverTypeWrapper<Types.Viewer>;
   WhatIf: ResolverTypeWrapper<WhatIfRow>;
+  WithdrawProposalInput: Types.WithdrawProposalInput;
+  WithdrawProposalPayload: ResolverTypeWrapper<Omit<Types.WithdrawProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Types.Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -813,6 +815,8 @@ export type ResolversParentTypes = {
   ValueCount: Types.ValueCount;
   Viewer: Types.Viewer;
   WhatIf: WhatIfRow;
+  WithdrawProposalInput: Types.WithdrawProposalInput;
+  WithdrawProposalPayload: Omit<Types.WithdrawProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Types.Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2154,6 +2158,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetParticipationArgs, 'input'>>;
   undo?: Resolver<Types.Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoArgs, 'change'>>;
   undoImport?: Resolver<Types.Maybe<ResolversTypes['UndoImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoImportArgs, 'input'>>;
+  withdrawProposal?: Resolver<Types.Maybe<ResolversTypes['WithdrawProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawProposalArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2410,6 +2415,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithdrawable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3008,6 +3014,13 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   touched?: Resolver<ResolversTypes['Touched'], ParentType, ContextType>;
 };
 
+export type WithdrawProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposal?: Resolver<Types.Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -3257,5 +3270,6 @@ export type Resolvers<ContextType = Context> = {
   ValueCount?: ValueCountResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
 };
 

@@ -108,7 +108,9 @@ export const Act = {
   /** The mutation undo. */
   UNDO: 'UNDO',
   /** The mutation undoImport. */
-  UNDO_IMPORT: 'UNDO_IMPORT'
+  UNDO_IMPORT: 'UNDO_IMPORT',
+  /** The mutation withdrawProposal. */
+  WITHDRAW_PROPOSAL: 'WITHDRAW_PROPOSAL'
 } as const;
 
 export type Act = typeof Act[keyof typeof Act];
@@ -4554,6 +4556,8 @@ export type Mutation = {
    * again until none does.
    */
   readonly undoImport?: Maybe<UndoImportPayload>;
+  /** Takes back what the same invitation proposed, as long as it waits. It stays in the history, and can be proposed again. For the link of an invitation alone (role CONTRIBUTOR). */
+  readonly withdrawProposal?: Maybe<WithdrawProposalPayload>;
 };
 
 
@@ -4766,6 +4770,12 @@ export type MutationUndoArgs = {
 /** The acts; each needs a token. */
 export type MutationUndoImportArgs = {
   input: UndoImportInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
 };
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
@@ -5436,19 +5446,21 @@ export type Proposal = Node & {
   readonly id: Scalars['ID']['output'];
   /** The invitation by which it was proposed. */
   readonly invitation: Scalars['ID']['output'];
-  /** Whether a field has changed since it was proposed, to something else: accepting it then takes overwrite. False once it is accepted or refused. */
+  /** Whether a field has changed since it was proposed, to something else: accepting it then takes overwrite. False once it waits no more. */
   readonly isStale: Scalars['Boolean']['output'];
+  /** Whether the caller may withdraw it: it waits, and was proposed by the caller's own invitation. */
+  readonly isWithdrawable: Scalars['Boolean']['output'];
   /** A word to the coordinator; null without. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Moment at which it was proposed. */
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   readonly revision: Scalars['Int']['output'];
-  /** Moment at which it was accepted or refused; null while it waits. */
+  /** Moment at which it was accepted, refused or withdrawn; null while it waits. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who accepted or refused it, as the token names the caller; null while it waits. For coordinators. */
+  /** Who accepted, refused or withdrew it, as the token names the caller; null while it waits. For coordinators. */
   readonly settledBy?: Maybe<Scalars['String']['output']>;
-  /** Whether it waits, and what was said to it. */
+  /** Whether it waits, and what became of it. */
   readonly state: ProposalState;
   /** The coordinator's word back; null without. */
   readonly word?: Maybe<Scalars['String']['output']>;
@@ -5483,7 +5495,9 @@ export const ProposalState = {
   /** Waits for a coordinator. */
   PENDING: 'PENDING',
   /** Refused: it changed nothing, and stays in the history. */
-  REFUSED: 'REFUSED'
+  REFUSED: 'REFUSED',
+  /** Withdrawn by the invitation that proposed it: it changed nothing, and stays in the history. */
+  WITHDRAWN: 'WITHDRAWN'
 } as const;
 
 export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
@@ -6184,6 +6198,7 @@ export type QueryImportsArgs = {
 export type QueryIncompleteArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   lack?: InputMaybe<ReadonlyArray<Lack>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
@@ -8022,7 +8037,7 @@ export const UserErrorCode = {
   ALREADY_MERGED: 'ALREADY_MERGED',
   /** The same is proposed already, and waits. */
   ALREADY_PROPOSED: 'ALREADY_PROPOSED',
-  /** The proposal was accepted or refused already. */
+  /** The proposal was accepted, refused or withdrawn already. */
   ALREADY_SETTLED: 'ALREADY_SETTLED',
   /** The change was taken back already. */
   ALREADY_UNDONE: 'ALREADY_UNDONE',
@@ -8078,6 +8093,8 @@ export const UserErrorCode = {
   PERSON_KEPT: 'PERSON_KEPT',
   /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
   PERSON_NAMED: 'PERSON_NAMED',
+  /** Another invitation made the proposal. */
+  PROPOSED_BY_ANOTHER: 'PROPOSED_BY_ANOTHER',
   /** One and the same where two are needed. */
   SAME_ON_BOTH_SIDES: 'SAME_ON_BOTH_SIDES',
   /** Several relations fit; only their first day tells them apart. */
@@ -8098,6 +8115,8 @@ export const UserErrorCode = {
   TOO_MANY_INVITATIONS: 'TOO_MANY_INVITATIONS',
   /** As many proposals wait as may wait. */
   TOO_MANY_PENDING: 'TOO_MANY_PENDING',
+  /** As many proposals were withdrawn as may be. */
+  TOO_MANY_WITHDRAWN: 'TOO_MANY_WITHDRAWN',
   /** No change has this id. */
   UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',
   /** No format that is read here. */
@@ -8176,4 +8195,25 @@ export type WhatIf = {
 /** How the graph stands, and how it would stand. */
 export type WhatIfSentenceArgs = {
   language?: Language;
+};
+
+/** Which proposal is taken back. One invitation takes back at most 100. */
+export type WithdrawProposalInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the proposal. */
+  readonly proposal: Scalars['ID']['input'];
+};
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type WithdrawProposalPayload = {
+  readonly __typename?: 'WithdrawProposalPayload';
+  /** The change that was written, for undo by a coordinator; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The proposal as it stands now; null when the request was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };

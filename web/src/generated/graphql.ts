@@ -87,7 +87,9 @@ export type Act =
   /** The mutation undo. */
   | 'UNDO'
   /** The mutation undoImport. */
-  | 'UNDO_IMPORT';
+  | 'UNDO_IMPORT'
+  /** The mutation withdrawProposal. */
+  | 'WITHDRAW_PROPOSAL';
 
 /** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ActorFilter = {
@@ -856,7 +858,9 @@ export type ProposalState =
   /** Waits for a coordinator. */
   | 'PENDING'
   /** Refused: it changed nothing, and stays in the history. */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** Withdrawn by the invitation that proposed it: it changed nothing, and stays in the history. */
+  | 'WITHDRAWN';
 
 /** What is proposed. At most 100 proposals of one invitation wait at once. */
 export type ProposeInput = {
@@ -1137,7 +1141,7 @@ export type UserErrorCode =
   | 'ALREADY_MERGED'
   /** The same is proposed already, and waits. */
   | 'ALREADY_PROPOSED'
-  /** The proposal was accepted or refused already. */
+  /** The proposal was accepted, refused or withdrawn already. */
   | 'ALREADY_SETTLED'
   /** The change was taken back already. */
   | 'ALREADY_UNDONE'
@@ -1193,6 +1197,8 @@ export type UserErrorCode =
   | 'PERSON_KEPT'
   /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
   | 'PERSON_NAMED'
+  /** Another invitation made the proposal. */
+  | 'PROPOSED_BY_ANOTHER'
   /** One and the same where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
   /** Several relations fit; only their first day tells them apart. */
@@ -1213,6 +1219,8 @@ export type UserErrorCode =
   | 'TOO_MANY_INVITATIONS'
   /** As many proposals wait as may wait. */
   | 'TOO_MANY_PENDING'
+  /** As many proposals were withdrawn as may be. */
+  | 'TOO_MANY_WITHDRAWN'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
   /** No format that is read here. */
@@ -1763,7 +1771,7 @@ export type ContributeQuery = { readonly invitedActor: { readonly function: stri
         | { readonly __typename: 'Synergy', readonly id: string }
         | { readonly __typename: 'Territory', readonly id: string }
         | { readonly __typename: 'Theme', readonly id: string }
-      , readonly missing: ReadonlyArray<{ readonly lack: Lack, readonly why: string }> }>, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+      , readonly missing: ReadonlyArray<{ readonly lack: Lack, readonly why: string }> }>, readonly proposals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
           | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
           | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
           | { readonly __typename: 'Change', readonly id: string }
@@ -1787,6 +1795,62 @@ export type ContributeQuery = { readonly invitedActor: { readonly function: stri
           | { readonly __typename: 'Territory', readonly id: string }
           | { readonly __typename: 'Theme', readonly id: string }
          | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } } | null };
+
+export type OwnProposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type OwnProposalsQuery = { readonly invitedActor: { readonly proposals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Change', readonly id: string }
+          | { readonly __typename: 'Decision', readonly id: string }
+          | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'FundingLink', readonly id: string }
+          | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Gone', readonly id: string }
+          | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Invitation', readonly id: string }
+          | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Meeting', readonly id: string }
+          | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Proposal', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+          | { readonly __typename: 'Territory', readonly id: string }
+          | { readonly __typename: 'Theme', readonly id: string }
+         | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } } | null };
+
+export type ProposalPageFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Change', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+      | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'FundingLink', readonly id: string }
+      | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Gone', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Invitation', readonly id: string }
+      | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Proposal', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
+      | { readonly __typename: 'Territory', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+     | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> };
 
 export type InvitedSheetFragment = { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siret: string | null, readonly rna: string | null, readonly contact: string | null, readonly audiences: ReadonlyArray<Audience>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly needs: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string } }> | null, readonly offers: ReadonlyArray<{ readonly resource: Resource, readonly note: string | null, readonly theme: { readonly id: string } }> | null, readonly actsIn: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: InitiativeStatus | null, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly results: ReadonlyArray<string> | null, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
@@ -1830,6 +1894,14 @@ export type FindToProposeQuery = { readonly search: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
+export type WithdrawProposalMutationVariables = Exact<{
+  proposal: string;
+  language: Language;
+}>;
+
+
+export type WithdrawProposalMutation = { readonly act: { readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type ProposeMutationVariables = Exact<{
   input: ProposeInput;
   language: Language;
@@ -1841,12 +1913,43 @@ export type ProposeMutation = { readonly act: { readonly sequence: number | null
 export type ToCompleteListQueryVariables = Exact<{
   territory?: string | null | undefined;
   lack?: ReadonlyArray<Lack> | Lack | null | undefined;
-  first: number;
+  after?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type ToCompleteListQuery = { readonly incomplete: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly lack: Lack, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly entity:
+export type ToCompleteListQuery = { readonly incomplete: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly lack: Lack, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly siret: string | null, readonly rna: string | null, readonly revision: number | null, readonly id: string, readonly themes: ReadonlyArray<{ readonly id: string }> }
+        | { readonly __typename: 'ActorIntroduction', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'DuplicateActors', readonly id: string }
+        | { readonly __typename: 'Experiment', readonly id: string }
+        | { readonly __typename: 'FundingEnd', readonly id: string }
+        | { readonly __typename: 'FundingLink', readonly id: string }
+        | { readonly __typename: 'Gap', readonly id: string }
+        | { readonly __typename: 'Gone', readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly startDate: string | null, readonly endDate: string | null, readonly audiences: ReadonlyArray<Audience>, readonly revision: number | null, readonly id: string, readonly themes: ReadonlyArray<{ readonly id: string }> }
+        | { readonly __typename: 'Invitation', readonly id: string }
+        | { readonly __typename: 'IsolatedActor', readonly id: string }
+        | { readonly __typename: 'Matter', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'NotSuggested', readonly id: string }
+        | { readonly __typename: 'Overlap', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Synergy', readonly id: string }
+        | { readonly __typename: 'Territory', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
+      , readonly missing: ReadonlyArray<{ readonly lack: Lack, readonly why: string }> }> } | null };
+
+export type ToCompleteOneQueryVariables = Exact<{
+  entity: string;
+  language: Language;
+}>;
+
+
+export type ToCompleteOneQuery = { readonly incomplete: { readonly nodes: ReadonlyArray<{ readonly entity:
         | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly siret: string | null, readonly rna: string | null, readonly revision: number | null, readonly id: string, readonly themes: ReadonlyArray<{ readonly id: string }> }
         | { readonly __typename: 'ActorIntroduction', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
@@ -1924,11 +2027,12 @@ export type AddParticipantMutationVariables = Exact<{
 export type AddParticipantMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type DuplicatesQueryVariables = Exact<{
+  after?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type DuplicatesQuery = { readonly duplicateActors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<DuplicateReason>, readonly said: { readonly facts: ReadonlyArray<string> }, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siren: string | null, readonly siret: string | null, readonly rna: string | null, readonly seatedIn: { readonly id: string, readonly name: string } | null }> }> } | null };
+export type DuplicatesQuery = { readonly duplicateActors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<DuplicateReason>, readonly said: { readonly facts: ReadonlyArray<string> }, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siren: string | null, readonly siret: string | null, readonly rna: string | null, readonly seatedIn: { readonly id: string, readonly name: string } | null }> }> } | null };
 
 export type DuplicateFragment = { readonly id: string, readonly reasons: ReadonlyArray<DuplicateReason>, readonly said: { readonly facts: ReadonlyArray<string> }, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly siren: string | null, readonly siret: string | null, readonly rna: string | null, readonly seatedIn: { readonly id: string, readonly name: string } | null }> };
 
@@ -1950,11 +2054,11 @@ export type KeepApartMutationVariables = Exact<{
 export type KeepApartMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type PastImportsQueryVariables = Exact<{
-  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PastImportsQuery = { readonly imports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly import: string, readonly at: string, readonly by: string, readonly format: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean }> } | null };
+export type PastImportsQuery = { readonly imports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly import: string, readonly at: string, readonly by: string, readonly format: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean }> } | null };
 
 export type PastImportLineFragment = { readonly import: string, readonly at: string, readonly by: string, readonly format: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly accepted: number | null, readonly rejected: number | null, readonly lost: number | null, readonly amount: string | null, readonly rejectedAmount: string | null, readonly faults: number | null, readonly state: ImportState, readonly isUndoable: boolean };
 
@@ -2010,12 +2114,12 @@ export type CancelImportMutationVariables = Exact<{
 export type CancelImportMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type ProposalsToAcceptQueryVariables = Exact<{
-  first: number;
+  after?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type ProposalsToAcceptQuery = { readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+export type ProposalsToAcceptQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
         | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
         | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
         | { readonly __typename: 'Change', readonly id: string }
@@ -2040,35 +2144,19 @@ export type ProposalsToAcceptQuery = { readonly proposals: { readonly totalCount
         | { readonly __typename: 'Theme', readonly id: string }
        | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } | null };
 
+export type SettledCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettledCountsQuery = { readonly accepted: { readonly totalCount: number } | null, readonly refused: { readonly totalCount: number } | null, readonly withdrawn: { readonly totalCount: number } | null };
+
 export type ProposalsSettledQueryVariables = Exact<{
+  state: ProposalState;
+  after?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type ProposalsSettledQuery = { readonly accepted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
-        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-        | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Change', readonly id: string }
-        | { readonly __typename: 'Decision', readonly id: string }
-        | { readonly __typename: 'DuplicateActors', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Experiment', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'FundingEnd', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'FundingLink', readonly id: string }
-        | { readonly __typename: 'Gap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Gone', readonly id: string }
-        | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
-        | { readonly __typename: 'Invitation', readonly id: string }
-        | { readonly __typename: 'IsolatedActor', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Matter', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Meeting', readonly id: string }
-        | { readonly __typename: 'NotSuggested', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Overlap', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Proposal', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Synergy', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
-        | { readonly __typename: 'Territory', readonly id: string }
-        | { readonly __typename: 'Theme', readonly id: string }
-       | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly before: ReadonlyArray<string>, readonly now: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly isStale: boolean }> }> } | null, readonly refused: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+export type ProposalsSettledQuery = { readonly proposals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
         | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
         | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
         | { readonly __typename: 'Change', readonly id: string }
@@ -2954,7 +3042,7 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { readonly coverageMatrix: { readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly population: number | null }>, readonly cells: ReadonlyArray<{ readonly initiatives: number, readonly presence: Presence, readonly theme: { readonly id: string }, readonly territory: { readonly id: string } }> } | null };
 
-export type ProposalLineFragment = { readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
+export type ProposalLineFragment = { readonly id: string, readonly state: ProposalState, readonly act: Act, readonly author: string, readonly note: string | null, readonly word: string | null, readonly isStale: boolean, readonly isWithdrawable: boolean, readonly proposedAt: string, readonly settledAt: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly about:
     | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
     | { readonly __typename: 'ActorIntroduction', readonly id: string, readonly said: { readonly facts: ReadonlyArray<string> } }
     | { readonly __typename: 'Change', readonly id: string }
@@ -2992,6 +3080,8 @@ export const MoneyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const TiedActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TiedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TiedActorFragment, unknown>;
 export const ActorLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}}]}}]}}]} as unknown as DocumentNode<ActorLineFragment, unknown>;
 export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicators"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overlaps"}},{"kind":"Field","name":{"kind":"Name","value":"isolatedActors"}},{"kind":"Field","name":{"kind":"Name","value":"synergiesBetweenInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"synergiesBetweenActors"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"fragmentation"}},{"kind":"Field","name":{"kind":"Name","value":"grants"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAmount"}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
+export const ProposalLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"isWithdrawable"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"before"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"now"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"after"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"isStale"}}]}}]}}]} as unknown as DocumentNode<ProposalLineFragment, unknown>;
+export const ProposalPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"isWithdrawable"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"before"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"now"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"after"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"isStale"}}]}}]}}]} as unknown as DocumentNode<ProposalPageFragment, unknown>;
 export const InvitedInitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitedInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"results"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InvitedInitiativeFragment, unknown>;
 export const InvitedSheetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitedSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actsIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitedInitiative"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitedInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"results"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InvitedSheetFragment, unknown>;
 export const IncompleteLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncompleteLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"rna"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lack"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode<IncompleteLineFragment, unknown>;
@@ -3012,7 +3102,6 @@ export const MeetingLineFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const DecisionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionId"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DecisionLineFragment, unknown>;
 export const MatterCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"whyNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"newRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MatterCardFragment, unknown>;
 export const SomeIncompleteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SomeIncomplete"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncompleteConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SomeIncompleteFragment, unknown>;
-export const ProposalLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"before"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"now"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"after"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"isStale"}}]}}]}}]} as unknown as DocumentNode<ProposalLineFragment, unknown>;
 export const UndoDocument = {"__meta__":{"hash":"sha256:fd57ff8416b63e6927d7ec4153b78a88d184850ea97ca0da7490c38406ed917d"}} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
 export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:c2361a8b508507ece72720b56bb0f97a1cebb0b82151b40e8d59c7f835c473fe"}} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
 export const EditAgendaDocument = {"__meta__":{"hash":"sha256:6ab2b055cd60acebfa12261ef41493c621709c16d757dc5830044099b2d8479a"}} as unknown as DocumentNode<EditAgendaMutation, EditAgendaMutationVariables>;
@@ -3047,26 +3136,30 @@ export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c
 export const SimulateDocument = {"__meta__":{"hash":"sha256:1ddb0c8fac1e3e4d375bbbcaac9cc7da920cb600566d79696f45cc2400c764d0"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedActorDocument = {"__meta__":{"hash":"sha256:f86a723e4a8c42fb04f945355f70675514462f78b4d792a9b2f20a36cda2c95f"}} as unknown as DocumentNode<SimulatedActorQuery, SimulatedActorQueryVariables>;
 export const FindActorDocument = {"__meta__":{"hash":"sha256:df6dbedc857942fa85c351f6972b54634513e3660d68a71ae5f18f16d991890c"}} as unknown as DocumentNode<FindActorQuery, FindActorQueryVariables>;
-export const ContributeDocument = {"__meta__":{"hash":"sha256:ef3ce7f8a0dc572adafa04816c3ad15f1dc5a0ee6235f073c680b1bddd999481"}} as unknown as DocumentNode<ContributeQuery, ContributeQueryVariables>;
+export const ContributeDocument = {"__meta__":{"hash":"sha256:c9d354fedc8d95a2dfa158d944e5a66b7de9c4c0de3c768389a63d38e8894bdb"}} as unknown as DocumentNode<ContributeQuery, ContributeQueryVariables>;
+export const OwnProposalsDocument = {"__meta__":{"hash":"sha256:ba734c50c7bdc9846bc66024150b3c638c143b924e095426d15cb3b25210d0a2"}} as unknown as DocumentNode<OwnProposalsQuery, OwnProposalsQueryVariables>;
 export const ContributeSuggestionsDocument = {"__meta__":{"hash":"sha256:aa374725c14eaefe4b91e8a5e4340dbfdd96dd39f9c7373eb295cddf02900890"}} as unknown as DocumentNode<ContributeSuggestionsQuery, ContributeSuggestionsQueryVariables>;
 export const FindToProposeDocument = {"__meta__":{"hash":"sha256:856aadb3ace1832e51c73ee6c8bde7edbf268a711518634b13c24ab26df26a57"}} as unknown as DocumentNode<FindToProposeQuery, FindToProposeQueryVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:03c122601f29bd5e01fcb49eb841551ab96d058b3c99f3244228640226dd2d5b"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const ProposeDocument = {"__meta__":{"hash":"sha256:831d0ee7fbf7280991ab186e5e5026308dd3b0a0804357a57d5cc09d55222aad"}} as unknown as DocumentNode<ProposeMutation, ProposeMutationVariables>;
-export const ToCompleteListDocument = {"__meta__":{"hash":"sha256:cb5c9ea990fe0c6d06b67a871de5583893cde4b24dfc0bf4310f35dca7d7bc79"}} as unknown as DocumentNode<ToCompleteListQuery, ToCompleteListQueryVariables>;
+export const ToCompleteListDocument = {"__meta__":{"hash":"sha256:b7ac1b2122d9199dea420b65418eaa589a4a966ee17ca1c96a5f1a88ebdc34f4"}} as unknown as DocumentNode<ToCompleteListQuery, ToCompleteListQueryVariables>;
+export const ToCompleteOneDocument = {"__meta__":{"hash":"sha256:8ab359d6de3c207dd5294a364abb45784ba10a2cba9bd8566043dd108a0cfb6c"}} as unknown as DocumentNode<ToCompleteOneQuery, ToCompleteOneQueryVariables>;
 export const CompleteActorDocument = {"__meta__":{"hash":"sha256:f593adb11e84ac66626488e277791048138d201a0bb8e17272a6968be48e35ba"}} as unknown as DocumentNode<CompleteActorMutation, CompleteActorMutationVariables>;
 export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:f9999c23331e8f828ad10aa2371f58212cf55e561970158eb3369c9cd7c4eeb7"}} as unknown as DocumentNode<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
 export const AddParticipantDocument = {"__meta__":{"hash":"sha256:c44b34868d150d6e6c4cdbe9f906bbea759dedd1f6d887bab5ae1b444a405e67"}} as unknown as DocumentNode<AddParticipantMutation, AddParticipantMutationVariables>;
-export const DuplicatesDocument = {"__meta__":{"hash":"sha256:871818c0178e6e75bc866e7f84e7bfdc4a9d848c3cdd4bcbd05e607a204d0885"}} as unknown as DocumentNode<DuplicatesQuery, DuplicatesQueryVariables>;
+export const DuplicatesDocument = {"__meta__":{"hash":"sha256:9f94f645d1306147881234dc19546e95dbd07b62de0cd4e1862a8da6fef8ccdf"}} as unknown as DocumentNode<DuplicatesQuery, DuplicatesQueryVariables>;
 export const MergeActorsDocument = {"__meta__":{"hash":"sha256:5bed856b54bc0909e93515187d83c124686eae9d833c657e61db78e810321cf3"}} as unknown as DocumentNode<MergeActorsMutation, MergeActorsMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:1356f2fc79a601e70b7026060b8d79db1acbe784f0b886353b7afb4510e40219"}} as unknown as DocumentNode<KeepApartMutation, KeepApartMutationVariables>;
-export const PastImportsDocument = {"__meta__":{"hash":"sha256:caea584589a30bbdb67a03d30e330500717624e0ed54010a709ed2fbb7cb2530"}} as unknown as DocumentNode<PastImportsQuery, PastImportsQueryVariables>;
+export const PastImportsDocument = {"__meta__":{"hash":"sha256:a1b53b1ca15228fbcdde3084116a656799521c0acdb7290445af52bf59bf04de"}} as unknown as DocumentNode<PastImportsQuery, PastImportsQueryVariables>;
 export const UndoImportDocument = {"__meta__":{"hash":"sha256:d4dae360330d21094265471c8931355ec130292e7bffc121f455537cceae36a4"}} as unknown as DocumentNode<UndoImportMutation, UndoImportMutationVariables>;
 export const QualityDocument = {"__meta__":{"hash":"sha256:4f4838651fd936cea1d6d0aebebbc1390d53311dc96d7cf19fb0e5d9a5985945"}} as unknown as DocumentNode<QualityQuery, QualityQueryVariables>;
 export const UploadDocument = {"__meta__":{"hash":"sha256:3b25a73d7e941ebc11233fb67ea9657fc98a0d52a084e36d3b0ea1d52336d6e3"}} as unknown as DocumentNode<UploadQuery, UploadQueryVariables>;
 export const ImportProgressDocument = {"__meta__":{"hash":"sha256:dea02060e7beba74e7fa54f35498a03b65f474e2f39fdb5e5938389dd686043e"}} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
 export const ImportFileDocument = {"__meta__":{"hash":"sha256:ea6c453cb1d70d7d19f695dba13821dae2a12b545ed6ef8d71ebef49b49a131c"}} as unknown as DocumentNode<ImportFileMutation, ImportFileMutationVariables>;
 export const CancelImportDocument = {"__meta__":{"hash":"sha256:f29e39269f0093585d6ef28e794f981058d2dfb4057d668a6836683cf556368b"}} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
-export const ProposalsToAcceptDocument = {"__meta__":{"hash":"sha256:e3b396ff2cac7e314551517ffdc4842920b93911a22638e9fc6d4a10ca411fc1"}} as unknown as DocumentNode<ProposalsToAcceptQuery, ProposalsToAcceptQueryVariables>;
-export const ProposalsSettledDocument = {"__meta__":{"hash":"sha256:2a70ac1143e57ad2e00e8290f16b438ae38547a4d1cb3785a4f16bbca88eab66"}} as unknown as DocumentNode<ProposalsSettledQuery, ProposalsSettledQueryVariables>;
+export const ProposalsToAcceptDocument = {"__meta__":{"hash":"sha256:2da8fe6858e1cc216eceb4fefdaa89fec8ca104b5fa231c7d702ac92a4baa976"}} as unknown as DocumentNode<ProposalsToAcceptQuery, ProposalsToAcceptQueryVariables>;
+export const SettledCountsDocument = {"__meta__":{"hash":"sha256:fc01a914f257201a8a340207717d779da2bab4a29d1200f107be22e822562c21"}} as unknown as DocumentNode<SettledCountsQuery, SettledCountsQueryVariables>;
+export const ProposalsSettledDocument = {"__meta__":{"hash":"sha256:26bfb9c176660499db46287f3c50251af9061976a29750124d4b769d98b20739"}} as unknown as DocumentNode<ProposalsSettledQuery, ProposalsSettledQueryVariables>;
 export const AcceptProposalsDocument = {"__meta__":{"hash":"sha256:d5b13698ec5be5e7e25fe86ac11266c3ee23939d0042ca1d7494b79b93706ab5"}} as unknown as DocumentNode<AcceptProposalsMutation, AcceptProposalsMutationVariables>;
 export const RefuseProposalsDocument = {"__meta__":{"hash":"sha256:a403f09939c72a7db045abc5e92660b012954aefa399bd875d7f85151bf80e4d"}} as unknown as DocumentNode<RefuseProposalsMutation, RefuseProposalsMutationVariables>;
 export const ExamineDocument = {"__meta__":{"hash":"sha256:f1ca094ea4cf3e819a7a9a15c1c24e50fea46576784f0ec72fe9163516778785"}} as unknown as DocumentNode<ExamineQuery, ExamineQueryVariables>;
