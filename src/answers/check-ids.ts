@@ -22,6 +22,7 @@ const labels: Readonly<Record<string, string | readonly string[]>> = {
   mergeInitiatives: 'Initiative',
   funderWithdraws: 'Actor',
   actorLeaves: 'Actor',
+  initiativeStops: 'Initiative',
   newTie: 'Actor',
   entity: ['Actor', 'Initiative'],
 };

@@ -11,6 +11,7 @@ import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
+import type { CountedGrantRow } from '../../questions/pivot/resolve.js';
 import type { DataQualityRow, FigureRangeRow, SourceQualityRow } from '../../questions/data-quality/row.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
@@ -44,6 +45,7 @@ import type { OverlapGroupRow } from '../../questions/overlaps/group-pairs.js';
 import type { PathRow } from '../../questions/path/row.js';
 import type { PathStopRow } from '../../questions/path/resolve.js';
 import type { PivotRow, PivotHeadingRow } from '../../questions/pivot/row.js';
+import type { PivotCellRow } from '../../questions/pivot/cell.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
 import type { ProposalRow } from '../../answers/contribute/proposals.js';
 import type { ProposedFieldRow } from '../../questions/contribute/resolve.js';
@@ -193,6 +195,7 @@ export type ResolversTypes = {
   Contribution: ResolverTypeWrapper<Types.Contribution>;
   Coordination: Types.Coordination;
   CountedFunding: ResolverTypeWrapper<Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
+  CountedGrant: ResolverTypeWrapper<CountedGrantRow>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
   CoverageEdge: ResolverTypeWrapper<Omit<Types.CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
@@ -388,6 +391,7 @@ export type ResolversTypes = {
   PeriodInput: Types.PeriodInput;
   Pivot: ResolverTypeWrapper<PivotRow>;
   PivotAxis: Types.PivotAxis;
+  PivotCell: ResolverTypeWrapper<PivotCellRow>;
   PivotHeading: ResolverTypeWrapper<PivotHeadingRow>;
   PivotMeasure: Types.PivotMeasure;
   PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
@@ -560,6 +564,7 @@ export type ResolversParentTypes = {
   CompositionTerritory: Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   Contribution: Types.Contribution;
   CountedFunding: Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
+  CountedGrant: CountedGrantRow;
   Coverage: CoverageRow;
   CoverageConnection: Page<CoverageRow>;
   CoverageEdge: Omit<Types.CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
@@ -719,6 +724,7 @@ export type ResolversParentTypes = {
   PathStop: PathStopRow;
   PeriodInput: Types.PeriodInput;
   Pivot: PivotRow;
+  PivotCell: PivotCellRow;
   PivotHeading: PivotHeadingRow;
   PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: ProjectCheckPage;
@@ -1167,6 +1173,11 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFunding'] = ResolversParentTypes['CountedFunding']> = {
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountedGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGrant'] = ResolversParentTypes['CountedGrant']> = {
   fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1887,6 +1898,7 @@ export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type InstallationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
+  hasContours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasExamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTodayFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2364,6 +2376,7 @@ export type PathStopResolvers<ContextType = Context, ParentType extends Resolver
 export type PivotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pivot'] = ResolversParentTypes['Pivot']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amounts?: Resolver<Types.Maybe<ReadonlyArray<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>>>, ParentType, ContextType>;
+  cell?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType, RequireFields<Types.PivotCellArgs, 'column' | 'row'>>;
   columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -2374,6 +2387,14 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
   several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PivotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PivotCell'] = ResolversParentTypes['PivotCell']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['CountedGrant']>, ParentType, ContextType, RequireFields<Types.PivotCellGrantsArgs, 'first'>>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.PivotCellInitiativesArgs, 'first'>>;
 };
 
 export type PivotHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PivotHeading'] = ResolversParentTypes['PivotHeading']> = {
@@ -3064,6 +3085,7 @@ export type Resolvers<ContextType = Context> = {
   CompositionTerritory?: CompositionTerritoryResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountedFunding?: CountedFundingResolvers<ContextType>;
+  CountedGrant?: CountedGrantResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
   CoverageEdge?: CoverageEdgeResolvers<ContextType>;
@@ -3198,6 +3220,7 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   PathStop?: PathStopResolvers<ContextType>;
   Pivot?: PivotResolvers<ContextType>;
+  PivotCell?: PivotCellResolvers<ContextType>;
   PivotHeading?: PivotHeadingResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;

@@ -1262,6 +1262,15 @@ export type CountedFunding = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** A grant in a cell of a table. */
+export type CountedGrant = {
+  readonly __typename?: 'CountedGrant';
+  /** The grant. */
+  readonly fundingLink: FundingLink;
+  /** The part of it that stands in this cell, from 0 to 1: 1 without a territory. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** What is known on one theme, or below it, in one EPCI. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -3041,16 +3050,18 @@ export type HouseBond = typeof HouseBond[keyof typeof HouseBond];
 /** What is supposed: exactly one of these. */
 export type Hypothesis =
   /** This actor is not there any more. What it granted stays granted. */
-  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
-  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This initiative is not there any more, and ties nobody. What was granted for it stays granted. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  /**
    * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
    * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
    */
-  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
   |  /** Two actors work together from that day on, by a convention. */
-  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
 
 /** One thing that is wrong with one row. */
 export type ImportFault = {
@@ -3745,6 +3756,8 @@ export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeSt
 /** This installation: what holds for everything it answers. */
 export type Installation = {
   readonly __typename?: 'Installation';
+  /** Whether contours were imported, so that GET /contours/LEVEL/TERRITORY draws maps. */
+  readonly hasContours: Scalars['Boolean']['output'];
   /** Whether some actor, initiative or funding link is stated by illustrative sources alone: the sentences that rest on it say so one by one. */
   readonly hasExamples: Scalars['Boolean']['output'];
   /** Whether the setting TODAY fixed that day, so that the clock does not count: for demonstrations and tests. */
@@ -5285,6 +5298,8 @@ export type Pivot = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** Row by row, in each the euros in every column, rounded to the cent: null where no amount is known. Null unless EUROS are asked. */
   readonly amounts?: Maybe<ReadonlyArray<ReadonlyArray<Maybe<Scalars['Money']['output']>>>>;
+  /** What one cell counts. Null when it is empty. */
+  readonly cell?: Maybe<PivotCell>;
   /** How many columns there are, those beyond columnLimit included. */
   readonly columnCount: Scalars['Int']['output'];
   /** What goes across, in the order within each list of counts and amounts. */
@@ -5305,6 +5320,13 @@ export type Pivot = {
   readonly several: Scalars['Int']['output'];
   /** EUROS: of the grants, those of which the amount is known; null unless EUROS are asked. */
   readonly valued?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A two-way table. */
+export type PivotCellArgs = {
+  column: Scalars['String']['input'];
+  row: Scalars['String']['input'];
 };
 
 
@@ -5330,6 +5352,33 @@ export const PivotAxis = {
 } as const;
 
 export type PivotAxis = typeof PivotAxis[keyof typeof PivotAxis];
+/** What stands in one cell of a table, with the same filters: as many as its figure says. */
+export type PivotCell = {
+  readonly __typename?: 'PivotCell';
+  /** EUROS: as amounts has it. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** As counts has it. */
+  readonly count: Scalars['Int']['output'];
+  /** EUROS: the grants, those with the most in this cell first, then by id. Empty with the other measures. */
+  readonly grants: ReadonlyArray<CountedGrant>;
+  /** How many initiatives. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** Initiatives, by id; with ROLES those in which the roles are held, each once. Empty with EUROS. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+};
+
+
+/** What stands in one cell of a table, with the same filters: as many as its figure says. */
+export type PivotCellGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What stands in one cell of a table, with the same filters: as many as its figure says. */
+export type PivotCellInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a row or a column is, with its total. */
 export type PivotHeading = {
   readonly __typename?: 'PivotHeading';
@@ -7879,7 +7928,7 @@ export const TieMedium = {
 export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
 /**
  * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
- * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ * that day on; those in which an actor that leaves has a role; the one that stops; those in which either of two actors with a new tie has an operative role.
  */
 export type Touched = {
   readonly __typename?: 'Touched';
@@ -7896,7 +7945,7 @@ export type Touched = {
 
 /**
  * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
- * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ * that day on; those in which an actor that leaves has a role; the one that stops; those in which either of two actors with a new tie has an operative role.
  */
 export type TouchedInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
