@@ -1,7 +1,8 @@
 // What is not known of active initiatives and of the actors that take part in something, and in which territories do they count? What has no place counts where those are that it is tied to.
 CALL () {
   MATCH (i:Initiative)
-  WHERE i.kind IN $compared
+  WHERE ($ask.entity IS NULL OR i.id = $ask.entity)
+    AND i.kind IN $compared
     AND NOT coalesce(i.status, '') IN ['ABANDONED', 'COMPLETED']
     AND coalesce(i.endDate >= date($ask.asOf), true)
   WITH i,
@@ -36,7 +37,8 @@ CALL () {
     } AS places
   UNION ALL
   MATCH (a:Actor)
-  WHERE coalesce(a.kind, '') <> 'BODY'
+  WHERE ($ask.entity IS NULL OR a.id = $ask.entity)
+    AND coalesce(a.kind, '') <> 'BODY'
     AND (EXISTS { (a)-[:PARTICIPATES_IN]->(:Initiative) }
       OR EXISTS { (a)-[:MEMBER_OF|LINKED_TO]->(:Actor) }
       OR EXISTS { (a)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) })

@@ -69,6 +69,7 @@ const restricted: Readonly<Record<string, Role>> = {
   'Mutation.inviteContributor': 'COORDINATOR',
   'Mutation.revokeInvitation': 'COORDINATOR',
   'Mutation.propose': 'CONTRIBUTOR',
+  'Mutation.withdrawProposal': 'CONTRIBUTOR',
   'Mutation.acceptProposals': 'COORDINATOR',
   'Mutation.refuseProposals': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',

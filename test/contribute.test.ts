@@ -38,6 +38,8 @@ const propose = (token: string, change: object, rest: object = {}) =>
 const settle = (name: 'acceptProposals' | 'refuseProposals', proposals: string[], rest: object = {}, by = '') =>
   act(`COORDINATOR${by}`, name, { proposals, ...rest }, `changes proposals { ${PROPOSAL} settledBy }`);
 const accept = (id: string, rest: object = {}) => settle('acceptProposals', [id], rest);
+const withdraw = (token: string | undefined, proposal: string) =>
+  act(token, 'withdrawProposal', { proposal }, 'change proposal { id state isWithdrawable word settledAt }');
 const undo = (change: string) =>
   ask('COORDINATOR', `mutation { undo(change: "${change}") { undone userErrors { code } } }`);
 const audiencesOf = async (id: string) =>
@@ -104,7 +106,7 @@ describe('an invitation', () => {
     );
     expect(data.viewer).toEqual({
       ...{ name: 'Mission numérique, A', role: 'CONTRIBUTOR' },
-      ...{ can: ['PROPOSE'], mayRead: [] },
+      ...{ can: ['PROPOSE', 'WITHDRAW_PROPOSAL'], mayRead: [] },
     });
     expect(data.invitedActor).toMatchObject({ actor: { id: 'A' }, function: 'Mission numérique' });
     expect(data.invitedActor.incomplete.map(({ entity }: { entity: { id: string } }) => entity.id).toSorted()).toEqual([
@@ -162,7 +164,8 @@ describe('who may what', () => {
   it('only an invited actor proposes, and only coordinators invite and settle', async () => {
     const { token } = await invite();
     for (const role of [undefined, 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'])
-      expect(await propose(role ?? '', seniors), role).toMatchObject({ code: role ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
+      for (const answer of [await propose(role ?? '', seniors), await withdraw(role, 'x')])
+        expect(answer, role).toMatchObject({ code: role ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
     for (const role of [undefined, 'READER', 'EDITOR', token]) {
       const code = role ? 'FORBIDDEN' : 'UNAUTHENTICATED';
       expect(await act(role, 'acceptProposals', { proposals: ['x'] })).toMatchObject({ code });
@@ -226,9 +229,11 @@ describe('who may what', () => {
         'ContributeSuggestions',
         'EnumLabels',
         'Installation',
+        'OwnProposals',
         'Propose',
         'RootThemes',
         'Viewer',
+        'WithdrawProposal',
       ],
     ]);
     const [contribute = ''] = [...persisted.manifest.values()].filter((text) => text.includes('query Contribute('));
@@ -403,6 +408,56 @@ describe('a proposal', () => {
     expect((await accept(proposal.id)).userErrors).toMatchObject([{ code: 'ALREADY_SETTLED' }]);
     await undo(done.changes[0]);
     expect((await accept(proposal.id)).userErrors).toEqual([]);
+  });
+
+  it('is withdrawn by the invitation that made it as long as it waits, and stays in the history', async () => {
+    const { token, invitation } = await invite();
+    const { proposal } = await propose(token, seniors);
+    const own = '{ invitedActor { proposals { nodes { state isWithdrawable settledAt } } } }';
+    const ownNow = async (by = token) => (await ask(by, own)).data.invitedActor.proposals.nodes;
+    expect(await ownNow()).toEqual([{ state: 'PENDING', isWithdrawable: true, settledAt: null }]);
+    // For nobody else, not even for whom another link of the same actor was sent.
+    const other = await invite('A', { function: 'Direction' });
+    const stranger = await invite('B');
+    expect(await ownNow(other.token)).toMatchObject([{ isWithdrawable: false }]);
+    expect((await withdraw(other.token, proposal.id)).userErrors).toMatchObject([
+      { code: 'PROPOSED_BY_ANOTHER', field: ['input', 'proposal'] },
+    ]);
+    for (const unknown of [await withdraw(stranger.token, proposal.id), await withdraw(token, 'proposal-000000000000')])
+      expect(unknown).toMatchObject({ proposal: null, change: null, userErrors: [{ code: 'UNKNOWN_ID' }] });
+    expect((await proposals('(state: PENDING)')).totalCount).toBe(1);
+    const [done, late] = await Promise.all([withdraw(token, proposal.id), withdraw(token, proposal.id)]);
+    const [first, second] = done.change === null ? [late, done] : [done, late];
+    expect(first).toMatchObject({
+      userErrors: [],
+      proposal: { id: proposal.id, state: 'WITHDRAWN', isWithdrawable: false, word: null },
+    });
+    expect(second.userErrors).toMatchObject([{ code: 'ALREADY_SETTLED' }]);
+    expect(await ownNow()).toMatchObject([{ state: 'WITHDRAWN', isWithdrawable: false }]);
+    for (const name of ['acceptProposals', 'refuseProposals'] as const)
+      expect((await settle(name, [proposal.id])).userErrors).toMatchObject([{ code: 'ALREADY_SETTLED' }]);
+    const { data } = await ask(
+      'COORDINATOR',
+      '{ proposals(state: WITHDRAWN) { nodes { id settledBy } } changes(first: 1) { nodes { by what } } }',
+    );
+    expect(data).toEqual({
+      proposals: { nodes: [{ id: proposal.id, settledBy: 'Mission numérique, A' }] },
+      changes: { nodes: [{ by: 'Mission numérique, A', what: `withdraw ${proposal.id} of Mission numérique` }] },
+    });
+    expect(await audiencesOf('A')).toEqual([]);
+    // It made room, so the same can be proposed again; and a coordinator can bring back what was withdrawn.
+    expect((await propose(token, seniors)).userErrors).toEqual([]);
+    await undo(first.change);
+    expect((await proposals('(state: PENDING)')).totalCount).toBe(2);
+    await accept(proposal.id);
+    expect((await withdraw(token, proposal.id)).userErrors).toMatchObject([{ code: 'ALREADY_SETTLED' }]);
+    expect(await audiencesOf('A')).toEqual(['SENIORS']);
+    await database.driver.executeQuery(
+      'UNWIND range(1, 100) AS n CREATE (:Entity:Proposal {id: "proposal-x" + n, state: "WITHDRAWN", invitation: $id})',
+      { id: invitation.id },
+    );
+    const [last] = (await proposals('(state: PENDING)')).nodes;
+    expect((await withdraw(token, last.id)).userErrors).toMatchObject([{ code: 'TOO_MANY_WITHDRAWN' }]);
   });
 
   it('that somebody has overtaken is told with both, and written over only when that is asked', async () => {

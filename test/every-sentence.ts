@@ -61,6 +61,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
   const changes = [
     ...funders.map((id) => `funderWithdraws: "${id}"`),
     ...actors.map((id) => `actorLeaves: "${id}"`),
+    ...initiatives.map((id) => `initiativeStops: "${id}"`),
     ...actors.slice(1).map((id) => `newTie: ["${actors[0]}", "${id}"]`),
     ...initiatives.slice(1).map((id) => `mergeInitiatives: ["${initiatives[0]}", "${id}"]`),
   ];

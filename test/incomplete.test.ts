@@ -62,6 +62,24 @@ it('is narrowed to a territory, where what has no place counts with those it is 
   );
 });
 
+it('tells of one actor or initiative alone what it lacks, and what lacks nothing gives no row', async () => {
+  await givenTown();
+  expect(await rows(', entity: "alone"')).toEqual(['alone: ONE_PARTICIPANT']);
+  expect(await rows(', entity: "unknown"')).toEqual(['unknown: NO_KIND NO_NUMBER']);
+  expect(await rows(', entity: "unknown", lack: [NO_PLACE]')).toEqual([]);
+  expect(await rows(', entity: "whole"')).toEqual([]);
+  expect(await rows(', entity: "over"')).toEqual([]);
+  const { incomplete } = await ask('{ incomplete(entity: "unknown") { counts { lack count } } }');
+  expect(incomplete.counts).toEqual([
+    { lack: 'NO_KIND', count: 1 },
+    { lack: 'NO_NUMBER', count: 1 },
+  ]);
+  for (const id of ['nobody', 'outils'])
+    expect((await answer(`{ incomplete(entity: "${id}") { totalCount } }`)).errors?.[0]?.message).toContain(
+      `there is no Actor / Initiative "${id}"; look it up in actors(filter: {text: …}) / initiatives(filter: {text: …})`,
+    );
+});
+
 it('says why it matters, in either language, and goes on from page to page', async () => {
   await givenTown();
   const { incomplete } = await ask(

@@ -7,7 +7,8 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask } = asker(database);
 
-const installation = async () => (await ask('{ installation { today isTodayFixed hasExamples } }')).installation;
+const installation = async () =>
+  (await ask('{ installation { today isTodayFixed hasExamples hasContours } }')).installation;
 /** An initiative that sources state: whether each is invented, and the table of its row. */
 const stated = (...sources: readonly (readonly [isInvented: boolean, table: string])[]) => [
   `CREATE (entity:Initiative {id: 'a', title: 'A'})
@@ -29,5 +30,10 @@ it.each([
 it('says which day it is, and that the clock says it', async () => {
   await given(database, {});
   const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
-  expect(await installation()).toEqual({ today: day, isTodayFixed: false, hasExamples: false });
+  expect(await installation()).toEqual({ today: day, isTodayFixed: false, hasExamples: false, hasContours: false });
+});
+
+it('says whether there are contours to draw', async () => {
+  await given(database, {}, ["CREATE (:Contour {id: 'contour-C', shape: '[]'})"]);
+  expect(await installation()).toMatchObject({ hasContours: true });
 });

@@ -177,6 +177,37 @@ describe('a table', () => {
     );
   });
 
+  it('opens a cell: the initiatives, or the grants with the part of each that stands there, as many as it says', async () => {
+    await given(database, world);
+    const cell = async (args: string, row: string, column: string) =>
+      (
+        await ask(
+          `{ pivot(${args}) { cell(row: "${row}", column: "${column}") { count amount initiativeCount initiatives { id } grants { share fundingLink { amount funder { id } } } } } }`,
+        )
+      ).pivot.cell;
+    expect(await cell('rows: THEME, columns: TERRITORY, territory: "DEP"', 'outils', 'E2')).toEqual({
+      ...{ count: 2, amount: null, initiativeCount: 2, initiatives: [{ id: 'x' }, { id: 'y' }], grants: [] },
+    });
+    expect(await cell('rows: THEME, columns: TERRITORY, territory: "DEP"', 'fibre', 'E3')).toBeNull();
+    expect(await cell('rows: THEME, columns: TERRITORY, territory: "DEP"', 'nothing', 'E2')).toBeNull();
+    expect(await cell('rows: YEAR, columns: ACTOR', '2025', 'B')).toMatchObject({ initiatives: [{ id: 'x' }] });
+    // Two roles in one.
+    await database.driver.executeQuery(
+      "MATCH (a:Actor {id: 'A'}), (x:Initiative {id: 'x'}) CREATE (a)-[:PARTICIPATES_IN {role: 'OPERATOR'}]->(x)",
+    );
+    expect(await cell('rows: ACTOR, columns: ROOT_THEME, measure: ROLES', 'A', 'med')).toMatchObject({
+      ...{ count: 3, initiativeCount: 2, initiatives: [{ id: 'x' }, { id: 'y' }] },
+    });
+    expect(await cell('rows: FUNDER, columns: TERRITORY, measure: EUROS, territory: "E1"', 'State', 'E1')).toEqual({
+      ...{ count: 1, amount: '40000.00', initiativeCount: 0, initiatives: [] },
+      grants: [{ share: 4 / 7, fundingLink: { amount: '70000.00', funder: { id: 'State' } } }],
+    });
+    expect(await cell('rows: FUNDER, columns: ACTOR, measure: EUROS', 'Bank', 'A')).toMatchObject({
+      ...{ count: 2, amount: '1.00' },
+      grants: [{ share: 1, fundingLink: { amount: '1.00' } }, { fundingLink: { amount: null } }],
+    });
+  });
+
   it('is empty, not absent, of a graph that holds nothing', async () => {
     await given(database, {});
     expect(await pivot('rows: ACTOR, columns: THEME')).toEqual({
@@ -247,16 +278,56 @@ function cellsOf(found: {
   return Object.fromEntries([...cells, ...totals]);
 }
 
+interface Place extends Heading {
+  readonly actor: { id: string } | null;
+  readonly theme: { id: string } | null;
+  readonly territory: { id: string } | null;
+  readonly year: number | null;
+}
+
+/** The first cells that are not empty, opened: each holds what its figure says. */
+async function checkCells(
+  found: { rows: Place[]; columns: Place[]; counts: number[][]; amounts: (string | null)[][] | null },
+  args: string,
+): Promise<void> {
+  const idOf = ({ actor, theme, territory, year }: Place) => actor?.id ?? theme?.id ?? territory?.id ?? String(year);
+  const cells = found.rows
+    .flatMap((row, down) => found.columns.map((column, across) => ({ row, column, down, across })))
+    .filter(({ down, across }) => found.counts[down]?.[across])
+    .slice(0, 4);
+  if (cells.length === 0) return;
+  const asked = cells.map(
+    ({ row, column }, n) =>
+      `c${n}: cell(row: "${idOf(row)}", column: "${idOf(column)}") { count amount initiativeCount initiatives { id } grants { share fundingLink { amount } } }`,
+  );
+  const { pivot: opened } = await ask(`{ pivot(${args}) { ${asked.join(' ')} } }`);
+  for (const [n, { down, across }] of cells.entries()) {
+    const { count, amount, initiativeCount, initiatives, grants } = opened[`c${n}`];
+    const figure = found.amounts?.[down]?.[across] ?? null;
+    expect({ count, amount }).toEqual({ count: found.counts[down]?.[across], amount: figure });
+    expect(initiatives).toHaveLength(initiativeCount);
+    if (found.amounts === null) continue;
+    expect(grants).toHaveLength(count);
+    const known = grants.filter(({ fundingLink }: { fundingLink: { amount: string | null } }) => fundingLink.amount);
+    const sum = known.reduce(
+      (all: number, each: { share: number; fundingLink: { amount: string } }) =>
+        all + Number(each.fundingLink.amount) * each.share,
+      0,
+    );
+    expect(known.length === 0 ? null : sum.toFixed(2)).toBe(figure === null ? null : Number(figure).toFixed(2));
+  }
+}
+
 describe('tables', () => {
   it('are what brute force counts in random worlds', async () => {
     await fc.assert(
       fc.asyncProperty(wideWorlds, asked, async (drawn, { axes: [rows = 'ACTOR', columns = 'YEAR'], filters }) => {
         await givenWide(database, drawn);
         const { measure, territory, theme, kind, activeOn, nature } = filters;
-        const found = await pivot(
-          `rows: ${rows}, columns: ${columns}, measure: ${measure}, territory: "${territory}", theme: ${JSON.stringify(theme)},
-           kind: ${list(kind)}, activeOn: ${JSON.stringify(activeOn)}, nature: ${list(nature)}, rowLimit: 200, columnLimit: 200`,
-        );
+        const told = `measure: ${measure}, territory: "${territory}", theme: ${JSON.stringify(theme)},
+           kind: ${list(kind)}, activeOn: ${JSON.stringify(activeOn)}, nature: ${list(nature)}, rowLimit: 200, columnLimit: 200`;
+        const found = await pivot(`rows: ${rows}, columns: ${columns}, ${told}`);
+        await checkCells(found, `rows: ${rows}, columns: ${columns}, ${told}`);
         const expected = pivotByHand(drawn, rows, columns, filters);
         const cells = cellsOf(found);
         expect(Object.keys(cells).sort()).toEqual(Object.keys(expected).sort());

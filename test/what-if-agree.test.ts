@@ -48,6 +48,8 @@ function changesOf({ actors, initiatives, funding }: Wide): string[] {
     ...(three ? [`mergeInitiatives: ["t1", "${three}"]`] : []),
     'mergeInitiatives: ["t2", "t1"]',
     ...(funder ? [`funderWithdraws: "${funder}"`] : []),
+    ...(one ? [`initiativeStops: "${one}"`] : []),
+    'initiativeStops: "t3"',
     ...(people[0] ? [`actorLeaves: "${people[0]}"`] : []),
     ...(people[0] && people[1] ? [`newTie: ["${people[1]}", "${people[0]}"]`] : []),
   ];

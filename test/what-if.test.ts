@@ -90,6 +90,12 @@ const done: readonly [name: string, change: string, world: World][] = [
       actors: { ...town.actors, D: { ...town.actors?.D, archived: true } },
     },
   ],
+  [
+    'an initiative stopped',
+    'initiativeStops: "b"',
+    // What was granted for it stays granted.
+    { ...town, initiatives: { ...town.initiatives, b: { ...town.initiatives?.b, archived: true } } },
+  ],
   ['two actors worked together', 'newTie: ["A", "B"]', { ...town, links: [['A', 'CONVENTION_WITH', 'B']] }],
 ];
 
@@ -157,6 +163,9 @@ describe('a graph that was asked about', () => {
     const english = await ask(
       '{ whatIf(change: {newTie: ["A", "C"]}, asOf: "2026-01-01") { sentence(language: EN) } }',
     );
+    expect((await whatIf('initiativeStops: "c"')).sentence).toMatch(
+      /^Si l’initiative «\u202fc\u202f» s’arrêtait\u00a0: recoupements 2 → 1, /,
+    );
     expect(english.whatIf.sentence).toMatch(/^If “A” and “C” worked together: actors to connect \d → \d/);
   });
 
@@ -181,6 +190,7 @@ describe('a graph that was asked about', () => {
     ['newTie: ["A", "A"]', /whatIf: newTie: it takes two actors/],
     ['newTie: ["A", "a"]', /whatIf: newTie: there is no Actor "a"/],
     ['funderWithdraws: "nobody"', /whatIf: funderWithdraws: there is no Actor "nobody"/],
+    ['initiativeStops: "A"', /whatIf: initiativeStops: there is no Initiative "A"/],
     ['actorLeaves: "nobody"', /whatIf: actorLeaves: there is no Actor "nobody"/],
     ['actorLeaves: "A", funderWithdraws: "F"', /exactly one/i],
     ['', /exactly one/i],
@@ -209,12 +219,14 @@ describe('what a change would touch', () => {
     expect(await touched('mergeInitiatives: ["a", "c"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
     expect(await touched('funderWithdraws: "F"')).toEqual(told(['a', 'b'], ['E1'], 40_000));
     expect(await touched('actorLeaves: "D"')).toEqual(told(['c'], ['E1', 'E2'], 70_000));
+    expect(await touched('initiativeStops: "c"')).toEqual(told(['c'], ['E1', 'E2'], 70_000));
     expect(await touched('newTie: ["A", "D"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
   });
 
   it('is not what has ended, but for what is put together', async () => {
     await given(database, town);
     expect(await touched('actorLeaves: "D"', '2027-01-01')).toEqual(told([], [], null));
+    expect(await touched('initiativeStops: "c"', '2027-01-01')).toEqual(told([], [], null));
     expect(await touched('funderWithdraws: "F"', '2027-01-01')).toEqual(told(['b'], ['E1'], 40_000));
     expect(await touched('mergeInitiatives: ["a", "c"]', '2027-01-01')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
   });

@@ -68,6 +68,7 @@ export function hostileActs({ actor, otherActor, initiative }: Subjects): Operat
     'decide: on nothing': act(`decide(input: {suggestion: "overlap-${actor}-${otherActor}", status: DISMISSED})`),
     // Whoever asks was invited by nobody.
     'propose: uninvited': act('propose(input: {change: {actor: {audiences: [SENIORS]}}})'),
+    'withdrawProposal: uninvited': act('withdrawProposal(input: {proposal: "proposal-none"})'),
     'undo: of nothing': act('undo(change: "change-999999999")'),
   });
 }

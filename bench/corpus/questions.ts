@@ -93,11 +93,12 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     theme: `{ theme(id: "${theme}") { id labelFr } }`,
     themes: page('themes(first: 100)', 'id labelFr'),
     ties: page('ties(first: 20)', 'a { id name } b { id name } medium from to rolesOfA rolesOfB past'),
-    installation: '{ installation { today isTodayFixed hasExamples } }',
+    installation: '{ installation { today isTodayFixed hasExamples hasContours } }',
     viewer: '{ viewer { name role can } }',
     'whatIf two become one': whatIf(`mergeInitiatives: ["${initiative}", "${otherInitiative}"]`),
     'whatIf a funder withdraws': whatIf(`funderWithdraws: "${funder}"`),
     'whatIf an actor leaves': whatIf(`actorLeaves: "${actor}"`),
+    'whatIf an initiative stops': whatIf(`initiativeStops: "${initiative}"`),
     'whatIf a new tie': whatIf(`newTie: ["${actor}", "${otherActor}"]`),
   });
 }

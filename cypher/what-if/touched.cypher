@@ -1,7 +1,7 @@
 // Which initiatives that have not ended would a change touch, where are they, and how many inhabitants have the communes that they cover?
 CALL () {
   MATCH (i:Initiative)
-  WHERE i.id IN $ask.mergeInitiatives
+  WHERE i.id IN $ask.mergeInitiatives OR i.id = $ask.initiativeStops
   RETURN i
   UNION
   MATCH (funder:Actor {id: $ask.funderWithdraws})-[:GRANTS]->(link:FundingLink {status: 'GRANTED'})-[:FINANCES]->(i:Initiative)

@@ -98,6 +98,7 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Mutation.inviteContributor': 'COORDINATOR',
   'Mutation.revokeInvitation': 'COORDINATOR',
   'Mutation.propose': 'CONTRIBUTOR',
+  'Mutation.withdrawProposal': 'CONTRIBUTOR',
   'Mutation.acceptProposals': 'COORDINATOR',
   'Mutation.refuseProposals': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',

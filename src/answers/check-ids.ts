@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { readCached } from './read-cached.js';
 import { Money } from './scalars.js';
 
-const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, string | readonly string[]>> = {
   theme: 'Theme',
   territory: 'Territory',
   initiative: 'Initiative',
@@ -22,7 +22,9 @@ const labels: Readonly<Record<string, string>> = {
   mergeInitiatives: 'Initiative',
   funderWithdraws: 'Actor',
   actorLeaves: 'Actor',
+  initiativeStops: 'Initiative',
   newTie: 'Actor',
+  entity: ['Actor', 'Initiative'],
 };
 
 /**
@@ -35,14 +37,18 @@ export async function checkIds(context: Context, question: string, filters: obje
       checkPeriod(question, argument, value);
     // An input of a resource and its theme.
     if ((argument === 'need' || argument === 'offer') && isRecord(value)) await checkIds(context, question, value);
-    const label = labels[argument];
-    if (!label) continue;
+    const allowed = [labels[argument] ?? []].flat();
+    if (allowed.length === 0) continue;
     for (const id of [value].flat()) {
-      if (typeof id !== 'string' || isKnown(context, label, id)) continue;
-      const found = await readCached<{ id: string }>(context, 'node', { id, label });
-      if (found.length === 0) {
-        throw badInput('UNKNOWN_ARGUMENT_ID', [question, argument], { label, id, list: listOf[label] ?? label });
-      }
+      if (typeof id !== 'string' || allowed.some((label) => isKnown(context, label, id))) continue;
+      const found = await Promise.all(
+        allowed.map((label) => readCached<{ id: string }>(context, 'node', { id, label })),
+      );
+      if (found.flat().length > 0) continue;
+      const lists = allowed.map((label) => listOf[label] ?? label);
+      throw badInput('UNKNOWN_ARGUMENT_ID', [question, argument], {
+        ...{ label: allowed.join(' / '), id, list: lists.join(' / ') },
+      });
     }
   }
 }

@@ -32,6 +32,7 @@ export const actLabels: LabelsOf<Act> = {
   INVITE_CONTRIBUTOR: ['Inviter un acteur à compléter', 'Invite an actor to complete its sheet'],
   REVOKE_INVITATION: ['Reprendre une invitation', 'Take an invitation back'],
   PROPOSE: ['Proposer', 'Propose'],
+  WITHDRAW_PROPOSAL: ['Retirer une proposition', 'Withdraw a proposal'],
   ACCEPT_PROPOSALS: ['Accepter des propositions', 'Accept proposals'],
   REFUSE_PROPOSALS: ['Refuser des propositions', 'Refuse proposals'],
   UNDO: ['Annuler', 'Undo'],

@@ -223,9 +223,14 @@ export const actRefusals = {
     "<most> propositions de cette invitation attendent déjà ; laissez d'abord la coordination en traiter",
     '<most> proposals of this invitation wait already; let the coordinators settle some first',
   ],
-  ALREADY_SETTLED: [
-    '« <id> » est déjà traitée, par <by> ; relisez-la',
-    '"<id>" is settled already, by <by>; read it again',
+  ALREADY_SETTLED: ['« <id> » est déjà traitée ; relisez-la', '"<id>" is settled already; read it again'],
+  PROPOSED_BY_ANOTHER: [
+    'une autre invitation a proposé « <id> » ; demandez à la coordination de la refuser',
+    'another invitation proposed "<id>"; ask the coordinators to refuse it',
+  ],
+  TOO_MANY_WITHDRAWN: [
+    'cette invitation a déjà retiré <most> propositions ; demandez à la coordination de refuser celle-ci',
+    'this invitation has withdrawn <most> proposals already; ask the coordinators to refuse this one',
   ],
   STALE_PROPOSAL: [
     'ce que change « <id> » a changé depuis (<fields>) ; comparez, puis refusez-la, ou acceptez-la avec overwrite: true',

@@ -21,6 +21,7 @@ export const proposalStateLabels: LabelsOf<ProposalState> = {
   PENDING: ['En attente', 'Waiting'],
   ACCEPTED: ['Acceptée', 'Accepted'],
   REFUSED: ['Refusée', 'Refused'],
+  WITHDRAWN: ['Retirée', 'Withdrawn'],
 };
 
 export const suggestionAnswerLabels: LabelsOf<SuggestionAnswer> = {

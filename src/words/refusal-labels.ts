@@ -59,5 +59,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   ALREADY_PROPOSED: ['Déjà proposé', 'Proposed already'],
   TOO_MANY_PENDING: ['Trop de propositions en attente', 'Too many proposals waiting'],
   ALREADY_SETTLED: ['Déjà traitée', 'Settled already'],
+  PROPOSED_BY_ANOTHER: ['Proposée par une autre invitation', 'Proposed by another invitation'],
+  TOO_MANY_WITHDRAWN: ['Trop de propositions retirées', 'Too many proposals withdrawn'],
   STALE_PROPOSAL: ['Modifié depuis la proposition', 'Changed since it was proposed'],
 };

@@ -81,6 +81,7 @@ describe('a table', () => {
     expect(lines.at(-2)).toMatch(/données connues au 25/);
     const workbook = await taken(page, /^XLSX/);
     const [sheet] = await readWorkbook(workbook.path);
+    expect(sheet && 'sheet' in sheet ? sheet.sheet : undefined).toBe('Tableau croisé');
     const rows = sheet && 'data' in sheet ? sheet.data : [];
     expect(rows[0]).toEqual(shown[0]);
     expect(rows.length).toBeGreaterThanOrEqual(shown.length);
@@ -104,13 +105,31 @@ describe('a table', () => {
     await expectNothingCut(again.page);
     await dialog.getByRole('button', { name: 'Fermer' }).click();
     await dialog.waitFor({ state: 'detached' });
-    // Where a list counts by other rules a cell leads nowhere.
-    await page.getByLabel('Lignes').selectOption({ value: 'YEAR' });
-    await page
-      .getByRole('row', { name: /^202\d/ })
-      .first()
-      .waitFor();
-    expect(await page.getByRole('table').getByRole('link').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['lignes=YEAR&colonnes=TERRITORY', /^\d+\sinitiatives? comptées? ici$/],
+    ['lignes=THEME&colonnes=YEAR', /^\d+\sinitiatives? comptées? ici$/],
+    ['lignes=ACTOR&colonnes=TERRITORY&mesure=ROLES', /^\d+\srôles?, dans ces?t?t?e? initiatives?$/],
+    ['lignes=FUNDER&colonnes=TERRITORY&mesure=EUROS', /^\d+\sfinancements?\s: [\d\s,]+€$/],
+  ])('opens the cells of %s', async (axes, said) => {
+    const { page, complaints } = await open(`/analyser?vue=croise&${axes}`);
+    const table = page.getByRole('table');
+    await table.getByRole('row').nth(1).waitFor();
+    const link = table
+      .getByRole('link')
+      .filter({ hasText: /^[\d\s,]+(€)?$/ })
+      .first();
+    const figure = (await link.textContent())?.replace(/\s/g, '');
+    await link.click();
+    const dialog = page.getByRole('dialog');
+    const told = await dialog.getByRole('heading', { level: 2 }).filter({ hasText: said }).textContent();
+    const counted = told?.includes('€') ? told.split(':')[1] : /^[\d\s]+/.exec(told ?? '')?.[0];
+    expect(counted?.replace(/\s/g, '')).toBe(figure);
+    const isListOfAll = /initiatives? comptées?/.test(told ?? '');
+    expect(await dialog.getByRole('listitem').count()).toBeGreaterThanOrEqual(isListOfAll ? Number(figure) : 1);
+    expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -161,6 +180,26 @@ describe('simulating', () => {
     await expectNothingCut(again.page);
     expect(complaints).toEqual([]);
   });
+});
+
+it('tells what an initiative that stops touches', async () => {
+  const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-none');
+  await page.getByLabel('Et si').selectOption({ label: 'une initiative s’arrête' });
+  // An actor is no initiative.
+  await page.waitForURL(/^(?!.*qui=).*si=arret/);
+  await page.getByRole('button', { name: 'Choisir l’initiative' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('cybersécurité des petites communes');
+  await dialog.getByRole('button', { name: /^Parcours de cybersécurité des petites communes/ }).click();
+  await page.getByText(/^«\sParcours de cybersécurité des petites communes.*est en cours\.$/).waitFor();
+  await page.getByText(/^Si l’initiative «\sParcours de cyber.*s’arrêtait\s:.*Rien n’est enregistré/).waitFor();
+  const row = page.getByRole('row', { name: /^Parcours de cybersécurité/ });
+  await row.getByText(/Préfecture de l’Aisne \(Porteur\)/).waitFor();
+  const figures = page.getByRole('row', { name: /^Recoupements/ }).getByRole('cell');
+  const [before, after] = (await figures.allTextContents()).slice(-2).map(Number);
+  expect(after).toBeLessThan(before ?? 0);
+  expect(await findBarriers(page)).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 describe('exports', () => {

@@ -49,6 +49,32 @@ describe('the data', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('are listed to the end: the rest is shown when it is asked for, and where one reads is kept', async () => {
+    const { page, complaints } = await open('/donnees');
+    const panel = page.getByRole('region', { name: 'À compléter' });
+    const lines = panel.getByRole('button', { name: /^Compléter : / });
+    await expect.poll(() => lines.count()).toBe(20);
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    const all = Number(/\d+/.exec(heading ?? '')?.[0]);
+    expect(all).toBeGreaterThan(40);
+    const more = panel.getByRole('button', { name: 'Afficher la suite' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lines.count()).toBe(40);
+    expect(await page.evaluate('document.activeElement.querySelectorAll("li").length')).toBe(20);
+    while ((await more.count()) > 0) {
+      const before = await lines.count();
+      await more.click();
+      await expect.poll(() => lines.count()).toBeGreaterThan(before);
+    }
+    const names = await lines.evaluateAll((found) => found.map((each) => each.getAttribute('aria-label')));
+    expect(names).toHaveLength(all);
+    // Another list starts from its first page.
+    await panel.getByRole('button', { name: /^Publics \(\d+\)$/ }).click();
+    await expect.poll(() => lines.count()).toBeLessThanOrEqual(20);
+    expect(complaints).toEqual([]);
+  });
+
   it('are completed with whom and where by choosing, and that is undone', async () => {
     const { page, complaints } = await open('/donnees?manque=ONE_PARTICIPANT');
     const panel = page.getByRole('region', { name: 'À compléter' });

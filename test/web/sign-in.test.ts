@@ -13,6 +13,9 @@ const PATH = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage
 
 /** Seconds that an access token lives; the test changes it. */
 let lifetime = 600;
+/** Whether the provider gives another token without asking anybody; and what it was asked for. */
+let isRenewable = false;
+const granted: unknown[] = [];
 let issuer: Server;
 let program: Program;
 let address: string;
@@ -32,12 +35,17 @@ beforeAll(async () => {
   const provider = new Provider(origin, {
     clients: [
       {
-        ...{ client_id: 'passerelle', token_endpoint_auth_method: 'none', grant_types: ['authorization_code'] },
+        ...{
+          client_id: 'passerelle',
+          token_endpoint_auth_method: 'none',
+          grant_types: ['authorization_code', 'refresh_token'],
+        },
         ...{ redirect_uris: [new URL('/connexion', address).href], response_types: ['code'] },
       },
     ],
     clientBasedCORS: (_context, from) => from === new URL(address).origin,
     pkce: { required: () => true },
+    issueRefreshToken: () => isRenewable,
     features: {
       resourceIndicators: {
         enabled: true,
@@ -49,6 +57,7 @@ beforeAll(async () => {
     },
     extraTokenClaims: () => ({ roles: ['coordinator'], preferred_username: 'Coordination' }),
   });
+  provider.on('grant.success', ({ oidc }) => granted.push(oidc.params?.grant_type));
   const callback = provider.callback();
   handle = (request, response) => void callback(request, response);
 }, 420_000);
@@ -107,6 +116,28 @@ it('reads by a window of the provider; a token that ends in the middle of an edi
     .getByRole('button', { name: 'Annuler' })
     .click();
   await history.getByText('Aucune décision pour l’instant.').waitFor();
+});
+
+it('has its token renewed in time, in silence, as long as the provider gives another one', async () => {
+  const { page } = await open(new URL(PATH, address).href);
+  isRenewable = true;
+  lifetime = 8;
+  await signInThere(page, true);
+  await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
+  // The first token is over by then, and the five seconds by which clocks may differ.
+  await page.waitForTimeout(14_000);
+  const renewals = granted.filter((type) => type === 'refresh_token').length;
+  expect(renewals).toBeGreaterThan(1);
+  await page.getByRole('link', { name: 'Sujets' }).first().click();
+  await page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  // Whoever signs out has nothing renewed any more.
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.waitForTimeout(1_500);
+  const then = granted.length;
+  await page.waitForTimeout(3_000);
+  expect(granted.length).toBe(then);
+  [isRenewable, lifetime] = [false, 600];
 });
 
 it('lets the page reach the provider and nobody else', async () => {

@@ -228,7 +228,7 @@ export type UserErrorCode =
   | 'ALREADY_MERGED'
   /** The same is proposed already, and waits. */
   | 'ALREADY_PROPOSED'
-  /** The proposal was accepted or refused already. */
+  /** The proposal was accepted, refused or withdrawn already. */
   | 'ALREADY_SETTLED'
   /** The change was taken back already. */
   | 'ALREADY_UNDONE'
@@ -284,6 +284,8 @@ export type UserErrorCode =
   | 'PERSON_KEPT'
   /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
   | 'PERSON_NAMED'
+  /** Another invitation made the proposal. */
+  | 'PROPOSED_BY_ANOTHER'
   /** One and the same where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
   /** Several relations fit; only their first day tells them apart. */
@@ -304,6 +306,8 @@ export type UserErrorCode =
   | 'TOO_MANY_INVITATIONS'
   /** As many proposals wait as may wait. */
   | 'TOO_MANY_PENDING'
+  /** As many proposals were withdrawn as may be. */
+  | 'TOO_MANY_WITHDRAWN'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
   /** No format that is read here. */

@@ -1,4 +1,5 @@
-/** The acts of inviting, of proposing, and of accepting or refusing what is proposed. */
+/** The acts of inviting, of proposing, and of accepting, refusing or withdrawing what is proposed. */
+import type { Invited } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
 import { readInvitations } from '../../answers/contribute/invitations.js';
 import { readProposals } from '../../answers/contribute/proposals.js';
@@ -9,12 +10,13 @@ import type {
   MutationProposeArgs,
   MutationRefuseProposalsArgs,
   MutationRevokeInvitationArgs,
+  MutationWithdrawProposalArgs,
 } from '../../language/generated/types.js';
 import { findSuggestion } from '../../questions/suggestion/find.js';
 import type { Done } from '../../write/act.js';
 import { invite, revokeInvitation } from '../../write/contribute/invite.js';
 import { asProposal } from '../../write/contribute/propose.js';
-import { asAccepted, refuseProposal } from '../../write/contribute/settle.js';
+import { asAccepted, refuseProposal, withdrawProposal } from '../../write/contribute/settle.js';
 import { userError, userErrors } from '../../write/user-errors.js';
 import { buildActPayload } from '../act-payload.js';
 import { type ProposedAct, performProposed } from './perform-proposed.js';
@@ -28,6 +30,19 @@ async function tellInvitation(context: Context, done: Done, token?: string) {
   const payload = await buildActPayload(context, done);
   const [invitation] = done.entity === null ? [] : await readInvitations(context, { ids: [done.entity] });
   return { ...payload, invitation: invitation ?? null, link: token === undefined ? null : `${PAGE}${token}` };
+}
+
+async function tellProposal(context: Context, done: Done) {
+  const payload = await buildActPayload(context, done);
+  const isDone = done.entity !== null && done.userErrors.length === 0;
+  const [proposal] = isDone ? await readProposals(context, { ids: [String(done.entity)] }) : [];
+  return { ...payload, proposal: proposal ?? null };
+}
+
+/** On whose behalf the caller proposes. The access rules let nobody else in. */
+function invitedOf({ caller: { name, invited } }: Context): Invited {
+  if (invited === undefined) throw new Error(`${name} was invited by nobody`);
+  return invited;
 }
 
 /** Whether a suggestion is about the actor, or about an initiative in which it takes part; null: it is no suggestion of today. */
@@ -60,10 +75,7 @@ export const contributeActs = {
     },
     async propose(_: unknown, { input }: MutationProposeArgs, context: Context) {
       const { change, note = null, idempotencyKey } = input;
-      const { invited } = context.caller;
-      // The access rules let nobody else in.
-      if (invited === undefined) throw new Error('propose: the caller was invited by nobody');
-      const { actor, invitation, function: author } = invited;
+      const { actor, invitation, function: author } = invitedOf(context);
       const proposed = readChange(change, actor);
       const refused = await checkAnswer(context, proposed, actor);
       const done: Done = refused
@@ -74,13 +86,12 @@ export const contributeActs = {
             idempotencyKey,
             asProposal({ ...proposed, actor, author, invitation, note }),
           );
-      const payload = await buildActPayload(context, {
-        ...done,
-        userErrors: done.userErrors.map((each) => inProposal(change, each)),
-      });
-      const isDone = done.entity !== null && done.userErrors.length === 0;
-      const [proposal] = isDone ? await readProposals(context, { ids: [String(done.entity)] }) : [];
-      return { ...payload, proposal: proposal ?? null };
+      return tellProposal(context, { ...done, userErrors: done.userErrors.map((each) => inProposal(change, each)) });
+    },
+    async withdrawProposal(_: unknown, { input }: MutationWithdrawProposalArgs, context: Context) {
+      const { actor, invitation } = invitedOf(context);
+      const by = context.caller;
+      return tellProposal(context, await withdrawProposal(context.database, { ...input, by, actor, invitation }));
     },
     acceptProposals(_: unknown, { input }: MutationAcceptProposalsArgs, context: Context) {
       const { word = null, overwrite } = input;

@@ -11,6 +11,7 @@ import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
+import type { CountedGrantRow } from '../../questions/pivot/resolve.js';
 import type { DataQualityRow, FigureRangeRow, SourceQualityRow } from '../../questions/data-quality/row.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { DifferenceRow } from '../../questions/difference/find.js';
@@ -44,6 +45,7 @@ import type { OverlapGroupRow } from '../../questions/overlaps/group-pairs.js';
 import type { PathRow } from '../../questions/path/row.js';
 import type { PathStopRow } from '../../questions/path/resolve.js';
 import type { PivotRow, PivotHeadingRow } from '../../questions/pivot/row.js';
+import type { PivotCellRow } from '../../questions/pivot/cell.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
 import type { ProposalRow } from '../../answers/contribute/proposals.js';
 import type { ProposedFieldRow } from '../../questions/contribute/resolve.js';
@@ -193,6 +195,7 @@ export type ResolversTypes = {
   Contribution: ResolverTypeWrapper<Types.Contribution>;
   Coordination: Types.Coordination;
   CountedFunding: ResolverTypeWrapper<Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
+  CountedGrant: ResolverTypeWrapper<CountedGrantRow>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
   CoverageEdge: ResolverTypeWrapper<Omit<Types.CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
@@ -388,6 +391,7 @@ export type ResolversTypes = {
   PeriodInput: Types.PeriodInput;
   Pivot: ResolverTypeWrapper<PivotRow>;
   PivotAxis: Types.PivotAxis;
+  PivotCell: ResolverTypeWrapper<PivotCellRow>;
   PivotHeading: ResolverTypeWrapper<PivotHeadingRow>;
   PivotMeasure: Types.PivotMeasure;
   PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
@@ -501,6 +505,8 @@ export type ResolversTypes = {
   ValueCount: ResolverTypeWrapper<Types.ValueCount>;
   Viewer: ResolverTypeWrapper<Types.Viewer>;
   WhatIf: ResolverTypeWrapper<WhatIfRow>;
+  WithdrawProposalInput: Types.WithdrawProposalInput;
+  WithdrawProposalPayload: ResolverTypeWrapper<Omit<Types.WithdrawProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Types.Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -558,6 +564,7 @@ export type ResolversParentTypes = {
   CompositionTerritory: Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   Contribution: Types.Contribution;
   CountedFunding: Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
+  CountedGrant: CountedGrantRow;
   Coverage: CoverageRow;
   CoverageConnection: Page<CoverageRow>;
   CoverageEdge: Omit<Types.CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
@@ -717,6 +724,7 @@ export type ResolversParentTypes = {
   PathStop: PathStopRow;
   PeriodInput: Types.PeriodInput;
   Pivot: PivotRow;
+  PivotCell: PivotCellRow;
   PivotHeading: PivotHeadingRow;
   PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: ProjectCheckPage;
@@ -813,6 +821,8 @@ export type ResolversParentTypes = {
   ValueCount: Types.ValueCount;
   Viewer: Types.Viewer;
   WhatIf: WhatIfRow;
+  WithdrawProposalInput: Types.WithdrawProposalInput;
+  WithdrawProposalPayload: Omit<Types.WithdrawProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Types.Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1163,6 +1173,11 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFunding'] = ResolversParentTypes['CountedFunding']> = {
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountedGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGrant'] = ResolversParentTypes['CountedGrant']> = {
   fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1883,6 +1898,7 @@ export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type InstallationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
+  hasContours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasExamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTodayFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2154,6 +2170,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetParticipationArgs, 'input'>>;
   undo?: Resolver<Types.Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoArgs, 'change'>>;
   undoImport?: Resolver<Types.Maybe<ResolversTypes['UndoImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoImportArgs, 'input'>>;
+  withdrawProposal?: Resolver<Types.Maybe<ResolversTypes['WithdrawProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawProposalArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2359,6 +2376,7 @@ export type PathStopResolvers<ContextType = Context, ParentType extends Resolver
 export type PivotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pivot'] = ResolversParentTypes['Pivot']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amounts?: Resolver<Types.Maybe<ReadonlyArray<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>>>, ParentType, ContextType>;
+  cell?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType, RequireFields<Types.PivotCellArgs, 'column' | 'row'>>;
   columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -2369,6 +2387,14 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
   several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PivotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PivotCell'] = ResolversParentTypes['PivotCell']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['CountedGrant']>, ParentType, ContextType, RequireFields<Types.PivotCellGrantsArgs, 'first'>>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.PivotCellInitiativesArgs, 'first'>>;
 };
 
 export type PivotHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PivotHeading'] = ResolversParentTypes['PivotHeading']> = {
@@ -2410,6 +2436,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithdrawable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3008,6 +3035,13 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   touched?: Resolver<ResolversTypes['Touched'], ParentType, ContextType>;
 };
 
+export type WithdrawProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposal?: Resolver<Types.Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -3051,6 +3085,7 @@ export type Resolvers<ContextType = Context> = {
   CompositionTerritory?: CompositionTerritoryResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountedFunding?: CountedFundingResolvers<ContextType>;
+  CountedGrant?: CountedGrantResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
   CoverageEdge?: CoverageEdgeResolvers<ContextType>;
@@ -3185,6 +3220,7 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   PathStop?: PathStopResolvers<ContextType>;
   Pivot?: PivotResolvers<ContextType>;
+  PivotCell?: PivotCellResolvers<ContextType>;
   PivotHeading?: PivotHeadingResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
@@ -3257,5 +3293,6 @@ export type Resolvers<ContextType = Context> = {
   ValueCount?: ValueCountResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
 };
 

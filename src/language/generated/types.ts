@@ -108,7 +108,9 @@ export const Act = {
   /** The mutation undo. */
   UNDO: 'UNDO',
   /** The mutation undoImport. */
-  UNDO_IMPORT: 'UNDO_IMPORT'
+  UNDO_IMPORT: 'UNDO_IMPORT',
+  /** The mutation withdrawProposal. */
+  WITHDRAW_PROPOSAL: 'WITHDRAW_PROPOSAL'
 } as const;
 
 export type Act = typeof Act[keyof typeof Act];
@@ -1257,6 +1259,15 @@ export type CountedFunding = {
   /** The funding link that is counted. */
   readonly fundingLink: FundingLink;
   /** 1, or the part that goes to the territory asked. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** A grant in a cell of a table. */
+export type CountedGrant = {
+  readonly __typename?: 'CountedGrant';
+  /** The grant. */
+  readonly fundingLink: FundingLink;
+  /** The part of it that stands in this cell, from 0 to 1: 1 without a territory. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -3039,16 +3050,18 @@ export type HouseBond = typeof HouseBond[keyof typeof HouseBond];
 /** What is supposed: exactly one of these. */
 export type Hypothesis =
   /** This actor is not there any more. What it granted stays granted. */
-  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
-  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This initiative is not there any more, and ties nobody. What was granted for it stays granted. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  /**
    * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
    * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
    */
-  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
   |  /** Two actors work together from that day on, by a convention. */
-  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
 
 /** One thing that is wrong with one row. */
 export type ImportFault = {
@@ -3743,6 +3756,8 @@ export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeSt
 /** This installation: what holds for everything it answers. */
 export type Installation = {
   readonly __typename?: 'Installation';
+  /** Whether contours were imported, so that GET /contours/LEVEL/TERRITORY draws maps. */
+  readonly hasContours: Scalars['Boolean']['output'];
   /** Whether some actor, initiative or funding link is stated by illustrative sources alone: the sentences that rest on it say so one by one. */
   readonly hasExamples: Scalars['Boolean']['output'];
   /** Whether the setting TODAY fixed that day, so that the clock does not count: for demonstrations and tests. */
@@ -4554,6 +4569,8 @@ export type Mutation = {
    * again until none does.
    */
   readonly undoImport?: Maybe<UndoImportPayload>;
+  /** Takes back what the same invitation proposed, as long as it waits. It stays in the history, and can be proposed again. For the link of an invitation alone (role CONTRIBUTOR). */
+  readonly withdrawProposal?: Maybe<WithdrawProposalPayload>;
 };
 
 
@@ -4766,6 +4783,12 @@ export type MutationUndoArgs = {
 /** The acts; each needs a token. */
 export type MutationUndoImportArgs = {
   input: UndoImportInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
 };
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
@@ -5275,6 +5298,8 @@ export type Pivot = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** Row by row, in each the euros in every column, rounded to the cent: null where no amount is known. Null unless EUROS are asked. */
   readonly amounts?: Maybe<ReadonlyArray<ReadonlyArray<Maybe<Scalars['Money']['output']>>>>;
+  /** What one cell counts. Null when it is empty. */
+  readonly cell?: Maybe<PivotCell>;
   /** How many columns there are, those beyond columnLimit included. */
   readonly columnCount: Scalars['Int']['output'];
   /** What goes across, in the order within each list of counts and amounts. */
@@ -5295,6 +5320,13 @@ export type Pivot = {
   readonly several: Scalars['Int']['output'];
   /** EUROS: of the grants, those of which the amount is known; null unless EUROS are asked. */
   readonly valued?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A two-way table. */
+export type PivotCellArgs = {
+  column: Scalars['String']['input'];
+  row: Scalars['String']['input'];
 };
 
 
@@ -5320,6 +5352,33 @@ export const PivotAxis = {
 } as const;
 
 export type PivotAxis = typeof PivotAxis[keyof typeof PivotAxis];
+/** What stands in one cell of a table, with the same filters: as many as its figure says. */
+export type PivotCell = {
+  readonly __typename?: 'PivotCell';
+  /** EUROS: as amounts has it. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** As counts has it. */
+  readonly count: Scalars['Int']['output'];
+  /** EUROS: the grants, those with the most in this cell first, then by id. Empty with the other measures. */
+  readonly grants: ReadonlyArray<CountedGrant>;
+  /** How many initiatives. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** Initiatives, by id; with ROLES those in which the roles are held, each once. Empty with EUROS. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+};
+
+
+/** What stands in one cell of a table, with the same filters: as many as its figure says. */
+export type PivotCellGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What stands in one cell of a table, with the same filters: as many as its figure says. */
+export type PivotCellInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a row or a column is, with its total. */
 export type PivotHeading = {
   readonly __typename?: 'PivotHeading';
@@ -5436,19 +5495,21 @@ export type Proposal = Node & {
   readonly id: Scalars['ID']['output'];
   /** The invitation by which it was proposed. */
   readonly invitation: Scalars['ID']['output'];
-  /** Whether a field has changed since it was proposed, to something else: accepting it then takes overwrite. False once it is accepted or refused. */
+  /** Whether a field has changed since it was proposed, to something else: accepting it then takes overwrite. False once it waits no more. */
   readonly isStale: Scalars['Boolean']['output'];
+  /** Whether the caller may withdraw it: it waits, and was proposed by the caller's own invitation. */
+  readonly isWithdrawable: Scalars['Boolean']['output'];
   /** A word to the coordinator; null without. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Moment at which it was proposed. */
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   readonly revision: Scalars['Int']['output'];
-  /** Moment at which it was accepted or refused; null while it waits. */
+  /** Moment at which it was accepted, refused or withdrawn; null while it waits. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who accepted or refused it, as the token names the caller; null while it waits. For coordinators. */
+  /** Who accepted, refused or withdrew it, as the token names the caller; null while it waits. For coordinators. */
   readonly settledBy?: Maybe<Scalars['String']['output']>;
-  /** Whether it waits, and what was said to it. */
+  /** Whether it waits, and what became of it. */
   readonly state: ProposalState;
   /** The coordinator's word back; null without. */
   readonly word?: Maybe<Scalars['String']['output']>;
@@ -5483,7 +5544,9 @@ export const ProposalState = {
   /** Waits for a coordinator. */
   PENDING: 'PENDING',
   /** Refused: it changed nothing, and stays in the history. */
-  REFUSED: 'REFUSED'
+  REFUSED: 'REFUSED',
+  /** Withdrawn by the invitation that proposed it: it changed nothing, and stays in the history. */
+  WITHDRAWN: 'WITHDRAWN'
 } as const;
 
 export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
@@ -6184,6 +6247,7 @@ export type QueryImportsArgs = {
 export type QueryIncompleteArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   lack?: InputMaybe<ReadonlyArray<Lack>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
@@ -7864,7 +7928,7 @@ export const TieMedium = {
 export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
 /**
  * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
- * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ * that day on; those in which an actor that leaves has a role; the one that stops; those in which either of two actors with a new tie has an operative role.
  */
 export type Touched = {
   readonly __typename?: 'Touched';
@@ -7881,7 +7945,7 @@ export type Touched = {
 
 /**
  * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
- * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ * that day on; those in which an actor that leaves has a role; the one that stops; those in which either of two actors with a new tie has an operative role.
  */
 export type TouchedInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8022,7 +8086,7 @@ export const UserErrorCode = {
   ALREADY_MERGED: 'ALREADY_MERGED',
   /** The same is proposed already, and waits. */
   ALREADY_PROPOSED: 'ALREADY_PROPOSED',
-  /** The proposal was accepted or refused already. */
+  /** The proposal was accepted, refused or withdrawn already. */
   ALREADY_SETTLED: 'ALREADY_SETTLED',
   /** The change was taken back already. */
   ALREADY_UNDONE: 'ALREADY_UNDONE',
@@ -8078,6 +8142,8 @@ export const UserErrorCode = {
   PERSON_KEPT: 'PERSON_KEPT',
   /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
   PERSON_NAMED: 'PERSON_NAMED',
+  /** Another invitation made the proposal. */
+  PROPOSED_BY_ANOTHER: 'PROPOSED_BY_ANOTHER',
   /** One and the same where two are needed. */
   SAME_ON_BOTH_SIDES: 'SAME_ON_BOTH_SIDES',
   /** Several relations fit; only their first day tells them apart. */
@@ -8098,6 +8164,8 @@ export const UserErrorCode = {
   TOO_MANY_INVITATIONS: 'TOO_MANY_INVITATIONS',
   /** As many proposals wait as may wait. */
   TOO_MANY_PENDING: 'TOO_MANY_PENDING',
+  /** As many proposals were withdrawn as may be. */
+  TOO_MANY_WITHDRAWN: 'TOO_MANY_WITHDRAWN',
   /** No change has this id. */
   UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',
   /** No format that is read here. */
@@ -8176,4 +8244,25 @@ export type WhatIf = {
 /** How the graph stands, and how it would stand. */
 export type WhatIfSentenceArgs = {
   language?: Language;
+};
+
+/** Which proposal is taken back. One invitation takes back at most 100. */
+export type WithdrawProposalInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the proposal. */
+  readonly proposal: Scalars['ID']['input'];
+};
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type WithdrawProposalPayload = {
+  readonly __typename?: 'WithdrawProposalPayload';
+  /** The change that was written, for undo by a coordinator; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The proposal as it stands now; null when the request was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };

@@ -47,7 +47,7 @@ export const contribute = {
     async incomplete({ actor }: InvitedActorRow, _: unknown, context: Context) {
       const rows = await context.answer<{ id: string }>('invited-initiatives', { actor, limit: 1_000_000 });
       const own = new Set([actor, ...rows.map(({ id }) => id)]);
-      return (await readIncomplete(context, { territory: null, asOf: context.today })).filter(({ id }) => own.has(id));
+      return (await readIncomplete(context, { asOf: context.today })).filter(({ id }) => own.has(id));
     },
     proposals: async ({ actor }: InvitedActorRow, page: PageArguments, context: Context) =>
       pageOfProposals({ actor }, await readProposals(context, { actor }), page),
@@ -58,6 +58,8 @@ export const contribute = {
     fields: (row: ProposalRow, _: unknown, context: Context) => readFields(context, row),
     isStale: async (row: ProposalRow, _: unknown, context: Context) =>
       (await readFields(context, row)).some(({ isStale }) => isStale),
+    isWithdrawable: ({ state, invitation }: ProposalRow, _: unknown, { caller }: Context) =>
+      state === 'PENDING' && caller.invited?.invitation === invitation,
   },
   ProposedField: {
     label: (row: ProposedFieldRow, { language }: InLanguage) => tellFieldName(row, language ?? 'FR'),

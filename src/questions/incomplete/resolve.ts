@@ -23,9 +23,10 @@ export type IncompletePage = Page<IncompleteRow> & { readonly all: readonly Inco
 /** All of them, what keeps them out of most answers first. */
 export async function readIncomplete(
   context: Context,
-  filters: { readonly territory: string | null; readonly asOf: string },
+  filters: { readonly territory?: string | null; readonly entity?: string | null; readonly asOf: string },
 ): Promise<IncompleteRow[]> {
-  const all = await readCached<IncompleteRow>(context, 'incomplete', { ...filters, limit: 1_000_000 });
+  const { territory = null, entity = null, asOf } = filters;
+  const all = await readCached<IncompleteRow>(context, 'incomplete', { territory, entity, asOf, limit: 1_000_000 });
   return all.toSorted((one, other) => compareKeys(keysOf(one), keysOf(other)));
 }
 
@@ -33,8 +34,8 @@ export const incomplete = {
   Query: {
     async incomplete(_: unknown, { first, after, ...filters }: QueryIncompleteArgs, context: Context) {
       await checkIds(context, 'incomplete', filters);
-      const { territory = null, lack, asOf } = filters;
-      const all = await readIncomplete(context, { territory, asOf: asOf ?? context.today });
+      const { territory = null, entity = null, lack, asOf } = filters;
+      const all = await readIncomplete(context, { territory, entity, asOf: asOf ?? context.today });
       const asked = lack == null ? all : all.filter(({ lacks }) => lacks.some((one) => lack.includes(one)));
       const page = { first: first ?? null, after: after ?? null };
       return { ...(await pageOf('incomplete', filters, ranked(asked, keysOf), page)), all };

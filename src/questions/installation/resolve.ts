@@ -6,8 +6,10 @@ import { isTodayFixed } from '../../answers/today.js';
 export const installation = {
   Query: {
     async installation(_: unknown, __: unknown, context: Context) {
-      const examples = await readCached<{ id: string }>(context, 'installation', { limit: 1 });
-      return { today: context.today, isTodayFixed: isTodayFixed(), hasExamples: examples.length > 0 };
+      const isAny = async (statement: string) =>
+        (await readCached<{ id: string }>(context, statement, { limit: 1 })).length > 0;
+      const [hasExamples, hasContours] = await Promise.all([isAny('installation'), isAny('any-contour')]);
+      return { today: context.today, isTodayFixed: isTodayFixed(), hasExamples, hasContours };
     },
   },
 };

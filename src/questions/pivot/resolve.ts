@@ -1,19 +1,30 @@
 /** The question pivot: a two-way table of initiatives, roles or euros. */
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
+import { checkFirst } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
-import { stub } from '../../answers/stubs.js';
-import type { QueryPivotArgs } from '../../language/generated/types.js';
+import { stub, stubs } from '../../answers/stubs.js';
+import type { PivotCellArgs, QueryPivotArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { badInput } from '../../words/tell.js';
+import { type CellFact, cellOf, largestFirst, type PivotCellRow } from './cell.js';
 import { checkLimit } from './check-limit.js';
 import type { PivotFact, PivotHeadingRow, PivotRow } from './row.js';
 import { pivotSentence } from './sentence.js';
 import { tabulate } from './tabulate.js';
 
+export type { PivotCellRow };
+export type CountedGrantRow = CellFact;
+
 const MOST_FACTS = 1_000_000;
+/** Of a cell, where no number is given. */
+const FEW = 50;
+
+/** Several roles may be held in one. */
+const initiativesOf = ({ measure, facts }: PivotCellRow): string[] =>
+  measure === 'EUROS' ? [] : [...new Set(facts.map(({ id }) => id))];
 
 export const pivot = {
   Query: {
@@ -44,11 +55,23 @@ export const pivot = {
         : await readCached<PivotFact>(context, 'pivot-initiatives', { ...filters, measure });
       const table = await tabulate(facts, { rows, columns, rowLimit, columnLimit }, context.signal);
       const money = isMoney ? {} : { amounts: null, amount: null, valued: null };
-      return { id: 'pivot', measure, asOf, ...table, ...money };
+      return { id: 'pivot', measure, asOf, facts, ...table, ...money };
     },
   },
   Pivot: {
+    cell: (table: PivotRow, { row, column }: PivotCellArgs) => cellOf(table, row, column),
     sentence: (row: PivotRow, { language }: { language: Language }) => pivotSentence(row, language),
+  },
+  PivotCell: {
+    amount: ({ measure, amount }: PivotCellRow) => (measure === 'EUROS' ? amount : null),
+    initiativeCount: (cell: PivotCellRow) => initiativesOf(cell).length,
+    initiatives: (cell: PivotCellRow, { first }: { first?: number | null }) =>
+      stubs('Initiative', initiativesOf(cell).slice(0, checkFirst('PivotCell.initiatives', first ?? FEW))),
+    grants: ({ measure, facts }: PivotCellRow, { first }: { first?: number | null }) =>
+      measure === 'EUROS' ? largestFirst(facts).slice(0, checkFirst('PivotCell.grants', first ?? FEW)) : [],
+  },
+  CountedGrant: {
+    fundingLink: ({ id }: CountedGrantRow) => stub('FundingLink', id),
   },
   PivotHeading: {
     name: async ({ axis, value }: PivotHeadingRow, { language }: { language: Language }, context: Context) =>

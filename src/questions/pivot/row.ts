@@ -37,6 +37,8 @@ export interface PivotHeadingRow {
 export interface PivotRow {
   readonly id: string;
   readonly measure: PivotMeasure;
+  /** What is counted, for its cells. */
+  readonly facts: readonly PivotFact[];
   readonly asOf: string;
   readonly rows: readonly PivotHeadingRow[];
   readonly columns: readonly PivotHeadingRow[];

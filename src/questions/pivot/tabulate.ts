@@ -84,7 +84,7 @@ function add(sum: Sum, { cents = null, share = 1 }: PivotFact, place: PivotValue
 }
 
 /** Only one of two axes divides a grant; the cell takes the share of that axis. */
-const smaller = (row: PivotValue, column: PivotValue): PivotValue => (row.share == null ? column : row);
+export const smaller = (row: PivotValue, column: PivotValue): PivotValue => (row.share == null ? column : row);
 
 const amountOf = ({ valued, cents }: Sum): number | null => (valued === 0 ? null : Math.round(cents));
 

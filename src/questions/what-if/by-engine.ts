@@ -93,7 +93,7 @@ function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
 /** The change in numbers; undefined when it names something that is not in the snapshot. */
 function numbersOf(
   { initiatives, actors }: Snapshot,
-  { mergeInitiatives, funderWithdraws, actorLeaves, newTie }: Hypothesis,
+  { mergeInitiatives, funderWithdraws, actorLeaves, initiativeStops, newTie }: Hypothesis,
 ): Supposition | undefined {
   const numbers = (part: Snapshot['initiatives'] | Snapshot['actors'], ids: readonly string[]) => {
     const found = ids.map((id) => findNumber(part.table, id));
@@ -105,6 +105,8 @@ function numbersOf(
   if (funder !== undefined) return { what: 'FUNDER_GONE', funder };
   const [actor] = numbers(actors, actorLeaves ? [actorLeaves] : []);
   if (actor !== undefined) return { what: 'ACTOR_GONE', actor };
+  const [initiative] = numbers(initiatives, initiativeStops ? [initiativeStops] : []);
+  if (initiative !== undefined) return { what: 'INITIATIVE_GONE', initiative };
   const [one, other] = numbers(actors, newTie ?? []);
   return one !== undefined && other !== undefined ? { what: 'NEW_TIE', one, other } : undefined;
 }

@@ -83,13 +83,14 @@ async function readIndicators(
 }
 
 async function suppose(trial: Database, change: Hypothesis, asOf: string): Promise<void> {
-  const { mergeInitiatives, funderWithdraws, actorLeaves, newTie } = change;
+  const { mergeInitiatives, funderWithdraws, actorLeaves, initiativeStops, newTie } = change;
   if (mergeInitiatives) {
     const [kept, merged] = mergeInitiatives;
     await trial.write('what-if/merge-initiatives', { kept, merged });
   }
   if (funderWithdraws) await trial.write('what-if/funder-withdraws', { funder: funderWithdraws, asOf });
   if (actorLeaves) await trial.write('what-if/actor-leaves', { actor: actorLeaves });
+  if (initiativeStops) await trial.write('what-if/initiative-stops', { initiative: initiativeStops });
   if (newTie) {
     const [one, other] = newTie;
     await trial.write('what-if/new-tie', { one, other, asOf });

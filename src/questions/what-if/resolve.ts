@@ -33,7 +33,8 @@ export const whatIf = {
   WhatIf: {
     async touched({ change, asOf }: WhatIfRow, _: unknown, context: Context): Promise<TouchedRow> {
       const { mergeInitiatives = null, funderWithdraws = null, actorLeaves = null, newTie = null } = change;
-      const ask = { mergeInitiatives, funderWithdraws, actorLeaves, newTie, asOf };
+      const { initiativeStops = null } = change;
+      const ask = { mergeInitiatives, funderWithdraws, actorLeaves, initiativeStops, newTie, asOf };
       const [found] = await context.answer<Omit<TouchedRow, 'id'>>('what-if/touched', ask);
       return { id: 'touched', initiatives: [], territories: [], inhabitants: null, ...found };
     },

@@ -45,14 +45,21 @@ export async function whatIfSentence(context: Context, row: WhatIfRow, language:
 }
 
 /** The names of what the change is about, in quotes. */
-function namesIn(speak: Speaker, { mergeInitiatives, newTie, funderWithdraws, actorLeaves }: Hypothesis) {
-  const [one = '', other = ''] = mergeInitiatives ?? newTie ?? [funderWithdraws ?? actorLeaves ?? ''];
+function namesIn(
+  speak: Speaker,
+  { mergeInitiatives, newTie, funderWithdraws, actorLeaves, initiativeStops }: Hypothesis,
+) {
+  const [one = '', other = ''] = mergeInitiatives ??
+    newTie ?? [funderWithdraws ?? actorLeaves ?? initiativeStops ?? ''];
   const name = (id: string) => (id === '' ? '' : quote(speak.name(id), speak.language));
   return { one: name(one), other: name(other) };
 }
 
 /** A template for the names. */
-function suppose({ mergeInitiatives, funderWithdraws, newTie }: Hypothesis, language: Language): string {
+function suppose(
+  { mergeInitiatives, funderWithdraws, initiativeStops, newTie }: Hypothesis,
+  language: Language,
+): string {
   const isFrench = language === 'FR';
   if (mergeInitiatives) {
     return isFrench ? "Si {one} et {other} ne faisaient qu'une initiative" : 'If {one} and {other} were one initiative';
@@ -61,6 +68,7 @@ function suppose({ mergeInitiatives, funderWithdraws, newTie }: Hypothesis, lang
   if (funderWithdraws) {
     return isFrench ? 'Si le financeur {one} se retirait' : 'If the funder {one} withdrew';
   }
+  if (initiativeStops) return isFrench ? "Si l'initiative {one} s'arrêtait" : 'If the initiative {one} stopped';
   return isFrench ? "Sans l'acteur {one}" : 'Without the actor {one}';
 }
 

@@ -20,6 +20,7 @@ export type Supposition =
   | { readonly what: 'ONE_INITIATIVE'; readonly kept: number; readonly merged: number }
   | { readonly what: 'FUNDER_GONE'; readonly funder: number }
   | { readonly what: 'ACTOR_GONE'; readonly actor: number }
+  | { readonly what: 'INITIATIVE_GONE'; readonly initiative: number }
   | { readonly what: 'NEW_TIE'; readonly one: number; readonly other: number };
 
 /** @param day of the change @returns the changed copy; the snapshot given does not change */
@@ -28,6 +29,8 @@ export function suppose(snapshot: Snapshot, change: Supposition, day: number): S
   if (change.what === 'ONE_INITIATIVE') mergeInitiatives(copy, change.kept, change.merged);
   else if (change.what === 'FUNDER_GONE') withdraw(copy, change.funder, day);
   else if (change.what === 'ACTOR_GONE') leave(copy, change.actor);
+  else if (change.what === 'INITIATIVE_GONE')
+    putInitiative(copy, { ...factsOf(copy, change.initiative), archived: true });
   else tie(copy, change.one, change.other, day);
   return copy;
 }

@@ -9,7 +9,7 @@ import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
 const ofSheet: ReadonlySet<string> = new Set([
-  ...['__typename', 'invitedActor', 'propose'],
+  ...['__typename', 'invitedActor', 'propose', 'withdrawProposal'],
   ...['viewer', 'installation', 'enumLabels', 'themes', 'home'],
 ]);
 

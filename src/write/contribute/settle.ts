@@ -1,9 +1,10 @@
-/** Accepts a proposal together with the act that it proposes, or refuses it: in one transaction, and once. */
+/** Accepts a proposal together with the act that it proposes, refuses it, or takes it back: in one transaction, and once. */
 import type { Database } from '../../database/database.js';
 import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
 import type { EntityState, Values } from '../state.js';
 import { type UserError, userError, userErrors } from '../user-errors.js';
+import type { Proposing } from './propose.js';
 import { findStale, standingValues } from './proposed-values.js';
 
 export interface Settling {
@@ -11,10 +12,12 @@ export interface Settling {
   readonly proposal: string;
   readonly by: Author;
   readonly word: string | null;
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 const MOST_CHARACTERS = 2_000;
+/** Of one invitation: each is written for ever. */
+const MOST_WITHDRAWN = 100;
 
 /** Beside what the act changes. @param overwrite also what has changed since it was proposed */
 export function asAccepted(asked: Settling & { readonly overwrite: boolean }): Amend {
@@ -56,18 +59,47 @@ export function refuseProposal(database: Database, asked: Settling): Promise<Don
   });
 }
 
+/** Takes a proposal back for the invitation that made it. */
+export function withdrawProposal(
+  database: Database,
+  asked: Omit<Settling, 'word'> & Pick<Proposing, 'actor' | 'invitation'>,
+): Promise<Done> {
+  const name = 'withdrawProposal';
+  const { proposal, by, actor, invitation, idempotencyKey } = asked;
+  return act(database, { act: name, by, input: { proposal }, idempotencyKey }, async (graph) => {
+    const known = await graph.readLiving('Proposal', proposal);
+    // What others propose is unknown to an invited actor.
+    if (known === undefined || known.properties.actor !== actor)
+      return refuse(userErrors.unknown(name, 'proposal', 'Proposal', proposal));
+    if (known.properties.invitation !== invitation)
+      return refuse(userError(name, 'proposal', 'PROPOSED_BY_ANOTHER', { id: proposal }));
+    if (known.properties.state !== 'PENDING')
+      return refuse(userError(name, 'proposal', 'ALREADY_SETTLED', { id: proposal }));
+    const [withdrawn] = await graph.run<{ count: number }>('write/withdrawn-proposals', { invitation });
+    if (Number(withdrawn?.count ?? 0) >= MOST_WITHDRAWN)
+      return refuse(userError(name, 'proposal', 'TOO_MANY_WITHDRAWN', { most: MOST_WITHDRAWN }));
+    return {
+      what: `withdraw ${known.id} of ${known.properties.author}`,
+      entity: known.id,
+      states: [settle(known, 'WITHDRAWN', { by, word: null })],
+    };
+  });
+}
+
 async function readPending(graph: Graph, name: string, { proposal, word }: Settling): Promise<EntityState | Refusal> {
   const faults: UserError[] = checkWords(name, 'word', word ?? '', MOST_CHARACTERS, true);
   const known = await graph.readLiving('Proposal', proposal);
   if (known === undefined) faults.push(userErrors.unknown(name, 'proposals', 'Proposal', proposal));
-  else if (known.properties.state !== 'PENDING') {
-    const by = String(known.properties.settledBy);
-    faults.push(userError(name, 'proposals', 'ALREADY_SETTLED', { id: proposal, by }));
-  }
+  else if (known.properties.state !== 'PENDING')
+    faults.push(userError(name, 'proposals', 'ALREADY_SETTLED', { id: proposal }));
   return known === undefined || faults.length > 0 ? refuse(...faults) : known;
 }
 
-function settle(known: EntityState, state: 'ACCEPTED' | 'REFUSED', { by, word }: Settling): EntityState {
+function settle(
+  known: EntityState,
+  state: 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN',
+  { by, word }: Pick<Settling, 'by' | 'word'>,
+): EntityState {
   const settledAt = new Date().toISOString();
   const properties = { ...known.properties, state, word: word?.trim() || null, settledBy: by.name, settledAt };
   return { ...known, properties };

@@ -7,14 +7,15 @@ import { ActorFacetsDocument, ActorListDocument, ActorsToTieDocument } from '../
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
 import { Facets } from './facets.tsx';
 import { filterOf } from './filter-of.ts';
-import { MoreActors, Rows } from './rows.tsx';
-import { MoreToTie, RowsToTie } from './rows-to-tie.tsx';
+import { Rows } from './rows.tsx';
+import { RowsToTie } from './rows-to-tie.tsx';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorsWords);
@@ -72,7 +73,14 @@ export function Page(): ReactNode {
               <>
                 <RowsToTie rows={nodes} />
                 {nodes.length === 0 && <NoneToTie theme={near.theme} onClear={() => setSearch({ relier: 'oui' })} />}
-                {pageInfo.hasNextPage && <MoreToTie key={asked + language} near={near} after={pageInfo.endCursor} />}
+                <Rest
+                  document={ActorsToTieDocument}
+                  variables={near}
+                  behind={pageInfo}
+                  pageIn={({ isolatedActors }) => isolatedActors}
+                >
+                  {(rows) => <RowsToTie rows={rows} />}
+                </Rest>
               </>
             )}
           </Panel>
@@ -82,7 +90,14 @@ export function Page(): ReactNode {
               <>
                 <Rows rows={nodes} />
                 {nodes.length === 0 && <None onClear={() => setSearch({})} />}
-                {pageInfo.hasNextPage && <MoreActors key={asked} filter={filter} after={pageInfo.endCursor} />}
+                <Rest
+                  document={ActorListDocument}
+                  variables={{ filter }}
+                  behind={pageInfo}
+                  pageIn={({ actors }) => actors}
+                >
+                  {(rows) => <Rows rows={rows} />}
+                </Rest>
               </>
             )}
           </Panel>

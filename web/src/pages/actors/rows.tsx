@@ -1,9 +1,7 @@
 /** Actors, each with its kind, its place and its themes, and the shape that stands for it in every picture. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
-import { useAnswer } from '../../data/use-answer.ts';
-import { type ActorFilter, type ActorLineFragment, ActorListDocument } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
+import type { ActorLineFragment } from '../../generated/graphql.ts';
 import { List } from '../../parts/list.tsx';
 import { isInstitution, Shape } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -53,30 +51,5 @@ export function Rows({ rows }: { readonly rows: readonly ActorLineFragment[] }):
     <List of={rows} keyOf={({ id }) => id}>
       {(actor) => <ActorRow actor={actor} />}
     </List>
-  );
-}
-
-interface More {
-  readonly filter: ActorFilter;
-  readonly after: string | null | undefined;
-}
-
-/** The next page, once it is wanted. */
-export function MoreActors({ filter, after }: More): ReactNode {
-  const { say } = useWords(actorsWords);
-  const [isWanted, setWanted] = useState(false);
-  const { data, isAwaited } = useAnswer(ActorListDocument, { filter, after }, isWanted);
-  const page = data?.actors;
-  if (!page)
-    return (
-      <Button isWaiting={isWanted && isAwaited} onPress={() => setWanted(true)}>
-        {say('more')}
-      </Button>
-    );
-  return (
-    <>
-      <Rows rows={page.nodes} />
-      {page.pageInfo.hasNextPage && <MoreActors filter={filter} after={page.pageInfo.endCursor} />}
-    </>
   );
 }

@@ -1,8 +1,8 @@
-/** The initiatives that a cell of a table counts. */
+/** What a cell of a table counts: initiatives, or grants with the part of each that stands in it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { RowsOfPivotCellDocument } from '../../generated/graphql.ts';
+import { RowsOfPivotCellDocument, type RowsOfPivotCellQueryVariables } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
@@ -11,33 +11,45 @@ import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { analyseWords } from '../../words/analyse.ts';
-import { writeDay, writeNumber } from '../../words/formats.ts';
+import { writeDay, writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
+import { FundingRow } from '../funding/funding-row.tsx';
 import styles from './analyse.module.css';
-import type { FoundCell } from './cell-filter.ts';
+import type { FoundCell } from './cell.ts';
 
-const MOST = 200;
+interface Props {
+  readonly cell: FoundCell;
+  /** What the table is asked. */
+  readonly asked: Omit<RowsOfPivotCellQueryVariables, 'row' | 'column'>;
+  readonly onClose: () => void;
+}
 
-export function CellDialog({ cell, onClose }: { readonly cell: FoundCell; readonly onClose: () => void }): ReactNode {
+export function CellDialog({ cell: { row, column, names }, asked, onClose }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
   const label = useLabels();
-  const answer = useAnswer(RowsOfPivotCellDocument, { filter: cell.filter, first: MOST });
-  const { names, count } = cell;
+  const answer = useAnswer(RowsOfPivotCellDocument, { ...asked, row, column });
+  const cell = answer.exact?.pivot?.cell;
+  const { count = 0, amount, initiativeCount = 0 } = cell ?? {};
+  const number = writeNumber(count, language);
+  const title =
+    asked.measure === 'EUROS'
+      ? say('grantsOfCell', {
+          count,
+          number,
+          amount: amount == null ? say('unknownSum') : writeMoney(amount, language),
+        })
+      : say(asked.measure === 'ROLES' ? 'rolesOfCell' : 'rowsOfCell', { count, number });
   return (
     <Dialog title={`${names[0]} · ${names[1]}`} onClose={onClose}>
-      <Panel
-        title={say('rowsOfCell', { count, number: writeNumber(count, language) })}
-        answer={answer}
-        of={answer.exact?.initiatives}
-      >
-        {({ nodes, totalCount }) => (
+      <Panel title={cell ? title : say('pivot')} isTitleHidden={!cell} answer={answer} of={cell}>
+        {({ initiatives, grants }) => (
           <>
-            <List of={nodes} keyOf={({ id }) => id} none={say('empty')}>
-              {({ id, title, kind, endDate }) => (
+            <List of={initiatives} keyOf={({ id }) => id}>
+              {({ id, title: name, kind, endDate }) => (
                 <div className={styles.row}>
                   <To to={addressOf('initiative', id)}>
-                    <Text>{title}</Text>
+                    <Text>{name}</Text>
                   </To>
                   <small>
                     {[label('InitiativeKind', kind), endDate && say('until', { day: writeDay(endDate, language) })]
@@ -47,7 +59,15 @@ export function CellDialog({ cell, onClose }: { readonly cell: FoundCell; readon
                 </div>
               )}
             </List>
-            {totalCount > nodes.length && <p>{say('more', { count: totalCount - nodes.length })}</p>}
+            <List of={grants} keyOf={({ fundingLink: { id } }) => id}>
+              {({ fundingLink, share }) => (
+                <>
+                  <FundingRow row={fundingLink} />
+                  {share < 1 && <small>{say('part', { share: writePercent(share, language) })}</small>}
+                </>
+              )}
+            </List>
+            <More of={asked.measure === 'EUROS' ? count - grants.length : initiativeCount - initiatives.length} />
           </>
         )}
       </Panel>
@@ -56,4 +76,9 @@ export function CellDialog({ cell, onClose }: { readonly cell: FoundCell; readon
       </div>
     </Dialog>
   );
+}
+
+function More({ of: count }: { readonly of: number }): ReactNode {
+  const { say } = useWords(analyseWords);
+  return count > 0 ? <p>{say('more', { count })}</p> : null;
 }

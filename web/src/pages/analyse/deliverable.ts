@@ -80,6 +80,7 @@ async function actorsByTheme({ territory, language, source, say }: Wanted): Prom
   const { pivot } = await answerTo(AnyPivotDocument, { ...asked, territory, language });
   if (!pivot) throw new Error('');
   return {
+    title: say('actorsByTheme'),
     name: 'acteurs-thematiques',
     headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name)],
     rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
@@ -91,6 +92,7 @@ async function matters({ territory, language, source, say, label }: Wanted): Pro
   const { matters: found } = await answerTo(DeliveredMattersDocument, { territory, language });
   if (!found) throw new Error('');
   return {
+    title: say('matters'),
     name: 'sujets',
     headings: [say('matter'), say('kind'), say('urgency'), say('due'), say('why'), say('caveat'), say('call'), 'id'],
     rows: found.nodes.map(({ id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst }) => [

@@ -13,8 +13,9 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { isNature, NATURES } from '../funding/natures.ts';
 import styles from './analyse.module.css';
+import { findCell, nameCell } from './cell.ts';
 import { CellDialog } from './cell-dialog.tsx';
-import { findCell, hasRows, nameCell } from './cell-filter.ts';
+
 import { useAddress } from './use-address.ts';
 
 const AXES = ['ACTOR', 'ROOT_THEME', 'THEME', 'TERRITORY', 'FUNDER', 'YEAR'] as const satisfies readonly PivotAxis[];
@@ -33,11 +34,8 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   // That axis needs one.
   const place = territory ?? (rows === 'TERRITORY' || columns === 'TERRITORY' ? (home ?? null) : null);
   const isSame = rows === columns;
-  const answer = useAnswer(
-    AnyPivotDocument,
-    { rows, columns, measure, nature: [nature], territory: place, language },
-    !isSame,
-  );
+  const question = { rows, columns, measure, nature: [nature], territory: place };
+  const answer = useAnswer(AnyPivotDocument, { ...question, language }, !isSame);
   const choose = (name: string, words: string, value: string, options: readonly (readonly [string, string])[]) => (
     <label>
       {words}
@@ -54,21 +52,21 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   // Counts under the heading of another measure would be wrong.
   const table = answer.exact?.pivot;
   const isMoney = measure === 'EUROS';
-  // With a territory a table counts what reaches into it, and a list what is of it.
-  const isOpen = measure === 'INITIATIVES' && place === null && hasRows([rows, columns]);
   const cellAddress = (found: NonNullable<typeof table>, down: number, across: number): string | null => {
     const [row, column] = [found.rows[down], found.columns[across - 2]];
-    if (!isOpen || !row || !column || !found.counts[down]?.[across - 2]) return null;
+    if (!row || !column || !found.counts[down]?.[across - 2]) return null;
     const next = new URLSearchParams(search);
     next.set('case', nameCell(row, column));
     return `${addresses.analyse}?${next}`;
   };
-  const opened = isOpen && table ? findCell(table, [rows, columns], search.get('case')) : undefined;
+  const opened = table ? findCell(table, search.get('case')) : undefined;
   const money = (amount: string | null | undefined, count: number): Cell =>
     amount == null ? (count === 0 ? '' : null) : { euros: amount };
   return (
     <>
-      {opened && <CellDialog cell={opened} onClose={() => changeAddress((next) => next.delete('case'))} />}
+      {opened && (
+        <CellDialog cell={opened} asked={question} onClose={() => changeAddress((next) => next.delete('case'))} />
+      )}
       <div className={styles.choices}>
         {choose('lignes', say('rows'), rows, axes)}
         {choose('colonnes', say('columns'), columns, axes)}

@@ -1,38 +1,43 @@
-/** What if an actor were not there any more, or paid nothing any more? Nothing is written; what is supposed stands in the address. */
+/** What if an actor or an initiative were not there any more, or a funder paid nothing any more? Nothing is written; what is supposed stands in the address. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
-import { FindActor } from '../../frame/find-actor.tsx';
-import { SimulateDocument, SimulatedActorDocument } from '../../generated/graphql.ts';
+import { FindNamed } from '../../frame/find-named.tsx';
+import { type Hypothesis, SimulateDocument, SimulatedDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
+import { CHANGES, type Change } from './change.ts';
 import { Touched } from './touched.tsx';
 import { useAddress } from './use-address.ts';
 
-/** Each with its name in the address. */
-const CHANGES = { actorLeaves: 'depart', funderWithdraws: 'retrait' } as const;
-type Change = keyof typeof CHANGES;
-const changes: readonly Change[] = ['actorLeaves', 'funderWithdraws'];
+const changes: readonly Change[] = ['actorLeaves', 'funderWithdraws', 'initiativeStops'];
+const kindOf = (change: Change) => (change === 'initiativeStops' ? 'INITIATIVE' : 'ACTOR');
 
 export function Simulate(): ReactNode {
   const { say, language } = useWords(simulateWords);
   const [search, changeAddress] = useAddress();
   const [isOpen, setOpen] = useState(false);
-  const actor = search.get('qui');
+  const who = search.get('qui');
   const what = changes.find((each) => CHANGES[each] === search.get('si')) ?? 'actorLeaves';
-  const put = (name: string, value: string) => changeAddress((next) => next.set(name, value));
-  const named = useAnswer(SimulatedActorDocument, { id: actor ?? '' }, actor !== null);
-  const change = what === 'actorLeaves' ? { actorLeaves: actor ?? '' } : { funderWithdraws: actor ?? '' };
-  const answer = useAnswer(SimulateDocument, { change, language }, actor !== null);
-  const name = actor === null ? undefined : (named.exact?.actor?.name ?? undefined);
+  const kind = kindOf(what);
+  const named = useAnswer(SimulatedDocument, { id: who ?? '' }, who !== null);
+  const change = changeOf(what, who ?? '');
+  const answer = useAnswer(SimulateDocument, { change, language }, who !== null);
+  const node = who === null ? undefined : named.exact?.node;
+  const name = node?.__typename === 'Actor' ? node.name : node?.__typename === 'Initiative' ? node.title : undefined;
+  const suppose = (next: Change) =>
+    changeAddress((search) => {
+      search.set('si', CHANGES[next]);
+      if (kindOf(next) !== kind) search.delete('qui');
+    });
   return (
     <>
       <div className={styles.choices}>
         <label>
           {say('what')}
-          <select value={what} onChange={({ target }) => put('si', CHANGES[target.value as Change])}>
+          <select value={what} onChange={({ target }) => suppose(target.value as Change)}>
             {changes.map((each) => (
               <option key={each} value={each}>
                 {say(each)}
@@ -40,26 +45,32 @@ export function Simulate(): ReactNode {
             ))}
           </select>
         </label>
-        <Button isMain={actor === null} onPress={() => setOpen(true)}>
-          {name ?? say('choose')}
+        <Button isMain={who === null} onPress={() => setOpen(true)}>
+          {name ?? say(`choose_${kind}`)}
         </Button>
       </div>
-      {actor === null ? (
-        <p className={styles.soft}>{say('help')}</p>
+      {who === null ? (
+        <p className={styles.soft}>{say(`help_${kind}`)}</p>
       ) : (
         <Panel title={say('answer')} isTitleHidden answer={answer} of={answer.exact?.whatIf} lines={12}>
-          {(found) => <Touched found={found} actor={actor} name={name ?? actor} isGone={what === 'actorLeaves'} />}
+          {(found) => <Touched found={found} who={who} name={name ?? who} change={what} />}
         </Panel>
       )}
       {isOpen && (
-        <FindActor
+        <FindNamed
+          kind={kind}
           onClose={() => setOpen(false)}
           onChoose={({ id }) => {
             setOpen(false);
-            put('qui', id);
+            changeAddress((next) => next.set('qui', id));
           }}
         />
       )}
     </>
   );
+}
+
+function changeOf(what: Change, id: string): Hypothesis {
+  if (what === 'actorLeaves') return { actorLeaves: id };
+  return what === 'funderWithdraws' ? { funderWithdraws: id } : { initiativeStops: id };
 }

@@ -9,13 +9,14 @@ import { useLabels } from '../../words/labels.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
+import type { Change } from './change.ts';
 
 interface Props {
   readonly found: NonNullable<SimulateQuery['whatIf']>;
-  readonly actor: string;
+  /** Id of what the change is about, and its name. */
+  readonly who: string;
   readonly name: string;
-  /** It would be there no more: else it pays nothing any more, and its other roles remain. */
-  readonly isGone: boolean;
+  readonly change: Change;
 }
 
 const COUNTS = [
@@ -27,7 +28,7 @@ const COUNTS = [
   'grants',
 ] as const satisfies readonly (keyof StandingFragment)[];
 
-export function Touched({ found, actor, name, isGone }: Props): ReactNode {
+export function Touched({ found, who, name, change }: Props): ReactNode {
   const { say, language } = useWords(simulateWords);
   const label = useLabels();
   const { touched, before, after, sentence } = found;
@@ -37,11 +38,18 @@ export function Touched({ found, actor, name, isGone }: Props): ReactNode {
     [say('fragmentation'), percentOf(before), percentOf(after)],
   ];
   const count = touched.initiativeCount;
+  // Whoever pays nothing any more keeps its other roles; of an initiative that stops nobody leaves.
+  const isGone = change === 'actorLeaves';
+  const isOne = change === 'initiativeStops';
+  const told =
+    change === 'initiativeStops'
+      ? say(count > 0 ? 'goesOn' : 'goesOnNoMore', { name })
+      : say(`touched_${change}`, { count, number: writeNumber(count, language), name });
   return (
     <div className={styles.simulated}>
       <p>{sentence}</p>
       <p>
-        <strong>{say(isGone ? 'touches' : 'paid', { count, number: writeNumber(count, language), name })}</strong>{' '}
+        <strong>{told}</strong>{' '}
         {touched.territories.length > 0 &&
           say('places', { names: touched.territories.map((territory) => territory.name).join(', ') })}{' '}
         {touched.inhabitants != null && say('inhabitants', { number: writeNumber(touched.inhabitants, language) })}
@@ -50,22 +58,26 @@ export function Touched({ found, actor, name, isGone }: Props): ReactNode {
         <DataTable
           title={say('initiatives')}
           name="simulation-initiatives"
-          headings={[say('initiative'), say('kind'), say('end'), say('where'), say('its'), say('remain')]}
+          headings={[
+            ...[say('initiative'), say('kind'), say('end'), say('where')],
+            ...(isOne ? [say('participants')] : [say('its'), say('remain')]),
+          ]}
           rows={touched.initiatives.map(({ title, kind, endDate, territories, participantsConnection: { edges } }) => {
-            const told = ({ properties: { role }, node }: (typeof edges)[number]) =>
+            const tell = ({ properties: { role }, node }: (typeof edges)[number]) =>
               role == null ? node.name : `${node.name} (${label('ParticipationRole', role)})`;
-            const own = edges.filter(({ node }) => node.id === actor);
+            const own = edges.filter(({ node }) => node.id === who);
             const rest = edges.filter(
-              ({ node, properties }) => node.id !== actor || (!isGone && properties.role !== 'FUNDER'),
+              ({ node, properties }) => node.id !== who || (!isGone && properties.role !== 'FUNDER'),
+            );
+            // Who pays by a grant alone has no role.
+            const roles = own.flatMap(({ properties: { role } }) =>
+              role == null ? [] : [label('ParticipationRole', role)],
             );
             return [
               ...[title, kind == null ? null : label('InitiativeKind', kind), endDate ?? null],
               territories.map((place) => place.name).join(', '),
-              // Who pays by a grant alone has no role.
-              own
-                .flatMap(({ properties: { role } }) => (role == null ? [] : [label('ParticipationRole', role)]))
-                .join(', ') || say('pays'),
-              rest.length === 0 ? say('nobody') : rest.map(told).join(', '),
+              ...(isOne ? [] : [roles.join(', ') || say('pays')]),
+              rest.length === 0 ? say('nobody') : rest.map(tell).join(', '),
             ];
           })}
           links={touched.initiatives.map(({ id }) => addressOf('initiative', id))}

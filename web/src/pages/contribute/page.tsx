@@ -10,7 +10,6 @@ import { Columns } from '../../parts/columns.tsx';
 import { List } from '../../parts/list.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { Proposal } from '../../parts/proposal/proposal.tsx';
 import { contributeWords } from '../../words/contribute.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
@@ -20,6 +19,7 @@ import { InitiativeForm } from './initiative-form.tsx';
 import type { Form, Invited } from './invited.ts';
 import { Missing } from './missing.tsx';
 import { NewInitiative } from './new-initiative.tsx';
+import { OwnProposals } from './own-proposals.tsx';
 import { PartnerForm } from './partner-form.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -82,12 +82,8 @@ function Open({ invited, answer }: Props): ReactNode {
       </p>
       <Columns
         side={
-          <Panel title={say('panelMine')} answer={answer} of={proposals.nodes}>
-            {(nodes) => (
-              <List of={nodes} keyOf={({ id }) => id} none={say('noneYet')}>
-                {(line) => <Proposal of={line} />}
-              </List>
-            )}
+          <Panel title={say('panelMine')} answer={answer} of={proposals}>
+            {(page) => <OwnProposals of={page} onWithdrawn={answer.again} />}
           </Panel>
         }
       >

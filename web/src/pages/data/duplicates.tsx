@@ -16,6 +16,7 @@ import form from '../../parts/form/form.module.css';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { To } from '../../parts/to.tsx';
 import { dataWords } from '../../words/data.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -24,15 +25,32 @@ import styles from './data.module.css';
 
 export function Duplicates(): ReactNode {
   const { say, language } = useWords(dataWords);
-  const answer = useAnswer(DuplicatesDocument, { language });
+  const answer = useAnswer(DuplicatesDocument, { language, after: null });
   return (
     <Panel title={say('panelDuplicates')} answer={answer} of={answer.data?.duplicateActors} lines={3}>
-      {({ nodes }) => (
-        <List of={nodes} keyOf={({ id }) => id} none={say('noDuplicates')}>
-          {(pair) => <Pair pair={pair} />}
-        </List>
+      {({ nodes, pageInfo }) => (
+        <>
+          <Pairs of={nodes} />
+          <Rest
+            document={DuplicatesDocument}
+            variables={{ language }}
+            behind={pageInfo}
+            pageIn={({ duplicateActors }) => duplicateActors}
+          >
+            {(rest) => <Pairs of={rest} />}
+          </Rest>
+        </>
       )}
     </Panel>
+  );
+}
+
+function Pairs({ of }: { readonly of: readonly DuplicateFragment[] }): ReactNode {
+  const { say } = useWords(dataWords);
+  return (
+    <List of={of} keyOf={({ id }) => id} none={say('noDuplicates')}>
+      {(pair) => <Pair pair={pair} />}
+    </List>
   );
 }
 

@@ -9,6 +9,7 @@ import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeDay, writeNumber } from '../../words/formats.ts';
@@ -17,13 +18,11 @@ import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 import { UndoImport } from './undo-import.tsx';
 
-const SHOWN = 20;
-
 export function History(): ReactNode {
   const { say } = useWords(dataWords);
   const { mayRead, can } = useViewer();
   const isAllowed = mayRead('Query.imports') || can('IMPORT_FILE');
-  const answer = useAnswer(PastImportsDocument, { first: SHOWN }, isAllowed);
+  const answer = useAnswer(PastImportsDocument, { after: null }, isAllowed);
   if (!isAllowed)
     return (
       <section className={styles.signIn} aria-label={say('panelHistory')}>
@@ -34,12 +33,24 @@ export function History(): ReactNode {
     );
   return (
     <Panel title={say('panelHistory')} answer={answer} of={answer.data?.imports}>
-      {({ nodes }) => (
-        <List of={nodes} keyOf={(one) => one.import} none={say('noImports')}>
-          {(one) => <PastImport one={one} />}
-        </List>
+      {({ nodes, pageInfo }) => (
+        <>
+          <PastImports of={nodes} />
+          <Rest document={PastImportsDocument} variables={{}} behind={pageInfo} pageIn={({ imports }) => imports}>
+            {(rest) => <PastImports of={rest} />}
+          </Rest>
+        </>
       )}
     </Panel>
+  );
+}
+
+function PastImports({ of }: { readonly of: readonly PastImportLineFragment[] }): ReactNode {
+  const { say } = useWords(dataWords);
+  return (
+    <List of={of} keyOf={(one) => one.import} none={say('noImports')}>
+      {(one) => <PastImport one={one} />}
+    </List>
   );
 }
 

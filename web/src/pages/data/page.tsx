@@ -21,19 +21,16 @@ import { Ranges } from './ranges.tsx';
 import { ToComplete } from './to-complete.tsx';
 import { Workbook } from './workbook.tsx';
 
-const PAGE = 10;
-
 export function Page(): ReactNode {
   const { say, language } = useWords(dataWords);
   const navigate = useNavigate();
   const { asked } = useTerritory();
   const [search, setSearch] = useSearchParams();
-  const [count, setCount] = useState(PAGE);
   const [chosen, setChosen] = useState<IncompleteLineFragment>();
   // In the address, so that it can be shared.
-  const lack = search.get('manque');
+  const lack = search.get('manque') as Lack | null;
   const answer = useAnswer(ToCompleteListDocument, {
-    ...{ territory: asked, lack: lack === null ? null : [lack as Lack], first: count, language },
+    ...{ territory: asked, lack: lack === null ? null : [lack], after: null, language },
   });
   const found = answer.data?.incomplete;
   const all = found?.totalCount ?? 0;
@@ -75,13 +72,7 @@ export function Page(): ReactNode {
         }
       >
         <Proposals />
-        <ToComplete
-          answer={answer}
-          lack={lack}
-          onLack={chooseLack}
-          onMore={() => setCount(Math.min(200, count + 3 * PAGE))}
-          onComplete={setChosen}
-        />
+        <ToComplete answer={answer} territory={asked} lack={lack} onLack={chooseLack} onComplete={setChosen} />
         <Duplicates />
         <Quality />
       </Columns>

@@ -1,7 +1,7 @@
 /** What is missing and is chosen rather than typed: themes, a place, who leads, who else takes part. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
-import { FindActor } from '../../frame/find-actor.tsx';
+import { FindNamed } from '../../frame/find-named.tsx';
 import { FindTerritory } from '../../frame/find-territory.tsx';
 import { AllThemesDocument, type Lack } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -75,7 +75,9 @@ export function Pickers({ lacks, picked, onPick }: Props): ReactNode {
           onClose={() => setAsked(undefined)}
         />
       )}
-      {(asked === 'lead' || asked === 'partner') && <FindActor onChoose={choose} onClose={() => setAsked(undefined)} />}
+      {(asked === 'lead' || asked === 'partner') && (
+        <FindNamed kind="ACTOR" onChoose={choose} onClose={() => setAsked(undefined)} />
+      )}
     </>
   );
 }

@@ -7,7 +7,6 @@ import { useViewer } from '../../frame/viewer.tsx';
 import {
   AcceptProposalsDocument,
   type ProposalLineFragment,
-  ProposalsSettledDocument,
   ProposalsToAcceptDocument,
   RefuseProposalsDocument,
 } from '../../generated/graphql.ts';
@@ -18,11 +17,11 @@ import { Panel } from '../../parts/panel.tsx';
 import { nameOf } from '../../parts/proposal/name-of.ts';
 import { Proposal } from '../../parts/proposal/proposal.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
-
-const SHOWN = 20;
+import { Settled } from './settled.tsx';
 
 /** Nothing for those who may not settle them. */
 export function Proposals(): ReactNode {
@@ -32,34 +31,30 @@ export function Proposals(): ReactNode {
 
 function Waiting(): ReactNode {
   const { say, language } = useWords(contributeWords);
-  const answer = useAnswer(ProposalsToAcceptDocument, { first: SHOWN, language });
-  const settled = useAnswer(ProposalsSettledDocument, { language });
+  const answer = useAnswer(ProposalsToAcceptDocument, { after: null, language });
   const { settle, isWaiting, refusal } = useSettle(answer.again);
-  const past = [...(settled.data?.accepted?.nodes ?? []), ...(settled.data?.refused?.nodes ?? [])];
   return (
     <Panel title={say('panelAccept')} answer={answer} of={answer.data?.proposals} lines={3}>
-      {({ nodes, totalCount }) => (
+      {({ nodes, pageInfo }) => (
         <>
           {nodes.length > 1 && (
             <div className={styles.all}>
               <Button isWaiting={isWaiting} onPress={() => void acceptEach(nodes)}>
-                {say('acceptAll', { count: nodes.length })}
+                {say(pageInfo.hasNextPage ? 'acceptFirst' : 'acceptAll', { count: nodes.length })}
               </Button>
             </div>
           )}
           <Refusal message={refusal} />
-          <List of={nodes} keyOf={({ id }) => id} none={say('noProposals')}>
-            {(line) => <OneWaiting line={line} onSettled={answer.again} />}
-          </List>
-          {totalCount > nodes.length && <p>{say('moreProposals', { count: totalCount - nodes.length })}</p>}
-          {past.length > 0 && (
-            <details>
-              <summary>{say('settled')}</summary>
-              <List of={past} keyOf={({ id }) => id}>
-                {(line) => <Proposal of={line} />}
-              </List>
-            </details>
-          )}
+          <Lines of={nodes} onSettled={answer.again} />
+          <Rest
+            document={ProposalsToAcceptDocument}
+            variables={{ language }}
+            behind={pageInfo}
+            pageIn={({ proposals }) => proposals}
+          >
+            {(rest) => <Lines of={rest} onSettled={answer.again} />}
+          </Rest>
+          <Settled />
         </>
       )}
     </Panel>
@@ -93,6 +88,20 @@ function useSettle(onSettled: () => void) {
     return outcome.kind;
   };
   return { settle, isWaiting, refusal };
+}
+
+interface LinesProps {
+  readonly of: readonly ProposalLineFragment[];
+  readonly onSettled: () => void;
+}
+
+function Lines({ of, onSettled }: LinesProps): ReactNode {
+  const { say } = useWords(contributeWords);
+  return (
+    <List of={of} keyOf={({ id }) => id} none={say('noProposals')}>
+      {(line) => <OneWaiting line={line} onSettled={onSettled} />}
+    </List>
+  );
 }
 
 interface One {

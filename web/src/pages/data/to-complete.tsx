@@ -2,10 +2,16 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
-import type { IncompleteLineFragment, Lack, ToCompleteListQuery } from '../../generated/graphql.ts';
+import {
+  type IncompleteLineFragment,
+  type Lack,
+  ToCompleteListDocument,
+  type ToCompleteListQuery,
+} from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { dataWords } from '../../words/data.ts';
@@ -17,14 +23,14 @@ import { nameOf } from './name-of.ts';
 
 interface Props {
   readonly answer: Answer<ToCompleteListQuery>;
+  readonly territory: string | null;
   /** What is asked to be missing; null: anything. */
-  readonly lack: string | null;
+  readonly lack: Lack | null;
   readonly onLack: (lack: Lack | null) => void;
-  readonly onMore: () => void;
   readonly onComplete: (line: IncompleteLineFragment) => void;
 }
 
-export function ToComplete({ answer, lack, onLack, onMore, onComplete }: Props): ReactNode {
+export function ToComplete({ answer, territory, lack, onLack, onComplete }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
   const label = useLabels();
   return (
@@ -42,34 +48,52 @@ export function ToComplete({ answer, lack, onLack, onMore, onComplete }: Props):
               </Choice>
             ))}
           </fieldset>
-          <List of={nodes} keyOf={({ entity }) => entity.id} none={say('nothing')}>
-            {(line) => (
-              <div className={styles.line}>
-                <div>
-                  <strong>
-                    {line.entity.__typename === 'Actor' ? (
-                      <To to={addressOf('actor', line.entity.id)}>
-                        <Text>{nameOf(line)}</Text>
-                      </To>
-                    ) : (
-                      <Text>{nameOf(line)}</Text>
-                    )}
-                  </strong>
-                  <small>
-                    {say('missing', { names: line.missing.map((each) => label('Lack', each.lack)).join(', ') })}
-                  </small>
-                  <small>{line.missing[0]?.why}</small>
-                </div>
-                <Button about={say('completeOne', { name: nameOf(line) })} onPress={() => onComplete(line)}>
-                  {say('complete')}
-                </Button>
-              </div>
-            )}
-          </List>
-          {pageInfo.hasNextPage && <Button onPress={onMore}>{say('more')}</Button>}
+          <Lines of={nodes} onComplete={onComplete} />
+          <Rest
+            document={ToCompleteListDocument}
+            variables={{ territory, lack: lack === null ? null : [lack], language }}
+            behind={pageInfo}
+            pageIn={({ incomplete }) => incomplete}
+          >
+            {(rest) => <Lines of={rest} onComplete={onComplete} />}
+          </Rest>
         </>
       )}
     </Panel>
+  );
+}
+
+interface LinesProps {
+  readonly of: readonly IncompleteLineFragment[];
+  readonly onComplete: (line: IncompleteLineFragment) => void;
+}
+
+function Lines({ of, onComplete }: LinesProps): ReactNode {
+  const { say } = useWords(dataWords);
+  const label = useLabels();
+  return (
+    <List of={of} keyOf={({ entity }) => entity.id} none={say('nothing')}>
+      {(line) => (
+        <div className={styles.line}>
+          <div>
+            <strong>
+              {line.entity.__typename === 'Actor' ? (
+                <To to={addressOf('actor', line.entity.id)}>
+                  <Text>{nameOf(line)}</Text>
+                </To>
+              ) : (
+                <Text>{nameOf(line)}</Text>
+              )}
+            </strong>
+            <small>{say('missing', { names: line.missing.map((each) => label('Lack', each.lack)).join(', ') })}</small>
+            <small>{line.missing[0]?.why}</small>
+          </div>
+          <Button about={say('completeOne', { name: nameOf(line) })} onPress={() => onComplete(line)}>
+            {say('complete')}
+          </Button>
+        </div>
+      )}
+    </List>
   );
 }
 

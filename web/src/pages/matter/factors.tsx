@@ -1,7 +1,9 @@
 /** How alike two initiatives are, in three factors, each with the evidence that it is counted from. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
 import type { OverlapRowFragment } from '../../generated/graphql.ts';
 import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
 import { writeMoney, writeNumber, writePercent } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
@@ -18,7 +20,7 @@ interface Alike {
 
 interface Shown {
   readonly id: string;
-  readonly titles: readonly { readonly title: string }[];
+  readonly initiatives: readonly { readonly id: string; readonly title: string }[];
   readonly factors: Alike;
   readonly overlap: OverlapRowFragment | undefined;
 }
@@ -28,18 +30,25 @@ export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
   const rows = found.__typename === 'Matter' ? found.rows : [found];
   const shown = rows.flatMap((row): Shown[] => {
     if (row.__typename === 'Overlap')
-      return [{ id: row.id, titles: row.overlapInitiatives, factors: row.factors, overlap: row }];
+      return [{ id: row.id, initiatives: row.overlapInitiatives, factors: row.factors, overlap: row }];
     if (row.__typename === 'Synergy' && 'synergyEvidence' in row)
-      return [{ id: row.id, titles: row.synergyInitiatives, factors: row.synergyEvidence, overlap: undefined }];
+      return [{ id: row.id, initiatives: row.synergyInitiatives, factors: row.synergyEvidence, overlap: undefined }];
     return [];
   });
   if (shown.length === 0) return null;
   return (
     <Card title={say('bridge')}>
-      {shown.map(({ id, titles: [one, other], factors, overlap }) => (
+      {shown.map(({ id, initiatives, factors, overlap }) => (
         <div key={id} className={styles.pair}>
           <h3>
-            <Text>{say('factorsOf', { a: one?.title ?? '', b: other?.title ?? '' })}</Text>
+            {initiatives.map((one, place) => (
+              <Fragment key={one.id}>
+                {place > 0 && ` ${say('and')} `}
+                <To to={addressOf('initiative', one.id)}>
+                  <Text>{one.title}</Text>
+                </To>
+              </Fragment>
+            ))}
           </h3>
           <Three factors={factors} />
           {overlap && <Evidence overlap={overlap} />}

@@ -3,6 +3,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { useEffect, useState } from 'react';
 import { ask } from '../../data/ask.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
 import { HomeDocument } from '../../generated/graphql.ts';
 
 export type Drawn = FeatureCollection<Geometry, { readonly id?: string }>;
@@ -10,7 +11,8 @@ export type Drawn = FeatureCollection<Geometry, { readonly id?: string }>;
 /** @returns undefined: there are none, or not yet */
 export function useContours(territory: string | null): Drawn | undefined {
   const { data } = useAnswer(HomeDocument, { territory: '', isHome: true }, territory === null);
-  const of = territory ?? data?.home?.id;
+  const hasContours = useInstallation()?.hasContours === true;
+  const of = hasContours ? (territory ?? data?.home?.id) : undefined;
   const [drawn, setDrawn] = useState<Drawn>();
   useEffect(() => {
     let isLeft = false;

@@ -30,7 +30,7 @@ interface Props {
 export function DataTable({ title, name, headings, rows, links, linkOf }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const source = useSource();
-  const table: Table = { name, headings, rows, source };
+  const table: Table = { title, name, headings, rows, source };
   return (
     <>
       <div className={styles.buttons}>

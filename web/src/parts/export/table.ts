@@ -4,6 +4,8 @@
 export type Cell = string | number | { readonly euros: string } | null;
 
 export interface Table {
+  /** What it is, in the words of the reader. */
+  readonly title: string;
   /** The name of the file, without its extension. */
   readonly name: string;
   readonly headings: readonly string[];

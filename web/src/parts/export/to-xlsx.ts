@@ -10,7 +10,16 @@ function write(cell: Cell): SheetData[number][number] {
   return { value: Number(cell.euros), type: Number, format: '#,##0.00' };
 }
 
-export async function toXlsx({ headings, rows, source }: Table): Promise<Blob> {
+/** Spreadsheets take 31 characters, and none of these. */
+const nameOfSheet = (title: string): string =>
+  title
+    .replace(/[\\/?*:[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[' ]+/, '')
+    .slice(0, 31)
+    .replace(/[' ]+$/, '');
+
+export async function toXlsx({ title, headings, rows, source }: Table): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser');
   const sheet = [
     headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
@@ -18,7 +27,7 @@ export async function toXlsx({ headings, rows, source }: Table): Promise<Blob> {
     [],
     [{ value: source, type: String }],
   ];
-  return writeExcelFile(sheet).toBlob();
+  return writeExcelFile(sheet, { sheet: nameOfSheet(title) }).toBlob();
 }
 
 export const saveAsXlsx = async (table: Table): Promise<void> => save(`${table.name}.xlsx`, await toXlsx(table));

@@ -10,7 +10,7 @@ import { Text } from '../text.tsx';
 import { nameOf } from './name-of.ts';
 import styles from './proposal.module.css';
 
-const tones = { PENDING: 'GOLD', ACCEPTED: 'BRIDGE', REFUSED: 'QUIET' } as const;
+const tones = { PENDING: 'GOLD', ACCEPTED: 'BRIDGE', REFUSED: 'QUIET', WITHDRAWN: 'QUIET' } as const;
 
 export function Proposal({ of: line }: { readonly of: ProposalLineFragment }): ReactNode {
   const { say, language } = useWords(contributeWords);

@@ -7,6 +7,7 @@ import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
+import { fitLabels, type Label } from './fit-labels.ts';
 import { formOf, type Network, partnersOf, rootOf } from './network.ts';
 import { sizeOf } from './size-of.ts';
 
@@ -17,6 +18,11 @@ interface Props {
   readonly chosen: number | undefined;
   readonly onChoose: (place: number) => void;
 }
+
+const SIZE = 14;
+const LINE_HEIGHT = 18;
+const FONT = '"Source Sans 3 Variable", sans-serif';
+const NAMES = `500 ${SIZE}px ${FONT}`;
 
 /** As the style sheet has it now, for WebGL knows no variables. */
 const resolve = (colour: string) =>
@@ -49,12 +55,38 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
       });
     });
     for (const { a, b } of of.ties) graph.addEdge(a, b, { size: 1, color: resolve('--control') });
+    const ink = resolve('--ink');
+    let names: Label[] = [];
+    const widths = new Map<string, number>();
+    const widthOf = (text: string, context: CanvasRenderingContext2D) => {
+      context.font = NAMES;
+      const width = widths.get(text) ?? context.measureText(text).width;
+      widths.set(text, width);
+      return width;
+    };
+    let brush: CanvasRenderingContext2D | undefined;
+    const drawNames = () => {
+      if (!brush) return;
+      brush.fillStyle = ink;
+      brush.font = NAMES;
+      names.sort((one, other) => other.size - one.size || (one.text < other.text ? -1 : 1));
+      for (const { label, left } of fitLabels(names, LINE_HEIGHT, container.clientWidth))
+        brush.fillText(label.text, left, label.y + LINE_HEIGHT / 4);
+      names = [];
+    };
     try {
       const sigma = new Sigma(graph, container, {
         nodeProgramClasses: { square: NodeSquareProgram },
-        labelColor: { color: resolve('--ink') },
-        labelFont: '"Source Sans 3 Variable", sans-serif',
+        labelColor: { color: ink },
+        labelFont: FONT,
+        labelSize: SIZE,
         labelGridCellSize: 180,
+        defaultDrawNodeLabel: (context, { x, y, size, label }) => {
+          // All names of a frame are drawn together, once it is known which of them there are.
+          if (!label) return;
+          brush = context;
+          names.push({ x, y, size, text: label, width: widthOf(label, context) });
+        },
         labelRenderedSizeThreshold: of.actors.length > 800 ? 8 : 9,
         stagePadding: 28,
         nodeReducer: (node, data) => {
@@ -70,6 +102,9 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
           return { ...data, hidden: true };
         },
       });
+      sigma.on('afterRender', drawNames);
+      // The first frame was drawn as it was made.
+      drawNames();
       sigma.on('clickNode', ({ node }) => choose.current(Number(node)));
       drawn.current = sigma;
       return () => sigma.kill();

@@ -1,10 +1,15 @@
 /** The map as a picture of its own: shapes, ties and the names of the best connected, in print colours. */
+import { fitLabels } from './fit-labels.ts';
 import { formOf, type Network, partnersOf, rootOf } from './network.ts';
 import { sizeOf } from './size-of.ts';
 
 const WIDTH = 1600;
 const MARGIN = 60;
 const NAMED = 60;
+/** In pixels: half of a shape, a letter at its widest on average, a line. */
+const SHAPE = 10;
+const LETTER = 8;
+const LINE = 19;
 
 const colours: Readonly<Record<string, string>> = {
   'territoires-connectes': '#3a6ea5',
@@ -40,13 +45,16 @@ export function toSvg(of: Network, positions: Float64Array, source: string): str
       ? `<rect x="${x - size}" y="${y - size}" width="${2 * size}" height="${2 * size}" rx="3" fill="${fill}">${name}</rect>`
       : `<circle cx="${x}" cy="${y}" r="${size}" fill="${fill}">${name}</circle>`;
   });
-  const named = [...actors.keys()]
+  const labels = [...actors.keys()]
     .sort((one, other) => (partners[other]?.length ?? 0) - (partners[one]?.length ?? 0) || one - other)
     .slice(0, NAMED)
     .map((node) => {
-      const { x, y } = at(node);
-      return `<text x="${x + 14}" y="${y + 5}">${escapeText(actors[node]?.name ?? '')}</text>`;
+      const text = actors[node]?.name ?? '';
+      return { ...at(node), size: SHAPE, text, width: text.length * LETTER };
     });
+  const named = fitLabels(labels, LINE, WIDTH).map(
+    ({ label: { y, text }, left }) => `<text x="${left}" y="${y + 5}">${escapeText(text)}</text>`,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Source Sans 3, sans-serif" font-size="15" fill="#1d2733">`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,

@@ -1,0 +1,78 @@
+/** What was proposed on behalf of the invited actor, and what became of it; what waits can be taken back by whom it is from. */
+import type { ReactNode } from 'react';
+import { useAct } from '../../data/use-act.ts';
+import {
+  OwnProposalsDocument,
+  type ProposalLineFragment,
+  type ProposalPageFragment,
+  WithdrawProposalDocument,
+} from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { List } from '../../parts/list.tsx';
+import { nameOf } from '../../parts/proposal/name-of.ts';
+import { Proposal } from '../../parts/proposal/proposal.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { Rest } from '../../parts/rest.tsx';
+import { contributeWords } from '../../words/contribute.ts';
+import { useWords } from '../../words/words.ts';
+
+interface Props {
+  readonly of: ProposalPageFragment;
+  /** Asks what waits now, also while an answer is on its way that does not know of it yet. */
+  readonly onWithdrawn: () => void;
+}
+
+export function OwnProposals({ of: { nodes, pageInfo }, onWithdrawn }: Props): ReactNode {
+  const { language } = useWords(contributeWords);
+  return (
+    <>
+      <Lines of={nodes} onWithdrawn={onWithdrawn} />
+      <Rest
+        document={OwnProposalsDocument}
+        variables={{ language }}
+        behind={pageInfo}
+        pageIn={({ invitedActor }) => invitedActor?.proposals}
+      >
+        {(rest) => <Lines of={rest} onWithdrawn={onWithdrawn} />}
+      </Rest>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly of: readonly ProposalLineFragment[];
+  readonly onWithdrawn: () => void;
+}
+
+function Lines({ of, onWithdrawn }: LinesProps): ReactNode {
+  const { say } = useWords(contributeWords);
+  return (
+    <List of={of} keyOf={({ id }) => id} none={say('noneYet')}>
+      {(line) => (
+        <>
+          <Proposal of={line} />
+          {line.isWithdrawable && <Withdraw line={line} onDone={onWithdrawn} />}
+        </>
+      )}
+    </List>
+  );
+}
+
+function Withdraw({ line, onDone }: { readonly line: ProposalLineFragment; readonly onDone: () => void }): ReactNode {
+  const { say, language } = useWords(contributeWords);
+  const { run, isWaiting, refusal } = useAct();
+  const name = nameOf(line, say);
+  const withdraw = async () => {
+    const asked = { proposal: line.id, language };
+    const outcome = await run(WithdrawProposalDocument, asked, say('didWithdraw', { name }));
+    if (outcome.kind === 'DONE') onDone();
+  };
+  return (
+    <>
+      <Refusal message={refusal} />
+      <Button isWaiting={isWaiting} about={say('withdrawOne', { name })} onPress={() => void withdraw()}>
+        {say('withdraw')}
+      </Button>
+    </>
+  );
+}
