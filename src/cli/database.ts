@@ -1,4 +1,4 @@
-/** `passerelle database start|stop|status`: keeps the embedded database up for the commands that follow. */
+/** `passerelle database start|stop|status`: keeps the embedded database running between commands. */
 
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';

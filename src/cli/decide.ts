@@ -1,11 +1,11 @@
-/** `passerelle decide SUGGESTION STATUS`: what becomes of what is suggested. */
+/** `passerelle decide SUGGESTION STATUS`: records a decision about a suggestion. */
 
 import { Argument, Command } from 'commander';
 import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { answerLanguage, examples } from './language/reader.js';
+import { type ActPayload, printAct } from './print-act.js';
 import { readCode, readNumber } from './questions/question-options.js';
-import { type ActPayload, tellAct } from './tell-act.js';
 
 const MUTATION = `mutation ($input: DecideInput!) {
   decide(input: $input) {
@@ -64,7 +64,7 @@ export function decideCommand(): Command {
 
 async function run(suggestion: string, status: string, { json = false, language, ...rest }: Options): Promise<void> {
   const { decide } = await ask<{ decide: ActPayload }>(MUTATION, { input: { suggestion, status, ...rest } });
-  tellAct(decide, json, ({ change }) => {
+  printAct(decide, json, ({ change }) => {
     const decided = `${suggestion}, ${label(decisionLabels, status, language)}`;
     if (language === 'FR') {
       return `Décision : ${decided}. ${change ? `Pour l'annuler : passerelle undo ${change}` : "Elle l'était déjà."}`;

@@ -1,4 +1,4 @@
-/** `passerelle export FORMAT`: the graph, or a part of it, in files that other programs read. */
+/** `passerelle export FORMAT`: writes the graph, or a part of it, to files that other programs read. */
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { today } from '../answers/today.js';
@@ -65,11 +65,11 @@ async function run(format: ExportFormat, options: Options): Promise<void> {
   const connected = await connect(readConfig(), report, { exact: isExact });
   try {
     await migrate(connected.database, report);
-    const told = await untilDone(connected, 'export', 'nothing was kept; run it again', (signal) =>
+    const result = await untilDone(connected, 'export', 'nothing was kept; run it again', (signal) =>
       step(`export ${format}: reading the graph`, () => write(connected.database, format, place, options, signal)),
     );
-    const text = options.json ? JSON.stringify(told) : describeWritten(told, options.language);
-    // What was asked for may go to stdout, and what is told of it not.
+    const text = options.json ? JSON.stringify(result) : describeWritten(result, options.language);
+    // When the export itself goes to stdout, the report must not.
     if (place.toStdout) process.stderr.write(`${text}\n`);
     else console.log(text);
   } finally {
@@ -79,15 +79,15 @@ async function run(format: ExportFormat, options: Options): Promise<void> {
 
 interface Place {
   readonly toStdout: boolean;
-  /** Undefined: one file. */
+  /** Undefined: the export is one file. */
   readonly folder: string | undefined;
   readonly paths: readonly string[];
-  /** Name of the only file wanted. */
+  /** Name of the only table wanted; undefined: all tables. */
   readonly table: string | undefined;
   pathOf(file: ExportFile): string;
 }
 
-/** @throws BadInput for what cannot be written there */
+/** @throws BadInput when the format has no such table, or needs --out */
 function placeOf(format: ExportFormat, { out, table, json }: Options): Place {
   const { tables, ending } = formatOf(format);
   if (table !== undefined && !tables?.includes(table)) {

@@ -1,4 +1,4 @@
-/** `passerelle hash`: one number for what the graph says, to compare a graph with its backup or its copy. */
+/** `passerelle hash`: a hash of the content of the graph, to compare it with its backup or a copy. */
 
 import { Command } from 'commander';
 import { hashGraph } from '../backup/read-graph.js';

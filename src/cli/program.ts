@@ -1,4 +1,4 @@
-/** All commands of the program, in English: main.ts puts them into the language of the reader. */
+/** All commands of the program, in English; main.ts translates them into the reader's language. */
 
 import { Command } from 'commander';
 import { backupCommand } from './backup.js';

@@ -1,4 +1,4 @@
-/** `passerelle import FORMAT FILE…`: brings files into the graph and says what became of every row. */
+/** `passerelle import FORMAT FILE…`: imports files into the graph and reports what happened to every row. */
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
@@ -94,7 +94,7 @@ const collect = (value: string, before: readonly string[] = []) => [...before, v
 
 async function run(words: string[], options: Options): Promise<void> {
   const { format, files } = await chooseFormat(words);
-  // Starting a database takes seconds: a mistyped name is told before.
+  // Starting a database takes seconds, so a mistyped file name is reported before.
   const { listFiles, needsTerritories, countsDry } = formatOf(format);
   for (const file of listFiles?.(files) ?? files) examineFile(format, file);
   const config = readConfig();
@@ -103,7 +103,7 @@ async function run(words: string[], options: Options): Promise<void> {
   const faults = options.report || !options.json ? new FaultFile(options.report ?? usual) : undefined;
   const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected);
   try {
-    // Rows of an ecosystem name territories and themes, and contours are those of communes: these have to be there.
+    // Rows of an ecosystem name territories and themes, and contours belong to communes: both must be in the graph first.
     if (needsTerritories) await prepareGraph(connected.database, false);
     else await migrate(connected.database, report);
     const outcome = await importUntilSignal(connected, format, files, {
@@ -118,7 +118,7 @@ async function run(words: string[], options: Options): Promise<void> {
     if (outcome.interrupted) process.exitCode = 130;
     else if (outcome.refused || (!options.acceptLosses && isFailure(outcome))) process.exitCode = 1;
   } finally {
-    // Of an import that was given up.
+    // Left by an import that failed.
     rmSync(usual, { force: true });
     await connected.stop();
   }
@@ -127,7 +127,7 @@ async function run(words: string[], options: Options): Promise<void> {
 const isFailure = (outcome: ImportReport) =>
   isIncomplete(outcome) || (outcome.accepted === 0 && outcome.rejected + outcome.lost > 0);
 
-/** The format that is named, else the one that fits. */
+/** The format that the user names, else the one that the files match. */
 async function chooseFormat(
   words: readonly string[],
 ): Promise<{ readonly format: FormatName; readonly files: readonly string[] }> {
@@ -142,7 +142,7 @@ async function chooseFormat(
   return { format, files: words };
 }
 
-/** Few faults stand in the summary already. */
+/** Keeps the file of faults only when there are more than the summary shows, or when --report asks for it. */
 function keepFaultFile(options: Options, usual: string, outcome: ImportReport): string | undefined {
   if (options.report !== undefined || options.json) return options.report;
   if (outcome.faults.length <= FEW_FAULTS) {
@@ -156,7 +156,7 @@ function keepFaultFile(options: Options, usual: string, outcome: ImportReport): 
 
 const MOST_FAULTS_IN_JSON = 50_000;
 
-/** One line of JSON has to fit; the file of --report has all. */
+/** Limits the faults in the line of JSON; the file of --report has all of them. */
 function shorten(outcome: ImportReport): ImportReport {
   const more = outcome.faults.length - MOST_FAULTS_IN_JSON;
   if (more <= 0) return outcome;

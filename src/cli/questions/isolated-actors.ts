@@ -50,7 +50,7 @@ interface IsolatedActors {
   };
 }
 
-/** Months; null: any. */
+/** Number of months; null: any. */
 type EndingWithin = number | null;
 
 const readEnding = (text: string): EndingWithin => (text === 'any' ? null : readNumber(text));
