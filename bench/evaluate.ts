@@ -31,7 +31,7 @@ function writeHelp(): string {
   ] as const;
   const usage = `${say('Usage:')} npm run evaluate -- [options]`;
   const about = say('Are the suggestions right? Judges the suggested introductions on what happened since a day.');
-  const lines = options.map(([option, told]) => `  ${option.padEnd(22)} ${say(told)}`);
+  const lines = options.map(([option, description]) => `  ${option.padEnd(22)} ${say(description)}`);
   const example = examples('npm run -s evaluate -- --data ../shared/data/cordis-h2020 --split 2015-09-01 --json');
   return [usage, '', about, '', say('Options:'), ...lines, example].join('\n');
 }

@@ -34,13 +34,13 @@ beforeAll(async () => {
   corpus = corpusOf(schema, about, { suggestion: decided.suggestion ?? '', change: decided.change ?? '' });
   const writer = writeOn(served, 1_000, 500);
   // Told as they come, so that a run that is broken off says how far it came.
-  const tell = ({ name, seconds, heldMilliseconds, fault }: AskedRow) => {
+  const onRow = ({ name, seconds, heldMilliseconds, fault }: AskedRow) => {
     if (fault !== null || heldMilliseconds > LONGEST_HOLD)
       console.error(
         `at size: ${name}: ${seconds.toFixed(1)} s, held ${heldMilliseconds} ms${fault ? `, ${fault}` : ''}`,
       );
   };
-  const options = { patienceSeconds: PATIENCE_SECONDS, tell };
+  const options = { patienceSeconds: PATIENCE_SECONDS, onRow };
   asked.questions = await askCorpus(served, corpus.questions, { ...options, longestHold: LONGEST_HOLD });
   for (const operation of corpus.subscriptions) {
     asked.events[operation.name] = await served.listen(operation, operation.name === 'changed' ? 20_000 : 2_000);

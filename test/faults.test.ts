@@ -1,7 +1,7 @@
 /** The battery of faults in its short form; the full one is `npm run faults`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../bench/faults/all-faults.js';
-import { isGood, runBattery, tellResult } from '../bench/faults/run-battery.js';
+import { describeResult, isGood, runBattery } from '../bench/faults/run-battery.js';
 import { growth } from '../bench/faults/soak.js';
 import { type Stage, setStage } from '../bench/faults/stage.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -16,7 +16,7 @@ describe('the graph is whole after', { timeout: 600_000 }, () => {
   it.each(faults.filter(({ short }) => short > 0))('$name', async (fault) => {
     const told: string[] = [];
     const [result] = await runBattery(stage, [fault], 'short', (text) => told.push(text));
-    expect(result && isGood(result) ? 'whole' : result && tellResult(result)).toBe('whole');
+    expect(result && isGood(result) ? 'whole' : result && describeResult(result)).toBe('whole');
     expect(told).toHaveLength(1);
   });
 });

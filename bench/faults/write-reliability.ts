@@ -23,10 +23,10 @@ export function writeReliability(form: 'short' | 'full', results: readonly Resul
       : `| ${name} | ${times} | ${lost} | ${double} | ${torn} | ${faults.join('; ') || 'nothing'} |`,
   );
   const which = `\nLast written by the ${form} form${soak ? '' : ', without a soak'}.\n`;
-  return `${HEAD}${rows.join('\n')}\n${which}${soak ? tellSoak(soak) : ''}`;
+  return `${HEAD}${rows.join('\n')}\n${which}${soak ? describeSoak(soak) : ''}`;
 }
 
-function tellSoak({ outcome, minutes, answers, changes, imports, growth }: Soak): string {
+function describeSoak({ outcome, minutes, answers, changes, imports, growth }: Soak): string {
   if ('skipped' in outcome) return '';
   const { lost, double, torn, faults } = outcome;
   const share = (part: number) => `${Math.round(part * 100)} %`;
