@@ -1,4 +1,4 @@
-/** Who may do what: every field and act for every role, tokens good and bad, and nobody taken for somebody else. */
+/** Access rules: every field and act for every role, with valid and invalid tokens, and no caller mistaken for another. */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

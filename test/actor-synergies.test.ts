@@ -1,4 +1,4 @@
-/** S15 and S16 between actors: who is not suggested, how many of an actor are, and what is said of those who shared a project once. */
+/** Synergies between actors (S15, S16): pairs that are never suggested, the limit for each actor, and the words about past shared projects. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placesAtMost } from '../src/measures/at-most.js';

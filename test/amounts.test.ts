@@ -1,4 +1,4 @@
-/** Amounts are exact whatever the way in which people write them. */
+/** Amounts are read exactly in every notation that people use. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-/** A cache that joins whatever has the same type and id, as Apollo Client's does: what one panel of a page reads never changes the figures of another. */
+/** Apollo Client's cache joins objects with the same type and id: a query of one panel must never change the figures of another panel. */
 import { ApolloClient, type DocumentNode, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { expect, it } from 'vitest';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** The product as it is started, on a graph just above the size from which rankings leave the main thread: every root field, asked as usual and with ill will, beside a writer. */
+/** The running product on a graph just above the size at which rankings move to threads: every root field, usual and hostile, while a writer acts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** Backup and restore: what is kept comes back whole, with its trail; half a file is refused; a restore that was broken off says so. */
+/** Backup and restore: everything is restored, with its history; an incomplete file is refused; an interrupted restore is reported. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

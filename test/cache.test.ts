@@ -1,4 +1,4 @@
-/** What is kept is weighed in bytes, goes when it was used least lately, and is never taken away by a failure that comes late. */
+/** The cache: sizes in bytes, least recently used entries removed first, and late failures that remove nothing newer. */
 
 import { expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';

@@ -1,4 +1,4 @@
-/** The trail: who changed what and when, before and after; the newest first. */
+/** The history: who changed what and when, with the states before and after; the newest first. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** The question checkProject: what a project would overlap with, were it in the graph. S12, S13. */
+/** The question checkProject: the overlaps and synergies that a project would have in the graph. S12, S13. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

@@ -1,4 +1,4 @@
-/** The client package as others get it: packed, unpacked beside three GraphQL clients, compiled under strict, and run against a server. */
+/** The client package as users get it: packed, installed next to three GraphQL clients, compiled in strict mode, and run against a server. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

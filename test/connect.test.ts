@@ -1,4 +1,4 @@
-/** A Neo4j server of theirs: accepted when it can be used, refused in one line when it cannot. */
+/** A Neo4j server of the user: accepted if it is usable, else refused in one line. */
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { isSupported } from '../src/database/check-server.js';

@@ -1,4 +1,4 @@
-/** Contributing: an actor is invited by a link, proposes about itself alone, and nothing changes until a coordinator accepts it. */
+/** Contributions: an actor is invited by a link and makes proposals about itself only, and nothing changes until a coordinator accepts them. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { identifyInvited } from '../src/answers/contribute/invitations.js';
 import { applicationManifest } from '../src/server/application/manifest.js';

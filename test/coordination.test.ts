@@ -1,4 +1,4 @@
-/** S20, who pays: what coordinates two initiatives beside a common project, and what begins later is known. */
+/** Coordination of two initiatives by funding and other relations (S20), including relations that begin later. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** The budget of work: counted before, metered during, told after; on a small graph, for the counts are the same on every machine. */
+/** The budget of work: estimated before an operation, measured during it, and returned after it; on a small graph, because the estimates are the same on every machine. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';

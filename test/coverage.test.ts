@@ -1,4 +1,4 @@
-/** The question coverage: on the world of its definition, on its edges, and on random worlds against an oracle that knows no Cypher. */
+/** The question coverage: the world of its definition, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

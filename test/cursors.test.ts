@@ -1,4 +1,4 @@
-/** Pages of every question: behind each cursor comes what comes behind its row, and behind its place when the row has gone. */
+/** Pages of every question: after each cursor come the rows after its row, also when that row is gone. */
 import { execute, type GraphQLField, type GraphQLSchema, isNonNullType, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';

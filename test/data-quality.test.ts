@@ -1,4 +1,4 @@
-/** How good the data are: shares of each source, counted by hand here, and the range in which each figure could lie. */
+/** The question dataQuality: shares of each source, counted by hand here, and the range of each figure. */
 import { expect, it } from 'vitest';
 import { groupPairs, rangesOf } from '../src/questions/data-quality/ranges.js';
 import { asker } from './ask.js';

@@ -1,4 +1,4 @@
-/** Decisions on suggestions that are no pair of initiatives: each kind is found, decided on, left out, counted, looked at, brought back and taken back. */
+/** Decisions on suggestions other than pairs of initiatives: each kind is found, decided on, left out, counted, read, listed again and undone. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** Decisions on suggestions: kept, shown, superseded, taken back; a dismissed suggestion returns when its evidence changes, and only then. */
+/** Decisions on suggestions: stored, shown, replaced, undone; a dismissed suggestion is listed again only when its evidence changes. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

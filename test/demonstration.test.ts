@@ -1,4 +1,4 @@
-/** The files of the demonstration say of each row whether it is a fact: what is invented is marked, and claims no check; what is a fact names its page and its day. */
+/** The files of the demonstration say which rows are facts: invented rows are marked and not verified; facts name their page and the day on which it was read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';

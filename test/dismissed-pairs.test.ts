@@ -1,4 +1,4 @@
-/** A dismissal between two initiatives holds for every kind of synergy between them: in every way of asking, in counts, until undo or until its evidence changes. */
+/** A dismissal between two initiatives holds for every kind of synergy between them, in every list and count, until it is undone or its evidence changes. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** Two records of one actor: found by what both state, never by what both lack; kept apart or made one by a person, and parted again without a trace. */
+/** Duplicate actors: found by facts that both state, never by missing facts; merged or kept separate by a person, and separated again by undo. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashGraph } from '../src/backup/read-graph.js';

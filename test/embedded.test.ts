@@ -1,4 +1,4 @@
-/** The embedded database: it starts, is joined, stops, and recovers from whatever happened to the last run. */
+/** The embedded database: it starts, is shared, stops, and recovers from a crashed run. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

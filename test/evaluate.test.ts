@@ -1,4 +1,4 @@
-/** `npm run evaluate`: its contract, its figures against their definitions, and that nothing after the split is learnt from. */
+/** `npm run evaluate`: its options and output, its figures compared with their definitions, and that it uses nothing after the split. */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

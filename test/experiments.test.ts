@@ -1,4 +1,4 @@
-/** The question experiments: S19 and its part of S22, the edges of its definition, its words, and decisions on it. */
+/** The question experiments: S19 and its part of S22, boundary cases of its definition, its words, and decisions on it. */
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../src/words/typography.js';
 import { asker } from './ask.js';

@@ -1,4 +1,4 @@
-/** The two doors of exports: the command, which says what it wrote and writes over nothing, and the address, which is limited and never sends half of a file. */
+/** Exports by the command, which reports what it wrote and overwrites nothing, and over HTTP, which has limits and never sends part of a file. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

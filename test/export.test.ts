@@ -1,4 +1,4 @@
-/** Exports come back as the graph that they were made of, hold all that they should and nothing personal, and do no harm where they are opened. */
+/** Exported files are imported as the same graph, contain everything public and nothing personal, and are safe to open. */
 import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';

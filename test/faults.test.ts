@@ -1,4 +1,4 @@
-/** The battery of faults in its short form; the full one is `npm run faults`. */
+/** Fault injection in its short form; `npm run faults` runs the full form. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../bench/faults/all-faults.js';
 import { describeResult, isGood, runBattery } from '../bench/faults/run-battery.js';

@@ -1,4 +1,4 @@
-/** The engine never stays behind the graph: own writes, the writes of others, and what was changed past us. */
+/** The engine stays up to date with the graph: own changes, changes of other instances, and changes made outside Passerelle. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';

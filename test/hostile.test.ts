@@ -1,4 +1,4 @@
-/** What strangers may send: refused in words or answered, soon, with nothing changed and nothing told of the inside. */
+/** Hostile requests: answered or refused with a message, quickly, without any change and without revealing internals. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { testDatabase } from './database.js';

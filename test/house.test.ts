@@ -1,4 +1,4 @@
-/** The house keeps itself true: each of its rules holds for its own files, and notices a bad example. */
+/** The rules of the code base: each holds for all files, and detects a bad example. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Research projects of CORDIS come in as actors, initiatives and who takes part, once, with what is wrong in them told. */
+/** Research projects of CORDIS are imported as actors, initiatives and participations, once, with their faults reported. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** A corrected edition takes the place of an earlier import: what left, came and changed is told in euros, in the dry run too, and undo brings all of it back. */
+/** A corrected edition replaces an earlier import: removed, added and changed grants are reported in euros, also by a dry run, and undo restores the earlier one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** One import is one: what the dry run tells is what happens, all its files and runs have one name, and undo takes all of it back. */
+/** One import: the dry run predicts it, all its files and runs have one id, and undo reverts all of it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Subsidies come in to the cent, once, with every fault told; on small files and on the real ones. */
+/** Subsidies are imported to the cent, once, with every fault reported; from small files and from real ones. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';

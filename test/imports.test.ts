@@ -1,4 +1,4 @@
-/** Files come in by HTTP as they do by the command: sent, tried, confirmed, followed, stopped and taken back, by coordinators alone. */
+/** Imports over HTTP: files are sent, tried, imported, followed, stopped and undone, by coordinators only. */
 import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';

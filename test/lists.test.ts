@@ -1,4 +1,4 @@
-/** The lists of the nouns and the entities below them, joined from two schemas. */
+/** The lists of entities and their relations, joined from two schemas. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

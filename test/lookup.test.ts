@@ -1,4 +1,4 @@
-/** The look-ups: one entity by its id, or by a number or a code that people know it by; never one of several in silence. */
+/** Look-ups: one entity by its id, or by a number or a code; never silently one of several. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** The connection breaks when the database has committed and not yet said so: the driver runs the act again, and it is done once. */
+/** The connection breaks after a commit and before the answer: the driver repeats the act, which is done once. */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { create, edit } from '../src/write/edit.js';

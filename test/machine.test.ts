@@ -1,4 +1,4 @@
-/** The embedded database on a machine that lacks something: one line with a remedy, before any Java starts. */
+/** The embedded database on a machine that lacks something: one line with a remedy, before Java starts. */
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Meetings of a body: an agenda kept as of a day, what is decided in them, and the minutes; acts that are checked, done once, recorded and taken back. */
+/** Meetings of a body: a frozen agenda, decisions taken in them, and minutes; acts that are validated, idempotent, recorded and undone. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** The acts about actors, initiatives, funding links and their relations: what they write, what they refuse, what the next answer knows. */
+/** The acts about actors, initiatives, funding links and their relations: what they write, what they refuse, and the next answer. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

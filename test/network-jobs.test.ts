@@ -1,4 +1,4 @@
-/** What is computed of a large network: in threads the same as in the process, and answered by both engines alike. */
+/** Long computations on a large network: the same in threads as in the process, and by both engines. */
 
 import { afterAll, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';

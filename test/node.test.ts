@@ -1,4 +1,4 @@
-/** node(id): any living entity by the id that it has everywhere. */
+/** node(id): any living entity by its id. */
 import { execute, parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { anonymous, type Caller, local } from '../src/answers/access.js';

@@ -1,4 +1,4 @@
-/** What clients see while the database is away, hangs, and comes back, without a restart of ours. The way to it goes through a door that the test shuts. */
+/** What clients see while the database is unavailable, hangs and returns, without a restart of the server. A proxy that the test controls is between them. */
 
 import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Socket, type Server as TcpServer } from 'node:net';

@@ -1,4 +1,4 @@
-/** The question path: the shortest way on random worlds, by trying all, and the answers on small worlds. */
+/** The question path: the shortest path on random worlds, compared with trying all, and answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

@@ -1,4 +1,4 @@
-/** The threads of the pool find what this thread finds, of the state of the graph that they were asked about; and stop when nobody waits. */
+/** The thread pool: threads return the same results as the process, for the state of the graph asked; and stop when nobody waits. */
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The public schema does not change under those who build on it: what breaks them is decided on, what goes away says when. */
+/** Changes of the public schema: one that breaks clients needs a decision, and deprecations name a day. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';

@@ -1,4 +1,4 @@
-/** The HTTP server: what it answers, what it refuses and in which words, and how it ends. */
+/** The HTTP server: its answers, its refusals and their words, and its shutdown. */
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** The command line in the language of its reader: both languages, for help, progress, summaries and refusals; and no text that has only one. */
+/** The command line in the reader's language: help, progress, summaries and errors in both languages, and no text in only one. */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Subscriptions by server-sent events: each change once, from where one left off, and suggestions as they appear. */
+/** Subscriptions by server-sent events: each change once, continued after a reconnection, and suggestions as they appear. */
 import { type Client, createClient } from 'graphql-sse';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Refusals and errors are told in the language of whoever reads them: address, fact, remedy, with the same values in both. */
+/** Refusals and errors in the language of the reader: address, fact, remedy, with the same values in both languages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEnumType } from 'graphql';

@@ -1,4 +1,4 @@
-/** The whole country from the official geographic code: loaded once here, then asked whether it holds together. */
+/** All territories of France from the official geographic code, loaded once and checked for consistency. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
