@@ -108,7 +108,7 @@ describe('every field and act', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is looked for as deep as a stranger writes', () => {
+  it('checks fields at any depth of a query', () => {
     const [definition] = parse('query ($given: ActorFilter) { __typename }').definitions;
     if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
     let given: object = {};
@@ -132,7 +132,7 @@ describe('every field and act', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is in the table when it is an act: one that is forgotten is for ADMIN alone', () => {
+  it('lists every act; one that is missing is for ADMIN only', () => {
     for (const act of Object.keys(schema.getMutationType()?.getFields() ?? {})) {
       expect(restricted, `Mutation.${act}`).toHaveProperty([`Mutation.${act}`]);
     }
@@ -206,7 +206,7 @@ describe('an installation with one token', () => {
     expect(await ask(server, query, 'Bearer good-token', variables)).toMatchObject({ status: 200 });
   });
 
-  it('counts those who guess tokens, by their address', async () => {
+  it('counts requests with guessed tokens by address', async () => {
     const few = await open(readOneToken('good-token'), true, 5);
     const statuses = [];
     for (let n = 0; n < 8; n += 1) statuses.push((await ask(few, '{ __typename }', `Bearer guess-${n}`)).status);
@@ -215,7 +215,7 @@ describe('an installation with one token', () => {
     await few.close(100);
   });
 
-  it('can keep reading to those with a token', async () => {
+  it('can require a token for reading', async () => {
     expect(await ask(closed, '{ __typename }')).toMatchObject({
       status: 401,
       message: 'authorization: reading takes a token here; send Authorization: Bearer …',
@@ -276,7 +276,7 @@ describe('an installation with an identity provider', () => {
     expect(await ask(server, act, await sign(claims({ realm: { roles: named } })))).toMatchObject({ status });
   });
 
-  it('takes other signatures with a private key', async () => {
+  it('accepts other signature algorithms with a private key', async () => {
     const token = await sign(claims(), elliptic, { alg: 'ES256', kid: 'key-1' });
     expect(await ask(server, act, token)).toMatchObject({ status: 200 });
   });
@@ -315,7 +315,7 @@ describe('an installation with an identity provider', () => {
     },
   );
 
-  it('tells two accounts of one name apart, in the rate, in the trail and by their keys', async () => {
+  it('distinguishes two accounts of one name, in the rate limit, in the history and by idempotency keys', async () => {
     const few = await open(
       readOidcTokens({ issuer, audience: 'passerelle', jwksUri: undefined, rolesClaim: 'realm.roles' }),
       true,
@@ -336,7 +336,7 @@ describe('an installation with an identity provider', () => {
     ]);
   });
 
-  it('refuses what is not good for it, in words, also for reading', async () => {
+  it('refuses invalid tokens with a message, also for reading', async () => {
     const unsigned = [{ alg: 'none' }, claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
     const secret = new TextEncoder().encode(JSON.stringify(await exportJWK((await made).publicKey)));
     const shared = await new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'key-0' }).sign(secret);
@@ -362,14 +362,14 @@ describe('an installation with an identity provider', () => {
 describe('the token of an installation', () => {
   const folder = temporaryFolder();
 
-  it('is made once, for its owner alone', () => {
+  it('is created once, readable by its owner only', () => {
     const first = findToken(join(folder, 'data'));
     expect(first).toMatchObject({ isNew: true, token: expect.stringMatching(/^[\w-]{43}$/) });
     expect(statSync(first.file).mode & 0o777).toBe(0o600);
     expect(findToken(join(folder, 'data'))).toEqual({ ...first, isNew: false });
   });
 
-  it('is refused when others could read it, or when it is none', () => {
+  it('is refused when others can read the file, or when it is no token', () => {
     const { file } = findToken(join(folder, 'open'));
     rmSync(file);
     writeFileSync(file, readFileSync(join(folder, 'data', 'token')), { mode: 0o644 });

@@ -53,7 +53,7 @@ it('a decision is shown where its suggestion is, once the act has answered', asy
   expect(decisionOn('overlap-a-b')).toMatchObject({ status: 'PLANNED' });
 });
 
-it('an entity that has gone is told from one that never was', async () => {
+it('an archived entity differs from one that never existed', async () => {
   const ask = async (query: string) => {
     const response = await fetch(`${address()}graphql`, {
       method: 'POST',

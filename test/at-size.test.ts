@@ -57,7 +57,7 @@ const holdsIn = (rows: readonly AskedRow[]) =>
   );
 
 describe('the corpus', () => {
-  test('asks every root field of the schema, in words that the schema knows', () => {
+  test('has a valid operation for every root field of the schema', () => {
     const all = [...corpus.questions, ...corpus.acts, ...corpus.subscriptions];
     // To propose takes an invitation, which no token of the corpus is: it is asked as somebody who was not invited.
     expect(fieldsNotAsked(schema, all), 'write an operation into bench/corpus').toEqual(['Mutation.propose']);
@@ -74,26 +74,26 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
     expect(decided.count).toBeGreaterThan(40);
   });
 
-  test('answers every question, or refuses in words', () => {
+  test('answers every question, or refuses with a message', () => {
     expect(faultsIn(asked.questions)).toEqual([]);
   });
 
-  test('is never held up by a question', () => {
+  test('is never blocked by a question', () => {
     expect(holdsIn(asked.questions)).toEqual([]);
   });
 
-  test('does every act, or refuses in words, and is never held up by one', () => {
+  test('does every act, or refuses with a message, and is never blocked by one', () => {
     expect(faultsIn(asked.acts)).toEqual([]);
     expect(holdsIn(asked.acts)).toEqual([]);
   });
 
-  test('lets everybody who writes go on meanwhile', () => {
+  test('does not block writers meanwhile', () => {
     expect(written.faults).toEqual([]);
     expect(written.acts).toBeGreaterThan(20);
     expect(written.slowestSeconds).toBeLessThan(10);
   });
 
-  test('lets the actor be edited of whom it is asked what if it left', async () => {
+  test('lets an actor be edited while whatIf asks about its leaving', async () => {
     const { served } = world();
     const query =
       'mutation { editActor(input: {actor: "actor-2000", tags: ["meanwhile"]}) { userErrors { message } } }';
@@ -105,7 +105,7 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
     expect(edit.seconds).toBeLessThan(3);
   });
 
-  test('tells of what changed', () => {
+  test('sends changes to subscribers', () => {
     expect(asked.events.changed).toContain('event: next');
     expect(asked.events.changed).not.toMatch(/"errors"/);
     // All suggestions of a theme may be too many to follow; that is said in words.

@@ -95,7 +95,7 @@ describe('calls', () => {
     expect(errors?.[0]?.message).toContain(words);
   });
 
-  it('are what brute force finds in random worlds', async () => {
+  it('equal a brute-force answer in random worlds', async () => {
     const seen = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(

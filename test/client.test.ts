@@ -81,7 +81,7 @@ describe('the package', () => {
     );
   });
 
-  it('tells the types of answers and variables under strict, and refuses what is not so', () => {
+  it('has types for answers and variables in strict mode, and refuses wrong ones', () => {
     writeFileSync(
       join(folder, 'types.ts'),
       `import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';

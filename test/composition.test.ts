@@ -83,7 +83,7 @@ describe('a composition', () => {
     expect(errors?.[0]?.message).toContain(words);
   });
 
-  it('is what brute force counts in random worlds, and in all as many as the list has', async () => {
+  it('equals a brute-force count in random worlds, and its total that of the list', async () => {
     const places = fc.constantFrom(null, 'DEP', 'Z', 'c5', 'R');
     const themes = fc.constantFrom(null, null, 'med');
     const levels = fc.constantFrom('EPCI', 'DEPARTMENT');

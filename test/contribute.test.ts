@@ -52,7 +52,7 @@ const seniors = { actor: { audiences: ['SENIORS'] } };
 beforeEach(() => given(database, town));
 
 describe('an invitation', () => {
-  it('is a link that is told once, of which the graph keeps a digest', async () => {
+  it('is a link that is returned once, of which the graph stores a digest', async () => {
     const { invitation, link, token, userErrors } = await invite();
     expect({ userErrors, invitation }).toMatchObject({
       userErrors: [],
@@ -70,7 +70,7 @@ describe('an invitation', () => {
     expect(data.changes.nodes[0].what).toBe('inviteContributor A: Mission numérique');
   });
 
-  it('under a key that was used is not told again', async () => {
+  it('with a used key is not returned again', async () => {
     const first = await invite('A', { idempotencyKey: 'k' });
     expect(first.link).not.toBeNull();
     const again = await invite('A', { idempotencyKey: 'k' });
@@ -88,7 +88,7 @@ describe('an invitation', () => {
     expect(await invite('A', input)).toMatchObject({ invitation: null, link: null, userErrors: [{ code }] });
   });
 
-  it('is one of ten at most, of which one taken back makes room', async () => {
+  it('is one of at most ten; revoking one makes room', async () => {
     const all = [];
     for (let n = 0; n < 10; n += 1) all.push(await invite());
     expect((await invite()).userErrors).toMatchObject([{ code: 'TOO_MANY_INVITATIONS' }]);
@@ -96,7 +96,7 @@ describe('an invitation', () => {
     expect((await invite()).userErrors).toEqual([]);
   });
 
-  it('opens as the function of its actor, that may propose and nothing else', async () => {
+  it('signs in as the function of its actor, which may only make proposals', async () => {
     const { token } = await invite();
     const { data } = await ask(
       token,
@@ -113,7 +113,7 @@ describe('an invitation', () => {
     ]);
   });
 
-  it('opens nothing when it is cut, changed, taken back, over, or its actor is gone', async () => {
+  it('does not work when it is incomplete, changed, revoked, expired, or its actor is archived', async () => {
     const { token, invitation, change } = await invite();
     const [id = '', secret = ''] = token.split('.');
     const other = (await invite('B')).token.split('.')[1];
@@ -149,7 +149,7 @@ describe('an invitation', () => {
     expect(change).toMatch(/^change-/);
   });
 
-  it('is guessed by nobody in a hurry', async () => {
+  it('cannot be guessed quickly', async () => {
     const few = await start(true, 3);
     const statuses = [];
     for (let n = 0; n < 5; n += 1)
@@ -286,7 +286,7 @@ describe('a proposal', () => {
     expect(own.data.invitedActor.proposals.nodes).toHaveLength(5);
   });
 
-  it('is checked as its act, and once', async () => {
+  it('is validated like its act, and stored once', async () => {
     const { token } = await invite();
     const wrong: [object, string, string[]][] = [
       [{ actor: { contact: 'Mme Durand' } }, 'PERSON_NAMED', ['input', 'change', 'actor', 'contact']],
@@ -314,7 +314,7 @@ describe('a proposal', () => {
     expect(await propose(token, two)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is one of a hundred that wait', async () => {
+  it('is one of at most a hundred that wait', async () => {
     const { token, invitation } = await invite();
     await database.driver.executeQuery(
       'UNWIND range(1, 100) AS n CREATE (:Entity:Proposal {id: "proposal-x" + n, state: "PENDING", act: "EDIT_ACTOR", input: "{}", before: "{}", invitation: $id, proposedAt: datetime()})',
@@ -345,7 +345,7 @@ describe('a proposal', () => {
     expect((await proposals('(state: PENDING)')).nodes).toEqual([{ id: proposal.id, state: 'PENDING' }]);
   });
 
-  it('of each sort does what its act does', async () => {
+  it('of each kind does what its act does', async () => {
     const { token } = await invite();
     const title = 'Nouveau atelier';
     const ids = [];
@@ -389,7 +389,7 @@ describe('a proposal', () => {
     ).toBe(0);
   });
 
-  it('is refused with a word, and stays in the history', async () => {
+  it('is refused with a message, and stays in the history', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, seniors);
     expect((await settle('refuseProposals', [proposal.id], { word: 'Voir Mme Durand' })).userErrors).toMatchObject([
@@ -405,7 +405,7 @@ describe('a proposal', () => {
     expect((await accept(proposal.id)).userErrors).toEqual([]);
   });
 
-  it('that somebody has overtaken is told with both, and written over only when that is asked', async () => {
+  it('of a field changed meanwhile is shown with both values, and overwrites only on request', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, { actor: { audiences: ['SENIORS'], contact: 'Direction numérique' } });
     await act('EDITOR', 'editActor', { actor: 'A', audiences: ['YOUTH'], tags: ['x'] });
@@ -437,7 +437,7 @@ describe('a proposal', () => {
     ).toBe(1);
   });
 
-  it('that cannot be written any more keeps back no other', async () => {
+  it('that can no longer be written does not block the others', async () => {
     const { token } = await invite();
     const first = (await propose(token, { partner: { initiative: 'a', actor: 'C' } })).proposal.id;
     const second = (await propose(token, seniors)).proposal.id;
@@ -458,7 +458,7 @@ describe('a proposal', () => {
     ).toMatchObject([{ code: 'TOO_MANY' }]);
   });
 
-  it('is told of to subscribers without its id', async () => {
+  it('is sent to subscribers without its id', async () => {
     const { token } = await invite();
     await propose(token, seniors);
     const rows = await database.read<{ ids: string[] }>('changed', { ask: { since: 0, limit: 10 } });

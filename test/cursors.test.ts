@@ -102,12 +102,12 @@ describe.each([
   );
 });
 
-it('no question needs an argument that is not given here', () => {
+it('every required argument of a question is given here', () => {
   const needy = questions.filter(({ name, args }) => args.some(({ type }) => isNonNullType(type)) && !asked[name]);
   expect(needy.map(({ name }) => name)).toEqual([]);
 });
 
-it('an overlap that is archived leaves its place to those behind it', async () => {
+it('after an archived overlap, the next rows follow', async () => {
   const page = async (args: string) =>
     (await ask(`{ overlaps(${args}) { nodes { id } pageInfo { endCursor } } }`)).overlaps;
   const { nodes, pageInfo } = await page('first: 1');

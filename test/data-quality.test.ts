@@ -17,7 +17,7 @@ const STATED = `
   WHERE x.id = 'funding-2'
   REMOVE x.amount`;
 
-it('tells of each source what share has a number, a day, an amount and a place', async () => {
+it('gives for each source the share with a number, a day, an amount and a place', async () => {
   await given(database, {
     actors: {
       A: { siret: '73282932000074', seat: 'c1' },

@@ -186,7 +186,7 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
 });
 
 describe('the reason of a dismissal', () => {
-  it('is of a short list, for what is dismissed alone', async () => {
+  it('is from a closed list, for dismissals only', async () => {
     await given(database, town);
     const { userErrors } = await decide('isolation-X', { status: 'RETAINED', reasonKind: 'LATER' });
     expect(userErrors).toEqual([
@@ -201,7 +201,7 @@ describe('the reason of a dismissal', () => {
     expect(errors?.[0]?.message).toContain('"NEVER" does not exist in "DismissalReason"');
   });
 
-  it('is learnt from, by kind of suggestion', async () => {
+  it('is counted by kind of suggestion', async () => {
     await given(database, {
       ...town,
       initiatives: { ...town.initiatives, c: { themes: ['fibre'], covers: ['E2'], end: null } },

@@ -97,7 +97,7 @@ describe.each(Object.entries(ways))('a dismissal of a pair, %s', (way, list) => 
     expect(await list('kind: [NEED_OFFER]')).toEqual({ ids: [NEED_OFFER], dismissed: 0 });
   });
 
-  it('ends when the kind that was dismissed is made no more', async () => {
+  it('ends when the dismissed kind is no longer suggested', async () => {
     await decide(POOLING);
     await database.driver.executeQuery("MATCH (a:Initiative {id: 'a'}) SET a.endDate = date('2026-06-30')");
     expect(await list(everyKind)).toMatchObject({ ids: [NEED_OFFER, ...rest.slice(1)].sort(), dismissed: 0 });

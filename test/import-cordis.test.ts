@@ -46,7 +46,7 @@ async function ask(cypher: string): Promise<Record<string, unknown>[]> {
   return records.map((record) => record.toObject());
 }
 
-test('a folder comes in, each row is accounted for, and a second run changes nothing', async () => {
+test('a folder is imported, each row is accounted for, and a second run changes nothing', async () => {
   const folder = writeTables();
   const report = await importFolder(folder);
   expect(report).toMatchObject({ format: 'cordis', rows: 13, accepted: 11, rejected: 2, amount: '0.00' });

@@ -36,7 +36,7 @@ const SECOND = [row('D-1', '100'), row('D-2', '250'), row('D-5', '50')];
 
 beforeEach(() => wipe(database));
 
-test('tells what it changes before and after, leaves what was edited, and is undone whole', async () => {
+test('reports its changes before and after, keeps edited grants, and is undone completely', async () => {
   const first = await load('edition-1', FIRST);
   const { fundingLinks } = await ask('{ fundingLinks(first: 200) { nodes { id amount } } }');
   const { id } = fundingLinks.nodes.find(({ amount }: { amount: string }) => amount === '400.00');

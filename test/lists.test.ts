@@ -252,7 +252,7 @@ describe('lists', () => {
     });
   });
 
-  it('tell facets that are not asked at no statement', async () => {
+  it('take no statement for facets that are not asked for', async () => {
     await given(database, town);
     expect(await cost('{ actors { totalCount } }')).toEqual({ engine: 1, cypher: 1 });
     expect(await cost('{ actors { totalCount facets { kind { count } } } }')).toEqual({ engine: 2, cypher: 2 });

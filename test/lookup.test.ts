@@ -72,7 +72,7 @@ describe('finds', () => {
     expect((await ask(`{ one: ${question} { id } }`)).one).toBeNull();
   });
 
-  it('what has merged into another no more, and says into what', async () => {
+  it('no merged actor, and names the one it was merged into', async () => {
     await database.driver.executeQuery(
       "CREATE (:ArchivedActor:Entity {id: 'M', name: 'M', siret: '00032517500016', archivedOn: datetime(), mergedInto: 'Fab'})",
     );

@@ -14,7 +14,7 @@ const folder = temporaryFolder();
 const { javaHome } = readConfig();
 const report = () => undefined;
 
-test('a lost password is refused, for the store beside it opens with no other', () => {
+test('a lost password is refused, because the existing store opens with no other', () => {
   const home = prepareHome(join(folder, 'data'));
   expect(prepareHome(join(folder, 'data'))).toEqual(home);
   mkdirSync(join(home.folder, 'data', 'databases', 'system'), { recursive: true });

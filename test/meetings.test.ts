@@ -251,7 +251,7 @@ describe('a meeting', () => {
     ]);
   });
 
-  it('that is archived leaves what it decided, in no known meeting; a merge of its body takes it along', async () => {
+  it('that is archived keeps its decisions, without a meeting; a merge of its body moves it', async () => {
     await given(database, { ...town, actors: { ...town.actors, Old: { kind: 'BODY' } } });
     const { id } = await create({ body: 'Old' });
     await act('decide', { suggestion: 'overlap-a-b', status: 'RETAINED', meeting: id });

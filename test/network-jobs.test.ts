@@ -69,7 +69,7 @@ describe('a network that takes long', () => {
     }
   });
 
-  it('is answered as one that does not', async () => {
+  it('is answered like a small one', async () => {
     // 60 partners of one project are 1,770 ties; 250 actors that are known and alone.
     const names = Array.from({ length: 60 }, (_, k) => `P${k}`);
     await given(database, {

@@ -81,7 +81,7 @@ const until = async (wanted: boolean) => {
 };
 
 describe.each(['SHUT', 'MUTE'] as const)('while the database is %s', (away) => {
-  it('readiness says so, a question is answered in words, and all goes on when it is back', async () => {
+  it('readiness reports it, a question gets an error message, and everything continues when it is back', async () => {
     expect((await ask()).data.initiatives.nodes).toEqual([{ title: 'i1' }]);
     set(away);
     await until(false);

@@ -126,7 +126,7 @@ describe('path', () => {
     expect(told(july)).toMatch(/^C PARTICIPATION i1, i1 PARTICIPATION B/);
   });
 
-  it('refuses ends that are none', async () => {
+  it('refuses invalid ends', async () => {
     await given(database, town);
     const messageOf = async (args: string) => (await answer(`{ path(${args}) { length } }`)).errors?.[0]?.message;
     expect(await messageOf('from: "nobody", to: "A"')).toBe(

@@ -20,7 +20,7 @@ describe('a template', () => {
     expect(fill('{x}.', { x: '[{y}]' }).text).toBe('[{y}].');
   });
 
-  test('refuses to be without a value', () => {
+  test('refuses a missing value', () => {
     expect(() => fill('{x} cherche : {y}.', { x: 'A', y: '' })).toThrow('no value for {y}');
   });
 });

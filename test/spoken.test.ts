@@ -68,7 +68,7 @@ describe('every text', () => {
     expect(all.filter((text) => !(text in spokenInFrench))).toEqual([]);
   });
 
-  it('fills the same places in both languages', () => {
+  it('has the same placeholders in both languages', () => {
     const placesIn = (text: string) => [...new Set(text.match(/<\d>/g) ?? [])].sort().join('');
     const unlike = Object.entries(spokenInFrench).filter(([english, french]) => placesIn(english) !== placesIn(french));
     expect(unlike).toEqual([]);

@@ -232,7 +232,7 @@ describe('references', () => {
     });
   });
 
-  test('of former days find the commune of today', async () => {
+  test('by a former code find the present commune', async () => {
     expect(await resolve('02077', 'COM-02077', '75101', '69389', '13216')).toEqual({
       '02077': { id: 'COM-02564', name: 'Bernoy-le-Château', byFormerCode: true },
       'COM-02077': { id: 'COM-02564', name: 'Bernoy-le-Château', byFormerCode: true },
