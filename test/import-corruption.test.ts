@@ -348,7 +348,7 @@ describe('what a person says of a file', () => {
   });
 });
 
-describe('the format is found out', () => {
+describe('the format is detected', () => {
   const file = (name: string, text: string | Buffer) => {
     const path = join(temporaryFolder(), name);
     writeFileSync(path, text);

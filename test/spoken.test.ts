@@ -167,7 +167,7 @@ describe('the command line', { timeout: 120_000 }, () => {
           (_, stdout, stderr) => resolve(stdout + stderr),
         );
       });
-    expect(await evaluate(['--help'], {})).toMatch(/^Usage: npm run evaluate.*Options:.*print JSON alone/s);
+    expect(await evaluate(['--help'], {})).toMatch(/^Usage: npm run evaluate.*Options:.*print only JSON/s);
     expect(await evaluate(['--help'], FRENCH)).toMatch(/^Utilisation\s: npm run evaluate.*afficher du JSON seulement/s);
     expect(await evaluate(['--data', '/nowhere'], FRENCH)).toContain('est illisible');
     expect(await evaluate(['--data', '/nowhere', '--language', 'en'], FRENCH)).toContain('cannot be read');

@@ -11,7 +11,7 @@ import { version } from './version.js';
 
 export function backupCommand(): Command {
   return new Command('backup')
-    .description('write the whole graph, the trail of its changes included, into one file; it may run beside `serve`')
+    .description('write the whole graph, with its history of changes, into one file; it may run while `serve` runs')
     .argument('<file>', 'the file to write, such as graph-2026-01-31.backup')
     .option('--json', 'print one JSON object')
     .addHelpText(

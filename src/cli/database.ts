@@ -15,15 +15,15 @@ interface Output {
 }
 
 export function databaseCommand(): Command {
-  const command = new Command('database').description('start, stop and look at the embedded database');
+  const command = new Command('database').description('start, stop and inspect the embedded database');
   command
     .command('start')
-    .description('start it and keep it up until `database stop`')
+    .description('start it and keep it running until `database stop`')
     .option('--json', 'print one JSON object')
     .action(async ({ json }: Output) => print(json, await start(embeddedOnly())));
   command
     .command('stop')
-    .description('stop the one that `database start` keeps up')
+    .description('stop the database that `database start` keeps running')
     .option('--json', 'print one JSON object')
     .action(async ({ json }: Output) => print(json, await stop(embeddedOnly())));
   command

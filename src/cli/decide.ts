@@ -33,8 +33,8 @@ interface Options {
 
 export function decideCommand(): Command {
   return new Command('decide')
-    .description('retain, plan, do or dismiss a suggestion; what was decided on it before gives way')
-    .argument('<suggestion>', 'its id, as `passerelle overlaps --json` and `synergies --json` give it')
+    .description('retain, plan, do or dismiss a suggestion; an earlier decision is replaced')
+    .argument('<suggestion>', 'its id, as `passerelle overlaps --json` and `synergies --json` print it')
     .addArgument(
       new Argument('<status>', 'retained, planned, done or dismissed').argParser(readCode(Object.keys(decisionLabels))),
     )
@@ -48,10 +48,10 @@ export function decideCommand(): Command {
     .option('--due-on <date>', 'to be done by, YYYY-MM-DD')
     .option('--body <id>', 'the council or committee that decides on it')
     .option('--meeting <id>', 'the meeting that decides, instead of a body')
-    .option('--revision <number>', 'refuse if the decision is not (or no longer) at this revision', readNumber)
+    .option('--revision <number>', 'refuse if the decision does not have this revision (any more)', readNumber)
     .option('--as-of <date>', 'the day of the answer in which you saw it, YYYY-MM-DD (default: today)')
     .addOption(answerLanguage())
-    .option('--json', 'print the payload as the API gives it, as one JSON document')
+    .option('--json', 'print the payload of the API as one JSON document')
     .addHelpText(
       'after',
       examples(

@@ -37,12 +37,12 @@ export function exportCommand(): Command {
         'ecosystem, jsonl: to be imported or restored; csv, xlsx: to be read; gexf, graphml, jsonld: for other programs',
       ).choices(EXPORT_NAMES),
     )
-    .option('--out <place>', 'the file to write; of ecosystem and csv the folder for their tables')
+    .option('--out <place>', 'the file to write; for ecosystem and csv the folder for their tables')
     .option('--table <name>', 'one table of ecosystem or csv only')
     .option('--theme <id>', 'only on this theme, or one below it')
     .option('--territory <id>', 'only in this territory, or within')
-    .option('--as-of <date>', 'only what holds on this day, YYYY-MM-DD (default: all that is known)')
-    .option('--force', 'write over files that are there')
+    .option('--as-of <date>', 'only what is valid on this day, YYYY-MM-DD (default: everything known)')
+    .option('--force', 'overwrite existing files')
     .addOption(usualLanguage())
     .option('--json', 'print one JSON object about what was written')
     .addHelpText(
@@ -52,7 +52,7 @@ export function exportCommand(): Command {
         ['passerelle export ecosystem --out my-tables', 'the tables that `import ecosystem` reads'],
         ['passerelle export csv --table funding > financements.csv', 'one table'],
         ['passerelle export gexf --out graph.gexf --theme e-sante', 'for Gephi'],
-        ['passerelle export jsonl --out graph.jsonl', 'for `passerelle restore`, without the trail'],
+        ['passerelle export jsonl --out graph.jsonl', 'for `passerelle restore`, without the history'],
       ),
     )
     .action(run);

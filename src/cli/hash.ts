@@ -9,7 +9,7 @@ import { report } from './progress.js';
 
 export function hashCommand(): Command {
   return new Command('hash')
-    .description('print the SHA-256 of the graph: equal graphs have equal ones, whatever changes led to them')
+    .description('print the SHA-256 of the graph: equal graphs have the same hash, whatever their history')
     .option('--json', 'print one JSON object')
     .addHelpText('after', examples('passerelle hash', 'passerelle hash --json'))
     .action(async ({ json }: { readonly json?: boolean }) => {

@@ -10,7 +10,7 @@ import { report } from './progress.js';
 
 export function refreshCommand(): Command {
   return new Command('refresh')
-    .description('after a change in plain Cypher: have every running Passerelle on this database read the graph anew')
+    .description('after a change in plain Cypher: make every running Passerelle on this database read the graph again')
     .option('--json', 'print the change as one JSON object')
     .addHelpText('after', examples('passerelle refresh', 'NEO4J_URI=neo4j://graph.example:7687 passerelle refresh'))
     .action(refresh);

@@ -45,8 +45,8 @@ const FLUSH_TIMEOUT_MS = 500;
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('start the database if need be, load what is missing, and answer GraphQL until Ctrl-C')
-    .option('--no-demo', 'leave an empty database empty but for territories and themes')
+    .description('start the database if needed, load missing data, and answer GraphQL until Ctrl-C')
+    .option('--no-demo', 'load only territories and themes into an empty database')
     .option('--json', 'print the summary as one line of JSON')
     .addHelpText(
       'after',

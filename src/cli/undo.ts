@@ -28,13 +28,10 @@ interface Batches {
 
 export function undoCommand(): Command {
   return new Command('undo')
-    .description('take back the change of an act, or an import, but for what was changed again since')
-    .argument(
-      '<change...>',
-      'ids that acts gave, such as change-12, or the name that an import gave, import-20260131-…',
-    )
+    .description('undo the change of an act, or an import, except entities that were changed since')
+    .argument('<change...>', 'ids of changes, such as change-12, or the name of an import, import-20260131-…')
     .addOption(answerLanguage())
-    .option('--json', 'print the payload as the API gives it, as one JSON document')
+    .option('--json', 'print the payload of the API as one JSON document')
     .addHelpText('after', examples('passerelle undo change-12', 'passerelle undo import-20260131-093000-1f2e'))
     .action(run);
 }

@@ -43,38 +43,38 @@ interface Options {
 
 export function importCommand(): Command {
   return new Command('import')
-    .description('bring files into the graph; a second run of the same file changes nothing')
+    .description('import files into the graph; importing the same file again changes nothing')
     .argument(
       '<files...>',
-      'files of one of the formats below, which is found out; the name of a format before them insists on it',
+      'files of one of the formats below, which is detected; put the name of a format before them to set it',
     )
-    .option('--source <name>', 'name of the source (default: that of the file)')
+    .option('--source <name>', 'name of the source (default: the name of the file)')
     .option('--publisher <name>', 'who publishes the source')
     .option('--licence <name>', 'licence of the source')
     .option('--url <address>', 'where the source is published')
     .option(
       '--map <heading=column>',
-      'of subsidies: what a column means, such as "Aide votée=montant"; several times',
+      'for subsidies: the meaning of a column, such as "Aide votée=montant"; can be repeated',
       collect,
     )
-    .option('--funder <siret>', 'of subsidies: who grants, where the file does not say so')
-    .option('--year <year>', 'of subsidies: in which year, where the file does not say so')
-    .option('--dry-run', 'tell what would happen, write nothing')
+    .option('--funder <siret>', 'for subsidies: the funder, if the file does not state it')
+    .option('--year <year>', 'for subsidies: the year, if the file does not state it')
+    .option('--dry-run', 'report what would happen, and write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
     .option('--again', 'import subsidies although a known source states some of the same money in other words')
     .option(
       '--replaces <import>',
-      'of subsidies: the earlier import of which this is a corrected edition; what it states no more leaves',
+      'for subsidies: the earlier import that this corrected edition replaces; grants that it no longer states are archived',
     )
-    .option('--accept-losses', 'exit 0 also when more than 1 % of the rows, or an amount, is not in')
+    .option('--accept-losses', 'exit 0 even if more than 1 % of the rows or an amount was not imported')
     .option('--report <file>', 'write all faults to this CSV')
-    .option('--rejected <file>', 'write the rows that are not in to this CSV, to be corrected and imported')
+    .option('--rejected <file>', 'write the rejected rows to this CSV, to be corrected and imported')
     .option('--json', 'print one line of JSON')
     .addHelpText('after', () => ['', say('Formats:'), ...listFormats()].join('\n'))
     .addHelpText(
       'after',
       examples(
-        [`passerelle import subventions-2025.xlsx --publisher "Département de l'Aisne"`, 'the format is found out'],
+        [`passerelle import subventions-2025.xlsx --publisher "Département de l'Aisne"`, 'the format is detected'],
         'passerelle import subsidies liste.csv --funder 22020002600015 --year 2025 --map "Aide votée=montant"',
         'passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run',
         ['passerelle import cordis cordis-h2020', 'a folder with edges.csv, projects.csv and unique_org.csv'],

@@ -12,7 +12,9 @@ import { report } from '../progress.js';
 
 export function importsCommand(): Command {
   return new Command('imports')
-    .description('list the imports: when, which files, how many rows and euros, whether one was cut off or taken back')
+    .description(
+      'list the imports: when, which files, how many rows and euros, and whether one was interrupted or undone',
+    )
     .option('--json', 'print one line of JSON')
     .addHelpText('after', examples('passerelle imports', 'passerelle imports --json'))
     .action(run);

@@ -17,11 +17,11 @@ export const reader: Language = askedLanguage(process.argv.slice(2)) ?? systemLa
 /** The option for commands whose answers have sentences: with --json they are French by default, whatever the system's language. */
 export function answerLanguage(): Option {
   const answered = process.argv.includes('--json') ? (askedLanguage(process.argv.slice(2)) ?? 'FR') : reader;
-  return languageOption().default(answered, say('that of the system; of --json always fr'));
+  return languageOption().default(answered, say('the language of the system; always fr with --json'));
 }
 
 /** The option for all other commands. */
-export const usualLanguage = (): Option => languageOption().default(reader, say('that of the system'));
+export const usualLanguage = (): Option => languageOption().default(reader, say('the language of the system'));
 
 const languageOption = (): Option =>
   new Option('--language <language>', 'the language of what is printed: fr or en').argParser((text) => {

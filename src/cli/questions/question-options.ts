@@ -22,7 +22,7 @@ export function addQuestionOptions(command: Command): Command {
     .option('--first <number>', 'how many, 1 to 200', readNumber, 20)
     .addOption(answerLanguage())
     .option('--sentences', 'say why, below each row')
-    .option('--json', 'print the answer as the API gives it, as one JSON document');
+    .option('--json', 'print the answer of the API as one JSON document');
 }
 
 export function readNumber(text: string): number {
