@@ -3,7 +3,7 @@
  * each blocked all others.
  */
 import { totalmem } from 'node:os';
-import { runScript, tellError } from './run-script.js';
+import { firstLine, runScript } from './run-script.js';
 
 export interface AtSizeRow {
   readonly graph: string;
@@ -38,7 +38,7 @@ export async function benchAtSize(report: (text: string) => void): Promise<AtSiz
     report(`bench: the product, started on ${initiatives} initiatives…`);
     await runScript('served/run-at-size', [String(initiatives)], minutes * 60, report).then(
       (found) => rows.push(...(found as AtSizeRow[])),
-      (error) => report(`bench: the product on ${initiatives} initiatives was NOT timed: ${tellError(error)}`),
+      (error) => report(`bench: the product on ${initiatives} initiatives was NOT timed: ${firstLine(error)}`),
     );
   }
   return rows;

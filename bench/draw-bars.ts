@@ -28,13 +28,13 @@ export function drawBars(title: string, bars: readonly Bar[]): string {
     parts.push(
       `<text x="${LEFT - 8}" y="${y + 14}" text-anchor="end">${escapeText(label)}</text>`,
       `<rect x="${LEFT}" y="${y + 3}" width="${(end - LEFT).toFixed(1)}" height="${ROW - 6}" fill="${colour}"/>`,
-      `<text x="${(end + 6).toFixed(1)}" y="${y + 14}">${tellSeconds(seconds)}</text>`,
+      `<text x="${(end + 6).toFixed(1)}" y="${y + 14}">${formatSeconds(seconds)}</text>`,
     );
     y += ROW;
   });
   const ticks = Array.from({ length: most - least + 1 }, (_, step) => least + step).map((exponent) => {
     const x = xOf(exponent).toFixed(1);
-    return `<line x1="${x}" x2="${x}" y1="48" y2="${y + 4}" stroke="#d5d9e0"/><text x="${x}" y="42" text-anchor="middle" fill="#555">${tellSeconds(10 ** exponent)}</text>`;
+    return `<line x1="${x}" x2="${x}" y1="48" y2="${y + 4}" stroke="#d5d9e0"/><text x="${x}" y="42" text-anchor="middle" fill="#555">${formatSeconds(10 ** exponent)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 12}" font-family="sans-serif" font-size="12" role="img">`,
@@ -47,7 +47,7 @@ export function drawBars(title: string, bars: readonly Bar[]): string {
   ].join('\n');
 }
 
-function tellSeconds(seconds: number): string {
+function formatSeconds(seconds: number): string {
   return seconds < 0.9995 ? `${Number((seconds * 1000).toPrecision(3))} ms` : `${Number(seconds.toPrecision(3))} s`;
 }
 

@@ -23,28 +23,28 @@ const report = (text: string) => console.error(fill('evaluate: <1> (<2> s)', say
 /** As the commands of the program write their help. */
 function writeHelp(): string {
   const options = [
-    ['--data <folder>', 'a folder of the layout of cordis-h2020'],
-    ['--split <date>', 'what is known before this day foretells what came from it on, YYYY-MM-DD'],
-    ['--json', 'print JSON alone'],
+    ['--data <folder>', 'a folder in the layout of cordis-h2020'],
+    ['--split <date>', 'facts before this day predict new partners from this day on, YYYY-MM-DD'],
+    ['--json', 'print only JSON'],
     ['--language <language>', 'the language of what is printed: fr or en'],
     ['-h, --help', 'display help for command'],
   ] as const;
   const usage = `${say('Usage:')} npm run evaluate -- [options]`;
   const about = say('Are the suggestions right? Judges the suggested introductions on what happened since a day.');
-  const lines = options.map(([option, told]) => `  ${option.padEnd(22)} ${say(told)}`);
+  const lines = options.map(([option, description]) => `  ${option.padEnd(22)} ${say(description)}`);
   const example = examples('npm run -s evaluate -- --data ../shared/data/cordis-h2020 --split 2015-09-01 --json');
   return [usage, '', about, '', say('Options:'), ...lines, example].join('\n');
 }
 
 const opening = `# Are the suggestions right?
 
-Written by \`npm run evaluate\`; do not edit. [Decision 8](decisions/0008-suggestions-fitted-on-the-past.md) says what was chosen and why.
+Written by \`npm run evaluate\`; do not edit. [Decision 8](decisions/0008-suggestions-fitted-on-the-past.md) says what was chosen, and why.
 
-- **P@10**, **hit@10**: of the ten suggested to an actor, the share that came to work with it; the share of actors with one such at least. **MRR**: 1 / the rank of the first.
-- **matched AUC**: how often a new partner stands above others with exactly as many projects. **lift**: P@10 over that of swapping each suggestion for another
-  organisation with exactly as many projects (who has no equal stays): what is left of a ranking beyond popularity.
-- **non-hub**: the 1 % best connected taken out of candidates and truth, over the actors who still have a new partner.
-- **with a ground**: a common partner, a path of three ties, or a subject in common that is not everybody's.`;
+- **P@10**, **hit@10**: the share of the ten suggestions for an actor that became new partners; the share of actors with at least one such suggestion. **MRR**: the mean of 1 / the rank of the first new partner.
+- **matched AUC**: how often a new partner is ranked above others with exactly as many projects. **lift**: P@10 divided by that after replacing each suggestion by another
+  organisation with exactly as many projects (if there is one): the quality of a ranking beyond popularity.
+- **non-hub**: without the 1 % best connected among candidates and right answers, over the actors that still have a new partner.
+- **with a ground**: a common partner, a path of three ties, or a common subject that is not shared by everybody.`;
 
 try {
   const { values } = parseArgs({

@@ -80,10 +80,10 @@ try {
   await database.stop();
 }
 const seconds = Math.round((performance.now() - began) / 1000);
-const told = { machine: { ...machine, loadBefore, loadAfter: load(), seconds }, ...results };
+const result = { machine: { ...machine, loadBefore, loadAfter: load(), seconds }, ...results };
 // The page and the chart are written only from a complete run.
-if (json || wanted.length < names.length) console.log(JSON.stringify(told, null, json ? 0 : 2));
-else for (const file of writeBenchmark(told as typeof told & Results)) report(`bench: ${file} written`);
+if (json || wanted.length < names.length) console.log(JSON.stringify(result, null, json ? 0 : 2));
+else for (const file of writeBenchmark(result as typeof result & Results)) report(`bench: ${file} written`);
 
 /** The parts of `--only api,start`. */
 function readWanted(): readonly (keyof typeof parts)[] {

@@ -1,7 +1,7 @@
 /**
  * The network workload: exact betweenness and communities of the flat network, by Passerelle and by Graph Data Science.
  */
-import { runScript, tellError } from './run-script.js';
+import { firstLine, runScript } from './run-script.js';
 
 export interface NetworkRow {
   readonly engine: string;
@@ -32,7 +32,7 @@ export async function benchNetwork(report: (text: string) => void): Promise<Netw
     for (const engine of ['passerelle', 'gds']) {
       report(`bench: ${task} of the flat network, ${engine}…`);
       const row = await runScript('network/run-network', [engine, task], MOST_SECONDS, report).catch((error) => {
-        report(`bench: ${engine}, ${task}: NOT timed: ${tellError(error)}`);
+        report(`bench: ${engine}, ${task}: NOT timed: ${firstLine(error)}`);
       });
       if (row) rows.push(row as NetworkRow);
     }

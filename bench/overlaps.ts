@@ -10,7 +10,7 @@ import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { answerAgain } from './answer-again.js';
 import { clock } from './clock.js';
 import { everyOverlap } from './overlaps/every-overlap.js';
-import { runScript, tellError } from './run-script.js';
+import { firstLine, runScript } from './run-script.js';
 import { graphOf, writeTerritoryGraph } from './territory-graph.js';
 
 export interface OverlapsRow {
@@ -74,7 +74,7 @@ export async function benchOverlapsAlone(report: Report): Promise<OverlapsRow[]>
   for (const initiatives of [10_000, 100_000, 1_000_000]) {
     report(`bench: overlaps of ${initiatives}, passerelle alone…`);
     const found = await runScript('overlaps/run-alone', [String(initiatives)], 120, report).catch((error) => {
-      report(`bench: overlaps of ${initiatives}: NOT timed: ${tellError(error)}`);
+      report(`bench: overlaps of ${initiatives}: NOT timed: ${firstLine(error)}`);
       return [];
     });
     rows.push(...(found as OverlapsRow[]).map((row) => ({ ...row, graph: graphOf(initiatives) })));

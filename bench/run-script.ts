@@ -37,6 +37,7 @@ export function runScript(
   });
 }
 
-export function tellError(error: unknown): string {
+/** The first line of the message of an error. */
+export function firstLine(error: unknown): string {
   return messageOfThrown(error).split('\n')[0] ?? '';
 }

@@ -2,7 +2,7 @@
  * The similarity workload: the exact Jaccard top ten of every initiative, by Passerelle and by the tools that a user
  * would choose instead.
  */
-import { runScript, tellError } from './run-script.js';
+import { firstLine, runScript } from './run-script.js';
 import { type GraphName, graphNames, openGraph } from './similarity/graphs.js';
 import { installRivals } from './similarity/rivals.js';
 
@@ -40,7 +40,7 @@ const MOST_SECONDS_TOGETHER = 330;
 
 /** Rows with another checksum than the majority are void: they are reported, and left out. */
 export async function benchSimilarity(report: Report): Promise<SimilarityRow[]> {
-  await installRivals(report).catch((error) => report(`bench: the rivals could not be fetched: ${tellError(error)}`));
+  await installRivals(report).catch((error) => report(`bench: the rivals could not be fetched: ${firstLine(error)}`));
   const graphs = graphNames.filter((name) => isHere(name, report));
   const deadline = performance.now() + MOST_SECONDS_TOGETHER * 1000;
   const rows: SimilarityRow[] = [];
@@ -49,7 +49,7 @@ export async function benchSimilarity(report: Report): Promise<SimilarityRow[]> 
       report(`bench: similarity of all on ${graph}, ${engine}…`);
       const seconds = Math.min(MOST_SECONDS, (deadline - performance.now()) / 1000);
       const row = await runScript('similarity/run-engine', [engine, graph], seconds, report).catch((error) => {
-        report(`bench: ${engine} on ${graph}: NOT timed: ${tellError(error)}`);
+        report(`bench: ${engine} on ${graph}: NOT timed: ${firstLine(error)}`);
       });
       if (row) rows.push(row as SimilarityRow);
     }

@@ -1,4 +1,4 @@
-// Which actors match the filter, in which order, from which on? Or, when counting, how many?
+// Which actors match the filter, in order, after the cursor? Or, when counting, how many?
 CALL () {
   UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
   MATCH (actor:Actor)

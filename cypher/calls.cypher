@@ -1,4 +1,4 @@
-// Which calls for projects can be answered, and which closes first?
+// Which calls for projects are open, and which closes first?
 CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH collect(DISTINCT commune.id) AS communes
@@ -12,7 +12,7 @@ WHERE coalesce(call.status, '') <> 'ABANDONED'
     AND coalesce(call.endDate >= date($ask.openOn), true)))
   AND ($ask.closingBefore IS NULL OR call.endDate < date($ask.closingBefore))
 
-// On the theme asked, one below it or one above it, which includes it.
+// Calls on the theme asked, on one below it, or on one above it, which includes it.
   AND ($ask.theme IS NULL
     OR EXISTS {
       (call)-[:ABOUT]->(named:Theme)
@@ -23,7 +23,7 @@ WHERE coalesce(call.status, '') <> 'ABANDONED'
       (()<-[:BROADER]-(:Theme)){0,}(:Theme {id: $ask.theme})
     })
 
-// For a territory that shares a commune with the one asked, or for none in particular.
+// Calls for a territory that shares a commune with the one asked, or for no territory in particular.
   AND ($ask.territory IS NULL
     OR NOT EXISTS { (call)-[:COVERS]->(:Territory) }
     OR EXISTS {

@@ -1,4 +1,4 @@
-// What changed after this change, in the order in which it was committed? Not what is only proposed, and by whom.
+// What changed after this change, in the order of commits? Without proposals, and without who made each change.
 MATCH (change:Change)
 WHERE change.sequence > $ask.since
 RETURN change.sequence AS sequence,

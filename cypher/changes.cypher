@@ -1,4 +1,4 @@
-// What was changed, by whom and when, the newest first? Without what was before and after, which may be long.
+// What was changed, by whom and when, the newest first? The states before and after are left out, since they may be long.
 MATCH (c:Change)
 WHERE c.sequence > coalesce($ask.since, -1)
   AND ($ask.id IS NULL OR c.id = $ask.id)

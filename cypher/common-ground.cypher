@@ -1,4 +1,4 @@
-// Which territories, named by one of two initiatives, lie wholly in the ground that both cover?
+// Which territories, named by one of two initiatives, lie entirely within the ground that both cover?
 UNWIND $pairs AS pair
 MATCH (a:Initiative {id: pair.a})
 MATCH (b:Initiative {id: pair.b})

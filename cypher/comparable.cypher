@@ -1,4 +1,4 @@
-// Would something about these themes, on these territories, be compared with others?
+// Could an initiative about these themes, on these territories, be compared with others?
 CALL () {
   OPTIONAL MATCH (theme:Theme WHERE theme.id IN $ask.themes)-[:BROADER]->(above:Theme)
   RETURN count(theme) > 0 AS precise

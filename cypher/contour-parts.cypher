@@ -1,4 +1,4 @@
-// What are these territories called, and how many communes has each?
+// What are these territories called, and how many communes does each have?
 UNWIND $ask.ids AS id
 MATCH (part:Territory {id: id})
 RETURN

@@ -1,4 +1,4 @@
-// Which contours are at hand of the communes of this territory, and of which territories of that level is each commune a part?
+// Which communes of this territory have a contour, and to which territories of a level does each of them belong?
 MATCH (territory:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory)
 WHERE commune.level = 'COMMUNE'
 WITH DISTINCT commune

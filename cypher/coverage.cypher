@@ -1,6 +1,6 @@
-// Who does what where? For each theme and EPCI: the active initiatives, the actors, whether any is local, the people reached, the money per inhabitant.
+// Who does what where? For each theme and EPCI: active initiatives, actors, whether any of them is local, people reached, money per inhabitant.
 
-// What is known on each theme, or below it: active initiatives, and actors that work on it. A body decides, it does not serve.
+// What is known on each theme, or below it: active initiatives, and actors that work on it. Bodies are left out: they decide and offer no service.
 CALL () {
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
   WHERE i.kind IN $compared
@@ -21,8 +21,8 @@ MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
 WITH known, sort, sure, places, collect(DISTINCT theme.id) AS themes
 WITH collect({id: known.id, sort: sort, sure: sure, places: places, themes: themes}) AS facts
 
-// Home: its communes with their inhabitants, its EPCI, and what each place has of it. Wide covers at least half of its inhabitants and reaches at least
-// half of its EPCI; without home nothing is wide.
+// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers at least half
+// of the inhabitants of home and reaches at least half of its EPCI; without home, none is wide.
 CALL () {
   MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -44,7 +44,7 @@ CALL (facts, home, homeIn) {
   WITH home, homeIn, reduce(sum = 0, commune IN home | sum + commune.population) AS population,
        size(apoc.coll.toSet(apoc.coll.flatten([commune IN home | commune.epci]))) AS epci
   UNWIND apoc.coll.toSet([fact IN facts | fact.places]) AS places
-  // Most cover too little even when what they share is counted twice.
+  // A fast first test: most sets of places cover too little even when communes that their places share are counted twice.
   WITH places, homeIn, population, epci
   WHERE epci > 0
     AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
@@ -55,7 +55,7 @@ CALL (facts, home, homeIn) {
   RETURN collect(places) AS wide
 }
 
-// The money granted on each theme, one pot for each set of places: where what it finances is, else where the beneficiary acts, else its seat.
+// The money granted on each theme, one pot for each set of places: those of the financed initiative, else where the beneficiary acts, else its seat.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
   WHERE NOT coalesce(link.passThrough, false)
@@ -97,7 +97,7 @@ CALL () {
   RETURN collect({places: places, people: people, communes: communes, grants: grants}) AS pots
 }
 
-// The EPCI looked at share a commune with the territory asked. Of one that crosses the border of home, the communes inside count.
+// The EPCI asked for are those that share a commune with the territory asked. If an EPCI crosses the border of home, only its communes inside count.
 CALL (inHome) {
   MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -107,7 +107,7 @@ CALL (inHome) {
   WITH epci, collect(DISTINCT commune) AS communes
   WITH epci, communes, [commune IN communes WHERE inHome[commune.id]] AS inside
   UNWIND CASE WHEN size(inside) > 0 THEN inside ELSE communes END AS commune
-  // The communes that each place shares with each of them, with their inhabitants.
+  // The communes that each place shares with each EPCI, with their inhabitants.
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
   WITH DISTINCT epci, commune, place
   WITH place.id AS place, epci.id AS epci, apoc.map.fromPairs(collect([commune.id, coalesce(commune.population, 0)])) AS communes
@@ -116,7 +116,7 @@ CALL (inHome) {
   RETURN scope, apoc.map.fromPairs(within) AS touching, apoc.map.fromPairs(pairs) AS shared
 }
 
-// What is known in each cell; initiatives that cover the same communes reach the same people.
+// What is known in each cell, that is each theme in each EPCI. Initiatives that cover the same communes reach the same people, so these count once.
 CALL (facts, wide, touching, shared) {
   UNWIND facts AS fact
   UNWIND fact.places AS place
@@ -139,7 +139,7 @@ CALL (facts, wide, touching, shared) {
     reached: CASE WHEN size(initiatives) > 0 THEN reduce(sum = 0, id IN keys(reached) | sum + reached[id]) END
   }])) AS cells
 }
-// How much is known in each EPCI, on each theme, and in all.
+// How many initiatives and actors are known in each EPCI, on each theme, and in all.
 CALL (facts, touching) {
   UNWIND facts AS fact
   UNWIND fact.places AS place
@@ -154,7 +154,7 @@ CALL (facts) {
   RETURN apoc.map.fromPairs(collect([theme, known])) AS knownOn
 }
 
-// What each cell has of each pot: as much as it has of the people who share it, or of the communes where nobody lives.
+// The share of each pot that goes to each cell: by inhabitants, or by number of communes where nobody lives.
 CALL (pots, touching, shared) {
   UNWIND pots AS pot
   UNWIND pot.places AS place
@@ -196,7 +196,7 @@ WITH *,
      reduce(sum = 0, id IN keys(communes) | sum + communes[id]) AS population,
      size(cell.initiatives) + size(cell.actors) AS here,
      coalesce(head([one IN byNature WHERE one.nature = $ask.nature]), {parts: []}) AS paid
-// Grouped before they are sorted: rows that wait in a sort are counted with all that they carry, and would fill the memory of a transaction.
+// Grouped before they are sorted: a sort keeps each row with all its variables, which would exceed the memory limit of a transaction.
 WITH theme, epci, head(collect({
   theme: theme,
   territory: epci,

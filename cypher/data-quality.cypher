@@ -1,4 +1,4 @@
-// Of what each source states, how much has a valid number, a day, an amount and a place? Counted by entity, each once.
+// How many of the entities that each source states have a valid number, a day, an amount and a place? Each entity counts once.
 MATCH (s:Source)
 CALL (s) {
   MATCH (a:Actor)

@@ -1,4 +1,4 @@
-// Which decisions stand, on what, or on which matters that gather it; and which territories do the initiatives that each is about name today?
+// Which decisions are in force, about which entities or matters, and which territories do those initiatives name today?
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN ['all'] ELSE [] END AS wanted
   MATCH (d:Decision)

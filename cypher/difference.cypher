@@ -1,4 +1,4 @@
-// What began, what ended, what came into the graph and what was archived after one day, up to another?
+// What began, ended, was created or was archived after one day, up to another?
 CALL () {
   MATCH (i:Initiative)
   WHERE coalesce(i.status, '') <> 'ABANDONED'
@@ -10,7 +10,7 @@ CALL () {
     AND i.endDate >= date($ask.from) AND i.endDate < date($ask.to)
   RETURN 'ENDED' AS what, i.endDate + duration({days: 1}) AS on, i.id AS entity, 'Initiative' AS label
   UNION ALL
-  // A change created what is since then and was not before.
+  // A change created the entities that have a state after it and none before it.
   MATCH (change:Change)
   WITH change, date(datetime({datetime: change.at, timezone: $ask.zone})) AS on
   WHERE on > date($ask.from) AND on <= date($ask.to) AND change.after IS NOT NULL

@@ -1,4 +1,4 @@
-// By what is each actor known that tells whether another one is the same: its names, its numbers and the commune of its seat?
+// Which names, numbers and commune of its seat does each actor have, by which to find duplicates?
 MATCH (a:Actor)
 OPTIONAL MATCH (a)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'})
 WITH a, min(seat.id) AS commune

@@ -25,7 +25,7 @@ WITH DISTINCT
      CASE WHEN a.id < b.id THEN a ELSE b END AS a,
      CASE WHEN a.id < b.id THEN b ELSE a END AS b
 
-// The groups of both: the kind; the themes below the roots, with those above; the EPCI that share a commune with where it acts, else with its seat.
+// The groups of both actors: their kind; their themes below the roots, with the themes above; the EPCI that share a commune with where they act, else with their seat.
 CALL (a, b) {
   UNWIND [a, b] AS actor
   CALL (actor) {

@@ -1,4 +1,4 @@
-// Which experiments have stated results, and in which EPCI is nothing local on their themes: who needs it there, how near and how alike is it?
+// Which experiments have stated results, and in which EPCI is nothing local on their themes: who needs them there, how near and how similar is that EPCI?
 
 // Experiments, and projects that have ended, with stated results; with the themes below the roots that they name.
 CALL () {
@@ -14,7 +14,7 @@ CALL () {
 }
 WITH experiments, apoc.coll.toSet(apoc.coll.flatten([one IN experiments | one.leaves])) AS wanted
 
-// What there is on each of these themes, or below it: what runs or begins later, and actors that work on it. A body decides, it does not serve.
+// What there is on each of these themes, or below it: initiatives that run or begin later, and actors that work on it. Bodies are left out: they decide and offer no service.
 CALL (wanted) {
   CALL (wanted) {
     MATCH (i:Initiative)-[:COVERS]->(place:Territory)
@@ -35,7 +35,7 @@ CALL (wanted) {
   WHERE theme.id IN wanted
   RETURN collect(DISTINCT {theme: theme.id, places: places}) AS facts
 }
-// What actors need on it.
+// What actors need on each of these themes.
 CALL (wanted) {
   MATCH (x:Actor)-[need:NEEDS]->(theme:Theme)
   WHERE theme.id IN wanted
@@ -46,8 +46,8 @@ CALL (wanted) {
   RETURN collect({actor: actor, resource: resource, theme: theme, places: places}) AS needs
 }
 
-// Home: its communes with their inhabitants, its EPCI, and what each place has of it. Wide covers at least half of its inhabitants and reaches at least
-// half of its EPCI; without home nothing is wide.
+// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers at least half
+// of the inhabitants of home and reaches at least half of its EPCI; without home, none is wide.
 CALL () {
   MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -77,7 +77,7 @@ CALL (facts, needs, home, homeIn) {
 }
 WITH *, apoc.map.fromPairs([commune IN home | [commune.id, true]]) AS inHome
 
-// Every EPCI that is looked at, or that an experiment reaches: where it crosses the border of home, the communes inside count.
+// Every EPCI that is asked for, or that an experiment reaches. If an EPCI crosses the border of home, only its communes inside count.
 CALL (experiments, inHome) {
   CALL (experiments) {
     MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
@@ -118,7 +118,7 @@ WITH *, apoc.map.fromPairs([one IN every | [one.territory, one]]) AS epciById,
      [one IN facts | one {.*, isLocal: NOT one.places IN wide}] AS known,
      [one IN needs WHERE NOT one.places IN wide] AS needed
 
-// Each experiment with its own EPCI, who speaks for it, the calls that are not yet closed.
+// Each experiment with the EPCI that it covers, its lead (else another operative participant), and the calls that are not yet closed.
 UNWIND experiments AS experiment
 WITH every, epciById, known, needed, experiment.initiative AS i, experiment.leaves AS leaves
 CALL (i) {
@@ -148,7 +148,7 @@ CALL (leaves) {
   RETURN collect({call: call.id, closesOn: toString(call.endDate)}) AS calls
 }
 
-// The EPCI looked at that it does not reach and where nothing local is on any of its themes: who needs it there first, then the near, then the most alike.
+// The EPCI asked for that the experiment does not reach and where nothing is local on its themes: first those with actors that need it, then the near ones, then the most similar.
 CALL (every, epciById, known, needed, leaves, covered, own) {
   WITH [id IN own | epciById[id]] AS mine,
        [one IN known WHERE one.theme IN leaves] AS onLeaves,

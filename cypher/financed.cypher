@@ -1,4 +1,4 @@
-// Which initiatives that run does each of these actors pay for, by a role or a grant? It has no part in them otherwise.
+// Which running initiatives does each of these actors pay for, as a funder or by a grant, without any other role in them?
 UNWIND $ask.ids AS id
 MATCH (actor:Actor {id: id})
 CALL (actor) {

@@ -1,4 +1,4 @@
-// How many others does each tied actor reach in one tie, in two, and so on, on the day asked?
+// How many others does each tied actor reach through one tie, through two, and so on, on the day asked?
 CALL () {
   MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
   WHERE coalesce(i.status, '') <> 'ABANDONED'
@@ -23,7 +23,7 @@ UNWIND together AS id
 WITH id, apoc.coll.toSet(apoc.coll.flatten(collect(together))) AS near
 WITH apoc.map.fromPairs(collect([id, near])) AS nearTo
 
-// From each actor, step by step: who is near to those met last, and was not met before.
+// A breadth-first search from each actor: each step adds the actors tied to those of the last step that were not reached before.
 UNWIND keys(nearTo) AS id
 WITH id, reduce(walk = {met: [id], last: [id], reached: []}, step IN range(1, size(keys(nearTo))) |
   CASE

@@ -1,4 +1,4 @@
-// On how many funders does each actor depend, of the funding known here?
+// On how many funders does each actor depend, as far as its funding is known?
 MATCH (actor:Actor)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})
 WHERE NOT coalesce(link.passThrough, false)
   AND coalesce(link.nature, '') <> 'OWN_FUNDS'
@@ -29,7 +29,7 @@ ORDER BY link.id
 WITH actor, collect({link: link, funder: funder, nature: nature, granted: granted}) AS all
 WITH actor, [one IN all WHERE one.nature = $ask.nature] AS counted, [one IN all WHERE one.nature <> $ask.nature] AS others
 WHERE size(counted) > 0
-// What it receives by other natures, each beside the others: a loan is no aid.
+// What the actor receives by other natures, one total for each nature, because a loan is not a subsidy.
 CALL (others) {
   UNWIND others AS one
   WITH one.nature AS nature, sum(one.granted) AS amount, count(one.granted) AS valued
@@ -56,7 +56,7 @@ WITH actor.id AS actor,
      sum(dated) AS dated,
      sum(size(links)) AS grants,
      sum(CASE WHEN funder IS NOT NULL THEN amount END) AS total
-// One grant tells of no dependence.
+// A single grant does not show dependence.
 WITH *, [party IN parties WHERE party.funder IS NOT NULL] AS known, total > 0 AND grants > 1 AS isTold
 WITH actor, total, head(collect({
   actor: actor,

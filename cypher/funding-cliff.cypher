@@ -1,6 +1,6 @@
-// Which funding ends within some months, and where does nobody go on with the theme?
+// Which funding ends within some months, and where will nobody else work on the theme?
 
-// When does the funding of each initiative end? Subsidies by another, not re-granted; an unknown end is the initiative's, else open.
+// When does the funding of each initiative end? Subsidies from others, not re-granted. Without an end of its own, a grant ends with its initiative, else never.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
   WHERE NOT coalesce(link.passThrough, false)
@@ -19,8 +19,8 @@ CALL () {
   RETURN collect({subject: subject, ending: ending, goesOn: goesOn, horizon: horizon}) AS ends
 }
 
-// Who is there on the last of those days: initiatives that run then, but for those whose funding has ended.
-// Read before that is looked at: rows that wait in a join are counted with all that they carry, and would fill the memory of a transaction.
+// Where each theme is still served on the last of those days: by initiatives that run then, except those whose funding has ended.
+// Read before the exception is applied: a join keeps each row with all its variables, which would exceed the memory limit of a transaction.
 CALL () {
   WITH date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
@@ -44,11 +44,11 @@ CALL (ends, running) {
   WITH theme, collect(DISTINCT place) AS places
   RETURN apoc.map.fromPairs(collect([theme, places])) AS provided
 }
-// The EPCI of each initiative whose funding ends, and all that lies in or around them.
+// The EPCI of each initiative whose funding ends, and all territories within or around them.
 CALL (ends) {
   UNWIND [one IN ends WHERE NOT one.goesOn AND one.subject:Initiative AND one.subject.kind IN $compared | one.subject] AS i
   MATCH (i)-[:COVERS]->(named:Territory)
-  // Once for each territory, however many cover it.
+  // Each territory once, even when several initiatives cover it.
   WITH named, collect(DISTINCT i.id) AS initiatives
   CALL (named) {
     MATCH (named)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
@@ -69,7 +69,7 @@ CALL (left) {
   WITH place.id AS place, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([place, touched])) AS touching
 }
-// Which EPCI each theme is served in on the last day.
+// The EPCI in which each theme is still served on the last day.
 CALL (provided, touching) {
   UNWIND keys(provided) AS theme
   WITH theme, apoc.coll.toSet(apoc.coll.flatten([place IN provided[theme] | coalesce(touching[place], [])])) AS served
@@ -82,7 +82,7 @@ CALL () {
 }
 
 UNWIND ends AS one
-// Its themes and its places: the initiative's own, else those of the grant and its beneficiary.
+// The themes and places of the initiative, or of the grant and its beneficiary when it finances no initiative.
 CALL (one) {
   WITH one.subject AS subject
   MATCH (subject)-[:ABOUT]->(theme:Theme)
@@ -104,8 +104,8 @@ WHERE ($ask.territory IS NULL OR isThere)
     MATCH (named:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
     WHERE named.id IN themes
   })
-// Where nobody else goes on with it: no initiative on that theme, or below it.
-// Sorted as one list: rows that wait in a sort are counted with all that they carry, and would fill the memory of a transaction.
+// The EPCI without another initiative on that theme, or below it.
+// Sorted as one list: a sort of rows keeps each with all its variables, which would exceed the memory limit of a transaction.
 CALL (themes, servedBy, places) {
   UNWIND themes AS theme
   UNWIND places AS epci
@@ -129,7 +129,7 @@ WITH one.subject AS subject, one.goesOn AS goesOn,
      [grant IN one.ending WHERE grant.link.amount IS :: INTEGER NOT NULL | grant.link.amount] AS amounts,
      themes, leftWithout, funders, beneficiaries, links, dated, identified
 WITH *, CASE WHEN size(amounts) > 0 THEN reduce(sum = 0, amount IN amounts | sum + amount) END AS amount
-// Grouped before they are sorted: rows that wait in a sort are counted with all that they carry, too.
+// Grouped before they are sorted, for the same reason.
 WITH endsOn, amount, subject.id AS id, head(collect({
   subject: subject.id,
   initiative: CASE WHEN subject:Initiative THEN subject.id END,

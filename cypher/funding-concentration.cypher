@@ -1,11 +1,11 @@
-// Of the money granted on a theme or in a territory, how much comes from each funder, or goes to each beneficiary?
+// How much of the money granted on a theme or in a territory comes from each funder, or goes to each beneficiary?
 CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH collect(DISTINCT commune.id) AS communes
   RETURN apoc.map.fromPairs([id IN communes | [id, true]]) AS wanted
 }
 
-// Grants by another, not re-granted, decided by the day asked; their theme is their own, else that of what they finance.
+// Grants from others, not re-granted, decided by the day asked; their theme is their own, else that of the financed initiative.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
   WHERE NOT coalesce(link.passThrough, false)
@@ -21,7 +21,7 @@ CALL () {
         (link)-[:FINANCES]->(i:Initiative)-[:ABOUT]->(named:Theme)
         (()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
       }))
-  // Where it goes, when that is asked: where what it finances is, else where the beneficiary acts, else its seat.
+  // Where the grant goes, if a territory is asked for: the places of the financed initiative, else where the beneficiary acts, else its seat.
   CALL (link) {
     WITH link
     WHERE $ask.territory IS NOT NULL
@@ -44,7 +44,7 @@ CALL () {
   WITH apoc.coll.sort([one IN found WHERE one.rank = best AND one.place IS NOT NULL | one.place]) AS places, collect(link) AS links
   RETURN collect({places: places, links: links}) AS pots
 }
-// The part of each that goes there: by inhabitants, or by communes where nobody lives.
+// The share of each grant that goes there: by inhabitants, or by number of communes where nobody lives.
 CALL (pots, wanted) {
   UNWIND pots AS pot
   CALL (pot, wanted) {
@@ -59,7 +59,7 @@ CALL (pots, wanted) {
   UNWIND pot.links AS link
   RETURN collect({link: link, share: share, nature: coalesce(link.nature, 'SUBSIDY')}) AS placed
 }
-// What is granted by other natures, each beside the others: a loan is no aid.
+// What is granted by other natures, one total for each nature, because a loan is not a subsidy.
 CALL (placed) {
   UNWIND [one IN placed WHERE one.nature <> $ask.nature AND one.link.amount IS :: INTEGER NOT NULL] AS one
   WITH one.nature AS nature, round(sum(one.link.amount * one.share)) AS amount

@@ -1,4 +1,4 @@
-// Which funding links match the filter, in which order, from which on? Or, when counting, how many, and what do they sum to?
+// Which funding links match the filter, in order, after the cursor? Or, when counting, how many, and what is their total?
 CALL () {
   UNWIND CASE WHEN $ask.among IS NULL AND coalesce($ask.funder, $ask.beneficiary, $ask.initiative) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (link:FundingLink)

@@ -1,6 +1,6 @@
-// Where is nothing known on a theme, or nothing local, who could bring it, who pays for it nearby, and which call is open?
+// Where is nothing known on a theme, or nothing local, which actors could offer it, who pays for it nearby, and which call is open?
 
-// Where each theme is present, itself or below it: as in coverage, active initiatives and actors that work on it.
+// Where each theme, or one below it, is present: as in coverage, by active initiatives and actors that work on it.
 CALL () {
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
   WHERE i.kind IN $compared
@@ -21,8 +21,8 @@ MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
 WITH theme.id AS theme, collect(DISTINCT places) AS sets
 WITH collect([theme, sets]) AS themes
 
-// Home: its communes with their inhabitants, its EPCI, and what each place has of it. Wide covers at least half of its inhabitants and reaches at least
-// half of its EPCI; without home nothing is wide.
+// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers at least half
+// of the inhabitants of home and reaches at least half of its EPCI; without home, none is wide.
 CALL () {
   MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -43,7 +43,7 @@ CALL (themes, home, homeIn) {
   WITH home, homeIn, reduce(sum = 0, commune IN home | sum + commune.population) AS population,
        size(apoc.coll.toSet(apoc.coll.flatten([commune IN home | commune.epci]))) AS epci
   UNWIND apoc.coll.toSet(apoc.coll.flatten([theme IN themes | theme[1]])) AS places
-  // Most cover too little even when what they share is counted twice.
+  // A fast first test: most sets of places cover too little even when communes that their places share are counted twice.
   WITH places, homeIn, population, epci
   WHERE epci > 0
     AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
@@ -53,12 +53,12 @@ CALL (themes, home, homeIn) {
     AND 2 * size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= epci
   RETURN collect(places) AS wide
 }
-// By theme, all places where it is, and those where something local is.
+// By theme: all places where it is present, and those where it is present locally.
 WITH apoc.map.fromPairs([commune IN home | [commune.id, true]]) AS inHome,
      apoc.map.fromPairs([theme IN themes | [theme[0], apoc.coll.toSet(apoc.coll.flatten(theme[1]))]]) AS presence,
      apoc.map.fromPairs([theme IN themes | [theme[0], apoc.coll.toSet(apoc.coll.flatten([places IN theme[1] WHERE NOT places IN wide]))]]) AS localPresence
 
-// Who does each theme, and where: actors that work on it, where they act, else at their seat; or that take part in an active initiative on it, where that is.
+// Which actors work on each theme, and where: at home, or on the territories of an active initiative on the theme in which they take part.
 CALL () {
   CALL () {
     MATCH (x:Actor)-[:WORKS_ON]->(named:Theme)
@@ -85,7 +85,7 @@ CALL () {
   RETURN collect({theme: theme, actor: actor, worksOn: worksOn, initiatives: initiatives, places: places}) AS capable
 }
 
-// Who has paid for each theme by the day asked, by a grant or in the role of a funder; own funds are no funding by another.
+// Which actors have paid for each theme by the day asked, by a grant or as a funder of an initiative. Own funds do not count.
 CALL () {
   CALL () {
     MATCH (payer:Actor)-[:GRANTS]->(link:FundingLink {status: 'GRANTED'})
@@ -133,7 +133,7 @@ CALL () {
   }) AS paid
 }
 
-// The open calls, each for its themes and for those above and below them; soonest closing first.
+// The open calls, each for its themes and for those above and below them; the one that closes first comes first.
 CALL () {
   MATCH (call:Initiative {kind: 'CALL'})-[:ABOUT]->(named:Theme)
   WHERE coalesce(call.status, '') <> 'ABANDONED'
@@ -157,7 +157,7 @@ CALL () {
   RETURN collect({theme: theme, call: call.id, closesOn: toString(call.endDate), places: places}) AS open
 }
 
-// The EPCI looked at share a commune with the territory asked. Of one that crosses the border of home, the communes inside count.
+// The EPCI asked for are those that share a commune with the territory asked. If an EPCI crosses the border of home, only its communes inside count.
 CALL (inHome) {
   MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -178,7 +178,7 @@ CALL (inHome) {
     beside: COLLECT { MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory) RETURN DISTINCT beside.id }
   }) AS scope
 }
-// Which of them, of the EPCI beside them and of their départements does each place share a commune with?
+// Which of these EPCI, of their neighbours and of their départements share a commune with each place?
 CALL (scope) {
   CALL (scope) {
     UNWIND scope AS epci
@@ -198,7 +198,7 @@ CALL (scope) {
   RETURN apoc.map.fromPairs(collect([place, areas])) AS touching
 }
 
-// All that is said of a theme, at the places where it is.
+// Capable actors, funders and calls of each theme, with the areas of their places.
 CALL (capable, paid, open, touching) {
   UNWIND capable + paid + open AS one
   WITH one, apoc.coll.toSet(apoc.coll.flatten([place IN one.places | coalesce(touching[place], [])])) AS areas
@@ -206,7 +206,7 @@ CALL (capable, paid, open, touching) {
   RETURN apoc.map.fromPairs(collect([theme, said])) AS said
 }
 
-// The cells of the presence asked: mostly the empty ones.
+// The cells with the presence asked for, by default the empty ones.
 MATCH (theme:Theme)
 WHERE ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(:Theme) })
@@ -221,7 +221,7 @@ WITH epci, theme, said, CASE
      END AS presence
 WHERE presence IN $ask.presence
 
-// Nearest first: beside, in the same département, elsewhere or at an unknown place; then those with more initiatives on it.
+// Capable actors, nearest first: in a neighbouring EPCI, in the same département, elsewhere or unknown; then those with more initiatives on the theme.
 CALL (epci, said) {
   UNWIND [one IN said WHERE one.actor IS NOT NULL] AS one
   WITH one, CASE
@@ -233,7 +233,7 @@ CALL (epci, said) {
   WITH collect(one {.actor, .worksOn, .initiatives, nearness: ['NEIGHBOUR', 'SAME_DEPARTMENT', 'ELSEWHERE'][distance]}) AS actors, min(distance) AS distance
   RETURN size(actors) AS capableCount, actors[..5] AS actors, coalesce(distance, 3) AS distance
 }
-// Those who pay for it here, else in its départements.
+// Funders of the theme in this EPCI, else in its départements.
 CALL (epci, said) {
   WITH [one IN said WHERE one.payer IS NOT NULL AND epci.here IN one.areas] AS here,
        [one IN said WHERE one.payer IS NOT NULL AND any(id IN epci.departments WHERE id IN one.areas)] AS around

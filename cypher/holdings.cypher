@@ -1,4 +1,4 @@
-// How much does the graph hold, of what is not archived?
+// How many entities does the graph hold that are not archived?
 RETURN
   COUNT { MATCH (t:Territory) } AS territories,
   COUNT { MATCH (t:Theme) } AS themes,

@@ -1,4 +1,4 @@
-// Which territory does the council speak for? The one that was set, else the département in which most judged actors sit; at a tie the first by id.
+// Which territory is home? The one that was set, else the département in which most judged actors have their seat; on equal counts the first by id.
 CALL () {
   MATCH (territory:Territory {isHome: true})
   RETURN territory.id AS chosen
@@ -9,7 +9,7 @@ CALL () {
 }
 WITH max(chosen) AS chosen
 
-// Judged: documented actors that do more than fund. A body is never judged.
+// Judged actors are documented and do more than fund. Bodies are never judged.
 CALL (chosen) {
   WITH chosen
   WHERE chosen IS NULL

@@ -1,4 +1,4 @@
-// How many rows of files have imports read, in batches that changed something?
+// How many rows of files did imports read, in batches that changed something?
 MATCH (c:Change)
 WHERE c.rows IS NOT NULL
 RETURN sum(c.rows) AS rows

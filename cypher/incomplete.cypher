@@ -1,4 +1,4 @@
-// What is not known of active initiatives and of the actors that take part in something, and in which territories do they count? What has no place counts where those are that it is tied to.
+// What is unknown about active initiatives and participating actors, and in which territories do they count? Those without a place count where their participants or initiatives are.
 CALL () {
   MATCH (i:Initiative)
   WHERE ($ask.entity IS NULL OR i.id = $ask.entity)

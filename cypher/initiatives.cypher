@@ -1,4 +1,4 @@
-// Which initiatives match the filter, in which order, from which on? Or, when counting, how many?
+// Which initiatives match the filter, in order, after the cursor? Or, when counting, how many?
 CALL () {
   UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
   MATCH (initiative:Initiative)
@@ -43,7 +43,7 @@ WHERE ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
   AND coalesce(initiative.endDate >= date($ask.from), true)
   AND coalesce(initiative.startDate <= date($ask.to), true)
 
-// What was granted to it, where that is asked: as nouns/funded and nouns/gap define it.
+// What was granted to the initiative, if a filter needs it: defined as in nouns/funded and nouns/gap.
 CALL (initiative) {
   OPTIONAL MATCH (initiative)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
   WHERE coalesce($ask.minimumFunded, $ask.maximumFunded, $ask.hasGap) IS NOT NULL

@@ -1,4 +1,4 @@
-// Who was invited on behalf of which actor, until when, by which link, and how many of its proposals wait, the newest first? Of the link there is a digest alone.
+// Who was invited on behalf of which actor, until when, and how many proposals wait, the newest first? The link itself is not stored, only its digest.
 MATCH (i:Invitation)
 WHERE ($ask.ids IS NULL OR i.id IN $ask.ids)
   AND ($ask.actor IS NULL OR i.actor = $ask.actor)

@@ -1,4 +1,4 @@
-// In which initiatives does this actor take part, in whatever role?
+// In which initiatives does this actor take part, in any role?
 MATCH (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(i:Initiative)
 RETURN DISTINCT i.id AS id
 ORDER BY id

@@ -1,4 +1,4 @@
-// Which actors stand alone, or hang by a thread, and whom could they meet?
+// Which actors have no current tie, or only one, and whom could they meet?
 
 // Who works with whom on the day asked: operative participants of an active initiative, delegations and conventions, networks.
 CALL () {
@@ -23,7 +23,7 @@ CALL () {
 }
 WITH collect(together) AS groups
 
-// The components: every actor starts with its own name, and each group takes the name of its first.
+// Connected components by label propagation: every actor starts with its own id, and each group takes the id that its first member has.
 WITH groups, apoc.coll.toSet(apoc.coll.flatten(groups)) AS tied
 WITH tied,
      reduce(names = apoc.map.fromPairs([id IN tied | [id, id]]), together IN groups |
@@ -48,7 +48,7 @@ CALL () {
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
 }
-// An actor is at home in the EPCI touched by where it acts, else by its seat.
+// The home of an actor: the EPCI that share a commune with where it acts, else with its seat.
 CALL (touching) {
   MATCH (x:Actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
   WHERE type(place) = 'ACTS_IN'
@@ -57,7 +57,7 @@ CALL (touching) {
   RETURN apoc.map.fromPairs(collect([id, home])) AS homes
 }
 
-// Who is judged: every actor but the bodies; an actor that only funds, with or without services of its own, is in no list and no count.
+// Every actor is judged except bodies. An actor that only funds, apart from links to its own units (UNIT_OF), is in no list and no count.
 MATCH (actor:Actor)
 WHERE coalesce(actor.kind, '') <> 'BODY'
   AND ($ask.actors IS NULL OR actor.id IN $ask.actors)
@@ -79,7 +79,7 @@ WHERE ($ask.theme IS NULL OR EXISTS {
     (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
   })
 
-// Its ties, begun by the day asked or later, each with its last day; a common initiative is one tie, whatever the roles in it.
+// The ties of the actor, begun by the day asked or later, each with its last day; a common initiative is one tie, whatever the roles in it.
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(partner:Actor)
@@ -111,7 +111,7 @@ CALL (actor) {
   WHERE partner <> actor
     AND coalesce(begins <= ends, true)
     AND NOT (done AND coalesce(begins > date($ask.asOf), false))
-  // What is completed on an unknown day ended before a day to come.
+  // An initiative completed on an unknown day has ended by the day asked.
   WITH partner, through, medium, relation,
        coalesce(begins > date($ask.asOf), false) AS later,
        min(begins) AS begins,
@@ -133,7 +133,7 @@ CALL (actor) {
 }
 WITH *, [tie IN ties WHERE NOT tie.over] AS active
 
-// Its seats in a body, and the grants that it received.
+// The seats of the actor in bodies, and the grants that it received.
 CALL (actor) {
   MATCH (actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
   WHERE coalesce(seat.from <= date($ask.asOf), true)
@@ -156,7 +156,7 @@ CALL (actor) {
          [link IN links WHERE link.amount IS :: INTEGER NOT NULL AND NOT coalesce(link.passThrough, false) | link.amount] AS amounts
 }
 
-// What all its active ties pass through: one initiative, else one network, else one partner.
+// What all active ties of the actor depend on: one initiative, else one network, else one partner.
 WITH *,
      apoc.coll.toSet([tie IN active | tie.medium + tie.through]) AS media,
      apoc.coll.toSet([tie IN active | tie.partner]) AS partners
@@ -181,7 +181,7 @@ WITH *,
      END AS kind
 WHERE kind IN $ask.kinds
 
-// What it works on below the roots.
+// The themes of the actor below the roots.
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:WORKS_ON]->(theme:Theme)
   WHERE EXISTS { (theme)-[:BROADER]->(:Theme) }
@@ -190,7 +190,7 @@ CALL (actor) {
   RETURN collect(id) AS subjects
 }
 
-// Whom it could meet: actors with a theme in common, at home in its EPCI or beside them.
+// Actors that it could meet: with a theme in common, at home in its EPCI or a neighbouring one.
 WITH *, coalesce(homes[actor.id], []) AS home
 CALL (home) {
   OPTIONAL MATCH (mine:Territory)-[:NEIGHBOUR_OF]-(beside:Territory)
@@ -212,7 +212,7 @@ CALL (actor, homes, home, reach) {
   RETURN count(peer) AS peers,
          collect({actor: peer, sharedThemes: sharedThemes, sameEpci: sameEpci}) AS near
 }
-// Whom it need not be told to meet: one house with it, a tie that holds or begins later, one circle, its own small component.
+// Actors that it need not meet: those of the same organisation, with a current or later tie, in the same body or network, or in its own small component.
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
@@ -269,7 +269,7 @@ WITH *,
      [best IN [each IN near WHERE NOT each.actor IN known AND NOT (kind = 'SMALL_COMPONENT' AND coalesce(names[each.actor] = names[actor.id], false))][..3] |
        best {.*, sharedThemes: apoc.coll.sort(best.sharedThemes)}] AS introductions
 
-// One row an actor; the aggregation lets go of the working maps, which the sort would otherwise hold for every row.
+// One row for each actor. The aggregation drops the working maps, which the sort would otherwise keep for every row.
 WITH actor.id AS id, kind, peers, head(collect({
   actor: actor.id,
   kind: kind,

@@ -1,4 +1,4 @@
-// Which initiatives are compared with nobody, for want of a theme below the roots or of a territory?
+// Which initiatives are compared with no other, because they lack a theme below the roots or a territory?
 MATCH (i:Initiative)
 WHERE i.kind IN $compared
   AND coalesce(i.status, '') <> 'ABANDONED'

@@ -1,4 +1,4 @@
-// What level has this territory, and how many EPCI share a commune with it?
+// What is the level of this territory, and how many EPCI share a commune with it?
 MATCH (territory:Territory {id: $ask.territory})
 CALL (territory) {
   WITH territory

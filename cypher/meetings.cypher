@@ -1,4 +1,4 @@
-// Which meetings were there, or will there be, of which body, and what was decided in each?
+// Which meetings did or will each body hold, and what was decided in each?
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN ['all'] ELSE [] END AS wanted
   MATCH (m:Meeting)

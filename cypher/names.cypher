@@ -1,4 +1,4 @@
-// What are these entities called, archived or not, who leads them, where are they?
+// What are these entities called, archived or not, who leads them, and where are they?
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH id, entity, CASE WHEN entity:Initiative|ArchivedInitiative THEN entity END AS initiative
@@ -15,7 +15,8 @@ CALL (initiative) {
   ORDER BY territory.name
   RETURN collect(territory.name) AS territories, collect(territory.siren) AS authorities
 }
-// Rows of relations name an entity, and do not state it; but who names a body tells who sits in it, and seats may be invented.
+// An entity is an example when only illustrative sources state it; rows of relations do not count, since they only name it. A body with a member that
+// an illustrative source states is an example too.
 CALL (entity) {
   OPTIONAL MATCH (entity)-[stated:STATED_BY]->(source:Source)
   WHERE NOT coalesce(stated.table, '') IN ['participations', 'memberships', 'links']
@@ -25,7 +26,7 @@ CALL (entity) {
              (entity:Actor {kind: 'BODY'})<-[seat:MEMBER_OF]-(:Actor)
              WHERE EXISTS { (invention:Source {id: seat.source}) WHERE invention.illustrative }
            }
-           // A real actor of whom what it works on, needs and offers is indicative: the demonstration tags it so.
+           // The demonstration gives this tag to real actors whose themes, needs and offers are illustrative.
            OR 'profil-illustratif' IN coalesce(entity.tags, []) AS isExample
 }
 RETURN id,

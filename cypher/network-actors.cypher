@@ -1,4 +1,4 @@
-// Who may count in the network, what does each work on, and where is it at home?
+// Which actors may count in the network, what does each work on, and where is its home?
 
 // The EPCI of a territory are those that share a commune with it.
 CALL () {
@@ -9,7 +9,7 @@ CALL () {
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
 }
-// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+// The communes whose SIREN an actor has, with the SIREN of their EPCI.
 CALL () {
   MATCH (x:Actor)
   WITH collect(DISTINCT x.siren) AS sirens
@@ -21,7 +21,7 @@ CALL () {
 }
 MATCH (actor:Actor)
 
-// It counts without a tie when it is documented: a theme, an initiative or a seat in a body; never a body, nor an actor that only funds.
+// An actor without ties counts when it is documented, by a theme, an initiative or a seat in a body. Bodies and actors that only fund never count.
 WITH actor, touching, communes,
      EXISTS { (actor)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) } AS hasTheme,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
@@ -42,8 +42,8 @@ WITH actor, touching, communes,
          (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
        }) AS shown
 
-// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; to whom it is not to be introduced: those of
-// its house, with whom it will work, and, as a commune, who is seated in it; and where it meets others.
+// For each actor: its themes below the roots and those above them; its home; the bodies in which it has a seat; where it meets others; and the actors it needs no
+// introduction to: those of the same organisation, those with a later tie, and, for a commune, those with their seat in it.
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:WORKS_ON]->(named:Theme)
         (()-[:BROADER]->(:Theme)){0,} (theme)

@@ -16,7 +16,7 @@ CALL (compared) {
   RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
 }
 
-// What the filters name.
+// The entities that the filters name.
 CALL () {
   OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
@@ -27,7 +27,7 @@ CALL () {
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
-// The themes of each.
+// The themes of each initiative.
 CALL (compared, themes) {
   UNWIND compared AS i
   MATCH (i)-[:ABOUT]->(named:Theme)
@@ -39,7 +39,7 @@ CALL (compared, themes) {
   RETURN apoc.map.fromPairs(collect([id, themesOfOne])) AS subjects
 }
 
-// The themes that each does not name and that are related to a leaf of it: by the largest weight, through the leaf whose id comes first.
+// The themes that an initiative does not name but that are related to one of its leaf themes: with the largest weight, through the leaf that comes first by id.
 CALL (compared, themes, subjects) {
   UNWIND compared AS i
   MATCH (i)-[:ABOUT]->(leaf:Theme)-[relation:RELATED_TO]-(theme:Theme)
@@ -54,7 +54,7 @@ CALL (compared, themes, subjects) {
   RETURN apoc.map.fromPairs(collect([id, joinedToOne])) AS joins
 }
 
-// Each pair that shares a theme, or that a relation joins, once; never an initiative with what it is a part of.
+// Each pair with a common theme or with related themes, once; never an initiative with one that it is part of.
 CALL (compared, subjects, joins) {
   UNWIND compared AS i
   WITH i, subjects
@@ -81,8 +81,8 @@ CALL (compared, subjects, joins) {
   RETURN collect(CASE WHEN i.id < j.id THEN [i, j] ELSE [j, i] END) AS pairs
 }
 
-// The communes that each initiative covers. From here to the next aggregation nothing is sorted or joined: a row that
-// waits is counted with all that it carries, and these maps are large.
+// The communes that each initiative covers. From here to the next aggregation nothing is sorted or joined, because that would
+// keep each row with all its variables, and these maps are large.
 CALL (compared) {
   UNWIND compared AS i
   MATCH (i)-[:COVERS]->(named:Territory)
@@ -96,7 +96,7 @@ CALL (compared) {
     population: reduce(sum = 0, count IN counts | sum + count)
   }])) AS grounds
 }
-// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+// The communes whose SIREN an actor has, with the SIREN of their EPCI.
 CALL () {
   MATCH (x:Actor)
   WITH collect(DISTINCT x.siren) AS sirens
@@ -131,7 +131,7 @@ WHERE size(places) > 0
   AND ($ask.theme IS NULL OR any(id IN shared + [each IN joined | each.theme] WHERE id IN wantedThemes))
   AND ($ask.territory IS NULL OR size(apoc.coll.intersection(places, wantedPlaces)) > 0)
 
-// The three factors.
+// The three factors of the score: theme, territory and period.
 WITH *,
      reduce(sum = 0.0, id IN shared | sum + themes[id].weight) AS commonWeight,
      reduce(sum = 0.0, each IN joined | sum + each.by.share * themes[each.theme].weight) AS joinedWeight,
@@ -171,7 +171,7 @@ WITH *,
      CASE WHEN ground = 'NESTED' THEN nestedScore ELSE score END AS own
 WHERE own >= $ask.minimumScore
 
-// Do both say that they are there for the same people? It never changes a score.
+// Do both have the same audiences? This never changes the score.
 WITH *,
      [audience IN $audiences WHERE audience IN a.audiences] AS audiencesOfA,
      [audience IN $audiences WHERE audience IN b.audiences] AS audiencesOfB
@@ -207,7 +207,8 @@ WITH a, b, score, own, rarity, communes, head(collect({
   periodKnown: shorterDays IS NOT NULL
 })) AS pair
 
-// Who takes part in both, leads one and pays for the other, leads for one house, pays for both, or sits with both? What begins later is known.
+// How are the two coordinated: who takes part in both, leads one and pays for the other, or pays for both, which leads belong to one organisation, and
+// which bodies have a participant of each as a member? Ties that begin later count too.
 CALL (a, b) {
   OPTIONAL MATCH (a)<-[inA:PARTICIPATES_IN]-(actor:Actor)-[inB:PARTICIPATES_IN]->(b)
   WHERE all(role IN [inA, inB] WHERE role.role IN $operative
@@ -304,7 +305,7 @@ WITH *,
      END AS coordination
 WHERE coordination IN $ask.coordination
 
-// Which themes below the roots do both name themselves?
+// Which themes below the roots do both name directly?
 CALL (a, b) {
   OPTIONAL MATCH (a)-[:ABOUT]->(leaf:Theme)<-[:ABOUT]-(b)
   WHERE EXISTS { (leaf)-[:BROADER]->(:Theme) }
@@ -313,7 +314,7 @@ CALL (a, b) {
   RETURN collect(id) AS sharedLeaves
 }
 
-// What subsidies are granted to each by that day, and is there still time to decide?
+// Which subsidies were granted to each by the day asked, and can something still be decided?
 CALL (a, b) {
   UNWIND [a, b] AS x
   OPTIONAL MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})

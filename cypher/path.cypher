@@ -1,4 +1,4 @@
-// Which is the shortest way from one actor or initiative to another on the day asked?
+// What is the shortest path from one actor or initiative to another on the day asked?
 MATCH way = ALL SHORTEST
   (one:Actor|Initiative {id: $ask.from})
   (()-[step:PARTICIPATES_IN|LINKED_TO|MEMBER_OF

@@ -1,4 +1,4 @@
-// Which grants does a table sum, which part of each goes to the territory asked, and in which of its rows and columns is each?
+// Which grants does a table sum, which share of each goes to the territory asked, and in which rows and columns is each?
 
 // The communes of the territory asked, with the EPCI of each.
 CALL () {
@@ -9,7 +9,7 @@ CALL () {
   RETURN apoc.map.fromPairs(collect(CASE WHEN commune IS NOT NULL THEN [commune.id, epci] END)) AS wanted
 }
 
-// Grants that were not re-granted, decided by the day asked; their theme is their own, else that of what they finance.
+// Grants that are not re-granted, decided by the day asked; their theme is their own, else that of the financed initiative.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
   WHERE NOT coalesce(link.passThrough, false)
@@ -35,7 +35,7 @@ CALL () {
           AND coalesce(i.startDate <= date($ask.activeOn), true)
           AND coalesce(i.endDate >= date($ask.activeOn), true))
     })
-  // Where it goes, when that is asked: where what it finances is, else where the beneficiary acts, else its seat.
+  // Where the grant goes, if a territory is asked for: the places of the financed initiative, else where the beneficiary acts, else its seat.
   CALL (link) {
     WITH link
     WHERE $ask.territory IS NOT NULL
@@ -59,7 +59,7 @@ CALL () {
   RETURN places, collect(link) AS links
 }
 
-// The part that goes there, and to each of its EPCI: by inhabitants, or by communes where nobody lives.
+// The share of each grant that goes there, and to each of its EPCI: by inhabitants, or by number of communes where nobody lives.
 CALL (places, wanted) {
   UNWIND places AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})

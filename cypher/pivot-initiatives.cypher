@@ -1,4 +1,4 @@
-// Which initiatives, or roles in them, does a table count, and in which of its rows and columns is each?
+// Which initiatives, or roles in them, does a table count, and in which rows and columns is each?
 
 // Which places share a commune with the territory asked, and with which of its EPCI?
 CALL () {
@@ -29,7 +29,7 @@ CALL (i) {
 WITH i, touching, [place IN places WHERE touching[place] IS NOT NULL] AS places
 WHERE $ask.territory IS NULL OR size(places) > 0
 
-// One of each initiative, or of each role in it.
+// One row for each initiative, or for each role in it.
 CALL (i) {
   WITH i
   WHERE $ask.measure = 'INITIATIVES'

@@ -1,4 +1,4 @@
-// What was proposed on behalf of which actor, and what became of it, the newest first?
+// What was proposed on behalf of which actor, and was it accepted, the newest first?
 MATCH (p:Proposal)
 WHERE ($ask.ids IS NULL OR p.id IN $ask.ids)
   AND ($ask.actor IS NULL OR p.actor = $ask.actor)

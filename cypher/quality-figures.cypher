@@ -1,4 +1,4 @@
-// How many actors, initiatives and grants are there, and how many euros of subsidies were granted, as far as their amounts are known?
+// How many actors, initiatives and grants are there, and how many euros of subsidies were granted, where amounts are known?
 CALL () {
   MATCH (a:Actor)
   WHERE coalesce(a.kind, '') <> 'BODY'

@@ -1,4 +1,4 @@
-// How many entities does this relation join to each of these?
+// How many entities are related to each of these by this relation?
 UNWIND $ask.ids AS id
 MATCH (one:Actor|FundingLink|Initiative|Territory|Theme)
 WHERE one.id = id

@@ -1,4 +1,4 @@
-// Which entities does this relation join to these, in the order of their ids, from which place on, and what does it say of each?
+// Which entities are related to these by this relation, in order of id, from a given position on, and with which properties?
 UNWIND $ask.ids AS id
 MATCH (one:Actor|FundingLink|Initiative|Territory|Theme)
 WHERE one.id = id

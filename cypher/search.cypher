@@ -1,4 +1,4 @@
-// Which actors, initiatives, themes and territories are called so, or have this identifier or code? The nearest names first.
+// Which actors, initiatives, themes and territories have this name, identifier or code? The closest names first.
 CALL () {
   UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
   CALL db.index.fulltext.queryNodes('names', words) YIELD node, score

@@ -1,6 +1,6 @@
-// How evenly is a theme served, and where does the money granted for it go, per inhabitant: at how many speeds?
+// How evenly is each theme served across the EPCI, and how much money per inhabitant does each EPCI receive for it?
 
-// As in coverage: what is known on each theme, or below it, and where. A body decides, it does not serve.
+// As in coverage: what is known on each theme, or below it, and where. Bodies are left out: they decide and offer no service.
 CALL () {
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
   WHERE i.kind IN $compared
@@ -21,8 +21,8 @@ MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
 WITH known, places, collect(DISTINCT theme.id) AS themes
 WITH collect({places: places, themes: themes}) AS facts
 
-// Home: its communes with their inhabitants, its EPCI, and what each place has of it. Wide covers at least half of its inhabitants and reaches at least
-// half of its EPCI; without home nothing is wide.
+// Home: its communes with their inhabitants, its EPCI, and the communes of home in each place. A set of places is wide when it covers at least half
+// of the inhabitants of home and reaches at least half of its EPCI; without home, none is wide.
 CALL () {
   MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
@@ -44,7 +44,7 @@ CALL (facts, home, homeIn) {
   WITH home, homeIn, reduce(sum = 0, commune IN home | sum + commune.population) AS population,
        size(apoc.coll.toSet(apoc.coll.flatten([commune IN home | commune.epci]))) AS epci
   UNWIND apoc.coll.toSet([fact IN facts | fact.places]) AS places
-  // Most cover too little even when what they share is counted twice.
+  // A fast first test: most sets of places cover too little even when communes that their places share are counted twice.
   WITH places, homeIn, population, epci
   WHERE epci > 0
     AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
@@ -55,8 +55,8 @@ CALL (facts, home, homeIn) {
   RETURN collect(places) AS wide
 }
 
-// The EPCI that share a commune with the territory asked, those without inhabitants too, and on which themes something local is in each. Of one that
-// crosses the border of home, the communes inside count.
+// The EPCI that share a commune with the territory asked, including those without inhabitants, and the themes with something local in each. If an EPCI
+// crosses the border of home, only its communes inside count.
 CALL (facts, wide, inHome) {
   CALL (inHome) {
     MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
@@ -83,12 +83,12 @@ CALL (facts, wide, inHome) {
   RETURN presence, apoc.coll.toSet(apoc.coll.flatten([place IN keys(touching) | touching[place]])) AS everyEpci
 }
 
-// The communes looked at, with inhabitants: those of the territory asked.
+// The inhabited communes of the territory asked.
 CALL () {
   MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WHERE commune.population > 0
   WITH DISTINCT commune
-  // By EPCI; a commune without one is a group of its own.
+  // Grouped by EPCI; a commune without EPCI is a group of its own.
   OPTIONAL MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH commune.id AS id, commune.population AS population, coalesce(min(epci.id), commune.id) AS place
   WITH place, sum(population) AS population, collect({id: id, population: population, place: place}) AS communes
@@ -144,7 +144,7 @@ CALL (communes) {
   RETURN collect({grants: grants, people: people, here: here, share: 1.0 * reduce(sum = 0, id IN here | sum + communes[id].population) / people}) AS pots
 }
 
-// What each commune receives for each theme, as much as it has of the people who share a pot; then by EPCI, with Theil's index within each.
+// What each commune receives for each theme: a share of each pot by inhabitants. Then the sums by EPCI, with Theil's index within each.
 CALL (pots, communes, places) {
   UNWIND range(0, size(pots) - 1) AS pot
   UNWIND [grant IN pots[pot].grants WHERE grant.nature = $ask.nature AND grant.amount IS NOT NULL] AS grant
@@ -161,7 +161,7 @@ CALL (pots, communes, places) {
   WITH theme, collect([place, {amount: amount, theil: theil}]) AS received
   RETURN apoc.map.fromPairs(collect([theme, apoc.map.fromPairs(received)])) AS speeds
 }
-// The grants behind it, and what is granted by other natures, each beside the others.
+// The grants behind these amounts, and the total granted by each other nature.
 CALL (pots) {
   UNWIND pots AS pot
   UNWIND [grant IN pot.grants WHERE grant.nature = $ask.nature] AS grant
@@ -230,7 +230,7 @@ CALL (found) {
     compared: one.population >= 1000
   }) AS territories
 }
-// The lowest that is known is the worst, when enough is known to call it that.
+// The worst EPCI has the lowest known amount per inhabitant, if at least two and at least half of the compared amounts are known.
 WITH *, [one IN territories WHERE one.compared] AS compared
 WITH *, [one IN compared WHERE one.amountPerInhabitant IS NOT NULL] AS known
 WITH *, size(known) >= 2 AND 2 * size(known) >= size(compared) AS isComparable
@@ -257,10 +257,10 @@ RETURN {
     WHEN found.amount > 0 THEN round(reduce(sum = 0.0, one IN funding | sum + CASE WHEN one.bySeat THEN coalesce(one.amount, 0) * one.share ELSE 0.0 END) / found.amount, 12)
   END,
   territories: territories,
-  // As one text, which is read for the rows of a page alone.
+  // Encoded as JSON text, which is decoded only for the rows of a page.
   funding: apoc.convert.toJson(funding)
 } AS speed
-// First what is local in at least half of the EPCI, most inhabitants without it first; then the others, fewest without it first.
+// First themes that are local in at least half of the EPCI, those with the most inhabitants unserved first; then the others, those with the fewest unserved first.
 ORDER BY found.isWidespread DESC,
          CASE WHEN found.isWidespread THEN found.served ELSE -found.served END,
          ratio IS NULL,

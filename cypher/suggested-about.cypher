@@ -1,4 +1,4 @@
-// Of these ways to read the id of a suggestion, which name what lives, and which territories does each of these name? Ids have hyphens too, so each parting is tried.
+// Which of these ways to split the id of a suggestion give only ids of living entities, and which territories do these name? Ids contain hyphens, so every split is tried.
 UNWIND $ask.ways AS about
 CALL (about) {
   UNWIND range(0, size(about) - 1) AS place

@@ -1,4 +1,4 @@
-// How much of what is known has a valid id, both dates, an amount?
+// How many of the known entities have a valid id, both dates, an amount?
 CALL () {
   MATCH (x:Actor)
   WHERE coalesce(x.kind, '') <> 'BODY'

@@ -1,11 +1,11 @@
 // Which actors share no project and should meet: common partners, subjects, ground, funders, needs and offers?
 
-// Who may be suggested: every actor but the bodies.
+// Every actor except bodies may be suggested.
 MATCH (x:Actor)
 WHERE coalesce(x.kind, '') <> 'BODY'
 WITH collect(x) AS everybody
 
-// What each works on: its stated themes and those of its initiatives, with their ancestors.
+// What each actor works on: its stated themes and those of its initiatives, with the themes above.
 CALL (everybody) {
   UNWIND everybody AS x
   CALL (x) {
@@ -31,7 +31,7 @@ CALL (everybody, works) {
   RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
 }
 
-// Who works with whom on the day asked; a project of n partners ties each to each by 1/(n - 1).
+// Who works with whom on the day asked; an initiative with n partners gives each tie between them the weight 1/(n - 1).
 CALL () {
   CALL () {
     MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
@@ -64,7 +64,7 @@ CALL () {
   RETURN apoc.map.fromPairs(collect([one, {partners: partners, strength: strength}])) AS ties
 }
 
-// The groups of those who work together: every actor starts with its own name, and each group takes the name of its first.
+// Connected components by label propagation: every actor starts with its own id, and each group takes the id that its first member has.
 CALL () {
   CALL () {
     MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
@@ -103,7 +103,7 @@ CALL (tied, names) {
   RETURN head(collect(name)) AS largest
 }
 
-// Where each meets others: technical bodies, and the EPCI and syndicats of which it is a member.
+// Where each actor meets others: technical bodies, and the EPCI and syndicats of which it is a member.
 CALL () {
   MATCH (x:Actor)-[seat:MEMBER_OF]->(circle:Actor)
   WHERE (circle.kind IN ['EPCI', 'JOINT_BODY'] OR (circle.kind = 'BODY' AND circle.bodyType = 'TECHNICAL'))
@@ -122,7 +122,7 @@ CALL () {
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
 }
-// An actor is at home in the EPCI touched by where it acts, else by its seat.
+// The home of an actor: the EPCI that share a commune with where it acts, else with its seat.
 CALL (touching) {
   MATCH (x:Actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
   WHERE type(place) = 'ACTS_IN'
@@ -131,7 +131,7 @@ CALL (touching) {
   RETURN apoc.map.fromPairs(collect([id, home])) AS homes
 }
 
-// Each actor: its themes with their ancestors, where it is at home, who funds it.
+// Each actor with its themes and those above, its home and its funders.
 CALL (everybody, works, themes, homes) {
   UNWIND works AS work
   WITH work.actor AS id,
@@ -152,7 +152,7 @@ CALL (homes) {
   RETURN apoc.map.fromPairs(collect([epci, around])) AS besides
 }
 
-// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+// The communes whose SIREN an actor has, with the SIREN of their EPCI.
 CALL () {
   MATCH (x:Actor)
   WITH collect(DISTINCT x.siren) AS sirens
@@ -163,7 +163,7 @@ CALL () {
   RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
 }
 
-// What the filters name.
+// The entities that the filters name.
 CALL () {
   OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
@@ -174,7 +174,7 @@ CALL () {
   RETURN collect(DISTINCT actor.id) AS there
 }
 
-// Each pair with a partner, a leaf theme, or an EPCI and a root theme in common, once; never a pair with a tie, nor two of one house.
+// Each pair with a common partner, a common leaf theme, or a common EPCI and root theme, once; never a pair with a tie, or of one organisation.
 WITH *, [x IN everybody WHERE profiles[x.id] IS NOT NULL OR ties[x.id] IS NOT NULL] AS candidates
 UNWIND candidates AS x
 UNWIND candidates AS y
@@ -231,7 +231,7 @@ WHERE (size(partners) > 0 OR size(leaves) > 0 OR (size(sharedEpci) > 0 AND size(
 WITH *,
      reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
      any(id IN homeOfX WHERE any(beside IN coalesce(besides[id], []) WHERE beside IN homeOfY)) AS touching
-// Who needs what the other offers: the same resource, on the same theme, one above the other, or related; a need that names a root says too little.
+// Who needs what the other offers: the same resource, on the same theme, on one above or below it, or on a related one. Needs on a root theme are too vague to count.
 CALL (x, y, touching, sharedEpci) {
   UNWIND [[x, y], [y, x]] AS direction
   WITH direction[0] AS seeker, direction[1] AS provider, touching, sharedEpci
@@ -257,11 +257,11 @@ WITH *,
      ($ask.theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
        AND ($ask.territory IS NULL OR x.id IN there OR y.id IN there) AS wanted
 WHERE (wanted OR $ask.actors IS NULL)
-  // In general only those who share a leaf theme or name related ones, or of whom one seeks what the other offers; with who covers most of home only the latter.
+  // Without chosen actors, only pairs with a common leaf theme, with related ones, or with an exchange; an actor that covers most of home only with an exchange.
   AND ($ask.actors IS NOT NULL OR size(exchanges) > 0 OR (NOT x.id IN $ask.wide AND NOT y.id IN $ask.wide AND (size(leaves) > 0 OR EXISTS {
     (named:Theme)-[:RELATED_TO]-(other:Theme) WHERE named.id IN one.leaves AND other.id IN two.leaves
   })))
-  // Never a company to who buys by public procurement, unless for a need.
+  // A company is never suggested to a public buyer, unless for a need.
   AND (size(exchanges) > 0 OR NOT coalesce((x.kind = 'COMPANY' AND y.kind IN $publicKinds) OR (y.kind = 'COMPANY' AND x.kind IN $publicKinds), false))
 CALL (x, y) {
   OPTIONAL MATCH (x)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y)
@@ -298,7 +298,7 @@ CALL (x, y) {
   RETURN collect(id) AS commonFunders
 }
 
-// What each feature contributes: logit(score) = intercept + sum of value * weight.
+// The contribution of each feature: logit(score) = intercept + sum of value * weight.
 WITH *,
      reduce(sum = 0.0, id IN partners | sum + tiesOfX[id] * tiesOfY[id] / ties[id].strength) AS allocation,
      CASE WHEN one.weight + two.weight > 0 THEN sharedWeight / (one.weight + two.weight - sharedWeight) ELSE 0.0 END AS theme,
@@ -315,7 +315,7 @@ WITH *, [feature IN features | {feature: feature.feature, value: feature.value, 
 WITH *, round(1.0 / (1.0 + exp(-reduce(sum = $ask.weights.INTERCEPT, part IN contributions | sum + part.contribution))), 12) AS score
 WHERE score >= $ask.minimumScore
 
-// One row a pair; the aggregation lets go of the working maps, which the sort would otherwise hold for every row.
+// One row for each pair. The aggregation drops the working maps, which the sort would otherwise keep for every row.
 WITH x.id AS a, y.id AS b, score, round(sharedWeight, 12) AS rarity, head(collect({
   a: x.id,
   b: y.id,

@@ -16,7 +16,7 @@ CALL (compared) {
   RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
 }
 
-// What the filters name.
+// The entities that the filters name.
 CALL () {
   OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
@@ -27,7 +27,7 @@ CALL () {
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
-// Each initiative: its themes, its communes and their EPCI, its people, its length.
+// Each initiative with its themes, its communes and their EPCI, its inhabitants, its length in days.
 CALL (compared, themes, wantedPlaces) {
   UNWIND compared AS i
   CALL (i, themes) {
@@ -97,7 +97,7 @@ CALL (compared, themes, wantedPlaces) {
   }])) AS profiles
 }
 
-// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+// The communes whose SIREN an actor has, with the SIREN of their EPCI.
 CALL () {
   MATCH (x:Actor)
   WITH collect(DISTINCT x.siren) AS sirens
@@ -108,7 +108,7 @@ CALL () {
   RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
 }
 
-// Where is each actor at home that needs or offers something: in the EPCI touched by where it acts, else by its seat.
+// The home of each actor that needs or offers something: the EPCI that share a commune with where it acts, else with its seat.
 CALL () {
   MATCH (x:Actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
   WHERE EXISTS { (x)-[:NEEDS|OFFERS]->(:Theme) }
@@ -124,8 +124,8 @@ CALL () {
   RETURN apoc.map.fromPairs(collect([id, {epci: [epci IN home | epci.id], around: around}])) AS homes
 }
 
-// Who needs what another offers: the same resource, on the same theme, one above the other, or related; a need that names a root says too little.
-// Each need with each who offers it once: on the initiative that the latter leads, else on the pair whose row comes first.
+// Who needs what another offers: the same resource, on the same theme, on one above or below it, or on a related one. Needs on a root theme are too vague to count.
+// Each need appears once for each actor that offers it: on the initiative that this actor leads, else on the pair whose row comes first.
 CALL (profiles, homes, themes, communes) {
   MATCH (seeker:Actor)-[need:NEEDS]->(needed:Theme)
   WHERE EXISTS { (needed)-[:BROADER]->(:Theme) }
@@ -215,7 +215,7 @@ CALL (profiles, homes, themes, communes) {
   RETURN apoc.map.fromPairs(byKey) AS exchanged, exchanging
 }
 
-// Each pair under a common root, or that has something to exchange, once.
+// Each pair with a common root theme or with an exchange, once.
 CALL (compared, exchanging) {
   CALL (compared) {
     UNWIND compared AS i
@@ -235,7 +235,7 @@ CALL (compared, exchanging) {
   RETURN collect([i, j]) AS pairs
 }
 
-// From here to the next aggregation nothing is sorted or joined: a row that waits is counted with all that it carries,
+// From here to the next aggregation nothing is sorted or joined, because that would keep each row with all its variables,
 // and these maps are large.
 UNWIND pairs AS pair
 WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, communes, themes, wantedThemes, profiles, exchanged
@@ -247,7 +247,7 @@ WHERE one IS NOT NULL
   AND all(x IN [a, b] WHERE coalesce(x.endDate >= date($ask.from), true) AND coalesce(x.startDate <= date($ask.to), true))
   AND none(id IN one.people WHERE id IN two.people)
 
-// What they share.
+// What the two initiatives share.
 WITH *,
      [id IN one.subjects WHERE id IN two.subjects] AS subjects,
      [id IN one.subjects WHERE two.joins[id] IS NOT NULL AND NOT id IN two.subjects | {theme: id, by: two.joins[id]}]
@@ -293,7 +293,7 @@ WITH *,
        WHEN coalesce(b.endDate < a.endDate, b.endDate IS NOT NULL AND a.endDate IS NULL) THEN b
      END AS ending
 
-// Which kinds of synergy does the pair make? In the order in which they are told.
+// The kinds of synergy of the pair, in the order in which they are listed.
 WITH *, [
   CASE WHEN size(leaves) > 0 AND sameGround AND NOT one.ended AND NOT two.ended AND ending.endDate <= date($ask.asOf) + duration({months: 12}) AND coalesce(begins <= ends + duration({days: 1}), true)
     THEN {kind: 'RELAY', score: round(theme * territory, 12), from: ending.id} END,
@@ -334,7 +334,7 @@ WITH a, b, kinds, communes, round(sharedWeight, 12) AS rarity, head(collect({
   exchanges: exchanges
 })) AS pair
 
-// Never an initiative with what it is a part of; where one house leads both, only what ends is told to what goes on.
+// Never an initiative with one that it is part of. Where one organisation leads both, only a relay from the one that ends to the other is suggested.
 WITH *
 WHERE NOT EXISTS { (a)(()-[:PART_OF]->(:Initiative)){1,}(b) }
   AND NOT EXISTS { (b)(()-[:PART_OF]->(:Initiative)){1,}(a) }
@@ -357,14 +357,14 @@ WITH a, b, rarity, pair,
 WITH *, [kind IN kinds WHERE kind.score >= $ask.minimumScore AND ($ask.kinds IS NULL OR kind.kind IN $ask.kinds)] AS asked
 UNWIND CASE WHEN $ask.everyKind THEN asked ELSE asked[..1] END AS told
 WITH a, b, rarity, pair, told, [kind IN kinds WHERE kind.kind <> told.kind | kind.kind] AS alsoKinds
-// The theme on which it counts: the rarest that both name; of a need, that of the one that an offer suits best.
+// The theme of the synergy: the rarest that both name; for a need, the theme of the need with the best offer.
 WITH *,
      CASE
        WHEN told.kind <> 'NEED_OFFER' THEN reduce(best = null, each IN pair.sharedThemes | CASE WHEN each.theme IN pair.sharedLeaves AND (best IS NULL OR each.weight > best.weight) THEN each ELSE best END).theme
        ELSE reduce(best = null, each IN pair.exchanges | CASE WHEN best IS NULL OR apoc.coll.max([offer IN each.offers | offer.fit]) > apoc.coll.max([offer IN best.offers | offer.fit]) THEN each ELSE best END).theme
      END AS leaf
 
-// Who shares an initiative under way with a lead of each, where the leads share none?
+// Which actors share an active initiative with a lead of each, when the leads share none?
 CALL (a, b) {
   UNWIND [a, b] AS side
   MATCH (side)<-[role:PARTICIPATES_IN]-(lead:Actor)

@@ -1,4 +1,4 @@
-// Which territories match the filter, in which order, from which on? Or, when counting, how many?
+// Which territories match the filter, in order, after the cursor? Or, when counting, how many?
 CALL () {
   UNWIND CASE WHEN coalesce($ask.text, $ask.among, $ask.within) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (territory:Territory)
@@ -30,7 +30,7 @@ CALL () {
 WITH territory
 WHERE ($ask.without IS NULL OR $ask.without[territory.id] IS NULL)
   AND ($ask.level IS NULL OR territory.level IN $ask.level)
-  // Up from each, which is a few steps: looked up by its id, the larger one would be walked down from for each of them.
+  // Walks up from each territory, which takes a few steps. With the larger one looked up by id, Neo4j would walk down from it for every territory.
   AND ($ask.within IS NULL OR EXISTS { (territory)(()-[:WITHIN]->(:Territory)){1,}(larger) WHERE toString(larger.id) = $ask.within })
 WITH territory,
      CASE $ask.field

@@ -1,4 +1,4 @@
-// Which territories have this code today, or had this one in the past?
+// Which territories have or had this code?
 CALL () {
   MATCH (territory:Territory)
   WHERE territory.code = $ask.code

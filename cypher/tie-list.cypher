@@ -1,6 +1,6 @@
-// Which two actors are tied, through what, from when and until when, on the day asked, or before it where past ties are asked too?
+// Which pairs of actors are tied, through what, from when until when, on the day asked, or before it if past ties are asked for too?
 CALL () {
-  // A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins never was.
+  // A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins is left out.
   MATCH (x:Actor)-[one:PARTICIPATES_IN]->(i:Initiative)<-[other:PARTICIPATES_IN]-(y:Actor)
   WHERE x.id < y.id
     AND ($ask.actor IS NULL OR $ask.actor IN [x.id, y.id])
@@ -33,7 +33,7 @@ WHERE coalesce(begins <= ends, true)
   AND coalesce(begins <= date($ask.asOf), true)
   AND (NOT past OR $ask.past)
 
-// One row for each two actors and what ties them, whatever their roles in it.
+// One row for each pair of actors and each thing that ties them, whatever their roles in it.
 WITH a, b, medium, initiative, nature,
      apoc.coll.sort(collect(DISTINCT roleOfX)) AS rolesOfA,
      apoc.coll.sort(collect(DISTINCT roleOfY)) AS rolesOfB,

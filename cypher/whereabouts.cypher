@@ -1,4 +1,4 @@
-// What has these ids, and since when is it archived, and into what was it merged?
+// Which entities have these ids, when was each archived, and into which was it merged?
 UNWIND $ask.ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})

@@ -1,4 +1,4 @@
-/** The settings, read from the environment in this file and nowhere else. */
+/** The settings. Only this file reads the environment. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,41 +76,41 @@ export interface Config {
   readonly dataDirectory: string;
   /** The database to use; undefined: the embedded one. */
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
-  /** Where Java was said to be; undefined: `java` on the PATH. */
+  /** Folder of the Java installation; undefined: `java` on the PATH. */
   readonly javaHome: string | undefined;
-  /** Origins whose pages may ask: `https://carte.example`; none by default. */
+  /** Origins whose pages may send requests, such as `https://carte.example`; none by default. */
   readonly origins: readonly string[];
-  /** Requests a minute that one caller, or one address without a token, may send. */
+  /** The most requests a minute from one caller, or from one address without a token. */
   readonly rateLimit: number;
-  /** Addresses and networks whose X-Forwarded-For says where a request comes from. */
+  /** Addresses and networks of proxies whose X-Forwarded-For header is trusted. */
   readonly trustedProxies: readonly string[];
-  /** Seconds for what is under way when the program is told to stop. */
+  /** Seconds that requests in progress may still take when the program is told to stop. */
   readonly shutdownGrace: number;
-  /** Units of work a minute that one caller may cause, as `extensions.cost` tells them. */
+  /** The most work a minute from one caller, in the units of `extensions.cost`. */
   readonly workLimit: number;
-  /** Subscriptions that one caller may hold, and all together. */
+  /** The most open subscriptions of one caller, and of all callers together. */
   readonly streams: { readonly perCaller: number; readonly inAll: number };
-  /** Whoever sends it may read /metrics; undefined: this machine may. */
+  /** The token that may read /metrics; undefined: only this machine may. */
   readonly metricsToken: string | undefined;
-  /** The manifest of the operations that are known in advance, and whether all others are refused; undefined: none is known. */
+  /** The manifest of persisted operations, and whether all others are refused; undefined: there is none. */
   readonly persisted: { readonly file: string; readonly only: boolean } | undefined;
-  /** The collector of OpenTelemetry to which traces are sent; undefined: none are made. */
+  /** The OpenTelemetry collector to which traces are sent; undefined: no traces. */
   readonly collector: string | undefined;
-  /** Whether a request without a token may read. */
+  /** Whether requests without a token may read. */
   readonly anonymousReads: boolean;
-  /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
+  /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation is. */
   readonly oidc: { issuer: string; audience: string; jwksUri: string | undefined; rolesClaim: string } | undefined;
-  /** How the application's readers sign in with that provider: as which public client, and for which scopes; undefined: they paste a token. */
+  /** The public client and the scopes for signing in to the application with the OpenID Connect provider; undefined: people paste a token. */
   readonly signIn: { issuer: string; audience: string; clientId: string; scope: string } | undefined;
-  /** Where the day begins and ends that is today, by its name in the IANA list. */
+  /** IANA name of the time zone that decides which day is today. */
   readonly timeZone: string;
-  /** Id of the territory that the council speaks for, whatever the graph says; undefined: the graph says it. */
+  /** Id of home, the territory of the council, instead of the one set in the graph; undefined: the one in the graph. */
   readonly territory: string | undefined;
-  /** The day that is today whatever the clock says, YYYY-MM-DD, for tests, screenshots and demonstrations; undefined: the clock says it. */
+  /** A fixed day to use as today, YYYY-MM-DD, for tests, screenshots and demonstrations; undefined: the day of the clock. */
   readonly today: string | undefined;
-  /** Bytes of answers that are kept until the graph changes; undefined: an eighth of the heap that Node allows itself. */
+  /** Size of the cache of answers, in bytes; undefined: an eighth of Node's heap limit. */
   readonly cacheBytes: number | undefined;
-  /** Who answers the questions: the engine in memory, or the Cypher definitions, slow and the same. */
+  /** What answers the questions: the engine in memory, or the Cypher definitions, which are slower and give the same answers. */
   readonly engine: 'passerelle' | 'cypher';
 }
 
@@ -121,9 +121,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!result.success) {
     const issue = result.error.issues[0];
     const name = String(issue?.path[0]);
-    // A secret is not told, however wrong it is.
-    const told = name.endsWith('_TOKEN') ? name : `${name}="${environment[name]}"`;
-    throw new Misconfigured(`config: ${told} ${issue?.message}; correct it or unset it`);
+    // The value of a secret is never printed.
+    const shown = name.endsWith('_TOKEN') ? name : `${name}="${environment[name]}"`;
+    throw new Misconfigured(`config: ${shown} ${issue?.message}; correct it or unset it`);
   }
   const env = result.data;
   return {
@@ -152,7 +152,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-/** With a network of everything, whoever sends a request could name the address that it is counted under. */
+/** Refuses a network of all addresses: any client could then choose the address that its requests are counted under. */
 function readProxies(text: string): string[] {
   const proxies = text.split(/[\s,]+/).filter((proxy) => proxy !== '');
   for (const proxy of proxies) {
@@ -174,7 +174,7 @@ function explainProxy(proxy: string): string | undefined {
   }
 }
 
-/** Browsers send an origin as scheme, host and port, and nothing else would ever be the same. */
+/** Accepts only scheme, host and port: browsers send an origin in this form, so any other would never match. */
 function readOrigins(text: string): string[] {
   const origins = text.split(/[\s,]+/).filter((origin) => origin !== '');
   for (const origin of origins) {
@@ -220,17 +220,17 @@ function readSignIn(env: z.infer<typeof Environment>): Config['signIn'] {
   return { issuer: oidc.issuer, audience: oidc.audience, clientId, scope };
 }
 
-/** PASSERELLE_DEBUG=1 shows where an unexpected error came from; known even when the other settings are wrong. */
+/** PASSERELLE_DEBUG=1 prints the stack of an error; read separately, so that it works even when other settings are wrong. */
 export const isDebugging: boolean = Boolean(process.env.PASSERELLE_DEBUG);
 
-/** The folder that holds package.json, cypher/, schema/, neo4j/, data/ and demo/, from source and from dist/ alike. */
+/** The folder that holds package.json, cypher/, schema/, neo4j/, data/ and demo/, whether this file runs from src/ or dist/. */
 export const projectRoot: string = (() => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 })();
 
-/** The language of the system, as POSIX has it: the first of these that is set decides. Anything but French is answered in English. */
+/** The language of the system by the rule of POSIX: the first variable that is set decides. French if it begins with `fr`, else English. */
 export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv = process.env): 'FR' | 'EN' {
   return /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'FR' : 'EN';
 }

@@ -1,4 +1,4 @@
-/** Who may do what: every field and act for every role, tokens good and bad, and nobody taken for somebody else. */
+/** Access rules: every field and act for every role, with valid and invalid tokens, and no caller mistaken for another. */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -109,7 +109,7 @@ describe('every field and act', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is looked for as deep as a stranger writes', () => {
+  it('checks fields at any depth of a query', () => {
     const [definition] = parse('query ($given: ActorFilter) { __typename }').definitions;
     if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
     let given: object = {};
@@ -133,7 +133,7 @@ describe('every field and act', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is in the table when it is an act: one that is forgotten is for ADMIN alone', () => {
+  it('lists every act; one that is missing is for ADMIN only', () => {
     for (const act of Object.keys(schema.getMutationType()?.getFields() ?? {})) {
       expect(restricted, `Mutation.${act}`).toHaveProperty([`Mutation.${act}`]);
     }
@@ -207,7 +207,7 @@ describe('an installation with one token', () => {
     expect(await ask(server, query, 'Bearer good-token', variables)).toMatchObject({ status: 200 });
   });
 
-  it('counts those who guess tokens, by their address', async () => {
+  it('counts requests with guessed tokens by address', async () => {
     const few = await open(readOneToken('good-token'), true, 5);
     const statuses = [];
     for (let n = 0; n < 8; n += 1) statuses.push((await ask(few, '{ __typename }', `Bearer guess-${n}`)).status);
@@ -216,7 +216,7 @@ describe('an installation with one token', () => {
     await few.close(100);
   });
 
-  it('can keep reading to those with a token', async () => {
+  it('can require a token for reading', async () => {
     expect(await ask(closed, '{ __typename }')).toMatchObject({
       status: 401,
       message: 'authorization: reading takes a token here; send Authorization: Bearer …',
@@ -277,7 +277,7 @@ describe('an installation with an identity provider', () => {
     expect(await ask(server, act, await sign(claims({ realm: { roles: named } })))).toMatchObject({ status });
   });
 
-  it('takes other signatures with a private key', async () => {
+  it('accepts other signature algorithms with a private key', async () => {
     const token = await sign(claims(), elliptic, { alg: 'ES256', kid: 'key-1' });
     expect(await ask(server, act, token)).toMatchObject({ status: 200 });
   });
@@ -316,7 +316,7 @@ describe('an installation with an identity provider', () => {
     },
   );
 
-  it('tells two accounts of one name apart, in the rate, in the trail and by their keys', async () => {
+  it('distinguishes two accounts of one name, in the rate limit, in the history and by idempotency keys', async () => {
     const few = await open(
       readOidcTokens({ issuer, audience: 'passerelle', jwksUri: undefined, rolesClaim: 'realm.roles' }),
       true,
@@ -337,7 +337,7 @@ describe('an installation with an identity provider', () => {
     ]);
   });
 
-  it('refuses what is not good for it, in words, also for reading', async () => {
+  it('refuses invalid tokens with a message, also for reading', async () => {
     const unsigned = [{ alg: 'none' }, claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
     const secret = new TextEncoder().encode(JSON.stringify(await exportJWK((await made).publicKey)));
     const shared = await new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'key-0' }).sign(secret);
@@ -363,14 +363,14 @@ describe('an installation with an identity provider', () => {
 describe('the token of an installation', () => {
   const folder = temporaryFolder();
 
-  it('is made once, for its owner alone', () => {
+  it('is created once, readable by its owner only', () => {
     const first = findToken(join(folder, 'data'));
     expect(first).toMatchObject({ isNew: true, token: expect.stringMatching(/^[\w-]{43}$/) });
     expect(statSync(first.file).mode & 0o777).toBe(0o600);
     expect(findToken(join(folder, 'data'))).toEqual({ ...first, isNew: false });
   });
 
-  it('is refused when others could read it, or when it is none', () => {
+  it('is refused when others can read the file, or when it is no token', () => {
     const { file } = findToken(join(folder, 'open'));
     rmSync(file);
     writeFileSync(file, readFileSync(join(folder, 'data', 'token')), { mode: 0o644 });

@@ -1,4 +1,4 @@
-/** S15 and S16 between actors: who is not suggested, how many of an actor are, and what is said of those who shared a project once. */
+/** Synergies between actors (S15, S16): pairs that are never suggested, the limit for each actor, and the words about past shared projects. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placesAtMost } from '../src/measures/at-most.js';
@@ -36,12 +36,12 @@ describe('S15 not yet', () => {
     expect((await ask('{ introductions { pairsCloser } }')).introductions).toHaveLength(0);
   });
 
-  it('nor when a convention or a network waits', async () => {
+  it('is no suggestion when a convention or a network begins later', async () => {
     expect(await meet({}, {}, { links: [['X', 'CONVENTION_WITH', 'Y', '2026-06-01', null]] })).toBe(false);
     expect(await meet({ memberOf: [['Y', '2026-06-01', null]] }, { kind: 'NETWORK' })).toBe(false);
   });
 
-  it('is one with what they last shared, when that is over', async () => {
+  it('is suggested with the last shared project, when that is over', async () => {
     expect(await meet({}, {}, { initiatives: { ...i('2024-01-01', '2025-06-30') } })).toBe(true);
     const { synergies } = await ask(
       `{ synergies(between: ACTORS, ${EVERY}) { nodes { id sentence en: sentence(language: EN) evidence { lastShared { until initiative { id } } } } } }`,
@@ -120,7 +120,7 @@ describe('never suggested', () => {
     ).toBe(true);
   });
 
-  it('two of one small group, who work together through a third', async () => {
+  it('two actors of one small group that work together through a third', async () => {
     const share = (...actors: string[]) => ({
       themes: ['fibre'],
       actors: Object.fromEntries(actors.map((actor) => [actor, 'PARTNER'])),
@@ -211,7 +211,7 @@ describe('at most so many of each', () => {
     );
   });
 
-  it('keeps a row that is first of both before a stronger one that is the third of one', () => {
+  it('keeps a row that is the first of both actors before a stronger one that is the third of one', () => {
     const rows = ['ab', 'ac', 'ad', 'ae', 'be', 'ce'];
     const pairs = pairsOf(rows.map((row) => [row.charCodeAt(0), row.charCodeAt(1)] as const));
     const kept = placesAtMost(pairs, 3).map((place) => rows[place]);

@@ -1,4 +1,4 @@
-/** Amounts are exact whatever the way in which people write them. */
+/** Amounts are read exactly in every notation that people use. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -58,12 +58,12 @@ describe('an amount', () => {
     expect(readAmount(text)).toEqual({ cents, exact: true, unit });
   });
 
-  test('1,250 k€ has two readings as 1,250 has', () => {
+  test('1,250 k€ has two readings, like 1,250', () => {
     expect(readAmount('1,250 k€')).toBeUndefined();
     expect(explainAmount('1,250 k€').remedy).toBe('write 1250000.00 or 1250.00');
   });
 
-  test('that nobody states is none, and no number either', () => {
+  test('that is not stated is null, and text is no amount', () => {
     for (const text of ['NC', 'n.c.', 'NA', '-', 'Néant', 'sans objet', 'N/A', 'non communiqué']) {
       expect([text, isNoAmount(text), readAmount(text)]).toEqual([text, true, undefined]);
     }
@@ -113,7 +113,7 @@ describe('an amount', () => {
     expect(signs.of('montantPret', '7')).toBeUndefined();
   });
 
-  test('with three decimals stands alone in a column of cents: it has two readings still', () => {
+  test('with three decimals, alone in a column of cents, still has two readings', () => {
     const signs = new DecimalSigns();
     for (const cell of ['12.50', '30.000']) signs.see('montant', cell);
     expect(signs.of('montant', '30.000')).toBeUndefined();
@@ -135,7 +135,7 @@ describe('an amount', () => {
     expect(signs.of('montant', '30.000')).toBe(sign);
   });
 
-  test('that is none gets a suggestion', () => {
+  test('that cannot be read gets a suggestion', () => {
     expect(suggestAmount('12k')).toBe('write 12000');
     expect(suggestAmount('un peu')).toContain('in digits');
   });

@@ -1,4 +1,4 @@
-/** The tutorial docs/api.md: every query in it is sent to a server and answered, with the variables and the answer that stand below it. */
+/** The tutorial docs/api.md: every query on the page is sent to a server with its variables, and answered as shown. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

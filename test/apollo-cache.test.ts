@@ -1,4 +1,4 @@
-/** A cache that joins whatever has the same type and id, as Apollo Client's does: what one panel of a page reads never changes the figures of another. */
+/** Apollo Client's cache joins objects with the same type and id: a query of one panel must never change the figures of another panel. */
 import { ApolloClient, type DocumentNode, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { expect, it } from 'vitest';
 import { testDatabase } from './database.js';
@@ -53,7 +53,7 @@ it('a decision is shown where its suggestion is, once the act has answered', asy
   expect(decisionOn('overlap-a-b')).toMatchObject({ status: 'PLANNED' });
 });
 
-it('an entity that has gone is told from one that never was', async () => {
+it('an archived entity differs from one that never existed', async () => {
   const ask = async (query: string) => {
     const response = await fetch(`${address()}graphql`, {
       method: 'POST',

@@ -1,4 +1,4 @@
-/** The product as it is started, on a graph just above the size from which rankings leave the main thread: every root field, asked as usual and with ill will, beside a writer. */
+/** The running product on a graph just above the size at which rankings move to threads: every root field, usual and hostile, while a writer acts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -34,13 +34,13 @@ beforeAll(async () => {
   corpus = corpusOf(schema, about, { suggestion: decided.suggestion ?? '', change: decided.change ?? '' });
   const writer = writeOn(served, 1_000, 500);
   // Told as they come, so that a run that is broken off says how far it came.
-  const tell = ({ name, seconds, heldMilliseconds, fault }: AskedRow) => {
+  const onRow = ({ name, seconds, heldMilliseconds, fault }: AskedRow) => {
     if (fault !== null || heldMilliseconds > LONGEST_HOLD)
       console.error(
         `at size: ${name}: ${seconds.toFixed(1)} s, held ${heldMilliseconds} ms${fault ? `, ${fault}` : ''}`,
       );
   };
-  const options = { patienceSeconds: PATIENCE_SECONDS, tell };
+  const options = { patienceSeconds: PATIENCE_SECONDS, onRow };
   asked.questions = await askCorpus(served, corpus.questions, { ...options, longestHold: LONGEST_HOLD });
   for (const operation of corpus.subscriptions) {
     asked.events[operation.name] = await served.listen(operation, operation.name === 'changed' ? 20_000 : 2_000);
@@ -57,7 +57,7 @@ const holdsIn = (rows: readonly AskedRow[]) =>
   );
 
 describe('the corpus', () => {
-  test('asks every root field of the schema, in words that the schema knows', () => {
+  test('has a valid operation for every root field of the schema', () => {
     const all = [...corpus.questions, ...corpus.acts, ...corpus.subscriptions];
     // To propose, or to withdraw that, takes an invitation, which no token of the corpus is: both are asked as somebody who was not invited.
     expect(fieldsNotAsked(schema, all), 'write an operation into bench/corpus').toEqual([
@@ -77,26 +77,26 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
     expect(decided.count).toBeGreaterThan(40);
   });
 
-  test('answers every question, or refuses in words', () => {
+  test('answers every question, or refuses with a message', () => {
     expect(faultsIn(asked.questions)).toEqual([]);
   });
 
-  test('is never held up by a question', () => {
+  test('is never blocked by a question', () => {
     expect(holdsIn(asked.questions)).toEqual([]);
   });
 
-  test('does every act, or refuses in words, and is never held up by one', () => {
+  test('does every act, or refuses with a message, and is never blocked by one', () => {
     expect(faultsIn(asked.acts)).toEqual([]);
     expect(holdsIn(asked.acts)).toEqual([]);
   });
 
-  test('lets everybody who writes go on meanwhile', () => {
+  test('does not block writers meanwhile', () => {
     expect(written.faults).toEqual([]);
     expect(written.acts).toBeGreaterThan(20);
     expect(written.slowestSeconds).toBeLessThan(10);
   });
 
-  test('lets the actor be edited of whom it is asked what if it left', async () => {
+  test('lets an actor be edited while whatIf asks about its leaving', async () => {
     const { served } = world();
     const query =
       'mutation { editActor(input: {actor: "actor-2000", tags: ["meanwhile"]}) { userErrors { message } } }';
@@ -108,7 +108,7 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
     expect(edit.seconds).toBeLessThan(3);
   });
 
-  test('tells of what changed', () => {
+  test('sends changes to subscribers', () => {
     expect(asked.events.changed).toContain('event: next');
     expect(asked.events.changed).not.toMatch(/"errors"/);
     // All suggestions of a theme may be too many to follow; that is said in words.

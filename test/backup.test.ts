@@ -1,4 +1,4 @@
-/** Backup and restore: what is kept comes back whole, with its trail; half a file is refused; a restore that was broken off says so. */
+/** Backup and restore: everything is restored, with its history; an incomplete file is refused; an interrupted restore is reported. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -85,7 +85,7 @@ const keep = () => backUp(exact, file, { version: '0.0.0' });
 const bringBack = (options = {}) => restore(exact, file, { report: quiet, ...options });
 
 describe('a graph that is restored', () => {
-  it('has everything that it had, each value with its type, and the same hash', async () => {
+  it('has all values with their types, and the same hash', async () => {
     const before = await everything();
     const kept = await keep();
     await wipe(database);
@@ -101,7 +101,7 @@ describe('a graph that is restored', () => {
     });
   });
 
-  it('lets an act be taken back that was done before the backup', async () => {
+  it('can undo an act done before the backup', async () => {
     await keep();
     await wipe(database);
     await bringBack();
@@ -112,7 +112,7 @@ describe('a graph that is restored', () => {
     expect([userErrors, undone.length]).toEqual([[], 1]);
   });
 
-  it('is noticed by an engine that knew another graph, and gives no number of a change again', async () => {
+  it('is noticed by an engine that knew the former graph, and repeats no number of a change', async () => {
     await keep();
     for (const status of ['DONE', 'PLANNED', 'DONE']) {
       await act(status);
@@ -130,7 +130,7 @@ describe('a graph that is restored', () => {
 });
 
 describe('the hash', () => {
-  it('is of what the graph says, not of how it came to it or what is archived', async () => {
+  it('depends on the content of the graph, not on its history or archived entities', async () => {
     const hash = await hashGraph(exact);
     await database.driver.executeQuery(
       "CREATE (:Change {id: 'change-99', sequence: 99}) CREATE (:ArchivedActor:Entity {id: 'gone', archivedOn: datetime()})",
@@ -150,7 +150,7 @@ describe('the hash', () => {
 describe('it is refused in words, with nothing written', () => {
   const graph = async () => JSON.stringify(await everything());
 
-  it('a graph that is there, unless it is to be replaced', async () => {
+  it('when a graph exists, unless it is to be replaced', async () => {
     await keep();
     const before = await graph();
     await expect(bringBack()).rejects.toThrow(
@@ -201,7 +201,7 @@ describe('it is refused in words, with nothing written', () => {
     expect(await migrate(database, quiet)).toEqual([]);
   });
 
-  it('a file that is there already, and a folder that is not; nothing is left behind', async () => {
+  it('when the file exists or the folder does not; nothing is left behind', async () => {
     await keep();
     await expect(keep()).rejects.toThrow(/is there already; name another file/);
     await expect(backUp(exact, join(folder, 'none', 'x'), { version: '0' })).rejects.toThrow(/there is no folder for/);
@@ -210,7 +210,7 @@ describe('it is refused in words, with nothing written', () => {
 });
 
 describe('broken off', () => {
-  it('a restore leaves a mark that every command tells, and the next run completes it', async () => {
+  it('a restore leaves a mark that every command reports, and the next run completes it', async () => {
     const { hash } = await keep();
     const stopping = new AbortController();
     const progress = () => stopping.abort();

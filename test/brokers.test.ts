@@ -93,7 +93,7 @@ async function brokers(args = ''): Promise<{
 }
 
 describe('brokers', () => {
-  it('are those through whom the others reach one another', async () => {
+  it('are the actors that connect the others', async () => {
     await given(database, bridge);
     const { nodes, totalCount } = await brokers();
     expect(totalCount).toBe(8);
@@ -161,7 +161,7 @@ describe('brokers', () => {
     expect((await brokers('theme: "med", territory: "DEP", kind: [ASSOCIATION]')).nodes).toEqual(['C'].map(same));
   });
 
-  it('come page by page, and a cursor is good for its own answer', async () => {
+  it('have pages, and a cursor is valid for its own answer only', async () => {
     await given(database, bridge);
     const page = async (after?: string) =>
       (
@@ -186,7 +186,7 @@ describe('brokers', () => {
     expect(errors?.[0]?.message).toMatch(/brokers: after: this cursor belongs to another question/);
   });
 
-  it('are nobody in an empty graph, and of two actors nobody is between', async () => {
+  it('are empty in an empty graph, and none is between two actors', async () => {
     await given(database, {});
     expect(await brokers()).toEqual({ totalCount: 0, nodes: [] });
     await given(database, { initiatives: { i1: together('A', 'B') } });
@@ -196,7 +196,7 @@ describe('brokers', () => {
     ]);
   });
 
-  it('refuse what names nothing', async () => {
+  it('refuse unknown ids', async () => {
     await given(database, bridge);
     const messageOf = async (args: string) =>
       (await answer(`{ brokers(${args}) { totalCount } }`)).errors?.[0]?.message;
@@ -207,7 +207,7 @@ describe('brokers', () => {
     expect(await messageOf('first: 0')).toBe('brokers: first: 0 is not a page size; write 1 to 200');
   });
 
-  it('are told in words', async () => {
+  it('have a sentence', async () => {
     await given(database, bridge);
     const { brokers } = await ask(
       '{ brokers(first: 200, asOf: "2026-03-01") { nodes { actor { id } sentence en: sentence(language: EN) } } }',

@@ -1,4 +1,4 @@
-/** What is kept is weighed in bytes, goes when it was used least lately, and is never taken away by a failure that comes late. */
+/** The cache: sizes in bytes, least recently used entries removed first, and late failures that remove nothing newer. */
 
 import { expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';
@@ -14,7 +14,7 @@ import { everySynergy } from '../src/questions/synergies/between-initiatives/fin
 const pool = createPool();
 const here = { ...usualMeans, pool, inThreadFrom: Number.POSITIVE_INFINITY };
 
-it('never holds more than it may, and keeps what is used', () => {
+it('never exceeds its size, and keeps used entries', () => {
   const cache = createCache(100_000);
   cache.put('hot', 'hot', 10_000);
   for (let k = 0; k < 200; k += 1) {
@@ -29,7 +29,7 @@ it('never holds more than it may, and keeps what is used', () => {
   expect([cache.bytes, cache.count]).toEqual([0, 0]);
 });
 
-it('weighs again what has grown', () => {
+it('counts the new size of an entry that has grown', () => {
   const cache = createCache(100_000);
   const entry = cache.put('rows', new Map(), 0);
   cache.put('other', null, 10_000);
@@ -66,7 +66,7 @@ it('holds 200 rankings of hostile arguments within its bytes', async () => {
   expect(weight).toBeGreaterThan(500_000);
 });
 
-it('asks again what failed, and takes no newer value away', async () => {
+it('retries a failed computation, and removes no newer value', async () => {
   const cache = createCache(1_000_000);
   const known = createGraphState(fillTerritorySnapshot(10), () => cache, here);
   let fail: (error: Error) => void = () => undefined;
@@ -93,7 +93,7 @@ it('asks again what failed, and takes no newer value away', async () => {
   expect(await known.remember('other', async () => 8)).toBe(8);
 });
 
-it('asks a job again that failed', async () => {
+it('retries a failed job', async () => {
   const cache = createCache(1_000_000);
   const known = createGraphState(forkSnapshot(fillTerritorySnapshot(10)), () => cache, here);
   let times = 0;

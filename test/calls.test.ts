@@ -1,4 +1,4 @@
-/** The question calls: S4, its edges, and random worlds against an oracle that knows no Cypher. */
+/** The question calls: S4, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
@@ -95,7 +95,7 @@ describe('calls', () => {
     expect(errors?.[0]?.message).toContain(words);
   });
 
-  it('are what brute force finds in random worlds', async () => {
+  it('equal a brute-force answer in random worlds', async () => {
     const seen = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(

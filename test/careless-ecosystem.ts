@@ -1,4 +1,4 @@
-/** Invents the tables of an ecosystem as somebody fills them in without care: every plausible slip, and what was meant, so that nothing else may be read. */
+/** Generates ecosystem tables with the usual mistakes of people, together with the intended values, to check that nothing else is read. */
 import { seeded } from '../src/model/random.js';
 
 /** What a cell says, and what it means: null is nothing that anybody could know. */

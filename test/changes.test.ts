@@ -1,4 +1,4 @@
-/** The trail: who changed what and when, before and after; the newest first. */
+/** The history: who changed what and when, with the states before and after; the newest first. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -23,7 +23,7 @@ const idsOf = async (filter: string) =>
   (await changes(`(filter: ${filter})`)).nodes.map(({ id }: { id: string }) => id);
 
 describe('the changes', () => {
-  it('are told with what differs', async () => {
+  it('list the differences', async () => {
     const { totalCount, nodes } = await changes();
     expect(totalCount).toBe(3);
     const act = { by: 'local', import: null, undoes: null, undoable: true };
@@ -61,7 +61,7 @@ describe('the changes', () => {
     expect(Date.parse(timed.nodes[0].at)).toBeGreaterThan(Date.now() - 600_000);
   });
 
-  it('of an import keep only what was before; an undo names what it took back', async () => {
+  it('of an import keep only the states before; an undo names the undone change', async () => {
     await database.driver.executeQuery(
       `MATCH (j:Journal) SET j.sequence = 4
        CREATE (:Change {id: 'change-4', sequence: 4, at: datetime(), by: 'local', what: 'import actors', import: 'import-1', touched: 20000, before: '{"S": {"name": "R"}}'})`,
@@ -88,7 +88,7 @@ describe('the changes', () => {
     expect([first.pageInfo.hasNextPage, rest.nodes]).toEqual([true, [{ id: 'change-1' }]]);
   });
 
-  it('of what was archived are still told; of what never was, they are refused in words', async () => {
+  it('of archived entities are still listed; for unknown ids they are refused with a message', async () => {
     await ask('mutation { archiveActor(input: {actor: "S"}) { change } }');
     expect(await idsOf('{entity: "S"}')).toEqual(['change-4', 'change-2', 'change-1']);
     const message = async (args: string) => (await answer(`{ changes(${args}) { totalCount } }`)).errors?.[0]?.message;
@@ -103,7 +103,7 @@ describe('the changes', () => {
     expect(await changes()).toEqual({ totalCount: 0, nodes: [] });
   });
 
-  it('cost one statement, and one more when their contents are asked', async () => {
+  it('take one statement, and a second one for their contents', async () => {
     expect(await cost('{ changes { nodes { id what } } }')).toEqual({ engine: 1, cypher: 1 });
     expect(await cost('{ changes { nodes { id ids before after } } }')).toEqual({ engine: 2, cypher: 2 });
   });

@@ -1,4 +1,4 @@
-/** The question checkProject: what a project would overlap with, were it in the graph. S12, S13. */
+/** The question checkProject: the overlaps and synergies that a project would have in the graph. S12, S13. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -33,7 +33,7 @@ async function stored(): Promise<unknown> {
 }
 
 describe('overlaps', () => {
-  it('says that nine similar projects are one matter (S12)', async () => {
+  it('groups nine similar projects (S12)', async () => {
     await given(database, { initiatives: nine });
     const { overlaps } = await ask(
       '{ overlaps(first: 200, asOf: "2026-01-01") { totalCount nodes { group { size pairs theme { id } initiatives { id } } } } }',
@@ -50,7 +50,7 @@ describe('overlaps', () => {
     ]);
   });
 
-  it('groups by leaf theme, leaves out what is run together, and is not changed by a filter', async () => {
+  it('groups by leaf theme, without JOINT pairs, and does not depend on filters', async () => {
     await given(database, {
       initiatives: {
         a: { themes: ['demarches'], covers: ['E1'] },
@@ -141,7 +141,7 @@ describe('checkProject', () => {
     }
   });
 
-  it('tells the synergies that it would have once it is there', async () => {
+  it('lists the synergies that the project would have in the graph', async () => {
     const others: Record<string, InitiativeOf> = {
       a: { themes: ['outils'], covers: ['E1'], end: '2027-12-31' },
       b: { themes: ['demarches'], covers: ['E2'], audiences: ['SENIORS'] },
@@ -198,7 +198,7 @@ describe('checkProject', () => {
     expect(told.synergies.pageInfo.hasNextPage).toBe(true);
   });
 
-  it('leaves the engine as it was: the project counts for nobody else', async () => {
+  it('leaves the engine as it was: the project does not count in other answers', async () => {
     await given(database, { initiatives: nine });
     const query =
       '{ overlaps(asOf: "2026-01-01") { nodes { score evidence { comparedCount sharedThemes { uses weight } } } } }';
@@ -257,7 +257,7 @@ describe('checkProject', () => {
     expect(errors?.[0]?.message).toMatch(words);
   });
 
-  it('finds what covers it already, and says so (S18)', async () => {
+  it('finds an initiative that already covers it, and says so (S18)', async () => {
     await given(database, { initiatives: { s: { themes: ['demarches'], kind: 'SERVICE' } } });
     const words = 'sentence en: sentence(language: EN)';
     const { checkProject } = await ask(
@@ -306,7 +306,7 @@ describe('checkProject without themes', () => {
     expect((await propose('FttH au village')).nodes).toEqual([{ initiatives: [{ id: 'c' }] }]);
   });
 
-  it('proposes nothing beside the themes that are given', async () => {
+  it('proposes nothing in addition to given themes', async () => {
     await given(database, world, named);
     const { checkProject } = await ask(
       '{ checkProject(title: "Aide aux démarches", themes: ["fibre"], territories: ["E1"], asOf: "2026-01-01") { proposedThemes { words } nodes { initiatives { id } } } }',
@@ -326,7 +326,7 @@ describe('checkProject without themes', () => {
 });
 
 describe('the engine', () => {
-  it('is as it was when it was asked twenty thousand times (S18)', async () => {
+  it('is unchanged after twenty thousand calls (S18)', async () => {
     await given(database, { initiatives: { ...nine, s: { themes: ['demarches'], kind: 'SERVICE' } } });
     const snapshot = await loadSnapshot(database);
     const collect = exposeCollector();

@@ -1,4 +1,4 @@
-/** The classes of one Neo4j are kept for the next: once for each folder of jars and each Java, never half. */
+/** The archive of Java classes for later starts: one for each folder of jars and each Java, never incomplete. */
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** The command line: what it prints, what it refuses in one line, and with which exit code. */
+/** The command line: what it prints, the one-line errors, and the exit codes. */
 
 import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';

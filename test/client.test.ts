@@ -1,4 +1,4 @@
-/** The client package as others get it: packed, unpacked beside three GraphQL clients, compiled under strict, and run against a server. */
+/** The client package as users get it: packed, installed next to three GraphQL clients, compiled in strict mode, and run against a server. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -81,7 +81,7 @@ describe('the package', () => {
     );
   });
 
-  it('tells the types of answers and variables under strict, and refuses what is not so', () => {
+  it('has types for answers and variables in strict mode, and refuses wrong ones', () => {
     writeFileSync(
       join(folder, 'types.ts'),
       `import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';

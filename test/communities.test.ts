@@ -109,7 +109,7 @@ describe('communities', () => {
     }
   });
 
-  it('find the groups that were planted', () => {
+  it('find known groups', () => {
     const groups = Array.from({ length: 6 }, (_, group) => Array.from({ length: 8 }, (_, k) => group * 8 + k));
     const ring = groups.map((group, k) => [group[0] as number, (groups[(k + 1) % 6] as number[])[1] as number]);
     const of = findCommunities(adjacencyOf(48, [...groups, ...ring]));
@@ -145,7 +145,7 @@ const page = `totalCount modularity tieCount aloneCount nodes { label size sente
   evidence { internalTies externalTies contribution tieCount actorCount } }`;
 
 describe('groups of cooperation', () => {
-  it('are two where two fours have one tie between them', async () => {
+  it('are two when one tie joins two groups of four', async () => {
     await given(database, twoFours);
     const { communities } = await ask(`{ communities(asOf: "2026-03-01") { ${page} } }`);
     expect(
@@ -185,7 +185,7 @@ describe('groups of cooperation', () => {
     ]);
   });
 
-  it('are called by what more than half of their members share, never by what half of them do', async () => {
+  it('are named after what more than half of their members share, never exactly half', async () => {
     const actors = { ...twoFours.actors, D: { themes: ['outils'] }, H: { actsIn: ['E2'] } };
     await given(database, { ...twoFours, actors });
     const { communities } = await ask(

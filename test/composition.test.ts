@@ -1,4 +1,4 @@
-/** The question composition: actors by kind and territory, its edges, and random worlds against an oracle that knows no Cypher. */
+/** The question composition: actors by kind and territory, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
@@ -83,7 +83,7 @@ describe('a composition', () => {
     expect(errors?.[0]?.message).toContain(words);
   });
 
-  it('is what brute force counts in random worlds, and in all as many as the list has', async () => {
+  it('equals a brute-force count in random worlds, and its total that of the list', async () => {
     const places = fc.constantFrom(null, 'DEP', 'Z', 'c5', 'R');
     const themes = fc.constantFrom(null, null, 'med');
     const levels = fc.constantFrom('EPCI', 'DEPARTMENT');

@@ -1,4 +1,4 @@
-/** Many clients act at once on two instances while others read: every change is in the engine of both, whole. */
+/** Many clients act at once on two instances while others read: the engines of both know every change, complete. */
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';

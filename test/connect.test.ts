@@ -1,4 +1,4 @@
-/** A Neo4j server of theirs: accepted when it can be used, refused in one line when it cannot. */
+/** A Neo4j server of the user: accepted if it is usable, else refused in one line. */
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { isSupported } from '../src/database/check-server.js';
@@ -11,7 +11,7 @@ const given = testConnection();
 const connectTo = (neo4j: Connection) => connect({ ...readConfig({}), neo4j }, () => undefined);
 
 describe('a server of theirs', () => {
-  test('is used, described, and outlives us', async () => {
+  test('is used, described, and keeps running when the program ends', async () => {
     const { database, description, exited, stop } = await connectTo(given);
     expect(description).toBe(`Neo4j 5.26.19 at ${given.uri}`);
     expect(exited).toBeUndefined();
@@ -26,7 +26,7 @@ describe('a server of theirs', () => {
     await expect(refused).rejects.toThrow(/refuses user "neo4j" .*correct NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD$/);
   });
 
-  test('that does not answer is named at once', async () => {
+  test('that does not answer is reported at once', async () => {
     const from = Date.now();
     const refused = connectTo({ ...given, uri: 'bolt://127.0.0.1:1' });
     await expect(refused).rejects.toThrow(Unavailable);

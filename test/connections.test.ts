@@ -1,4 +1,4 @@
-/** Whoever holds a connection without asking anything, or many subscriptions, takes no place from others. */
+/** Idle connections and many subscriptions of one client take no capacity from others. */
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';

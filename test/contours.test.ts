@@ -157,7 +157,7 @@ describe('the neighbours', () => {
     expect(await load()).toMatchObject({ created: { Contour: 12 }, neighbours: { added: 3, removed: 1 } });
   });
 
-  test('leave the hash of the graph to the model: contours are beside it', async () => {
+  test('do not change the hash of the graph', async () => {
     const exact = openDatabase(testConnection(), undefined, true);
     try {
       await load();
@@ -225,7 +225,7 @@ describe('a file', () => {
     expect(await askCount('Contour')).toBe(3);
   });
 
-  test('a commune of former days becomes part of that of today, unless that one is drawn itself', async () => {
+  test('a former commune becomes part of the present one, unless that one has its own contour', async () => {
     const former = commune(11, { properties: { code: '02099' } });
     const report = await load([...DOZEN, former]);
     expect(report.faults).toMatchObject([{ line: 13, rule: 'part-of-another' }]);
@@ -299,7 +299,7 @@ describe('a map', () => {
     expect((await get('epci/DEP-02', { headers: { 'if-none-match': etag } })).status).toBe(200);
   });
 
-  test('that cannot be drawn is refused in words, in the language of the reader', async () => {
+  test('that cannot be drawn is refused with a message in the language of the reader', async () => {
     const get = await serve();
     const tell = async (path: string, init: RequestInit = {}) => {
       const answer = await get(path, init);

@@ -1,4 +1,4 @@
-/** Contributing: an actor is invited by a link, proposes about itself alone, and nothing changes until a coordinator accepts it. */
+/** Contributions: an actor is invited by a link and makes proposals about itself only, and nothing changes until a coordinator accepts them. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { identifyInvited } from '../src/answers/contribute/invitations.js';
 import { applicationManifest } from '../src/server/application/manifest.js';
@@ -54,7 +54,7 @@ const seniors = { actor: { audiences: ['SENIORS'] } };
 beforeEach(() => given(database, town));
 
 describe('an invitation', () => {
-  it('is a link that is told once, of which the graph keeps a digest', async () => {
+  it('is a link that is returned once, of which the graph stores a digest', async () => {
     const { invitation, link, token, userErrors } = await invite();
     expect({ userErrors, invitation }).toMatchObject({
       userErrors: [],
@@ -72,7 +72,7 @@ describe('an invitation', () => {
     expect(data.changes.nodes[0].what).toBe('inviteContributor A: Mission numérique');
   });
 
-  it('under a key that was used is not told again', async () => {
+  it('with a used key is not returned again', async () => {
     const first = await invite('A', { idempotencyKey: 'k' });
     expect(first.link).not.toBeNull();
     const again = await invite('A', { idempotencyKey: 'k' });
@@ -90,7 +90,7 @@ describe('an invitation', () => {
     expect(await invite('A', input)).toMatchObject({ invitation: null, link: null, userErrors: [{ code }] });
   });
 
-  it('is one of ten at most, of which one taken back makes room', async () => {
+  it('is one of at most ten; revoking one makes room', async () => {
     const all = [];
     for (let n = 0; n < 10; n += 1) all.push(await invite());
     expect((await invite()).userErrors).toMatchObject([{ code: 'TOO_MANY_INVITATIONS' }]);
@@ -98,7 +98,7 @@ describe('an invitation', () => {
     expect((await invite()).userErrors).toEqual([]);
   });
 
-  it('opens as the function of its actor, that may propose and nothing else', async () => {
+  it('signs in as the function of its actor, which may only make proposals', async () => {
     const { token } = await invite();
     const { data } = await ask(
       token,
@@ -115,7 +115,7 @@ describe('an invitation', () => {
     ]);
   });
 
-  it('opens nothing when it is cut, changed, taken back, over, or its actor is gone', async () => {
+  it('does not work when it is incomplete, changed, revoked, expired, or its actor is archived', async () => {
     const { token, invitation, change } = await invite();
     const [id = '', secret = ''] = token.split('.');
     const other = (await invite('B')).token.split('.')[1];
@@ -151,7 +151,7 @@ describe('an invitation', () => {
     expect(change).toMatch(/^change-/);
   });
 
-  it('is guessed by nobody in a hurry', async () => {
+  it('cannot be guessed quickly', async () => {
     const few = await start(true, 3);
     const statuses = [];
     for (let n = 0; n < 5; n += 1)
@@ -291,7 +291,7 @@ describe('a proposal', () => {
     expect(own.data.invitedActor.proposals.nodes).toHaveLength(5);
   });
 
-  it('is checked as its act, and once', async () => {
+  it('is validated like its act, and stored once', async () => {
     const { token } = await invite();
     const wrong: [object, string, string[]][] = [
       [{ actor: { contact: 'Mme Durand' } }, 'PERSON_NAMED', ['input', 'change', 'actor', 'contact']],
@@ -319,7 +319,7 @@ describe('a proposal', () => {
     expect(await propose(token, two)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is one of a hundred that wait', async () => {
+  it('is one of at most a hundred that wait', async () => {
     const { token, invitation } = await invite();
     await database.driver.executeQuery(
       'UNWIND range(1, 100) AS n CREATE (:Entity:Proposal {id: "proposal-x" + n, state: "PENDING", act: "EDIT_ACTOR", input: "{}", before: "{}", invitation: $id, proposedAt: datetime()})',
@@ -350,7 +350,7 @@ describe('a proposal', () => {
     expect((await proposals('(state: PENDING)')).nodes).toEqual([{ id: proposal.id, state: 'PENDING' }]);
   });
 
-  it('of each sort does what its act does', async () => {
+  it('of each kind does what its act does', async () => {
     const { token } = await invite();
     const title = 'Nouveau atelier';
     const ids = [];
@@ -394,7 +394,7 @@ describe('a proposal', () => {
     ).toBe(0);
   });
 
-  it('is refused with a word, and stays in the history', async () => {
+  it('is refused with a message, and stays in the history', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, seniors);
     expect((await settle('refuseProposals', [proposal.id], { word: 'Voir Mme Durand' })).userErrors).toMatchObject([
@@ -460,7 +460,7 @@ describe('a proposal', () => {
     expect((await withdraw(token, last.id)).userErrors).toMatchObject([{ code: 'TOO_MANY_WITHDRAWN' }]);
   });
 
-  it('that somebody has overtaken is told with both, and written over only when that is asked', async () => {
+  it('of a field changed meanwhile is shown with both values, and overwrites only on request', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, { actor: { audiences: ['SENIORS'], contact: 'Direction numérique' } });
     await act('EDITOR', 'editActor', { actor: 'A', audiences: ['YOUTH'], tags: ['x'] });
@@ -492,7 +492,7 @@ describe('a proposal', () => {
     ).toBe(1);
   });
 
-  it('that cannot be written any more keeps back no other', async () => {
+  it('that can no longer be written does not block the others', async () => {
     const { token } = await invite();
     const first = (await propose(token, { partner: { initiative: 'a', actor: 'C' } })).proposal.id;
     const second = (await propose(token, seniors)).proposal.id;
@@ -513,7 +513,7 @@ describe('a proposal', () => {
     ).toMatchObject([{ code: 'TOO_MANY' }]);
   });
 
-  it('is told of to subscribers without its id', async () => {
+  it('is sent to subscribers without its id', async () => {
     const { token } = await invite();
     await propose(token, seniors);
     const rows = await database.read<{ ids: string[] }>('changed', { ask: { since: 0, limit: 10 } });

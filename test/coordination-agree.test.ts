@@ -1,4 +1,4 @@
-/** What coordinates two initiatives: the engine and the Cypher definition of the overlaps agree on random actors, roles, seats, links and grants. */
+/** The coordination of overlaps: engine and Cypher definition agree on random actors, roles, seats, links and grants. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Coordination, HouseBond } from '../src/language/generated/types.js';

@@ -1,4 +1,4 @@
-/** S20, who pays: what coordinates two initiatives beside a common project, and what begins later is known. */
+/** Coordination of two initiatives by funding and other relations (S20), including relations that begin later. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -41,7 +41,7 @@ describe('S20 who pays', () => {
     expect(await coordination('i1', 'i2', world({ funding: [{ ...grant, status: 'SUBMITTED' }] }))).toBe('NONE');
   });
 
-  it('a grant decided later is none yet, for the coordination and for the amount at stake', async () => {
+  it('a grant decided later does not count, for coordination and for the amount at stake', async () => {
     const other = { funder: 'R', initiative: 'i1', amount: 100, decidedOn: '2025-06-01' };
     const decided = (when: Partial<FundingOf>) =>
       between('i1', 'i2', world({ actors: { R: {} }, funding: [{ ...grant, ...when }, other] }));
@@ -79,13 +79,13 @@ describe('S20 who pays', () => {
     expect(await coordination('i1', 'i2', led('2025-12-31'))).toBe('NONE');
   });
 
-  it('JOINT: what begins later is known', async () => {
+  it('JOINT: roles that begin later count', async () => {
     const joined = (from: string | null, to: string | null) => world({ roles: [['L1', 'PARTNER', from, to]] });
     expect(await coordination('i1', 'i2', joined('2026-02-01', null))).toBe('JOINT');
     expect(await coordination('i1', 'i2', joined(null, '2025-12-31'))).toBe('NONE');
   });
 
-  it('COMMON_BODY: seats that begin later are known, and the body is named', async () => {
+  it('COMMON_BODY: seats that begin later count, and the body is named', async () => {
     const seated = (from: string | null, to: string | null) =>
       world({ actors: { CDN: { kind: 'BODY' }, L1: { memberOf: ['CDN'] }, L2: { memberOf: [['CDN', from, to]] } } });
     expect(await between('i1', 'i2', seated('2026-02-01', null))).toMatchObject({

@@ -1,4 +1,4 @@
-/** A small folder of the layout of cordis-h2020, written for a test: four areas, in which partners of partners and neighbours come to work together. */
+/** Writes a small folder in the layout of cordis-h2020 for a test: four areas, in which partners of partners and neighbours come to work together. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seeded } from '../src/model/random.js';

@@ -1,4 +1,4 @@
-/** The budget of work: counted before, metered during, told after; on a small graph, for the counts are the same on every machine. */
+/** The budget of work: estimated before an operation, measured during it, and returned after it; on a small graph, because the estimates are the same on every machine. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';
@@ -158,7 +158,7 @@ describe('is counted alike', () => {
     expect(count(nested('200'))).toBeGreaterThan(5 * twenty);
   });
 
-  it('as what is left in: what is skipped costs nothing', () => {
+  it('without skipped fields, which cost nothing', () => {
     const query = (directive: string) =>
       `query ($yes: Boolean!) { themes { totalCount } coverage ${directive} { totalCount } }`;
     const without = count('{ themes { totalCount } }');
@@ -217,7 +217,7 @@ describe('what people ask stays far inside', () => {
 });
 
 describe('while it runs', () => {
-  it('each row and object is charged, also what is kept', async () => {
+  it('each row and object counts, also cached ones', async () => {
     const query = '{ initiatives(first: 10) { nodes { participants { id } } } }';
     // Another text, for the response to the same one is cached.
     const [first, again] = [(await ask(query)).answer, (await ask(`${query} `)).answer];
@@ -227,7 +227,7 @@ describe('while it runs', () => {
     expect(first.extensions.cost.spent).toBeGreaterThan(again.extensions.cost.spent);
   });
 
-  it('is refused in the language of who asks', async () => {
+  it('is refused in the language of the caller', async () => {
     const query =
       '{ initiatives(first: 200) { nodes { participants { initiatives { participants { initiatives { participants { id } } } } } } } }';
     const { answer } = await post({ query }, 'fr');
@@ -237,7 +237,7 @@ describe('while it runs', () => {
     );
   });
 
-  it('stops when the budget is spent, though the count let it pass, and says so once', async () => {
+  it('stops when the budget is spent, although the estimate was lower, and reports it once', async () => {
     // Forty initiatives of twelve actors of forty initiatives of twelve actors.
     const query = '{ initiatives(first: 40) { nodes { participants { initiatives { participants { id } } } } } }';
     const { status, answer } = await ask(query);
@@ -251,7 +251,7 @@ describe('while it runs', () => {
     expect(answer.extensions.cost.spent).toBeLessThan(1.1 * MOST_WORK);
   });
 
-  it('is told of a persisted operation too', async () => {
+  it('is reported for a persisted operation too', async () => {
     const { answer } = await post({ documentId: hash });
     expect(answer.data.actors.nodes).toHaveLength(3);
     const { counted, spent, limit } = answer.extensions.cost;
@@ -299,7 +299,7 @@ describe('every list and text has a maximum', () => {
   });
 });
 
-it('one caller has so much work a minute, and another their own', async () => {
+it('each caller has its own work limit a minute', async () => {
   const work = limitWork(100);
   const asked = (counted: number, spent: number) => ({ ...createMeter(), counted, spent });
   await work.admit('one', asked(80, 0));

@@ -1,4 +1,4 @@
-/** What is known where, and where money goes, by brute force from the definition: the oracle of coverage, gaps and several speeds. */
+/** A brute-force computation of what is known where, and where money goes, from the definition; used to check coverage, gaps and several speeds. */
 import { communesOf, departmentAround, epciOf, populationOf, themesUp } from './wide-world.js';
 import type { ActorOf, FundingOf, InitiativeOf, World } from './world.js';
 

@@ -1,4 +1,4 @@
-/** The question coverage: on the world of its definition, on its edges, and on random worlds against an oracle that knows no Cypher. */
+/** The question coverage: the world of its definition, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
@@ -45,7 +45,7 @@ const cell = async (theme: string, territory: string) =>
   (await cells(`theme: "${theme}", territory: "${territory}"`)).find((one) => one.theme.id === theme);
 
 describe('S7 subsidy file alone', () => {
-  it('counts the place that works on the theme there, and not the clubs known only by a grant', async () => {
+  it('counts the place that works on the theme there, not the clubs known only by a grant', async () => {
     await given(database, {
       actors: { Region: { kind: 'REGION' }, K1: {}, K2: {}, K3: {}, M: { themes: ['outils'], seat: 'c1' } },
       funding: ['K1', 'K2', 'K3', 'M'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 100 })),
@@ -119,7 +119,7 @@ describe('a cell', () => {
     expect([two.amount, two.amountPerInhabitant, two.population, two.populationReached]).toEqual(['1.50', null, 0, 0]);
   });
 
-  it('is told in words', async () => {
+  it('has a sentence', async () => {
     await given(database, world);
     const { coverage } = await ask(
       `{ coverage(theme: "outils", asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
@@ -182,7 +182,7 @@ describe('S22 home', () => {
     },
   };
 
-  it('is looked at alone, whatever an initiative covers beside it; what serves most of it is wide', async () => {
+  it('counts only its own communes; an initiative that serves most of it is wide', async () => {
     await givenWide(database, q);
     const found = await cells('theme: "fibre"');
     expect(found.map(({ territory, presence }) => `${territory.id} ${presence}`)).toEqual([
@@ -212,7 +212,7 @@ describe('S22 home', () => {
     expect(await presence(['E1'])).toEqual(['LOCAL', 'NONE']);
   });
 
-  it('is the département of the seats when none is set, and null when nobody sits', async () => {
+  it('is the département of most seats when none is set, and null without seats', async () => {
     const home = async () => (await ask('{ home { id name } }')).home;
     await givenWide(database, { actors: { A: { themes: ['ent'], seat: 'c14' }, B: { themes: ['ent'], seat: 'c1' } } });
     expect(await home()).toEqual({ id: 'D3', name: 'D3' });
@@ -250,7 +250,7 @@ describe('the matrix', () => {
 });
 
 describe('coverage', () => {
-  it('is what brute force finds, in every cell of random worlds', async () => {
+  it('equals a brute-force answer, in every cell of random worlds', async () => {
     const seen = { reached: 0, money: 0, bySeat: 0, empty: 0, wide: 0, beside: 0, crossing: 0, bySeats: 0 };
     await fc.assert(
       fc.asyncProperty(

@@ -1,4 +1,4 @@
-/** Pages of every question: behind each cursor comes what comes behind its row, and behind its place when the row has gone. */
+/** Pages of every question: after each cursor come the rows after its row, also when that row is gone. */
 import { execute, type GraphQLField, type GraphQLSchema, isNonNullType, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';
@@ -102,12 +102,12 @@ describe.each([
   );
 });
 
-it('no question needs an argument that is not given here', () => {
+it('every required argument of a question is given here', () => {
   const needy = questions.filter(({ name, args }) => args.some(({ type }) => isNonNullType(type)) && !asked[name]);
   expect(needy.map(({ name }) => name)).toEqual([]);
 });
 
-it('an overlap that is archived leaves its place to those behind it', async () => {
+it('after an archived overlap, the next rows follow', async () => {
   const page = async (args: string) =>
     (await ask(`{ overlaps(${args}) { nodes { id } pageInfo { endCursor } } }`)).overlaps;
   const { nodes, pageInfo } = await page('first: 1');

@@ -1,4 +1,4 @@
-/** How good the data are: shares of each source, counted by hand here, and the range in which each figure could lie. */
+/** The question dataQuality: shares of each source, counted by hand here, and the range of each figure. */
 import { expect, it } from 'vitest';
 import { groupPairs, rangesOf } from '../src/questions/data-quality/ranges.js';
 import { asker } from './ask.js';
@@ -17,7 +17,7 @@ const STATED = `
   WHERE x.id = 'funding-2'
   REMOVE x.amount`;
 
-it('tells of each source what share has a number, a day, an amount and a place', async () => {
+it('gives for each source the share with a number, a day, an amount and a place', async () => {
   await given(database, {
     actors: {
       A: { siret: '73282932000074', seat: 'c1' },

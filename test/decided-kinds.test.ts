@@ -1,4 +1,4 @@
-/** Decisions on suggestions that are no pair of initiatives: each kind is found, decided on, left out, counted, looked at, brought back and taken back. */
+/** Decisions on suggestions other than pairs of initiatives: each kind is found, decided on, left out, counted, read, listed again and undone. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -186,7 +186,7 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
 });
 
 describe('the reason of a dismissal', () => {
-  it('is of a short list, for what is dismissed alone', async () => {
+  it('is from a closed list, for dismissals only', async () => {
     await given(database, town);
     const { userErrors } = await decide('isolation-X', { status: 'RETAINED', reasonKind: 'LATER' });
     expect(userErrors).toEqual([
@@ -201,7 +201,7 @@ describe('the reason of a dismissal', () => {
     expect(errors?.[0]?.message).toContain('"NEVER" does not exist in "DismissalReason"');
   });
 
-  it('is learnt from, by kind of suggestion', async () => {
+  it('is counted by kind of suggestion', async () => {
     await given(database, {
       ...town,
       initiatives: { ...town.initiatives, c: { themes: ['fibre'], covers: ['E2'], end: null } },

@@ -1,4 +1,4 @@
-/** Decisions on suggestions: kept, shown, superseded, taken back; a dismissed suggestion returns when its evidence changes, and only then. */
+/** Decisions on suggestions: stored, shown, replaced, undone; a dismissed suggestion is listed again only when its evidence changes. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -146,7 +146,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('gives way to a later one, which says all there is to say; the trail keeps it', async () => {
+  it('is replaced entirely by a later one; the history keeps it', async () => {
     await given(database, town);
     await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', reason: 'À voir', owner: 'Mission' });
     const { decision, sequence } = await decide({ suggestion: 'overlap-a-b', status: 'DONE', dueOn: '2020-01-01' });
@@ -170,7 +170,7 @@ describe('a decision', () => {
     expect(await changes()).toHaveLength(1);
   });
 
-  it('can still be changed when the suggestion is made no more: then it is done', async () => {
+  it('can still be changed to DONE when the suggestion is no longer made', async () => {
     await given(database, town);
     await decide({ suggestion: 'synergy-POOLING-a-c', status: 'PLANNED' });
     await change(
@@ -182,7 +182,7 @@ describe('a decision', () => {
     expect(decision).toMatchObject({ status: 'DONE', evidenceChanged: null, initiatives: [{ id: 'a' }, { id: 'c' }] });
   });
 
-  it('keeps whom it is about when one of them, or the body, is archived', async () => {
+  it('keeps its entities when one of them, or the body, is archived', async () => {
     await given(database, town);
     await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', body: 'CDN' });
     await change(
@@ -224,7 +224,7 @@ describe('a decision', () => {
     expect(decisions.nodes).toEqual([{ evidenceChanged: false }]);
   });
 
-  it('is found where ids have hyphens, whichever way the id could be parted', async () => {
+  it('is found when ids have hyphens, however the id could be split', async () => {
     await given(database, {
       initiatives: {
         'x-1': open,
@@ -312,7 +312,7 @@ describe('a dismissed suggestion', () => {
     expect(overlaps.nodes).toEqual([{ decision: { status: 'DISMISSED', evidenceChanged: false } }]);
   });
 
-  it('that came back waits for a decision, like what is new', async () => {
+  it('that is listed again waits for a decision, like a new one', async () => {
     await given(database, town);
     const chosen = async (decided: boolean, more = '') =>
       Object.values(await suggested(`first: 9, decided: ${decided}${more}`)).flat();
@@ -325,7 +325,7 @@ describe('a dismissed suggestion', () => {
     expect([await chosen(true), await chosen(false)]).toEqual([['synergy-POOLING-b-c'], ['overlap-a-b']]);
   });
 
-  it('takes no place from the others of its actors', async () => {
+  it('does not count in the limit for each actor', async () => {
     const meets = { themes: ['outils'], actsIn: ['E3'] };
     await given(database, { actors: { P: meets, Q: meets, R: meets, S: meets } });
     const ranked = async () =>
@@ -338,7 +338,7 @@ describe('a dismissed suggestion', () => {
     expect(await ranked()).toEqual(['P-R', 'P-S', 'Q-R', 'Q-S', 'R-S']);
   });
 
-  it('returns among those that are run together when a participant joins both', async () => {
+  it('is listed again as JOINT when a participant joins both', async () => {
     await given(database, town);
     await dismiss('overlap-a-b');
     await change(
@@ -446,7 +446,7 @@ describe('a dismissed suggestion', () => {
     expect([...(synergies ?? []), ...(meetings ?? [])]).toContain(suggestion);
   });
 
-  it('that returned can be dismissed again, as it now is', async () => {
+  it('that is listed again can be dismissed again, with its new evidence', async () => {
     await given(database, town);
     await dismiss('overlap-a-b');
     await change("MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.amount = 1");
@@ -456,7 +456,7 @@ describe('a dismissed suggestion', () => {
     expect((await suggested()).overlaps).toEqual([]);
   });
 
-  it('returns when it is retained after all', async () => {
+  it('is listed again when it is retained', async () => {
     await given(database, town);
     await dismiss('overlap-a-b');
     await decide({ suggestion: 'overlap-a-b', status: 'RETAINED' });
@@ -467,7 +467,7 @@ describe('a dismissed suggestion', () => {
 describe('undo', () => {
   const standing = async () => (await ask('{ decisions { nodes { status reason dueOn revision } } }')).decisions.nodes;
 
-  it('takes a first decision out of view, and can itself be undone', async () => {
+  it('removes a first decision, and can itself be undone', async () => {
     await given(database, town);
     const { change: dismissed } = await decide({ suggestion: 'overlap-a-b', status: 'DISMISSED', reason: 'Non' });
     const undone = await undo(dismissed);
@@ -492,7 +492,7 @@ describe('undo', () => {
     expect(await standing()).toEqual([{ status: 'PLANNED', reason: 'Oui', dueOn: '2999-01-01', revision: 3 }]);
   });
 
-  it('leaves alone what was changed again since, and says so', async () => {
+  it('leaves entities changed since as they are, and says so', async () => {
     await given(database, town);
     const { change: first } = await decide({ suggestion: 'overlap-a-b', status: 'PLANNED' });
     await dismiss('overlap-a-b');
@@ -622,7 +622,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     expect((await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', ...fits })).userErrors).toEqual([]);
   });
 
-  it('for a revision that is no longer', async () => {
+  it('for an outdated revision', async () => {
     await given(database, town);
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED' };
     await decide({ ...input, revision: 0 });
@@ -632,7 +632,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     expect((await decide({ ...input, status: 'DONE', revision: 1 })).decision.revision).toBe(2);
   });
 
-  it('for all but one of those who decide at the same moment on what they saw', async () => {
+  it('for all but one of several simultaneous decisions on one revision', async () => {
     await given(database, town);
     const statuses = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED', 'RETAINED', 'PLANNED'];
     const outcomes = await Promise.all(
@@ -660,7 +660,7 @@ describe('several acts in one request', () => {
 });
 
 describe('the cost', () => {
-  it('of what was dismissed is one statement a request; of the decisions shown, one an answer', async () => {
+  it('of dismissals is one statement for each request; of shown decisions, one for each answer', async () => {
     await given(database, town);
     await dismiss('synergy-POOLING-a-c');
     // The two questions, and the dismissed decisions for both.
@@ -696,7 +696,7 @@ describe('the cost', () => {
 });
 
 describe('under a key', () => {
-  it('deciding again after another decision gives what came of the first time, and decides nothing', async () => {
+  it('deciding again after another decision returns the first result, and decides nothing', async () => {
     await given(database, town);
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED', idempotencyKey: 'k1' };
     const first = await decide(input);

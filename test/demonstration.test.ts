@@ -1,4 +1,4 @@
-/** The files of the demonstration say of each row whether it is a fact: what is invented is marked, and claims no check; what is a fact names its page and its day. */
+/** The files of the demonstration say which rows are facts: invented rows are marked and not verified; facts name their page and the day on which it was read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -22,7 +22,7 @@ describe('what is invented', () => {
     expect(facts.filter((row) => nameOf(row).endsWith('(exemple)')).map(nameOf)).toEqual([]);
   });
 
-  it('was checked by nobody, nor was what is invented of somebody real', () => {
+  it('is not verified, nor are invented facts about real actors', () => {
     const claims = [...actors, ...initiatives].filter(
       (row) => row.verifiedOn !== '' && tagsOf(row).some((tag) => ['illustratif', 'profil-illustratif'].includes(tag)),
     );
@@ -52,7 +52,7 @@ describe('what is a fact', () => {
     expect(claims.map(nameOf)).toEqual([]);
   });
 
-  it('comes from a source that is there', () => {
+  it('comes from a known source', () => {
     const known = new Set(sources.map(({ id }) => id));
     const tables = ['actors', 'initiatives', 'participations', 'memberships', 'links', 'funding-links'];
     expect(tables.flatMap(read).filter(({ source }) => !known.has(source ?? ''))).toEqual([]);

@@ -35,7 +35,7 @@ beforeEach(() =>
 );
 
 describe('the difference of two days', () => {
-  it('is what began after the one, up to the other, and what was over by then', async () => {
+  it('lists what began and ended after the first day, up to the second', async () => {
     expect(await difference('from: "2026-01-01", to: "2026-02-01"')).toEqual([
       '2026-02-01 BEGAN Initiative b',
       '2026-02-01 ENDED Initiative a',
@@ -48,7 +48,7 @@ describe('the difference of two days', () => {
     expect(await difference('from: "2026-01-01", to: "2026-01-01"')).toEqual([]);
   });
 
-  it('of three periods in a row is that of the whole, each once', async () => {
+  it('of three consecutive periods is that of the whole, each once', async () => {
     const days = ['2025-12-31', '2026-01-31', '2026-02-01', '2027-01-01'];
     const parts: string[] = [];
     for (const [place, from] of days.slice(0, -1).entries()) {
@@ -57,7 +57,7 @@ describe('the difference of two days', () => {
     expect(parts).toEqual(await difference(`from: "${days[0]}", to: "${days.at(-1)}"`));
   });
 
-  it('is what came into the graph and still is there, and what was archived, without its name', async () => {
+  it('lists what was created and still exists, and what was archived, without its name', async () => {
     const { createActor: one } = await ask(
       'mutation { createActor(input: {name: "U", siren: "732829320"}) { sequence } }',
     );

@@ -1,4 +1,4 @@
-/** A dismissal between two initiatives holds for every kind of synergy between them: in every way of asking, in counts, until undo or until its evidence changes. */
+/** A dismissal between two initiatives holds for every kind of synergy between them, in every list and count, until it is undone or its evidence changes. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -97,7 +97,7 @@ describe.each(Object.entries(ways))('a dismissal of a pair, %s', (way, list) => 
     expect(await list('kind: [NEED_OFFER]')).toEqual({ ids: [NEED_OFFER], dismissed: 0 });
   });
 
-  it('ends when the kind that was dismissed is made no more', async () => {
+  it('ends when the dismissed kind is no longer suggested', async () => {
     await decide(POOLING);
     await database.driver.executeQuery("MATCH (a:Initiative {id: 'a'}) SET a.endDate = date('2026-06-30')");
     expect(await list(everyKind)).toMatchObject({ ids: [NEED_OFFER, ...rest.slice(1)].sort(), dismissed: 0 });

@@ -1,4 +1,4 @@
-/** Two records of one actor: found by what both state, never by what both lack; kept apart or made one by a person, and parted again without a trace. */
+/** Duplicate actors: found by facts that both state, never by missing facts; merged or kept separate by a person, and separated again by undo. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashGraph } from '../src/backup/read-graph.js';
@@ -65,7 +65,7 @@ describe('two records may be one', () => {
     ]);
   });
 
-  it('by name and commune; never for want of a commune, nor in two', async () => {
+  it('by name and commune; not without a commune, nor in two communes', async () => {
     await givenRecords(
       { id: 'a', name: 'Comité des Fêtes', seat: 'c1' },
       { id: 'b', name: 'COMITE DES FETES', seat: 'c1' },
@@ -76,7 +76,7 @@ describe('two records may be one', () => {
     expect(await pairs()).toEqual(['a+b SAME_NAME_AND_COMMUNE c1']);
   });
 
-  it('by another name, unless many bear it, or a number or a commune says no', async () => {
+  it('by another name, unless many have it, or numbers or communes differ', async () => {
     await givenRecords(
       { id: 'a', name: 'Mission locale du Gué', aliases: ['MLG'] },
       { id: 'b', name: 'MLG' },
@@ -100,7 +100,7 @@ describe('what a person says of a pair', () => {
     { id: 'c', name: 'Atelier', seat: 'c1', siren: '732829320' },
   ];
 
-  it('lasts: refused, it comes back only when what speaks for it changes', async () => {
+  it('lasts: a dismissed pair is listed again only when its evidence changes', async () => {
     await givenRecords(...three);
     const { decide } = await ask(
       'mutation { decide(input: {suggestion: "duplicate-a-b", status: DISMISSED}) { userErrors { message } decision { status } } }',
@@ -114,7 +114,7 @@ describe('what a person says of a pair', () => {
     expect(await pairs()).toContain('a+b SAME_NUMBER SAME_NAME_AND_COMMUNE W021000001');
   });
 
-  it('makes them one, after which nothing speaks for another', async () => {
+  it('merges them, after which no duplicate is left', async () => {
     await givenRecords(...three);
     await ask('mutation { mergeActors(input: {keep: "a", merge: "b"}) { change } }');
     expect(await pairs()).toEqual(['a+c SAME_NAME_AND_COMMUNE c1']);

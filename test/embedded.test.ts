@@ -1,4 +1,4 @@
-/** The embedded database: it starts, is joined, stops, and recovers from whatever happened to the last run. */
+/** The embedded database: it starts, is shared, stops, and recovers from a crashed run. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -83,7 +83,7 @@ describe('two starters on an empty folder', () => {
     expect(records[0]?.get('version')).toMatch(/^5\.26\./);
   });
 
-  test('its password is for this user only, and no other is let in', async () => {
+  test('its password file is readable by this user only, and other passwords are refused', async () => {
     expect(statSync(join(dataDirectory, 'neo4j', 'password')).mode & 0o777).toBe(0o600);
     const database = openDatabase({ ...owner.connection, password: 'neo4j-neo4j' });
     await expect(database.driver.getServerInfo()).rejects.toMatchObject({
@@ -92,7 +92,7 @@ describe('two starters on an empty folder', () => {
     await database.close();
   });
 
-  test('the guest cannot stop it; the owner stops it within two seconds, and both are told', async () => {
+  test('only the process that started it can stop it, within two seconds, and both are informed', async () => {
     await guest.stop();
     expect(isOurs(home(), owner.pid)).toBe(true);
     const from = Date.now();
@@ -106,7 +106,7 @@ describe('two starters on an empty folder', () => {
 });
 
 describe('a parent that dies', () => {
-  test('by SIGTERM takes its Java along within two seconds, and the next start is told', async () => {
+  test('by SIGTERM stops its Java within two seconds, and the next start reports it', async () => {
     const { parent, java } = await startParent();
     parent.kill('SIGTERM');
     expect(await secondsUntil(() => !isOurs(home(), java))).toBeLessThan(2);
@@ -144,7 +144,7 @@ describe('a parent that dies', () => {
   }
 });
 
-test('a state file that names a process of somebody else is cleared, and that process left alone', async () => {
+test('a state file that names a foreign process is deleted, and the process not stopped', async () => {
   writeState(home(), { pid: process.pid, port: 1, owner: null, startedAt: new Date().toISOString() });
   expect(await findRunning(home(), report)).toBeUndefined();
   expect(existsSync(stateFile)).toBe(false);

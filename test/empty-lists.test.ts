@@ -1,4 +1,4 @@
-/** One rule for what is empty, over every list that a question takes: null and absent are no filter, an empty list is refused in words. */
+/** Empty values of every list argument of the questions: null and absent do not filter, an empty list is refused with a message. */
 import {
   type GraphQLArgument,
   type GraphQLInputField,

@@ -1,4 +1,4 @@
-/** Gives what a test wrote by hand the labels that the product gives: the one that all entities have in common, and another one to what is archived. */
+/** Gives entities written by a test the labels of the product: the common label, and the label of archived entities. */
 import type { Database } from '../src/database/database.js';
 import { writeAtOnce } from './database.js';
 

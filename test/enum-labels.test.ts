@@ -41,7 +41,7 @@ describe('the labels', () => {
     expect(compare(others).missing).toContain('ActorKind.PUBLIC_AGENCY');
   });
 
-  it('are told by language, with a sentence more where there is one', async () => {
+  it('are returned by language, with their description', async () => {
     const query =
       '{ enumLabels { type values { value label description } } en: enumLabels(language: EN) { type values { value label } } }';
     const data = await ask(query);

@@ -1,4 +1,4 @@
-/** `npm run evaluate`: its contract, its figures against their definitions, and that nothing after the split is learnt from. */
+/** `npm run evaluate`: its options and output, its figures compared with their definitions, and that it uses nothing after the split. */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ async function run(folder: string, split = SPLIT) {
 }
 
 describe('the command', () => {
-  test('prints JSON alone, by the contract, and twice the same', async () => {
+  test('prints only JSON, in the documented form, and the same each time', async () => {
     const folder = writeCordis(inventProjects());
     const [first, second] = [await run(folder), await run(folder)];
     expect(second).toBe(first);
@@ -325,7 +325,7 @@ describe('by definition', () => {
     expect(order.slice(0, 11)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 19, 18, 8]);
   });
 
-  test('the best connected are the hundredth with the most partners', () => {
+  test('the best connected are the 1 % with the most partners', () => {
     const partners = Float64Array.from({ length: 200 }, (_, at) => (at === 5 || at === 9 || at === 190 ? 30 : 2));
     const undertakings = Float64Array.from({ length: 200 }, (_, at) => (at === 190 ? 3 : 1));
     const isHub = findHubs(partners, undertakings);

@@ -1,4 +1,4 @@
-/** Asks every question that answers in sentences, and gathers what is said, in both languages. */
+/** Asks every question whose rows have sentences, and collects these in both languages. */
 import { type DocumentNode, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { createContext } from '../src/answers/context.js';
 import type { Database } from '../src/database/database.js';

@@ -1,4 +1,4 @@
-/** Experiments: the engine, the Cypher definition and an oracle that knows neither agree on random worlds. */
+/** Experiments: engine, Cypher definition and a brute-force computation agree on random worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

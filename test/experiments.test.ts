@@ -1,4 +1,4 @@
-/** The question experiments: S19 and its part of S22, the edges of its definition, its words, and decisions on it. */
+/** The question experiments: S19 and its part of S22, boundary cases of its definition, its words, and decisions on it. */
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../src/words/typography.js';
 import { asker } from './ask.js';
@@ -53,7 +53,7 @@ const placesIn = async (world: World) => {
 };
 
 describe('an experiment (S19)', () => {
-  it('is told with the places without it: the near first, then the most alike', async () => {
+  it('is listed with the places without it: the near first, then the most similar', async () => {
     await given(database, s19(), [eau]);
     const at = (id: string, population: number, isNear: boolean, likeness: number) => ({
       ...{ territory: { id }, population, presence: 'NONE', isNear, likeness, mostAlike: { id: 'E1' }, needs: [] },
@@ -78,7 +78,7 @@ describe('an experiment (S19)', () => {
     });
   });
 
-  it('is told first where somebody needs it, unless who needs it is wide', async () => {
+  it('has first the places where an actor needs it, unless that actor is wide', async () => {
     await given(database, s19({}, { N: { seat: 'c9', needs: [['SKILLS', 'eau']] } }), [eau]);
     const { nodes } = await experiments();
     expect(placesOf(nodes[0])).toEqual(['E4', 'E2', 'E3']);
@@ -89,7 +89,7 @@ describe('an experiment (S19)', () => {
     expect(await placesIn(s19({}, onRoot))).toEqual(['E2', 'E3', 'E4']);
   });
 
-  it('is not told where something local runs or begins later; what is wide changes nothing', async () => {
+  it('leaves out places where something local runs or begins later, whatever is wide', async () => {
     const eauIn = (covers: string[], more: InitiativeOf = {}): InitiativeOf => ({ themes: ['eau'], covers, ...more });
     expect(await placesIn(s19({ wide: eauIn(['DEP']) }))).toEqual(['E2', 'E3', 'E4']);
     expect((await experiments()).nodes[0].places[0].presence).toBe('WIDE_ONLY');
@@ -168,7 +168,7 @@ describe('what is an experiment', () => {
     expect((await experiments()).nodes[0].calls).toEqual([{ id: 'opens' }, { id: 'open' }]);
   });
 
-  it('is spoken of by its lead, else its co-lead, else who has another role that has not ended', async () => {
+  it('names its lead, else its co-lead, else an actor with another role that has not ended', async () => {
     const leadOf = async (roles: NonNullable<InitiativeOf['roles']>) => {
       await given(database, s19({ x: { ...x, actors: {}, roles } }), [eau]);
       return (await experiments()).nodes[0].lead?.id ?? null;
@@ -218,7 +218,7 @@ describe('home (S22)', () => {
     expect(placesOf(nodes[0])).toEqual(['E4', 'E3', 'E2', 'E1']);
   });
 
-  it('is needed, or a territory is', async () => {
+  it('is required, or a territory', async () => {
     await given(database, { initiatives: { x: { ...x, actors: {} } } }, [eau]);
     const { errors } = await answer('{ experiments { totalCount } }');
     expect(errors?.[0]?.message).toContain('experiments: territory');
@@ -297,7 +297,7 @@ describe('its words', () => {
 });
 
 describe('a decision on it', () => {
-  it('is of one territory: dismissed for E3, it is still told of home', async () => {
+  it('is for one territory: dismissed for E3, it is still listed for home', async () => {
     await given(database, s19(), [eau]);
     const decide = async (suggestion: string) =>
       (

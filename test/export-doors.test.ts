@@ -1,4 +1,4 @@
-/** The two doors of exports: the command, which says what it wrote and writes over nothing, and the address, which is limited and never sends half of a file. */
+/** Exports by the command, which reports what it wrote and overwrites nothing, and over HTTP, which has limits and never sends part of a file. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ describe('the command', () => {
     run(['export', ...words], { ...settings, PASSERELLE_DATA: temporaryFolder(), ...environment });
   buildProgram();
 
-  it('writes into a folder, says what, and writes over nothing unless it is forced to', async () => {
+  it('writes into a folder, reports it, and overwrites files only with --force', async () => {
     const out = join(temporaryFolder(), 'tables');
     const { code, stdout } = await ask(['csv', '--out', out, '--territory', 'E1', '--json']);
     const told = JSON.parse(stdout);
@@ -58,14 +58,14 @@ describe('the command', () => {
     expect(readFileSync(file, 'utf8')).toContain('i2');
   });
 
-  it('writes one file to a pipe, and what it says of it elsewhere', async () => {
+  it('writes one file to a pipe, and its report elsewhere', async () => {
     const { code, stdout, stderr } = await ask(['gexf']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^<\?xml.*<\/gexf>\n$/s);
     expect(stderr).toContain('export gexf: ');
   });
 
-  it('refuses in words what it cannot do, before a database is asked', async () => {
+  it('refuses with a message before it connects to a database', async () => {
     const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:1' };
     const refusals = await Promise.all([
       ask(['csv'], nowhere),

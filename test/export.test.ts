@@ -1,4 +1,4 @@
-/** Exports come back as the graph that they were made of, hold all that they should and nothing personal, and do no harm where they are opened. */
+/** Exported files are imported as the same graph, contain everything public and nothing personal, and are safe to open. */
 import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -88,7 +88,7 @@ describe('a town', () => {
     expect(leftOut).toEqual({ formulas: 6 });
   });
 
-  test('that is edited in its tables stays the same entities', async () => {
+  test('edited in its tables keeps its entities', async () => {
     const { files, read } = await write('ecosystem');
     const [actors] = files.filter((file) => file.endsWith('actors.csv'));
     writeFileSync(String(actors), read('actors').replace("'-moins", 'Un nouveau nom'));
@@ -96,7 +96,7 @@ describe('a town', () => {
     expect(report).toMatchObject({ created: {}, updated: 1, faults: [] });
   });
 
-  test('comes back from its lines with the same hash, without the trail', async () => {
+  test('restored from its lines has the same hash, without the history', async () => {
     const before = await hashGraph(exact);
     const { files, read } = await write('jsonl');
     await wipe(database);
@@ -317,7 +317,7 @@ describe('what is for editors, archived, or of the trail', () => {
   );
 });
 
-test('a guard comes off whatever the text', () => {
+test('the leading apostrophe is removed whatever the text', () => {
   for (const text of ['=1', "'=1", "''=1", '+', '-1', '@a', '\t=x', '\r', "'a", 'a=1', '', '=', '＝1']) {
     expect(withoutFormulaGuard(guardFormula(text))).toBe(text);
     expect(/^\s*[=+\-@＝]/.test(guardFormula(text))).toBe(false);

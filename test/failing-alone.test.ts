@@ -1,4 +1,4 @@
-/** One panel of a page fails alone: what cannot be answered is null, with an error that says where, and the rest of the page is there. */
+/** Each question of a request fails alone: its field is null with an error that names its path, and the others are answered. */
 import { type GraphQLObjectType, getNamedType, isNonNullType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';

@@ -1,4 +1,4 @@
-/** What importers say of rows, as the sources have it: each fact and each remedy, with `<1>`, `<2>` for what is filled in. */
+/** Finds the facts and remedies that importers report, in the source code, with `<1>`, `<2>` as placeholders. */
 import ts from 'typescript';
 import type { File } from './house-rules.js';
 

@@ -1,8 +1,8 @@
-/** The battery of faults in its short form; the full one is `npm run faults`. */
+/** Fault injection in its short form; `npm run faults` runs the full form. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../bench/faults/all-faults.js';
 import { checkGraph } from '../bench/faults/check-graph.js';
-import { isGood, runBattery, tellResult } from '../bench/faults/run-battery.js';
+import { describeResult, isGood, runBattery } from '../bench/faults/run-battery.js';
 import { growth } from '../bench/faults/soak.js';
 import { type Stage, setStage } from '../bench/faults/stage.js';
 import { create } from '../src/write/edit.js';
@@ -20,7 +20,7 @@ describe('the graph is whole after', { timeout: 600_000 }, () => {
   it.each(faults.filter(({ short }) => short > 0))('$name', async (fault) => {
     const told: string[] = [];
     const [result] = await runBattery(stage, [fault], 'short', (text) => told.push(text));
-    expect(result && isGood(result) ? 'whole' : result && tellResult(result)).toBe('whole');
+    expect(result && isGood(result) ? 'whole' : result && describeResult(result)).toBe('whole');
     expect(told).toHaveLength(1);
   });
 });

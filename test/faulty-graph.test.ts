@@ -1,4 +1,4 @@
-/** What a graph should not hold, written past every check: each question has a defined answer, the same by engine and Cypher. */
+/** Graphs with data that no check would admit: each question still has a defined answer, the same by engine and Cypher. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

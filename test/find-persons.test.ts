@@ -1,4 +1,4 @@
-/** Who is a person in free text, and who is a function, a place or a number: both sides, for a false alarm stops somebody's work. */
+/** Detection of persons in free text, as opposed to functions, places and numbers; false alarms matter, because they block people. */
 import { describe, expect, it } from 'vitest';
 import { findPersons } from '../src/write/find-persons.js';
 

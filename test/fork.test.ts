@@ -1,4 +1,4 @@
-/** A fork of a snapshot: what is written into either of the two is not seen in the other. */
+/** A fork of a snapshot: changes of one are not visible in the other. */
 
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';

@@ -1,4 +1,4 @@
-/** docs/fr: its tables are written anew, its links lead somewhere, its words are ours, its requests are understood and its commands do what the page says. */
+/** docs/fr: tables are up to date, links work, words are those of the product, requests are valid and commands do what the page says. */
 import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The engine never stays behind the graph: own writes, the writes of others, and what was changed past us. */
+/** The engine stays up to date with the graph: own changes, changes of other instances, and changes made outside Passerelle. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
@@ -39,7 +39,7 @@ async function act(cypher: string, ids: readonly string[]): Promise<number> {
 }
 
 describe('the engine', () => {
-  it('holds a write as soon as it is told to look', async () => {
+  it('has a write as soon as it is asked to read the journal', async () => {
     expect(overlaps()).toBe(1);
     const sequence = await act(
       "MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime(), i:ArchivedInitiative REMOVE i:Initiative",
@@ -49,14 +49,14 @@ describe('the engine', () => {
     expect({ overlaps: overlaps(), sequence: fresh.sequence }).toEqual({ overlaps: 0, sequence });
   });
 
-  it('takes in the write of another within a second, unasked', async () => {
+  it('has the write of another process within a second, by itself', async () => {
     await act("MATCH (i:Initiative {id: 'i3'}), (t:Theme {id: 'demarches'}) CREATE (i)-[:ABOUT]->(t)", ['i3']);
     const until = Date.now() + 1_000;
     while (overlaps() === 1 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(overlaps()).toBe(3);
   });
 
-  it('reads the graph anew when a theme changes, for that moves every place', async () => {
+  it('reads the graph again when a theme changes', async () => {
     await act("MATCH (t:Theme {id: 'demarches'}) SET t.archivedOn = datetime(), t:ArchivedTheme REMOVE t:Theme", [
       'demarches',
     ]);
@@ -64,7 +64,7 @@ describe('the engine', () => {
     expect(overlaps()).toBe(0);
   });
 
-  it('does not read the graph anew for a new home, and answers by it', async () => {
+  it('does not read the graph again for a new home, and uses it', async () => {
     const before = fresh.sequence;
     await setHome(database, { territory: 'DEP', by: local });
     await fresh.look();
@@ -85,7 +85,7 @@ describe('the engine', () => {
     expect(overlaps()).toBe(2);
   });
 
-  it('reads the graph anew when a change does not list what it touched', async () => {
+  it('reads the graph again when a change lists no ids', async () => {
     await run("MATCH (i:Initiative {id: 'i2'}) SET i.status = 'ABANDONED'");
     await database.transaction((inside) => recordChange(inside, { by: 'test', what: 'refresh', ids: null }));
     await fresh.look();
@@ -114,7 +114,7 @@ describe('the engine', () => {
     expect(count()).toBe(2);
   });
 
-  it('passes over no change: one that is seen later than its number is read when it is there', async () => {
+  it('misses no change: one committed after a higher number is read when it appears', async () => {
     // As a commit that is there in pieces looks to whoever reads beside it.
     await run("MATCH (j:Journal {id: 'journal'}) SET j.sequence = j.sequence + 1");
     await fresh.look();
@@ -134,7 +134,7 @@ describe('the engine', () => {
     expect(counted.statements.length).toBeLessThanOrEqual(3);
   });
 
-  it('is held up by a process that hangs in its turn for some seconds only, as writers are', async () => {
+  it('is blocked by a process that hangs with the lock for some seconds only, like writers', async () => {
     const other = openDatabase(testConnection());
     let isIn = false;
     const hanging = readInTurn(other, () => {
@@ -154,7 +154,7 @@ describe('the engine', () => {
     await other.close();
   });
 
-  it('says that it gets no turn, tries on, and says when it has one; an act meanwhile is answered', async () => {
+  it('reports that it cannot get the lock, retries, and reports when it has it; acts meanwhile are answered', async () => {
     let isRefused = false;
     const refusing: Database = {
       ...database,

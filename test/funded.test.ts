@@ -1,4 +1,4 @@
-/** What was granted to an initiative, what is left to finance, its public share, and the filters by them: by hand in random worlds too. */
+/** Money granted to an initiative, its gap, its public share, and filters by these, also compared with a brute-force computation in random worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

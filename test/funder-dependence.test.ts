@@ -1,4 +1,4 @@
-/** The question funderDependence: what it tells, its edges, and random worlds against an oracle that knows no Cypher. */
+/** The question funderDependence: its rows, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

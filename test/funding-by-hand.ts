@@ -1,4 +1,4 @@
-/** Which grants are funding by another, by brute force from the definition: the oracle of concentration, dependence and cliff. */
+/** A brute-force computation of which grants count as funding, from the definition; used to check concentration, dependence and cliff. */
 import { groundOf, isDecidedBy, natureOf, themesOf } from './coverage-by-hand.js';
 import type { FundingOf, World } from './world.js';
 

@@ -1,4 +1,4 @@
-/** The question fundingConcentration: shares and their squares, its edges, and random worlds against an oracle that knows no Cypher. */
+/** The question fundingConcentration: shares and their index, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

@@ -1,4 +1,4 @@
-/** The question gaps: what it tells and in which order, its edges, and random worlds against an oracle that knows no Cypher. */
+/** The question gaps: its rows and their order, boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

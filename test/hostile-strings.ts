@@ -1,4 +1,4 @@
-/** Every place of the schema where a caller may write a string, as an operation with a variable there. */
+/** One operation for every string argument of the schema, with a variable for it. */
 import {
   type GraphQLField,
   type GraphQLInputType,

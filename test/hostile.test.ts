@@ -1,4 +1,4 @@
-/** What strangers may send: refused in words or answered, soon, with nothing changed and nothing told of the inside. */
+/** Hostile requests: answered or refused with a message, quickly, without any change and without revealing internals. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { testDatabase } from './database.js';
@@ -182,7 +182,7 @@ describe('a body is refused', () => {
     }
   });
 
-  it('only where it is wrong: null is as nothing', async () => {
+  it('only where it is wrong: null counts as absent', async () => {
     const { status, answer } = await send(
       JSON.stringify({ ...good, documentId: null, operationName: null, variables: null, extensions: null }),
     );
@@ -276,7 +276,7 @@ describe('a string may be anything', () => {
   });
 });
 
-it('what was there is there, as it was', async () => {
+it('the graph is unchanged', async () => {
   expect(await holdings()).toBe(before);
   expect(
     (await query('{ initiatives(filter: {actor: "L1"}) { totalCount } overlaps { totalCount } }')).answer.data,

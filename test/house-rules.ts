@@ -1,4 +1,4 @@
-/** What the house promises of itself: each rule takes files and returns its faults, one line each. */
+/** The rules of the code base: each takes files and returns its violations, one line each. */
 import { posix } from 'node:path';
 import { Kind, parse, type TypeNode } from 'graphql';
 import ts from 'typescript';

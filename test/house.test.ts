@@ -1,4 +1,4 @@
-/** The house keeps itself true: each of its rules holds for its own files, and notices a bad example. */
+/** The rules of the code base: each holds for all files, and detects a bad example. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -262,7 +262,7 @@ describe.each(promises)('%s', (_, rule, bad, faults) => {
   test('and a bad example is noticed', () => expect(rule(bad)).toEqual(faults));
 });
 
-test('the house that is judged is the whole house', () => {
+test('all files are checked', () => {
   const rooms = new Set(house.map(({ path }) => path.split('/').slice(0, 2).join('/')));
   expect([...rooms]).toEqual(
     expect.arrayContaining(['cypher/overlaps.cypher', 'schema/questions', 'test/house.test.ts', 'web/src']),

@@ -1,4 +1,4 @@
-/** An id names one content: asked again with other arguments or of another day, what has the same id says the same. */
+/** An id identifies one content: with other arguments or days, objects with the same id are equal. */
 import {
   execute,
   type GraphQLNamedType,

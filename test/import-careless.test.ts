@@ -1,4 +1,4 @@
-/** Forty ecosystems that were filled in without care: each row is in, in quarantine or lost; what is in means what was meant, what is not is told. */
+/** Forty ecosystems with typical mistakes: each row is imported, in quarantine or lost; imported values are those intended, and the rest is reported. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** `passerelle import` as a person runs it: the first line and the exit code tell the truth, faults are told by cause, what is not in can be corrected. */
+/** `passerelle import` as people run it: the first line and the exit code are right, faults are grouped by cause, rejected rows can be corrected. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Research projects of CORDIS come in as actors, initiatives and who takes part, once, with what is wrong in them told. */
+/** Research projects of CORDIS are imported as actors, initiatives and participations, once, with their faults reported. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -46,7 +46,7 @@ async function ask(cypher: string): Promise<Record<string, unknown>[]> {
   return records.map((record) => record.toObject());
 }
 
-test('a folder comes in, each row is accounted for, and a second run changes nothing', async () => {
+test('a folder is imported, each row is accounted for, and a second run changes nothing', async () => {
   const folder = writeTables();
   const report = await importFolder(folder);
   expect(report).toMatchObject({ format: 'cordis', rows: 13, accepted: 11, rejected: 2, amount: '0.00' });

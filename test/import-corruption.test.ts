@@ -1,4 +1,4 @@
-/** What is wrong with files, sixty ways and more: no crash, no hang, and every row is in, in quarantine or lost, whatever the file. */
+/** Sixty kinds of damaged files: no crash, no hang, and every row is imported, in quarantine or lost. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -348,7 +348,7 @@ describe('what a person says of a file', () => {
   });
 });
 
-describe('the format is found out', () => {
+describe('the format is detected', () => {
   const file = (name: string, text: string | Buffer) => {
     const path = join(temporaryFolder(), name);
     writeFileSync(path, text);

@@ -1,4 +1,4 @@
-/** A corrected edition takes the place of an earlier import: what left, came and changed is told in euros, in the dry run too, and undo brings all of it back. */
+/** A corrected edition replaces an earlier import: removed, added and changed grants are reported in euros, also by a dry run, and undo restores the earlier one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -36,7 +36,7 @@ const SECOND = [row('D-1', '100'), row('D-2', '250'), row('D-5', '50')];
 
 beforeEach(() => wipe(database));
 
-test('tells what it changes before and after, leaves what was edited, and is undone whole', async () => {
+test('reports its changes before and after, keeps edited grants, and is undone completely', async () => {
   const first = await load('edition-1', FIRST);
   const { fundingLinks } = await ask('{ fundingLinks(first: 200) { nodes { id amount } } }');
   const { id } = fundingLinks.nodes.find(({ amount }: { amount: string }) => amount === '400.00');

@@ -1,4 +1,4 @@
-/** Grants of foundations and of the State come in to the cent: other currencies stay apart, nobody is named who must not be, nothing twice. */
+/** Grants of foundations and of the State are imported to the cent: other currencies stay separate, no person is named, nothing is imported twice. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { detectFormat } from '../src/import/detect-format.js';

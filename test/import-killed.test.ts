@@ -1,4 +1,4 @@
-/** An import that is killed at any moment loses nothing and doubles nothing: the same command goes on under its name, or undo takes it back whole. */
+/** An import that is killed at any moment loses nothing and duplicates nothing: the same command continues it under its id, or undo reverts all of it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

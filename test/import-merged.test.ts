@@ -1,4 +1,4 @@
-/** Files go on naming actors that were found to be one: what they state of the one that went is taken as said of the one that stays. */
+/** Files may still name actors that were merged: what they state about the merged actor applies to the kept one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Places and services of two national standards come in as actors, initiatives and networks: what is right is right, what is not is told, nothing twice. */
+/** Places and services of two national standards are imported as actors, initiatives and networks; faults are reported, and nothing is imported twice. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';

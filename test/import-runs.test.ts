@@ -1,4 +1,4 @@
-/** One import is one: what the dry run tells is what happens, all its files and runs have one name, and undo takes all of it back. */
+/** One import: the dry run predicts it, all its files and runs have one id, and undo reverts all of it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -134,7 +134,7 @@ describe('an import', () => {
     expect(await modelOf(database)).toEqual(full);
   });
 
-  test('that was taken back comes in again whole', async () => {
+  test('that was undone is imported again completely', async () => {
     const files = [subsidies('a', row('Club', 1))];
     const first = await importSome(files);
     const full = await modelOf(database);
@@ -154,7 +154,7 @@ describe('an import', () => {
     expect(undo.kept).toContain('source-a');
   });
 
-  test('what it said anew of its source is taken back too', async () => {
+  test('its changes of the source are undone too', async () => {
     const file = subsidies('a', row('Club', 1));
     await importSome([file]);
     const before = await modelOf(database);

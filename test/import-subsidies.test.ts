@@ -1,4 +1,4 @@
-/** Subsidies come in to the cent, once, with every fault told; on small files and on the real ones. */
+/** Subsidies are imported to the cent, once, with every fault reported; from small files and from real ones. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -163,7 +163,7 @@ describe('a line that states a sum', () => {
     expect(await importRows([...amounts, total('Total', '31.500')])).toMatchObject({ accepted: 0, rejected: 2 });
   });
 
-  test('is not meant by who is called so', async () => {
+  test('is not confused with an actor of that name', async () => {
     const report = await importRows([row({ nomBeneficiaire: 'Total Danse' }), row({ nomBeneficiaire: 'Ensemble' })]);
     expect(report).toMatchObject({ accepted: 2, amount: '2000.00' });
     const bare = await importRows([row({ nomBeneficiaire: 'TOTAL DANSE', idBeneficiaire: '' })]);
@@ -172,7 +172,7 @@ describe('a line that states a sum', () => {
 });
 
 describe('an amount', () => {
-  test('below zero is no subsidy, and is taken off none', async () => {
+  test('below zero is no subsidy, and is subtracted from none', async () => {
     const report = await importRows([row({ montant: '-500' }), row({ montant: '(12,50 €)' }), row()]);
     expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
     expect(rulesOf(report)).toContain('2 montant negative-amount');
@@ -263,7 +263,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('that is there twice is two links, and stays two wherever it stands', async () => {
+  test('that occurs twice makes two links, and stays two wherever it is', async () => {
     const rows = [row(), row({ montant: '5' }), row()];
     expect((await importRows(rows)).created).toMatchObject({ FundingLink: 3 });
     const again = await importRows([...rows].reverse());
@@ -280,7 +280,7 @@ describe('a row', () => {
     ).toEqual([{ name: 'Club de Pont', aliases: ['CLUB PONT'] }]);
   });
 
-  test('that names what was archived brings it back', async () => {
+  test('that names an archived entity restores it', async () => {
     await importRows([row()]);
     await ask('MATCH (n) WHERE n:Actor OR n:FundingLink SET n.archivedOn = date()');
     await label(database);

@@ -1,4 +1,4 @@
-/** Importers take the turn of acts, batch by batch: what a coordinator does while files are read is not undone by them. */
+/** Imports take the lock of acts for each batch: they do not overwrite what a coordinator does meanwhile. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** What an editor took out stays out when the same rows come again: told, not remade; put in again or undone, it is as the rows say. */
+/** A relation that an editor removed is not created again by the next import, which reports it; added or restored by people, it follows the rows again. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';

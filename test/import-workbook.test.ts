@@ -1,4 +1,4 @@
-/** The workbook for an ecosystem goes out with lists to choose from and what is lacking, and comes back whole; its examples are no rows. */
+/** The workbook for an ecosystem: it offers lists of values and what is missing, and is imported completely; its examples are not imported. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';

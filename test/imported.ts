@@ -1,4 +1,4 @@
-/** What tests of imports ask of the graph and of a report, the same for each format. */
+/** Helpers of import tests that read the graph and the report, the same for each format. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../src/database/database.js';

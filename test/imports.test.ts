@@ -1,4 +1,4 @@
-/** Files come in by HTTP as they do by the command: sent, tried, confirmed, followed, stopped and taken back, by coordinators alone. */
+/** Imports over HTTP: files are sent, tried, imported, followed, stopped and undone, by coordinators only. */
 import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -145,7 +145,7 @@ describe('a file that is sent', () => {
     await undo(report.import);
   });
 
-  it('tells money that is known already, and takes it only when that is said', async () => {
+  it('reports money that is known already, and imports it only on request', async () => {
     const known = await send('connu.csv', table(row('Voile', '500')));
     await begin(known.upload, ', dryRun: false');
     const first = await settled(known.upload);
@@ -243,7 +243,7 @@ describe('what is no import', () => {
     expect(existsSync(join(folder, image.upload))).toBe(false);
   });
 
-  it('is refused to whoever is no coordinator', async () => {
+  it('is refused to callers who are not coordinators', async () => {
     const { status } = await send('a.csv', FAULTY, '', {});
     expect(status).toBe(401);
     await expect(ask('{ imports { totalCount } }', {}, { authorization: '' })).rejects.toThrow();

@@ -1,4 +1,4 @@
-/** What is to be completed: what keeps an actor or an initiative out of answers, what matters most first, in its territory. */
+/** The question incomplete: facts whose absence keeps an actor or an initiative out of answers, the most important first, in its territory. */
 import { expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** The indicators of a snapshot: the same in a thread, and a snapshot is as it was after a change that was supposed on it. */
+/** The indicators of a snapshot: the same in a thread, and a supposed change leaves the snapshot as it was. */
 
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';

@@ -1,4 +1,4 @@
-/** The question installation: which day it is, and whether data are examples, by what states them. */
+/** The question installation: today's day, and whether data are examples, by their sources. */
 import { expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

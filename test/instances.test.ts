@@ -1,4 +1,4 @@
-/** Two API processes on one database, behind a proxy that sends each request to the other one: whoever wrote reads what it wrote. */
+/** Two API processes on one database, behind a proxy that alternates between them: clients read their own writes. */
 import { createServer, type Server as HttpServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';

@@ -1,4 +1,4 @@
-/** The question introductions: each step the best of all pairs, by trying all, and the answers on small worlds. */
+/** The question introductions: each step is the best of all pairs, compared with trying all, and answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildNetwork, type NetworkActor } from '../src/measures/network/network.js';

@@ -1,4 +1,4 @@
-/** A town with an invited actor, served as it runs, and callers of every role: what the tests of contributing begin with. */
+/** A town with an invited actor, served by a real server, and callers of every role, for the tests of contributions. */
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import type { Role } from '../src/answers/access.js';

@@ -1,4 +1,4 @@
-/** Isolated actors: the engine and the Cypher definition agree on random worlds, and a snapshot that was changed many times is as one read anew. */
+/** Isolated actors: engine and Cypher definition agree on random worlds, and a snapshot changed many times equals one read again. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSnapshot } from '../src/fresh/load-snapshot.js';

@@ -54,7 +54,7 @@ describe('S6 council of everybody', () => {
     ],
   };
 
-  it('does not take a seat or a grant for cooperation', async () => {
+  it('does not count a seat or a grant as cooperation', async () => {
     await given(database, council);
     const { nodes, totalCount } = await isolated();
     expect(totalCount).toBe(7);
@@ -162,7 +162,7 @@ describe('S7 subsidy file alone', () => {
     expect(kinds(all.nodes)).not.toContain('Region NO_TIES');
   });
 
-  it('never judges who only funds, by a role or by a grant', async () => {
+  it('never judges actors that only fund, by a role or by a grant', async () => {
     await given(database, {
       actors: { Funder: {}, Bank: {}, B: { themes: ['outils'] } },
       initiatives: { x: { actors: { A: 'LEAD', B: 'PARTNER', Funder: 'FUNDER' } } },
@@ -190,7 +190,7 @@ describe('S8 hanging by a thread', () => {
     },
   };
 
-  it('tells a thread from a lapsed tie', async () => {
+  it('distinguishes a single thread from a lapsed tie', async () => {
     await given(database, world);
     const { nodes } = await isolated();
     expect(kinds(nodes)).toEqual([
@@ -279,7 +279,7 @@ describe('ties', () => {
     expect(new Set((await isolated()).nodes.map(({ kind }) => kind))).toEqual(new Set(['SINGLE_THREAD']));
   });
 
-  it('a role that has ended ties no more', async () => {
+  it('a role that has ended makes no tie', async () => {
     await given(database, { initiatives: { x: { actors: together('A', 'B'), start: '2020-01-01' } } });
     await database.driver.executeQuery(
       "MATCH (:Actor {id: 'B'})-[role:PARTICIPATES_IN]->() SET role.to = date('2024-12-31')",
@@ -363,7 +363,7 @@ describe('what is invented of somebody real', () => {
 });
 
 describe('the edges', () => {
-  it('has nothing to say of an empty graph', async () => {
+  it('is empty for an empty graph', async () => {
     await given(database, {});
     expect(await isolated()).toEqual({ totalCount: 0, undocumentedCount: 0, nodes: [] });
   });
@@ -541,7 +541,7 @@ describe('a single thread', () => {
     expect(suggestion).toEqual({ id: 'isolation-A-open' });
   });
 
-  it('refuses months that are none, in words', async () => {
+  it('refuses invalid months with a message', async () => {
     await given(database, {});
     const { errors } = await answer('{ isolatedActors(endingWithin: -1) { totalCount } }');
     expect(errors?.[0]?.message).toContain(

@@ -1,4 +1,4 @@
-/** How the server speaks HTTP with strangers: by the specification, with the origins that may ask, and so often a minute. */
+/** HTTP: conformance to the specification, allowed origins, and rate limits. */
 import { auditServer } from 'graphql-http';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The lists in their orders, page by page: what joins filters, against plain TypeScript; and cursors that outlive their rows. */
+/** Lists page by page in every order: joined filters compared with plain TypeScript, and cursors that stay valid when their row is gone. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

@@ -1,4 +1,4 @@
-/** The lists of the nouns and the entities below them, joined from two schemas. */
+/** The lists of entities and their relations, joined from two schemas. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -252,7 +252,7 @@ describe('lists', () => {
     });
   });
 
-  it('tell facets that are not asked at no statement', async () => {
+  it('take no statement for facets that are not asked for', async () => {
     await given(database, town);
     expect(await cost('{ actors { totalCount } }')).toEqual({ engine: 1, cypher: 1 });
     expect(await cost('{ actors { totalCount facets { kind { count } } } }')).toEqual({ engine: 2, cypher: 2 });

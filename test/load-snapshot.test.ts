@@ -1,4 +1,4 @@
-/** A graph read as a whole is as one of which each entity is read by its id; also when it grows while it is read. */
+/** A graph read as a whole equals one of which each entity is read by its id, also when it grows while it is read. */
 
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';

@@ -1,4 +1,4 @@
-/** The look-ups: one entity by its id, or by a number or a code that people know it by; never one of several in silence. */
+/** Look-ups: one entity by its id, or by a number or a code; never silently one of several. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -72,7 +72,7 @@ describe('finds', () => {
     expect((await ask(`{ one: ${question} { id } }`)).one).toBeNull();
   });
 
-  it('what has merged into another no more, and says into what', async () => {
+  it('no merged actor, and names the one it was merged into', async () => {
     await database.driver.executeQuery(
       "CREATE (:ArchivedActor:Entity {id: 'M', name: 'M', siret: '00032517500016', archivedOn: datetime(), mergedInto: 'Fab'})",
     );

@@ -1,4 +1,4 @@
-/** The connection breaks when the database has committed and not yet said so: the driver runs the act again, and it is done once. */
+/** The connection breaks after a commit and before the answer: the driver repeats the act, which is done once. */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { create, edit } from '../src/write/edit.js';
@@ -34,7 +34,7 @@ describe('an act whose commit is not heard of', () => {
     expect(await count('MATCH (c:Change) RETURN count(c) AS count')).toBe(1);
   });
 
-  it('is taken back once, and says what it took back', async () => {
+  it('is undone once, and returns what it undid', async () => {
     await edit(database, actorNoun, { act: 'editActor', by, input: { actor: 'Solo', name: 'Seul' } });
     const { undone, kept, change, userErrors } = await undoChange(unheard, { change: 'change-1', by });
     expect({ undone, kept, change, userErrors }).toEqual({
@@ -43,7 +43,7 @@ describe('an act whose commit is not heard of', () => {
     });
   });
 
-  it('without it, the same act again is another one', async () => {
+  it('without it, the repeated act is a second one', async () => {
     const input = { name: 'Neuf', kind: 'ASSOCIATION' };
     for (let n = 0; n < 2; n += 1) await create(database, actorNoun, { act: 'createActor', by, input });
     expect(await count("MATCH (a:Actor {name: 'Neuf'}) RETURN count(a) AS count")).toBe(2);

@@ -1,4 +1,4 @@
-/** The embedded database on a machine that lacks something: one line with a remedy, before any Java starts. */
+/** The embedded database on a machine that lacks something: one line with a remedy, before Java starts. */
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ const folder = temporaryFolder();
 const { javaHome } = readConfig();
 const report = () => undefined;
 
-test('a lost password is refused, for the store beside it opens with no other', () => {
+test('a lost password is refused, because the existing store opens with no other', () => {
   const home = prepareHome(join(folder, 'data'));
   expect(prepareHome(join(folder, 'data'))).toEqual(home);
   mkdirSync(join(home.folder, 'data', 'databases', 'system'), { recursive: true });

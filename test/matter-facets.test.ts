@@ -1,4 +1,4 @@
-/** The facets of matters: each count is what the list answers when that value is asked, the other conditions kept. */
+/** The facets of matters: each count is that of the list with this value and the other conditions. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

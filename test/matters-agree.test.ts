@@ -1,4 +1,4 @@
-/** Matters: on random worlds they are what another way makes of the rows of the other questions, by ids alone. */
+/** Matters on random worlds equal those computed independently from the rows of the other questions. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

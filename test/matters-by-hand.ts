@@ -1,4 +1,4 @@
-/** Matters of pairs and experiments made once more, from what the other questions answer, by ids and days alone. */
+/** Computes matters of pairs and experiments independently, from the answers of the other questions, by ids and days only. */
 
 export type Kinds = 'OVERLAP' | 'RELAY' | 'POOLING' | 'COMPLEMENTARY' | 'EXPERIMENT' | 'NEED' | 'ISOLATED';
 

@@ -110,7 +110,7 @@ describe('S23 matters', () => {
     expect((await matters('kind: [EXPERIMENT]'))[0]).toMatchObject({ urgency: 'LATER', dueOn: null });
   });
 
-  it('tells what is urgent before what is another kind', async () => {
+  it('lists urgent matters before other kinds', async () => {
     const leaves = ['demarches', 'outils', 'materiel', 'fibre'];
     const pairs = leaves.flatMap((theme, k) => [
       [`a${k}`, of([theme], ['E1'], { start: `2026-01-1${k}` })] as const,

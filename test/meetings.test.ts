@@ -1,4 +1,4 @@
-/** Meetings of a body: an agenda kept as of a day, what is decided in them, and the minutes; acts that are checked, done once, recorded and taken back. */
+/** Meetings of a body: a frozen agenda, decisions taken in them, and minutes; acts that are validated, idempotent, recorded and undone. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -251,7 +251,7 @@ describe('a meeting', () => {
     ]);
   });
 
-  it('that is archived leaves what it decided, in no known meeting; a merge of its body takes it along', async () => {
+  it('that is archived keeps its decisions, without a meeting; a merge of its body moves it', async () => {
     await given(database, { ...town, actors: { ...town.actors, Old: { kind: 'BODY' } } });
     const { id } = await create({ body: 'Old' });
     await act('decide', { suggestion: 'overlap-a-b', status: 'RETAINED', meeting: id });

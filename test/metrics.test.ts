@@ -1,4 +1,4 @@
-/** Who may read /metrics, how often, and that it asks nothing of the database. */
+/** Access to /metrics, its rate limit, and that it sends no statement to the database. */
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';

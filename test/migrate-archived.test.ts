@@ -1,4 +1,4 @@
-/** A database of an earlier release, in which what is archived bore the same label as what lives, says the same after its migration. */
+/** A database of an earlier release, in which archived entities had the same label as living ones, has the same answers after its migration. */
 import { afterAll, expect, it } from 'vitest';
 import { hashGraph } from '../src/backup/read-graph.js';
 import { openDatabase } from '../src/database/database.js';

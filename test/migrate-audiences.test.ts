@@ -1,4 +1,4 @@
-/** A graph of an earlier release, which kept audiences in the words of its sources, states them by the closed list after its migration; nothing is lost. */
+/** A graph of an earlier release, with audiences as free text, has them as the closed list after its migration; nothing is lost. */
 import { expect, it } from 'vitest';
 import { migrate } from '../src/database/migrate.js';
 import { audienceWords, readAudiences } from '../src/import/audience-words.js';

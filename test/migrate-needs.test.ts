@@ -1,4 +1,4 @@
-/** A database of an earlier release, in which an actor's needs and offers named no theme, says all of it on themes after its migration. */
+/** A database of an earlier release, in which needs and offers had no theme, has all of them on themes after its migration. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

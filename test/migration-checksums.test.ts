@@ -1,4 +1,4 @@
-/** A migration that a database has applied stays as it is: every start compares it, and refuses a file that was edited. */
+/** An applied migration must not change: every start compares it, and refuses an edited file. */
 import { expect, test } from 'vitest';
 import { readMigrations } from '../src/database/migration-files.js';
 

@@ -1,4 +1,4 @@
-/** `modelOf(database)`: every living entity and relation, without revisions: what two graphs must have in common to be the same. */
+/** `modelOf(database)`: every living entity and relation, without revisions, to compare two graphs. */
 import type { Database } from '../src/database/database.js';
 
 const nodes = `

@@ -1,4 +1,4 @@
-/** The acts about actors, initiatives, funding links and their relations: what they write, what they refuse, what the next answer knows. */
+/** The acts about actors, initiatives, funding links and their relations: what they write, what they refuse, and the next answer. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -125,7 +125,7 @@ describe('an actor', () => {
     expect([first, second]).toEqual([expect.stringMatching(/^actor-[0-9a-f]{12}$/), expect.not.stringMatching(first)]);
   });
 
-  it('is edited in what is given, and in nothing else', async () => {
+  it('changes only the given fields', async () => {
     await perform('editActor', { actor: 'Solo', tags: ['x'], note: 'n', kind: 'COMPANY', actsIn: ['E1', 'E3'] });
     const { actor, change } = await perform(
       'editActor',
@@ -139,7 +139,7 @@ describe('an actor', () => {
     });
   });
 
-  it('that is edited to what it is already is left alone', async () => {
+  it('with an edit of equal values is not written', async () => {
     const { actor, change, sequence, userErrors } = await perform('editActor', {
       actor: 'Solo',
       name: 'Solo ',
@@ -252,7 +252,7 @@ describe('an actor', () => {
     expect(fault).toMatch(id === 'i1' ? /^WRONG_KIND input\.organisation/ : /^UNKNOWN_ID input\.organisation/);
   });
 
-  it('is not overwritten by who saw another revision', async () => {
+  it('is not overwritten by a caller with an outdated revision', async () => {
     await perform('editActor', { actor: 'Solo', name: 'B', revision: 0 });
     expect(await refusals('editActor', { actor: 'Solo', name: 'C', revision: 0 })).toEqual([
       'STALE input.revision: editActor: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
@@ -399,7 +399,7 @@ describe('a relation', () => {
   const relationsOf = async (beginning: string) =>
     (await modelOf(database)).filter((line) => line.startsWith(beginning));
 
-  it('makes a tie that the next answer knows, and unmakes it', async () => {
+  it('creates a tie that the next answer knows, and removes it', async () => {
     expect(await kindsOf()).toMatchObject({ Solo: 'NO_TIES', L1: 'FUNDING_ONLY' });
     await perform('setParticipation', { initiative: 'i1', actor: 'Solo', role: 'PARTNER' });
     expect(await kindsOf()).toMatchObject({ Solo: 'SINGLE_THREAD', L1: 'SINGLE_THREAD' });
@@ -526,7 +526,7 @@ describe('two actors that are one', () => {
     expect(await refusals('mergeActors', { keep: 'Solo', merge: 'L1', revision: 9 })).toHaveLength(1);
   });
 
-  it('stay one: the number of the one that went is not given again', async () => {
+  it('stay merged: the id of the merged actor is not used again', async () => {
     await perform('mergeActors', { keep: 'Zed', merge: 'actor-732829320' });
     expect(await refusals('createActor', { name: 'R', siren: '732829320' })).toEqual([
       'ALREADY_MERGED input.siren: createActor: siren: SIREN 732829320 is that of an actor that was merged into Zed; edit that one',

@@ -1,4 +1,4 @@
-/** What an actor needs and offers, each resource on its theme: as fields of an actor, and as filters of actors. */
+/** Needs and offers of an actor, each resource on its theme: as fields of actors and as filters. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** A real Neo4j for each worker of the test run, in temporary folders, on ports of their own. */
+/** Starts a real Neo4j for each worker of the test run, in temporary folders, on separate ports. */
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

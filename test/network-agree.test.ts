@@ -1,4 +1,4 @@
-/** The questions on the network: the engine and the Cypher definitions of its actors and ties agree on random worlds. */
+/** The questions on the network: engine and Cypher definitions of actors and ties agree on random worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

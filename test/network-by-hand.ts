@@ -1,4 +1,4 @@
-/** The network by its definitions alone: small graphs, plain loops, nothing of the engine. */
+/** The measures of small networks by their definitions, with plain loops and without the engine. */
 import fc from 'fast-check';
 
 /** Who knows whom: `knows[a][b]`, symmetric. */

@@ -1,4 +1,4 @@
-/** What is computed of a large network: in threads the same as in the process, and answered by both engines alike. */
+/** Long computations on a large network: the same in threads as in the process, and by both engines. */
 
 import { afterAll, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';
@@ -69,7 +69,7 @@ describe('a network that takes long', () => {
     }
   });
 
-  it('is answered as one that does not', async () => {
+  it('is answered like a small one', async () => {
     // 60 partners of one project are 1,770 ties; 250 actors that are known and alone.
     const names = Array.from({ length: 60 }, (_, k) => `P${k}`);
     await given(database, {

@@ -1,4 +1,4 @@
-/** The question network: the same actors and ties as brokers counts, to be drawn. */
+/** The question network: the same actors and ties as in brokers, to be drawn. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

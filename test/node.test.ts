@@ -1,4 +1,4 @@
-/** node(id): any living entity by the id that it has everywhere. */
+/** node(id): any living entity by its id. */
 import { execute, parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { anonymous, type Caller, local } from '../src/answers/access.js';
@@ -51,7 +51,7 @@ test.each([
   ['empty', ''],
 ])('is null for an id that is %s', async (_, id) => expect(await find(id)).toBeNull());
 
-test('says of what is archived that it is gone, since when', async () => {
+test('returns Gone with its day for an archived entity', async () => {
   const { node } = await ask(
     '{ node(id: "actor-2") { __typename id ... on Gone { was archivedOn mergedInto { id } } } }',
   );

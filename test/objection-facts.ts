@@ -1,4 +1,4 @@
-/** What the graph itself knows, read by statements of this file alone: what a sentence says is held against it. */
+/** Facts of the graph, read by statements of this file only, with which sentences are compared. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/config.js';

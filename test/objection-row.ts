@@ -1,4 +1,4 @@
-/** A row of any list in one shape, so that one rule can look at all of them. */
+/** A row of any list in one common form, for rules that apply to all lists. */
 
 /** One row as people read it, with what its fields say. */
 export interface Row {

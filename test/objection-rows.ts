@@ -1,4 +1,4 @@
-/** The default answers, asked in French and in full, each row in one shape, so that one rule can look at all of them. */
+/** The default answers, asked in French and in full, with each row in one common form. */
 import type { Asker } from './ask.js';
 import { bare, type Exchange, plain, type Row } from './objection-row.js';
 

@@ -1,4 +1,4 @@
-/** What no row may say of actors: each rule takes all rows, and returns what is wrong with which sentence. */
+/** Statements about actors that no row may make: each rule takes all rows and returns which sentence is wrong, and why. */
 import { findPersons } from '../src/write/find-persons.js';
 import { type Facts, pair } from './objection-facts.js';
 import { plain, type Row, told } from './objection-row.js';

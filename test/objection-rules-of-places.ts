@@ -1,4 +1,4 @@
-/** What no row may say of places and of who lives there. */
+/** Statements about places and their inhabitants that no row may make. */
 import { type Facts, pair } from './objection-facts.js';
 import { inAny, numberIn, plain, type Row, told } from './objection-row.js';
 import { isAhead, type Rule } from './objection-rules-of-actors.js';

@@ -1,4 +1,4 @@
-/** What no sentence may say of days, places, people, money and examples. */
+/** Statements about days, places, people, money and examples that no sentence may make. */
 import { formatDay } from '../src/words/formats.js';
 import { type Facts, pair } from './objection-facts.js';
 import { inAny, numberIn, plain, told } from './objection-row.js';

@@ -1,4 +1,4 @@
-/** A made-up graph, and what an elected person would refuse of it: each rule must catch its bad row, and let the good one pass. */
+/** An invented graph with rows that an elected official would refuse: each rule must catch its bad row, and pass the good one. */
 import { type Facts, pair } from './objection-facts.js';
 import { bare, type Row } from './objection-row.js';
 

@@ -1,4 +1,4 @@
-/** What an elected person would refuse, promise by promise: the rule, rows that it must notice, what it says of each, and a row that is good. */
+/** Objections of an elected official about actors: for each the rule, rows that it must catch, its message, and a row that passes. */
 import type { Row } from './objection-row.js';
 import type { Rule } from './objection-rules-of-actors.js';
 import * as ofActors from './objection-rules-of-actors.js';

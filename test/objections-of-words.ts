@@ -1,4 +1,4 @@
-/** The same of days, places, people, money and examples. */
+/** Objections of an elected official about days, places, people, money and examples. */
 import * as ofPlaces from './objection-rules-of-places.js';
 import * as ofWords from './objection-rules-of-words.js';
 import { sampleFacts, says } from './objection-sample.js';

@@ -1,4 +1,4 @@
-/** On the demonstration no row of the default answers says what an elected person would refuse; and each rule notices a bad example. */
+/** No row of the default answers on the demonstration says something that an elected official would refuse; and each rule catches a bad example. */
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { prepareGraph } from '../src/cli/prepare-graph.js';
 import { asker } from './ask.js';

@@ -1,4 +1,4 @@
-/** One house: who is never suggested to each other, since a third person would say that they are the same people. */
+/** One house: actors that are never suggested to each other, because they obviously belong together. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

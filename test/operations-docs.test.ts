@@ -1,4 +1,4 @@
-/** docs/operations.md: every command in it that is marked to run is run, in its order, as a person would. */
+/** docs/operations.md: every command marked to be run is run, in order, as an administrator would. */
 import { execFile } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

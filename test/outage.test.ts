@@ -1,4 +1,4 @@
-/** What clients see while the database is away, hangs, and comes back, without a restart of ours. The way to it goes through a door that the test shuts. */
+/** What clients see while the database is unavailable, hangs and returns, without a restart of the server. A proxy that the test controls is between them. */
 
 import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Socket, type Server as TcpServer } from 'node:net';
@@ -81,7 +81,7 @@ const until = async (wanted: boolean) => {
 };
 
 describe.each(['SHUT', 'MUTE'] as const)('while the database is %s', (away) => {
-  it('readiness says so, a question is answered in words, and all goes on when it is back', async () => {
+  it('readiness reports it, a question gets an error message, and everything continues when it is back', async () => {
     expect((await ask()).data.initiatives.nodes).toEqual([{ title: 'i1' }]);
     set(away);
     await until(false);

@@ -1,4 +1,4 @@
-/** Two ways to the overlaps, the Cypher definition and the engine, agree on random worlds; what they are is held by the scenarios of overlaps.test.ts. */
+/** Overlaps: the Cypher definition and the engine agree on random worlds; the scenarios of overlaps.test.ts check what is right. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AudienceMatch, Coordination, Ground } from '../src/language/generated/types.js';

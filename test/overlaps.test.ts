@@ -175,7 +175,7 @@ describe('S5 money is not cooperation', () => {
     ]);
   });
 
-  it('is moved by no refusal, and only made decidable by a request', async () => {
+  it('ignores refused requests; an open request only makes it decidable', async () => {
     const more = (status: string) => [...grants, { ...region, initiative: 'x', amount: 100, status }];
     await given(database, { actors: seats, initiatives: initiatives(true), funding: more('REFUSED') });
     const refused = await first();
@@ -276,7 +276,7 @@ describe('S14 audiences', () => {
     expect(overlaps.nodes[0].fr).not.toContain('auprès');
   });
 
-  it('takes those apart that state other people: they are in no group', async () => {
+  it('leaves pairs with different audiences out of groups', async () => {
     await given(database, { initiatives: { x: world.x, y: world.y } });
     const { overlaps } = await ask(
       '{ overlaps(asOf: "2026-01-01", audience: [DIFFERENT]) { nodes { group { size } } } }',
@@ -406,7 +406,7 @@ describe('S9 periods', () => {
 });
 
 describe('the edges', () => {
-  it('has nothing to say of an empty graph', async () => {
+  it('is empty for an empty graph', async () => {
     await given(database, {});
     expect(await pairs()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** The question path: the shortest way on random worlds, by trying all, and the answers on small worlds. */
+/** The question path: the shortest path on random worlds, compared with trying all, and answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
@@ -126,7 +126,7 @@ describe('path', () => {
     expect(told(july)).toMatch(/^C PARTICIPATION i1, i1 PARTICIPATION B/);
   });
 
-  it('refuses ends that are none', async () => {
+  it('refuses invalid ends', async () => {
     await given(database, town);
     const messageOf = async (args: string) => (await answer(`{ path(${args}) { length } }`)).errors?.[0]?.message;
     expect(await messageOf('from: "nobody", to: "A"')).toBe(

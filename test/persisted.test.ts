@@ -1,4 +1,4 @@
-/** Operations that are known in advance: a request names one by its hash, and is answered as if it had sent the text. */
+/** Persisted operations: a request names an operation by its hash, and is answered like its text. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

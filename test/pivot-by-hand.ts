@@ -1,4 +1,4 @@
-/** A two-way table by brute force from the definition: each cell and each total is counted anew from the world. */
+/** A brute-force two-way table from the definition: each cell and each total is counted from the world. */
 import { groundOf, isActive, living, themesOf, unique } from './coverage-by-hand.js';
 import { communesOf, epciOf, isRoot, populationOf, themesUp } from './wide-world.js';
 import type { FundingOf, InitiativeOf, World } from './world.js';

@@ -1,4 +1,4 @@
-/** The playground in a real browser, which is given no way to any other machine. */
+/** The playground in a real browser without access to other machines. */
 import { execFileSync } from 'node:child_process';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** The threads of the pool find what this thread finds, of the state of the graph that they were asked about; and stop when nobody waits. */
+/** The thread pool: threads return the same results as the process, for the state of the graph asked; and stop when nobody waits. */
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ it('is not disturbed by what is written meanwhile, and sees it the next time', a
   expect(await pool.run(overlapsJob, [later, ask])).toEqual(after);
 });
 
-it('hands on what went wrong', async () => {
+it('passes on errors', async () => {
   const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(10)));
   // @ts-expect-error: what no caller may send
   await expect(pool.run(overlapsJob, [shared, { ...ask, initiatives: 3 }])).rejects.toThrow(/not iterable/);
@@ -65,7 +65,7 @@ describe('when there is much to do', () => {
     await expect(pool.run(overlapsJob, [shared, ask])).resolves.toMatchObject({ count: expect.any(Number) });
   });
 
-  it('stops what the last who waited for it has left, and computes it again for the next', async () => {
+  it('stops a job when nobody waits for it, and computes it again for the next caller', async () => {
     const known = createGraphState(fillTerritorySnapshot(3_001), () => createCache(2 ** 26), { ...usualMeans, pool });
     const cache = createCache(2 ** 26);
     const kept = createGraphState(known.snapshot, () => cache, { ...usualMeans, pool });

@@ -1,4 +1,4 @@
-/** Where a request comes from: behind a trusted proxy whom it names, else the other end of the connection, whatever the request says. */
+/** The address of a client: behind a trusted proxy the one it names, else the other end of the connection, whatever the request says. */
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Worlds drawn at random: ties, seats and grants of a dozen actors over the years, archived and dated, with odd themes and places. */
+/** Random worlds: ties, seats and grants of a dozen actors over the years, archived and dated, with unusual themes and places. */
 import fc from 'fast-check';
 import type { Database } from '../src/database/database.js';
 import { writeAtOnce } from './database.js';

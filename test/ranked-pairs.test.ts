@@ -1,4 +1,4 @@
-/** Pages of a ranking are those of the whole order, however far one reads, whatever is left out, and whatever the least score. */
+/** Pages of a ranking equal the whole order, at any depth, with any rows left out and any minimum score. */
 import { describe, expect, it } from 'vitest';
 import { pairKeys, rankedPairs } from '../src/answers/ranked-pairs.js';
 import { deferRepeats } from '../src/measures/defer-repeats.js';

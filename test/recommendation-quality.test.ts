@@ -1,4 +1,4 @@
-/** The question recommendationQuality: the evaluation of `npm run evaluate`, on the graph's own history, told only when there is enough of it. */
+/** The question recommendationQuality: the evaluation of `npm run evaluate` on the graph's own history, given only with enough data. */
 import { describe, expect, it } from 'vitest';
 import { today } from '../src/answers/today.js';
 import { evaluateSuggestions } from '../src/questions/recommendation-quality/evaluate.js';

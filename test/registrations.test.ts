@@ -1,4 +1,4 @@
-/** Numbers of organisations come out of cells whole, or not at all; those of persons never. */
+/** Registration numbers of organisations are read from cells completely or not at all; numbers of persons never are. */
 import { describe, expect, it } from 'vitest';
 import { isCommonName } from '../src/import/cells/common-names.js';
 import { isNir, readRegistration } from '../src/import/cells/registrations.js';

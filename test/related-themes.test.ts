@@ -99,7 +99,7 @@ describe('two initiatives whose leaves are related (S17)', () => {
 });
 
 describe('what neither names', () => {
-  it('joins nobody, though both name what is related to it (S17)', async () => {
+  it('does not join two initiatives, although both name themes related to it (S17)', async () => {
     await given17({
       related: [
         ['demarches', 'franceServices'],

@@ -1,4 +1,4 @@
-/** Lists of entities below an entity: bounded, in order, and gone through page by page by the connection of the same name. */
+/** Lists of entities below an entity: limited, in order, and page by page in the connection of the same name. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

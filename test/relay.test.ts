@@ -1,4 +1,4 @@
-/** relay-compiler accepts the public schema: a page that goes on, with the fragments of its rows, and an entity fetched again by its id. */
+/** relay-compiler accepts the public schema: pagination with fragments, and refetching an entity by its id. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** Accents that a program has broken come back, and right text stays as it is. */
+/** Broken accents are repaired, and correct text is unchanged. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { repairText } from '../src/import/cells/repair-text.js';

@@ -1,4 +1,4 @@
-/** A query asked again of the same graph, by the same role, on the same day, gets the response that was made; anything else is made anew. */
+/** The response cache: the same query of the same role, graph and day gets the stored response; every other one is computed. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

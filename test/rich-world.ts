@@ -1,4 +1,4 @@
-/** A small world in which every question has several rows, some of them equal but for their ids. */
+/** A small world in which every question has several rows, some of them equal except for their ids. */
 import type { World } from './world.js';
 
 const open = { themes: ['demarches'], start: null, end: null };

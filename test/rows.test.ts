@@ -1,4 +1,4 @@
-/** The fields of entities below an answer: read in whatever form they are asked, told where they fail, and kept until the graph changes. */
+/** Fields of entities below an answer: read in any form of query, with errors at their path, and cached until the graph changes. */
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Context, createContext } from '../src/answers/context.js';

@@ -1,4 +1,4 @@
-/** How long the tests look for what goes wrong only now and then: as the gate does, or for as long as `npm run check:long` says. */
+/** How many runs the tests for rare faults do: those of the gate, or those of `npm run check:long`. */
 
 const { LONG = '1', ACTS = '100000' } = process.env;
 

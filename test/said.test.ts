@@ -1,4 +1,4 @@
-/** What is said of an answer comes in parts, of which a sentence takes as many as it has room for. */
+/** The text of a row has parts, and its sentence takes as many as fit. */
 import { describe, expect, test } from 'vitest';
 import { fill, join, type Part, tellParts } from '../src/words/said.js';
 
@@ -20,7 +20,7 @@ describe('a template', () => {
     expect(fill('{x}.', { x: '[{y}]' }).text).toBe('[{y}].');
   });
 
-  test('refuses to be without a value', () => {
+  test('refuses a missing value', () => {
     expect(() => fill('{x} cherche : {y}.', { x: 'A', y: '' })).toThrow('no value for {y}');
   });
 });

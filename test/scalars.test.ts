@@ -1,4 +1,4 @@
-/** The scalars over HTTP: what is given wrong is refused in words, as a literal and as a variable; what is stored wrong breaks no answer. */
+/** The scalars over HTTP: wrong values are refused with a message, as literals and as variables; wrong stored values break no answer. */
 import { describe, expect, it } from 'vitest';
 import { scalars } from '../src/answers/scalars.js';
 import { readOfficialCode } from '../src/import/territories/official-code.js';

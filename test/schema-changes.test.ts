@@ -1,4 +1,4 @@
-/** The public schema does not change under those who build on it: what breaks them is decided on, what goes away says when. */
+/** Changes of the public schema: one that breaks clients needs a decision, and deprecations name a day. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
@@ -7,7 +7,7 @@ import { projectRoot } from '../src/config.js';
 import { compareSchemas } from '../tools/schema/compare-schemas.js';
 import { listDeprecations } from '../tools/schema/deprecations.js';
 import { readReleasedSchemas } from '../tools/schema/released-schemas.js';
-import { tellSchemaChanges } from '../tools/schema/schema-changelog.js';
+import { describeSchemaChanges } from '../tools/schema/schema-changelog.js';
 
 const text = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
 const schema = buildSchema(text);
@@ -66,7 +66,9 @@ describe('what goes away says why, and until when it stays', () => {
 
 describe('CHANGELOG-SCHEMA.md', () => {
   it('is what the schemas tell', () => {
-    expect(readFileSync(join(projectRoot, 'CHANGELOG-SCHEMA.md'), 'utf8')).toBe(tellSchemaChanges(released, schema));
+    expect(readFileSync(join(projectRoot, 'CHANGELOG-SCHEMA.md'), 'utf8')).toBe(
+      describeSchemaChanges(released, schema),
+    );
   });
 
   it('tells of each release what broke, what may surprise, what goes away and what is new, the latest first', () => {
@@ -76,7 +78,7 @@ describe('CHANGELOG-SCHEMA.md', () => {
       'type Query { a(first: Int): Int @deprecated(reason: "ask c; gone after 2027-06-30"), c: T } type T { d: Int, f: Int } enum E { ONE, TWO } input I { e: Int, g: Int }',
     ].map((sdl) => buildSchema(sdl));
     const [one, two, now] = versions as [(typeof versions)[0], (typeof versions)[0], (typeof versions)[0]];
-    const told = tellSchemaChanges(
+    const told = describeSchemaChanges(
       [
         { version: '0.9.0', schema: one },
         { version: '0.10.0', schema: two },

@@ -1,4 +1,4 @@
-/** The map of the schema: drawn from the schema, so nothing is missing on it. */
+/** The map of the schema is generated from the schema and complete. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';

@@ -1,4 +1,4 @@
-/** The question search: what people type, with their accents, beginnings and slips, finds what is called so. */
+/** The question search: accents, beginnings of words and typing errors. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { luceneQuery } from '../src/answers/lists/lucene-query.js';
 import { asker } from './ask.js';

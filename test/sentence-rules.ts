@@ -1,4 +1,4 @@
-/** What no sentence may say, and how it must be set: told fault by fault, so that a test names the sentence and the rule. */
+/** Rules for the words and typography of sentences: each violation names the sentence and the rule. */
 import type { Language } from '../src/words/labels.js';
 import { typeset } from '../src/words/typography.js';
 

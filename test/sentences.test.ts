@@ -1,4 +1,4 @@
-/** Every sentence that the product makes of the demonstration and of random worlds is one that elected officials would read on. */
+/** Sentences about the demonstration and about random worlds obey the rules for texts that elected officials read. */
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** `serve(database, world)`: the server as it runs, on a port of its own, with a small world behind it. */
+/** `serve(database, world)`: a real server on a free port, with a small world. */
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { publicSchema } from '../src/api/public.js';

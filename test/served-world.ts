@@ -1,4 +1,4 @@
-/** A graph of so many initiatives and actors in the database of the test run, and the product started on it as its users start it. */
+/** A graph with a given number of initiatives and actors in the test database, and the product running on it. */
 import { afterAll, beforeAll } from 'vitest';
 import type { Subjects } from '../bench/corpus/operation.js';
 import { type Served, serveProduct } from '../bench/served/serve-product.js';

@@ -1,4 +1,4 @@
-/** The HTTP server: what it answers, what it refuses and in which words, and how it ends. */
+/** The HTTP server: its answers, its refusals and their words, and its shutdown. */
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -348,7 +348,7 @@ test('a port that is taken is refused in one line', async () => {
   );
 });
 
-test('a host that is not ours is refused too', async () => {
+test('a host that is not of this machine is refused too', async () => {
   await expect(startServer({ ...anywhere, host: '192.0.2.1' }, log)).rejects.toThrow(/HOST="192.0.2.1" is no address/);
 });
 

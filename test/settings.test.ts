@@ -1,4 +1,4 @@
-/** What the documentation says of settings and limits is what the program does. */
+/** The documentation of settings and limits agrees with the program. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The question severalSpeeds: the world of its definition (S10), its edges, and random worlds against an oracle that knows no Cypher. */
+/** The question severalSpeeds: the world of its definition (S10), boundary cases, and random worlds compared with a brute-force answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
@@ -81,7 +81,7 @@ describe('S10 several speeds', () => {
     expect(row.ratio).toBe(4);
   });
 
-  it('is even when all is spread by population', async () => {
+  it('is even when money is spread by population', async () => {
     await given(database, { initiatives, funding: funding.slice(0, 1) });
     expect(await demarches()).toMatchObject({ theil: 0, ratio: 1 });
   });
@@ -117,7 +117,7 @@ describe('S10 several speeds', () => {
     ],
   };
 
-  it('places by the seat for want of better, and says so', async () => {
+  it('locates money by the seat if nothing better is known, and says so', async () => {
     await given(database, seats);
     const row = await demarches();
     expect(perInhabitant(row)).toEqual({ E1: 3.5, E2: null, E3: 1.5, E4: null });

@@ -1,4 +1,4 @@
-/** The public data that tests read, beside the repository; where it is absent they say so loudly, and in CI they fail. */
+/** The public data that tests read, from outside the repository; without them tests print a warning, and fail in CI. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/config.js';

@@ -1,4 +1,4 @@
-/** A request whose client has left is told so; one that was answered is not. */
+/** The abort signal of a request: set when its client leaves, not when it was answered. */
 import { once } from 'node:events';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -71,7 +71,7 @@ describe('on any sets', () => {
 });
 
 describe('in small worlds', () => {
-  test('the score is what both have over what either has', () => {
+  test('the score is the intersection divided by the union', () => {
     expect(ask([[1, 2, 3], [2, 3, 4, 5], [9]], 0, 10)).toEqual([{ item: 1, score: 2 / 5 }]);
   });
 
@@ -109,7 +109,7 @@ describe('in small worlds', () => {
     ).toEqual([{ item: 1, score: 1 }]);
   });
 
-  test('a set that is empty, or shares nothing, has nobody and is nobody’s', () => {
+  test('a set that is empty or shares nothing has no similar sets', () => {
     const world = [[], [1], [2], [1]];
     expect(ask(world, 0, 3)).toEqual([]);
     expect(ask(world, 2, 3)).toEqual([]);

@@ -1,4 +1,4 @@
-/** How large the graph is: counted from the columns of the engine, as a walk from list to list counts it. */
+/** The size of the graph, counted from the columns of the engine, equals that counted by walking the lists. */
 
 import { describe, expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';

@@ -1,4 +1,4 @@
-/** A snapshot changed ten thousand times in place is the snapshot that would be made anew. */
+/** A snapshot changed ten thousand times in place equals one built again. */
 
 import { describe, expect, it } from 'vitest';
 import { type PairRanking, sortPairs } from '../src/measures/ranking.js';

@@ -1,4 +1,4 @@
-/** What the command line says, as the sources have it: the texts of its progress, of its errors and of its help, with `<1>`, `<2>` for what is filled in. */
+/** Finds the texts of the command line in the source code (progress, errors, help), with `<1>`, `<2>` as placeholders. */
 import ts from 'typescript';
 import type { File } from './house-rules.js';
 

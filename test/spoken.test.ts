@@ -1,4 +1,4 @@
-/** The command line in the language of its reader: both languages, for help, progress, summaries and refusals; and no text that has only one. */
+/** The command line in the reader's language: help, progress, summaries and errors in both languages, and no text in only one. */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,7 +68,7 @@ describe('every text', () => {
     expect(all.filter((text) => !(text in spokenInFrench))).toEqual([]);
   });
 
-  it('fills the same places in both languages', () => {
+  it('has the same placeholders in both languages', () => {
     const placesIn = (text: string) => [...new Set(text.match(/<\d>/g) ?? [])].sort().join('');
     const unlike = Object.entries(spokenInFrench).filter(([english, french]) => placesIn(english) !== placesIn(french));
     expect(unlike).toEqual([]);
@@ -167,7 +167,7 @@ describe('the command line', { timeout: 120_000 }, () => {
           (_, stdout, stderr) => resolve(stdout + stderr),
         );
       });
-    expect(await evaluate(['--help'], {})).toMatch(/^Usage: npm run evaluate.*Options:.*print JSON alone/s);
+    expect(await evaluate(['--help'], {})).toMatch(/^Usage: npm run evaluate.*Options:.*print only JSON/s);
     expect(await evaluate(['--help'], FRENCH)).toMatch(/^Utilisation\s: npm run evaluate.*afficher du JSON seulement/s);
     expect(await evaluate(['--data', '/nowhere'], FRENCH)).toContain('est illisible');
     expect(await evaluate(['--data', '/nowhere', '--language', 'en'], FRENCH)).toContain('cannot be read');

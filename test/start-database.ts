@@ -1,4 +1,4 @@
-/** Starts a Neo4j of its own for tests, with the shape that the program needs. */
+/** Starts a separate Neo4j for tests, migrated for the program. */
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { type Embedded, startEmbedded } from '../src/database/embedded.js';

@@ -1,4 +1,4 @@
-/** From an empty folder to answers and back: `serve` with its own database, told to stop too early, started again, told to stop, and bereft. */
+/** `serve` with its own database: from an empty folder, stopped too early, started again, stopped, and with its database killed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

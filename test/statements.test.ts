@@ -1,4 +1,4 @@
-/** Every statement of cypher/ is understood by a real Neo4j: EXPLAIN plans it without running it. */
+/** A real Neo4j plans every statement of cypher/ (EXPLAIN, without running it). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../src/database/database.js';
 import type { Embedded } from '../src/database/embedded.js';

@@ -1,4 +1,4 @@
-/** Subscriptions by server-sent events: each change once, from where one left off, and suggestions as they appear. */
+/** Subscriptions by server-sent events: each change once, continued after a reconnection, and suggestions as they appear. */
 import { type Client, createClient } from 'graphql-sse';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -169,7 +169,7 @@ describe('a subscriber who leaves', () => {
       .catch((error: Error) => error.name);
   const settle = (count: number) => expect.poll(() => fresh.waiting, { timeout: 30_000 }).toBe(count);
 
-  it('is let go at once, though nothing changes', async () => {
+  it('is released at once, even if nothing changes', async () => {
     const leaving = new AbortController();
     const all = Array.from({ length: 20 }, (_, k) =>
       subscribe(server.address, subscriptions[k % 2] as string, leaving.signal),
@@ -180,7 +180,7 @@ describe('a subscriber who leaves', () => {
     await settle(0);
   });
 
-  it('is let go also when it leaves before it is answered', async () => {
+  it('is released also when it leaves before the answer', async () => {
     for (const field of [...subscriptions, ...subscriptions, ...subscriptions]) {
       const leaving = new AbortController();
       const answer = subscribe(server.address, field, leaving.signal);

@@ -1,4 +1,4 @@
-/** A subsidy is what it says, not the file that says it: shuffled, renamed or split, the same rows are the same graph; and so are those of earlier releases. */
+/** The identity of a subsidy is its content, not its file: the same rows shuffled, renamed or split give the same graph, also after earlier releases. */
 import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

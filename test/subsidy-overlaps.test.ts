@@ -1,4 +1,4 @@
-/** Money that a known source states in other words is told before anything is written, and comes in only if somebody insists. */
+/** Money that a known source states in other words is reported before anything is written, and imported only on request. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Links that stay good: any id that an answer gave is known again, with what became of it; and what an act tells a cache. */
+/** Permanent links: every id that an answer gave is found again, with its state; and what an act returns for caches. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -1,4 +1,4 @@
-/** Synergies: the engine and the Cypher definitions agree on random worlds, with every filter. */
+/** Synergies: engine and Cypher definitions agree on random worlds, with every filter. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { synergyKinds } from '../src/model/closed-lists.js';

@@ -51,7 +51,7 @@ describe('S3 two EPCI, same purchase', () => {
     expect(synergies.nodes).toEqual([{ adjacent: null, evidence: { nearness: 0.5 } }]);
   });
 
-  it('names a lead and its territory once when they bear one name', async () => {
+  it('names a lead and its territory once when they have the same name', async () => {
     await given(database, {
       actors: { Lv: { name: 'E1' } },
       initiatives: {
@@ -576,7 +576,7 @@ describe('between actors', () => {
     expect(actors.nodes[0]).toEqual({ id: 'A', synergies: { nodes: [{ id: 'synergy-INTRODUCTION-A-B' }] } });
   });
 
-  it('pairs nobody for a funder in common alone', async () => {
+  it('makes no pair for a common funder alone', async () => {
     await given(database, {
       actors: { Region: {}, K1: {}, K2: {} },
       funding: ['K1', 'K2'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })),
@@ -599,7 +599,7 @@ describe('between actors', () => {
 });
 
 describe('the edges', () => {
-  it('has nothing to say of an empty graph', async () => {
+  it('is empty for an empty graph', async () => {
     await given(database, {});
     expect(await suggested()).toEqual([]);
     expect(await suggested('between: ACTORS')).toEqual([]);

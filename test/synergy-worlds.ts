@@ -1,4 +1,4 @@
-/** Worlds drawn at random in which initiatives and actors have much to exchange: needs and offers, related themes, what begins, ends and is archived. */
+/** Random worlds with many possible synergies: needs and offers, related themes, initiatives that begin, end and are archived. */
 import fc from 'fast-check';
 import type { Database } from '../src/database/database.js';
 import { writeAtOnce } from './database.js';

@@ -1,4 +1,4 @@
-/** Refusals and errors are told in the language of whoever reads them: address, fact, remedy, with the same values in both. */
+/** Refusals and errors in the language of the reader: address, fact, remedy, with the same values in both languages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEnumType } from 'graphql';
@@ -47,7 +47,7 @@ describe('the catalogue', () => {
     expect([...values].sort()).toEqual(Object.keys(actRefusals).sort());
   });
 
-  it('sets French as French is set, and shortens what strangers write', () => {
+  it('uses French typography, and shortens quoted input', () => {
     const long = 'x'.repeat(200);
     const what = told('UNKNOWN_ARGUMENT_ID', ['actors', 'theme'], { label: 'Theme', id: long, list: 'themes' });
     const short = `${'x'.repeat(119)}…`;
@@ -72,7 +72,7 @@ describe('what has no French words yet', () => {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => ({ path: `${room}/${name}`, text: readFileSync(join(projectRoot, 'src', room, name), 'utf8') }));
 
-  it('is for whoever builds on the API, not for those who use what was built', () => {
+  it('is for developers using the API, not for users of applications', () => {
     const rooms = ['answers', 'questions', 'acts', 'api', 'write', 'fresh', 'server'];
     expect(findUntold(rooms.flatMap(read)).sort()).toEqual([
       // How a document or a request is to be sent, and a setting.
@@ -128,7 +128,7 @@ describe('the language of an answer', () => {
     });
   });
 
-  it('is so for values written out and in variables, for roles and for tokens', async () => {
+  it('is the same for literals and variables, for roles and for tokens', async () => {
     const first = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).errors[0].message;
     expect(await first('{ overlaps(asOf: "2026-02-30") { totalCount } }', 'fr')).toMatch(
       /n’est pas un jour du calendrier/,

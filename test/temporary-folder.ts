@@ -1,4 +1,4 @@
-/** A folder for what a test writes: all those of a run stand in one, which goes when the run is over. */
+/** A folder for files of a test; all folders of a run are in one, which is deleted after the run. */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';

@@ -1,4 +1,4 @@
-/** The whole country from the official geographic code: loaded once here, then asked whether it holds together. */
+/** All territories of France from the official geographic code, loaded once and checked for consistency. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -232,7 +232,7 @@ describe('references', () => {
     });
   });
 
-  test('of former days find the commune of today', async () => {
+  test('by a former code find the present commune', async () => {
     expect(await resolve('02077', 'COM-02077', '75101', '69389', '13216')).toEqual({
       '02077': { id: 'COM-02564', name: 'Bernoy-le-Château', byFormerCode: true },
       'COM-02077': { id: 'COM-02564', name: 'Bernoy-le-Château', byFormerCode: true },

@@ -1,4 +1,4 @@
-/** The question ties: what a tie is and when, by hand in random worlds, and the same ties as the network and isolation count. */
+/** The question ties: compared with a brute-force computation in random worlds, and with the ties of the network and of isolation. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

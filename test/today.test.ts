@@ -1,4 +1,4 @@
-/** Today is the day in Europe/Paris, or in another zone that was named, or the one that was fixed; never that of UTC. */
+/** Today is the day in Europe/Paris, or in the time zone of the settings, or the fixed day; never the day of UTC. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';

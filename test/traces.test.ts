@@ -1,4 +1,4 @@
-/** Traces: from a request to each of its Cypher statements, at a collector that takes what OpenTelemetry sends. */
+/** Traces: one for each request with its Cypher statements, received by an OpenTelemetry collector. */
 import { execFileSync } from 'node:child_process';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** What people read is set as a French or English printer would. */
+/** Texts for people follow French and English typography. */
 import { describe, expect, test } from 'vitest';
 import { formatAmount } from '../src/words/formats.js';
 import { typeset } from '../src/words/typography.js';

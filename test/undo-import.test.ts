@@ -1,4 +1,4 @@
-/** An import is taken back batch by batch, the last one first: what it created is archived, what it changed is as it was, later edits stay. */
+/** An import is undone batch by batch, the last one first: created entities are archived, changed ones restored, later edits kept. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';

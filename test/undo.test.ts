@@ -1,4 +1,4 @@
-/** Whatever was done can be undone in the reverse order, and the graph is the one before; meanwhile the engine that saw each act knows what a new one would. */
+/** Any acts can be undone in reverse order, which restores the earlier graph; an engine that saw each act equals a new one. */
 import fc from 'fast-check';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Who asks, and what it may do: the table of access, as a page needs it, for every role. */
+/** The question viewer: the access rules for every role, as a page needs them. */
 import { execute, isEnumType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type Caller, callerRoles, findForbidden, type Role } from '../src/answers/access.js';

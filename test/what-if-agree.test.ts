@@ -1,4 +1,4 @@
-/** whatIf on a copy of the snapshot and whatIf in a transaction that is taken back agree on random worlds, dismissals and wholes among them. */
+/** whatIf on a copy of the snapshot and in a transaction that is rolled back agree on random worlds, including dismissals and part-of relations. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';

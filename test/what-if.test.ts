@@ -1,4 +1,4 @@
-/** The question whatIf: what would change is what changes when it is really done, and nothing is written. */
+/** The question whatIf: its prediction equals the real change, and nothing is written. */
 import { graphql } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';

@@ -1,4 +1,4 @@
-/** Zones: sets of communes that people name, by an act or by an import, and that any territory argument takes. */
+/** Zones: sets of communes defined by people, by an act or an import, which any territory argument accepts. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -20,9 +20,9 @@ export function drawEvaluation(evaluation: Evaluation, dataset: string, split: s
   const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
   const sections = [
     `Data ${dataset}, split ${split}: ${actors} organisations with an earlier project; ${testActors} of them work with a new partner afterwards, ` +
-      `${newTies} new pairs in ${laterUndertakings} projects. All others are ranked for each, no sampling.`,
+      `${newTies} new pairs in ${laterUndertakings} projects. All other organisations are ranked for each, without sampling.`,
     fitted
-      ? `Weights fitted on what started before the split alone: new ties from ${fitted.windows.map(day).join(' and from ')} up to ${split}, ${fitted.newTies} pairs; and five pasts of which 35 %, drawn by lot, is played as the future.`
+      ? `Weights fitted only on projects that started before the split: new ties from ${fitted.windows.map(day).join(' and from ')} up to ${split}, ${fitted.newTies} pairs; and five random samples in which 35 % of the past is treated as the future.`
       : 'Too few new ties before the split to fit on: these are the stored weights, not calibrated here.',
     table(
       ['', ...columns.map(([, title]) => title), 'suggested to somebody', 'with a ground'],

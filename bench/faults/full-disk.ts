@@ -63,8 +63,8 @@ export const fullDisk: StagedFault = {
         (error: Error) => error.message,
       );
       const { embedded } = opened;
-      const told = await Promise.race([failed, wait(KILL_AFTER_MS, undefined, { ref: false })]);
-      if (told === undefined) process.kill(embedded.pid, 'SIGKILL');
+      const outcome = await Promise.race([failed, wait(KILL_AFTER_MS, undefined, { ref: false })]);
+      if (outcome === undefined) process.kill(embedded.pid, 'SIGKILL');
       // The import then fails without intervention.
       await failed;
       await close(opened);
@@ -75,7 +75,7 @@ export const fullDisk: StagedFault = {
       const hash = await hashGraph(opened.exact);
       return withFaults(
         await checkGraph(opened.plain, []),
-        told === 'all was written' && 'the disk was not full',
+        outcome === 'all was written' && 'the disk was not full',
         hash !== hashes.imported && 'the import was not completed',
       );
     } finally {

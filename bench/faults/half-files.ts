@@ -37,14 +37,17 @@ export const halfImport: StagedFault = {
   async run(stage, part) {
     await stage.reset();
     const half = cut(stage.subsidies, stage.folder, part);
-    const told = await importFiles(stage.database, 'subsidies', [half], { by: 'faults', source: 'subsidies' }).then(
+    const isAccounted = await importFiles(stage.database, 'subsidies', [half], {
+      by: 'faults',
+      source: 'subsidies',
+    }).then(
       ({ rows, accepted, rejected }) => accepted + rejected === rows,
       (error) => error instanceof BadInput,
     );
     const faults = await complete(stage, 'import');
     return withFaults(
       await checkGraph(stage.database, []),
-      !told && 'rows of the half are not accounted for',
+      !isAccounted && 'rows of the half are not accounted for',
       ...faults,
     );
   },

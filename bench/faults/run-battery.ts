@@ -1,5 +1,5 @@
 /** Runs each fault as often as asked, and sums up the outcomes. */
-import { tellError } from '../run-script.js';
+import { firstLine } from '../run-script.js';
 import { type Outcome, type StagedFault, unharmed } from './fault.js';
 import type { Stage } from './stage.js';
 
@@ -25,7 +25,7 @@ export async function runBattery(
   for (const fault of faults) {
     if (fault[form] === 0) continue;
     const result = await repeat(stage, fault, fault[form]);
-    report(`faults: ${tellResult(result)}`);
+    report(`faults: ${describeResult(result)}`);
     results.push(result);
   }
   return results;
@@ -37,7 +37,7 @@ async function repeat(stage: Stage, fault: StagedFault, times: number): Promise<
     // A fault that cannot be run is reported, and the others still run.
     const outcome = await fault
       .run(stage, (n + 0.5) / times)
-      .catch((error): Outcome => ({ ...unharmed, faults: [`it broke off: ${tellError(error)}`] }));
+      .catch((error): Outcome => ({ ...unharmed, faults: [`it broke off: ${firstLine(error)}`] }));
     outcomes.push(outcome);
     if ('skipped' in outcome) return { ...unharmed, name: fault.name, times: 0, skipped: outcome.skipped };
   }
@@ -52,7 +52,7 @@ async function repeat(stage: Stage, fault: StagedFault, times: number): Promise<
 
 export const isGood = ({ lost, double, torn, faults }: Result) => lost + double + torn + faults.length === 0;
 
-export function tellResult({ name, times, lost, double, torn, faults, skipped }: Result): string {
+export function describeResult({ name, times, lost, double, torn, faults, skipped }: Result): string {
   if (skipped) return `${name}: not tried, ${skipped}`;
   return `${name}: ${times} times, lost ${lost}, double ${double}, torn ${torn}${faults.map((fault) => `; ${fault}`).join('')}`;
 }

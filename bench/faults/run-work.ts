@@ -23,7 +23,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const quiet = () => undefined;
 const by: Author = { name: 'faults', subject: null };
 
-function tell({ change, entity, userErrors }: Done): string {
+/** Prints the change of an act. @returns the id of its entity */
+function printChange({ change, entity, userErrors }: Done): string {
   if (userErrors[0]) throw new Error(`${userErrors[0].code}: ${JSON.stringify(userErrors[0].told)}`);
   if (change) say(change.id);
   return String(entity);
@@ -31,19 +32,19 @@ function tell({ change, entity, userErrors }: Done): string {
 const rename = async (actor: string, name: string) =>
   edit(database, actorNoun, { act: 'editActor', by, input: { actor, name } });
 const invent = async (name: string) =>
-  tell(await create(database, actorNoun, { act: 'createActor', by, input: { name, kind: 'ASSOCIATION' } }));
+  printChange(await create(database, actorNoun, { act: 'createActor', by, input: { name, kind: 'ASSOCIATION' } }));
 
-const works: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
-  act: async (round) => tell(await rename('actor-1', `Name ${process.pid} ${round}`)),
+const rounds: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
+  act: async (round) => printChange(await rename('actor-1', `Name ${process.pid} ${round}`)),
   async merge(round) {
     const [keep, merge] = [await invent(`Kept ${round}`), await invent(`Merged ${round}`)];
-    tell(await mergeActors(database, { act: 'mergeActors', by, input: { keep, merge } }));
+    printChange(await mergeActors(database, { act: 'mergeActors', by, input: { keep, merge } }));
   },
   async undo(round) {
     // An actor that no other process renames.
     const done = await rename('actor-2', `Name ${process.pid} ${round}`);
-    tell(done);
-    if (done.change) tell(await undoChange(database, { change: done.change.id, by }));
+    printChange(done);
+    if (done.change) printChange(await undoChange(database, { change: done.change.id, by }));
   },
   import: (round) => (round > 0 ? Promise.resolve() : importFiles(database, 'subsidies', [file], { by: by.name })),
   async migration(round) {
@@ -58,6 +59,6 @@ await database.driver.getServerInfo();
 say('ready');
 await new Promise((resolve) => process.stdin.once('data', resolve));
 if (skew !== undefined) skewClock(Number(skew));
-for (let round = 0; round < ROUNDS; round += 1) await works[kind]?.(round);
+for (let round = 0; round < ROUNDS; round += 1) await rounds[kind]?.(round);
 say('done');
 process.exit(0);

@@ -85,8 +85,8 @@ export async function soak(stage: Stage, minutes: number, report: (text: string)
       const worker = startWorker(kind, door.uri, password, subsidies);
       await worker.ready;
       worker.go();
-      const { acknowledged: told, isDone, complaint } = await worker.ended;
-      acknowledged.push(...told);
+      const { acknowledged: written, isDone, complaint } = await worker.ended;
+      acknowledged.push(...written);
       if (kind === 'import') imports += 1;
       if (!isDone) faults.push(`${kind}: ${complaint}`);
     }

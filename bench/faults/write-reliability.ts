@@ -4,14 +4,14 @@ import type { Soak } from './soak.js';
 
 const HEAD = `# Reliability
 
-What happens to the graph when something breaks, measured: \`npm run faults\` (\`-- --short\` for a minute of it, which is a test of the gate; \`-- --soak 30\` for half an hour of writers, readers and imports besides)
-does each of these to the program and its database, at moments spread over the work; with \`--page\` it writes this page.
+What happens to the graph when something breaks. \`npm run faults\` (\`-- --short\` takes a minute and is one of the tests; \`-- --soak 30\` adds half an hour of writers, readers and imports)
+injects each of these faults into the program and its database, at moments spread over the work; with \`--page\` it writes this page.
 
-After each, the same command is run again where there is one, as a person would, and then: every change that somebody was told of is there (*lost*), no id and no row of a file is there twice (*double*), no entity is half written,
-nor differs from what the last change says (*torn*); the journal has every number once; the engine and the definitions in Cypher answer alike; an import that was broken off ends as one that was not (equal graph hash); a restore that
-was broken off is told of, and completed.
+After each fault, an interrupted command is run again, as a person would do. Then these must hold: every change that was reported as written exists (else *lost*), no id and no row of a file exists twice (*double*), no entity is half written
+or differs from its last change (*torn*); the journal has every number once; the engine and the Cypher definitions give the same answers; an interrupted import ends with the same graph hash as an undisturbed one; an interrupted restore
+is reported, and can be completed.
 
-| what is done | times | lost | double | torn | else |
+| fault | times | lost | double | torn | other |
 |--|--|--|--|--|--|
 `;
 
@@ -23,17 +23,17 @@ export function writeReliability(form: 'short' | 'full', results: readonly Resul
       : `| ${name} | ${times} | ${lost} | ${double} | ${torn} | ${faults.join('; ') || 'nothing'} |`,
   );
   const which = `\nLast written by the ${form} form${soak ? '' : ', without a soak'}.\n`;
-  return `${HEAD}${rows.join('\n')}\n${which}${soak ? tellSoak(soak) : ''}`;
+  return `${HEAD}${rows.join('\n')}\n${which}${soak ? describeSoak(soak) : ''}`;
 }
 
-function tellSoak({ outcome, minutes, answers, changes, imports, growth }: Soak): string {
+function describeSoak({ outcome, minutes, answers, changes, imports, growth }: Soak): string {
   if ('skipped' in outcome) return '';
   const { lost, double, torn, faults } = outcome;
   const share = (part: number) => `${Math.round(part * 100)} %`;
   return `
 ## Soak
 
-${minutes} minutes of a served graph with ${answers} answers, ${changes} changes and ${imports} imports: lost ${lost}, double ${double}, torn ${torn}; ${faults.join('; ') || 'nothing else'}. From the second third to the last one, memory grew by
+${minutes} minutes on a running server with ${answers} answers, ${changes} changes and ${imports} imports: lost ${lost}, double ${double}, torn ${torn}; ${faults.join('; ') || 'nothing else'}. From the second third to the last one, memory grew by
 ${share(growth.memory)}, open files and sockets by ${share(growth.handles)}.
 `;
 }

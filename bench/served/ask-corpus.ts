@@ -17,20 +17,20 @@ export interface AskedRow {
 
 export interface AskOptions {
   readonly patienceSeconds: number;
-  readonly tell?: (row: AskedRow) => void;
+  readonly onRow?: (row: AskedRow) => void;
   /**
-   * In milliseconds: an operation that blocked longer is asked again, and its shortest time counts. The product blocks
+   * Milliseconds: an operation that blocked longer is asked again, and its shortest time counts. The product blocks
    * each time, other load on the machine only once.
    */
   readonly longestHold?: number;
 }
 
-const AGAIN = 2;
+const MOST_RETRIES = 2;
 
 export async function askCorpus(
   served: Served,
   corpus: readonly Operation[],
-  { patienceSeconds, tell, longestHold = Number.POSITIVE_INFINITY }: AskOptions,
+  { patienceSeconds, onRow, longestHold = Number.POSITIVE_INFINITY }: AskOptions,
 ): Promise<AskedRow[]> {
   const rows: AskedRow[] = [];
   await served.look();
@@ -47,11 +47,11 @@ export async function askCorpus(
   };
   for (const operation of corpus) {
     let row = await ask(operation);
-    for (let k = 0; k < AGAIN && row.heldMilliseconds > longestHold; k += 1) {
+    for (let k = 0; k < MOST_RETRIES && row.heldMilliseconds > longestHold; k += 1) {
       const { heldMilliseconds, fault } = await ask(operation);
       row = { ...row, heldMilliseconds: Math.min(row.heldMilliseconds, heldMilliseconds), fault: row.fault ?? fault };
     }
-    tell?.(row);
+    onRow?.(row);
     rows.push(row);
   }
   return rows;

@@ -31,7 +31,7 @@ const initiatives = Number(process.argv[2] ?? 10_000);
 const graph = `served-${initiatives.toExponential().replace('+', '')}`;
 const schema = buildSchema(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
 const report = (text: string) => console.error(text);
-const tell = ({ name, seconds, heldMilliseconds, fault }: AskedRow) =>
+const reportRow = ({ name, seconds, heldMilliseconds, fault }: AskedRow) =>
   report(`bench: ${graph}: ${name}: ${seconds.toFixed(3)} s, held ${heldMilliseconds} ms${fault ? `: ${fault}` : ''}`);
 
 const embedded = await startEmbedded({ dataDirectory: temporaryFolder(), javaHome: readConfig().javaHome, report });
@@ -61,7 +61,7 @@ try {
     const ask = async (operation: Operation, times: number) => {
       const asked = await askCorpus(served, Array<Operation>(times).fill(operation), {
         patienceSeconds: PATIENCE_SECONDS,
-        tell,
+        onRow: reportRow,
       });
       const seconds = asked.map((row) => row.seconds);
       resident.push(...asked.map((row) => row.residentMegabytes));

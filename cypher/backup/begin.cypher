@@ -1,4 +1,4 @@
-// How does a restore begin? The graph is marked, and without its journal nobody can act on it. The highest number that a change has had is kept.
+// How does a restore begin? It marks the graph, and removes the journal so that nobody can act on it. The highest number that a change has had is kept.
 OPTIONAL MATCH (j:Journal)
 WITH collect(j) AS journals, max(j.sequence) AS sequence
 MERGE (r:Restore {id: 'restore'})

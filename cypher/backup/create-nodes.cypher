@@ -1,4 +1,4 @@
-// Which nodes come back? Each with the number that it had, for the relations that follow.
+// Which nodes are restored? Each has its number in the backup, by which its relations find it.
 UNWIND $rows AS row
 CREATE (n:$(row.labels))
 SET n = row.properties

@@ -1,4 +1,4 @@
-// Which relations come back? Their ends are known by number.
+// Which relations are restored? Their ends are found by number.
 UNWIND $rows AS row
 MATCH (a)
 WHERE id(a) = row.from

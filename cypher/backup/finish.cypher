@@ -1,4 +1,4 @@
-// How does a restore end? The mark goes; numbers that changes have had since the backup are not given again, so that who knows one waits for nothing and misses nothing.
+// How does a restore end? The mark is removed. Numbers that changes have had since the backup are not used again, so clients that know one neither wait for it nor miss a change.
 MATCH (r:Restore {id: 'restore'})
 DELETE r
 WITH $from AS first, $to AS last

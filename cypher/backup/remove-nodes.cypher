@@ -1,4 +1,4 @@
-// Which nodes go next? All but the mark of the restore and the lock of migrations.
+// Which nodes are deleted next? All except the mark of the restore and the lock of migrations.
 MATCH (n)
 WHERE NOT n:Restore AND NOT (n:Migration AND n.checksum IS NULL)
 WITH n

@@ -1,4 +1,4 @@
-// Which relations go next, before what is restored comes?
+// Which relations are deleted next, before the backup is restored?
 MATCH ()-[r]->()
 WITH r
 LIMIT 10000

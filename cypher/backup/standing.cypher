@@ -1,4 +1,4 @@
-// How large is the graph, and which migrations has it had? A journal that is missing means that it was never prepared.
+// How large is the graph, and which migrations were applied? A missing journal means that it was never prepared.
 OPTIONAL MATCH (j:Journal {id: 'journal'})
 WITH max(j.sequence) AS sequence
 RETURN

@@ -1,4 +1,4 @@
-// What does the engine look at in each of these actors? Days count from 1970-01-01.
+// What does the engine read of each of these actors? Days count from 1970-01-01.
 UNWIND $ids AS id
 MATCH (x:Actor|ArchivedActor {id: id})
 RETURN x.id AS id,

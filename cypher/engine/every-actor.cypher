@@ -1,5 +1,5 @@
-// What does the engine look at in each actor, 25 at a time? Others by the number that Neo4j gives to a node; days count from 1970-01-01.
-// As floating point numbers, which the driver reads in a fifth of the time that it takes for integers.
+// What does the engine read of each actor? A row holds up to 25. Other entities by their Neo4j node number; days count from 1970-01-01.
+// Numbers are sent as floats, which the driver reads in a fifth of the time that it takes for integers.
 MATCH (x:Actor|ArchivedActor)
 WITH DISTINCT id(x) / 25 AS part
 CALL (part) {

@@ -1,4 +1,4 @@
-// What does the engine look at in each of these funding links? Cents; days count from 1970-01-01.
+// What does the engine read of each of these funding links? Amounts in cents; days count from 1970-01-01.
 UNWIND $ids AS id
 MATCH (link:FundingLink|ArchivedFundingLink {id: id})
 RETURN link.id AS id,

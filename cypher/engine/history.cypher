@@ -1,4 +1,4 @@
-// Which initiatives brought whom together, about what and from when? Operative participants alone; days count from 1970-01-01. Each as one text, for a thread to read.
+// Which initiatives brought which actors together, about what and from when? Operative participants only; days count from 1970-01-01. Each row is one text, which a thread parses.
 MATCH (i:Initiative)
 WHERE coalesce(i.status, '') <> 'ABANDONED'
 WITH i.id AS id,

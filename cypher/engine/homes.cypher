@@ -1,4 +1,4 @@
-// In which EPCI does each actor have its seat? The first by id of several.
+// In which EPCI does each actor have its seat? Of several, the first by id.
 MATCH (actor:Actor)-[:SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
 RETURN actor.id AS id,
        min(epci.id) AS epci

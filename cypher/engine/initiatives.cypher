@@ -1,4 +1,4 @@
-// What does the engine look at in each of these initiatives? Days count from 1970-01-01.
+// What does the engine read of each of these initiatives? Days count from 1970-01-01.
 UNWIND $ids AS id
 MATCH (i:Initiative|ArchivedInitiative {id: id})
 RETURN i.id AS id,

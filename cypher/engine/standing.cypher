@@ -1,4 +1,4 @@
-// How does the graph stand: which number has its last change, and how many nodes and relations are there? What imports keep of themselves is not of the graph.
+// What is the number of the last change, and how many nodes and relations are there? The records of imports do not count.
 CALL () {
   OPTIONAL MATCH (j:Journal {id: 'journal'})
   RETURN max(j.sequence) AS sequence

@@ -1,4 +1,4 @@
-// Which territories are there, with how many people, within what, beside what?
+// Which territories are there, with how many inhabitants, within which others and next to which?
 MATCH (territory:Territory|ArchivedTerritory)
 RETURN id(territory) AS number,
        territory.id AS id,

@@ -1,4 +1,4 @@
-// Which themes are there, what is each a part of, and what is it related to?
+// Which themes are there, which are above each, and which are related to it?
 MATCH (theme:Theme|ArchivedTheme)
 RETURN id(theme) AS number,
        theme.id AS id,

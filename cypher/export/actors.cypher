@@ -1,4 +1,4 @@
-// What is to be said of these actors to whoever may read it? What is for editors alone is counted, and does not come along.
+// What may every reader know about these actors? Texts for editors only are counted and left out.
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})
 USING INDEX a:Actor(id)

@@ -1,4 +1,4 @@
-// Which territories may be chosen for this one: itself, the EPCI that share a commune with it, and its communes?
+// Which territories does a workbook for this territory offer: itself, the EPCI that share a commune with it, and its communes?
 MATCH (chosen:Territory {id: $territory})
 MATCH (chosen)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory)
 WHERE commune.level = 'COMMUNE'

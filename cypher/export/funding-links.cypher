@@ -1,4 +1,4 @@
-// What is to be said of these funding links: who pays what to whom, for what?
+// What do these funding links state: who pays how much to whom, for what?
 UNWIND $ids AS id
 MATCH (f:FundingLink {id: id})
 USING INDEX f:FundingLink(id)

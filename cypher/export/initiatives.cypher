@@ -1,4 +1,4 @@
-// What is to be said of these initiatives to whoever may read it? What is for editors alone is counted, and does not come along.
+// What may every reader know about these initiatives? Texts for editors only are counted and left out.
 UNWIND $ids AS id
 MATCH (i:Initiative {id: id})
 USING INDEX i:Initiative(id)

@@ -1,4 +1,4 @@
-// To which actors are these linked, how, from when to when?
+// To which actors are these actors linked, how, from when to when?
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})-[r:LINKED_TO]->(other:Actor)
 USING INDEX a:Actor(id)

@@ -1,4 +1,4 @@
-// Of which actors are these members, in which role, from when to when?
+// Of which bodies and networks are these actors members, in which role, from when to when?
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})-[r:MEMBER_OF]->(other:Actor)
 USING INDEX a:Actor(id)

@@ -1,4 +1,4 @@
-// Who takes part in these initiatives, or pays or receives these funding links? Relations between what is chosen need both their ends.
+// Which actors take part in these initiatives, or pay or receive these funding links? An exported relation needs both its ends.
 CALL () {
   UNWIND $initiatives AS id
   MATCH (i:Initiative {id: id})<-[r:PARTICIPATES_IN]-(a:Actor)

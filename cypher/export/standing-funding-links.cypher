@@ -1,4 +1,4 @@
-// Which of these funding links stand on that day: decided by then and not yet over? An unknown day excludes nothing; of a year alone its first day counts.
+// Which of these funding links are in force on this day: decided by then and not over yet? An unknown day excludes nothing; if only the year is known, its first day counts.
 UNWIND $ids AS id
 MATCH (f:FundingLink {id: id})
 WHERE coalesce(f.decidedOn <= date($asOf), date({year: f.decidedIn}) <= date($asOf), true)

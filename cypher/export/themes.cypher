@@ -1,4 +1,4 @@
-// How are all themes called, and which stand above each? A root stands above itself.
+// What are all themes called, and which themes are above each? A root counts as above itself.
 MATCH (t:Theme)
 RETURN
   t.id AS id,

@@ -1,4 +1,4 @@
-// Which of these initiatives lack what answers are made of: a second participant, an audience, a day, a theme?
+// Which of these initiatives lack something that answers need: a second participant, an audience, a day, a theme, a territory?
 UNWIND $ids AS id
 MATCH (i:Initiative {id: id})
 USING INDEX i:Initiative(id)

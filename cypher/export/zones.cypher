@@ -1,4 +1,4 @@
-// Which zones are there, and which communes make them up?
+// Which zones are there, and which communes does each consist of?
 MATCH (z:Territory {level: 'ZONE'})
 RETURN
   z.id AS id,

@@ -1,4 +1,4 @@
-// How many of these initiatives are there of each value of a facet? Null: of all. Each counts once under a value.
+// How many of these initiatives have each value of a facet? Null: the facet of all initiatives. An initiative counts once for each value.
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
   MATCH (initiative:Initiative)

@@ -1,4 +1,4 @@
-// How many of these territories are there of each value of a facet? Null: of all.
+// How many of these territories have each value of a facet? Null: the facet of all territories.
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
   MATCH (place:Territory)

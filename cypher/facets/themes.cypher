@@ -1,4 +1,4 @@
-// How many of these themes are there of each value of a facet? Null: of all.
+// How many of these themes have each value of a facet? Null: the facet of all themes.
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
   MATCH (below:Theme)

@@ -1,4 +1,4 @@
-// To what are these actors linked already, and by which sources' rows are they stated?
+// Which relations do these actors already have, and which rows of which sources state them?
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 USING INDEX a:Entity(id)

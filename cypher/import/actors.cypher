@@ -1,5 +1,5 @@
-// What does a batch say of actors? New ones are created, known ones take what is new; an archived one that is named comes back.
-// How stand those now that were there before?
+// What does a batch state about actors? New actors are created, known ones are updated, and an archived one that is named is restored.
+// Returns the new properties of the actors that were known before.
 UNWIND $rows AS row
 MERGE (a:Entity {id: row.id})
 SET

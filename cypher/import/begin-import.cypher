@@ -1,4 +1,4 @@
-// Under which name does this import go? The one that was cut off in the middle of the same content keeps its own, if it is given.
+// What is the id of this import? An interrupted import of the same content is resumed under its own id, if that is passed.
 MERGE (i:Import {id: $id})
 ON CREATE SET i.at = datetime(), i.by = $by
 SET i += $said

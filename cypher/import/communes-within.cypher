@@ -1,4 +1,4 @@
-// Which communes make up each of these territories? A commune is its own.
+// Which communes does each of these territories consist of? A commune consists of itself.
 UNWIND $ids AS id
 MATCH (territory:Territory {id: id})
 RETURN

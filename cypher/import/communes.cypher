@@ -1,4 +1,4 @@
-// Which communes are there today, under which codes of today and of former days, and in which EPCI?
+// Which communes exist today, with which current and former codes, and in which EPCI?
 MATCH (commune:Territory {level: 'COMMUNE'})
 RETURN
   commune.id AS id,

@@ -1,4 +1,4 @@
-// How many rows of these sources are in the database, of the tables that were imported now?
+// How many rows of these sources are in the database, for the tables of this import?
 UNWIND $sources AS id
 MATCH (s:Source {id: id})<-[statement:STATED_BY]-(:Actor|Initiative|FundingLink|Theme)
 WHERE statement.table IN $tables

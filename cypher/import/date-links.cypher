@@ -1,4 +1,4 @@
-// Which known links take a first or a last day that was unknown or is stated otherwise now?
+// Which known links get a first or a last day that was unknown or differs now?
 UNWIND $rows AS row
 MATCH (one:Actor {id: row.from})
 USING INDEX one:Actor(id)

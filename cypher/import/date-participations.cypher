@@ -1,4 +1,4 @@
-// Which known participations take a first or a last day that was unknown or is stated otherwise now?
+// Which known participations get a first or a last day that was unknown or differs now?
 UNWIND $rows AS row
 MATCH (one:Actor {id: row.from})
 USING INDEX one:Actor(id)

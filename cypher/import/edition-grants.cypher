@@ -1,4 +1,4 @@
-// What do these grants say, as far as they are there?
+// What do these grants state, where they exist?
 UNWIND $ids AS id
 MATCH (link:FundingLink {id: id})
 RETURN link.id AS id,

@@ -1,4 +1,4 @@
-// How did this import end? Told once more when it is resumed.
+// How did this import end? Written again when it is resumed.
 MATCH (i:Import {id: $id})
 SET i += $told
 RETURN i.id AS id

@@ -1,4 +1,4 @@
-// Which known grants have the funder, the beneficiary, the year and the amount of these, and which source states them?
+// Which known grants have the same funder, beneficiary, year and amount as these, and which source states them?
 UNWIND $rows AS row
 CALL (row) {
   MATCH (b:Actor {id: row.beneficiary})

@@ -1,4 +1,4 @@
-// An import that was refused as a whole is none, unless a batch of it was written before.
+// Which import was refused as a whole? It is deleted, unless one of its batches was written before.
 MATCH (i:Import {id: $id})
 WHERE NOT EXISTS { MATCH (:Change {import: $id}) }
 DELETE i

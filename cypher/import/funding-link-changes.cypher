@@ -1,4 +1,4 @@
-// What is new about known funding links? An archived one that is named comes back.
+// What is new about known funding links? An archived one that is named is restored.
 UNWIND $rows AS row
 MATCH (f:Entity {id: row.id})
 USING INDEX f:Entity(id)

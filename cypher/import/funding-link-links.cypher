@@ -1,4 +1,4 @@
-// To what are these funding links linked already, and by which sources' rows are they stated?
+// Which relations do these funding links already have, and which rows of which sources state them?
 UNWIND $ids AS id
 MATCH (f:Entity {id: id})
 USING INDEX f:Entity(id)

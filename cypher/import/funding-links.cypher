@@ -1,4 +1,4 @@
-// Who grants what to whom? Only new links are given; one of those of a row says which row of which source states it.
+// Who grants what to whom? Only new links are passed. Where a row makes several, one of them carries the row and the source.
 UNWIND $rows AS row
 MATCH (funder:Actor {id: row.funder})
 USING INDEX funder:Actor(id)

@@ -1,4 +1,4 @@
-// Which imports were there, the newest first, and what became of their batches? Those of earlier releases are known by their batches alone. A batch may have been taken back, and brought back again.
+// Which imports were there, the newest first, and which of their batches are undone? Imports of earlier releases have batches only. An undone batch may have been restored.
 CALL () {
   MATCH (c:Change)
   WHERE c.import IS NOT NULL

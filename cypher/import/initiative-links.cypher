@@ -1,4 +1,4 @@
-// To what are these initiatives linked already, and by which sources' rows are they stated?
+// Which relations do these initiatives already have, and which rows of which sources state them?
 UNWIND $ids AS id
 MATCH (i:Entity {id: id})
 USING INDEX i:Entity(id)

@@ -1,4 +1,4 @@
-// What does a batch say of initiatives? New ones are created, known ones take what is new; an archived one that is named comes back.
+// What does a batch state about initiatives? New initiatives are created, known ones are updated, and an archived one that is named is restored.
 UNWIND $rows AS row
 MERGE (i:Entity {id: row.id})
 SET

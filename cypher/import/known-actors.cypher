@@ -1,4 +1,4 @@
-// Which of these actors are known, and what is known of them?
+// Which of these actors are known, and what is known about them?
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 USING INDEX a:Entity(id)

@@ -1,4 +1,4 @@
-// Which of these funding links are known, and what is known of them?
+// Which of these funding links are known, and what is known about them?
 UNWIND $ids AS id
 MATCH (f:Entity {id: id})
 USING INDEX f:Entity(id)

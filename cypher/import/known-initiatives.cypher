@@ -1,4 +1,4 @@
-// Which of these initiatives are known, and what is known of them?
+// Which of these initiatives are known, and what is known about them?
 UNWIND $ids AS id
 MATCH (i:Entity {id: id})
 USING INDEX i:Entity(id)

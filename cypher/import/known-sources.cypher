@@ -1,4 +1,4 @@
-// Which of these sources are known, archived or not, and what do they say of themselves?
+// Which of these sources are known, archived or not, and with which properties?
 UNWIND $ids AS id
 MATCH (s:Source|ArchivedSource {id: id})
 RETURN s.id AS id, properties(s) AS before

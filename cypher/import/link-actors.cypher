@@ -1,4 +1,4 @@
-// Where do actors sit and act, on what do they work, what do they need and offer, and which rows state them? Only what is not linked yet is given; a new seat replaces the old one.
+// Where do actors have their seat and act, what do they work on, need and offer, and which rows state them? Only missing relations are passed; a new seat replaces the old one.
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.id})
 USING INDEX a:Actor(id)

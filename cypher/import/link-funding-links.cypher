@@ -1,4 +1,4 @@
-// What do funding links finance, and which themes do they name? Only what is not linked yet is given.
+// What do funding links finance, and which themes do they name? Only missing relations are passed.
 UNWIND $rows AS row
 MATCH (f:FundingLink {id: row.id})
 USING INDEX f:FundingLink(id)

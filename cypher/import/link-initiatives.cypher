@@ -1,4 +1,4 @@
-// What are initiatives about, where, of what are they a part, and which rows state them? Only what is not linked yet is given.
+// What are initiatives about, which territories do they cover, what are they part of, and which rows state them? Only missing relations are passed.
 UNWIND $rows AS row
 MATCH (i:Initiative {id: row.id})
 USING INDEX i:Initiative(id)

@@ -1,4 +1,4 @@
-// Who is linked to whom, and how? Only what is not known yet is written; an unknown first day is no other.
+// Who is linked to whom, and how? Only missing links are written; a link without a first day matches any known one.
 UNWIND $rows AS row
 MATCH (one:Actor {id: row.from})
 USING INDEX one:Actor(id)

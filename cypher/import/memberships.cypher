@@ -1,4 +1,4 @@
-// Who is a member of what, in which role? Only what is not known yet is written; an unknown first day is no other.
+// Who is a member of what, in which role? Only missing memberships are written; one without a first day matches any known one.
 UNWIND $rows AS row
 MATCH (one:Actor {id: row.from})
 USING INDEX one:Actor(id)

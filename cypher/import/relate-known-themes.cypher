@@ -1,4 +1,4 @@
-// Which of these pairs of themes are known below the roots, and so related from now on? Each pair is stored once.
+// Which of these pairs of themes are known and below the roots? Each pair is related and stored once.
 UNWIND $pairs AS pair
 MATCH (one:Theme {id: pair.one}), (two:Theme {id: pair.two})
 WHERE EXISTS { (one)-[:BROADER]->(:Theme) }

@@ -1,4 +1,4 @@
-// What did a person say last of the files of this publisher, so that nobody has to say it again?
+// Which funder and which meanings of columns were last given for files of this publisher, so that they need not be given again?
 MATCH (i:Import {publisher: $publisher, state: 'DONE'})
 WHERE i.funder IS NOT NULL OR size(i.map) > 0
 RETURN i.funder AS funder, i.map AS map

@@ -1,6 +1,6 @@
 // Which actor does each reference mean: an id or a number, else a name in the same source, else the exact name?
-// Of the ways in which a reference has a meaning, the surest counts; several actors in that way: it means none of them.
-// One that was merged into another is meant when no living one is: who asks follows it.
+// The first of these that matches counts; if it matches several actors, the reference means none of them.
+// A merged actor is returned only when no living one matches; the caller then follows the merge.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (a:Entity)

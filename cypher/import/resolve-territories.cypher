@@ -1,4 +1,4 @@
-// Which territory does each reference mean: an id, a commune or département code, the SIREN of an EPCI, a code of former days?
+// Which territory does each reference mean: an id, a commune or département code, the SIREN of an EPCI, a former code?
 CALL () {
   UNWIND $references AS reference
   MATCH (t:Territory {

@@ -1,4 +1,4 @@
-// Which archived funding links does a file state again? They come back. How do they stand now?
+// Which archived funding links does a file state again? They are restored, and their new properties returned.
 UNWIND $ids AS id
 MATCH (f:Entity {id: id})
 USING INDEX f:Entity(id)

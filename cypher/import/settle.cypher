@@ -1,2 +1,2 @@
-// Plan from what is in the graph now: take the statistics of the indexes anew, and forget the plans made before.
+// How does the database plan for the present graph? It samples the indexes again and drops cached plans.
 CALL db.prepareForReplanning(60)

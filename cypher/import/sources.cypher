@@ -1,4 +1,4 @@
-// Where do the rows come from? What a file does not say of its source stays as it is known; one that was archived comes back.
+// Where do the rows come from? Properties that the file does not give keep their known values; an archived source is restored.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (gone:ArchivedSource {id: row.id})

@@ -1,4 +1,4 @@
-// Which entities did an earlier release import under another id than the one that their content has today?
+// Which entities did an earlier release import under a different id than their content has today?
 UNWIND $ids AS id
 MATCH (e:Entity {statedAs: id})
 USING INDEX e:Entity(statedAs)

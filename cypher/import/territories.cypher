@@ -1,5 +1,5 @@
-// Which territories are new, or stated otherwise than they are known? These alone are written.
-// The index is named because the plan is made while the database is still empty, when a scan looks as good.
+// Which territories are new or have changed? Only these are written.
+// The index is named because the plan is made while the database is still empty, when a scan seems as cheap.
 UNWIND $rows AS row
 OPTIONAL MATCH (known:Entity {id: row.id})
 USING INDEX known:Entity(id)

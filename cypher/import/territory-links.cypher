@@ -1,6 +1,6 @@
-// In which territories does each one lie wholly? Links that this source no longer states are removed, those of others stay.
-// The index is named because the plan is made while the database is still empty, when a scan looks as good;
-// for the same reason the far end of the old links bears no label.
+// In which territories does each one lie entirely? Relations that this source no longer states are removed, those of other sources stay.
+// The index is named because the plan is made while the database is still empty, when a scan seems as cheap;
+// for the same reason the far end of the old relations has no label.
 UNWIND $rows AS row
 MATCH (inner:Territory {id: row.id})
 USING INDEX inner:Territory(id)

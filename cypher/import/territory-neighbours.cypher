@@ -1,7 +1,7 @@
-// Which EPCI touch? One relationship per pair; pairs that this source no longer states are removed, those of others stay.
-// Between two EPCI of which a file of contours has held every commune (`contoursFrom`), that file has the last word.
-// The index is named because the plan is made while the database is still empty, when a scan looks as good;
-// for the same reason the far end of the old links bears no label.
+// Which EPCI touch? One relation per pair; pairs that this source no longer states are removed, those of other sources stay.
+// Where a file of contours had every commune of both EPCI (`contoursFrom`), that file decides.
+// The index is named because the plan is made while the database is still empty, when a scan seems as cheap;
+// for the same reason the far end of the old relations has no label.
 UNWIND $rows AS row
 MATCH (one:Territory {id: row.id})
 USING INDEX one:Territory(id)

@@ -1,4 +1,4 @@
-// What becomes of the themes that are new or stated otherwise than they are known, and which row states each?
+// Which themes are new or have changed, and which row states each?
 MERGE (s:Source {id: $source})
 ON CREATE SET s.retrievedAt = datetime()
 WITH s

@@ -1,4 +1,4 @@
-// Which relations of these entities did a person take out that a source states?
+// Which relations of these entities did a person remove although a source states them?
 UNWIND $ids AS id
 MATCH (e:Actor|Initiative|FundingLink {id: id})
 WHERE e.withdrawn IS NOT NULL

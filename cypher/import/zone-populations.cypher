@@ -1,4 +1,4 @@
-// Which zones have another population now that those of their communes are known anew?
+// Which zones have a different population after the populations of their communes changed?
 MATCH (zone:Territory {level: 'ZONE'})
 CALL (zone) {
   MATCH (zone)<-[:WITHIN]-(commune:Territory)

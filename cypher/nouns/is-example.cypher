@@ -1,4 +1,4 @@
-// Is all that states this entity invented, for a demonstration? Rows of relations name an entity, and do not state it.
+// Do only illustrative sources state this entity? Rows of relations do not state the entities that they name.
 OPTIONAL MATCH (this)-[stated:STATED_BY]->(source:Source)
 WHERE NOT coalesce(stated.table, '') IN ['participations', 'memberships', 'links']
 WITH count(source) AS sources, count(CASE WHEN source.illustrative THEN 1 END) AS invented

@@ -1,4 +1,4 @@
-// Which part of this initiative's budget is subsidies of public actors? Unknown where one of their amounts is.
+// What share of this initiative's budget is subsidies from public actors? Unknown if one of their amounts is unknown.
 OPTIONAL MATCH (this)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
 WHERE NOT coalesce(link.passThrough, false)
   AND coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY'

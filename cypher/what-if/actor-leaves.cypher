@@ -1,4 +1,4 @@
-// What if this actor were not there? It is in no answer any more; what it granted stays granted. Only ever in a transaction that is taken back.
+// What if this actor did not exist? It is in no answer any more, but its grants stay. Runs only in a transaction that is rolled back.
 MATCH (actor:Actor {id: $actor})
 SET actor:ArchivedActor
 REMOVE actor:Actor

@@ -1,4 +1,4 @@
-// What if this funder withdrew? What it pays or would pay on that day or later is gone; what has ended stays. Only ever in a transaction that is taken back.
+// What if this funder withdrew? Its payments on that day and later are removed; those that ended before stay. Runs only in a transaction that is rolled back.
 MATCH (funder:Actor {id: $funder})
 CALL (funder) {
   MATCH (funder)-[:GRANTS]->(link:FundingLink)

@@ -1,4 +1,4 @@
-// What if these two initiatives were one? The first takes over all that the second has. Only ever in a transaction that is taken back.
+// What if these two initiatives were one? The first gets all relations of the second. Runs only in a transaction that is rolled back.
 MATCH (kept:Initiative {id: $kept}), (merged:Initiative {id: $merged})
 SET merged:ArchivedInitiative,
     kept.audiences = apoc.coll.union(coalesce(kept.audiences, []), coalesce(merged.audiences, [])),
@@ -22,7 +22,7 @@ CALL (kept, merged) {
   MATCH (link:FundingLink)-[:FINANCES]->(merged)
   MERGE (link)-[:FINANCES]->(kept)
 }
-// What would lead in a circle is left out.
+// A relation that would make an initiative part of itself is left out.
 CALL (kept, merged) {
   MATCH (merged)-[:PART_OF]->(whole:Initiative)
   WHERE whole <> kept AND NOT EXISTS { (whole)-[:PART_OF*]->(kept) }

@@ -1,4 +1,4 @@
-// Which relations are new? A participation and a grant lead to the entity that holds them, every other one away from it.
+// Which relations are new? A participation and a grant point to the entity that holds them, every other relation away from it.
 UNWIND $rows AS row
 MATCH (n)
 WHERE elementId(n) = row.element

@@ -1,4 +1,4 @@
-// What would this project be, if it were in the graph? Only ever in a transaction that is taken back.
+// What would this project look like in the graph? Runs only in a transaction that is rolled back.
 CREATE (i:Initiative:Entity {id: $id, title: $title, kind: 'PROJECT', phase: 'IDEA', startDate: date($start), endDate: date($end), audiences: $audiences})
 WITH i
 CALL (i) {

@@ -1,4 +1,4 @@
-// Which entities come into being? Without their relations, which follow.
+// Which entities are created? Their relations are written afterwards.
 UNWIND $rows AS row
 CREATE (n:Entity:$(row.label) {id: row.id})
 SET n += row.properties

@@ -1,4 +1,4 @@
-// Who holds a relation with this actor, a meeting of it too, or names it as the body of a decision?
+// Which entities hold a relation with this actor, including its meetings, or name it as the body of a decision?
 CALL () {
   MATCH (:Entity {id: $id})-[:PARTICIPATES_IN|GRANTS]->(holder)
   RETURN holder

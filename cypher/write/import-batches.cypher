@@ -1,4 +1,4 @@
-// Which batches did this import write, the last one first, and which of them stand taken back?
+// Which batches did this import write, the last one first, and which of them are undone?
 MATCH (c:Change {import: $import})
 RETURN c.id AS id,
   c.after IS NOT NULL AS isUndoable,

@@ -1,3 +1,3 @@
-// Is there such an actor, and of what kind is it?
+// Does this actor exist, and of what kind is it?
 MATCH (a:Actor {id: $body})
 RETURN a.kind AS kind

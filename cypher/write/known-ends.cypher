@@ -1,4 +1,4 @@
-// What are these, of those that live?
+// Which of these ids belong to living entities, and of which type?
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE entity:Actor|Initiative|FundingLink|Theme|Territory

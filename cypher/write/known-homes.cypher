@@ -1,4 +1,4 @@
-// Which territory is home, as it was set?
+// Which territory was set as home?
 MATCH (territory:Territory)
 WHERE territory.isHome
 RETURN territory.id AS id

@@ -1,4 +1,4 @@
-// Of which level are these territories?
+// What are the levels of these territories?
 UNWIND $ids AS id
 MATCH (territory:Territory {id: id})
 RETURN id, territory.level AS level

@@ -1,4 +1,4 @@
-// Which relations are no more?
+// Which relations are deleted?
 UNWIND $elements AS element
 MATCH ()-[r]->()
 WHERE elementId(r) = element

@@ -1,4 +1,4 @@
-// On what do these decisions rest, by the digest of this release? Of one that was decided again in the meantime the new digest stays.
+// What are the digests of these decisions in this release? A decision that was made again in the meantime keeps its new digest.
 UNWIND $rows AS row
 MATCH (d:Decision {id: row.id, evidence: row.evidence})
 SET

@@ -1,4 +1,4 @@
-// Which properties of these entities are other from now on? Null: it has none any more. One that is archived or comes back bears another label.
+// Which properties of these entities change? Null removes a property. An entity that is archived or restored gets another label.
 UNWIND $rows AS row
 MATCH (n)
 WHERE elementId(n) = row.element

@@ -1,4 +1,4 @@
-// Which of these sources state something that lives and does not go with them? Entities say it by a relation, relations by a property.
+// Which of these sources state living entities or relations that are not archived together with them? Entities name their source by a relation, relations by a property.
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 WHERE EXISTS {

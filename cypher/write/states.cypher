@@ -1,5 +1,5 @@
-// How do these entities stand, archived or not, with the relations that each holds? A participation is held by its initiative, a grant by its
-// funding link, what lies within a territory by that territory, every other relation by the entity where it starts: so each is part of one state only.
+// What are the states of these entities, archived or not, with the relations that each holds? An initiative holds its participations, a funding link its
+// grants, a territory the territories within it; every other relation is held by the entity where it starts. So each relation is part of one state only.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})

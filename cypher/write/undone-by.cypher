@@ -1,4 +1,4 @@
-// By what was this change taken back last?
+// Which change undid this change last?
 MATCH (back:Change {undoes: $change})
 RETURN back.id AS id
 ORDER BY back.sequence DESC

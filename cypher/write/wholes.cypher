@@ -1,4 +1,4 @@
-// Which of these initiatives are themselves part of this one, by whatever steps? Through archived ones too, which may come back.
+// Which of these initiatives are part of this one, directly or through others? Archived ones count too, since they may be restored.
 UNWIND $ids AS id
 MATCH (whole:Entity {id: id})
 WHERE EXISTS { (whole)-[:PART_OF*1..20]->(:Entity {id: $id}) }

@@ -1,4 +1,4 @@
-// How many people live in these communes together, which are the smallest territories around all of them, and in which does the zone lie now?
+// How many people live in these communes together, which are the smallest territories that contain them all, and within which does the zone lie now?
 CALL () {
   UNWIND $ids AS id
   MATCH (commune:Territory {id: id})

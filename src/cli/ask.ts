@@ -1,7 +1,7 @@
-/** Puts one GraphQL query or mutation to the graph that the settings name. */
+/** Runs one GraphQL query or mutation on the graph that the settings name. */
 import { withGraph } from './with-graph.js';
 
-/** @throws BadInput when an argument is wrong, in the words of the API. */
+/** @throws BadInput with the message of the API when an argument is wrong */
 export function ask<T>(query: string, variables: Record<string, unknown>): Promise<T> {
   return withGraph((put) => put<T>(query, variables));
 }

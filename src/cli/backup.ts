@@ -1,4 +1,4 @@
-/** `passerelle backup FILE`: the whole graph, its trail included, in one file that `passerelle restore` reads. */
+/** `passerelle backup FILE`: writes the whole graph, with its history, to one file that `passerelle restore` reads. */
 
 import { Command } from 'commander';
 import { backUp } from '../backup/back-up.js';
@@ -11,7 +11,7 @@ import { version } from './version.js';
 
 export function backupCommand(): Command {
   return new Command('backup')
-    .description('write the whole graph, the trail of its changes included, into one file; it may run beside `serve`')
+    .description('write the whole graph, with its history of changes, into one file; it may run while `serve` runs')
     .argument('<file>', 'the file to write, such as graph-2026-01-31.backup')
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -27,15 +27,15 @@ export function backupCommand(): Command {
 async function backup(file: string, { json }: { readonly json?: boolean }): Promise<void> {
   const connected = await connect(readConfig(), report, { exact: true });
   try {
-    const told = await untilDone(connected, 'backup', 'nothing was kept; run it again', (signal) =>
+    const result = await untilDone(connected, 'backup', 'nothing was kept; run it again', (signal) =>
       step(`backup: writing ${file}; acts and imports wait until it is done`, (progress) =>
         backUp(connected.database, file, { version, progress, signal }),
       ),
     );
-    const { nodes, relations, bytes, sequence, hash } = told;
+    const { nodes, relations, bytes, sequence, hash } = result;
     console.log(
       json
-        ? JSON.stringify(told)
+        ? JSON.stringify(result)
         : fill(
             '<1>: <2> nodes and <3> relations up to change-<4>, <5> bytes; graph <6>',
             ...[file, nodes, relations, sequence, bytes, hash],

@@ -1,9 +1,9 @@
-/** Checks the setting TERRITORY against the graph: questions by EPCI would otherwise fail one by one, far from the cause. */
+/** Checks the setting TERRITORY against the graph at the start; otherwise each question by EPCI would fail later. */
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import { Misconfigured } from '../errors.js';
 
-/** @throws Misconfigured when the territory is unknown, or nothing in it can be compared. */
+/** @throws Misconfigured when the territory is unknown, or has no EPCI to compare */
 export async function checkHome(
   database: Pick<Database, 'read'>,
   { territory }: Pick<Config, 'territory'>,

@@ -1,4 +1,4 @@
-/** `passerelle database start|stop|status`: keeps the embedded database up for the commands that follow. */
+/** `passerelle database start|stop|status`: keeps the embedded database running between commands. */
 
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
@@ -15,15 +15,15 @@ interface Output {
 }
 
 export function databaseCommand(): Command {
-  const command = new Command('database').description('start, stop and look at the embedded database');
+  const command = new Command('database').description('start, stop and inspect the embedded database');
   command
     .command('start')
-    .description('start it and keep it up until `database stop`')
+    .description('start it and keep it running until `database stop`')
     .option('--json', 'print one JSON object')
     .action(async ({ json }: Output) => print(json, await start(embeddedOnly())));
   command
     .command('stop')
-    .description('stop the one that `database start` keeps up')
+    .description('stop the database that `database start` keeps running')
     .option('--json', 'print one JSON object')
     .action(async ({ json }: Output) => print(json, await stop(embeddedOnly())));
   command

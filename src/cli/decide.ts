@@ -1,11 +1,11 @@
-/** `passerelle decide SUGGESTION STATUS`: what becomes of what is suggested. */
+/** `passerelle decide SUGGESTION STATUS`: records a decision about a suggestion. */
 
 import { Argument, Command } from 'commander';
 import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { answerLanguage, examples } from './language/reader.js';
+import { type ActPayload, printAct } from './print-act.js';
 import { readCode, readNumber } from './questions/question-options.js';
-import { type ActPayload, tellAct } from './tell-act.js';
 
 const MUTATION = `mutation ($input: DecideInput!) {
   decide(input: $input) {
@@ -33,8 +33,8 @@ interface Options {
 
 export function decideCommand(): Command {
   return new Command('decide')
-    .description('retain, plan, do or dismiss a suggestion; what was decided on it before gives way')
-    .argument('<suggestion>', 'its id, as `passerelle overlaps --json` and `synergies --json` give it')
+    .description('retain, plan, do or dismiss a suggestion; an earlier decision is replaced')
+    .argument('<suggestion>', 'its id, as `passerelle overlaps --json` and `synergies --json` print it')
     .addArgument(
       new Argument('<status>', 'retained, planned, done or dismissed').argParser(readCode(Object.keys(decisionLabels))),
     )
@@ -48,10 +48,10 @@ export function decideCommand(): Command {
     .option('--due-on <date>', 'to be done by, YYYY-MM-DD')
     .option('--body <id>', 'the council or committee that decides on it')
     .option('--meeting <id>', 'the meeting that decides, instead of a body')
-    .option('--revision <number>', 'refuse if the decision is not (or no longer) at this revision', readNumber)
+    .option('--revision <number>', 'refuse if the decision does not have this revision (any more)', readNumber)
     .option('--as-of <date>', 'the day of the answer in which you saw it, YYYY-MM-DD (default: today)')
     .addOption(answerLanguage())
-    .option('--json', 'print the payload as the API gives it, as one JSON document')
+    .option('--json', 'print the payload of the API as one JSON document')
     .addHelpText(
       'after',
       examples(
@@ -64,7 +64,7 @@ export function decideCommand(): Command {
 
 async function run(suggestion: string, status: string, { json = false, language, ...rest }: Options): Promise<void> {
   const { decide } = await ask<{ decide: ActPayload }>(MUTATION, { input: { suggestion, status, ...rest } });
-  tellAct(decide, json, ({ change }) => {
+  printAct(decide, json, ({ change }) => {
     const decided = `${suggestion}, ${label(decisionLabels, status, language)}`;
     if (language === 'FR') {
       return `Décision : ${decided}. ${change ? `Pour l'annuler : passerelle undo ${change}` : "Elle l'était déjà."}`;

@@ -1,4 +1,4 @@
-/** Says in a few lines what an export wrote, and what is not in it. */
+/** Describes in a few lines what an export wrote, and what it left out. */
 import type { ExportFilters } from '../export/filters.js';
 import type { ExportFormat } from '../export/formats.js';
 import type { Written } from '../export/write-files.js';
@@ -10,13 +10,13 @@ import { fill, say } from './language/reader.js';
 
 export interface ExportReport {
   readonly format: ExportFormat;
-  /** On which it was made. */
+  /** The day of the export, YYYY-MM-DD. */
   readonly day: string;
   readonly filters: ExportFilters;
   readonly files: readonly Written[];
-  /** By table, or by what stands in its place. */
+  /** Number of rows by table; formats without tables have names of their own, such as nodes. */
   readonly rows: Readonly<Record<string, number>>;
-  /** By reason. */
+  /** Number of entities and fields left out, by reason. */
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
@@ -43,7 +43,7 @@ export function describeWritten(
   ].join('\n');
 }
 
-/** The tables for people have names in both languages; those of formats for programs are what they are. */
+/** Tables made for people have a name in each language; tables made for programs have one name. */
 function nameOf(table: string, language: Language): string {
   return table in tables ? label(tables, table, language).toLowerCase() : table;
 }

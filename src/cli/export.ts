@@ -1,4 +1,4 @@
-/** `passerelle export FORMAT`: the graph, or a part of it, in files that other programs read. */
+/** `passerelle export FORMAT`: writes the graph, or a part of it, to files that other programs read. */
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { today } from '../answers/today.js';
@@ -37,12 +37,12 @@ export function exportCommand(): Command {
         'ecosystem, jsonl: to be imported or restored; csv, xlsx: to be read; gexf, graphml, jsonld: for other programs',
       ).choices(EXPORT_NAMES),
     )
-    .option('--out <place>', 'the file to write; of ecosystem and csv the folder for their tables')
+    .option('--out <place>', 'the file to write; for ecosystem and csv the folder for their tables')
     .option('--table <name>', 'one table of ecosystem or csv only')
     .option('--theme <id>', 'only on this theme, or one below it')
     .option('--territory <id>', 'only in this territory, or within')
-    .option('--as-of <date>', 'only what holds on this day, YYYY-MM-DD (default: all that is known)')
-    .option('--force', 'write over files that are there')
+    .option('--as-of <date>', 'only what is valid on this day, YYYY-MM-DD (default: everything known)')
+    .option('--force', 'overwrite existing files')
     .addOption(usualLanguage())
     .option('--json', 'print one JSON object about what was written')
     .addHelpText(
@@ -52,7 +52,7 @@ export function exportCommand(): Command {
         ['passerelle export ecosystem --out my-tables', 'the tables that `import ecosystem` reads'],
         ['passerelle export csv --table funding > financements.csv', 'one table'],
         ['passerelle export gexf --out graph.gexf --theme e-sante', 'for Gephi'],
-        ['passerelle export jsonl --out graph.jsonl', 'for `passerelle restore`, without the trail'],
+        ['passerelle export jsonl --out graph.jsonl', 'for `passerelle restore`, without the history'],
       ),
     )
     .action(run);
@@ -65,11 +65,11 @@ async function run(format: ExportFormat, options: Options): Promise<void> {
   const connected = await connect(readConfig(), report, { exact: isExact });
   try {
     await migrate(connected.database, report);
-    const told = await untilDone(connected, 'export', 'nothing was kept; run it again', (signal) =>
+    const result = await untilDone(connected, 'export', 'nothing was kept; run it again', (signal) =>
       step(`export ${format}: reading the graph`, () => write(connected.database, format, place, options, signal)),
     );
-    const text = options.json ? JSON.stringify(told) : describeWritten(told, options.language);
-    // What was asked for may go to stdout, and what is told of it not.
+    const text = options.json ? JSON.stringify(result) : describeWritten(result, options.language);
+    // When the export itself goes to stdout, the report must not.
     if (place.toStdout) process.stderr.write(`${text}\n`);
     else console.log(text);
   } finally {
@@ -79,15 +79,15 @@ async function run(format: ExportFormat, options: Options): Promise<void> {
 
 interface Place {
   readonly toStdout: boolean;
-  /** Undefined: one file. */
+  /** Undefined: the export is one file. */
   readonly folder: string | undefined;
   readonly paths: readonly string[];
-  /** Name of the only file wanted. */
+  /** Name of the only table wanted; undefined: all tables. */
   readonly table: string | undefined;
   pathOf(file: ExportFile): string;
 }
 
-/** @throws BadInput for what cannot be written there */
+/** @throws BadInput when the format has no such table, or needs --out */
 function placeOf(format: ExportFormat, { out, table, json }: Options): Place {
   const { tables, ending } = formatOf(format);
   if (table !== undefined && !tables?.includes(table)) {

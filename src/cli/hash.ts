@@ -1,4 +1,4 @@
-/** `passerelle hash`: one number for what the graph says, to compare a graph with its backup or its copy. */
+/** `passerelle hash`: a hash of the content of the graph, to compare it with its backup or a copy. */
 
 import { Command } from 'commander';
 import { hashGraph } from '../backup/read-graph.js';
@@ -9,7 +9,7 @@ import { report } from './progress.js';
 
 export function hashCommand(): Command {
   return new Command('hash')
-    .description('print the SHA-256 of the graph: equal graphs have equal ones, whatever changes led to them')
+    .description('print the SHA-256 of the graph: equal graphs have the same hash, whatever their history')
     .option('--json', 'print one JSON object')
     .addHelpText('after', examples('passerelle hash', 'passerelle hash --json'))
     .action(async ({ json }: { readonly json?: boolean }) => {

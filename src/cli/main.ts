@@ -1,4 +1,4 @@
-/** The command line: one command a file, and one line for each error. */
+/** The command line: runs the command, and prints each error as one line. */
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
 import { messageOfThrown } from '../thrown.js';
@@ -10,7 +10,7 @@ import { createProgram } from './program.js';
 const program = createProgram();
 translateCommand(program, reader);
 
-// `passerelle overlaps | head` closes the pipe when it has seen enough.
+// In `passerelle overlaps | head`, head closes the pipe before all rows are printed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
@@ -19,18 +19,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  const code = tell(error);
-  // Whoever was told to stop says so by its own.
+  const code = printError(error);
+  // A command stopped by a signal has already set its exit code.
   process.exitCode ||= code;
 }
 
-function tell(error: unknown): number {
+/** Returns the exit code. */
+function printError(error: unknown): number {
   const isExpected = error instanceof Misconfigured || error instanceof BadInput || error instanceof Unavailable;
   const message = messageOfThrown(error);
   const words = error instanceof BadInput || error instanceof Unavailable ? error.told : undefined;
   const said = words === undefined ? say(message) : tellIn(words, reader);
-  const told = isExpected ? said : fill('internal error: <1>', message.split('\n')[0] ?? '');
-  console.error(`passerelle: ${told}`);
+  const text = isExpected ? said : fill('internal error: <1>', message.split('\n')[0] ?? '');
+  console.error(`passerelle: ${text}`);
   if (isDebugging) console.error(error);
   else if (!isExpected)
     console.error(`passerelle: ${say('run it again with PASSERELLE_DEBUG=1 to see where it comes from')}`);

@@ -1,4 +1,4 @@
-/** Makes a database ready to answer: its shape, the territories of France, the themes, and a demonstration if it is empty. */
+/** Prepares a database: migrations, the territories of France, the themes, and the demonstration if it has no actors. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../config.js';
@@ -17,7 +17,7 @@ import { countHoldings } from './summary.js';
 const folder = join(projectRoot, 'demo');
 const themesFile = join(projectRoot, 'data', 'themes.csv');
 
-/** Each part only if it is missing: what people have since changed stays as it is. */
+/** Loads only what is missing, so that changes people have made are kept. */
 export async function prepareGraph(
   database: Database,
   withDemonstration: boolean,
@@ -36,7 +36,7 @@ export async function prepareGraph(
   if (themes === 0 || actors === 0) await settle(database);
 }
 
-/** After a first load the database would go on planning for the empty graph that it was. */
+/** Renews the statistics of the database after a first load; otherwise it plans statements for an empty graph. */
 async function settle(database: Database): Promise<void> {
   try {
     await database.read('import/settle');
@@ -50,9 +50,10 @@ async function settle(database: Database): Promise<void> {
 /** The département that the demonstration is about. */
 const DEMONSTRATED = 'DEP-02';
 
-/** In one transaction: half a demonstration would look whole to the next start. */
+/** One transaction, because the next start could not tell a half-loaded demonstration from a whole one. */
 async function loadDemonstration(database: Database, progress: ProgressReport): Promise<void> {
-  // Before it: a start that ends here finds no actor the next time, and does both again.
+  // Home is set before the actors are loaded: if the start is interrupted between the two, the next start finds no
+  // actor and does both again.
   const [known] = await database.read<{ home: string | null }>('home');
   if (known?.home === null)
     await setHome(database, { territory: DEMONSTRATED, by: { name: 'demonstration', subject: null } });

@@ -1,11 +1,11 @@
-/** Prints an answer as a table that fits the terminal; into a file or a pipe each row is one line, however long. */
+/** Prints an answer as a table that fits the terminal; in a file or a pipe, each row is one line of any length. */
 import Table from 'cli-table3';
 import { formatNumber } from '../words/formats.js';
 import type { Language } from '../words/labels.js';
 
 export interface PrintedRow {
   readonly cells: readonly string[];
-  /** Printed below the row. */
+  /** Printed below the cells. */
   readonly sentence?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface Answer {
   readonly feminine?: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly PrintedRow[];
-  /** Rows of the whole answer, of which these are the first. */
+  /** Number of rows of the whole answer; `rows` are the first of them. */
   readonly totalCount: number;
 }
 
@@ -63,7 +63,7 @@ function draw(columns: readonly string[], rows: readonly PrintedRow[], width: nu
   return table.toString().replace(/ +$/gm, '');
 }
 
-/** Takes from the widest column until all fit. */
+/** Narrows the widest column again and again until the row fits the width. */
 function shrink(natural: readonly number[], width: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, one) => sum + one, 0) - width;

@@ -1,4 +1,4 @@
-/** All commands of the program, in English: main.ts puts them into the language of the reader. */
+/** All commands of the program, in English; main.ts translates them into the reader's language. */
 
 import { Command } from 'commander';
 import { backupCommand } from './backup.js';
@@ -31,8 +31,8 @@ export function createProgram(): Command {
         examples(
           ['passerelle serve', 'answer GraphQL at http://127.0.0.1:4000/graphql'],
           ['passerelle matters --first 5', 'what should the next meeting discuss?'],
-          ['passerelle overlaps --sentences', 'which initiatives do the same thing on the same ground?'],
-          ['passerelle isolated-actors --json', 'which actors stand alone?'],
+          ['passerelle overlaps --sentences', 'which initiatives do the same thing in the same area?'],
+          ['passerelle isolated-actors --json', 'which actors work with no one?'],
           ['passerelle synergies --between actors', 'who should meet?'],
           ['passerelle gaps --territory DEP-02', 'where is nothing done, and who could help?'],
         ),
@@ -44,7 +44,7 @@ export function createProgram(): Command {
         'ANONYMOUS (on), ORIGINS, RATE_LIMIT (600), TRUSTED_PROXIES, SHUTDOWN_GRACE (10), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), PERSISTED_OPERATIONS,',
         'PERSISTED_ONLY (0), OTEL_EXPORTER_OTLP_ENDPOINT, ENGINE (passerelle), PASSERELLE_DEBUG.',
         say(
-          'Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.',
+          'Exit codes: 0 done, 1 wrong input, 2 a problem of the machine or the settings, 3 the database or another service does not answer, 70 an error of Passerelle.',
         ),
       ].join('\n'),
     )

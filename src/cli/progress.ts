@@ -1,14 +1,14 @@
-/** Tells on stderr how far a long step is: a bar for whoever watches a terminal, one line a step for a file or a log. */
+/** Reports the progress of long steps on stderr: a bar on a terminal, one line for each step in a file or log. */
 import { Presets, SingleBar } from 'cli-progress';
 import { say } from './language/reader.js';
 
-/** In the language of the reader, whoever made the text. */
+/** Prints a text in the reader's language. */
 export const report = (text: string): void => void process.stderr.write(`${say(text)}\n`);
 
-/** Told how far the work is, in the same unit for both numbers. */
+/** Reports how much is done; both numbers have the same unit. */
 export type ProgressReport = (done: number, total: number) => void;
 
-/** Announces a step and does it; `work` may tell its progress. */
+/** Prints the name of a step and runs it; `work` may report its progress. */
 export async function step<T>(text: string, work: (progress: ProgressReport) => Promise<T>): Promise<T> {
   process.stderr.write(`${say(text)}…\n`);
   if (!process.stderr.isTTY) return work(() => undefined);

@@ -1,4 +1,4 @@
-/** `passerelle refresh`: tells every running Passerelle that the graph was changed past it, in plain Cypher. */
+/** `passerelle refresh`: tells every running Passerelle that the graph was changed by plain Cypher, outside Passerelle. */
 
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
@@ -10,7 +10,7 @@ import { report } from './progress.js';
 
 export function refreshCommand(): Command {
   return new Command('refresh')
-    .description('after a change in plain Cypher: have every running Passerelle on this database read the graph anew')
+    .description('after a change in plain Cypher: make every running Passerelle on this database read the graph again')
     .option('--json', 'print the change as one JSON object')
     .addHelpText('after', examples('passerelle refresh', 'NEO4J_URI=neo4j://graph.example:7687 passerelle refresh'))
     .action(refresh);
@@ -20,7 +20,7 @@ async function refresh({ json }: { readonly json?: boolean }): Promise<void> {
   const { database, stop } = await connect(readConfig(), report);
   try {
     await migrate(database, report);
-    // A change that lists nothing may have touched everything.
+    // Without a list of ids, the change may have touched any entity, so servers read the whole graph again.
     const change = { by: 'passerelle refresh', what: 'changed outside Passerelle', ids: null };
     const { id, sequence } = await database.transaction((run) => recordChange(run, change));
     console.log(

@@ -1,4 +1,4 @@
-/** `passerelle restore FILE`: fills a database from what `passerelle backup` wrote. */
+/** `passerelle restore FILE`: fills a database from a file that `passerelle backup` wrote. */
 
 import { Command } from 'commander';
 import { checkBackup } from '../backup/read-backup.js';
@@ -34,21 +34,21 @@ export function restoreCommand(): Command {
 }
 
 async function run(file: string, { replace = false, json }: Options): Promise<void> {
-  // Before a database is started for it.
+  // A bad file is reported before a database is started.
   await checkBackup(file);
   const config = readConfig();
   await refuseServed(config);
   const connected = await connect(config, report, { exact: true });
   try {
-    const told = await untilDone(connected, 'restore', 'run the same command again', (signal) =>
+    const result = await untilDone(connected, 'restore', 'run the same command again', (signal) =>
       step(`restore: reading ${file}`, (progress) =>
         restore(connected.database, file, { replace, report, progress, signal }),
       ),
     );
-    const { nodes, relations, sequence, hash } = told;
+    const { nodes, relations, sequence, hash } = result;
     console.log(
       json
-        ? JSON.stringify(told)
+        ? JSON.stringify(result)
         : fill(
             '<1>: <2> nodes and <3> relations are restored, as change-<4>; graph <5>',
             ...[file, nodes, relations, sequence, hash],
@@ -59,7 +59,7 @@ async function run(file: string, { replace = false, json }: Options): Promise<vo
   }
 }
 
-/** @throws Misconfigured when another program answers from the embedded database; who uses a server of theirs cannot be seen from here */
+/** @throws Misconfigured when another process uses the embedded database; processes on another Neo4j cannot be seen from here */
 async function refuseServed({ neo4j, dataDirectory }: Config): Promise<void> {
   if (neo4j !== undefined) return;
   const state = await findRunning(prepareHome(dataDirectory), report);

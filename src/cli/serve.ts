@@ -1,4 +1,4 @@
-/** `passerelle serve`: everything from an empty folder to answers, in one process with one end. */
+/** `passerelle serve`: starts the database, loads what is missing and answers requests, in one process, until a signal stops it. */
 
 import { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
@@ -27,7 +27,7 @@ import { readManifest } from '../server/persisted-operations.js';
 import { type Persisted, type Server, startServer } from '../server/start.js';
 import { messageOfThrown } from '../thrown.js';
 import { checkHome } from './check-home.js';
-import { tellCutImports } from './imports/imports.js';
+import { reportCutImports } from './imports/imports.js';
 import { examples } from './language/reader.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
@@ -40,13 +40,13 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Milliseconds for what is still being sent when all answers are made. */
+/** Milliseconds for sending the last answers before connections are closed. */
 const FLUSH_TIMEOUT_MS = 500;
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('start the database if need be, load what is missing, and answer GraphQL until Ctrl-C')
-    .option('--no-demo', 'leave an empty database empty but for territories and themes')
+    .description('start the database if needed, load missing data, and answer GraphQL until Ctrl-C')
+    .option('--no-demo', 'load only territories and themes into an empty database')
     .option('--json', 'print the summary as one line of JSON')
     .addHelpText(
       'after',
@@ -64,7 +64,7 @@ interface Running {
   connected?: Connected;
   fresh?: Fresh;
   traces?: Traces;
-  /** It has once done all that a start does. */
+  /** True once every step of the start is done. */
   isComplete?: boolean;
 }
 
@@ -79,15 +79,16 @@ async function serve(config: Config, options: Options): Promise<void> {
     await running.server?.close(FLUSH_TIMEOUT_MS);
     await running.traces?.stop();
     if (running.connected?.owned) report('serve: stopping the database');
-    // Now nobody asks, and it has done all that a start needs.
+    // Writing the archive of Java classes blocks the database, so it waits until no request is left. Only a complete
+    // start has loaded all classes that later starts need.
     if (running.isComplete) await running.connected?.keepClasses();
     await running.connected?.stop();
   }
-  // A start that was cut short may still wait for things that nobody needs now.
+  // An interrupted start may leave pending work that would keep the process alive.
   process.exit(0);
 }
 
-/** @throws Unavailable when the database ends; unless something is wrong it never returns. */
+/** Never returns. @throws Unavailable when the database ends, and the errors of a failed start */
 async function run(config: Config, options: Options, running: Running): Promise<never> {
   const from = performance.now();
   const persisted = readPersisted(config);
@@ -101,7 +102,7 @@ async function run(config: Config, options: Options, running: Running): Promise<
   const server = await startServer(config, openLog(), metrics, traces?.traceRequests);
   running.server = server;
   const needed = prepareNeeded(() => connected.database.driver, observe);
-  // While the database starts there is time for what does not need it.
+  // The schema and the territories do not need the database, so they are prepared while it starts.
   const connected = await connect(config, report, { observe, onStart: () => void needed() });
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
@@ -135,8 +136,8 @@ async function open(
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
   running.isComplete = true;
-  // Nobody waits for it.
-  tellCutImports(database).catch((error) =>
+  // These run in the background: the server answers already.
+  reportCutImports(database).catch((error) =>
     report(`database: its imports cannot be listed (${messageOfThrown(error)})`),
   );
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${messageOfThrown(error)})`));
@@ -150,19 +151,19 @@ async function keepDecisions(context: Context): Promise<void> {
     report(`decisions: ${renewed} of an earlier release hold, ${suggested} of them on what is suggested today`);
 }
 
-/** The operations of the application, and those that whoever runs this installation names. */
+/** The persisted operations of the application, and those of the manifest that the settings name. */
 function readPersisted({ persisted }: Config): Persisted {
   const named = persisted ? readManifest(persisted.file) : [];
   return { manifest: new Map([...applicationManifest(), ...named]), only: persisted?.only ?? false };
 }
 
-/** What a start needs beside its database. */
+/** What a start needs besides the database. */
 interface Needed {
   readonly schema: Promise<GraphQLSchema>;
   readonly edition: Edition;
 }
 
-/** Made when it is first asked for: more than a second of a processor. */
+/** Prepared at the first call, because it takes more than a second of processor time. */
 function prepareNeeded(driver: () => Driver, observe: Observe): () => Needed {
   let needed: Needed | undefined;
   return () => {
@@ -171,7 +172,7 @@ function prepareNeeded(driver: () => Driver, observe: Observe): () => Needed {
   };
 }
 
-/** Whose tokens are good here. */
+/** Accepts the tokens of this installation or its OpenID Connect provider, and the tokens of invitations. */
 function readTokensOf(config: Config, database: Database): ReadToken {
   return readInvitationsToo(database, readOwnTokensOf(config));
 }

@@ -1,4 +1,4 @@
-/** What a start tells at its end: how much the graph holds and what the main questions find in it. */
+/** The summary printed after a start: how much the graph holds, and how many results the main questions have. */
 import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../answers/context.js';
 import type { Database } from '../database/database.js';
@@ -20,7 +20,7 @@ export interface Holdings {
 const questions = ['matters', 'overlaps', 'isolatedActors', 'synergies'] as const;
 type Question = (typeof questions)[number];
 
-/** How many each question finds; null where it is not counted, for a reason in words. */
+/** Number of results of each question; null where it was not counted, with the reason in `notCounted`. */
 export interface Findings extends Readonly<Record<Question, number | null>> {
   readonly notCounted: Readonly<Partial<Record<Question, string>>>;
 }
@@ -31,10 +31,10 @@ export async function countHoldings(database: Database): Promise<Holdings> {
   return holdings;
 }
 
-/** Milliseconds that a start waits for all counts: a server that answers is worth more than a figure. */
+/** The longest time in milliseconds that a start waits for the counts: they must not delay the server. */
 const COUNT_TIMEOUT_MS = 5_000;
 
-/** Asks as any reader would. */
+/** Counts through the public schema, so the figures are those that a reader gets. */
 export async function countFindings(
   schema: GraphQLSchema,
   database: Database,
@@ -42,8 +42,8 @@ export async function countFindings(
   patience = COUNT_TIMEOUT_MS,
 ): Promise<Findings> {
   const signal = AbortSignal.timeout(patience);
-  const tooLong = new Promise<string>((tell) => {
-    signal.addEventListener('abort', () => tell(`not counted in ${patience / 1000} s; ask the question`));
+  const tooLong = new Promise<string>((resolve) => {
+    signal.addEventListener('abort', () => resolve(`not counted in ${patience / 1000} s; ask the question`));
   });
   const count = async (question: Question): Promise<number | string> => {
     const { data, errors } = await graphql({
@@ -59,13 +59,13 @@ export async function countFindings(
     if (!isRecord(found) || typeof found.totalCount !== 'number') throw new Error(`${question}: it was not counted`);
     return found.totalCount;
   };
-  const told = await Promise.all(
+  const counts = await Promise.all(
     questions.map(async (question) => [question, await Promise.race([count(question), tooLong])] as const),
   );
-  const figures = told.map(([question, one]) => [question, typeof one === 'number' ? one : null]);
+  const figures = counts.map(([question, one]) => [question, typeof one === 'number' ? one : null]);
   return {
     ...(Object.fromEntries(figures) as Record<Question, number | null>),
-    notCounted: Object.fromEntries(told.filter(([, one]) => typeof one === 'string')),
+    notCounted: Object.fromEntries(counts.filter(([, one]) => typeof one === 'string')),
   };
 }
 
@@ -74,11 +74,11 @@ export interface Summary extends Holdings, Findings {
   readonly database: string;
   readonly seconds: number;
   readonly address: string;
-  /** The day that was fixed by TODAY; left out when the clock tells it. */
+  /** The day fixed by the setting TODAY, YYYY-MM-DD; absent without the setting. */
   readonly today?: string;
 }
 
-/** For people; its last line is the address. */
+/** The summary for people; its last line has the address. */
 export function writeSummary(summary: Summary): string {
   const n = (value: number) => formatNumber(value, reader);
   const { version, database, seconds, address, notCounted, today } = summary;

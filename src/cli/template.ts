@@ -1,4 +1,4 @@
-/** `passerelle template FORMAT`: the tables to fill in, each with what its columns mean and an example. */
+/** `passerelle template FORMAT`: the tables to fill in, each with the meaning of its columns and an example. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -71,7 +71,7 @@ async function printTemplates(format: 'ecosystem' | 'subsidies', options: Option
     );
 }
 
-/** Needs the graph: what it knows can be chosen, and what it lacks is listed. */
+/** The workbook needs the graph: it offers known entities for selection, and lists what the graph lacks. */
 async function writeWorkbook(file: string, { territory, language, json }: Options): Promise<void> {
   const { database, stop } = await connect(readConfig(), report);
   try {
@@ -88,12 +88,12 @@ async function writeWorkbook(file: string, { territory, language, json }: Option
   }
 }
 
-/** With the mark by which spreadsheets know UTF-8. */
+/** Starts the file with a byte order mark, by which spreadsheets recognise UTF-8. */
 function writeNew(out: string, name: string, text: string): void {
   writeFile(out, join(out, name), `\ufeff${text}`);
 }
 
-/** @throws BadInput rather than write over a file. */
+/** @throws BadInput when the file exists: it is never overwritten. */
 function writeFile(out: string, file: string, content: string | Buffer): void {
   try {
     mkdirSync(out, { recursive: true });

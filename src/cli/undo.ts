@@ -1,10 +1,10 @@
-/** `passerelle undo CHANGE`: takes a change back, or, batch by batch, an import. */
+/** `passerelle undo CHANGE`: undoes a change, or an import batch by batch. */
 
 import { Command } from 'commander';
 import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
 import { answerLanguage, examples } from './language/reader.js';
-import { type ActPayload, tellAct } from './tell-act.js';
+import { type ActPayload, printAct } from './print-act.js';
 import { type Put, withGraph } from './with-graph.js';
 
 const MUTATION = `mutation ($change: ID!) {
@@ -28,13 +28,10 @@ interface Batches {
 
 export function undoCommand(): Command {
   return new Command('undo')
-    .description('take back the change of an act, or an import, but for what was changed again since')
-    .argument(
-      '<change...>',
-      'ids that acts gave, such as change-12, or the name that an import gave, import-20260131-…',
-    )
+    .description('undo the change of an act, or an import, except entities that were changed since')
+    .argument('<change...>', 'ids of changes, such as change-12, or the name of an import, import-20260131-…')
     .addOption(answerLanguage())
-    .option('--json', 'print the payload as the API gives it, as one JSON document')
+    .option('--json', 'print the payload of the API as one JSON document')
     .addHelpText('after', examples('passerelle undo change-12', 'passerelle undo import-20260131-093000-1f2e'))
     .action(run);
 }
@@ -49,10 +46,10 @@ async function run(ids: string[], { json = false, language }: { json?: boolean; 
     const [only, ...others] = payloads;
     return only !== undefined && others.length === 0 ? only : unite(payloads);
   });
-  tellAct(payload, json, (done) => describe(done, language));
+  printAct(payload, json, (done) => describe(done, language));
 }
 
-/** The last one first, for it may rest on those before it. @throws BadInput when there is no such import */
+/** The batches of an import, the last one first, because it may depend on earlier ones. @throws BadInput when there is no such import */
 async function batchesOf(put: Put, name: string): Promise<string[]> {
   const batches: Batches['changes']['nodes'][number][] = [];
   let after: string | null = null;
@@ -67,7 +64,7 @@ async function batchesOf(put: Put, name: string): Promise<string[]> {
   throw new BadInput(`undo: ${fact}; give the name that an import of actors, initiatives or subsidies printed`);
 }
 
-/** It is refused when each of them is; its changes are named in the order in which they are to be undone. */
+/** Joins the results of several undos: refused only when all were refused; `change` lists the ids in the order in which to undo them. */
 function unite(payloads: readonly UndoPayload[]): UndoPayload {
   const done = payloads.filter(({ change }) => change !== null);
   return {

@@ -1,11 +1,11 @@
-/** Does a long work that a signal may stop and that ends when the database does, and says in words what came of it. */
+/** Runs a long task until it is done, a signal stops it or the database ends; the error then says what to do next. */
 import type { Connected } from '../database/connect.js';
 import { Unavailable } from '../errors.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import { report } from './progress.js';
 import { untilSignal } from './until-signal.js';
 
-/** @param name what errors begin with. @param resume what is to be done when it was broken off */
+/** @param name the command that errors begin with @param resume what the user can do when the task was interrupted */
 export async function untilDone<T>(
   { exited }: Pick<Connected, 'exited'>,
   name: string,

@@ -1,18 +1,18 @@
-/** Waits for the person or the machine that wants this program to end. */
+/** Waits for a signal to stop the program. */
 
-/** npm passes on the Ctrl-C that the terminal has already sent us: two signals at nearly the same time are one wish. */
-const SAME_WISH = 500;
+/** npm repeats the Ctrl-C that the terminal has already sent, so two signals within this time count as one. */
+const SAME_SIGNAL_MS = 500;
 
 /** Resolves at the first SIGINT or SIGTERM; a later second one ends the process at once. */
 export function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
     let first: number | undefined;
-    const hear = () => {
-      if (first !== undefined && Date.now() - first > SAME_WISH) process.exit(130);
+    const onSignal = () => {
+      if (first !== undefined && Date.now() - first > SAME_SIGNAL_MS) process.exit(130);
       first ??= Date.now();
       resolve();
     };
-    process.on('SIGINT', hear);
-    process.on('SIGTERM', hear);
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
   });
 }

@@ -1,4 +1,4 @@
-/** Opens the graph that the settings name, puts GraphQL queries and mutations to it as a client of the API would, and stops what it started. */
+/** Opens the graph that the settings name, runs GraphQL queries and mutations as a client of the API would, and stops whatever it started. */
 import { graphql } from 'graphql';
 import { createContext } from '../answers/context.js';
 import { publicSchema } from '../api/public.js';
@@ -11,7 +11,7 @@ import { checkHome } from './check-home.js';
 import { report } from './progress.js';
 import { countHoldings } from './summary.js';
 
-/** @throws BadInput when an argument is wrong, in the words of the API. */
+/** @throws BadInput with the message of the API when an argument is wrong */
 export type Put = <T>(query: string, variables: Record<string, unknown>) => Promise<T>;
 
 export async function withGraph<T>(work: (put: Put) => Promise<T>): Promise<T> {
@@ -21,7 +21,7 @@ export async function withGraph<T>(work: (put: Put) => Promise<T>): Promise<T> {
     await migrate(database, report);
     await checkHome(database, config);
     const { actors } = await countHoldings(database);
-    // No answer is good news only where there is something to ask about.
+    // In an empty graph, an empty answer says nothing.
     if (actors === 0) report('database: it holds no actor yet; fill it with `passerelle serve` or `passerelle import`');
     const schema = await publicSchema(database.driver);
     const fresh = config.engine === 'passerelle' ? await openFresh(database, report) : undefined;

@@ -1,7 +1,7 @@
-/** Writes an answer for programs, and its numbers for people. */
+/** Formats answers: as JSON for programs, percentages for people. */
 import type { Language } from '../words/labels.js';
 
-/** One document, and nothing else on stdout. */
+/** Writes one JSON document, with nothing else on stdout. */
 export function writeJson(answer: unknown): void {
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 }

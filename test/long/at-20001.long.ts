@@ -1,4 +1,4 @@
-/** The product on a graph just above the sizes from which whole lists of synergies are refused: it starts, and each list is answered or refused in words. */
+/** The product on a graph just above the size at which whole lists of synergies are refused: it starts, and each list is answered or refused with a message. */
 import { describe, expect, test } from 'vitest';
 import { rootLists } from '../../bench/corpus/root-lists.js';
 import { askCorpus } from '../../bench/served/ask-corpus.js';

@@ -1,4 +1,4 @@
-/** The product on a graph just above the size from which no list of all pairs is made: it starts, and each list is answered or refused in words. */
+/** The product on a graph just above the size at which lists of all pairs are refused: it starts, and each list is answered or refused with a message. */
 import { describe, expect, test } from 'vitest';
 import { rootLists } from '../../bench/corpus/root-lists.js';
 import { askCorpus } from '../../bench/served/ask-corpus.js';

@@ -1,4 +1,4 @@
-/** Acteurs: who is it, with whom? */
+/** The page Acteurs: an actor and its relations. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';

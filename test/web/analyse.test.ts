@@ -1,4 +1,4 @@
-/** Analyser: the map of ties, tables of any two dimensions, and what can be taken along, opened again and compared with the view. */
+/** The page Analyser: the map of ties, tables by any two dimensions, and exports, which are opened again and compared with the page. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** `browse()`: a browser for one test file, which is given no way to any other machine. */
+/** `browse()`: a browser for one test file, without access to other machines. */
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';

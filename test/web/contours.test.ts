@@ -1,4 +1,4 @@
-/** Contours are drawn as the place that they enclose, whichever way their rings run: the other way round they are the rest of the globe. */
+/** Contours are drawn as the enclosed place, whatever the direction of their rings; a wrong direction would draw the rest of the globe. */
 import { geoArea } from 'd3-geo';
 import type { Geometry, Polygon } from 'geojson';
 import { expect, it } from 'vitest';

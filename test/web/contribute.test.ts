@@ -1,4 +1,4 @@
-/** Contribuer: a coordinator invites an actor, its function proposes by the link, and nothing changes until it is accepted. */
+/** The page Contribuer: a coordinator invites an actor, which makes proposals by the link, and nothing changes until they are accepted. */
 import { describe, expect, inject, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 

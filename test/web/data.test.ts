@@ -1,4 +1,4 @@
-/** Données: what is to be completed, what came in, and an import from the file to its undo, by keyboard. */
+/** The page Données: missing facts, imports, and an import from the file to its undo, by keyboard. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

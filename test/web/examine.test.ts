@@ -1,4 +1,4 @@
-/** Instruire une demande: does it exist already? The answer with what it rests on, as text to paste and as an address to share. */
+/** The page Instruire une demande: existing similar projects with their evidence, as text to paste and as a link to share. */
 import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
 

@@ -1,4 +1,4 @@
-/** The first steps on an empty graph, on a product of its own: the territory, the workbook, the import, the first matters. */
+/** The first steps on an empty graph, on a separate server: the territory, the workbook, the import, the first matters. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';

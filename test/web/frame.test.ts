@@ -1,4 +1,4 @@
-/** The frame of the application: its address, its policy, its languages, and whom it lets in. */
+/** The frame of the application: its address, its content security policy, its languages, and access. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';

@@ -1,4 +1,4 @@
-/** Financements: who pays for what until when, and each figure opens the lines that it is made of. */
+/** The page Financements: who pays for what until when, and each figure leads to its rows. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers } from './browser.js';

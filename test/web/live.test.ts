@@ -1,4 +1,4 @@
-/** What changes elsewhere is told on a page that is being read, and moves nothing there until its reader says so. */
+/** Changes elsewhere are announced on an open page, which does not move until its reader asks. */
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';

@@ -1,4 +1,4 @@
-/** Sujets and the file of one: what to discuss and with whom; why, and what is decided. */
+/** The page Sujets and the page of a matter: what to discuss and with whom, why, and decisions. */
 import { describe, expect, inject, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 

@@ -1,4 +1,4 @@
-/** Réunions: a meeting is prepared, put in order, frozen, decided and printed, and all of it can be undone. */
+/** The page Réunions: a meeting is prepared, ordered, frozen, decided and printed, and all of it can be undone. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';

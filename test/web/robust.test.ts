@@ -1,4 +1,4 @@
-/** When something is missing: nobody answers, one answer fails, the window is narrow, two people decide at once, an address names what is not there. */
+/** When something fails: no server, one failed answer, a narrow window, two people deciding at once, an unknown address. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** Search: anything by its name, from anywhere, by the keyboard; and the page of an initiative that is found. */
+/** Search by keyboard from any page, and the page of an initiative. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers } from './browser.js';

@@ -1,4 +1,4 @@
-/** The product with the demonstration, started once for all tests in the browser as its users start it: built, on a folder of its own, on a day that does not move. */
+/** The built product with the demonstration, started once for all browser tests, in a separate folder and with a fixed day. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Signing in with a provider: a real one beside a server that joins the demonstration, by the window that people see. */
+/** Signing in with a real OpenID Connect provider in a window, on a server that shares the database of the demonstration. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';

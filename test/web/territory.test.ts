@@ -1,4 +1,4 @@
-/** Territoire: who does what, where, and where is nothing? */
+/** The page Territoire: who does what where, and where nothing is known. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers } from './browser.js';

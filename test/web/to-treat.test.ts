@@ -1,4 +1,4 @@
-/** À traiter: a coordinator who has never seen it knows what to discuss at the next meeting, whom to call, and puts it on the agenda. */
+/** The page À traiter: a new coordinator finds what to discuss at the next meeting and whom to call, and puts it on the agenda. */
 import { describe, expect, inject, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 

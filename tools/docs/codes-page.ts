@@ -1,4 +1,4 @@
-/** The page docs/fr/thematiques-et-codes.md: the themes, and the values that the tables of an import accept, in French. */
+/** The page docs/fr/thematiques-et-codes.md: the themes, and the values that import tables accept, in French. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -14,7 +14,7 @@ interface Theme {
   readonly related: string;
 }
 
-/** In the order of the page: the list, its title, and the columns that hold its values. */
+/** The closed lists in the order of the page: the list, its title, and the columns that hold its values. */
 const LISTS: readonly (readonly [list: ListName, title: string, columns: string])[] = [
   ['actorKind', 'Sortes d’acteurs', '`kind` de `actors.csv`'],
   ['bodyType', 'Types d’instances', '`bodyType` de `actors.csv`, pour une instance'],
@@ -66,7 +66,7 @@ function tableOf(title: string, columns: string, labels: Labels): string[] {
   return ['', `### ${title}`, '', `Colonne ${columns}.`, '', '| code | libellé |', '|--|--|', ...rows];
 }
 
-/** What stands in code stays as it is. */
+/** Text in backticks is left unchanged. */
 const setLine = (line: string): string =>
   line
     .split(/(`[^`]*`|\]\([^)]*\))/)

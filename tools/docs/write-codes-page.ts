@@ -1,4 +1,4 @@
-/** Writes docs/fr/thematiques-et-codes.md: committed, so that a change is seen in review. */
+/** Writes docs/fr/thematiques-et-codes.md. It is committed, so that reviewers see each change. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';

@@ -1,4 +1,4 @@
-/** What changed for clients between two schemas: what breaks them, what may surprise them, what is going away, what is new. */
+/** Compares two schemas for clients: what breaks them, what may surprise them, what is deprecated, what is new. */
 import {
   BreakingChangeType,
   findBreakingChanges,
@@ -9,9 +9,9 @@ import {
 import { listDeprecations } from './deprecations.js';
 
 export interface SchemaChanges {
-  /** A query that was answered is refused, or its types are wrong. */
+  /** A query that was answered is now refused, or its types have changed. */
   readonly breaking: readonly string[];
-  /** Every query is still answered; a client that took a list for complete may stumble. */
+  /** Every query is still answered; but a client that assumed a complete list, such as all values of an enum, may fail. */
   readonly surprising: readonly string[];
   readonly deprecated: readonly string[];
   readonly added: readonly string[];
@@ -30,7 +30,7 @@ export function compareSchemas(before: GraphQLSchema, now: GraphQLSchema): Schem
   };
 }
 
-/** What the way back would remove was added. Arguments, and fields of inputs, are among what may surprise. */
+/** Finds additions as the removals of the opposite comparison. Arguments and input fields are listed under `surprising` instead. */
 function findAdditions(before: GraphQLSchema, now: GraphQLSchema): string[] {
   const removals = findBreakingChanges(now, before).filter(({ type, description }) => {
     if (type === BreakingChangeType.TYPE_REMOVED) return true;

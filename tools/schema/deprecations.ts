@@ -1,4 +1,4 @@
-/** What of a schema is going away, with the reason that it gives. */
+/** The deprecated parts of a schema, with their reasons. */
 import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 
 export interface Deprecation {

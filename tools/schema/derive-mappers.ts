@@ -1,4 +1,4 @@
-/** Which type of src/ stands behind each type of the schema, found by name: the row of `Overlap` is the exported `OverlapRow`, its page `OverlapPage`. */
+/** Finds by name the type of src/ behind each type of the schema: the row of `Overlap` is the exported `OverlapRow`, its page `OverlapPage`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildSchema, type GraphQLNamedType, getNamedType, isAbstractType, isObjectType } from 'graphql';
@@ -8,11 +8,11 @@ import { nounNames } from '../../src/language/typedefs.js';
 /** The folders whose types may be rows. */
 const folders = ['answers', 'questions', 'acts'];
 
-/** Fields that show another side of the row that has them. */
+/** Fields whose object is the same row as the object that has them. */
 const sides = ['evidence', 'factors'];
 
 /**
- * @param from the folder of the generated file, from which paths are told
+ * @param from the folder of the generated file; paths are relative to it
  * @returns for example `{ Overlap: '../../questions/overlaps/row.js#OverlapRow', Theme: '../../answers/stubs.js#Stub' }`
  */
 export function deriveMappers(sdl: string, from: string): Record<string, string> {
@@ -49,7 +49,7 @@ export function deriveMappers(sdl: string, from: string): Record<string, string>
   );
 }
 
-/** The file, as it is imported, of each exported type that may stand behind a type of the schema. */
+/** The import path of each exported type that may be the type behind a type of the schema. */
 function findExports(): Map<string, string> {
   const found = new Map<string, string>();
   for (const folder of folders) {

@@ -1,4 +1,4 @@
-/** The public schema of each release, as docs/schema keeps it; the oldest first. */
+/** The public schema of each release, from docs/schema; the oldest first. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLSchema } from 'graphql';

@@ -1,4 +1,4 @@
-/** The text of docs/schema-map.md: what can be asked, what can be done, and how the entities hang together, read from the schema itself. */
+/** The text of docs/schema-map.md: the questions, the acts, and how the entities are connected, read from the schema. */
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 
 /** @param lines of schema.graphql */
@@ -32,7 +32,7 @@ export function drawSchemaMap(schema: GraphQLSchema, lines: number): string {
 const isEntity = (type: unknown): type is GraphQLObjectType =>
   isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
 
-/** Entities themselves, one or a page of them, rather than an answer about them. */
+/** Whether a root field returns entities, one or a page of them, rather than an answer about them. */
 function isAbout(field: GraphQLField<unknown, unknown>, entities: readonly GraphQLObjectType[]): boolean {
   const type = getNamedType(field.type);
   if (type.name === 'Node') return true;
@@ -41,7 +41,7 @@ function isAbout(field: GraphQLField<unknown, unknown>, entities: readonly Graph
   return entities.some(({ name }) => name === held.name) || field.name === 'search';
 }
 
-/** What takes arguments below an entity is asked, not read. */
+/** Fields of an entity that take arguments are questions, so they are no part of its description. */
 const isAnswer = ({ args, type }: GraphQLField<unknown, unknown>) =>
   args.length > 0 && isObjectType(getNamedType(type)) && !isEntity(getNamedType(type));
 

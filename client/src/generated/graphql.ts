@@ -56,34 +56,35 @@ export type Coordination =
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: string | null | undefined;
-  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
+  /** Id of an actor of kind BODY that is to decide, while no meeting is known. */
   readonly body?: string | null | undefined;
-  /** Not in the past for what is newly retained or planned. */
+  /** Not in the past for a suggestion that is newly retained or planned. */
   readonly dueOn?: string | null | undefined;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The meeting that decides; it tells the body and the day. */
+  /** The meeting that decides; it determines the body and the day. */
   readonly meeting?: string | null | undefined;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: string | null | undefined;
   /** At most 2,000 characters; never about a person. */
   readonly reason?: string | null | undefined;
-  /** Why it is dismissed: say it whenever you dismiss, for the suggestions are judged by it. Only for DISMISSED. */
+  /** Why it is dismissed: please always give a reason, since it is used to judge the suggestions. Only for DISMISSED. */
   readonly reasonKind?: DismissalReason | null | undefined;
-  /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the decision that you read, 0 if there was none: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: number | null | undefined;
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As matters, overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
-   * before. Of introductions: the suggestionId. On a matter it is decided on all that it gathers: its rows, who is to be connected, what funding ends.
+   * As matters, overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with or
+   * without its @day; it must be suggested on that day, or have a decision already. For introductions: the suggestionId. A decision on a matter holds for all that
+   * it gathers: its rows, the actors to connect, the funding that ends.
    */
   readonly suggestion: string;
 };
 
 /** What becomes of a suggestion. */
 export type DecisionStatus =
-  /** Écartée: suggested no more, unless its evidence changes. */
+  /** Écartée: no longer suggested, unless its evidence changes. */
   | 'DISMISSED'
   /** Faite. */
   | 'DONE'
@@ -92,7 +93,7 @@ export type DecisionStatus =
   /** Retenue: worth doing. */
   | 'RETAINED';
 
-/** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
+/** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
 export type DismissalReason =
   /** Déjà coordonné: those concerned work together already, and the graph does not know. */
   | 'ALREADY_COORDINATED'
@@ -104,7 +105,7 @@ export type DismissalReason =
   | 'OFF_TOPIC'
   /** Autre: see the words of the reason. */
   | 'OTHER'
-  /** Donnée fausse: what it rests on is not so; correct it. */
+  /** Donnée fausse: the data behind it are wrong; correct them. */
   | 'WRONG_DATA';
 
 /** How far a request for funding is. */
@@ -137,7 +138,7 @@ export type InitiativeStatus =
 export type IsolationKind =
   /** Never a tie, no seat, a grant received. */
   | 'FUNDING_ONLY'
-  /** A tie once, none active. */
+  /** A past tie, none active. */
   | 'LAPSED'
   /** Never a tie, no seat, no grant received. */
   | 'NO_TIES'
@@ -191,7 +192,7 @@ export type SynergyKind =
   | 'NEED_OFFER'
   /** Same leaf theme, disjoint territories, and both still run twelve months or have no known end: purchases, tools, training to share. Theme × nearness is 0.35 at least. */
   | 'POOLING'
-  /** Same leaf and same ground; one ends within twelve months, the other goes on. Told also when one house leads both. */
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. Suggested also when one house leads both. */
   | 'RELAY';
 
 /** Between whom a synergy is sought. */
@@ -230,11 +231,11 @@ export type UserErrorCode =
   | 'ALREADY_PROPOSED'
   /** The proposal was accepted, refused or withdrawn already. */
   | 'ALREADY_SETTLED'
-  /** The change was taken back already. */
+  /** The change is already undone. */
   | 'ALREADY_UNDONE'
-  /** All that the change did was changed again since. */
+  /** Everything in the change was changed again since. */
   | 'CHANGED_SINCE'
-  /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
+  /** It contains an invisible character, such as NUL or one that changes the direction of writing. */
   | 'CONTROL_SIGN'
   /** What is still to be done would be due before the meeting that decides it. */
   | 'DUE_BEFORE_MEETING'
@@ -244,9 +245,9 @@ export type UserErrorCode =
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
-  /** One upload at a time is tried or imported. */
+  /** Another upload is being tried or imported. */
   | 'IMPORT_UNDER_WAY'
-  /** The import was taken back already. */
+  /** The import is already undone. */
   | 'IMPORT_UNDONE'
   /** The last day is before the first. */
   | 'INVERTED_DATES'
@@ -260,11 +261,11 @@ export type UserErrorCode =
   | 'NOT_A_BODY'
   /** The kind of the actor is not known, so it is no body. */
   | 'NOT_KNOWN_AS_BODY'
-  /** A change of a sort that cannot be taken back. */
+  /** A kind of change that cannot be undone. */
   | 'NOT_UNDOABLE'
   /** The actor that was invited takes no part in it. */
   | 'NOT_YOURS'
-  /** The upload holds no file. */
+  /** The upload has no file. */
   | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   | 'NO_HOME'
@@ -274,7 +275,7 @@ export type UserErrorCode =
   | 'ONLY_FOR_DISMISSED'
   /** The meeting is one of another body. */
   | 'OTHER_BODY'
-  /** asOf is another day than the id of the suggestion names. */
+  /** asOf differs from the day in the id of the suggestion. */
   | 'OTHER_DAY'
   /** The whole is itself a part of it. */
   | 'PART_OF_ITSELF'
@@ -286,7 +287,7 @@ export type UserErrorCode =
   | 'PERSON_NAMED'
   /** Another invitation made the proposal. */
   | 'PROPOSED_BY_ANOTHER'
-  /** One and the same where two are needed. */
+  /** The same entity twice where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
   /** Several relations fit; only their first day tells them apart. */
   | 'SEVERAL_RELATIONS'
@@ -296,23 +297,23 @@ export type UserErrorCode =
   | 'STALE'
   /** What the proposal changes has changed since it was made. */
   | 'STALE_PROPOSAL'
-  /** A resource on a theme that stands in the list already. */
+  /** A resource on a theme that is already in the list. */
   | 'STATED_TWICE'
   /** More characters than it may have. */
   | 'TOO_LONG'
   /** More entries than the list may have. */
   | 'TOO_MANY'
-  /** The actor has as many open invitations as it may have. */
+  /** The actor has the maximum number of open invitations. */
   | 'TOO_MANY_INVITATIONS'
-  /** As many proposals wait as may wait. */
+  /** The invitation has the maximum number of waiting proposals. */
   | 'TOO_MANY_PENDING'
   /** As many proposals were withdrawn as may be. */
   | 'TOO_MANY_WITHDRAWN'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
-  /** No format that is read here. */
+  /** The format is unknown here. */
   | 'UNKNOWN_FORMAT'
-  /** Nothing that is not archived has this id. */
+  /** No entity has this id, or it is archived. */
   | 'UNKNOWN_ID'
   /** No import of this name. */
   | 'UNKNOWN_IMPORT'
@@ -320,7 +321,7 @@ export type UserErrorCode =
   | 'UNKNOWN_RELATION'
   /** It is not suggested on that day, and was never decided on. */
   | 'UNKNOWN_SUGGESTION'
-  /** No upload of this id, or no more. */
+  /** There is no upload with this id, or it was removed. */
   | 'UNKNOWN_UPLOAD'
   /** The idempotency key was used for another request. */
   | 'USED_KEY'
@@ -338,7 +339,7 @@ export type UserErrorCode =
   | 'WRONG_SIRET'
   /** A year before 1900 or after 2200. */
   | 'WRONG_YEAR'
-  /** Not the year of the day that is given beside it. */
+  /** It differs from the year of the given day. */
   | 'YEAR_NOT_OF_DAY';
 
 export type ActorQueryVariables = Exact<{

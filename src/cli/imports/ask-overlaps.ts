@@ -1,10 +1,10 @@
-/** Asks whoever sits at a terminal whether money that a known source states is to be imported all the same. */
+/** Asks the person at the terminal whether to import money that a known source already states. */
 import { createInterface } from 'node:readline/promises';
 import type { SourceOverlap } from '../../import/source-overlap.js';
 import { say } from '../language/reader.js';
 import { describeOverlaps } from './import-report.js';
 
-/** False where nobody can be asked, or who is asked does not say yes. */
+/** False without a terminal, or for any answer but yes. */
 export async function askOverlaps(overlaps: readonly SourceOverlap[]): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
   const asking = createInterface({ input: process.stdin, output: process.stderr });

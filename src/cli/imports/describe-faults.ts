@@ -1,4 +1,4 @@
-/** Says what was wrong with files by cause, the gravest first: how many rows, how many euros stand in them, and where the first ones are. */
+/** Describes the faults of files by cause, the most serious first: how many rows, how many euros, and where the first ones are. */
 import type { FileFault } from '../../import/fault.js';
 import type { FaultGroup } from '../../import/faults/fault-groups.js';
 import { FAULT_LEVELS } from '../../import/faults/fault-level.js';
@@ -8,7 +8,7 @@ import { typeset } from '../../words/typography.js';
 import { fill, reader, say } from '../language/reader.js';
 import { readerLabel } from '../language/reader-label.js';
 
-/** Causes shown of each level; the file of faults has all. */
+/** The most causes shown for each level of gravity; the file of faults has all of them. */
 const MOST_CAUSES = 12;
 
 export function describeFaults(format: string, groups: readonly FaultGroup[]): string[] {

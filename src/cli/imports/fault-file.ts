@@ -1,4 +1,4 @@
-/** Writes all faults of an import into a table that a French spreadsheet opens, as they come: none is left out, however many there are. */
+/** Writes all faults of an import, as they are found, into a CSV that a French spreadsheet opens. */
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -11,7 +11,7 @@ import { readerLabel } from '../language/reader-label.js';
 
 const COLUMNS = [
   ...['file', 'line', 'column', 'value', 'gravity', 'rule', 'what is wrong', 'what to do'],
-  // The ledger of repairs.
+  // What a repaired value was read as, and why.
   ...['read as', 'proof', 'certainty'],
 ];
 const ROWS_AT_ONCE = 500;

@@ -1,4 +1,4 @@
-/** Says in a few lines what an import did: first whether it is whole, then what came in, then what was wrong, by cause. */
+/** Describes in a few lines what an import did: first whether it is complete, then what was written, then the faults by cause. */
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
 import type { Format } from '../../import/format.js';
 import { FORMATS } from '../../import/formats.js';
@@ -7,16 +7,16 @@ import { formatAmount, formatNumber } from '../../words/formats.js';
 import { fill, reader, say } from '../language/reader.js';
 import { describeFaults } from './describe-faults.js';
 
-/** Of more faults than this all are written into a file, asked or not. */
+/** When there are more faults than this, all of them are written to a file, even without --report. */
 export const FEW_FAULTS = 20;
 
 const hasNoAmount = (name: string) => FORMATS.some((format: Format) => format.name === name && format.hasNoAmount);
 
-/** What was written beside the graph. */
+/** The files that an import wrote besides the graph. */
 export interface WrittenFiles {
-  /** All faults. */
+  /** The CSV of all faults. */
   readonly faults: string | undefined;
-  /** The rows that are not in. */
+  /** The CSV files of the rejected rows. */
   readonly rejected: readonly string[];
 }
 
@@ -27,14 +27,14 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
   const moved = (neighbours?.added ?? 0) + (neighbours?.removed ?? 0);
   const isUnchanged = moved === 0 && nodes.length === 0 && updated === 0 && accepted > 0;
   const isWritten = !report.dryRun && format !== 'themes' && (nodes.length > 0 || updated > 0 || moved > 0);
-  const told = [rowsOf(rows), n(accepted), n(repaired), n(rejected)];
+  const values = [rowsOf(rows), n(accepted), n(repaired), n(rejected)];
   const lines = [
     isIncomplete(report)
       ? fill(
           'import <1>: INCOMPLETE: <2> of <3> are not in (<4> rejected, <5> never read), amounts that could not be read: <6>; in: <7> (<8> of them with a fault)',
           ...[format, n(rejected + lost), rowsOf(rows), n(rejected), n(lost), n(unread), n(accepted), n(repaired)],
         )
-      : fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...told),
+      : fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...values),
     ...(hasNoAmount(format)
       ? []
       : [`  ${fill('granted subsidies: <1>', formatAmount(Math.round(Number(amount) * 100), reader))}`]),
@@ -86,15 +86,15 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
 const AGAIN =
   'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.';
 
-/** What an edition changes, in grants and euros. */
+/** What a corrected edition changes, in grants and euros. */
 function describeReplaced(replaced: ImportReport['replaced']): string[] {
   if (replaced === undefined) return [];
   const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
   const { left, came, changed, stayed, kept } = replaced;
-  const told = [n(left.count), euros(left.amount), n(came.count), euros(came.amount), n(stayed)];
+  const values = [n(left.count), euros(left.amount), n(came.count), euros(came.amount), n(stayed)];
   const pairs = [n(changed.count), euros(changed.before), euros(changed.after)];
   return [
-    `  ${fill('in the place of <1>: left <2> (<3>), came <4> (<5>), as before <6>', replaced.import, ...told)}`,
+    `  ${fill('in the place of <1>: left <2> (<3>), came <4> (<5>), as before <6>', replaced.import, ...values)}`,
     ...(changed.count > 0
       ? [`  ${fill('of these the same with another amount: <1>, from <2> to <3>', ...pairs)}`]
       : []),
@@ -105,17 +105,17 @@ function describeReplaced(replaced: ImportReport['replaced']): string[] {
 /** One line for each source that states some of the same money. */
 export function describeOverlaps(overlaps: NonNullable<ImportReport['overlaps']>): string[] {
   return overlaps.map(({ source, rows, amount, isOtherDecision }) => {
-    const told = [rowsOf(rows), formatAmount(Math.round(Number(amount) * 100), reader), source];
+    const values = [rowsOf(rows), formatAmount(Math.round(Number(amount) * 100), reader), source];
     return isOtherDecision
       ? fill(
           '<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount, decided on another day under another reference.',
-          ...told,
+          ...values,
         )
-      : fill('<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount in other words.', ...told);
+      : fill('<1>, <2>: <3> states grants of the same funder, beneficiary, year and amount in other words.', ...values);
   });
 }
 
-/** Each that differs, and the first of those that do not: a file may have one for each of its chapters. */
+/** One line for each total that differs from the rows, and one for the first that agrees: a file may have a total for each chapter. */
 function describeTotals(totals: NonNullable<ImportReport['totals']>): string[] {
   const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
   const [same, ...others] = totals.filter(({ stated, read }) => stated === read);

@@ -1,4 +1,4 @@
-/** `passerelle import FORMAT FILE…`: brings files into the graph and says what became of every row. */
+/** `passerelle import FORMAT FILE…`: imports files into the graph and reports what happened to every row. */
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
@@ -43,38 +43,38 @@ interface Options {
 
 export function importCommand(): Command {
   return new Command('import')
-    .description('bring files into the graph; a second run of the same file changes nothing')
+    .description('import files into the graph; importing the same file again changes nothing')
     .argument(
       '<files...>',
-      'files of one of the formats below, which is found out; the name of a format before them insists on it',
+      'files of one of the formats below, which is detected; put the name of a format before them to set it',
     )
-    .option('--source <name>', 'name of the source (default: that of the file)')
+    .option('--source <name>', 'name of the source (default: the name of the file)')
     .option('--publisher <name>', 'who publishes the source')
     .option('--licence <name>', 'licence of the source')
     .option('--url <address>', 'where the source is published')
     .option(
       '--map <heading=column>',
-      'of subsidies: what a column means, such as "Aide votée=montant"; several times',
+      'for subsidies: the meaning of a column, such as "Aide votée=montant"; can be repeated',
       collect,
     )
-    .option('--funder <siret>', 'of subsidies: who grants, where the file does not say so')
-    .option('--year <year>', 'of subsidies: in which year, where the file does not say so')
-    .option('--dry-run', 'tell what would happen, write nothing')
+    .option('--funder <siret>', 'for subsidies: the funder, if the file does not state it')
+    .option('--year <year>', 'for subsidies: the year, if the file does not state it')
+    .option('--dry-run', 'report what would happen, and write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
     .option('--again', 'import subsidies although a known source states some of the same money in other words')
     .option(
       '--replaces <import>',
-      'of subsidies: the earlier import of which this is a corrected edition; what it states no more leaves',
+      'for subsidies: the earlier import that this corrected edition replaces; grants that it no longer states are archived',
     )
-    .option('--accept-losses', 'exit 0 also when more than 1 % of the rows, or an amount, is not in')
+    .option('--accept-losses', 'exit 0 even if more than 1 % of the rows or an amount was not imported')
     .option('--report <file>', 'write all faults to this CSV')
-    .option('--rejected <file>', 'write the rows that are not in to this CSV, to be corrected and imported')
+    .option('--rejected <file>', 'write the rejected rows to this CSV, to be corrected and imported')
     .option('--json', 'print one line of JSON')
     .addHelpText('after', () => ['', say('Formats:'), ...listFormats()].join('\n'))
     .addHelpText(
       'after',
       examples(
-        [`passerelle import subventions-2025.xlsx --publisher "Département de l'Aisne"`, 'the format is found out'],
+        [`passerelle import subventions-2025.xlsx --publisher "Département de l'Aisne"`, 'the format is detected'],
         'passerelle import subsidies liste.csv --funder 22020002600015 --year 2025 --map "Aide votée=montant"',
         'passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run',
         ['passerelle import cordis cordis-h2020', 'a folder with edges.csv, projects.csv and unique_org.csv'],
@@ -94,7 +94,7 @@ const collect = (value: string, before: readonly string[] = []) => [...before, v
 
 async function run(words: string[], options: Options): Promise<void> {
   const { format, files } = await chooseFormat(words);
-  // Starting a database takes seconds: a mistyped name is told before.
+  // Starting a database takes seconds, so a mistyped file name is reported before.
   const { listFiles, needsTerritories, countsDry } = formatOf(format);
   for (const file of listFiles?.(files) ?? files) examineFile(format, file);
   const config = readConfig();
@@ -103,7 +103,7 @@ async function run(words: string[], options: Options): Promise<void> {
   const faults = options.report || !options.json ? new FaultFile(options.report ?? usual) : undefined;
   const rejected = options.rejected === undefined ? undefined : new RejectedFiles(options.rejected);
   try {
-    // Rows of an ecosystem name territories and themes, and contours are those of communes: these have to be there.
+    // Rows of an ecosystem name territories and themes, and contours belong to communes: both must be in the graph first.
     if (needsTerritories) await prepareGraph(connected.database, false);
     else await migrate(connected.database, report);
     const outcome = await importUntilSignal(connected, format, files, {
@@ -118,7 +118,7 @@ async function run(words: string[], options: Options): Promise<void> {
     if (outcome.interrupted) process.exitCode = 130;
     else if (outcome.refused || (!options.acceptLosses && isFailure(outcome))) process.exitCode = 1;
   } finally {
-    // Of an import that was given up.
+    // Left by an import that failed.
     rmSync(usual, { force: true });
     await connected.stop();
   }
@@ -127,7 +127,7 @@ async function run(words: string[], options: Options): Promise<void> {
 const isFailure = (outcome: ImportReport) =>
   isIncomplete(outcome) || (outcome.accepted === 0 && outcome.rejected + outcome.lost > 0);
 
-/** The format that is named, else the one that fits. */
+/** The format that the user names, else the one that the files match. */
 async function chooseFormat(
   words: readonly string[],
 ): Promise<{ readonly format: FormatName; readonly files: readonly string[] }> {
@@ -142,7 +142,7 @@ async function chooseFormat(
   return { format, files: words };
 }
 
-/** Few faults stand in the summary already. */
+/** Keeps the file of faults only when there are more than the summary shows, or when --report asks for it. */
 function keepFaultFile(options: Options, usual: string, outcome: ImportReport): string | undefined {
   if (options.report !== undefined || options.json) return options.report;
   if (outcome.faults.length <= FEW_FAULTS) {
@@ -156,7 +156,7 @@ function keepFaultFile(options: Options, usual: string, outcome: ImportReport): 
 
 const MOST_FAULTS_IN_JSON = 50_000;
 
-/** One line of JSON has to fit; the file of --report has all. */
+/** Limits the faults in the line of JSON; the file of --report has all of them. */
 function shorten(outcome: ImportReport): ImportReport {
   const more = outcome.faults.length - MOST_FAULTS_IN_JSON;
   if (more <= 0) return outcome;

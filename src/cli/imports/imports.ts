@@ -1,4 +1,4 @@
-/** `passerelle imports`: which imports there were, what each read, and whether it was cut off or taken back. */
+/** `passerelle imports`: lists the imports, what each one read, and whether it was interrupted or undone. */
 import { Command } from 'commander';
 import { readConfig } from '../../config.js';
 import { connect } from '../../database/connect.js';
@@ -12,7 +12,9 @@ import { report } from '../progress.js';
 
 export function importsCommand(): Command {
   return new Command('imports')
-    .description('list the imports: when, which files, how many rows and euros, whether one was cut off or taken back')
+    .description(
+      'list the imports: when, which files, how many rows and euros, and whether one was interrupted or undone',
+    )
     .option('--json', 'print one line of JSON')
     .addHelpText('after', examples('passerelle imports', 'passerelle imports --json'))
     .action(run);
@@ -52,8 +54,8 @@ function print(imports: readonly PastImport[]): void {
   printTable({ title: say('Imports'), columns: columns.map(say), rows, totalCount: imports.length }, reader);
 }
 
-/** Told at the start of whoever can do something about it. */
-export async function tellCutImports(database: Pick<Database, 'read'>): Promise<void> {
+/** Reports interrupted imports when the server starts, since whoever starts it can complete or undo them. */
+export async function reportCutImports(database: Pick<Database, 'read'>): Promise<void> {
   for (const { id, at, files, state } of await listImports(database)) {
     if (state !== 'CUT') continue;
     report(

@@ -1,4 +1,4 @@
-/** A label of a closed list in the language of whoever reads the command line. */
+/** A label of a closed list in the reader's language. */
 import { reader } from './reader.js';
 
 export const readerLabel = <Code extends string>(

@@ -1,27 +1,27 @@
-/** The language of whoever reads the command line: of `--language`, else of the system; and what is said in it. */
+/** The reader's language on the command line: that of `--language`, else that of the system; and texts in it. */
 import { InvalidArgumentError, Option } from 'commander';
 import { systemLanguage } from '../../config.js';
 import type { Language } from '../../words/labels.js';
 import { fill as fillIn, speak } from '../../words/speech/speak.js';
 
-/** `--language fr` or `--language=fr`, wherever it stands; undefined when it is not there, or names another. */
+/** Reads `--language fr` or `--language=fr` anywhere in the command; undefined when it is absent or names another language. */
 function askedLanguage(words: readonly string[]): Language | undefined {
   const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
   const value = (at < 0 ? '' : (words[at]?.split('=')[1] ?? words[at + 1] ?? '')).toUpperCase();
   return value === 'FR' || value === 'EN' ? value : undefined;
 }
 
-/** Known before anything is parsed, for help and refusals are told while it is. */
+/** Found before the command line is parsed, because help and errors are printed during parsing. */
 export const reader: Language = askedLanguage(process.argv.slice(2)) ?? systemLanguage();
 
-/** The option of commands whose answers have sentences: in JSON these are in French unless another is asked, whatever the system speaks. */
+/** The option for commands whose answers have sentences: with --json they are French by default, whatever the system's language. */
 export function answerLanguage(): Option {
   const answered = process.argv.includes('--json') ? (askedLanguage(process.argv.slice(2)) ?? 'FR') : reader;
-  return languageOption().default(answered, say('that of the system; of --json always fr'));
+  return languageOption().default(answered, say('the language of the system; always fr with --json'));
 }
 
-/** The option of all other commands. */
-export const usualLanguage = (): Option => languageOption().default(reader, say('that of the system'));
+/** The option for all other commands. */
+export const usualLanguage = (): Option => languageOption().default(reader, say('the language of the system'));
 
 const languageOption = (): Option =>
   new Option('--language <language>', 'the language of what is printed: fr or en').argParser((text) => {
@@ -30,13 +30,13 @@ const languageOption = (): Option =>
     throw new InvalidArgumentError('Write fr or en.');
   });
 
-/** A whole text of the catalogues of src/words/speech, in the language of the reader. */
+/** A text of src/words/speech in the reader's language. */
 export const say = (text: string): string => speak(text, reader);
 
-/** The same with its places filled. */
+/** The same with its placeholders filled: `<1>` by the first value. */
 export const fill = (text: string, ...values: readonly (string | number)[]): string => fillIn(text, reader, ...values);
 
-/** What stands below the help of a command: each a command, and what it does where that is not plain. */
+/** The examples below the help of a command, each with a remark where the command does not explain itself. */
 export function examples(...all: readonly (string | readonly [command: string, remark: string])[]): string {
   const width = Math.max(...all.map((one) => (typeof one === 'string' ? 0 : one[0].length)));
   const lines = all.map((one) => (typeof one === 'string' ? one : `${one[0].padEnd(width)}   ${say(one[1])}`));

@@ -1,10 +1,10 @@
-/** Puts the help and the refusals of a command and of those below it into the language of the reader. Their source is English. */
+/** Translates the help and the error messages of a command and its subcommands from English into the reader's language. */
 import { type Command, Help, type Option } from 'commander';
 import type { Language } from '../../words/labels.js';
 import { speak } from '../../words/speech/speak.js';
 import { usualLanguage } from './reader.js';
 
-/** Commander breaks lines at every space; these two stand for no-break ones meanwhile. */
+/** Commander also breaks lines at no-break spaces, so each is replaced by a private character while it wraps. */
 const UNBROKEN = [
   ['\u00a0', '\ue000'],
   ['\u202f', '\ue001'],
@@ -16,22 +16,22 @@ function wrap(text: string, width: number): string {
 }
 
 export function translateCommand(command: Command, language: Language): void {
-  const told = (text: string) => speak(text, language);
+  const translate = (text: string) => speak(text, language);
   command
-    .description(told(command.description()))
-    .helpOption('-h, --help', told('display help for command'))
+    .description(translate(command.description()))
+    .helpOption('-h, --help', translate('display help for command'))
     .configureHelp({
       boxWrap: wrap,
-      styleTitle: told,
-      optionDescription: (option) => describe(option, option.argChoices, told),
-      argumentDescription: (argument) => describe(argument, argument.argChoices, told),
+      styleTitle: translate,
+      optionDescription: (option) => describe(option, option.argChoices, translate),
+      argumentDescription: (argument) => describe(argument, argument.argChoices, translate),
       subcommandDescription: (below) => below.summary() || below.description(),
     } satisfies Partial<Help>)
     .configureOutput({
-      // The first word of commander's own is about no command.
-      outputError: (text, write) => write(`passerelle: ${told(text.replace(/^error: /, '').trimEnd())}\n`),
+      // Commander begins its errors with `error:`; ours begin with the command.
+      outputError: (text, write) => write(`passerelle: ${translate(text.replace(/^error: /, '').trimEnd())}\n`),
     });
-  if (command.commands.length > 0) command.helpCommand('help [command]', told('display help for command'));
+  if (command.commands.length > 0) command.helpCommand('help [command]', translate('display help for command'));
   const isAsked = command.options.some(({ long }) => long === '--language');
   if (!isAsked && command.commands.length === 0) command.addOption(usualLanguage());
   for (const below of command.commands) translateCommand(below, language);
@@ -39,17 +39,17 @@ export function translateCommand(command: Command, language: Language): void {
 
 type Described = Pick<Option, 'description' | 'defaultValue' | 'defaultValueDescription'>;
 
-/** The description with the choices and the default that commander would add in English. */
+/** The description with the translated choices and default, which commander would add in English. */
 function describe(
   { description, defaultValue, defaultValueDescription }: Described,
   choices: readonly string[] | undefined,
-  told: (text: string) => string,
+  translate: (text: string) => string,
 ): string {
-  const parts = [told(description)];
-  if (choices) parts.push(told(`(choices: ${choices.map((choice) => JSON.stringify(choice)).join(', ')})`));
+  const parts = [translate(description)];
+  if (choices) parts.push(translate(`(choices: ${choices.map((choice) => JSON.stringify(choice)).join(', ')})`));
   const isTold = defaultValueDescription !== undefined || typeof defaultValue !== 'boolean';
   if (defaultValue !== undefined && isTold) {
-    parts.push(told(`(default: ${defaultValueDescription ?? JSON.stringify(defaultValue)})`));
+    parts.push(translate(`(default: ${defaultValueDescription ?? JSON.stringify(defaultValue)})`));
   }
   return parts.join(' ');
 }

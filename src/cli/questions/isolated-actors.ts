@@ -50,7 +50,7 @@ interface IsolatedActors {
   };
 }
 
-/** Months; null: any. */
+/** Number of months; null: any. */
 type EndingWithin = number | null;
 
 const readEnding = (text: string): EndingWithin => (text === 'any' ? null : readNumber(text));
@@ -62,7 +62,7 @@ interface Options extends QuestionOptions {
 
 export function isolatedActorsCommand(): Command {
   return addQuestionOptions(new Command('isolated-actors'))
-    .description('acteurs à relier: actors without a known tie, or that hang by a thread')
+    .description('acteurs à relier: actors without a known tie, or that depend on a single one')
     .option(
       '--kind <kinds>',
       'no-ties, funding-only, seat-only, lapsed, …, planned',
@@ -70,12 +70,12 @@ export function isolatedActorsCommand(): Command {
     )
     .option(
       '--ending-within <months>',
-      'a single thread whose last tie ends within so many months; any: also without a known end',
+      'a single thread whose last tie ends within this number of months; any: also without a known end',
       readEnding,
       12,
     )
     .option('--actor <id>', 'only this actor')
-    .option('--all-actors', 'with those of whom nothing but a grant is known')
+    .option('--all-actors', 'with actors of which only a grant is known')
     .addHelpText(
       'after',
       examples(

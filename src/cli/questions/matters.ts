@@ -58,8 +58,8 @@ export function mattersCommand(): Command {
     )
     .option('--urgency <urgencies>', 'now, soon, undecided, later', readCodes(Object.keys(matterUrgencyLabels)))
     .option('--body <id>', 'one of the members of this body takes part')
-    .option('--since <date>', 'only those that were not there on this day')
-    .option('--dismissed', 'with those that were dismissed or done')
+    .option('--since <date>', 'only matters that did not exist on this day')
+    .option('--dismissed', 'also matters that were dismissed or done')
     .addHelpText(
       'after',
       examples(

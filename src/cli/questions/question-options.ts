@@ -1,4 +1,4 @@
-/** The options that the commands of the three questions have in common. */
+/** The options that the commands of the questions have in common. */
 
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../../words/labels.js';
@@ -22,7 +22,7 @@ export function addQuestionOptions(command: Command): Command {
     .option('--first <number>', 'how many, 1 to 200', readNumber, 20)
     .addOption(answerLanguage())
     .option('--sentences', 'say why, below each row')
-    .option('--json', 'print the answer as the API gives it, as one JSON document');
+    .option('--json', 'print the answer of the API as one JSON document');
 }
 
 export function readNumber(text: string): number {
@@ -31,7 +31,7 @@ export function readNumber(text: string): number {
   return value;
 }
 
-/** A share, such as a score. */
+/** Reads a number from 0 to 1, such as a score. */
 export function readShare(text: string): number {
   const value = readNumber(text);
   if (value < 0 || value > 1) throw new InvalidArgumentError('Write 0 to 1, such as 0.5.');
@@ -47,7 +47,7 @@ export function readCode(codes: readonly string[]): (text: string) => string {
   };
 }
 
-/** The same for several: `pooling,relay`. */
+/** Reads several codes: `pooling,relay`. */
 export function readCodes(codes: readonly string[]): (text: string) => string[] {
   return (text) => text.split(',').map((one) => readCode(codes)(one.trim()));
 }

@@ -60,14 +60,18 @@ interface Synergies {
 
 export function synergiesCommand(): Command {
   return addQuestionOptions(new Command('synergies'))
-    .description('synergies possibles: ties that are missing and should exist')
+    .description('synergies possibles: initiatives or actors that could do more together')
     .option('--between <parties>', 'initiatives or actors', readCode(['INITIATIVES', 'ACTORS']), 'INITIATIVES')
     .option('--kind <kinds>', 'pooling, complementary, relay, …', readCodes(Object.keys(synergyLabels)))
     .option('--minimum-score <number>', '0 to 1; by default 0, between actors 0.35', readShare)
-    .option('--every-kind', 'between initiatives: a row for each kind that a pair makes, in place of the first alone')
-    .option('--per-actor <number>', 'between actors: at most so many of one actor, 1 to 200; by default 3', readNumber)
-    .option('--already-meeting', 'between actors: also those who already meet')
-    .option('--dismissed', 'also what was dismissed')
+    .option('--every-kind', 'between initiatives: a row for each kind of synergy of a pair, instead of only the first')
+    .option(
+      '--per-actor <number>',
+      'between actors: at most this number for each actor, 1 to 200; by default 3',
+      readNumber,
+    )
+    .option('--already-meeting', 'between actors: also actors that already meet')
+    .option('--dismissed', 'also dismissed rows')
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only with this actor, or its initiatives')
     .addHelpText(

@@ -27,13 +27,13 @@ export type Scalars = {
 
 /** Which proposals are accepted. */
 export type AcceptProposalsInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** True: also what has changed since it was proposed takes the value that is proposed. Left out: such a proposal waits, and is told (STALE_PROPOSAL). */
+  /** True: fields that have changed since the proposal get the proposed value too. Left out: such a proposal keeps waiting, and is reported (STALE_PROPOSAL). */
   readonly overwrite?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids, each in turn; at most 100. */
   readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
-  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  /** An answer to the proposing actor, never about a person. At most 2,000 characters. */
   readonly word?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -123,11 +123,11 @@ export type Actor = Node & {
   readonly actsInConnection?: Maybe<TerritoryConnection>;
   /** Other names under which sources state the same actor. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** For whom it is there; empty when no source says it. What sources say in other words stands in the note. */
+  /** Its audiences; empty when no source states any. Other words of sources are in the note. */
   readonly audiences: ReadonlyArray<Audience>;
   /** Only for a BODY. */
   readonly bodyType?: Maybe<BodyType>;
-  /** The function to reach, such as Direction du numérique; never a person. */
+  /** The function to contact, such as Direction du numérique; never a person. */
   readonly contact?: Maybe<Scalars['String']['output']>;
   /** Only for a BODY: how often it meets. */
   readonly frequency?: Maybe<MeetingFrequency>;
@@ -181,9 +181,9 @@ export type Actor = Node & {
   readonly offers?: Maybe<ReadonlyArray<ActorOffer>>;
   /** Overlaps of the initiatives in which it takes part, in any role: the root field's for this actor, with the same filters. */
   readonly overlaps?: Maybe<OverlapConnection>;
-  /** Whom to reach, by name; for editors only. */
+  /** The person to contact, by name; for editors only. */
   readonly personalContact?: Maybe<Scalars['String']['output']>;
-  /** Rises by one at each change of this entity. */
+  /** Increases by one with each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Number in the répertoire national des associations: W and nine digits. Null when unknown or invalid. */
   readonly rna?: Maybe<Scalars['Rna']['output']>;
@@ -207,7 +207,7 @@ export type Actor = Node & {
   readonly themes: ReadonlyArray<Theme>;
   /** The same as themes, page by page, filtered and ordered like the root's list. */
   readonly themesConnection?: Maybe<ThemeConnection>;
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -411,7 +411,7 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
-  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
   readonly facets: ActorFacets;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
@@ -474,11 +474,11 @@ export type ActorFilter = {
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Only rows with one of these: kind of actor, such as [STATE]. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Takes part in so many initiatives at most, in any role; 0: in none. */
+  /** Takes part in at most this number of initiatives, in any role; 0: in none. */
   readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Is a member of this actor. */
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Takes part in so many initiatives at least, in any role. */
+  /** Takes part in at least this number of initiatives, in any role. */
   readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Looks for this resource, or on this theme or one below it. */
   readonly need?: InputMaybe<ResourceFilter>;
@@ -492,7 +492,7 @@ export type ActorFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Works on this theme or one below it. */
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
-  /** Its record was last checked before this day, or never. */
+  /** Its record was last verified before this day, or never. */
   readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -525,15 +525,15 @@ export type ActorIntroduction = Node & Suggestion & {
   readonly __typename?: 'ActorIntroduction';
   /** The two, sorted by id. */
   readonly actors: ReadonlyArray<Actor>;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /** The decision on it, whatever the day asked; null without one. */
   readonly decision?: Maybe<Decision>;
   /** True when the themes or the EPCI in common are no longer what was decided on. Null when nothing was decided. */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Actors tied to both, who could introduce them; empty: nobody is. */
   readonly goBetweens: ReadonlyArray<Actor>;
-  /** synergy-INTRODUCTION- and the ids of the two, sorted. Asked about another day than today, @ and the day follow. */
+  /** synergy-INTRODUCTION- and the ids of the two, sorted. For a day other than today, @ and the day follow. */
   readonly id: Scalars['ID']['output'];
-  /** Why, in words for people who decide., part by part. */
+  /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -718,7 +718,7 @@ export type ActorOffer = {
   readonly theme: Theme;
 };
 
-/** An order of actors. What has no value comes last, either way; equals come by id. */
+/** An order of actors. Entities without a value come last in both directions; equal ones are ordered by id. */
 export type ActorOrder = {
   /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
@@ -732,25 +732,25 @@ export const ActorOrderField = {
   ID: 'ID',
   /** Without regard to case, accents and signs. */
   NAME: 'NAME',
-  /** The record checked longest ago first (ASC). */
+  /** The record verified longest ago first (ASC). */
   VERIFIED_ON: 'VERIFIED_ON'
 } as const;
 
 export type ActorOrderField = typeof ActorOrderField[keyof typeof ActorOrderField];
-/** What became of an act about an actor. */
+/** The result of an act about an actor. */
 export type ActorPayload = {
   readonly __typename?: 'ActorPayload';
-  /** The actor as it stands now; null when there is none. */
+  /** The actor after the act; null when there is none. */
   readonly actor?: Maybe<Actor>;
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** What is there no more since: the actor that was merged into this one; empty after any other act. */
+  /** The actor that was merged into this one and archived; empty after any other act. */
   readonly gone: ReadonlyArray<Gone>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
-  /** What was written and is worth a second look, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when it was refused. */
+  /** What was written and should be checked, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when the act was refused. */
   readonly warnings: ReadonlyArray<UserError>;
 };
 
@@ -781,9 +781,9 @@ export type ActorSourcesRelationship = {
 /** One item of an agenda. */
 export type AgendaItem = {
   readonly __typename?: 'AgendaItem';
-  /** What was decided on it, in whatever meeting; null when nothing was. */
+  /** The decision on it, in any meeting; null without one. */
   readonly decision?: Maybe<Decision>;
-  /** As it stood on agendaAsOf; null when it came onto the agenda since, or when the agenda was never frozen. */
+  /** Its content on agendaAsOf; null when it was added to the agenda since, or when the agenda was never frozen. */
   readonly frozen?: Maybe<FrozenItem>;
   /** From 1 on. */
   readonly place: Scalars['Int']['output'];
@@ -806,9 +806,9 @@ export type AmountOfNature = {
 export type ArchiveActorInput = {
   /** Id of the actor. */
   readonly actor: Scalars['ID']['input'];
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -816,42 +816,42 @@ export type ArchiveActorInput = {
 export type ArchiveFundingLinkInput = {
   /** Id of the funding link. */
   readonly fundingLink: Scalars['ID']['input'];
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveInitiativeInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveMeetingInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the meeting. */
   readonly meeting: Scalars['ID']['input'];
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What became of archiving something. */
+/** The result of archiving an entity. */
 export type ArchivePayload = {
   readonly __typename?: 'ArchivePayload';
   /** Id of what was archived; null when it was refused. */
   readonly archived?: Maybe<Scalars['ID']['output']>;
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** What is there no more since: what was archived; empty when it was refused. */
+  /** The archived entity; empty when the act was refused. */
   readonly gone: ReadonlyArray<Gone>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -859,15 +859,15 @@ export type ArchivePayload = {
 
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveTerritoryInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the zone. */
   readonly territory: Scalars['ID']['input'];
 };
 
-/** For whom an actor or an initiative is there (the list of data·inclusion, widened). */
+/** Audiences of an actor or an initiative (the list of data·inclusion, extended). */
 export const Audience = {
   /** Associations. */
   ASSOCIATIONS: 'ASSOCIATIONS',
@@ -1025,11 +1025,11 @@ export type BrokerPartner = {
 
 /** Which upload is to be stopped. */
 export type CancelImportInput = {
-  /** upload-…, as POST /imports gave it. */
+  /** Id of the upload (upload-…), as POST /imports returned it. */
   readonly upload: Scalars['ID']['input'];
 };
 
-/** An actor that does a theme elsewhere. A BODY is none. */
+/** An actor that works on a theme elsewhere; never a BODY. */
 export type CapableActor = {
   readonly __typename?: 'CapableActor';
   /** The actor that this row or step is about. */
@@ -1045,15 +1045,15 @@ export type CapableActor = {
 /** One act of a person, or one batch of an import. */
 export type Change = Node & {
   readonly __typename?: 'Change';
-  /** By id, what is since then: the properties that changed and the relations that came; of what an import created, its revision alone. Null when it cannot be undone. */
+  /** By id, the state after: the properties that changed and the relations that were added; for entities that an import created, only their revision. Null when the change cannot be undone. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
   /** Moment at which the change was written. */
   readonly at: Scalars['DateTime']['output'];
-  /** By id, what is no more: the properties that changed and the relations that went. Null when nothing was before. */
+  /** By id, the state before: the properties that changed and the relations that were removed. Null when there was none. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** Who did it, as the token names the caller; local: by the command line. No token can call its caller so. */
+  /** Who did it, by the name in the token; local: the command line. No token may use this name. */
   readonly by: Scalars['String']['output'];
-  /** What the issuer of the token knows the caller by for ever (its claim sub), whatever it is called; null for the command line, imports and the token of the installation. */
+  /** The permanent id of the caller at the issuer of the token (claim sub), whatever its name; null for the command line, imports and the token of the installation. */
   readonly bySubject?: Maybe<Scalars['String']['output']>;
   /** What the act is about; null for an import. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
@@ -1071,7 +1071,7 @@ export type Change = Node & {
   readonly touched: Scalars['Int']['output'];
   /** True when undo takes it: an act, or a batch of an import; not of territories or themes. */
   readonly undoable: Scalars['Boolean']['output'];
-  /** The change that it took back; null when it is no undo. */
+  /** The change that it undid; null when it is not an undo. */
   readonly undoes?: Maybe<Scalars['ID']['output']>;
   /** What happened, in a few words. */
   readonly what: Scalars['String']['output'];
@@ -1116,7 +1116,7 @@ export type Community = {
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
-  /** The most typical theme and EPCI that more than half of its members share; where there is neither, its number in the whole list, largest first, and the member with the most ties. */
+  /** The most typical theme and EPCI that more than half of its members share; if there is neither, its number in the whole list, largest first, and the member with the most ties. */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */
   readonly members: ReadonlyArray<Actor>;
@@ -1186,7 +1186,7 @@ export type CommunityEvidence = {
   readonly tieCount: Scalars['Int']['output'];
 };
 
-/** Actors by kind and territory. */
+/** Numbers of actors by kind and territory. */
 export type Composition = {
   readonly __typename?: 'Composition';
   /** Kind by kind, in each the number of actors in every territory; 0 where there is none. */
@@ -1228,11 +1228,11 @@ export type Contribution = {
   readonly __typename?: 'Contribution';
   /** Share in the score's logit: value × weight. */
   readonly contribution: Scalars['Float']['output'];
-  /** What speaks for it. */
+  /** The feature that contributes. */
   readonly feature: Feature;
   /** The feature of this pair, standardised. */
   readonly value: Scalars['Float']['output'];
-  /** What it counts; fitted by npm run evaluate. */
+  /** Weight of the feature; fitted by npm run evaluate. */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -1280,7 +1280,7 @@ export type Coverage = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
   readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
-  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
+  /** Share of the amount, 0 to 1, that is located by the beneficiary's seat, because no better place is known; null when there is no amount. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CoverageEvidence;
@@ -1291,7 +1291,7 @@ export type Coverage = {
    * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.
    */
   readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
-  /** What is granted for it here by other natures, each by itself; never part of amount. */
+  /** What is granted for it here by other natures, one total for each; never part of amount. */
   readonly otherNatures: ReadonlyArray<AmountOfNature>;
   /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
   readonly population: Scalars['Int']['output'];
@@ -1350,7 +1350,7 @@ export type CoverageEvidence = {
   readonly knownHere: Scalars['Int']['output'];
   /** Of these, those on this theme or below it, wherever they are. */
   readonly knownOnTheme: Scalars['Int']['output'];
-  /** Of what the cell rests on. */
+  /** How well the rows behind the cell are known. */
   readonly sureness: Sureness;
 };
 
@@ -1371,15 +1371,15 @@ export type CreateActorInput = {
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other names under which it is known. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  /** Its audiences, such as [SENIORS]; put other words into the note. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Only for a BODY. */
   readonly bodyType?: InputMaybe<BodyType>;
-  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  /** The function to contact, such as Direction du numérique; never a person. Open data. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
   /** Only for a BODY: how often it meets. */
   readonly frequency?: InputMaybe<MeetingFrequency>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of actor, such as STATE. */
   readonly kind?: InputMaybe<ActorKind>;
@@ -1393,7 +1393,7 @@ export type CreateActorInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** What the actor offers, each resource on a theme. */
   readonly offers?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
-  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  /** Whom to contact, for editors only: a name, a telephone number, an address. */
   readonly personalContact?: InputMaybe<Scalars['String']['input']>;
   /** Number in the répertoire national des associations: W and nine digits. */
   readonly rna?: InputMaybe<Scalars['String']['input']>;
@@ -1407,7 +1407,7 @@ export type CreateActorInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the themes it works on. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1417,7 +1417,7 @@ export type CreateFundingLinkInput = {
   readonly amount?: InputMaybe<Scalars['Money']['input']>;
   /** Amount paid so far, in euros, such as "15000.00". */
   readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
-  /** Euros asked for; 0 or more, as the other amounts. */
+  /** Requested euros; 0 or more, like the other amounts. */
   readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
   /** Id of the actor that benefits: not the one that grants. */
   readonly beneficiary: Scalars['ID']['input'];
@@ -1429,13 +1429,13 @@ export type CreateFundingLinkInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the actor that grants. */
   readonly funder: Scalars['ID']['input'];
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Nature of the funding, such as SUBSIDY. */
   readonly nature?: InputMaybe<FundingNature>;
-  /** True for money that is granted again: it is in no sum. */
+  /** True for money that is re-granted: no sum includes it. */
   readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
   /** Programme of the funding, as the funder names it, such as "FEDER 2021-2027". */
   readonly programme?: InputMaybe<Scalars['String']['input']>;
@@ -1453,13 +1453,13 @@ export type CreateFundingLinkInput = {
 
 /** Properties of the new entity. A field that is left out is unknown. */
 export type CreateInitiativeInput = {
-  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  /** Its audiences, such as [SENIORS]; put other words into the note. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Whole budget in euros. */
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
   /** Last day; empty: unknown. For a CALL, the closing. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of initiative, such as ROADMAP. */
   readonly kind: InitiativeKind;
@@ -1469,7 +1469,7 @@ export type CreateInitiativeInput = {
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Phase of the initiative, such as IDEA. */
   readonly phase?: InputMaybe<InitiativePhase>;
-  /** Indicators and what came of it. */
+  /** Indicators and results. */
   readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** First day; empty: unknown. For a CALL, the opening. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1485,17 +1485,17 @@ export type CreateInitiativeInput = {
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At most 500 characters. */
   readonly title: Scalars['String']['input'];
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A meeting to come, or one that was. */
+/** A future or past meeting. */
 export type CreateMeetingInput = {
-  /** Ids of suggestions, in order: any that decide takes. At most 200. */
+  /** Ids of suggestions, in order: any id that decide accepts. At most 200. */
   readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** An actor of kind BODY. */
   readonly body: Scalars['ID']['input'];
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day on which it meets. */
   readonly on: Scalars['Date']['input'];
@@ -1505,7 +1505,7 @@ export type CreateMeetingInput = {
 export type CreateTerritoryInput = {
   /** Ids of the communes that make it up, such as ["COM-02691"]; at most 1,000. Its population is the sum of theirs. */
   readonly communes: ReadonlyArray<Scalars['ID']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly name: Scalars['String']['input'];
@@ -1529,9 +1529,9 @@ export type DataQuality = {
   readonly quarantinedAmount: Scalars['Money']['output'];
   /** Rows in quarantine: rejected or lost, of all imports that stand. */
   readonly quarantinedRows: Scalars['Int']['output'];
-  /** How far each figure could move. */
+  /** The range within which each figure could lie. */
   readonly ranges: ReadonlyArray<FigureRange>;
-  /** The source that states most first; what states no actor, initiative or grant is left out. */
+  /** Sources with the most entities first; those without actors, initiatives and grants are left out. */
   readonly sources: ReadonlyArray<SourceQuality>;
 };
 
@@ -1545,27 +1545,28 @@ export type DataQualitySourcesArgs = {
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
+  /** Id of an actor of kind BODY that is to decide, while no meeting is known. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
-  /** Not in the past for what is newly retained or planned. */
+  /** Not in the past for a suggestion that is newly retained or planned. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The meeting that decides; it tells the body and the day. */
+  /** The meeting that decides; it determines the body and the day. */
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000 characters; never about a person. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Why it is dismissed: say it whenever you dismiss, for the suggestions are judged by it. Only for DISMISSED. */
+  /** Why it is dismissed: please always give a reason, since it is used to judge the suggestions. Only for DISMISSED. */
   readonly reasonKind?: InputMaybe<DismissalReason>;
-  /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the decision that you read, 0 if there was none: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /**
-   * As matters, overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
-   * before. Of introductions: the suggestionId. On a matter it is decided on all that it gathers: its rows, who is to be connected, what funding ends.
+   * As matters, overlaps, synergies, isolatedActors, gaps, experiments and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with or
+   * without its @day; it must be suggested on that day, or have a decision already. For introductions: the suggestionId. A decision on a matter holds for all that
+   * it gathers: its rows, the actors to connect, the funding that ends.
    */
   readonly suggestion: Scalars['ID']['input'];
 };
@@ -1573,20 +1574,20 @@ export type DecideInput = {
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type DecidePayload = {
   readonly __typename?: 'DecidePayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** The decision as it stands now; null when it was refused and there was none. */
+  /** The decision after the act; null when the act was refused and there was none. */
   readonly decision?: Maybe<Decision>;
   /**
-   * Its id when lists leave it out from now on, unless they are asked with dismissed: true; with those of the other synergies between the same two initiatives, for which a
-   * dismissal holds too.
+   * Id of the suggestion when lists now leave it out, unless dismissed: true; with the ids of the other synergies between the same two initiatives, to which a
+   * dismissal also applies.
    */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Its id when lists show it from now on, where their filters hold; with those of the other synergies between the same two initiatives that they show. */
+  /** Id of the suggestion when lists now show it, if it matches their filters; with the ids of the other synergies between the same two initiatives that are shown. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
-  /** The suggestion as it stands after it, with its decision; NotSuggested when it is not made on that day. Null when it was refused. */
+  /** The suggestion after the act, with its decision; NotSuggested when it is not made on that day. Null when the act was refused. */
   readonly suggestion?: Maybe<Suggestion>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1607,7 +1608,7 @@ export type DecidedSuggestions = {
   readonly synergyKind?: Maybe<SynergyKind>;
 };
 
-/** What people decided on a suggestion. A later decision on the same suggestion takes its place; the trail of changes keeps the earlier one. */
+/** What people decided on a suggestion. A later decision on the same suggestion replaces it; the history of changes keeps the earlier one. */
 export type Decision = Node & {
   readonly __typename?: 'Decision';
   /** What it is about, in the order of the suggestion's id, without what has since been archived: initiatives, actors, a theme and an EPCI, or a grant. */
@@ -1621,11 +1622,11 @@ export type Decision = Node & {
   /** Échéance: the day by which it is to be done. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * True when what the suggestion rests on is no longer what it was when this was decided: a dismissed suggestion is then suggested again.
-   * Null when it is not suggested today. It is about today in every answer; of an answer with asOf, see evidenceChanged of the suggestion.
+   * True when the evidence of the suggestion has changed since the decision: a dismissed suggestion is then suggested again.
+   * Null when it is not suggested today. It always compares with today; for a day given by asOf, see evidenceChanged of the suggestion.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-  /** decision- and the id of the suggestion; or, when it is tied to none, decision- and letters drawn by lot. */
+  /** decision- and the id of the suggestion, or random letters when there is no suggestion. */
   readonly id: Scalars['ID']['output'];
   /** The initiatives among them. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -1639,17 +1640,17 @@ export type Decision = Node & {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** For editors only. Why it was dismissed, of a short list; null when it was not, or when nobody said. */
   readonly reasonKind?: Maybe<DismissalReason>;
-  /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
+  /** Increases by one with each change; send it with the next act, so that you do not overwrite what somebody else has decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
-  /** Of a matter, how many suggestions it was decided on together: it holds for each of these, and for none that comes later. 0 for the others. */
+  /** For a matter, the number of suggestions that were decided on together: the decision holds for these, and for none that come later. 0 for other decisions. */
   readonly rowCount: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null when it is tied to no suggestion. */
+  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null when there is no suggestion. */
   readonly suggestion?: Maybe<Suggestion>;
-  /** The id of the suggestion, such as overlap-A-B or isolation-ACTOR, without a day: it is decided on once, whatever the day on which it was seen. Null when it is tied to none. */
+  /** The id of the suggestion, such as overlap-A-B or isolation-ACTOR, without a day: there is one decision for all days. Null when there is no suggestion. */
   readonly suggestionId?: Maybe<Scalars['ID']['output']>;
-  /** What was decided, of a decision that is tied to no suggestion; null for the others. */
+  /** What was decided, for a decision without a suggestion; null for others. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1691,7 +1692,7 @@ export type DecisionFilter = {
 
 /** What becomes of a suggestion. */
 export const DecisionStatus = {
-  /** Écartée: suggested no more, unless its evidence changes. */
+  /** Écartée: no longer suggested, unless its evidence changes. */
   DISMISSED: 'DISMISSED',
   /** Faite. */
   DONE: 'DONE',
@@ -1704,7 +1705,7 @@ export const DecisionStatus = {
 export type DecisionStatus = typeof DecisionStatus[keyof typeof DecisionStatus];
 /** On how much a dependence rests. */
 export const DependenceBasis = {
-  /** A single grant is known here: it tells of no dependence. */
+  /** A single grant is known here, which does not show dependence. */
   ONE_GRANT_KNOWN: 'ONE_GRANT_KNOWN',
   /** Two grants or more. */
   SEVERAL_GRANTS: 'SEVERAL_GRANTS'
@@ -1744,7 +1745,7 @@ export type DifferenceEdge = {
   readonly node: Difference;
 };
 
-/** How something changed between two days. */
+/** The kind of a change between two days. */
 export const DifferenceKind = {
   /** An initiative, actor or funding link was archived or merged on that day, and still is. */
   ARCHIVED: 'ARCHIVED',
@@ -1775,7 +1776,7 @@ export type DismissalCount = {
   readonly reasonKind?: Maybe<DismissalReason>;
 };
 
-/** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
+/** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
 export const DismissalReason = {
   /** Déjà coordonné: those concerned work together already, and the graph does not know. */
   ALREADY_COORDINATED: 'ALREADY_COORDINATED',
@@ -1787,45 +1788,45 @@ export const DismissalReason = {
   OFF_TOPIC: 'OFF_TOPIC',
   /** Autre: see the words of the reason. */
   OTHER: 'OTHER',
-  /** Donnée fausse: what it rests on is not so; correct it. */
+  /** Donnée fausse: the data behind it are wrong; correct them. */
   WRONG_DATA: 'WRONG_DATA'
 } as const;
 
 export type DismissalReason = typeof DismissalReason[keyof typeof DismissalReason];
-/** Two actors that may be one and the same. */
+/** Two actors that may be the same. */
 export type DuplicateActors = Node & Suggestion & {
   readonly __typename?: 'DuplicateActors';
   /** The two, by id. */
   readonly actors: ReadonlyArray<Actor>;
-  /** The commune of both seats, where both are known and the same; else null. */
+  /** The commune of both seats, if both are known and the same; else null. */
   readonly commune?: Maybe<Territory>;
-  /** What was decided on it; null when nothing was. */
+  /** The decision on it; null without one. */
   readonly decision?: Maybe<Decision>;
   /**
-   * True when what it rests on is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests on the reasons, the number and the
-   * commune that both have.
+   * True when the evidence differs from that of the decision: a dismissed row is then listed again. Null when nothing was decided. It rests on the reasons, the
+   * number and the commune that both have.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** duplicate-, the id of the first and the id of the second, in their order. */
   readonly id: Scalars['ID']['output'];
   /** The number that both state, for SAME_NUMBER; else null. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** What speaks for it, the surest first; at least one. */
+  /** The reasons, the surest first; at least one. */
   readonly reasons: ReadonlyArray<DuplicateReason>;
-  /** Why, in words for people who decide, part by part. */
+  /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
 };
 
 
-/** Two actors that may be one and the same. */
+/** Two actors that may be the same. */
 export type DuplicateActorsSaidArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Two actors that may be one and the same. */
+/** Two actors that may be the same. */
 export type DuplicateActorsSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1833,7 +1834,7 @@ export type DuplicateActorsSentenceArgs = {
 /** A page of pairs that may be one. */
 export type DuplicateActorsConnection = {
   readonly __typename?: 'DuplicateActorsConnection';
-  /** How many pairs that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  /** How many pairs that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DuplicateActorsEdge>;
@@ -1854,7 +1855,7 @@ export type DuplicateActorsEdge = {
   readonly node: DuplicateActors;
 };
 
-/** What speaks for two actors being one. */
+/** Reasons to think that two actors are the same. */
 export const DuplicateReason = {
   /** The name of one is another name of the other; a name that many bear, such as Mairie, only within one commune. */
   ALIAS: 'ALIAS',
@@ -1873,15 +1874,15 @@ export type EditActorInput = {
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other names under which it is known. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  /** Its audiences, such as [SENIORS]; put other words into the note. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Only for a BODY. */
   readonly bodyType?: InputMaybe<BodyType>;
-  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  /** The function to contact, such as Direction du numérique; never a person. Open data. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
   /** Only for a BODY: how often it meets. */
   readonly frequency?: InputMaybe<MeetingFrequency>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of actor, such as STATE. */
   readonly kind?: InputMaybe<ActorKind>;
@@ -1895,9 +1896,9 @@ export type EditActorInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** What the actor offers, each resource on a theme. */
   readonly offers?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
-  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  /** Whom to contact, for editors only: a name, a telephone number, an address. */
   readonly personalContact?: InputMaybe<Scalars['String']['input']>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Number in the répertoire national des associations: W and nine digits. */
   readonly rna?: InputMaybe<Scalars['String']['input']>;
@@ -1911,7 +1912,7 @@ export type EditActorInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the themes it works on. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1921,7 +1922,7 @@ export type EditFundingLinkInput = {
   readonly amount?: InputMaybe<Scalars['Money']['input']>;
   /** Amount paid so far, in euros, such as "15000.00". */
   readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
-  /** Euros asked for; 0 or more, as the other amounts. */
+  /** Requested euros; 0 or more, like the other amounts. */
   readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
   /** Id of the actor that benefits: not the one that grants. */
   readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
@@ -1935,13 +1936,13 @@ export type EditFundingLinkInput = {
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the funding link. */
   readonly fundingLink: Scalars['ID']['input'];
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Nature of the funding, such as SUBSIDY. */
   readonly nature?: InputMaybe<FundingNature>;
-  /** True for money that is granted again: it is in no sum. */
+  /** True for money that is re-granted: no sum includes it. */
   readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
   /** Programme of the funding, as the funder names it, such as "FEDER 2021-2027". */
   readonly programme?: InputMaybe<Scalars['String']['input']>;
@@ -1949,7 +1950,7 @@ export type EditFundingLinkInput = {
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
   /** Reference of the decision. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** First day, YYYY-MM-DD; null when unknown. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1961,13 +1962,13 @@ export type EditFundingLinkInput = {
 
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditInitiativeInput = {
-  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  /** Its audiences, such as [SENIORS]; put other words into the note. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Whole budget in euros. */
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
   /** Last day; empty: unknown. For a CALL, the closing. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
@@ -1979,9 +1980,9 @@ export type EditInitiativeInput = {
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Phase of the initiative, such as IDEA. */
   readonly phase?: InputMaybe<InitiativePhase>;
-  /** Indicators and what came of it. */
+  /** Indicators and results. */
   readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** First day; empty: unknown. For a CALL, the opening. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1997,21 +1998,21 @@ export type EditInitiativeInput = {
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At most 500 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditMeetingInput = {
-  /** Ids of suggestions, in order: it takes the place of the agenda. At most 200. */
+  /** Ids of suggestions, in order: replaces the whole agenda. At most 200. */
   readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the meeting. */
   readonly meeting: Scalars['ID']['input'];
   /** The day on which it meets. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2019,11 +2020,11 @@ export type EditMeetingInput = {
 export type EditTerritoryInput = {
   /** Ids of the communes that make it up from now on; at most 1,000. */
   readonly communes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the zone. */
   readonly territory: Scalars['ID']['input'];
@@ -2089,7 +2090,7 @@ export type EiIndexEdge = {
   readonly node: EiIndex;
 };
 
-/** What is kept under an id of its own. */
+/** Types of entities that have an id. */
 export const EntityKind = {
   /** An actor. */
   ACTOR: 'ACTOR',
@@ -2152,25 +2153,25 @@ export type Experiment = Node & Suggestion & {
   readonly __typename?: 'Experiment';
   /** Calls (appels à projets) not yet closed, open already or opening later, on one of its themes or below it. Soonest closing first; an unknown closing last. */
   readonly calls: ReadonlyArray<Initiative>;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /** The decision on it, whatever the day asked; null without one. */
   readonly decision?: Maybe<Decision>;
   /** What the likeness of places is measured against. */
   readonly evidence: ExperimentEvidence;
   /**
-   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * True when the evidence on the day asked differs from that of the decision: a dismissed row is then listed again. Null when nothing was decided. It rests
    * on its themes, the places without it, what is needed there and by whom, and the calls not yet closed; on no number of inhabitants.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * experiment- and the id of the initiative. Where the places are those of another territory than home, @ and the id of the territory follow; asked about another day than
+   * experiment- and the id of the initiative. If the places are those of a territory other than home, @ and the id of the territory follow; for a day other than
    * today, @ and the day come last: experiment-INITIATIVE@DEP-02@2024-06-01.
    */
   readonly id: Scalars['ID']['output'];
-  /** Inhabitants without it: of all its places. */
+  /** Inhabitants of all places without it. */
   readonly inhabitants: Scalars['Int']['output'];
   /** The experiment, or the project that has ended. */
   readonly initiative: Initiative;
-  /** Who could speak of it: its LEAD, else its CO_LEAD, else who has another operative role that has not ended; of several the first by id. Null: nobody is known. */
+  /** Whom to ask about it: its LEAD, else its CO_LEAD, else an actor with another operative role that has not ended; of several the first by id. Null: nobody is known. */
   readonly lead?: Maybe<Actor>;
   /** How many places are without it. */
   readonly placeCount: Scalars['Int']['output'];
@@ -2181,7 +2182,7 @@ export type Experiment = Node & Suggestion & {
   readonly places: ReadonlyArray<ExperimentPlace>;
   /** What it states as its results, in its own words. */
   readonly results: ReadonlyArray<Scalars['String']['output']>;
-  /** What was tried, where it is not known, and who could speak of it, in words for people who decide. */
+  /** What was tried, where it is not known, and whom to ask about it, in words for people who decide. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -2216,7 +2217,7 @@ export type ExperimentSentenceArgs = {
 /** A page of experiments. */
 export type ExperimentConnection = {
   readonly __typename?: 'ExperimentConnection';
-  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  /** How many rows that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ExperimentEdge>;
@@ -2224,7 +2225,7 @@ export type ExperimentConnection = {
   readonly nodes: ReadonlyArray<Experiment>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** Of all actors, active initiatives and grants in the graph: where nothing is known, nobody may have written it down. */
+  /** Over all actors, active initiatives and grants in the graph: where nothing is known, data may be missing. */
   readonly sureness: Sureness;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2248,7 +2249,7 @@ export type ExperimentEpci = {
   readonly territory: Territory;
 };
 
-/** From which the figures of an experiment can be recomputed, with those of its places. */
+/** The data from which the figures of an experiment and of its places can be recomputed. */
 export type ExperimentEvidence = {
   readonly __typename?: 'ExperimentEvidence';
   /** The EPCI that share a commune with what the experiment covers, by id. */
@@ -2316,14 +2317,14 @@ export type FaultGroupLabelArgs = {
 export const FaultLevel = {
   /** A figure may be wrong or missing. */
   FIGURE: 'FIGURE',
-  /** Only the form is not as it should be. */
+  /** Only the form is wrong. */
   FORM: 'FORM',
-  /** Somebody may be taken for another, or for nobody. */
+  /** An entity may be mistaken for another one, or not recognised. */
   IDENTITY: 'IDENTITY'
 } as const;
 
 export type FaultLevel = typeof FaultLevel[keyof typeof FaultLevel];
-/** What speaks for introducing two actors. */
+/** Features that speak for introducing two actors. */
 export const Feature = {
   /** The same funder pays both. */
   COMMON_FUNDER: 'COMMON_FUNDER',
@@ -2340,7 +2341,7 @@ export const Feature = {
 } as const;
 
 export type Feature = typeof Feature[keyof typeof Feature];
-/** A figure, and between what it could lie. */
+/** A figure, and the range within which it could lie. */
 export type FigureRange = {
   readonly __typename?: 'FigureRange';
   /** Which figure it is. */
@@ -2351,12 +2352,12 @@ export type FigureRange = {
   readonly how: Scalars['String']['output'];
   /** With every pair merged and every row in quarantine out. Pairs that share an actor are one group: of a group of three records two go. */
   readonly low: Scalars['Float']['output'];
-  /** As it stands: no pair is merged, no row in quarantine is in. Euros where figure is GRANTED_AMOUNT, else a count. */
+  /** The present value: no pair is merged, no row in quarantine is imported. Euros where figure is GRANTED_AMOUNT, else a count. */
   readonly value: Scalars['Float']['output'];
 };
 
 
-/** A figure, and between what it could lie. */
+/** A figure, and the range within which it could lie. */
 export type FigureRangeHowArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2392,15 +2393,15 @@ export type FragmentationSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Of which meeting the agenda is to be kept as it is. */
+/** The meeting whose agenda is to be frozen. */
 export type FreezeAgendaInput = {
-  /** The day as of which each item is told; default: today. */
+  /** The day whose sentences and figures are stored; default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the meeting. */
   readonly meeting: Scalars['ID']['input'];
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2409,7 +2410,7 @@ export type FrozenItem = {
   readonly __typename?: 'FrozenItem';
   /** Its row, with the ids and figures behind the sentence; amounts in cents. Its fields are those of the program at that time. */
   readonly figures: Scalars['JSON']['output'];
-  /** Its sentence, as it was told. */
+  /** Its sentence on that day. */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -2419,14 +2420,14 @@ export type FrozenItemSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** From whom an actor receives what is known here. */
+/** The known funders of an actor. */
 export type FunderDependence = {
   readonly __typename?: 'FunderDependence';
   /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** Euros received from known funders; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** Whether what is known can tell of a dependence. */
+  /** Whether the known grants can show a dependence. */
   readonly basis: DependenceBasis;
   /** Its funders, largest first; those without a known amount last, then by id. */
   readonly funders: ReadonlyArray<FunderPart>;
@@ -2436,7 +2437,7 @@ export type FunderDependence = {
   readonly hhi?: Maybe<Scalars['Float']['output']>;
   /** Share of its largest funder, 0 to 1; null when no amount is known, or one grant alone. */
   readonly largestShare?: Maybe<Scalars['Float']['output']>;
-  /** What it receives by other natures, each by itself; never part of amount. */
+  /** What it receives by other natures, one total for each; never part of amount. */
   readonly otherNatures: ReadonlyArray<AmountOfNature>;
   /** The dependence, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
@@ -2447,7 +2448,7 @@ export type FunderDependence = {
 };
 
 
-/** From whom an actor receives what is known here. */
+/** The known funders of an actor. */
 export type FunderDependenceSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2490,7 +2491,7 @@ export type FunderPart = {
 /** A page of funding that ends. */
 export type FundingCliffConnection = {
   readonly __typename?: 'FundingCliffConnection';
-  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  /** How many rows that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingEndEdge>;
@@ -2515,7 +2516,7 @@ export type FundingConcentrationConnection = {
   readonly hhi?: Maybe<Scalars['Float']['output']>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingShare>;
-  /** What is granted by other natures, each by itself; never part of amount. */
+  /** What is granted by other natures, one total for each; never part of amount. */
   readonly otherNatures: ReadonlyArray<AmountOfNature>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
@@ -2542,12 +2543,12 @@ export type FundingEnd = Node & Suggestion & {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** Actors that receive the funding that ends. */
   readonly beneficiaries: ReadonlyArray<Actor>;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /** The decision on it, whatever the day asked; null without one. */
   readonly decision?: Maybe<Decision>;
   /** The last of the days on which these grants end. */
   readonly endsOn: Scalars['Date']['output'];
   /**
-   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * True when the evidence on the day asked differs from that of the decision: a dismissed row is then listed again. Null when nothing was decided. It rests
    * on the grants that end, their sum and last day, whether other funding goes on, and what is left without.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
@@ -2558,18 +2559,18 @@ export type FundingEnd = Node & Suggestion & {
   /** Other funding by another actor is known that ends later, or has no known end. */
   readonly goesOn: Scalars['Boolean']['output'];
   /**
-   * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. Asked about another day than today, @ and
-   * the day follow: cliff-ID@2024-06-01.
+   * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. For a day other than today, @ and the
+   * day follow: cliff-ID@2024-06-01.
    */
   readonly id: Scalars['ID']['output'];
   /** Null for a grant that finances no known initiative. */
   readonly initiative?: Maybe<Initiative>;
   /**
-   * Where nobody goes on: the themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, but for those whose funding has
-   * ended too. Empty when other funding goes on, and for a grant without an initiative.
+   * The themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, except those whose funding has ended
+   * too. Empty when other funding goes on, and for a grant without an initiative.
    */
   readonly leftWithout: ReadonlyArray<ThemeInPlace>;
-  /** What ends and who is left without, in words for people who decide., part by part. */
+  /** What ends and who is left without, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -2617,7 +2618,7 @@ export type FundingLink = Node & {
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day, YYYY-MM-DD; null when unknown or open. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
-  /** Amount granted in another currency than the euro, such as "3239.34 GBP": `amount` is then null, and no sum holds it. */
+  /** Amount granted in a currency other than the euro, such as "3239.34 GBP": `amount` is then null, and no sum includes it. */
   readonly foreignAmount?: Maybe<Scalars['String']['output']>;
   /** The actor that grants. */
   readonly funder?: Maybe<Actor>;
@@ -2637,7 +2638,7 @@ export type FundingLink = Node & {
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** Reference of the decision in its source. */
   readonly reference?: Maybe<Scalars['String']['output']>;
-  /** Rises by one at each change of this entity. */
+  /** Increases by one with each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
@@ -2686,7 +2687,7 @@ export type FundingLinkConnection = {
   readonly __typename?: 'FundingLinkConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkEdge>;
-  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
   readonly facets: FundingLinkFacets;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingLink>;
@@ -2764,7 +2765,7 @@ export type FundingLinkFilter = {
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
-/** An order of funding links. What has no value comes last, either way; equals come by id. */
+/** An order of funding links. Entities without a value come last in both directions; equal ones are ordered by id. */
 export type FundingLinkOrder = {
   /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
@@ -2785,14 +2786,14 @@ export const FundingLinkOrderField = {
 } as const;
 
 export type FundingLinkOrderField = typeof FundingLinkOrderField[keyof typeof FundingLinkOrderField];
-/** What became of an act about a funding link. */
+/** The result of an act about a funding link. */
 export type FundingLinkPayload = {
   readonly __typename?: 'FundingLinkPayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** The funding link as it stands now; null when there is none. */
+  /** The funding link after the act; null when there is none. */
   readonly fundingLink?: Maybe<FundingLink>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2891,26 +2892,26 @@ export type Gap = Node & Suggestion & {
    * Soonest closing first; an unknown closing last.
    */
   readonly calls: ReadonlyArray<Initiative>;
-  /** How many actors are known to do it somewhere. */
+  /** How many actors are known to work on it anywhere. */
   readonly capableCount: Scalars['Int']['output'];
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /** The decision on it, whatever the day asked; null without one. */
   readonly decision?: Maybe<Decision>;
   /**
-   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * True when the evidence on the day asked differs from that of the decision: a dismissed row is then listed again. Null when nothing was decided. It rests
    * on who pays for the theme in the EPCI, the open calls, and how near the nearest help is; not on how many do it elsewhere.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-  /** Who has paid for it here; where nobody has, who has paid for it in the département. */
+  /** Actors that have paid for it here or, if there are none, in the département. */
   readonly funders: ReadonlyArray<ThemeFunder>;
-  /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
+  /** gap-, the id of the theme and the id of the EPCI. For a day other than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
   readonly id: Scalars['ID']['output'];
-  /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
+  /** Whether the neighbours of this EPCI are known. False: that no actor is in a neighbouring EPCI means nothing. */
   readonly neighboursKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
   readonly population: Scalars['Int']['output'];
   /** What is there: nothing, or only what is wide. */
   readonly presence: Presence;
-  /** The gap and who could help, in words for people who decide., part by part. */
+  /** The gap and who could help, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -2935,7 +2936,7 @@ export type GapSentenceArgs = {
 /** A page of gaps. */
 export type GapConnection = {
   readonly __typename?: 'GapConnection';
-  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  /** How many rows that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<GapEdge>;
@@ -2943,7 +2944,7 @@ export type GapConnection = {
   readonly nodes: ReadonlyArray<Gap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** Of all actors, active initiatives and grants in the graph: what is absent may be what nobody wrote down. */
+  /** Over all actors, active initiatives and grants in the graph: missing data may look like a gap. */
   readonly sureness: Sureness;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2967,7 +2968,7 @@ export type GoBetween = {
   readonly initiatives: ReadonlyArray<Initiative>;
 };
 
-/** What was there and is no more: archived, or merged into another. Its name is not told: it may be what had to go. */
+/** An entity that was archived or merged into another. Its name is not given, since it may be what had to be removed. */
 export type Gone = Node & {
   readonly __typename?: 'Gone';
   /** Moment at which it was archived. */
@@ -2989,26 +2990,26 @@ export type GoneMatter = {
   readonly news: ReadonlyArray<Difference>;
 };
 
-/** That something changed, and what to read again. */
+/** A change of the graph, with the ids to read again. */
 export type GraphChange = {
   readonly __typename?: 'GraphChange';
   /** Moment at which the change was written. */
   readonly at: Scalars['DateTime']['output'];
   /** The id of the change, for undo. */
   readonly change: Scalars['ID']['output'];
-  /** Ids of what was created, updated or archived; null when there are more than 10,000, or when nobody knows: read everything again. */
+  /** Ids of what was created, updated or archived; null when there are more than 10,000, or when they are unknown: read everything again. */
   readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The import that this batch is part of; null for the act of a person. */
   readonly import?: Maybe<Scalars['String']['output']>;
-  /** How many rows of the import's files this batch read; batches in which all was known are not told. Null for the act of a person. */
+  /** How many rows of the import's files this batch read; batches without new facts are not sent. Null for the act of a person. */
   readonly rows?: Maybe<Scalars['Int']['output']>;
-  /** The number of the change: answers whose sequence is at least this one know of it. */
+  /** Number of the change: answers whose sequence is at least this one include it. */
   readonly sequence: Scalars['Int']['output'];
-  /** How many; null when nobody knows. */
+  /** Number of these ids; null when unknown. */
   readonly touched?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How the areas of two initiatives lie to each other. */
+/** How the areas of two initiatives overlap. */
 export const Ground = {
   /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
   NESTED: 'NESTED',
@@ -3019,10 +3020,10 @@ export const Ground = {
 } as const;
 
 export type Ground = typeof Ground[keyof typeof Ground];
-/** Two actors that are one house, so that suggesting one to the other would be no news. */
+/** Two actors of one house: they belong together or are linked, so they are not suggested to each other. */
 export type House = {
   readonly __typename?: 'House';
-  /** By what the two are one house. */
+  /** How the two are linked. */
   readonly bond: HouseBond;
   /** The unit, the delegate, the commune, the member; for SAME either of the two. */
   readonly from: Actor;
@@ -3047,17 +3048,17 @@ export const HouseBond = {
 } as const;
 
 export type HouseBond = typeof HouseBond[keyof typeof HouseBond];
-/** What is supposed: exactly one of these. */
+/** The supposed change: exactly one of these. */
 export type Hypothesis =
-  /** This actor is not there any more. What it granted stays granted. */
+  /** This actor no longer exists. Its grants stay. */
   { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
-  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  |  /** This funder stops paying: its funding and its FUNDER roles that end on that day or later, or without a known end, are removed. */
   { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  /** This initiative is not there any more, and ties nobody. What was granted for it stays granted. */
   { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  /**
-   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
-   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   * Two initiatives become one. The first gets the themes, territories, participants and funding of the second, which is removed; it lasts from the first start to
+   * the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
    */
   { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
   |  /** Two actors work together from that day on, by a convention. */
@@ -3094,31 +3095,31 @@ export type ImportFaultRemedyArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Which upload, and what its files do not say themselves. */
+/** Which upload, and facts that its files do not state. */
 export type ImportFileInput = {
   /** Import although a known source states some of the same money in other words. */
   readonly again?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tell what would happen. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out, it is found out. */
+  /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out: it is detected. */
   readonly format?: InputMaybe<Scalars['String']['input']>;
-  /** Of subsidies: SIRET or SIREN of who grants, where the files do not say so. */
+  /** For subsidies: SIRET or SIREN of the funder, if the files do not state it. */
   readonly funder?: InputMaybe<Scalars['String']['input']>;
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: InputMaybe<Scalars['String']['input']>;
-  /** Of subsidies: what columns mean, each HEADING=COLUMN such as "Aide votée=montant". */
+  /** For subsidies: the meanings of columns, each HEADING=COLUMN such as "Aide votée=montant". */
   readonly map?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Who publishes the source, such as Département de l'Aisne: what is said of its files is remembered. */
+  /** Who publishes the source, such as Département de l'Aisne: the meanings given for its files are remembered. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
-  /** Of subsidies: name of the earlier import of which these files are a corrected edition. What they state no more is archived; the undo of this import brings it back. */
+  /** For subsidies: name of the earlier import of which these files are a corrected edition. Grants that they no longer state are archived; undoing this import restores them. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the source; left out, that of the file. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** upload-…, as POST /imports gave it. */
+  /** Id of the upload (upload-…), as POST /imports returned it. */
   readonly upload: Scalars['ID']['input'];
   /** The page on which the source is published. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** Of subsidies: the year, where the files do not say so: 2025. */
+  /** For subsidies: the year, if the files do not state it, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3129,20 +3130,20 @@ export type ImportFilePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** Null, for the same reason. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** The upload as it stands; null when there is none, or it was removed. */
+  /** The upload after the act; null when there is none, or it was removed. */
   readonly upload?: Maybe<ImportUpload>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What an import did or, being a dry run, would do: the same as the command line tells. */
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
 export type ImportReport = {
   readonly __typename?: 'ImportReport';
-  /** Rows that are in, or would be, repaired ones included. */
+  /** Rows that were imported, or would be, including repaired ones. */
   readonly accepted: Scalars['Int']['output'];
   /** Euros of the granted subsidies in the accepted rows. */
   readonly amount: Scalars['Money']['output'];
-  /** What is new, by what it is: Actor 9, FundingLink 112. */
+  /** Numbers of new entities by label: Actor 9, FundingLink 112. */
   readonly created: ReadonlyArray<CreatedCount>;
   /** All faults, as the files have them; an import keeps the first 50,000. */
   readonly faults: ReadonlyArray<ImportFault>;
@@ -3152,9 +3153,9 @@ export type ImportReport = {
   readonly import: Scalars['ID']['output'];
   /** Nothing was written. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** More than 1 % of the rows is not in, or the amount of any could not be read: that is no success. */
+  /** More than 1 % of the rows were not imported, or an amount could not be read: the import is incomplete. */
   readonly isIncomplete: Scalars['Boolean']['output'];
-  /** Nothing was written, for a known source states some of the money already: see overlaps; importFile with again: true insists. */
+  /** Nothing was written, because a known source already states some of the money: see overlaps; importFile with again: true imports it anyway. */
   readonly isRefused: Scalars['Boolean']['output'];
   /** Rows that could not even be read. */
   readonly lost: Scalars['Int']['output'];
@@ -3162,19 +3163,19 @@ export type ImportReport = {
   readonly notInFile?: Maybe<Scalars['Int']['output']>;
   /** Money of the files that known sources state already in other words. */
   readonly overlaps: ReadonlyArray<KnownMoney>;
-  /** Rows that are kept out, in quarantine: GET /imports/UPLOAD/rejected/0 gives them as a table to correct. */
+  /** Rows that are not imported, in quarantine: GET /imports/UPLOAD/rejected/0 gives them as a table to correct. */
   readonly rejected: Scalars['Int']['output'];
   /** Euros that the rejected rows state, as far as their amount has one reading. */
   readonly rejectedAmount: Scalars['Money']['output'];
   /** How many files of rejected rows there are, at GET /imports/UPLOAD/rejected/0 and on. */
   readonly rejectedFiles: Scalars['Int']['output'];
-  /** Rows that are in although something in them was left out, or understood otherwise than written. */
+  /** Rows that were imported although something in them was left out, or read differently than written. */
   readonly repaired: Scalars['Int']['output'];
-  /** With replaces: what left, came and changed. Null without it, and of an import that was stopped before its end. */
+  /** With replaces: which grants were removed, added and changed. Null without it, and for an import that was stopped before its end. */
   readonly replaced?: Maybe<ReplacedEdition>;
   /** rows = accepted + rejected + lost. */
   readonly rows: Scalars['Int']['output'];
-  /** Sums that the files state, and what was read: equal, they prove the amounts. */
+  /** Totals that the files state, and the sums that were read: if equal, the amounts are proven. */
   readonly totals: ReadonlyArray<StatedTotal>;
   /** How many were known already as the files state them. */
   readonly unchanged: Scalars['Int']['output'];
@@ -3185,7 +3186,7 @@ export type ImportReport = {
 };
 
 
-/** What an import did or, being a dry run, would do: the same as the command line tells. */
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
 export type ImportReportFaultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3193,20 +3194,20 @@ export type ImportReportFaultsArgs = {
 };
 
 
-/** What an import did or, being a dry run, would do: the same as the command line tells. */
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
 export type ImportReportTotalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What became of an import. */
+/** The state of an import. */
 export const ImportState = {
-  /** It did not reach its end, or is under way: the same files imported again complete it. */
+  /** It was interrupted, or is still running: importing the same files again completes it. */
   CUT: 'CUT',
   /** It reached its end. */
   DONE: 'DONE',
-  /** Some of its batches were taken back. */
+  /** Some of its batches are undone. */
   PARTLY_UNDONE: 'PARTLY_UNDONE',
-  /** All its batches were taken back. */
+  /** All its batches are undone. */
   UNDONE: 'UNDONE'
 } as const;
 
@@ -3220,19 +3221,19 @@ export type ImportUpload = {
   readonly failure?: Maybe<Scalars['String']['output']>;
   /** The files, in the order in which they were sent. */
   readonly files: ReadonlyArray<UploadedFile>;
-  /** What the files were taken for, or said to be: subsidies, ecosystem, themes, contours, cordis. Null before the first run. */
+  /** The format that was detected or named: subsidies, ecosystem, themes, contours, cordis. Null before the first run. */
   readonly format?: Maybe<Scalars['String']['output']>;
   /** How far the run is that is under way, from 0 to 1; 0 before its first row. */
   readonly progress: Scalars['Float']['output'];
-  /** What the last run did or, being a dry run, would do; null before the first one, and when the files cannot be read. */
+  /** What the last run did or, if it was a dry run, would do; null before the first one, and when the files cannot be read. */
   readonly report?: Maybe<ImportReport>;
   /** Number of the last change once something was imported: answers whose sequence is at least this one know of it. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** How far it is. */
   readonly state: UploadState;
-  /** upload- and signs that nobody guesses. */
+  /** upload- and a random part that cannot be guessed. */
   readonly upload: Scalars['ID']['output'];
-  /** Why they were taken for it, in a few words. Null where the format was named. */
+  /** Why this format was detected, in a few words. Null when the format was named. */
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3281,7 +3282,7 @@ export type IncompleteEdge = {
   readonly node: Incomplete;
 };
 
-/** How the graph stands, each figure as its question gives it. */
+/** Indicators of the graph, each as its question returns it. */
 export type Indicators = {
   readonly __typename?: 'Indicators';
   /** fragmentation { distanceFragmentation }: the same, weighted by distance. */
@@ -3309,7 +3310,7 @@ export type Indicators = {
 /** A roadmap, programme, project, service, experiment or call. */
 export type Initiative = Node & {
   readonly __typename?: 'Initiative';
-  /** For whom it is there; empty when no source says it. What sources say in other words stands in the note. */
+  /** Its audiences; empty when no source states any. Other words of sources are in the note. */
   readonly audiences: ReadonlyArray<Audience>;
   /** Whole budget in euros. */
   readonly budget?: Maybe<Scalars['Money']['output']>;
@@ -3360,7 +3361,7 @@ export type Initiative = Node & {
   readonly publicShare?: Maybe<Scalars['Float']['output']>;
   /** Indicators, in the source's words. */
   readonly results?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Rises by one at each change of this entity. */
+  /** Increases by one with each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
@@ -3386,7 +3387,7 @@ export type Initiative = Node & {
   readonly themesConnection?: Maybe<ThemeConnection>;
   /** As its source writes it. */
   readonly title: Scalars['String']['output'];
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3524,7 +3525,7 @@ export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
   readonly facets: InitiativeFacets;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Initiative>;
@@ -3586,13 +3587,13 @@ export type InitiativeFilter = {
   readonly hasGap?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows with one of these: kind of initiative, such as [ROADMAP]. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
-  /** So many actors take part in it at most, in any role; 0: none. */
+  /** At most this number of actors take part in it, in any role; 0: none. */
   readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** So many euros at most; inclusive. Leaves out those without a known amount. */
+  /** At most this number of euros; inclusive. Leaves out those without a known amount. */
   readonly maximumFunded?: InputMaybe<Scalars['Money']['input']>;
-  /** So many actors take part in it at least, in any role. */
+  /** At least this number of actors take part in it, in any role. */
   readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** So many euros at least were granted to it as subsidies, of the amounts known (see funded); inclusive. Leaves out those without a known amount. */
+  /** At least this number of euros was granted to it as subsidies, of the amounts known (see funded); inclusive. Leaves out those without a known amount. */
   readonly minimumFunded?: InputMaybe<Scalars['Money']['input']>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
@@ -3610,7 +3611,7 @@ export type InitiativeFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** About this theme or one below it. */
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
-  /** Its record was last checked before this day, or never. */
+  /** Its record was last verified before this day, or never. */
   readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Only those without any known day (true), or only those with a first or a last one (false). */
   readonly withoutDates?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3637,7 +3638,7 @@ export const InitiativeKind = {
 } as const;
 
 export type InitiativeKind = typeof InitiativeKind[keyof typeof InitiativeKind];
-/** An order of initiatives. What has no value comes last, either way; equals come by id. */
+/** An order of initiatives. Entities without a value come last in both directions; equal ones are ordered by id. */
 export type InitiativeOrder = {
   /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
@@ -3657,7 +3658,7 @@ export const InitiativeOrderField = {
   START_DATE: 'START_DATE',
   /** Without regard to case, accents and signs. */
   TITLE: 'TITLE',
-  /** The record checked longest ago first (ASC). */
+  /** The record verified longest ago first (ASC). */
   VERIFIED_ON: 'VERIFIED_ON'
 } as const;
 
@@ -3686,18 +3687,18 @@ export type InitiativeParticipantsRelationship = {
   readonly properties: Participation;
 };
 
-/** What became of an act about an initiative. */
+/** The result of an act about an initiative. */
 export type InitiativePayload = {
   readonly __typename?: 'InitiativePayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** The initiative as it stands now; null when there is none. */
+  /** The initiative after the act; null when there is none. */
   readonly initiative?: Maybe<Initiative>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
-  /** What was written and is worth a second look, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when it was refused. */
+  /** What was written and should be checked, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when the act was refused. */
   readonly warnings: ReadonlyArray<UserError>;
 };
 
@@ -3760,7 +3761,7 @@ export type Installation = {
   readonly hasContours: Scalars['Boolean']['output'];
   /** Whether some actor, initiative or funding link is stated by illustrative sources alone: the sentences that rest on it say so one by one. */
   readonly hasExamples: Scalars['Boolean']['output'];
-  /** Whether the setting TODAY fixed that day, so that the clock does not count: for demonstrations and tests. */
+  /** Whether the setting TODAY fixed that day, so that the clock is ignored: for demonstrations and tests. */
   readonly isTodayFixed: Scalars['Boolean']['output'];
   /** The day that decides what is active when no other is asked. */
   readonly today: Scalars['Date']['output'];
@@ -3777,7 +3778,7 @@ export type Introduction = {
   readonly sharedThemes: ReadonlyArray<Theme>;
 };
 
-/** A link by which the function of an actor completes what is known of it. The link itself is told once, to whoever invites. */
+/** A link by which the holder of a function in an actor completes its record. The link itself is returned only once, to the coordinator who invites. */
 export type Invitation = Node & {
   readonly __typename?: 'Invitation';
   /** Null when the actor is archived. */
@@ -3786,7 +3787,7 @@ export type Invitation = Node & {
   readonly expiresOn: Scalars['Date']['output'];
   /** The function that is invited, such as Chargé de mission numérique; never a person. */
   readonly function: Scalars['String']['output'];
-  /** invitation- and more. */
+  /** Begins with invitation-. */
   readonly id: Scalars['ID']['output'];
   /** Moment at which it was made. */
   readonly invitedAt: Scalars['DateTime']['output'];
@@ -3794,7 +3795,7 @@ export type Invitation = Node & {
   readonly invitedBy: Scalars['String']['output'];
   /** How many of its proposals wait for a coordinator. */
   readonly pendingCount: Scalars['Int']['output'];
-  /** Rises by one at each change. */
+  /** Increases by one with each change. */
   readonly revision: Scalars['Int']['output'];
   /** Whether the link still opens the sheet. */
   readonly state: InvitationState;
@@ -3822,16 +3823,16 @@ export type InvitationEdge = {
   readonly node: Invitation;
 };
 
-/** What became of an act about an invitation. */
+/** The result of an act about an invitation. */
 export type InvitationPayload = {
   readonly __typename?: 'InvitationPayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** The invitation as it stands now; null when there is none. */
+  /** The invitation after the act; null when there is none. */
   readonly invitation?: Maybe<Invitation>;
-  /** The address to send, below that of this installation: /contribuer#…; told this once. Null when nobody was invited just now. */
+  /** The address to send, relative to that of this installation: /contribuer#…; returned only once. Null when this act invited nobody. */
   readonly link?: Maybe<Scalars['String']['output']>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -3850,13 +3851,13 @@ export const InvitationState = {
 export type InvitationState = typeof InvitationState[keyof typeof InvitationState];
 /** Who is invited. */
 export type InviteContributorInput = {
-  /** Id of the actor whose sheet the link opens. It has at most 10 invitations that are open. */
+  /** Id of the actor whose sheet the link opens. An actor has at most 10 open invitations. */
   readonly actor: Scalars['ID']['input'];
   /** The last day of the link, at most 180 days from today; default: 30 days from today. */
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** The function that is invited, such as Chargé de mission numérique; never a person. At most 200 characters. */
   readonly function: Scalars['String']['input'];
-  /** Your own mark for this request: the same request again under the same mark is done once; the link is not told again. */
+  /** Your own key for this request: a repeated request with the same key is performed once; the link is not returned again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3889,20 +3890,20 @@ export type IsolatedActor = Node & Suggestion & {
   readonly actor: Actor;
   /** The others of its group, for SMALL_COMPONENT. */
   readonly component: ReadonlyArray<Actor>;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /** The decision on it, whatever the day asked; null without one. */
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: IsolationEvidence;
   /**
-   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * True when the evidence on the day asked differs from that of the decision: a dismissed row is then listed again. Null when nothing was decided. It rests
    * on how the actor is isolated, its last or only tie with that tie's end, those it works with, its seats and its funders; not on who else is near.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Whether a grant received is known. */
   readonly funded: Scalars['Boolean']['output'];
-  /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
+  /** isolation- and the actor's id. For a day other than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
   readonly id: Scalars['ID']['output'];
-  /** The best introductions: nearest first, then most shared themes. Never one house with it, nor whom it works with today or later, nor whom it meets already. */
+  /** The best introductions: nearest first, then most shared themes. Never actors of one house with it (see House), those with a present or later tie, or those it already meets. */
   readonly introductions: ReadonlyArray<Introduction>;
   /** Kind of isolation, such as NO_TIES. */
   readonly kind: IsolationKind;
@@ -3912,7 +3913,7 @@ export type IsolatedActor = Node & Suggestion & {
   readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
   readonly peers: Scalars['Int']['output'];
-  /** Why, in words for people who decide., part by part. */
+  /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -3939,7 +3940,7 @@ export type IsolatedActorSentenceArgs = {
 /** A page of isolated actors. */
 export type IsolatedActorConnection = {
   readonly __typename?: 'IsolatedActorConnection';
-  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  /** How many rows that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<IsolatedActorEdge>;
@@ -3975,7 +3976,7 @@ export type IsolationEvidence = {
   readonly grantsReceived: Scalars['Int']['output'];
   /** Ties that have ended. */
   readonly pastTies: Scalars['Int']['output'];
-  /** The EPCI within reach: touched by where it acts, else by its seat, and their neighbours. Empty: no place is known. */
+  /** The EPCI within reach: those that share a commune with where it acts, else with its seat, and their neighbours. Empty: no place is known. */
   readonly reach: ReadonlyArray<Territory>;
   /** Bodies in which it sits. */
   readonly seats: ReadonlyArray<Actor>;
@@ -3985,7 +3986,7 @@ export type IsolationEvidence = {
 export const IsolationKind = {
   /** Never a tie, no seat, a grant received. */
   FUNDING_ONLY: 'FUNDING_ONLY',
-  /** A tie once, none active. */
+  /** A past tie, none active. */
   LAPSED: 'LAPSED',
   /** Never a tie, no seat, no grant received. */
   NO_TIES: 'NO_TIES',
@@ -4056,7 +4057,7 @@ export const Language = {
 } as const;
 
 export type Language = typeof Language[keyof typeof Language];
-/** An initiative that two actors shared, and that they share no more. */
+/** An initiative that two actors no longer share. */
 export type LastShared = {
   readonly __typename?: 'LastShared';
   /** The one whose tie ended last. */
@@ -4104,7 +4105,7 @@ export type Matter = Node & Suggestion & {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** At most two, in this order; their contact is a function. Empty only when nobody is known. */
   readonly callFirst: ReadonlyArray<Actor>;
-  /** The one missing fact that would overturn it. */
+  /** The one unknown fact that would change the conclusion. */
   readonly caveat?: Maybe<Scalars['String']['output']>;
   /** What was decided on it, or on its rows together; null when nothing was. */
   readonly decision?: Maybe<Decision>;
@@ -4115,8 +4116,9 @@ export type Matter = Node & Suggestion & {
   /** A finding, at most 120 characters. */
   readonly headline: Scalars['String']['output'];
   /**
-   * matter-KIND- and: OVERLAP its theme and first initiative, or the two of a pair without a theme · RELAY, EXPERIMENT, FUNDING_END the initiative, or the funding link · POOLING the theme ·
-   * COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all hang by. Asked about another day than today, @ and the day follow.
+   * matter-KIND- and: OVERLAP its theme and first initiative, or the two of a pair without a theme · RELAY, EXPERIMENT, FUNDING_END the initiative, or the funding
+   * link · POOLING the theme · COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all hang by.
+   * For a day other than today, @ and the day follow.
    */
   readonly id: Scalars['ID']['output'];
   /** Of the communes that its initiatives cover; of EXPERIMENT those without it; where there is no initiative, of where its actors act, or sit. */
@@ -4125,7 +4127,7 @@ export type Matter = Node & Suggestion & {
   readonly initiativeCount: Scalars['Int']['output'];
   /** Ordered by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** What makes it a matter. */
+  /** The kind of matter. */
   readonly kind: MatterKind;
   /** The needs, with who could meet each. */
   readonly needs: ReadonlyArray<Exchange>;
@@ -4139,7 +4141,7 @@ export type Matter = Node & Suggestion & {
   readonly rows: ReadonlyArray<Suggestion>;
   /** All of it together, in the form that other rows have. */
   readonly said: Said;
-  /** In at most 45 words, names, days and figures not counted. */
+  /** At most 45 words, not counting names, days and figures. */
   readonly sentence: Scalars['String']['output'];
   /** Score of its strongest row, 0 to 1; 0 when no row has a score. */
   readonly strength: Scalars['Float']['output'];
@@ -4147,11 +4149,11 @@ export type Matter = Node & Suggestion & {
   readonly territories: ReadonlyArray<Territory>;
   /** The theme on which it counts, that of its strongest row; null without one. */
   readonly theme?: Maybe<Theme>;
-  /** By when it should be settled. */
+  /** How soon it should be settled. */
   readonly urgency: MatterUrgency;
   /** Why it is urgent; null when it is not. */
   readonly whyNow?: Maybe<Scalars['String']['output']>;
-  /** What is told within, for it concerns the same initiative or the same actor: actors to connect, funding that ends. */
+  /** Other suggestions about the same initiative or actor, which are part of this matter: actors to connect, funding that ends. */
   readonly within: ReadonlyArray<Suggestion>;
 };
 
@@ -4224,7 +4226,7 @@ export type MatterWhyNowArgs = {
 /** A page of matters. */
 export type MatterConnection = {
   readonly __typename?: 'MatterConnection';
-  /** How many that meet the other conditions are dismissed or done as they stand: left out, unless asked with dismissed: true. */
+  /** How many that match the other conditions are dismissed or done and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
@@ -4264,7 +4266,7 @@ export type MatterFacets = {
   readonly body: ReadonlyArray<ActorCount>;
   /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
-  /** By MatterState; whatever decided and dismissed say. */
+  /** By MatterState; whatever decided and dismissed are. */
   readonly state: ReadonlyArray<ValueCount>;
   /** The EPCI in the territory that is asked, else in home; a matter without a known place counts in each, as the filter has it. */
   readonly territory: ReadonlyArray<TerritoryCount>;
@@ -4274,13 +4276,13 @@ export type MatterFacets = {
   readonly urgency: ReadonlyArray<ValueCount>;
 };
 
-/** What makes a matter, in the order in which equals are told. */
+/** Kinds of matters, in the order in which equally urgent ones are listed. */
 export const MatterKind = {
-  /** Initiatives in one area that complete each other. */
+  /** Initiatives in one area that complement each other. */
   COMPLEMENTARY: 'COMPLEMENTARY',
   /** An experiment with results, and the places without it. */
   EXPERIMENT: 'EXPERIMENT',
-  /** Funding that ends, with nothing known that goes on. */
+  /** Funding that ends, with nothing known that continues. */
   FUNDING_END: 'FUNDING_END',
   /** An actor to connect; all who hang by one thread, or form one small group. */
   ISOLATED: 'ISOLATED',
@@ -4306,7 +4308,7 @@ export const MatterState = {
 } as const;
 
 export type MatterState = typeof MatterState[keyof typeof MatterState];
-/** By when a matter should be settled. */
+/** How soon a matter should be settled. */
 export const MatterUrgency = {
   /** All others. */
   LATER: 'LATER',
@@ -4314,7 +4316,7 @@ export const MatterUrgency = {
   NOW: 'NOW',
   /** Within 180 days. */
   SOON: 'SOON',
-  /** On no known day, and there is still time: one of its initiatives is an idea or a study, or has an open request for funding. */
+  /** No known day, and a decision is still possible: one of its initiatives is an idea or a study, or has an open request for funding. */
   UNDECIDED: 'UNDECIDED'
 } as const;
 
@@ -4341,13 +4343,13 @@ export type Meeting = Node & {
   readonly body?: Maybe<Actor>;
   /** What was decided in it: what stands on the agenda first, in its order, then the rest by id. */
   readonly decisions: ReadonlyArray<Decision>;
-  /** meeting- and more. */
+  /** Begins with meeting-. */
   readonly id: Scalars['ID']['output'];
-  /** For editors only. Relevé de décisions: what was decided, by whom it is followed up and until when, in words to paste into a report; one decision a line, then one item of the agenda a line on which nothing was decided, as it was kept, else as it is told today. */
+  /** For editors only. Relevé de décisions: what was decided, who follows it up and until when, as text to paste into a report; one line for each decision, then one line for each agenda item without a decision, with its frozen sentence, else with that of today. */
   readonly minutes: Scalars['String']['output'];
   /** The day on which it meets. */
   readonly on: Scalars['Date']['output'];
-  /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else changed meanwhile. */
+  /** Increases by one with each change; send it with the next act, so that you do not overwrite what somebody else has changed meanwhile. */
   readonly revision: Scalars['Int']['output'];
 };
 
@@ -4392,14 +4394,14 @@ export const MeetingFrequency = {
 } as const;
 
 export type MeetingFrequency = typeof MeetingFrequency[keyof typeof MeetingFrequency];
-/** What became of an act about a meeting. */
+/** The result of an act about a meeting. */
 export type MeetingPayload = {
   readonly __typename?: 'MeetingPayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** The meeting as it stands now; null when there is none. */
+  /** The meeting after the act; null when there is none. */
   readonly meeting?: Maybe<Meeting>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -4443,13 +4445,13 @@ export type Membership = {
 
 /** The two actors that are one, and which of them stays. */
 export type MergeActorsInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor that stays. */
   readonly keep: Scalars['ID']['input'];
-  /** Id of the actor that is the same, and goes. */
+  /** Id of the duplicate, which is archived. */
   readonly merge: Scalars['ID']['input'];
-  /** The revision of the actor that stays, as you saw it: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the kept actor that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4471,105 +4473,106 @@ export type MissingFactWhyArgs = {
 /** The acts; each needs a token. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Accepts proposals, each by itself: each is performed as an act of the caller that names whose proposal it was, and can be undone, after which it waits again. */
+  /** Accepts proposals, each separately: each is performed as an act of the caller that names the proposing actor. It can be undone, after which the proposal waits again. */
   readonly acceptProposals?: Maybe<SettleProposalsPayload>;
-  /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
+  /** Archives an actor: it is in no answer and no measure any more. Its relations are kept, so that the change can be undone. */
   readonly archiveActor?: Maybe<ArchivePayload>;
-  /** Takes a funding link out of every answer and sum. Its relations stay, for when the change is undone. */
+  /** Archives a funding link: it is in no answer and no sum any more. Its relations are kept, so that the change can be undone. */
   readonly archiveFundingLink?: Maybe<ArchivePayload>;
-  /** Takes an initiative out of every answer and measure. Its relations stay, for when the change is undone. */
+  /** Archives an initiative: it is in no answer and no measure any more. Its relations are kept, so that the change can be undone. */
   readonly archiveInitiative?: Maybe<ArchivePayload>;
-  /** Takes a meeting out of every answer. What was decided in it stays decided, in no known meeting. */
+  /** Archives a meeting: it is in no answer any more. Its decisions stay, without a meeting. */
   readonly archiveMeeting?: Maybe<ArchivePayload>;
-  /** Takes a zone out of every answer and measure: who acts in it, or covers it, has no ground there any more. Its relations stay, for when the change is undone. */
+  /** Archives a zone: it is in no answer and no measure any more, and gives no ground to those that act in it or cover it. Its relations are kept, so that the change can be undone. */
   readonly archiveTerritory?: Maybe<ArchivePayload>;
-  /** Stops the run of an upload after the batch that is being written: what was written is whole. Where none is under way, the upload is removed. */
+  /** Stops the run of an upload after the current batch: every written batch is complete. If none is running, the upload is removed. */
   readonly cancelImport?: Maybe<ImportFilePayload>;
   /**
-   * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
-   * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
+   * Adds an organisation or a body, never a natural person. Its id is made from its SIRET, else its SIREN, else its RNA number, else at random; an actor archived
+   * under that id is restored with the given values. Refused (ALREADY_EXISTS) when an actor has that number.
    */
   readonly createActor?: Maybe<ActorPayload>;
-  /** Adds a grant, loan, guarantee or aid in kind, asked for or decided. Its id is drawn by lot. */
+  /** Adds a grant, loan, guarantee or aid in kind, requested or decided. It gets a random id. */
   readonly createFundingLink?: Maybe<FundingLinkPayload>;
-  /** Adds a roadmap, programme, project, service, experiment or call. Its id is drawn by lot. */
+  /** Adds a roadmap, programme, project, service, experiment or call. It gets a random id. */
   readonly createInitiative?: Maybe<InitiativePayload>;
-  /** Adds a meeting of a body. It takes the role COORDINATOR, as the other acts on meetings. */
+  /** Adds a meeting of a body. Requires the role COORDINATOR, like the other acts on meetings. */
   readonly createMeeting?: Maybe<MeetingPayload>;
-  /** Adds a zone, a named set of communes such as the area of a programme or of a pays: it can be named wherever a territory is. Its id is drawn by lot. Every other territory comes from the official code. */
+  /**
+   * Adds a zone, a named set of communes such as the area of a programme or of a pays: it can be used like any other territory. It gets a random id. All other
+   * territories come from the official code.
+   */
   readonly createTerritory?: Maybe<TerritoryPayload>;
   /**
-   * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
-   * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
+   * Retains, plans, does or dismisses a suggestion. The input is the whole decision: fields left out become empty, and an earlier decision on the same suggestion
+   * is replaced. Deciding the same again changes nothing. Requires the role COORDINATOR.
    */
   readonly decide?: Maybe<DecidePayload>;
-  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  /** Changes only the given fields: a field left out keeps its value, null empties it, a list replaces the whole list. */
   readonly editActor?: Maybe<ActorPayload>;
-  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  /** Changes only the given fields: a field left out keeps its value, null empties it, a list replaces the whole list. */
   readonly editFundingLink?: Maybe<FundingLinkPayload>;
-  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  /** Changes only the given fields: a field left out keeps its value, null empties it, a list replaces the whole list. */
   readonly editInitiative?: Maybe<InitiativePayload>;
-  /** Changes what is given and nothing else; the agenda takes the place of the agenda. What was frozen stays with the items that stay. */
+  /** Changes only the given fields; a given agenda replaces the whole agenda. Items that stay keep their frozen content. */
   readonly editMeeting?: Maybe<MeetingPayload>;
-  /** Changes what is given of a zone and nothing else; the list of communes takes the place of the list. */
+  /** Changes only the given fields of a zone; a given list of communes replaces the whole list. */
   readonly editTerritory?: Maybe<TerritoryPayload>;
-  /**
-   * Keeps what each item of the agenda says on a day, its sentence and its figures, so that people discuss what they were sent. Done again, it takes the place of what
-   * was kept.
-   */
+  /** Stores the sentence and figures of each agenda item as of a day, so that people discuss what they were sent. Freezing again replaces the stored content. */
   readonly freezeAgenda?: Maybe<MeetingPayload>;
   /**
-   * Begins to try the files of an upload (the default), or to import them. It goes on when this has answered: importProgress and importUpload tell how far it is and, at its end, the
-   * report. One run at a time. What is imported is one import, which undoImport takes back.
+   * Starts a dry run of the files of an upload (the default), or their import. It continues after this answer: importProgress and importUpload have its progress
+   * and, at the end, the report. One run at a time. All files make one import, which undoImport undoes.
    */
   readonly importFile?: Maybe<ImportFilePayload>;
-  /** Invites the function of an actor to complete what is known of it, by a link that is told this once and opens that actor alone. It takes the role COORDINATOR. */
+  /** Invites the holder of a function in an actor to complete its record, by a link that is returned only once and gives access to that actor alone. Requires the role COORDINATOR. */
   readonly inviteContributor?: Maybe<InvitationPayload>;
   /**
-   * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
-   * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
-   * Refused while funding goes from one to the other.
+   * Merges two actors that are the same. The kept actor gets the relations, names, lists and notes of the other, and the properties that it lacks; the other is
+   * archived, and its name and numbers can still be found as aliases and stated identifiers. The history keeps both, so that undo separates them again. Refused
+   * while funding goes from one to the other.
    */
   readonly mergeActors?: Maybe<ActorPayload>;
   /**
-   * Proposes one act on behalf of the actor that was invited. It is checked as the act itself, and waits: nothing changes until a coordinator accepts it. For the link of
-   * an invitation alone (role CONTRIBUTOR).
+   * Proposes one act on behalf of the actor that was invited. The proposal is validated like the act and then waits: nothing changes until a coordinator accepts
+   * it. Only for the link of an invitation (role CONTRIBUTOR).
    */
   readonly propose?: Maybe<ProposePayload>;
-  /** Writes down a decision that is tied to no suggestion, or, with its id, changes one. It says all there is to say: what is left out is empty from now on. */
+  /** Records a decision without a suggestion or, with its id, changes one. The input is the whole decision: fields left out become empty. */
   readonly recordDecision?: Maybe<RecordDecisionPayload>;
-  /** Refuses proposals, each by itself. They stay in the history, with the word back. */
+  /** Refuses proposals, each separately. They stay in the history, with the coordinator's answer. */
   readonly refuseProposals?: Maybe<SettleProposalsPayload>;
-  /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
+  /** Removes a link that never existed. To end a link, set its last day instead. */
   readonly removeLink?: Maybe<ActorPayload>;
-  /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
+  /** Removes a membership that never existed. To end a membership, set its last day instead. */
   readonly removeMembership?: Maybe<ActorPayload>;
-  /** Takes back that an actor takes or took part. To end a participation, set its last day instead. */
+  /** Removes a participation that never existed. To end a participation, set its last day instead. */
   readonly removeParticipation?: Maybe<InitiativePayload>;
-  /** Takes an invitation back: its link opens nothing from now on; what it proposed stays. */
+  /** Revokes an invitation: its link stops working; its proposals stay. */
   readonly revokeInvitation?: Maybe<InvitationPayload>;
   /**
-   * Says for which territory this installation speaks (see home), or, without a territory, that the graph shall tell it again. It takes the role COORDINATOR. The setting
-   * TERRITORY of the server wins over it.
+   * Sets home, the territory of the council (see home), or, without a territory, unsets it, so that it is found from the graph again. Requires the role
+   * COORDINATOR. The setting TERRITORY of the server takes precedence.
    */
   readonly setHome?: Maybe<SetHomePayload>;
-  /** Says how two actors are linked, since these days; corrects the days of what is known. */
+  /** States how two actors are linked, with days; corrects the days of a known link. */
   readonly setLink?: Maybe<ActorPayload>;
-  /** Says that an actor is a member of another, in this role and since these days; corrects the days of what is known. */
+  /** States that an actor is a member of another, with a role and days; corrects the days of a known membership. */
   readonly setMembership?: Maybe<ActorPayload>;
-  /** Says that an actor takes part in an initiative, in this role and since these days; corrects the days of what is known. */
+  /** States that an actor takes part in an initiative, with a role and days; corrects the days of a known participation. */
   readonly setParticipation?: Maybe<InitiativePayload>;
   /**
-   * Takes back one change: what it updated is as it was before, what it created is archived. What was changed again since is left as it is, and listed.
-   * An undo is a change too, and can be undone; so can the change before one that was undone. So can each batch of an import, the last one first; those of territories and themes cannot.
+   * Undoes one change: entities that it updated are restored, entities that it created are archived. Entities changed again since are left as they are, and
+   * listed. An undo is a change too, and can be undone; so can the change before one that was undone. Each batch of an import can be undone, the last one first,
+   * except those of territories and themes.
    */
   readonly undo?: Maybe<UndoPayload>;
   /**
-   * Takes back a whole import, its last batch first, as undo does: what was changed again since is left as it is. It works for at most ten seconds and tells how many batches remain: ask
-   * again until none does.
+   * Undoes a whole import, its last batch first: as with undo, entities changed since are left as they are. It works for at most ten seconds and returns how many
+   * batches remain: repeat it until none does.
    */
   readonly undoImport?: Maybe<UndoImportPayload>;
-  /** Takes back what the same invitation proposed, as long as it waits. It stays in the history, and can be proposed again. For the link of an invitation alone (role CONTRIBUTOR). */
+  /** Withdraws a proposal of the same invitation that still waits. It stays in the history, and can be proposed again. Only for the link of an invitation (role CONTRIBUTOR). */
   readonly withdrawProposal?: Maybe<WithdrawProposalPayload>;
 };
 
@@ -4793,9 +4796,9 @@ export type MutationWithdrawProposalArgs = {
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
 export const Nearness = {
-  /** Farther, or at an unknown place. */
+  /** Farther away, or at an unknown place. */
   ELSEWHERE: 'ELSEWHERE',
-  /** In an EPCI beside this one. */
+  /** In a neighbouring EPCI. */
   NEIGHBOUR: 'NEIGHBOUR',
   /** In a département that shares a commune with this EPCI. */
   SAME_DEPARTMENT: 'SAME_DEPARTMENT'
@@ -4811,7 +4814,7 @@ export type Network = {
   readonly actors: ReadonlyArray<Actor>;
   /** Pairs that are tied in the whole network of the day, whatever the filters say. */
   readonly tieCount: Scalars['Int']['output'];
-  /** Each pair that is tied once, however many initiatives the two share; both are among the actors. By the places of the two. */
+  /** Each pair that is tied once, however many initiatives the two share; both are among the actors. Ordered by the indexes of the two. */
   readonly ties: ReadonlyArray<NetworkTie>;
 };
 
@@ -4820,9 +4823,9 @@ export type NetworkIntroduction = {
   readonly __typename?: 'NetworkIntroduction';
   /** The fragmentation with this tie and those before it in the list. */
   readonly after: Fragmentation;
-  /** The network as it is with the introductions before this one. */
+  /** The fragmentation with the introductions before this one. */
   readonly before: Fragmentation;
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /** The decision on it, whatever the day asked; null without one. */
   readonly decision?: Maybe<Decision>;
   /** First by id. */
   readonly first: Actor;
@@ -4830,7 +4833,7 @@ export type NetworkIntroduction = {
   readonly goBetweens: ReadonlyArray<Actor>;
   /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
   readonly pairsCloser: Scalars['Float']['output'];
-  /** Why, in words for people who decide., part by part. */
+  /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** Second by id. */
   readonly second: Actor;
@@ -4858,12 +4861,12 @@ export type NetworkIntroductionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** That two actors of a network are tied. */
+/** A tied pair of actors of a network. */
 export type NetworkTie = {
   readonly __typename?: 'NetworkTie';
-  /** The place of the one in actors, counted from 0. */
+  /** Index of the first in actors, counted from 0. */
   readonly a: Scalars['Int']['output'];
-  /** The place of the other in actors, after that of a. */
+  /** Index of the second in actors, above a. */
   readonly b: Scalars['Int']['output'];
   /** How many initiatives, networks, delegations and conventions tie the two. */
   readonly strength: Scalars['Int']['output'];
@@ -4893,7 +4896,7 @@ export type NextTie = {
   readonly startsOn: Scalars['Date']['output'];
 };
 
-/** Anything with an id: it names one content, and node gives it again. */
+/** An object with an id, which identifies one content: node finds it again. */
 export type Node = {
   /** The same in every answer, and for good. */
   readonly id: Scalars['ID']['output'];
@@ -4906,11 +4909,11 @@ export type NotSuggested = Node & Suggestion & {
   readonly because: NotSuggestedReason;
   /** What was decided on it when it was made; null when nothing was. */
   readonly decision?: Maybe<Decision>;
-  /** Of those that it would be about, what is archived or merged; by id. */
+  /** The archived or merged entities that it would be about, by id. */
   readonly gone: ReadonlyArray<Gone>;
   /** The id that was asked for. */
   readonly id: Scalars['ID']['output'];
-  /** Why not, in words for people who decide, part by part. */
+  /** Why not, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -4930,15 +4933,15 @@ export type NotSuggestedSentenceArgs = {
 
 /** Why a suggestion is not made: the first that holds. */
 export const NotSuggestedReason = {
-  /** One of those that it would be about is archived. */
+  /** One of the entities that it would be about is archived. */
   ARCHIVED: 'ARCHIVED',
-  /** One of those that it would be about was merged into another. */
+  /** One of the entities that it would be about was merged into another. */
   MERGED: 'MERGED',
   /** It is about a project that was only checked: checkProject keeps nothing. Ask it again. */
   NOT_KEPT: 'NOT_KEPT',
-  /** All are there, and what is known of them does not suggest it on that day. */
+  /** All entities exist, but the known facts do not suggest it on that day. */
   NOT_MADE: 'NOT_MADE',
-  /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
+  /** One of the entities that it would be about never existed, as far as is known; or this is not the id of a suggestion. */
   UNKNOWN: 'UNKNOWN'
 } as const;
 
@@ -4948,7 +4951,7 @@ export type Overlap = Node & Suggestion & {
   readonly __typename?: 'Overlap';
   /** The smaller of the two sums of subsidies granted by the day asked, in euros; null when either has no known amount. */
   readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
-  /** Whether the two say that they are there for the same people. It never changes the score. */
+  /** Whether the two state the same audiences. It never changes the score. */
   readonly audience: AudienceMatch;
   /** Share of the smaller area's people that live in the common ground. */
   readonly containment: Scalars['Float']['output'];
@@ -4956,17 +4959,17 @@ export type Overlap = Node & Suggestion & {
   readonly coordinated: Scalars['Boolean']['output'];
   /** What joins the two already. */
   readonly coordination: Coordination;
-  /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
+  /** A decision is still possible: one of the two is an idea or a study, or has an open request for funding. */
   readonly decidable: Scalars['Boolean']['output'];
-  /** What was decided on it, whatever the day asked; null when nothing was. */
+  /** The decision on it, whatever the day asked; null without one. */
   readonly decision?: Maybe<Decision>;
   /** Everything from which the score can be recomputed. */
   readonly evidence: OverlapEvidence;
-  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  /** True when the evidence on the day asked differs from that of the decision: a dismissed row is then suggested again. Null when nothing was decided. */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-  /** Of which the score is the product. */
+  /** The factors of the score, which is their product. */
   readonly factors: OverlapFactors;
-  /** How their territories lie to each other. */
+  /** How their areas overlap. */
   readonly ground: Ground;
   /**
    * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
@@ -4974,13 +4977,13 @@ export type Overlap = Node & Suggestion & {
    */
   readonly group?: Maybe<OverlapGroup>;
   /**
-   * overlap-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: overlap-A-B@2024-06-01.
+   * overlap-A-B, the ids of the two sorted. For a day other than today, @ and the day follow: overlap-A-B@2024-06-01.
    * Of checkProject: overlap-project:, a digest of the project, and the other one.
    */
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Why, in words for people who decide, part by part. */
+  /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** theme × territory × period, rounded to 12 decimals. */
   readonly score: Scalars['Float']['output'];
@@ -5003,7 +5006,7 @@ export type OverlapSentenceArgs = {
 /** A page of overlaps. */
 export type OverlapConnection = {
   readonly __typename?: 'OverlapConnection';
-  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  /** How many rows that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OverlapEdge>;
@@ -5011,11 +5014,11 @@ export type OverlapConnection = {
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** Initiatives that are compared with nobody because they name no theme below the roots. Whatever the filter. */
+  /** Initiatives that are compared with nobody because they name no theme below the roots. Not affected by filters. */
   readonly tooBroadCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Initiatives that are compared with nobody because they name no territory with communes. Whatever the filter. */
+  /** Initiatives that are compared with nobody because they name no territory with communes. Not affected by filters. */
   readonly withoutTerritoryCount: Scalars['Int']['output'];
 };
 
@@ -5089,7 +5092,7 @@ export type OverlapFactors = {
   readonly theme: Scalars['Float']['output'];
 };
 
-/** Overlaps that are one matter: nine similar workshops are one group, not 36 pairs. */
+/** Overlaps that belong together: nine similar workshops are one group, not 36 pairs. */
 export type OverlapGroup = {
   readonly __typename?: 'OverlapGroup';
   /** The initiatives of the group, ordered by id. */
@@ -5107,9 +5110,9 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Of the last on this page; null when it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** There are more behind this page. */
+  /** There are rows after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** There are some before this page. */
+  /** There are rows before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Of the first on this page; null when it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -5178,7 +5181,7 @@ export type PartnerShare = {
 /** One import, whatever the number of its files and of its runs. */
 export type PastImport = {
   readonly __typename?: 'PastImport';
-  /** Rows that came into the graph, those with a fault included. Null when it did not reach its end, and for imports of release 0.1.0. */
+  /** Rows that were imported, including those with a fault. Null when it did not reach its end, and for imports of release 0.1.0. */
   readonly accepted?: Maybe<Scalars['Int']['output']>;
   /** Euros of the granted subsidies in the accepted rows. Null like accepted. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -5194,20 +5197,20 @@ export type PastImport = {
   readonly format: Scalars['String']['output'];
   /** Its name, to be given to undoImport, and to changes for its batches: import-20260131-093000-1f2e. */
   readonly import: Scalars['ID']['output'];
-  /** Whether undoImport has something to take back: those of territories and themes cannot be taken back. */
+  /** Whether undoImport has something to undo: imports of territories and themes cannot be undone. */
   readonly isUndoable: Scalars['Boolean']['output'];
   /** Rows that could not even be read. Null like accepted. */
   readonly lost?: Maybe<Scalars['Int']['output']>;
-  /** Rows that were read and kept out, in quarantine. Null like accepted. */
+  /** Rows that were read but not imported, and are in quarantine. Null like accepted. */
   readonly rejected?: Maybe<Scalars['Int']['output']>;
   /**
-   * Euros that the rejected rows state, as far as their amount has one reading: what would come in if each were corrected and nothing else. Null like accepted, and for imports
+   * Euros that the rejected rows state, as far as their amount has one reading: what would be added if each row was corrected. Null like accepted, and for imports
    * before release 0.3.0.
    */
   readonly rejectedAmount?: Maybe<Scalars['Money']['output']>;
   /** Rows of its files that were read; rows = accepted + rejected + lost. */
   readonly rows: Scalars['Int']['output'];
-  /** What became of it. */
+  /** Its present state. */
   readonly state: ImportState;
 };
 
@@ -5233,7 +5236,7 @@ export type PastImportEdge = {
   readonly node: PastImport;
 };
 
-/** The shortest way between two. */
+/** The shortest path between two. */
 export type Path = {
   readonly __typename?: 'Path';
   /** How many steps. */
@@ -5245,7 +5248,7 @@ export type Path = {
 };
 
 
-/** The shortest way between two. */
+/** The shortest path between two. */
 export type PathSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5418,7 +5421,7 @@ export type PivotMeasure = typeof PivotMeasure[keyof typeof PivotMeasure];
 /** A grant, and how much of it goes to a place. */
 export type PlacedFunding = {
   readonly __typename?: 'PlacedFunding';
-  /** Placed by the beneficiary's seat. */
+  /** Whether it is located by the beneficiary's seat. */
   readonly bySeat: Scalars['Boolean']['output'];
   /** The funding link that is counted. */
   readonly fundingLink: FundingLink;
@@ -5431,11 +5434,11 @@ export type PlacedFunding = {
 
 /** What is there for the people of an EPCI on a theme. */
 export const Presence = {
-  /** A local initiative that is active covers one of its communes, or a local actor that works on it acts or sits there. Local is what is not wide. */
+  /** An active local initiative covers one of its communes, or a local actor that works on the theme acts or has its seat there. Everything that is not wide is local. */
   LOCAL: 'LOCAL',
   /** Nothing is known. */
   NONE: 'NONE',
-  /** Only what is wide: what covers at least half of the inhabitants of home and reaches at least half of its EPCI. */
+  /** Only wide initiatives or actors: those that cover at least half of the inhabitants of home and at least half of its EPCI. */
   WIDE_ONLY: 'WIDE_ONLY'
 } as const;
 
@@ -5449,11 +5452,11 @@ export type ProjectCheckConnection = {
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** Without themes, those read from the title, the best first, with which the answer is computed; empty when themes were given. To be confirmed: ask again with the right ones. */
+  /** If no themes were given, those found in the title, the best first, with which the answer is computed; else empty. Let people confirm them, and ask again with the right ones. */
   readonly proposedThemes: ReadonlyArray<ProposedTheme>;
   /**
-   * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
-   * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
+   * The synergies of the project, by the same measures, filters and order as synergies; without participants it seeks and offers nothing. The initiatives of each
+   * row are only the other one, and where the project itself would be given, as in from, the value is null.
    */
   readonly synergies?: Maybe<SynergyConnection>;
   /** Number of rows on all pages together. */
@@ -5491,7 +5494,7 @@ export type Proposal = Node & {
   readonly author: Scalars['String']['output'];
   /** What it says, field by field, in the order of the act's input. */
   readonly fields: ReadonlyArray<ProposedField>;
-  /** proposal- and more. */
+  /** Begins with proposal-. */
   readonly id: Scalars['ID']['output'];
   /** The invitation by which it was proposed. */
   readonly invitation: Scalars['ID']['output'];
@@ -5499,19 +5502,19 @@ export type Proposal = Node & {
   readonly isStale: Scalars['Boolean']['output'];
   /** Whether the caller may withdraw it: it waits, and was proposed by the caller's own invitation. */
   readonly isWithdrawable: Scalars['Boolean']['output'];
-  /** A word to the coordinator; null without. */
+  /** A message to the coordinator; null without one. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Moment at which it was proposed. */
   readonly proposedAt: Scalars['DateTime']['output'];
-  /** Rises by one at each change. */
+  /** Increases by one with each change. */
   readonly revision: Scalars['Int']['output'];
   /** Moment at which it was accepted, refused or withdrawn; null while it waits. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who accepted, refused or withdrew it, as the token names the caller; null while it waits. For coordinators. */
   readonly settledBy?: Maybe<Scalars['String']['output']>;
-  /** Whether it waits, and what became of it. */
+  /** Whether it waits, was accepted, refused or withdrawn. */
   readonly state: ProposalState;
-  /** The coordinator's word back; null without. */
+  /** The coordinator's answer; null without one. */
   readonly word?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5554,32 +5557,32 @@ export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
 export type ProposeInput = {
   /** The act that is proposed. */
   readonly change: ProposedChange;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** A word to the coordinator, never about a person. At most 2,000 characters. */
+  /** A message to the coordinator, never about a person. At most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type ProposePayload = {
   readonly __typename?: 'ProposePayload';
-  /** The change that was written, for undo by a coordinator; null when nothing was. */
+  /** Id of the change that was written, for undo by a coordinator; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The proposal, which waits; null when it was refused. */
   readonly proposal?: Maybe<Proposal>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+/** Only the given fields change: a field left out keeps its value, null empties it, a list replaces the whole list. */
 export type ProposedActorEdit = {
   /** Ids of the territories on which it acts. */
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** For whom it is there, such as [SENIORS]. */
+  /** Its audiences, such as [SENIORS]. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  /** The function to contact, such as Direction du numérique; never a person. Open data. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
   /** Kind of actor, such as STATE. */
   readonly kind?: InputMaybe<ActorKind>;
@@ -5595,7 +5598,7 @@ export type ProposedActorEdit = {
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What is said to a suggestion. */
+/** An answer to a suggestion. */
 export type ProposedAnswer = {
   /** What the actor says. */
   readonly answer: SuggestionAnswer;
@@ -5607,15 +5610,15 @@ export type ProposedAnswer = {
 
 /** One act: exactly one of these. */
 export type ProposedChange =
-  /** What is to be changed of the actor that was invited. */
+  /** Changes of the invited actor. */
   { readonly actor: ProposedActorEdit; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
-  |  /** What it says to a suggestion about it, or about an initiative in which it takes part. */
+  |  /** The invited actor's answer to a suggestion about it, or about an initiative in which it takes part. */
   { readonly actor?: never; readonly answer: ProposedAnswer; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
-  |  /** What is to be changed of an initiative in which it takes part. */
+  |  /** Changes of an initiative in which the invited actor takes part. */
   { readonly actor?: never; readonly answer?: never; readonly initiative: ProposedInitiativeEdit; readonly newInitiative?: never; readonly partner?: never; }
-  |  /** An initiative that is not known yet, in which it takes part. */
+  |  /** A new initiative in which the invited actor takes part. */
   { readonly actor?: never; readonly answer?: never; readonly initiative?: never; readonly newInitiative: ProposedInitiative; readonly partner?: never; }
-  |  /** Somebody else takes part in an initiative of its. */
+  |  /** Another actor takes part in one of the invited actor's initiatives. */
   { readonly actor?: never; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never; readonly partner: ProposedPartner; };
 
 /** One field of a proposal, in words: names and labels instead of ids and codes. */
@@ -5659,9 +5662,9 @@ export type ProposedFieldNowArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An initiative that is not known yet. Its id is drawn when it is accepted. */
+/** A new initiative. It gets its id when the proposal is accepted. */
 export type ProposedInitiative = {
-  /** For whom it is there, such as [SENIORS]. */
+  /** Its audiences, such as [SENIORS]. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Last day; empty: unknown. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
@@ -5681,15 +5684,15 @@ export type ProposedInitiative = {
   readonly title: Scalars['String']['input'];
 };
 
-/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+/** Only the given fields change: a field left out keeps its value, null empties it, a list replaces the whole list. */
 export type ProposedInitiativeEdit = {
-  /** For whom it is there, such as [SENIORS]. */
+  /** Its audiences, such as [SENIORS]. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Last day; empty: unknown. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
-  /** Indicators and what came of it. */
+  /** Indicators and results. */
   readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** First day; empty: unknown. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -5703,9 +5706,9 @@ export type ProposedInitiativeEdit = {
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Somebody who takes part in an initiative too. */
+/** Another actor that takes part in an initiative. */
 export type ProposedPartner = {
-  /** Id of the actor that takes part in it too. */
+  /** Id of the other actor. */
   readonly actor: Scalars['ID']['input'];
   /** First day; empty: unknown. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -5745,27 +5748,27 @@ export type QualityFigure = typeof QualityFigure[keyof typeof QualityFigure];
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * One actor by exactly one of its keys; null when there is none. Of an id that is archived or was merged into another, null with an error of code GONE, whose
-   * extensions say archivedOn and mergedInto.
+   * One actor by exactly one of its keys; null when there is none. For an archived or merged actor, null with an error of code GONE, whose extensions have
+   * archivedOn and mergedInto.
    */
   readonly actor?: Maybe<Actor>;
   /** Actors, by name unless ordered otherwise. */
   readonly actors?: Maybe<ActorConnection>;
   /**
-   * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
+   * Acteurs relais: the actors that connect the others; highest betweenness first, then by id. The network is every tie
    * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
    * body is known. Filters choose who is shown and never change a measure.
    */
   readonly brokers?: Maybe<BrokerConnection>;
   /**
-   * Appels à projets: the initiatives of kind CALL that can be answered, soonest closing first; an unknown closing last, then by id. Abandoned calls are left out.
+   * Appels à projets: open initiatives of kind CALL, in the order of their closing, those with an unknown closing last, then by id. Abandoned calls are left out.
    * A call is open from its opening to its closing, both days included; an unknown day leaves it open, unless it is COMPLETED without a closing.
    */
   readonly calls?: Maybe<InitiativeConnection>;
   /** Historique: who changed what, and when; the newest first. For editors only. */
   readonly changes?: Maybe<ChangeConnection>;
   /**
-   * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
+   * Instruire une demande: what a project that is not in the graph would overlap with, and which synergies it would have. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject?: Maybe<ProjectCheckConnection>;
@@ -5776,39 +5779,39 @@ export type Query = {
    */
   readonly communities?: Maybe<CommunityConnection>;
   /**
-   * Composition: how many actors of each kind are in each territory: where they act, else where they have their seat. Who is in several counts in each
-   * and once in every total. Kinds and territories with the most actors first, then by id.
+   * Composition: how many actors of each kind are in each territory: where they act, else where they have their seat. An actor in several territories counts in
+   * each and once in every total. Kinds and territories with the most actors first, then by id.
    */
   readonly composition?: Maybe<Composition>;
   /**
-   * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
-   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Of an EPCI that crosses
-   * the border of home, the communes inside home count. No filter changes a figure.
-   * Ordered by theme, then EPCI.
+   * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty
+   * ones. The EPCI are those that share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask for a région or less). If an
+   * EPCI crosses the border of home, only its communes inside home count. No filter changes a figure. Ordered by theme, then EPCI.
    */
   readonly coverage?: Maybe<CoverageConnection>;
   /**
-   * Couverture as one table: every theme × every EPCI, as coverage gives them, in one answer and not paged. It holds at most 10,000 cells; a larger one is refused: ask a
-   * smaller territory, or fewer themes.
+   * Couverture as one table: every theme × every EPCI, as coverage gives them, in one answer and not paged. At most 10,000 cells; a larger table is refused: ask
+   * for a smaller territory, or fewer themes.
    */
   readonly coverageMatrix?: Maybe<CoverageMatrix>;
   /**
-   * Qualité des données: of what each source states, how much has what answers rest on; and how far the main figures could move if every pair of duplicateActors that waits for a
-   * decision were one actor, and if every row in quarantine came in. Rows in quarantine are those that DONE imports kept out or could not read; corrected and imported since, they are
-   * still counted here, so that the upper end is never too low.
+   * Qualité des données: for each source, how much of its data is complete enough for answers; and how far the main figures could move if every pair of
+   * duplicateActors that waits for a decision were one actor, and if every row in quarantine were imported. Rows in quarantine are those that DONE imports kept
+   * out or could not read; corrected and imported since, they are still counted here, so that the upper end is never too low.
    */
   readonly dataQuality?: Maybe<DataQuality>;
-  /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
+  /** Décisions: what was decided on suggestions, one decision for each; those due first come first, those without a due date last. */
   readonly decisions?: Maybe<DecisionConnection>;
   /**
-   * Ce qui a changé entre deux jours: what began and ended between two days, by the dates that the graph holds now, and what was created and archived, by
-   * its trail. What the graph held on a day of the past is not kept, so a date that was corrected since counts as it is now. By day, then by id.
+   * Ce qui a changé entre deux jours: what began and ended between two days, by the dates that the graph holds now, and what was created and archived, by the
+   * history of changes. Past states of the graph are not kept, so a date that was corrected since counts as it is now. By day, then by id.
    */
   readonly difference?: Maybe<DifferenceConnection>;
   /**
-   * Fiches à rapprocher: pairs of actors that may be one and the same, for a person to say. mergeActors makes them one, and undo parts them again; decide with DISMISSED keeps them
-   * apart, and they come back only when what speaks for it changes. The surest first: by a number, then by name and commune, then by another name; then by id.
-   * Never for want of a fact: two that have no commune are not in the same one. Never against a fact: two with different SIREN, RNA or, by name alone, communes are two.
+   * Fiches à rapprocher: pairs of actors that may be the same, to be checked by a person. mergeActors merges them, and undo separates them again; decide with
+   * DISMISSED keeps them separate, and the pair is listed again only when its evidence changes. The surest first: by a number, then by name and commune, then by
+   * another name; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN, different RNA or, by name
+   * alone, different communes are never listed.
    */
   readonly duplicateActors?: Maybe<DuplicateActorsConnection>;
   /**
@@ -5816,30 +5819,29 @@ export type Query = {
    * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
    */
   readonly eiIndex?: Maybe<EiIndexConnection>;
-  /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes with the program alone, so ask it once. */
+  /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes only with a new release, so ask for it once. */
   readonly enumLabels: ReadonlyArray<EnumLabels>;
   /**
-   * Expérimentations à essaimer: what was tried somewhere, has stated results, and is not known elsewhere. One row for each EXPERIMENT (ended or not), and each PROJECT that
-   * has ended, neither abandoned, with stated results, at least one theme below the roots, and a place without it. Its places are the EPCI (intercommunalités) of the
-   * territory asked that it does not cover and where nothing LOCAL (see Presence) on any of its themes, or below them, runs or begins later. What serves most of home changes
-   * nothing. Of an EPCI that crosses the border of home, the communes inside home count. Most inhabitants without it first, then the later end (an unknown end last), then by id.
+   * Expérimentations à essaimer: what was tried somewhere, has stated results, and is not known elsewhere. One row for each EXPERIMENT (ended or not), and each
+   * PROJECT that has ended, neither abandoned, with stated results, at least one theme below the roots, and a place without it. Its places are the EPCI
+   * (intercommunalités) of the territory asked that it does not cover and where nothing LOCAL (see Presence) on any of its themes, or below them, runs or begins
+   * later. Initiatives and actors that serve most of home do not count. If an EPCI crosses the border of home, only its communes inside home count. Most
+   * inhabitants without it first, then the later end (an unknown end last), then by id.
    */
   readonly experiments?: Maybe<ExperimentConnection>;
-  /**
-   * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
-   * fewer than two actors.
-   */
+  /** Morcellement: how fragmented the network of the day is (see brokers: tied actors, and documented ones without a tie). Measures are null with fewer than two actors. */
   readonly fragmentation?: Maybe<Fragmentation>;
   /**
-   * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at equal shares
-   * the larger amount, then the id; those without a known amount, or of which one grant is known, last: one grant tells of no dependence.
-   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere is not known here.
+   * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at
+   * equal shares the larger amount, then the id; those without a known amount, or with a single known grant, come last, because a single grant does not show
+   * dependence. Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere
+   * is not known here.
    */
   readonly funderDependence?: Maybe<FunderDependenceConnection>;
   /**
-   * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
-   * then the larger amount, those without one last, then by id.
-   * Subsidies (status GRANTED; an unknown nature counts as one) by another actor, decided by the day asked: loans, own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
+   * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody else works on the
+   * theme. Soonest first; then the larger amount, those without one last, then by id. Subsidies (status GRANTED; an unknown nature counts as one) by another
+   * actor, decided by the day asked: loans, own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
    */
   readonly fundingCliff?: Maybe<FundingCliffConnection>;
   /**
@@ -5852,67 +5854,67 @@ export type Query = {
   /** Funding links, largest amount first, unless ordered otherwise; those without an amount last. */
   readonly fundingLinks?: Maybe<FundingLinkConnection>;
   /**
-   * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
-   * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open. With presence: [WIDE_ONLY], the cells in which nothing local is.
-   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Of an EPCI that crosses
-   * the border of home, the communes inside home count. No filter changes a row.
-   * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
+   * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no
+   * actor that works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open. With presence: [WIDE_ONLY], the cells
+   * in which nothing local is. The EPCI are those that share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask for a
+   * région or less). If an EPCI crosses the border of home, only its communes inside home count. No filter changes a row. Nearest help first, then most
+   * inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
    */
   readonly gaps?: Maybe<GapConnection>;
   /**
-   * Territoire du conseil: the territory for which this installation speaks, and the default of coverage, gaps and severalSpeeds. It is what the setting
-   * TERRITORY names; else what setHome stored; else the département in which most of the actors sit that isolatedActors judges (at a tie the first by id). Null when nothing
-   * tells it: those questions then need a territory.
+   * Territoire du conseil: home, the territory of the council, which is the default of coverage, gaps and severalSpeeds. The setting TERRITORY names it; else
+   * setHome stored it; else it is the département with the seats of most of the actors that isolatedActors judges (on equal counts the first by id). Null when
+   * none of these gives one: those questions then need a territory.
    */
   readonly home?: Maybe<Territory>;
   /**
-   * Files that were sent to POST /imports, and what has become of them: the report of the dry run, or of the import. Null when there is no such upload, or no more: it is kept for a
-   * day, by the process that received it. For coordinators only.
+   * Files that were sent to POST /imports, and their state: the report of the dry run, or of the import. Null when there is no such upload, or it was removed: it
+   * is kept for a day, by the process that received it. For coordinators only.
    */
   readonly importUpload?: Maybe<ImportUpload>;
-  /** Imports: what files brought into the graph, and what was not in; the newest first. For editors only. */
+  /** Imports: which rows of files were imported and which were not; the newest first. For editors only. */
   readonly imports?: Maybe<PastImportConnection>;
   /**
-   * À compléter: the active initiatives and the actors of which something is not known that answers rest on; those first whose lack keeps them out of most answers, then those that lack
-   * more, then by id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong or are
-   * linked to another, or name a theme: a club that is known only by a grant is not asked about.
+   * À compléter: active initiatives and actors with missing facts that answers need; first those left out of the most answers, then those that lack more, then by
+   * id. Initiatives are those that are compared (PROGRAMME, PROJECT, SERVICE, EXPERIMENT) and not over; actors are those that take part in an initiative, belong
+   * or are linked to another, or name a theme: a club that is known only by a grant is not listed.
    */
   readonly incomplete?: Maybe<IncompleteConnection>;
   /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
   readonly initiatives?: Maybe<InitiativeConnection>;
-  /** What a page says of this installation before it says anything else: whether data are examples, and which day it is. */
+  /** What a page needs to show about this installation first: whether data are examples, and which day it is. */
   readonly installation?: Maybe<Installation>;
   /**
-   * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
-   * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
-   * Only pairs with a common theme below the roots or a common EPCI; never a body, two of one house, two who already meet,
-   * two who will work together, or two whose introduction was dismissed, as it still stands. No actor is named twice.
-   * Up to 3,000 actors.
+   * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers distanceFragmentation (F_D)
+   * most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids. Only pairs with a common theme below the
+   * roots or a common EPCI; never a body, two actors of one house (see House), two who already meet, two who will work together, or two whose introduction was
+   * dismissed with unchanged evidence. No actor is named twice. Up to 3,000 actors.
    */
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
-  /** The invitations that were sent, whatever became of them; the newest first. For coordinators. */
+  /** The invitations that were sent, in any state; the newest first. For coordinators. */
   readonly invitations?: Maybe<InvitationConnection>;
   /** Contribuer: the actor on whose behalf the caller proposes, by the link of an invitation (role CONTRIBUTOR). Null for everybody else. */
   readonly invitedActor?: Maybe<InvitedActor>;
   /**
-   * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
-   * A tie is a common initiative with an operative role on both sides, a delegation or convention, or the membership of a network or a joint body, which ties to that alone. Funding is no tie; nor is a seat in a body.
-   * What begins later is no tie yet, and who has such a tie is PLANNED: ask for it by kind.
+   * Acteurs à relier: actors without a known tie, or that depend on a single one; most severe first, then more peers, then id. A tie is a common initiative with
+   * an operative role on both sides, a delegation or convention, or the membership of a network or a joint body, which ties to that alone. Funding is no tie; nor
+   * is a seat in a body. A tie that begins later does not count yet; an actor with only such a tie is PLANNED: ask for this kind by name.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
   /**
-   * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers what belongs together, and each row of overlaps, of synergies
-   * between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind, strength, inhabitants, id; of the first five at
-   * most two are of a kind and none is on a theme or an initiative of one before it, while others are as urgent. What is dismissed or done is left out.
+   * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers what belongs together, and each row of overlaps, of
+   * synergies between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind, strength,
+   * inhabitants, id; of the first five at most two are of a kind and none is on a theme or an initiative of one before it, while others are as urgent. Dismissed
+   * and done matters are left out.
    */
   readonly matters?: Maybe<MatterConnection>;
   /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
   readonly meetings?: Maybe<MeetingConnection>;
   /**
-   * Carte des liens: the network of a day as one picture: the actors that are tied, those without a tie of whom a theme, an initiative or a seat in a body is known, and who is tied
-   * to whom (see brokers). It is not paged. Above 12,000 actors it is refused: ask a theme or a territory.
+   * Carte des liens: the network of a day, to be drawn: the tied actors, the documented ones without a tie (with a theme, an initiative or a seat in a body), and
+   * all ties (see brokers). Not paged. Refused above 12,000 actors: ask for a theme or a territory.
    */
   readonly network?: Maybe<Network>;
   /**
@@ -5927,23 +5929,23 @@ export type Query = {
    */
   readonly overlaps?: Maybe<OverlapConnection>;
   /**
-   * Chemin: the shortest way from one actor or initiative to another on the day asked, through actors, the active initiatives in which they have an
+   * Chemin: the shortest path from one actor or initiative to another on the day asked, through actors, the active initiatives in which they have an
    * operative role, networks, delegations and conventions; of several as short, the first by the ids on it. Null when there is none of at most
    * maximumLength steps. Funding and seats in a body are no steps.
    */
   readonly path?: Maybe<Path>;
   /**
-   * Tableau croisé: two of actors, themes, territories, funders and years, one down and one across, with how many initiatives, roles or euros stand
-   * in each cell. What has several values on an axis, such as an initiative on two themes, is in each of their cells and once in every total: cells
-   * may add up to more than a total. Rows and columns with the most come first, then by id; years in their order.
+   * Tableau croisé: a table with two of the axes actor, theme, territory, funder and year, and in each cell the number of initiatives or roles, or the euros. An
+   * item with several values on an axis, such as an initiative on two themes, is in each of their cells and once in every total: cells may add up to more than a
+   * total. Rows and columns with the most come first, then by id; years in their order.
    */
   readonly pivot?: Maybe<Pivot>;
-  /** Propositions à accepter: what invited actors propose and nobody has written yet, and what became of it; the newest first. For coordinators. */
+  /** Propositions à accepter: the proposals of invited actors, waiting or settled; the newest first. For coordinators. */
   readonly proposals?: Maybe<ProposalConnection>;
   /**
-   * Are the suggestions between actors right here? What was known before a day is ranked by it, and what came to pass from then on decides:
-   * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
-   * It may take minutes on a large graph; the last answer is kept.
+   * Are the suggestions between actors right here? All other actors are ranked from what was known before a day, for each actor that first worked with another
+   * known actor after that day; the new partners are the right answers. The same as `npm run evaluate` on public data. It may take minutes on a large graph; the
+   * last answer is kept.
    */
   readonly recommendationQuality?: Maybe<RecommendationQuality>;
   /**
@@ -5953,20 +5955,19 @@ export type Query = {
    */
   readonly search?: Maybe<SearchConnection>;
   /**
-   * Écarts entre territoires: how evenly each theme is served, and the money for it spread, over the EPCI (intercommunalités) of a territory. One row a theme, itself and what is
-   * below it, each grant once; never summed over themes.
-   * First the themes that are LOCAL in at least half of the EPCI, most inhabitants without them first; then the others, fewest without first; then the larger ratio
-   * (null last), then the id.
-   * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
-   * A commune has nothing to compare, and France too much: both are refused.
+   * Écarts entre territoires: how evenly each theme is served, and its money spread, over the EPCI (intercommunalités) of a territory. One row for each theme,
+   * including the themes below it, with each grant once; never add up rows. First the themes that are LOCAL in at least half of the EPCI, those with the most
+   * unserved inhabitants first; then the others, those with the fewest unserved inhabitants first; then the larger ratio (null last), then the id. A grant goes to
+   * the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat. A commune, which has nothing to
+   * compare, and France are refused.
    */
   readonly severalSpeeds?: Maybe<SeveralSpeedsConnection>;
   /**
-   * A suggestion by its id, for a link that stays good: as it stands today, or on the day that the id names; NotSuggested, with the reason, when it is not made.
+   * A suggestion by its id, for permanent links: as of today, or of the day in the id; NotSuggested, with the reason, when it is not made.
    * Never null without an error.
    */
   readonly suggestion?: Maybe<Suggestion>;
-  /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
+  /** Synergies possibles: pairs of initiatives that could do more together, or of actors that could work together. */
   readonly synergies?: Maybe<SynergyConnection>;
   /** Territories, by name unless ordered otherwise. */
   readonly territories?: Maybe<TerritoryConnection>;
@@ -5982,12 +5983,11 @@ export type Query = {
    * alone. An ABANDONED initiative ties nobody; funding, seats in a body and units of an actor are no ties.
    */
   readonly ties?: Maybe<TieConnection>;
-  /** Who asks, as the token says, and what it may do: what a page asks first, to know which buttons to show. Never null: a stranger is a viewer too. */
+  /** The caller, by its token, and what it may do: a page asks this first, to know which buttons to show. Never null, even without a token. */
   readonly viewer: Viewer;
   /**
-   * Simuler: what would change if… Nothing is written, and nobody who writes waits for it.
-   * Each indicator is the answer of the question of its name, with its defaults, before and after. A graph of more than 20,000 initiatives
-   * or 12,000 actors is refused: ask the questions of a theme or a territory.
+   * Simuler: what would change if… Nothing is written, and writers do not wait for it. Each indicator is the answer of the question of the same name, with its
+   * defaults, before and after. Refused for a graph of more than 20,000 initiatives or 12,000 actors: ask the questions about a theme or a territory instead.
    */
   readonly whatIf?: Maybe<WhatIf>;
 };
@@ -6541,8 +6541,8 @@ export type RecommendationQuality = {
   /** Whether the weights were fitted on this graph before the split; null when nothing was measured. */
   readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * What people made of what was suggested, whatever the split: how many were retained (planned and done ones too) and how many dismissed, and why. One row a
-   * kind of suggestion that something was decided on, in the order of SuggestionKind. The suggestions are to be judged by it.
+   * What people decided on suggestions, whatever the split: how many were retained (planned and done ones too), how many dismissed, and why. One row for each kind
+   * of suggestion with a decision, in the order of SuggestionKind.
    */
   readonly decided: ReadonlyArray<DecidedSuggestions>;
   /** Initiatives from the split on (each day on which somebody joined counts). */
@@ -6555,7 +6555,7 @@ export type RecommendationQuality = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The same in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
-  /** What was known before this day is the past, what came from it on is the future that was to be found. */
+  /** Facts before this day are used to rank; new partners from this day on are the right answers. */
   readonly split: Scalars['Date']['output'];
   /** Of these, the actors that first worked with another of them from the split on. */
   readonly testActorCount: Scalars['Int']['output'];
@@ -6567,23 +6567,23 @@ export type RecommendationQualitySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A decision that is tied to no suggestion. */
+/** A decision without a suggestion. */
 export type RecordDecisionInput = {
-  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
+  /** Id of an actor of kind BODY that is to decide, while no meeting is known. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
-  /** The id of one that was recorded before, to change it; left out: a new one. */
+  /** Id of an earlier recorded decision, to change it; left out: a new one. */
   readonly decision?: InputMaybe<Scalars['ID']['input']>;
-  /** Not in the past for what is newly retained or planned. */
+  /** Not in the past for a suggestion that is newly retained or planned. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The meeting that decides; it tells the body and the day. */
+  /** The meeting that decides; it determines the body and the day. */
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000 characters; never about a person. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The revision of the decision that you saw, 0 when it is new: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the decision that you read, 0 for a new one: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** State of the decision, such as RETAINED. */
   readonly status?: InputMaybe<DecisionStatus>;
@@ -6594,11 +6594,11 @@ export type RecordDecisionInput = {
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type RecordDecisionPayload = {
   readonly __typename?: 'RecordDecisionPayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** The decision as it stands now; null when it was refused and there was none. */
+  /** The decision after the act; null when the act was refused and there was none. */
   readonly decision?: Maybe<Decision>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -6606,11 +6606,11 @@ export type RecordDecisionPayload = {
 
 /** Which proposals are refused. */
 export type RefuseProposalsInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Ids, each in turn; at most 100. */
   readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
-  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  /** An answer to the proposing actor, never about a person. At most 2,000 characters. */
   readonly word?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6635,7 +6635,7 @@ export type RelatedThemeEvidence = {
  */
 export type Relatedness = {
   readonly __typename?: 'Relatedness';
-  /** What a theme counts for whoever names the other alone: above 0, at most 1. */
+  /** How much a theme counts for an initiative that names only the other: above 0, at most 1. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -6645,13 +6645,13 @@ export type RemoveLinkInput = {
   readonly actor: Scalars['ID']['input'];
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the other actor. */
   readonly linkedTo: Scalars['ID']['input'];
   /** Only those of this nature; left out: of any. */
   readonly nature?: InputMaybe<LinkNature>;
-  /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the actor that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6659,13 +6659,13 @@ export type RemoveLinkInput = {
 export type RemoveMembershipInput = {
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor that is a member. */
   readonly member: Scalars['ID']['input'];
   /** Id of the body, network or organisation: another actor. */
   readonly organisation: Scalars['ID']['input'];
-  /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the member that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Only those of this role; left out: of any. */
   readonly role?: InputMaybe<MemberRole>;
@@ -6677,11 +6677,11 @@ export type RemoveParticipationInput = {
   readonly actor: Scalars['ID']['input'];
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
-  /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the initiative that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Only those of this role; left out: of any. */
   readonly role?: InputMaybe<ParticipationRole>;
@@ -6698,15 +6698,15 @@ export type ReplacedEdition = {
   readonly changedAfter: Scalars['Money']['output'];
   /** Euros of these before. */
   readonly changedBefore: Scalars['Money']['output'];
-  /** Of those that left, how many came again with another amount: same funder, beneficiary and reference, or year where there is no reference. */
+  /** Of the removed grants, how many were added again with another amount: same funder, beneficiary and reference, or year where there is no reference. */
   readonly changedCount: Scalars['Int']['output'];
   /** Name of the import that is replaced. */
   readonly import: Scalars['ID']['output'];
-  /** Ids of grants that it states no more and that somebody has edited since: they stay; at most 200. */
+  /** Ids of grants that it no longer states but that somebody has edited since: they stay; at most 200. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
   /** Their euros; an unknown amount counts for nothing. */
   readonly leftAmount: Scalars['Money']['output'];
-  /** Grants that the edition states no more: they are archived, or would be. */
+  /** Grants that the edition no longer states: they are archived, or would be. */
   readonly leftCount: Scalars['Int']['output'];
   /** Grants that the edition states as the earlier import did. */
   readonly stayedCount: Scalars['Int']['output'];
@@ -6749,41 +6749,41 @@ export type ResourceOnTheme = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** What is needed or offered, such as ENGINEERING. */
   readonly resource: Resource;
-  /** Id of the theme. An offer on a root stands for anything below it; a need on a root is kept and meets no offer, so name a theme below. */
+  /** Id of the theme. An offer on a root covers every theme below it; a need on a root is stored but matches no offer, so name a theme below. */
   readonly theme: Scalars['ID']['input'];
 };
 
-/** Which invitation is taken back. */
+/** Which invitation is revoked. */
 export type RevokeInvitationInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the invitation. */
   readonly invitation: Scalars['ID']['input'];
 };
 
-/** Each may do all that those before it may, but for what a CONTRIBUTOR does on behalf of its actor. */
+/** Roles of callers. Each may do everything that the roles before it may, except what a CONTRIBUTOR does on behalf of its actor. */
 export const Role = {
   /** Everything. */
   ADMIN: 'ADMIN',
-  /** No token: reads what is open data, unless this installation wants a token for that too. */
+  /** No token: reads open data, unless this installation requires a token for reading. */
   ANONYMOUS: 'ANONYMOUS',
-  /** The link of an invitation: reads as a stranger does, and proposes on behalf of one actor, which no other role does. */
+  /** The link of an invitation: reads like ANONYMOUS, and proposes on behalf of one actor, which no other role may. */
   CONTRIBUTOR: 'CONTRIBUTOR',
-  /** Decides on suggestions, and takes changes back. */
+  /** Decides on suggestions, and undoes changes. */
   COORDINATOR: 'COORDINATOR',
-  /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
+  /** Edits actors, initiatives, funding links and relations, and reads notes, owners, reasons and the history of changes. */
   EDITOR: 'EDITOR',
   /** A token without a role of its own. */
   READER: 'READER'
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
-/** What is said of a row, part by part, for people who decide. In French with the typography of print: no-break spaces, guillemets, curled apostrophes. */
+/** The text about a row, in parts, for people who decide. In French with the typography of print: no-break spaces, guillemets, curled apostrophes. */
 export type Said = {
   readonly __typename?: 'Said';
-  /** The one fact, unknown to us, that would overturn it. Null where none would. */
+  /** The one unknown fact that would change the conclusion. Null when there is none. */
   readonly caveat?: Maybe<Scalars['String']['output']>;
-  /** What is known, the most needed first. All of it, also what sentence has no room for. */
+  /** What is known, the most needed first, including facts for which sentence has no room. */
   readonly facts: ReadonlyArray<Scalars['String']['output']>;
   /** A finding, of at most 120 characters. */
   readonly headline: Scalars['String']['output'];
@@ -6791,9 +6791,9 @@ export type Said = {
   readonly isExample: Scalars['Boolean']['output'];
   /** What to do first. Null where the facts say all. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
-  /** The first fact, then as many of the other facts, whyNow, nextStep and caveat as make 45 words, names, days and figures not counted; then the day of the data. */
+  /** The first fact, then as many of the other facts, whyNow, nextStep and caveat as fit into 45 words, not counting names, days and figures; then the day of the data. */
   readonly sentence: Scalars['String']['output'];
-  /** Until when there is time. Null where nothing presses. */
+  /** How much time is left. Null when it is not urgent. */
   readonly whyNow?: Maybe<Scalars['String']['output']>;
 };
 
@@ -6835,11 +6835,11 @@ export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type SetHomePayload = {
   readonly __typename?: 'SetHomePayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Home as it stands now; by the setting TERRITORY it may be another than was asked. */
+  /** Home after the act; with the setting TERRITORY it may differ from the one given. */
   readonly home?: Maybe<Territory>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -6849,15 +6849,15 @@ export type SetHomePayload = {
 export type SetLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
   readonly actor: Scalars['ID']['input'];
-  /** First day; empty: unknown. It tells apart several of the same nature: one whose first day is unknown takes the day that is given. */
+  /** First day; empty: unknown. It distinguishes several of the same nature; a relation whose first day is unknown gets the given day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the other actor. */
   readonly linkedTo: Scalars['ID']['input'];
   /** Nature of the link, such as UNIT_OF. */
   readonly nature: LinkNature;
-  /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the actor that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; empty: unknown, or open. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -6865,15 +6865,15 @@ export type SetLinkInput = {
 
 /** The relation as it is to be: its two ends and its properties. */
 export type SetMembershipInput = {
-  /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
+  /** First day; empty: unknown. It distinguishes several of the same role; a relation whose first day is unknown gets the given day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor that is a member. */
   readonly member: Scalars['ID']['input'];
   /** Id of the body, network or organisation: another actor. */
   readonly organisation: Scalars['ID']['input'];
-  /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the member that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Role of the member, such as CHAIR. */
   readonly role?: InputMaybe<MemberRole>;
@@ -6885,13 +6885,13 @@ export type SetMembershipInput = {
 export type SetParticipationInput = {
   /** Id of the actor that takes part. */
   readonly actor: Scalars['ID']['input'];
-  /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
+  /** First day; empty: unknown. It distinguishes several of the same role; a relation whose first day is unknown gets the given day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
-  /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision of the initiative that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Role of the actor in the initiative, such as LEAD. */
   readonly role: ParticipationRole;
@@ -6899,14 +6899,14 @@ export type SetParticipationInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What became of proposals. One that is refused by its act waits on, and does not keep the others from what was asked. */
+/** The result for several proposals. If the act of one is refused, it keeps waiting; the others are still settled. */
 export type SettleProposalsPayload = {
   readonly __typename?: 'SettleProposalsPayload';
   /** The changes that were written, one for each, in the same order; for undo. */
   readonly changes: ReadonlyArray<Scalars['ID']['output']>;
-  /** Those that are settled now, as they stand; in the order of the input. */
+  /** The settled proposals after the act, in the order of the input. */
   readonly proposals: ReadonlyArray<Proposal>;
-  /** The number of the last of them: answers whose sequence is at least this one know of all. Null when nothing was written. */
+  /** Number of the last of these changes: answers whose sequence is at least this one include all of them. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why some were not settled, each with its place in the input; empty when all were. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -6919,19 +6919,19 @@ export type SeveralSpeeds = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The one with most per inhabitant, of those compared; at equal figures the first by id. Null when there are not two to compare, or no amount is known. */
   readonly best?: Maybe<Speed>;
-  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
+  /** Share of the amount, 0 to 1, that is located by the beneficiary's seat, because no better place is known. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: SeveralSpeedsEvidence;
   /** Euros per inhabitant over all. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
-  /** What is granted for it here by other natures, each by itself; never part of amount. */
+  /** What is granted for it here by other natures, one total for each; never part of amount. */
   readonly otherNatures: ReadonlyArray<AmountOfNature>;
-  /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
+  /** Inhabitants of the communes of the territory. Communes without inhabitants are left out. */
   readonly population: Scalars['Int']['output'];
   /** Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when worst is null or 0. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
-  /** The differences as ratios, in words for people who decide, part by part. */
+  /** The differences as ratios, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -6993,7 +6993,7 @@ export type SeveralSpeedsEdge = {
 /** What the differences rest on. */
 export type SeveralSpeedsEvidence = {
   readonly __typename?: 'SeveralSpeedsEvidence';
-  /** The grants, with the part of each that goes to the communes looked at. */
+  /** The grants, with the share of each that goes to the communes of the territory. */
   readonly funding: ReadonlyArray<PlacedFunding>;
   /** How sure the sum over these grants is, by identifiers, dates and amounts. */
   readonly sureness: Sureness;
@@ -7002,7 +7002,7 @@ export type SeveralSpeedsEvidence = {
 /** Where a fact comes from: a file, a register, a published page. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** source- and what names it. */
+  /** source- and an identifier of the source. */
   readonly id: Scalars['ID']['output'];
   /** True: what it states is invented, for a demonstration. Null when it does not say so. */
   readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
@@ -7012,11 +7012,11 @@ export type Source = Node & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Moment of the last import from this source. */
   readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it is to be found. */
+  /** Address at which it is published. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** Of what one source states, how much has what answers rest on. Shares run from 0 to 1, and are null where it states nothing of the sort. */
+/** How complete the data of one source are. Shares are from 0 to 1, and null if the source states nothing of that kind. */
 export type SourceQuality = {
   readonly __typename?: 'SourceQuality';
   /** Actors that it states, bodies apart. */
@@ -7063,7 +7063,7 @@ export type StatedTotal = {
   readonly file?: Maybe<Scalars['String']['output']>;
   /** Line of the file that states the sum, the heading being line 1. */
   readonly line: Scalars['Int']['output'];
-  /** Euros that its rows make. */
+  /** Sum of its rows in euros. */
   readonly read: Scalars['Money']['output'];
   /** Euros as the file has them. */
   readonly stated: Scalars['Money']['output'];
@@ -7087,15 +7087,15 @@ export type Statement = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
-   * Each change of the graph as it is committed, those of imports batch by batch: by server-sent events at /graphql/stream. Nothing is lost between two connections when
-   * `since` is the sequence of the last one received.
+   * Each change of the graph as it is committed, those of imports batch by batch: by server-sent events at /graphql/stream. No change is missed between two
+   * connections if `since` is the sequence of the last one received.
    */
   readonly changed: GraphChange;
-  /** How far the run of an upload is, several times a second, until it is over: by server-sent events at /graphql/stream. For coordinators only. */
+  /** The progress of the run of an upload, several times a second, until it is over: by server-sent events at /graphql/stream. For coordinators only. */
   readonly importProgress: ImportUpload;
   /**
-   * Each overlap and synergy that was not there before, as soon as a change makes it: by server-sent events at /graphql/stream. At least one filter narrows it.
-   * What was dismissed and comes back because its evidence changed is new.
+   * Each new overlap and synergy, as soon as a change causes it: by server-sent events at /graphql/stream. At least one filter narrows it.
+   * A dismissed one that returns because its evidence changed counts as new.
    */
   readonly suggested: NewSuggestion;
 };
@@ -7124,11 +7124,11 @@ export type SubscriptionSuggestedArgs = {
 
 /** What people decide on: a matter, an overlap, a synergy, an actor to connect, a gap, an experiment to spread, funding that ends; or one that is not made. */
 export type Suggestion = {
-  /** What was decided on it, whatever the day; null when nothing was. */
+  /** The decision on it, whatever the day; null without one. */
   readonly decision?: Maybe<Decision>;
-  /** Names the suggestion, and the day when it is not today. */
+  /** Id of the suggestion, with the day if it is not today. */
   readonly id: Scalars['ID']['output'];
-  /** Why, in words for people who decide, part by part. */
+  /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
@@ -7146,7 +7146,7 @@ export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What an actor says to a suggestion about it. Accepted, it is dismissed for the reason of this name. */
+/** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is dismissed for the reason of the same name. */
 export const SuggestionAnswer = {
   /** Nous travaillons déjà ensemble. */
   ALREADY_COORDINATED: 'ALREADY_COORDINATED',
@@ -7201,8 +7201,8 @@ export type Sureness = {
 };
 
 /**
- * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
- * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Two initiatives that could do more together, or two actors that could work together. Never suggested: two of one house (see House), those who work together or
+ * will, a COMPANY to a public actor unless one seeks what the other offers, two of the same small component, or a dismissed pair (unless its evidence changed).
  * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
  */
 export type Synergy = Node & Suggestion & {
@@ -7220,10 +7220,10 @@ export type Synergy = Node & Suggestion & {
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: SynergyEvidence;
-  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  /** True when the evidence on the day asked differs from that of the decision: a dismissed row is then suggested again. Null when nothing was decided. */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * synergy-KIND-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: synergy-KIND-A-B@2024-06-01.
+   * synergy-KIND-A-B, the ids of the two sorted. For a day other than today, @ and the day follow: synergy-KIND-A-B@2024-06-01.
    * Of checkProject: synergy-KIND-project:, a digest of the project, and the other one.
    */
   readonly id: Scalars['ID']['output'];
@@ -7231,7 +7231,7 @@ export type Synergy = Node & Suggestion & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Kind of synergy, such as POOLING. */
   readonly kind: SynergyKind;
-  /** Why, in words for people who decide., part by part. */
+  /** Why, in words for people who decide, in parts. */
   readonly said: Said;
   /**
    * In [0, 1]. POOLING: theme × nearness; NEED_OFFER: the largest fit of a need and an offer × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
@@ -7244,8 +7244,8 @@ export type Synergy = Node & Suggestion & {
 
 
 /**
- * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
- * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Two initiatives that could do more together, or two actors that could work together. Never suggested: two of one house (see House), those who work together or
+ * will, a COMPANY to a public actor unless one seeks what the other offers, two of the same small component, or a dismissed pair (unless its evidence changed).
  * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
  */
 export type SynergySaidArgs = {
@@ -7254,8 +7254,8 @@ export type SynergySaidArgs = {
 
 
 /**
- * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
- * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Two initiatives that could do more together, or two actors that could work together. Never suggested: two of one house (see House), those who work together or
+ * will, a COMPANY to a public actor unless one seeks what the other offers, two of the same small component, or a dismissed pair (unless its evidence changed).
  * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
  */
 export type SynergySentenceArgs = {
@@ -7265,7 +7265,7 @@ export type SynergySentenceArgs = {
 /** A page of synergies. */
 export type SynergyConnection = {
   readonly __typename?: 'SynergyConnection';
-  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  /** How many rows that match the other conditions are dismissed and unchanged: they are left out, unless dismissed: true. */
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SynergyEdge>;
@@ -7303,13 +7303,13 @@ export type SynergyEvidence = {
   readonly comparedCount: Scalars['Int']['output'];
   /** Between actors: what each feature adds to logit(score). */
   readonly contributions: ReadonlyArray<Contribution>;
-  /** Who seeks what on which theme, and who offers it. Between initiatives, a need and who offers it are told once: on the initiative that the latter leads, else where they score most. */
+  /** Who seeks what on which theme, and who offers it. Between initiatives, a need and an actor that offers it appear once: on the initiative that this actor leads, else on the pair with the highest score. */
   readonly exchanges: ReadonlyArray<Exchange>;
   /** For RELAY the initiative that ends. */
   readonly from?: Maybe<Initiative>;
   /**
-   * Between initiatives: actors that share an initiative under way with a lead of each, where the leads share none. First who leads such an initiative, on
-   * both sides before on one; then networks and public agencies; then who shares more on the subject.
+   * Between initiatives: actors that share an active initiative with a lead of each, when the leads share none. First those that lead such an initiative, on both
+   * sides before on one; then networks and public agencies; then those that share more initiatives on the subject.
    */
   readonly goBetweens: ReadonlyArray<GoBetween>;
   /** Between actors: the constant of logit(score). */
@@ -7355,7 +7355,7 @@ export const SynergyKind = {
   NEED_OFFER: 'NEED_OFFER',
   /** Same leaf theme, disjoint territories, and both still run twelve months or have no known end: purchases, tools, training to share. Theme × nearness is 0.35 at least. */
   POOLING: 'POOLING',
-  /** Same leaf and same ground; one ends within twelve months, the other goes on. Told also when one house leads both. */
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. Suggested also when one house leads both. */
   RELAY: 'RELAY'
 } as const;
 
@@ -7378,7 +7378,7 @@ export type Territory = Node & {
   readonly actorsConnection?: Maybe<ActorConnection>;
   /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. Null when there is none, such as for a ZONE. */
   readonly code?: Maybe<Scalars['InseeCode']['output']>;
-  /** The territories that lie wholly in this one (direct links). */
+  /** The territories that lie entirely in this one (direct links). */
   readonly contains: ReadonlyArray<Territory>;
   /** The same as contains, page by page, filtered and ordered like the root's list. */
   readonly containsConnection?: Maybe<TerritoryConnection>;
@@ -7402,15 +7402,15 @@ export type Territory = Node & {
   readonly population?: Maybe<Scalars['Int']['output']>;
   /** Postal codes of a commune. */
   readonly postalCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Rises by one at each change of this entity. */
+  /** Increases by one with each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Actors whose seat is here. */
   readonly seatOf: ReadonlyArray<Actor>;
   /** The same as seatOf, page by page, filtered and ordered like the root's list. */
   readonly seatOfConnection?: Maybe<ActorConnection>;
-  /** SIREN of the authority that runs a commune or an EPCI, from the official code: 210206660. Null for every other level. */
+  /** SIREN of the authority of a commune or an EPCI, from the official code: 210206660. Null for every other level. */
   readonly siren?: Maybe<Scalars['Siren']['output']>;
-  /** The territories in which this one lies wholly (direct links). An EPCI that crosses départements is within none of them. */
+  /** The territories in which this one lies entirely (direct links). An EPCI that crosses départements is within none of them. */
   readonly within: ReadonlyArray<Territory>;
   /** The same as within, page by page, filtered and ordered like the root's list. */
   readonly withinConnection?: Maybe<TerritoryConnection>;
@@ -7511,7 +7511,7 @@ export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TerritoryEdge>;
-  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
   readonly facets: TerritoryFacets;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Territory>;
@@ -7581,7 +7581,7 @@ export const TerritoryLevel = {
 } as const;
 
 export type TerritoryLevel = typeof TerritoryLevel[keyof typeof TerritoryLevel];
-/** An order of territories. What has no value comes last, either way; equals come by id. */
+/** An order of territories. Entities without a value come last in both directions; equal ones are ordered by id. */
 export type TerritoryOrder = {
   /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
@@ -7600,14 +7600,14 @@ export const TerritoryOrderField = {
 } as const;
 
 export type TerritoryOrderField = typeof TerritoryOrderField[keyof typeof TerritoryOrderField];
-/** What became of an act about a zone. */
+/** The result of an act about a zone. */
 export type TerritoryPayload = {
   readonly __typename?: 'TerritoryPayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** The zone as it stands now; null when there is none. */
+  /** The zone after the act; null when there is none. */
   readonly territory?: Maybe<Territory>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -7626,7 +7626,7 @@ export type Theme = Node & {
   readonly broader: ReadonlyArray<Theme>;
   /** The same as broader, page by page, filtered and ordered like the root's list. */
   readonly broaderConnection?: Maybe<ThemeConnection>;
-  /** What the theme is grounded in: a law, a standard, a report. */
+  /** What the theme is based on: a law, a standard, a report. */
   readonly groundedIn?: Maybe<Scalars['String']['output']>;
   /** Slug, the parent's first: mediation-numerique--demarches-en-ligne. */
   readonly id: Scalars['ID']['output'];
@@ -7642,11 +7642,11 @@ export type Theme = Node & {
   readonly narrower: ReadonlyArray<Theme>;
   /** The same as narrower, page by page, filtered and ordered like the root's list. */
   readonly narrowerConnection?: Maybe<ThemeConnection>;
-  /** The themes that practice joins to it, often under another root: whoever works on one meets the other. Overlaps count them in part. */
+  /** Themes that go together with it in practice, often under another root. Overlaps count them in part. */
   readonly related: ReadonlyArray<Theme>;
   /** The same entities as related, each with the properties of its relation. */
   readonly relatedConnection: ThemeRelatedConnection;
-  /** Rises by one at each change of this entity. */
+  /** Increases by one with each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -7728,7 +7728,7 @@ export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
-  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  /** How many of all that match are of each value. Each facet ignores its own condition of the filter, and takes one database statement when asked for. */
   readonly facets: ThemeFacets;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Theme>;
@@ -7790,7 +7790,7 @@ export type ThemeFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An actor that has paid for a theme by the day asked. Own funds are no funding by another. */
+/** An actor that has paid for a theme by the day asked. Own funds do not count. */
 export type ThemeFunder = {
   readonly __typename?: 'ThemeFunder';
   /** The actor that this row or step is about. */
@@ -7812,7 +7812,7 @@ export type ThemeInPlace = {
   readonly theme: Theme;
 };
 
-/** An order of themes. Equals come by id. */
+/** An order of themes. Equal ones are ordered by id. */
 export type ThemeOrder = {
   /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
@@ -7932,7 +7932,7 @@ export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
  */
 export type Touched = {
   readonly __typename?: 'Touched';
-  /** Inhabitants of the communes that these territories hold, each commune once: who lives there, not who is served. Null without a commune. */
+  /** Inhabitants of the communes in these territories, each commune once: who lives there, not who is served. Null without a commune. */
   readonly inhabitants?: Maybe<Scalars['Int']['output']>;
   /** How many initiatives. */
   readonly initiativeCount: Scalars['Int']['output'];
@@ -7973,24 +7973,24 @@ export type TypicalTheme = {
   readonly theme: Theme;
 };
 
-/** Which import is to be taken back. */
+/** Which import is to be undone. */
 export type UndoImportInput = {
-  /** import-…, as imports tells it. */
+  /** Name of the import (import-…), as imports returns it. */
   readonly import: Scalars['ID']['input'];
 };
 
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type UndoImportPayload = {
   readonly __typename?: 'UndoImportPayload';
-  /** The last change that was written, for undo; null when nothing was. */
+  /** Id of the last change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Ids of what was changed again since, and was left alone; at most 200. */
+  /** Ids of entities that were changed since and left as they are; at most 200. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
-  /** How many batches are still to be taken back: ask again until it is 0. */
+  /** How many batches are still to be undone: repeat the act until it is 0. */
   readonly remaining: Scalars['Int']['output'];
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** How many entities are again as they were, or archived. */
+  /** How many entities were restored or archived. */
   readonly undoneCount: Scalars['Int']['output'];
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -7999,21 +7999,21 @@ export type UndoImportPayload = {
 /** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
-  /** The change that was written, for undo; null when nothing was. */
+  /** Id of the change that was written, for undo; null when nothing was written. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists leave out now, unless they are asked with dismissed: true. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists now leave out, unless dismissed: true. */
   readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
-  /** Ids of what was changed again since, and was left alone. */
+  /** Ids of entities that were changed since and left as they are. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
-  /** The same as it stands now, in the same order: entities, decisions, and as Gone what is archived. */
+  /** The same entities and decisions after the undo, in the same order; archived ones as Gone. */
   readonly nodes: ReadonlyArray<Node>;
-  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  /** Number of the change: answers whose sequence is at least this one include it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists show now, where their filters hold. */
+  /** Ids of these suggestions, and of other synergies between the same two initiatives, that lists now show, if they match their filters. */
   readonly shown: ReadonlyArray<Scalars['ID']['output']>;
-  /** What the decisions among them are about, as it stands today, with the decision that stands now. */
+  /** The suggestions of the decisions among them, as of today, with their present decisions. */
   readonly suggestions: ReadonlyArray<Suggestion>;
-  /** Ids of what is again as it was, or archived. */
+  /** Ids of the entities that were restored or archived. */
   readonly undone: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -8039,13 +8039,13 @@ export const UploadState = {
   IMPORTED: 'IMPORTED',
   /** It is being written. */
   IMPORTING: 'IMPORTING',
-  /** Nothing was asked of it yet. */
+  /** Nothing was done with it yet. */
   RECEIVED: 'RECEIVED',
-  /** It was stopped, or took longer than an hour. What was written is whole: importFile goes on, undoImport takes it back. */
+  /** It was stopped, or took longer than an hour. Every written batch is complete: importFile continues, undoImport undoes it. */
   STOPPED: 'STOPPED',
   /** Its report is there, and nothing is written: importFile with dryRun: false writes it. */
   TRIED: 'TRIED',
-  /** A dry run is under way. */
+  /** A dry run is in progress. */
   TRYING: 'TRYING'
 } as const;
 
@@ -8055,11 +8055,11 @@ export type UploadedFile = {
   readonly __typename?: 'UploadedFile';
   /** Its size in bytes. */
   readonly bytes: Scalars['Int']['output'];
-  /** As it is called where it comes from, without folders. */
+  /** Its name on the sender's machine, without folders. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
+/** Why an act was refused, in words for the person who made the input. Nothing was written then. */
 export type UserError = {
   readonly __typename?: 'UserError';
   /** For programs, and for words of your own. */
@@ -8071,7 +8071,7 @@ export type UserError = {
 };
 
 
-/** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
+/** Why an act was refused, in words for the person who made the input. Nothing was written then. */
 export type UserErrorMessageArgs = {
   language?: InputMaybe<Language>;
 };
@@ -8088,11 +8088,11 @@ export const UserErrorCode = {
   ALREADY_PROPOSED: 'ALREADY_PROPOSED',
   /** The proposal was accepted, refused or withdrawn already. */
   ALREADY_SETTLED: 'ALREADY_SETTLED',
-  /** The change was taken back already. */
+  /** The change is already undone. */
   ALREADY_UNDONE: 'ALREADY_UNDONE',
-  /** All that the change did was changed again since. */
+  /** Everything in the change was changed again since. */
   CHANGED_SINCE: 'CHANGED_SINCE',
-  /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
+  /** It contains an invisible character, such as NUL or one that changes the direction of writing. */
   CONTROL_SIGN: 'CONTROL_SIGN',
   /** What is still to be done would be due before the meeting that decides it. */
   DUE_BEFORE_MEETING: 'DUE_BEFORE_MEETING',
@@ -8102,9 +8102,9 @@ export const UserErrorCode = {
   GRANT_BETWEEN_THEM: 'GRANT_BETWEEN_THEM',
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   GRANT_TO_ITSELF: 'GRANT_TO_ITSELF',
-  /** One upload at a time is tried or imported. */
+  /** Another upload is being tried or imported. */
   IMPORT_UNDER_WAY: 'IMPORT_UNDER_WAY',
-  /** The import was taken back already. */
+  /** The import is already undone. */
   IMPORT_UNDONE: 'IMPORT_UNDONE',
   /** The last day is before the first. */
   INVERTED_DATES: 'INVERTED_DATES',
@@ -8118,11 +8118,11 @@ export const UserErrorCode = {
   NOT_A_BODY: 'NOT_A_BODY',
   /** The kind of the actor is not known, so it is no body. */
   NOT_KNOWN_AS_BODY: 'NOT_KNOWN_AS_BODY',
-  /** A change of a sort that cannot be taken back. */
+  /** A kind of change that cannot be undone. */
   NOT_UNDOABLE: 'NOT_UNDOABLE',
   /** The actor that was invited takes no part in it. */
   NOT_YOURS: 'NOT_YOURS',
-  /** The upload holds no file. */
+  /** The upload has no file. */
   NO_FILE: 'NO_FILE',
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   NO_HOME: 'NO_HOME',
@@ -8132,7 +8132,7 @@ export const UserErrorCode = {
   ONLY_FOR_DISMISSED: 'ONLY_FOR_DISMISSED',
   /** The meeting is one of another body. */
   OTHER_BODY: 'OTHER_BODY',
-  /** asOf is another day than the id of the suggestion names. */
+  /** asOf differs from the day in the id of the suggestion. */
   OTHER_DAY: 'OTHER_DAY',
   /** The whole is itself a part of it. */
   PART_OF_ITSELF: 'PART_OF_ITSELF',
@@ -8144,7 +8144,7 @@ export const UserErrorCode = {
   PERSON_NAMED: 'PERSON_NAMED',
   /** Another invitation made the proposal. */
   PROPOSED_BY_ANOTHER: 'PROPOSED_BY_ANOTHER',
-  /** One and the same where two are needed. */
+  /** The same entity twice where two are needed. */
   SAME_ON_BOTH_SIDES: 'SAME_ON_BOTH_SIDES',
   /** Several relations fit; only their first day tells them apart. */
   SEVERAL_RELATIONS: 'SEVERAL_RELATIONS',
@@ -8154,23 +8154,23 @@ export const UserErrorCode = {
   STALE: 'STALE',
   /** What the proposal changes has changed since it was made. */
   STALE_PROPOSAL: 'STALE_PROPOSAL',
-  /** A resource on a theme that stands in the list already. */
+  /** A resource on a theme that is already in the list. */
   STATED_TWICE: 'STATED_TWICE',
   /** More characters than it may have. */
   TOO_LONG: 'TOO_LONG',
   /** More entries than the list may have. */
   TOO_MANY: 'TOO_MANY',
-  /** The actor has as many open invitations as it may have. */
+  /** The actor has the maximum number of open invitations. */
   TOO_MANY_INVITATIONS: 'TOO_MANY_INVITATIONS',
-  /** As many proposals wait as may wait. */
+  /** The invitation has the maximum number of waiting proposals. */
   TOO_MANY_PENDING: 'TOO_MANY_PENDING',
   /** As many proposals were withdrawn as may be. */
   TOO_MANY_WITHDRAWN: 'TOO_MANY_WITHDRAWN',
   /** No change has this id. */
   UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',
-  /** No format that is read here. */
+  /** The format is unknown here. */
   UNKNOWN_FORMAT: 'UNKNOWN_FORMAT',
-  /** Nothing that is not archived has this id. */
+  /** No entity has this id, or it is archived. */
   UNKNOWN_ID: 'UNKNOWN_ID',
   /** No import of this name. */
   UNKNOWN_IMPORT: 'UNKNOWN_IMPORT',
@@ -8178,7 +8178,7 @@ export const UserErrorCode = {
   UNKNOWN_RELATION: 'UNKNOWN_RELATION',
   /** It is not suggested on that day, and was never decided on. */
   UNKNOWN_SUGGESTION: 'UNKNOWN_SUGGESTION',
-  /** No upload of this id, or no more. */
+  /** There is no upload with this id, or it was removed. */
   UNKNOWN_UPLOAD: 'UNKNOWN_UPLOAD',
   /** The idempotency key was used for another request. */
   USED_KEY: 'USED_KEY',
@@ -8196,7 +8196,7 @@ export const UserErrorCode = {
   WRONG_SIRET: 'WRONG_SIRET',
   /** A year before 1900 or after 2200. */
   WRONG_YEAR: 'WRONG_YEAR',
-  /** Not the year of the day that is given beside it. */
+  /** It differs from the year of the given day. */
   YEAR_NOT_OF_DAY: 'YEAR_NOT_OF_DAY'
 } as const;
 
@@ -8213,13 +8213,13 @@ export type ValueCount = {
 /** The caller: who sends the request, and with which role. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** The acts that it may perform; none for whoever may only read. */
+  /** The acts that the caller may perform; empty for readers. */
   readonly can: ReadonlyArray<Act>;
-  /** The language in which refusals and errors are told: the one of Accept-Language that is preferred, English without it. */
+  /** The language of refusals and errors: the one of Accept-Language that is preferred, English without it. */
   readonly language: Language;
-  /** The fields that it may ask for and not everybody may, as Type.field, such as Decision.owner. An operation that asks for another one of this sort is refused as a whole. */
+  /** The restricted fields that the caller may ask for, as Type.field, such as Decision.owner. An operation with any other restricted field is refused as a whole. */
   readonly mayRead: ReadonlyArray<Scalars['String']['output']>;
-  /** As the trail of changes would name it; anonymous without a token. */
+  /** Its name in the history of changes; anonymous without a token. */
   readonly name: Scalars['String']['output'];
   /** Role of the caller, which decides what may be read and written, such as ANONYMOUS. */
   readonly role: Role;
@@ -8227,7 +8227,7 @@ export type Viewer = {
   readonly today: Scalars['Date']['output'];
 };
 
-/** How the graph stands, and how it would stand. */
+/** The indicators before and after a supposed change. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
   /** The indicators of the graph with the supposed change. */
@@ -8236,12 +8236,12 @@ export type WhatIf = {
   readonly before: Indicators;
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];
-  /** What the change would touch: what to look at before anybody decides. */
+  /** The entities that the change would affect, to be checked before anybody decides. */
   readonly touched: Touched;
 };
 
 
-/** How the graph stands, and how it would stand. */
+/** The indicators before and after a supposed change. */
 export type WhatIfSentenceArgs = {
   language?: Language;
 };

@@ -1,7 +1,7 @@
 /** What formats of files are, and what is wrong with the rows of published standards, in French, by the English of the importers. */
 export const formatsInFrench: Readonly<Record<string, string>> = {
   'Formats:': 'Formats :',
-  'files of one of the formats below, which is found out; the name of a format before them insists on it':
+  'files of one of the formats below, which is detected; put the name of a format before them to set it':
     "des fichiers de l'un des formats ci-dessous, reconnu tout seul ; le nom d'un format écrit avant eux l'impose",
   'contours of communes (GeoJSON or TopoJSON)': 'contours de communes (GeoJSON ou TopoJSON)',
   'research projects of the European Union (CORDIS): a folder, or its tables':

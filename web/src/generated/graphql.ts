@@ -6,13 +6,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which proposals are accepted. */
 export type AcceptProposalsInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: string | null | undefined;
-  /** True: also what has changed since it was proposed takes the value that is proposed. Left out: such a proposal waits, and is told (STALE_PROPOSAL). */
+  /** True: fields that have changed since the proposal get the proposed value too. Left out: such a proposal keeps waiting, and is reported (STALE_PROPOSAL). */
   readonly overwrite?: boolean | null | undefined;
   /** Ids, each in turn; at most 100. */
   readonly proposals: ReadonlyArray<string>;
-  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  /** An answer to the proposing actor, never about a person. At most 2,000 characters. */
   readonly word?: string | null | undefined;
 };
 
@@ -105,11 +105,11 @@ export type ActorFilter = {
   readonly initiative?: string | null | undefined;
   /** Only rows with one of these: kind of actor, such as [STATE]. */
   readonly kind?: ReadonlyArray<ActorKind> | null | undefined;
-  /** Takes part in so many initiatives at most, in any role; 0: in none. */
+  /** Takes part in at most this number of initiatives, in any role; 0: in none. */
   readonly maximumDegree?: number | null | undefined;
   /** Is a member of this actor. */
   readonly memberOf?: string | null | undefined;
-  /** Takes part in so many initiatives at least, in any role. */
+  /** Takes part in at least this number of initiatives, in any role. */
   readonly minimumDegree?: number | null | undefined;
   /** Looks for this resource, or on this theme or one below it. */
   readonly need?: ResourceFilter | null | undefined;
@@ -123,7 +123,7 @@ export type ActorFilter = {
   readonly text?: string | null | undefined;
   /** Works on this theme or one below it. */
   readonly theme?: string | null | undefined;
-  /** Its record was last checked before this day, or never. */
+  /** Its record was last verified before this day, or never. */
   readonly verifiedBefore?: string | null | undefined;
 };
 
@@ -160,7 +160,7 @@ export type ActorKind =
   /** Service de l'État. */
   | 'STATE';
 
-/** For whom an actor or an initiative is there (the list of data·inclusion, widened). */
+/** Audiences of an actor or an initiative (the list of data·inclusion, extended). */
 export type Audience =
   /** Associations. */
   | 'ASSOCIATIONS'
@@ -250,7 +250,7 @@ export type Coordination =
 
 /** What becomes of a suggestion. */
 export type DecisionStatus =
-  /** Écartée: suggested no more, unless its evidence changes. */
+  /** Écartée: no longer suggested, unless its evidence changes. */
   | 'DISMISSED'
   /** Faite. */
   | 'DONE'
@@ -261,12 +261,12 @@ export type DecisionStatus =
 
 /** On how much a dependence rests. */
 export type DependenceBasis =
-  /** A single grant is known here: it tells of no dependence. */
+  /** A single grant is known here, which does not show dependence. */
   | 'ONE_GRANT_KNOWN'
   /** Two grants or more. */
   | 'SEVERAL_GRANTS';
 
-/** How something changed between two days. */
+/** The kind of a change between two days. */
 export type DifferenceKind =
   /** An initiative, actor or funding link was archived or merged on that day, and still is. */
   | 'ARCHIVED'
@@ -277,7 +277,7 @@ export type DifferenceKind =
   /** An initiative ended: the day after its last day is among these. Never one that is ABANDONED. */
   | 'ENDED';
 
-/** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
+/** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
 export type DismissalReason =
   /** Déjà coordonné: those concerned work together already, and the graph does not know. */
   | 'ALREADY_COORDINATED'
@@ -289,10 +289,10 @@ export type DismissalReason =
   | 'OFF_TOPIC'
   /** Autre: see the words of the reason. */
   | 'OTHER'
-  /** Donnée fausse: what it rests on is not so; correct it. */
+  /** Donnée fausse: the data behind it are wrong; correct them. */
   | 'WRONG_DATA';
 
-/** What speaks for two actors being one. */
+/** Reasons to think that two actors are the same. */
 export type DuplicateReason =
   /** The name of one is another name of the other; a name that many bear, such as Mairie, only within one commune. */
   | 'ALIAS'
@@ -309,15 +309,15 @@ export type EditActorInput = {
   readonly actsIn?: ReadonlyArray<string> | null | undefined;
   /** Other names under which it is known. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  /** Its audiences, such as [SENIORS]; put other words into the note. */
   readonly audiences?: ReadonlyArray<Audience> | null | undefined;
   /** Only for a BODY. */
   readonly bodyType?: BodyType | null | undefined;
-  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  /** The function to contact, such as Direction du numérique; never a person. Open data. */
   readonly contact?: string | null | undefined;
   /** Only for a BODY: how often it meets. */
   readonly frequency?: MeetingFrequency | null | undefined;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: string | null | undefined;
   /** Kind of actor, such as STATE. */
   readonly kind?: ActorKind | null | undefined;
@@ -331,9 +331,9 @@ export type EditActorInput = {
   readonly note?: string | null | undefined;
   /** What the actor offers, each resource on a theme. */
   readonly offers?: ReadonlyArray<ResourceOnTheme> | null | undefined;
-  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  /** Whom to contact, for editors only: a name, a telephone number, an address. */
   readonly personalContact?: string | null | undefined;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: number | null | undefined;
   /** Number in the répertoire national des associations: W and nine digits. */
   readonly rna?: string | null | undefined;
@@ -347,19 +347,19 @@ export type EditActorInput = {
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** Ids of the themes it works on. */
   readonly themes?: ReadonlyArray<string> | null | undefined;
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: string | null | undefined;
 };
 
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditInitiativeInput = {
-  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  /** Its audiences, such as [SENIORS]; put other words into the note. */
   readonly audiences?: ReadonlyArray<Audience> | null | undefined;
   /** Whole budget in euros. */
   readonly budget?: string | null | undefined;
   /** Last day; empty: unknown. For a CALL, the closing. */
   readonly endDate?: string | null | undefined;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: string | null | undefined;
   /** Id of the initiative. */
   readonly initiative: string;
@@ -371,9 +371,9 @@ export type EditInitiativeInput = {
   readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Phase of the initiative, such as IDEA. */
   readonly phase?: InitiativePhase | null | undefined;
-  /** Indicators and what came of it. */
+  /** Indicators and results. */
   readonly results?: ReadonlyArray<string> | null | undefined;
-  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  /** The revision that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: number | null | undefined;
   /** First day; empty: unknown. For a CALL, the opening. */
   readonly startDate?: string | null | undefined;
@@ -389,11 +389,11 @@ export type EditInitiativeInput = {
   readonly themes?: ReadonlyArray<string> | null | undefined;
   /** At most 500 characters. */
   readonly title?: string | null | undefined;
-  /** Day on which somebody last checked this record. */
+  /** Day on which somebody last verified this record. */
   readonly verifiedOn?: string | null | undefined;
 };
 
-/** What is kept under an id of its own. */
+/** Types of entities that have an id. */
 export type EntityKind =
   /** An actor. */
   | 'ACTOR'
@@ -416,9 +416,9 @@ export type EntityKind =
 export type FaultLevel =
   /** A figure may be wrong or missing. */
   | 'FIGURE'
-  /** Only the form is not as it should be. */
+  /** Only the form is wrong. */
   | 'FORM'
-  /** Somebody may be taken for another, or for nobody. */
+  /** An entity may be mistaken for another one, or not recognised. */
   | 'IDENTITY';
 
 /** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
@@ -481,7 +481,7 @@ export type FundingStatus =
   /** Being examined. */
   | 'UNDER_REVIEW';
 
-/** How the areas of two initiatives lie to each other. */
+/** How the areas of two initiatives overlap. */
 export type Ground =
   /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
   | 'NESTED'
@@ -490,59 +490,59 @@ export type Ground =
   /** Most of the people live in the common ground (territory ≥ ½). */
   | 'SAME_GROUND';
 
-/** What is supposed: exactly one of these. */
+/** The supposed change: exactly one of these. */
 export type Hypothesis =
-  {   /** This actor is not there any more. What it granted stays granted. */
+  {   /** This actor no longer exists. Its grants stay. */
   readonly actorLeaves: string; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
-  |  { readonly actorLeaves?: never;   /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  |  { readonly actorLeaves?: never;   /** This funder stops paying: its funding and its FUNDER roles that end on that day or later, or without a known end, are removed. */
   readonly funderWithdraws: string; readonly initiativeStops?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  { readonly actorLeaves?: never; readonly funderWithdraws?: never;   /** This initiative is not there any more, and ties nobody. What was granted for it stays granted. */
   readonly initiativeStops: string; readonly mergeInitiatives?: never; readonly newTie?: never; }
   |  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never;   /**
-   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
-   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   * Two initiatives become one. The first gets the themes, territories, participants and funding of the second, which is removed; it lasts from the first start to
+   * the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
    */
   readonly mergeInitiatives: ReadonlyArray<string>; readonly newTie?: never; }
   |  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly initiativeStops?: never; readonly mergeInitiatives?: never;   /** Two actors work together from that day on, by a convention. */
   readonly newTie: ReadonlyArray<string>; };
 
-/** Which upload, and what its files do not say themselves. */
+/** Which upload, and facts that its files do not state. */
 export type ImportFileInput = {
   /** Import although a known source states some of the same money in other words. */
   readonly again?: boolean | null | undefined;
   /** Only tell what would happen. */
   readonly dryRun?: boolean | null | undefined;
-  /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out, it is found out. */
+  /** Such as subsidies, ecosystem or mednum: the names that `passerelle import --help` lists; left out: it is detected. */
   readonly format?: string | null | undefined;
-  /** Of subsidies: SIRET or SIREN of who grants, where the files do not say so. */
+  /** For subsidies: SIRET or SIREN of the funder, if the files do not state it. */
   readonly funder?: string | null | undefined;
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: string | null | undefined;
-  /** Of subsidies: what columns mean, each HEADING=COLUMN such as "Aide votée=montant". */
+  /** For subsidies: the meanings of columns, each HEADING=COLUMN such as "Aide votée=montant". */
   readonly map?: ReadonlyArray<string> | null | undefined;
-  /** Who publishes the source, such as Département de l'Aisne: what is said of its files is remembered. */
+  /** Who publishes the source, such as Département de l'Aisne: the meanings given for its files are remembered. */
   readonly publisher?: string | null | undefined;
-  /** Of subsidies: name of the earlier import of which these files are a corrected edition. What they state no more is archived; the undo of this import brings it back. */
+  /** For subsidies: name of the earlier import of which these files are a corrected edition. Grants that they no longer state are archived; undoing this import restores them. */
   readonly replaces?: string | null | undefined;
   /** Name of the source; left out, that of the file. */
   readonly source?: string | null | undefined;
-  /** upload-…, as POST /imports gave it. */
+  /** Id of the upload (upload-…), as POST /imports returned it. */
   readonly upload: string;
   /** The page on which the source is published. */
   readonly url?: string | null | undefined;
-  /** Of subsidies: the year, where the files do not say so: 2025. */
+  /** For subsidies: the year, if the files do not state it, such as 2025. */
   readonly year?: string | null | undefined;
 };
 
-/** What became of an import. */
+/** The state of an import. */
 export type ImportState =
-  /** It did not reach its end, or is under way: the same files imported again complete it. */
+  /** It was interrupted, or is still running: importing the same files again completes it. */
   | 'CUT'
   /** It reached its end. */
   | 'DONE'
-  /** Some of its batches were taken back. */
+  /** Some of its batches are undone. */
   | 'PARTLY_UNDONE'
-  /** All its batches were taken back. */
+  /** All its batches are undone. */
   | 'UNDONE';
 
 /** What an initiative is. */
@@ -595,13 +595,13 @@ export type InvitationState =
 
 /** Who is invited. */
 export type InviteContributorInput = {
-  /** Id of the actor whose sheet the link opens. It has at most 10 invitations that are open. */
+  /** Id of the actor whose sheet the link opens. An actor has at most 10 open invitations. */
   readonly actor: string;
   /** The last day of the link, at most 180 days from today; default: 30 days from today. */
   readonly expiresOn?: string | null | undefined;
   /** The function that is invited, such as Chargé de mission numérique; never a person. At most 200 characters. */
   readonly function: string;
-  /** Your own mark for this request: the same request again under the same mark is done once; the link is not told again. */
+  /** Your own key for this request: a repeated request with the same key is performed once; the link is not returned again. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -609,7 +609,7 @@ export type InviteContributorInput = {
 export type IsolationKind =
   /** Never a tie, no seat, a grant received. */
   | 'FUNDING_ONLY'
-  /** A tie once, none active. */
+  /** A past tie, none active. */
   | 'LAPSED'
   /** Never a tie, no seat, no grant received. */
   | 'NO_TIES'
@@ -661,13 +661,13 @@ export type LinkNature =
   /** It is a part of the other. */
   | 'UNIT_OF';
 
-/** What makes a matter, in the order in which equals are told. */
+/** Kinds of matters, in the order in which equally urgent ones are listed. */
 export type MatterKind =
-  /** Initiatives in one area that complete each other. */
+  /** Initiatives in one area that complement each other. */
   | 'COMPLEMENTARY'
   /** An experiment with results, and the places without it. */
   | 'EXPERIMENT'
-  /** Funding that ends, with nothing known that goes on. */
+  /** Funding that ends, with nothing known that continues. */
   | 'FUNDING_END'
   /** An actor to connect; all who hang by one thread, or form one small group. */
   | 'ISOLATED'
@@ -680,7 +680,7 @@ export type MatterKind =
   /** One initiative that ends, with all that go on. */
   | 'RELAY';
 
-/** By when a matter should be settled. */
+/** How soon a matter should be settled. */
 export type MatterUrgency =
   /** All others. */
   | 'LATER'
@@ -688,7 +688,7 @@ export type MatterUrgency =
   | 'NOW'
   /** Within 180 days. */
   | 'SOON'
-  /** On no known day, and there is still time: one of its initiatives is an idea or a study, or has an open request for funding. */
+  /** No known day, and a decision is still possible: one of its initiatives is an idea or a study, or has an open request for funding. */
   | 'UNDECIDED';
 
 /** How often a body meets. */
@@ -719,24 +719,24 @@ export type MemberRole =
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
 export type Nearness =
-  /** Farther, or at an unknown place. */
+  /** Farther away, or at an unknown place. */
   | 'ELSEWHERE'
-  /** In an EPCI beside this one. */
+  /** In a neighbouring EPCI. */
   | 'NEIGHBOUR'
   /** In a département that shares a commune with this EPCI. */
   | 'SAME_DEPARTMENT';
 
 /** Why a suggestion is not made: the first that holds. */
 export type NotSuggestedReason =
-  /** One of those that it would be about is archived. */
+  /** One of the entities that it would be about is archived. */
   | 'ARCHIVED'
-  /** One of those that it would be about was merged into another. */
+  /** One of the entities that it would be about was merged into another. */
   | 'MERGED'
   /** It is about a project that was only checked: checkProject keeps nothing. Ask it again. */
   | 'NOT_KEPT'
-  /** All are there, and what is known of them does not suggest it on that day. */
+  /** All entities exist, but the known facts do not suggest it on that day. */
   | 'NOT_MADE'
-  /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
+  /** One of the entities that it would be about never existed, as far as is known; or this is not the id of a suggestion. */
   | 'UNKNOWN';
 
 /** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
@@ -794,11 +794,11 @@ export type PivotMeasure =
 
 /** What is there for the people of an EPCI on a theme. */
 export type Presence =
-  /** A local initiative that is active covers one of its communes, or a local actor that works on it acts or sits there. Local is what is not wide. */
+  /** An active local initiative covers one of its communes, or a local actor that works on the theme acts or has its seat there. Everything that is not wide is local. */
   | 'LOCAL'
   /** Nothing is known. */
   | 'NONE'
-  /** Only what is wide: what covers at least half of the inhabitants of home and reaches at least half of its EPCI. */
+  /** Only wide initiatives or actors: those that cover at least half of the inhabitants of home and at least half of its EPCI. */
   | 'WIDE_ONLY';
 
 /** Where a proposal stands. */
@@ -816,19 +816,19 @@ export type ProposalState =
 export type ProposeInput = {
   /** The act that is proposed. */
   readonly change: ProposedChange;
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: string | null | undefined;
-  /** A word to the coordinator, never about a person. At most 2,000 characters. */
+  /** A message to the coordinator, never about a person. At most 2,000 characters. */
   readonly note?: string | null | undefined;
 };
 
-/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+/** Only the given fields change: a field left out keeps its value, null empties it, a list replaces the whole list. */
 export type ProposedActorEdit = {
   /** Ids of the territories on which it acts. */
   readonly actsIn?: ReadonlyArray<string> | null | undefined;
-  /** For whom it is there, such as [SENIORS]. */
+  /** Its audiences, such as [SENIORS]. */
   readonly audiences?: ReadonlyArray<Audience> | null | undefined;
-  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  /** The function to contact, such as Direction du numérique; never a person. Open data. */
   readonly contact?: string | null | undefined;
   /** Kind of actor, such as STATE. */
   readonly kind?: ActorKind | null | undefined;
@@ -844,7 +844,7 @@ export type ProposedActorEdit = {
   readonly themes?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What is said to a suggestion. */
+/** An answer to a suggestion. */
 export type ProposedAnswer = {
   /** What the actor says. */
   readonly answer: SuggestionAnswer;
@@ -856,20 +856,20 @@ export type ProposedAnswer = {
 
 /** One act: exactly one of these. */
 export type ProposedChange =
-  {   /** What is to be changed of the actor that was invited. */
+  {   /** Changes of the invited actor. */
   readonly actor: ProposedActorEdit; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
-  |  { readonly actor?: never;   /** What it says to a suggestion about it, or about an initiative in which it takes part. */
+  |  { readonly actor?: never;   /** The invited actor's answer to a suggestion about it, or about an initiative in which it takes part. */
   readonly answer: ProposedAnswer; readonly initiative?: never; readonly newInitiative?: never; readonly partner?: never; }
-  |  { readonly actor?: never; readonly answer?: never;   /** What is to be changed of an initiative in which it takes part. */
+  |  { readonly actor?: never; readonly answer?: never;   /** Changes of an initiative in which the invited actor takes part. */
   readonly initiative: ProposedInitiativeEdit; readonly newInitiative?: never; readonly partner?: never; }
-  |  { readonly actor?: never; readonly answer?: never; readonly initiative?: never;   /** An initiative that is not known yet, in which it takes part. */
+  |  { readonly actor?: never; readonly answer?: never; readonly initiative?: never;   /** A new initiative in which the invited actor takes part. */
   readonly newInitiative: ProposedInitiative; readonly partner?: never; }
-  |  { readonly actor?: never; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never;   /** Somebody else takes part in an initiative of its. */
+  |  { readonly actor?: never; readonly answer?: never; readonly initiative?: never; readonly newInitiative?: never;   /** Another actor takes part in one of the invited actor's initiatives. */
   readonly partner: ProposedPartner; };
 
-/** An initiative that is not known yet. Its id is drawn when it is accepted. */
+/** A new initiative. It gets its id when the proposal is accepted. */
 export type ProposedInitiative = {
-  /** For whom it is there, such as [SENIORS]. */
+  /** Its audiences, such as [SENIORS]. */
   readonly audiences?: ReadonlyArray<Audience> | null | undefined;
   /** Last day; empty: unknown. */
   readonly endDate?: string | null | undefined;
@@ -889,15 +889,15 @@ export type ProposedInitiative = {
   readonly title: string;
 };
 
-/** What is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+/** Only the given fields change: a field left out keeps its value, null empties it, a list replaces the whole list. */
 export type ProposedInitiativeEdit = {
-  /** For whom it is there, such as [SENIORS]. */
+  /** Its audiences, such as [SENIORS]. */
   readonly audiences?: ReadonlyArray<Audience> | null | undefined;
   /** Last day; empty: unknown. */
   readonly endDate?: string | null | undefined;
   /** Id of the initiative. */
   readonly initiative: string;
-  /** Indicators and what came of it. */
+  /** Indicators and results. */
   readonly results?: ReadonlyArray<string> | null | undefined;
   /** First day; empty: unknown. */
   readonly startDate?: string | null | undefined;
@@ -911,9 +911,9 @@ export type ProposedInitiativeEdit = {
   readonly themes?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Somebody who takes part in an initiative too. */
+/** Another actor that takes part in an initiative. */
 export type ProposedPartner = {
-  /** Id of the actor that takes part in it too. */
+  /** Id of the other actor. */
   readonly actor: string;
   /** First day; empty: unknown. */
   readonly from?: string | null | undefined;
@@ -940,11 +940,11 @@ export type QualityFigure =
 
 /** Which proposals are refused. */
 export type RefuseProposalsInput = {
-  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  /** Your own key for this request: a repeated request with the same key is performed once, and answered like the first time. */
   readonly idempotencyKey?: string | null | undefined;
   /** Ids, each in turn; at most 100. */
   readonly proposals: ReadonlyArray<string>;
-  /** A word back to whoever proposed, never about a person. At most 2,000 characters. */
+  /** An answer to the proposing actor, never about a person. At most 2,000 characters. */
   readonly word?: string | null | undefined;
 };
 
@@ -983,21 +983,21 @@ export type ResourceOnTheme = {
   readonly note?: string | null | undefined;
   /** What is needed or offered, such as ENGINEERING. */
   readonly resource: Resource;
-  /** Id of the theme. An offer on a root stands for anything below it; a need on a root is kept and meets no offer, so name a theme below. */
+  /** Id of the theme. An offer on a root covers every theme below it; a need on a root is stored but matches no offer, so name a theme below. */
   readonly theme: string;
 };
 
-/** Each may do all that those before it may, but for what a CONTRIBUTOR does on behalf of its actor. */
+/** Roles of callers. Each may do everything that the roles before it may, except what a CONTRIBUTOR does on behalf of its actor. */
 export type Role =
   /** Everything. */
   | 'ADMIN'
-  /** No token: reads what is open data, unless this installation wants a token for that too. */
+  /** No token: reads open data, unless this installation requires a token for reading. */
   | 'ANONYMOUS'
-  /** The link of an invitation: reads as a stranger does, and proposes on behalf of one actor, which no other role does. */
+  /** The link of an invitation: reads like ANONYMOUS, and proposes on behalf of one actor, which no other role may. */
   | 'CONTRIBUTOR'
-  /** Decides on suggestions, and takes changes back. */
+  /** Decides on suggestions, and undoes changes. */
   | 'COORDINATOR'
-  /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
+  /** Edits actors, initiatives, funding links and relations, and reads notes, owners, reasons and the history of changes. */
   | 'EDITOR'
   /** A token without a role of its own. */
   | 'READER';
@@ -1013,7 +1013,7 @@ export type SearchKind =
   /** Themes. */
   | 'THEME';
 
-/** What an actor says to a suggestion about it. Accepted, it is dismissed for the reason of this name. */
+/** An actor's answer to a suggestion about it. When the answer is accepted, the suggestion is dismissed for the reason of the same name. */
 export type SuggestionAnswer =
   /** Nous travaillons déjà ensemble. */
   | 'ALREADY_COORDINATED'
@@ -1033,7 +1033,7 @@ export type SynergyKind =
   | 'NEED_OFFER'
   /** Same leaf theme, disjoint territories, and both still run twelve months or have no known end: purchases, tools, training to share. Theme × nearness is 0.35 at least. */
   | 'POOLING'
-  /** Same leaf and same ground; one ends within twelve months, the other goes on. Told also when one house leads both. */
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. Suggested also when one house leads both. */
   | 'RELAY';
 
 /** Levels of territory. ZONE is a named set of communes. */
@@ -1072,13 +1072,13 @@ export type UploadState =
   | 'IMPORTED'
   /** It is being written. */
   | 'IMPORTING'
-  /** Nothing was asked of it yet. */
+  /** Nothing was done with it yet. */
   | 'RECEIVED'
-  /** It was stopped, or took longer than an hour. What was written is whole: importFile goes on, undoImport takes it back. */
+  /** It was stopped, or took longer than an hour. Every written batch is complete: importFile continues, undoImport undoes it. */
   | 'STOPPED'
   /** Its report is there, and nothing is written: importFile with dryRun: false writes it. */
   | 'TRIED'
-  /** A dry run is under way. */
+  /** A dry run is in progress. */
   | 'TRYING';
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
@@ -1093,11 +1093,11 @@ export type UserErrorCode =
   | 'ALREADY_PROPOSED'
   /** The proposal was accepted, refused or withdrawn already. */
   | 'ALREADY_SETTLED'
-  /** The change was taken back already. */
+  /** The change is already undone. */
   | 'ALREADY_UNDONE'
-  /** All that the change did was changed again since. */
+  /** Everything in the change was changed again since. */
   | 'CHANGED_SINCE'
-  /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
+  /** It contains an invisible character, such as NUL or one that changes the direction of writing. */
   | 'CONTROL_SIGN'
   /** What is still to be done would be due before the meeting that decides it. */
   | 'DUE_BEFORE_MEETING'
@@ -1107,9 +1107,9 @@ export type UserErrorCode =
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
-  /** One upload at a time is tried or imported. */
+  /** Another upload is being tried or imported. */
   | 'IMPORT_UNDER_WAY'
-  /** The import was taken back already. */
+  /** The import is already undone. */
   | 'IMPORT_UNDONE'
   /** The last day is before the first. */
   | 'INVERTED_DATES'
@@ -1123,11 +1123,11 @@ export type UserErrorCode =
   | 'NOT_A_BODY'
   /** The kind of the actor is not known, so it is no body. */
   | 'NOT_KNOWN_AS_BODY'
-  /** A change of a sort that cannot be taken back. */
+  /** A kind of change that cannot be undone. */
   | 'NOT_UNDOABLE'
   /** The actor that was invited takes no part in it. */
   | 'NOT_YOURS'
-  /** The upload holds no file. */
+  /** The upload has no file. */
   | 'NO_FILE'
   /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
   | 'NO_HOME'
@@ -1137,7 +1137,7 @@ export type UserErrorCode =
   | 'ONLY_FOR_DISMISSED'
   /** The meeting is one of another body. */
   | 'OTHER_BODY'
-  /** asOf is another day than the id of the suggestion names. */
+  /** asOf differs from the day in the id of the suggestion. */
   | 'OTHER_DAY'
   /** The whole is itself a part of it. */
   | 'PART_OF_ITSELF'
@@ -1149,7 +1149,7 @@ export type UserErrorCode =
   | 'PERSON_NAMED'
   /** Another invitation made the proposal. */
   | 'PROPOSED_BY_ANOTHER'
-  /** One and the same where two are needed. */
+  /** The same entity twice where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
   /** Several relations fit; only their first day tells them apart. */
   | 'SEVERAL_RELATIONS'
@@ -1159,23 +1159,23 @@ export type UserErrorCode =
   | 'STALE'
   /** What the proposal changes has changed since it was made. */
   | 'STALE_PROPOSAL'
-  /** A resource on a theme that stands in the list already. */
+  /** A resource on a theme that is already in the list. */
   | 'STATED_TWICE'
   /** More characters than it may have. */
   | 'TOO_LONG'
   /** More entries than the list may have. */
   | 'TOO_MANY'
-  /** The actor has as many open invitations as it may have. */
+  /** The actor has the maximum number of open invitations. */
   | 'TOO_MANY_INVITATIONS'
-  /** As many proposals wait as may wait. */
+  /** The invitation has the maximum number of waiting proposals. */
   | 'TOO_MANY_PENDING'
   /** As many proposals were withdrawn as may be. */
   | 'TOO_MANY_WITHDRAWN'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
-  /** No format that is read here. */
+  /** The format is unknown here. */
   | 'UNKNOWN_FORMAT'
-  /** Nothing that is not archived has this id. */
+  /** No entity has this id, or it is archived. */
   | 'UNKNOWN_ID'
   /** No import of this name. */
   | 'UNKNOWN_IMPORT'
@@ -1183,7 +1183,7 @@ export type UserErrorCode =
   | 'UNKNOWN_RELATION'
   /** It is not suggested on that day, and was never decided on. */
   | 'UNKNOWN_SUGGESTION'
-  /** No upload of this id, or no more. */
+  /** There is no upload with this id, or it was removed. */
   | 'UNKNOWN_UPLOAD'
   /** The idempotency key was used for another request. */
   | 'USED_KEY'
@@ -1201,7 +1201,7 @@ export type UserErrorCode =
   | 'WRONG_SIRET'
   /** A year before 1900 or after 2200. */
   | 'WRONG_YEAR'
-  /** Not the year of the day that is given beside it. */
+  /** It differs from the year of the given day. */
   | 'YEAR_NOT_OF_DAY';
 
 export type UndoMutationVariables = Exact<{

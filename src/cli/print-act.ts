@@ -1,15 +1,15 @@
-/** Tells what an act did, or why it was refused. */
+/** Prints what an act did. */
 import { BadInput } from '../errors.js';
 import { writeJson } from './write-answer.js';
 
 export interface ActPayload {
-  /** Null when nothing was written. */
+  /** Id of the change; null when nothing was written. */
   readonly change: string | null;
   readonly userErrors: readonly { readonly message: string }[];
 }
 
-/** @throws BadInput when it was refused, after the payload has been printed for programs. */
-export function tellAct<T extends ActPayload>(payload: T, json: boolean, describe: (payload: T) => string): void {
+/** @throws BadInput when the act was refused; with --json the payload is printed first */
+export function printAct<T extends ActPayload>(payload: T, json: boolean, describe: (payload: T) => string): void {
   if (json) writeJson(payload);
   if (payload.userErrors.length > 0) throw new BadInput(payload.userErrors.map(({ message }) => message).join('\n'));
   if (!json) console.log(describe(payload));
