@@ -2,7 +2,7 @@
 import { clock } from './clock.js';
 
 /** An engine whose answers took this long is not asked again. */
-const PATIENCE_SECONDS = 6;
+const MOST_SECONDS = 6;
 
 export interface Answers<T> {
   readonly answers: readonly T[];
@@ -16,7 +16,7 @@ export async function answerAgain<T, Kept>(
 ): Promise<Answers<Kept>> {
   const runs: number[] = [];
   const answers: Kept[] = [];
-  while (runs.length < 3 && runs.reduce((sum, seconds) => sum + seconds, 0) < PATIENCE_SECONDS) {
+  while (runs.length < 3 && runs.reduce((sum, seconds) => sum + seconds, 0) < MOST_SECONDS) {
     const [given, seconds] = await clock(answer);
     runs.push(seconds);
     answers.push(keep(given));

@@ -22,7 +22,7 @@ type Timed = Load & { readonly processorMicroseconds: number };
 type Report = (text: string) => void;
 
 const SECONDS = 2;
-const PATIENCE_SECONDS = 60;
+const TIMEOUT_SECONDS = 60;
 
 const page = 'score initiatives { title participants { name } territories { name } }';
 const evidence = 'id score factors { theme territory period } initiatives { id }';
@@ -92,7 +92,7 @@ export async function benchApi(_database: Database, report: Report, connection: 
 
   async function load(address: string, body: object, connections: number): Promise<Load> {
     const parameters = [address, JSON.stringify(body), String(SECONDS), String(connections)];
-    return (await runScript('api/run-load', parameters, PATIENCE_SECONDS, report)) as Load;
+    return (await runScript('api/run-load', parameters, TIMEOUT_SECONDS, report)) as Load;
   }
 }
 

@@ -41,7 +41,7 @@ export interface HostileRow {
 }
 
 const SECONDS = 3;
-const PATIENCE_SECONDS = 60;
+const TIMEOUT_SECONDS = 60;
 
 /** Requests of others per second: below the rate limit of one caller over the measured seconds. */
 const RATE = 100;
@@ -75,7 +75,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
       // Each client is a caller of its own, by its token; hostile clients have none.
       const others = async (token: string): Promise<Load> => {
         const parameters = [address, JSON.stringify({ query: usual }), String(SECONDS), '2', token, String(RATE)];
-        return (await runScript('api/run-load', parameters, PATIENCE_SECONDS, report)) as Load;
+        return (await runScript('api/run-load', parameters, TIMEOUT_SECONDS, report)) as Load;
       };
       await others('first');
       const quiet = await others('quiet');
@@ -83,7 +83,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
       const heapBeforeMegabytes = heap();
       const stretches = monitorEventLoopDelay({ resolution: 1 });
       stretches.enable();
-      const attack = runScript('api/run-hostile', [address, String(SECONDS)], PATIENCE_SECONDS, report);
+      const attack = runScript('api/run-hostile', [address, String(SECONDS)], TIMEOUT_SECONDS, report);
       const health = setInterval(async () => {
         const from = performance.now();
         await (await fetch(`${server.address}health/live`)).text();

@@ -44,7 +44,7 @@ const WRITE_LINKS = `
   MATCH (source:Source {id: stated.id})
   CREATE (f)-[s:STATED_BY]->(source)
   SET s = stated.row`;
-const FORGET = `
+const DELETE_IMPORTED = `
   MATCH (n)
   WHERE n:Actor OR n:FundingLink
   CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`;
@@ -63,7 +63,7 @@ export async function benchImport(database: Database, report: (text: string) => 
   try {
     const read = async (cypher: string) =>
       (await session.run(cypher)).records.map((record) => record.get('row') as object);
-    await session.run(FORGET);
+    await session.run(DELETE_IMPORTED);
     await importSubsidies(database, file);
     const peakMegabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
     const actors = await read(READ_ACTORS);
@@ -72,9 +72,9 @@ export async function benchImport(database: Database, report: (text: string) => 
     const bare: number[] = [];
     // Alternating, so that other load affects both; the best run of each counts.
     for (let turn = 0; turn < TURNS; turn++) {
-      await session.run(FORGET);
+      await session.run(DELETE_IMPORTED);
       bare.push((await clock(() => writeBare(session, actors, links)))[1]);
-      await session.run(FORGET);
+      await session.run(DELETE_IMPORTED);
       const moments = [performance.now()];
       const progress = () => void moments.push(performance.now());
       const [, seconds] = await clock(() => importSubsidies(database, file, { progress }));

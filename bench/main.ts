@@ -22,7 +22,7 @@ import { temporaryFolder } from './temporary-folder.js';
 import { writeTerritoryGraph } from './territory-graph.js';
 
 /** Timeout for a part that takes two minutes. */
-const PATIENCE_SECONDS = 480;
+const TIMEOUT_SECONDS = 480;
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);
 const load = () => Number(loadavg()[0]?.toFixed(1));
@@ -42,7 +42,7 @@ await resolveJars(report);
 const database = startDatabase();
 const inProcess = async <P extends Part>(part: P): Promise<RowsOf<P>> => {
   const connection = JSON.stringify(await database.onGraph());
-  return (await runScript('part', [part, connection], PATIENCE_SECONDS, report)) as RowsOf<P>;
+  return (await runScript('part', [part, connection], TIMEOUT_SECONDS, report)) as RowsOf<P>;
 };
 const parts = {
   similarityTop10: () => benchSimilarity(report),

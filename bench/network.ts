@@ -23,7 +23,7 @@ export interface NetworkRow {
 /** Loading included. */
 const MOST_SECONDS = 150;
 /** The sums of betweenness may differ by rounding only. */
-const EQUAL = 1e-6;
+const TOLERANCE = 1e-6;
 
 /** A row of brokers with another sum than ours is void: it is reported, and left out. */
 export async function benchNetwork(report: (text: string) => void): Promise<NetworkRow[]> {
@@ -39,7 +39,7 @@ export async function benchNetwork(report: (text: string) => void): Promise<Netw
   }
   const ours = rows.find(({ engine, task }) => engine === 'passerelle' && task === 'brokers')?.sum;
   return rows.filter(({ engine, sum }) => {
-    const isEqual = sum === undefined || ours === undefined || Math.abs(sum - ours) <= EQUAL * ours;
+    const isEqual = sum === undefined || ours === undefined || Math.abs(sum - ours) <= TOLERANCE * ours;
     if (!isEqual) report(`bench: ${engine}, brokers is VOID: its sum is ${sum}, ours is ${ours}`);
     return isEqual;
   });

@@ -526,7 +526,7 @@ describe('two actors that are one', () => {
     expect(await refusals('mergeActors', { keep: 'Solo', merge: 'L1', revision: 9 })).toHaveLength(1);
   });
 
-  it('stay merged: the id of the merged actor is not used again', async () => {
+  it('stay merged: no new actor gets the number of the merged one', async () => {
     await perform('mergeActors', { keep: 'Zed', merge: 'actor-732829320' });
     expect(await refusals('createActor', { name: 'R', siren: '732829320' })).toEqual([
       'ALREADY_MERGED input.siren: createActor: siren: SIREN 732829320 is that of an actor that was merged into Zed; edit that one',

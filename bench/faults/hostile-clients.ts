@@ -14,7 +14,7 @@ import { type Outcome, type StagedFault, withFaults } from './fault.js';
 import type { Stage } from './stage.js';
 
 /** The longest time in milliseconds that others may wait; generous, for busy machines. */
-const SLOWEST = 5_000;
+const MOST_WAIT_MS = 5_000;
 
 async function whileServed(stage: Stage, disturb: (address: string) => Promise<unknown>): Promise<Outcome> {
   await stage.reset();
@@ -38,7 +38,7 @@ async function whileServed(stage: Stage, disturb: (address: string) => Promise<u
     return withFaults(
       await checkGraph(database, []),
       failed > 0 && `${failed} of 20 others were not answered`,
-      slowest > SLOWEST && `others waited ${Math.round(slowest)} ms`,
+      slowest > MOST_WAIT_MS && `others waited ${Math.round(slowest)} ms`,
       (await hashGraph(exact)) !== hashes.before && 'the graph was changed',
     );
   } finally {

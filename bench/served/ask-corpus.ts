@@ -16,7 +16,7 @@ export interface AskedRow {
 }
 
 export interface AskOptions {
-  readonly patienceSeconds: number;
+  readonly timeoutSeconds: number;
   readonly onRow?: (row: AskedRow) => void;
   /**
    * Milliseconds: an operation that blocked longer is asked again, and its shortest time counts. The product blocks
@@ -30,12 +30,12 @@ const MOST_RETRIES = 2;
 export async function askCorpus(
   served: Served,
   corpus: readonly Operation[],
-  { patienceSeconds, onRow, longestHold = Number.POSITIVE_INFINITY }: AskOptions,
+  { timeoutSeconds, onRow, longestHold = Number.POSITIVE_INFINITY }: AskOptions,
 ): Promise<AskedRow[]> {
   const rows: AskedRow[] = [];
   await served.look();
   const ask = async (operation: Operation): Promise<AskedRow> => {
-    const answered = await served.ask(operation, patienceSeconds);
+    const answered = await served.ask(operation, timeoutSeconds);
     const { longestHold: held, residentMegabytes } = await served.look();
     return {
       name: operation.name,

@@ -22,7 +22,7 @@ import { writeOn } from './write-on.js';
 
 /** How often each usual question is asked; the first time nothing is cached. */
 const TIMES = 5;
-const PATIENCE_SECONDS = 60;
+const TIMEOUT_SECONDS = 60;
 
 /** As a multiple of its memory under usual questions. */
 const MOST_MEMORY = 1.5;
@@ -60,7 +60,7 @@ try {
     const resident: number[] = [];
     const ask = async (operation: Operation, times: number) => {
       const asked = await askCorpus(served, Array<Operation>(times).fill(operation), {
-        patienceSeconds: PATIENCE_SECONDS,
+        timeoutSeconds: TIMEOUT_SECONDS,
         onRow: reportRow,
       });
       const seconds = asked.map((row) => row.seconds);
@@ -77,7 +77,7 @@ try {
     };
     const usual = corpus.questions.filter(({ isHostile }) => !isHostile);
     // Memory after the usual questions, then after the hostile ones.
-    await askCorpus(served, usual, { patienceSeconds: PATIENCE_SECONDS });
+    await askCorpus(served, usual, { timeoutSeconds: TIMEOUT_SECONDS });
     const quiet = (await served.look()).residentMegabytes;
     for (const operation of usual) await ask(operation, TIMES);
     for (const operation of corpus.questions) if (operation.isHostile) await ask(operation, 1);

@@ -27,7 +27,7 @@ export interface Health {
 export interface Served {
   readonly address: string;
   readonly startSeconds: number;
-  ask(operation: Pick<Operation, 'query' | 'variables'>, patienceSeconds: number): Promise<Answered>;
+  ask(operation: Pick<Operation, 'query' | 'variables'>, timeoutSeconds: number): Promise<Answered>;
   look(): Promise<Health>;
   /** What a subscription sends within this many milliseconds, as text. */
   listen(operation: Pick<Operation, 'query' | 'variables'>, milliseconds: number): Promise<string>;
@@ -89,17 +89,17 @@ export async function serveProduct(
   return {
     address,
     startSeconds: (performance.now() - from) / 1000,
-    async ask(operation, patienceSeconds) {
+    async ask(operation, timeoutSeconds) {
       const began = performance.now();
       const seconds = () => (performance.now() - began) / 1000;
       try {
-        const signal = AbortSignal.timeout(patienceSeconds * 1000);
+        const signal = AbortSignal.timeout(timeoutSeconds * 1000);
         const response = await send('graphql', operation, { headers, signal });
         return { seconds: seconds(), failure: null, ...readAnswer(await response.text()) };
       } catch (error) {
         const isLate = (error as Error).name === 'TimeoutError';
         const failure = isLate
-          ? `no answer in ${patienceSeconds} s`
+          ? `no answer in ${timeoutSeconds} s`
           : `${(error as Error).message}: ${said.slice(-300)}`;
         return { seconds: seconds(), data: null, errors: [], failure };
       }

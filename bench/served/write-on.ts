@@ -8,7 +8,7 @@ export interface Writer {
 }
 
 const WRITE_INTERVAL_MS = 200;
-const PATIENCE_SECONDS = 30;
+const TIMEOUT_SECONDS = 30;
 
 /** @param first the number of the first actor to edit @param count how many actors are edited in turn */
 export function writeOn(served: Served, first: number, count: number): Writer {
@@ -21,7 +21,7 @@ export function writeOn(served: Served, first: number, count: number): Writer {
     while (isOn) {
       const variables = { actor: `actor-${first + (acts % count)}`, tags: [`turn-${acts}`] };
       const [{ seconds, data, errors, failure }] = await Promise.all([
-        served.ask({ query, variables }, PATIENCE_SECONDS),
+        served.ask({ query, variables }, TIMEOUT_SECONDS),
         wait(WRITE_INTERVAL_MS),
       ]);
       acts += 1;

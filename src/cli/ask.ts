@@ -3,5 +3,5 @@ import { withGraph } from './with-graph.js';
 
 /** @throws BadInput with the message of the API when an argument is wrong */
 export function ask<T>(query: string, variables: Record<string, unknown>): Promise<T> {
-  return withGraph((put) => put<T>(query, variables));
+  return withGraph((run) => run<T>(query, variables));
 }

@@ -30,7 +30,7 @@ export function databaseCommand(): Command {
     .command('status')
     .description('say whether it runs, where, and who started it')
     .option('--json', 'print one JSON object')
-    .action(async ({ json }: Output) => print(json, await look(embeddedOnly())));
+    .action(async ({ json }: Output) => print(json, await inspect(embeddedOnly())));
   command.addHelpText(
     'after',
     examples('passerelle database start', 'passerelle import ecosystem actors.csv', 'passerelle database stop'),
@@ -59,7 +59,7 @@ async function stop({ dataDirectory }: Config): Promise<Answer> {
   return { running: false };
 }
 
-async function look({ dataDirectory }: Config): Promise<Answer> {
+async function inspect({ dataDirectory }: Config): Promise<Answer> {
   return answer(await findRunning(prepareHome(dataDirectory), report));
 }
 

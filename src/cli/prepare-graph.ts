@@ -33,11 +33,11 @@ export async function prepareGraph(
   if (actors === 0 && withDemonstration) {
     await step('demonstration: loading the Aisne', (progress) => loadDemonstration(database, progress));
   }
-  if (themes === 0 || actors === 0) await settle(database);
+  if (themes === 0 || actors === 0) await renewStatistics(database);
 }
 
 /** Renews the statistics of the database after a first load; otherwise it plans statements for an empty graph. */
-async function settle(database: Database): Promise<void> {
+async function renewStatistics(database: Database): Promise<void> {
   try {
     await database.read('import/settle');
   } catch (error) {
@@ -48,7 +48,7 @@ async function settle(database: Database): Promise<void> {
 }
 
 /** The département that the demonstration is about. */
-const DEMONSTRATED = 'DEP-02';
+const DEMONSTRATION_TERRITORY = 'DEP-02';
 
 /** One transaction, because the next start could not tell a half-loaded demonstration from a whole one. */
 async function loadDemonstration(database: Database, progress: ProgressReport): Promise<void> {
@@ -56,7 +56,7 @@ async function loadDemonstration(database: Database, progress: ProgressReport): 
   // actor and does both again.
   const [known] = await database.read<{ home: string | null }>('home');
   if (known?.home === null)
-    await setHome(database, { territory: DEMONSTRATED, by: { name: 'demonstration', subject: null } });
+    await setHome(database, { territory: DEMONSTRATION_TERRITORY, by: { name: 'demonstration', subject: null } });
   const { refused, faults } = await importEcosystem(database, demonstrationFiles(), { strict: true, progress });
   if (!refused) return;
   const [first] = faults;

@@ -19,8 +19,8 @@ export interface Answer {
   readonly totalCount: number;
 }
 
-const GAP = 2;
-const LEAST = 8;
+const COLUMN_GAP = 2;
+const MINIMUM_WIDTH = 8;
 
 export function printTable({ title, feminine = false, columns, rows, totalCount }: Answer, language: Language): void {
   const french = language === 'FR';
@@ -46,11 +46,11 @@ const firstInEnglish = (count: number) => (count === 1 ? 'The first one' : `The 
 
 function draw(columns: readonly string[], rows: readonly PrintedRow[], width: number | undefined): string {
   const natural = columns.map((heading, index) =>
-    Math.max(...[heading, ...rows.map(({ cells }) => cells[index] ?? '')].map((text) => text.length + GAP)),
+    Math.max(...[heading, ...rows.map(({ cells }) => cells[index] ?? '')].map((text) => text.length + COLUMN_GAP)),
   );
   const table = new Table({
     chars: noLines,
-    style: { head: process.stdout.isTTY ? ['bold'] : [], border: [], 'padding-left': 0, 'padding-right': GAP },
+    style: { head: process.stdout.isTTY ? ['bold'] : [], border: [], 'padding-left': 0, 'padding-right': COLUMN_GAP },
     head: [...columns],
     colWidths: width === undefined ? natural : shrink(natural, width),
     wordWrap: true,
@@ -67,7 +67,7 @@ function draw(columns: readonly string[], rows: readonly PrintedRow[], width: nu
 function shrink(natural: readonly number[], width: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, one) => sum + one, 0) - width;
-  while (excess > 0 && Math.max(...widths) > LEAST) {
+  while (excess > 0 && Math.max(...widths) > MINIMUM_WIDTH) {
     const widest = widths.indexOf(Math.max(...widths));
     widths[widest] = (widths[widest] ?? 0) - 1;
     excess--;

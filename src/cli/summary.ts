@@ -39,11 +39,11 @@ export async function countFindings(
   schema: GraphQLSchema,
   database: Database,
   fresh?: Fresh,
-  patience = COUNT_TIMEOUT_MS,
+  timeoutMs = COUNT_TIMEOUT_MS,
 ): Promise<Findings> {
-  const signal = AbortSignal.timeout(patience);
+  const signal = AbortSignal.timeout(timeoutMs);
   const tooLong = new Promise<string>((resolve) => {
-    signal.addEventListener('abort', () => resolve(`not counted in ${patience / 1000} s; ask the question`));
+    signal.addEventListener('abort', () => resolve(`not counted in ${timeoutMs / 1000} s; ask the question`));
   });
   const count = async (question: Question): Promise<number | string> => {
     const { data, errors } = await graphql({

@@ -5,7 +5,7 @@ import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
 import { answerLanguage, examples } from './language/reader.js';
 import { type ActPayload, printAct } from './print-act.js';
-import { type Put, withGraph } from './with-graph.js';
+import { type RunOperation, withGraph } from './with-graph.js';
 
 const MUTATION = `mutation ($change: ID!) {
   undo(change: $change) { undone kept change sequence userErrors { code field message } }
@@ -37,11 +37,11 @@ export function undoCommand(): Command {
 }
 
 async function run(ids: string[], { json = false, language }: { json?: boolean; language: Language }): Promise<void> {
-  const payload = await withGraph(async (put) => {
+  const payload = await withGraph(async (run) => {
     const payloads: UndoPayload[] = [];
     for (const id of ids) {
-      for (const change of id.startsWith('import-') ? await batchesOf(put, id) : [id])
-        payloads.push((await put<{ undo: UndoPayload }>(MUTATION, { change })).undo);
+      for (const change of id.startsWith('import-') ? await batchesOf(run, id) : [id])
+        payloads.push((await run<{ undo: UndoPayload }>(MUTATION, { change })).undo);
     }
     const [only, ...others] = payloads;
     return only !== undefined && others.length === 0 ? only : unite(payloads);
@@ -50,11 +50,11 @@ async function run(ids: string[], { json = false, language }: { json?: boolean; 
 }
 
 /** The batches of an import, the last one first, because it may depend on earlier ones. @throws BadInput when there is no such import */
-async function batchesOf(put: Put, name: string): Promise<string[]> {
+async function batchesOf(run: RunOperation, name: string): Promise<string[]> {
   const batches: Batches['changes']['nodes'][number][] = [];
   let after: string | null = null;
   do {
-    const { changes }: Batches = await put<Batches>(BATCHES, { name, after });
+    const { changes }: Batches = await run<Batches>(BATCHES, { name, after });
     batches.push(...changes.nodes);
     after = changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
   } while (after !== null);

@@ -12,9 +12,9 @@ import { report } from './progress.js';
 import { countHoldings } from './summary.js';
 
 /** @throws BadInput with the message of the API when an argument is wrong */
-export type Put = <T>(query: string, variables: Record<string, unknown>) => Promise<T>;
+export type RunOperation = <T>(query: string, variables: Record<string, unknown>) => Promise<T>;
 
-export async function withGraph<T>(work: (put: Put) => Promise<T>): Promise<T> {
+export async function withGraph<T>(work: (run: RunOperation) => Promise<T>): Promise<T> {
   const config = readConfig();
   const { database, stop } = await connect(config, report);
   try {

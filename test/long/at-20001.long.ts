@@ -8,7 +8,7 @@ const world = servedWorld({ initiatives: 20_001, actors: 15_001 }, 10);
 
 describe('the product on 20,001 initiatives and 15,001 actors', () => {
   test('starts, and answers each root list or refuses in words', { timeout: 900_000 }, async () => {
-    const rows = await askCorpus(world().served, rootLists, { patienceSeconds: 90 });
+    const rows = await askCorpus(world().served, rootLists, { timeoutSeconds: 90 });
     expect(rows.filter(({ fault }) => fault !== null)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const world = servedWorld({ initiatives: 100_001, actors: 15_001 }, 60);
 
 describe('the product on 100,001 initiatives', () => {
   test('starts, and answers each root list or refuses in words', { timeout: 3_600_000 }, async () => {
-    const rows = await askCorpus(world().served, rootLists, { patienceSeconds: 300 });
+    const rows = await askCorpus(world().served, rootLists, { timeoutSeconds: 300 });
     expect(rows.filter(({ fault }) => fault !== null)).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export type ActorKind =
 
 /** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
 export type Coordination =
-  /** Participants of both sit in one body. */
+  /** Participants of both are members of one body. */
   | 'COMMON_BODY'
   /** The same funder pays for both. */
   | 'COMMON_FUNDER'
@@ -241,7 +241,7 @@ export type UserErrorCode =
   | 'DUE_BEFORE_MEETING'
   /** It may not be emptied. */
   | 'EMPTY'
-  /** Two actors are to be merged of which one funds the other. */
+  /** The two actors cannot be merged, because one funds the other. */
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
@@ -289,13 +289,13 @@ export type UserErrorCode =
   | 'PROPOSED_BY_ANOTHER'
   /** The same entity twice where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
-  /** Several relations fit; only their first day tells them apart. */
+  /** Several relations match; their first days distinguish them. */
   | 'SEVERAL_RELATIONS'
   /** The SIREN is not the beginning of the SIRET. */
   | 'SIREN_NOT_OF_SIRET'
   /** It was changed since you read it. */
   | 'STALE'
-  /** What the proposal changes has changed since it was made. */
+  /** A field of the proposal has changed since it was made. */
   | 'STALE_PROPOSAL'
   /** A resource on a theme that is already in the list. */
   | 'STATED_TWICE'
@@ -307,7 +307,7 @@ export type UserErrorCode =
   | 'TOO_MANY_INVITATIONS'
   /** The invitation has the maximum number of waiting proposals. */
   | 'TOO_MANY_PENDING'
-  /** As many proposals were withdrawn as may be. */
+  /** The invitation has withdrawn the maximum number of proposals. */
   | 'TOO_MANY_WITHDRAWN'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'

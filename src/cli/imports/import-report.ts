@@ -70,7 +70,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...(report.refused
-      ? [`  ${say(report.overlaps ? AGAIN : 'Strict: a row was rejected, so nothing was written.')}`]
+      ? [`  ${say(report.overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.')}`]
       : []),
     ...(report.interrupted
       ? [`  ${say('Stopped before the end: what is written is whole. The same command completes it.')}`]
@@ -83,7 +83,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
   return lines.join('\n');
 }
 
-const AGAIN =
+const MONEY_KNOWN =
   'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.';
 
 /** What a corrected edition changes, in grants and euros. */

@@ -529,7 +529,7 @@ export type ActorIntroduction = Node & Suggestion & {
   readonly decision?: Maybe<Decision>;
   /** True when the themes or the EPCI in common are no longer what was decided on. Null when nothing was decided. */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  /** Actors tied to both, which could introduce them; empty: there are none. */
   readonly goBetweens: ReadonlyArray<Actor>;
   /** synergy-INTRODUCTION- and the ids of the two, sorted. For a day other than today, @ and the day follow. */
   readonly id: Scalars['ID']['output'];
@@ -537,7 +537,7 @@ export type ActorIntroduction = Node & Suggestion & {
   readonly said: Said;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
-  /** Bodies in which both sit, where they could meet. */
+  /** Bodies of which both are members, where they could meet. */
   readonly sharedBodies: ReadonlyArray<Actor>;
   /** EPCI in which both are at home. */
   readonly sharedEpci: ReadonlyArray<Territory>;
@@ -957,7 +957,7 @@ export type Broker = {
    */
   readonly betweenness?: Maybe<Scalars['Float']['output']>;
   /**
-   * Constraint (Burt 1992): high when its partners are few or all know one another, low when it alone connects them. The sum over partners j of
+   * Constraint (Burt 1992): high when its partners are few or all tied to one another, low when only this actor connects them. The sum over partners j of
    * (1/d + Σ 1/(d × d_q))², d its partners, q the partners that it has in common with j, d_q theirs. Null without a tie.
    */
   readonly constraint?: Maybe<Scalars['Float']['output']>;
@@ -1210,7 +1210,7 @@ export type CompositionKind = {
   readonly __typename?: 'CompositionKind';
   /** Actors of the kind, each once, also those without a known place. */
   readonly count: Scalars['Int']['output'];
-  /** Null: those of which the kind is not known. */
+  /** Null: actors of unknown kind. */
   readonly kind?: Maybe<ActorKind>;
 };
 
@@ -1238,7 +1238,7 @@ export type Contribution = {
 
 /** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
 export const Coordination = {
-  /** Participants of both sit in one body. */
+  /** Participants of both are members of one body. */
   COMMON_BODY: 'COMMON_BODY',
   /** The same funder pays for both. */
   COMMON_FUNDER: 'COMMON_FUNDER',
@@ -1265,7 +1265,7 @@ export type CountedFunding = {
 /** A grant in a cell of a table. */
 export type CountedGrant = {
   readonly __typename?: 'CountedGrant';
-  /** The grant. */
+  /** The grant that is counted here, in whole or in part. */
   readonly fundingLink: FundingLink;
   /** The part of it that stands in this cell, from 0 to 1: 1 without a territory. */
   readonly share: Scalars['Float']['output'];
@@ -1638,7 +1638,7 @@ export type Decision = Node & {
   readonly owner?: Maybe<Scalars['String']['output']>;
   /** For editors only. Why, in the words of those who decided. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** For editors only. Why it was dismissed, of a short list; null when it was not, or when nobody said. */
+  /** For editors only. Why it was dismissed, from a short list; null when it was not dismissed, or no reason was given. */
   readonly reasonKind?: Maybe<DismissalReason>;
   /** Increases by one with each change; send it with the next act, so that you do not overwrite what somebody else has decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
@@ -1646,7 +1646,7 @@ export type Decision = Node & {
   readonly rowCount: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null when there is no suggestion. */
+  /** The suggestion as of today; NotSuggested when it is not made today. Null when there is no suggestion. */
   readonly suggestion?: Maybe<Suggestion>;
   /** The id of the suggestion, such as overlap-A-B or isolation-ACTOR, without a day: there is one decision for all days. Null when there is no suggestion. */
   readonly suggestionId?: Maybe<Scalars['ID']['output']>;
@@ -1747,13 +1747,13 @@ export type DifferenceEdge = {
 
 /** The kind of a change between two days. */
 export const DifferenceKind = {
-  /** An initiative, actor or funding link was archived or merged on that day, and still is. */
+  /** An initiative, actor or funding link was archived or merged on that day, and is still archived. */
   ARCHIVED: 'ARCHIVED',
-  /** An initiative began: its first day is among these. Never one that is ABANDONED. */
+  /** An initiative began: its first day is in the period. Never one that is ABANDONED. */
   BEGAN: 'BEGAN',
-  /** An initiative, actor or funding link that is still there came into the graph on that day. Not by changes that cannot be undone: those do not tell what was there before. */
+  /** An initiative, actor or funding link was created on that day and still exists. Changes that cannot be undone are left out, since they do not record the state before. */
   CREATED: 'CREATED',
-  /** An initiative ended: the day after its last day is among these. Never one that is ABANDONED. */
+  /** An initiative ended: the day after its last day is in the period. Never one that is ABANDONED. */
   ENDED: 'ENDED'
 } as const;
 
@@ -1857,7 +1857,7 @@ export type DuplicateActorsEdge = {
 
 /** Reasons to think that two actors are the same. */
 export const DuplicateReason = {
-  /** The name of one is another name of the other; a name that many bear, such as Mairie, only within one commune. */
+  /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   ALIAS: 'ALIAS',
   /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
   SAME_NAME_AND_COMMUNE: 'SAME_NAME_AND_COMMUNE',
@@ -2276,7 +2276,7 @@ export type ExperimentPlace = {
   readonly likeness: Scalars['Float']['output'];
   /** The EPCI of the experiment that is most alike in inhabitants; null when it reaches none. */
   readonly mostAlike?: Maybe<Territory>;
-  /** What actors there, none of them wide, need on a theme of the experiment; they act there, else they sit there. In the order of actors, resources and themes. */
+  /** What actors there, none of them wide, need on a theme of the experiment; they act there, else have their seat there. In the order of actors, resources and themes. */
   readonly needs: ReadonlyArray<ExperimentNeed>;
   /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
   readonly population: Scalars['Int']['output'];
@@ -2370,7 +2370,7 @@ export type Fragmentation = {
   /** Actors without a tie. */
   readonly aloneCount: Scalars['Int']['output'];
   /**
-   * F_D, distance-weighted (Borgatti 2006): 0 when everybody is tied to everybody, 1 when nobody is to anybody:
+   * F_D, distance-weighted (Borgatti 2006): 0 when all pairs are tied, 1 when none is:
    * 1 − 2 × Σ (pairs ÷ ties) ÷ (n (n − 1)). Null with fewer than two actors.
    */
   readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
@@ -2381,7 +2381,7 @@ export type Fragmentation = {
    * over all distances. Null with fewer than two actors.
    */
   readonly fragmentation?: Maybe<Scalars['Float']['output']>;
-  /** Actors that hang together in the largest part. */
+  /** Actors in the largest connected component. */
   readonly largestCount: Scalars['Int']['output'];
   /** The same in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
@@ -2433,9 +2433,9 @@ export type FunderDependence = {
   readonly funders: ReadonlyArray<FunderPart>;
   /** Number of grants counted. */
   readonly grants: Scalars['Int']['output'];
-  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known, or one grant alone. */
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known, or there is only one grant. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
-  /** Share of its largest funder, 0 to 1; null when no amount is known, or one grant alone. */
+  /** Share of its largest funder, 0 to 1; null when no amount is known, or there is only one grant. */
   readonly largestShare?: Maybe<Scalars['Float']['output']>;
   /** What it receives by other natures, one total for each; never part of amount. */
   readonly otherNatures: ReadonlyArray<AmountOfNature>;
@@ -2443,7 +2443,7 @@ export type FunderDependence = {
   readonly sentence: Scalars['String']['output'];
   /** Of these grants; ids: those whose funder has one; dates: those whose decision is dated. */
   readonly sureness: Sureness;
-  /** Euros received of which the funder is unknown, in no share; null when there are none. */
+  /** Euros received from unknown funders, which are in no share; null when there are none. */
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
 };
 
@@ -2484,7 +2484,7 @@ export type FunderPart = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The funding links that are counted here. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
-  /** Its part of what the actor receives, 0 to 1; null when the amount is unknown, or one grant alone is known. */
+  /** Its part of what the actor receives, 0 to 1; null when the amount is unknown, or only one grant is known. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2506,7 +2506,7 @@ export type FundingCliffConnection = {
 /** A page of shares, with what they are shares of. */
 export type FundingConcentrationConnection = {
   readonly __typename?: 'FundingConcentrationConnection';
-  /** Euros of which the party is known, the whole of which these are shares; null when no amount is known. */
+  /** Euros with a known party, the total of which these are shares; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingShareEdge>;
@@ -2526,7 +2526,7 @@ export type FundingConcentrationConnection = {
   readonly sureness: Sureness;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Euros of which the party is unknown; null when there are none. */
+  /** Euros with an unknown party; null when there are none. */
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
 };
 
@@ -2536,7 +2536,7 @@ export type FundingConcentrationConnectionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An initiative, or a grant that finances none, of which funding ends. */
+/** An initiative, or a grant without an initiative, whose funding ends. */
 export type FundingEnd = Node & Suggestion & {
   readonly __typename?: 'FundingEnd';
   /** Euros of the grants that end, of the amounts known; null when none is. */
@@ -2581,13 +2581,13 @@ export type FundingEnd = Node & Suggestion & {
 };
 
 
-/** An initiative, or a grant that finances none, of which funding ends. */
+/** An initiative, or a grant without an initiative, whose funding ends. */
 export type FundingEndSaidArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** An initiative, or a grant that finances none, of which funding ends. */
+/** An initiative, or a grant without an initiative, whose funding ends. */
 export type FundingEndSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2882,7 +2882,7 @@ export const FundingStatus = {
 } as const;
 
 export type FundingStatus = typeof FundingStatus[keyof typeof FundingStatus];
-/** A theme on which, itself or below it, nothing is known in an EPCI, or nothing local. */
+/** A theme on which nothing, or nothing local, is known in an EPCI, themes below it included. */
 export type Gap = Node & Suggestion & {
   readonly __typename?: 'Gap';
   /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
@@ -2922,13 +2922,13 @@ export type Gap = Node & Suggestion & {
 };
 
 
-/** A theme on which, itself or below it, nothing is known in an EPCI, or nothing local. */
+/** A theme on which nothing, or nothing local, is known in an EPCI, themes below it included. */
 export type GapSaidArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A theme on which, itself or below it, nothing is known in an EPCI, or nothing local. */
+/** A theme on which nothing, or nothing local, is known in an EPCI, themes below it included. */
 export type GapSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2981,12 +2981,12 @@ export type Gone = Node & {
   readonly was: EntityKind;
 };
 
-/** A matter that is no more. */
+/** A matter that no longer exists. */
 export type GoneMatter = {
   readonly __typename?: 'GoneMatter';
-  /** As it was on the earlier day, with @ and that day in its id; or as it is now, when it was dismissed or done since. */
+  /** The matter on the earlier day, with @ and that day in its id; or the present one, when it was dismissed or done since. */
   readonly matter: Matter;
-  /** What it is about that began, ended or came into the graph since. Empty when days alone took it away, or a decision. */
+  /** Its entities that began, ended or were created since. Empty when only the date or a decision removed it. */
   readonly news: ReadonlyArray<Difference>;
 };
 
@@ -3227,7 +3227,7 @@ export type ImportUpload = {
   readonly progress: Scalars['Float']['output'];
   /** What the last run did or, if it was a dry run, would do; null before the first one, and when the files cannot be read. */
   readonly report?: Maybe<ImportReport>;
-  /** Number of the last change once something was imported: answers whose sequence is at least this one know of it. */
+  /** Number of the last change of the import; null before: answers whose sequence is at least this one include it. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** How far it is. */
   readonly state: UploadState;
@@ -3249,7 +3249,7 @@ export type ImportUploadWhyArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An actor or an initiative of which something is not known. */
+/** An actor or an initiative with missing facts. */
 export type Incomplete = {
   readonly __typename?: 'Incomplete';
   /** The actor or the initiative. */
@@ -3978,7 +3978,7 @@ export type IsolationEvidence = {
   readonly pastTies: Scalars['Int']['output'];
   /** The EPCI within reach: those that share a commune with where it acts, else with its seat, and their neighbours. Empty: no place is known. */
   readonly reach: ReadonlyArray<Territory>;
-  /** Bodies in which it sits. */
+  /** Bodies of which it is a member. */
   readonly seats: ReadonlyArray<Actor>;
 };
 
@@ -4016,13 +4016,13 @@ export type KnownMoney = {
 
 /** What is not known. Of initiatives the first six, of actors the others. */
 export const Lack = {
-  /** An initiative of which nobody knows for whom it is. */
+  /** An initiative without audiences. */
   NO_AUDIENCE: 'NO_AUDIENCE',
-  /** An initiative of which neither day is known: it counts as active for ever. */
+  /** An initiative without a first and a last day: it always counts as active. */
   NO_DATE: 'NO_DATE',
   /** An actor of unknown kind. */
   NO_KIND: 'NO_KIND',
-  /** An initiative of which nobody is known to lead it. */
+  /** An initiative without a known lead. */
   NO_LEAD: 'NO_LEAD',
   /** An actor without a valid SIRET, SIREN or RNA number. */
   NO_NUMBER: 'NO_NUMBER',
@@ -4030,11 +4030,11 @@ export const Lack = {
   NO_PLACE: 'NO_PLACE',
   /** An actor without a theme of its own or of its initiatives. */
   NO_SUBJECT: 'NO_SUBJECT',
-  /** An initiative without a territory: it is compared with nobody. */
+  /** An initiative without a territory: it is compared with no other. */
   NO_TERRITORY: 'NO_TERRITORY',
-  /** An initiative without a theme below the five: it is compared with nobody. */
+  /** An initiative without a theme below the five roots: it is compared with no other. */
   NO_THEME: 'NO_THEME',
-  /** An initiative with at most one actor in an operative role: it ties nobody. */
+  /** An initiative with at most one actor in an operative role: it makes no tie. */
   ONE_PARTICIPANT: 'ONE_PARTICIPANT'
 } as const;
 
@@ -4121,7 +4121,7 @@ export type Matter = Node & Suggestion & {
    * For a day other than today, @ and the day follow.
    */
   readonly id: Scalars['ID']['output'];
-  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; where there is no initiative, of where its actors act, or sit. */
+  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; where there is no initiative, of where its actors act, or have their seat. */
   readonly inhabitants: Scalars['Int']['output'];
   /** How many initiatives. */
   readonly initiativeCount: Scalars['Int']['output'];
@@ -4145,7 +4145,7 @@ export type Matter = Node & Suggestion & {
   readonly sentence: Scalars['String']['output'];
   /** Score of its strongest row, 0 to 1; 0 when no row has a score. */
   readonly strength: Scalars['Float']['output'];
-  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; where there is no initiative, where its actors act, or sit. */
+  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; where there is no initiative, where its actors act, or have their seat. */
   readonly territories: ReadonlyArray<Territory>;
   /** The theme on which it counts, that of its strongest row; null without one. */
   readonly theme?: Maybe<Theme>;
@@ -4230,9 +4230,9 @@ export type MatterConnection = {
   readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MatterEdge>;
-  /** How many are of each value, whatever since says. Each is counted as if its own condition were not asked, so that the other values can be offered as well. */
+  /** How many have each value, whatever since is. Each facet ignores its own condition, so that the other values can be offered too. */
   readonly facets: MatterFacets;
-  /** With since: those of that day that are no more, and those that were dismissed or done since; ordered as matters are. */
+  /** With since: matters of that day that no longer exist, and those dismissed or done since; in the order of matters. */
   readonly gone: ReadonlyArray<GoneMatter>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Matter>;
@@ -4253,16 +4253,16 @@ export type MatterEdge = {
   readonly __typename?: 'MatterEdge';
   /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** With since: what it is about that began, ended or came into the graph since. Empty when days alone brought it, such as an end that is within twelve months now. */
+  /** With since: its entities that began, ended or were created since. Empty when only the date made it appear, such as an end that is now within twelve months. */
   readonly news: ReadonlyArray<Difference>;
   /** The row itself. */
   readonly node: Matter;
 };
 
-/** Matters by value, the most frequent first; values that none is of are left out. */
+/** Matters by value, the most frequent first; values without matters are left out. */
 export type MatterFacets = {
   readonly __typename?: 'MatterFacets';
-  /** The bodies of whose members one takes part. */
+  /** Bodies with a member that takes part. */
   readonly body: ReadonlyArray<ActorCount>;
   /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
@@ -4818,7 +4818,7 @@ export type Network = {
   readonly ties: ReadonlyArray<NetworkTie>;
 };
 
-/** Two actors to introduce to each other, and what it would change for everybody. */
+/** Two actors to introduce to each other, and the effect on the whole network. */
 export type NetworkIntroduction = {
   readonly __typename?: 'NetworkIntroduction';
   /** The fragmentation with this tie and those before it in the list. */
@@ -4829,7 +4829,7 @@ export type NetworkIntroduction = {
   readonly decision?: Maybe<Decision>;
   /** First by id. */
   readonly first: Actor;
-  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  /** Actors tied to both, which could introduce them; empty: there are none. */
   readonly goBetweens: ReadonlyArray<Actor>;
   /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
   readonly pairsCloser: Scalars['Float']['output'];
@@ -4839,7 +4839,7 @@ export type NetworkIntroduction = {
   readonly second: Actor;
   /** The sentence of said. */
   readonly sentence: Scalars['String']['output'];
-  /** Bodies in which both sit, where they could meet. */
+  /** Bodies of which both are members, where they could meet. */
   readonly sharedBodies: ReadonlyArray<Actor>;
   /** EPCI in which both are at home. */
   readonly sharedEpci: ReadonlyArray<Territory>;
@@ -4850,13 +4850,13 @@ export type NetworkIntroduction = {
 };
 
 
-/** Two actors to introduce to each other, and what it would change for everybody. */
+/** Two actors to introduce to each other, and the effect on the whole network. */
 export type NetworkIntroductionSaidArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Two actors to introduce to each other, and what it would change for everybody. */
+/** Two actors to introduce to each other, and the effect on the whole network. */
 export type NetworkIntroductionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5014,11 +5014,11 @@ export type OverlapConnection = {
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** Initiatives that are compared with nobody because they name no theme below the roots. Not affected by filters. */
+  /** Initiatives that are compared with no other because they name no theme below the roots. Not affected by filters. */
   readonly tooBroadCount: Scalars['Int']['output'];
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Initiatives that are compared with nobody because they name no territory with communes. Not affected by filters. */
+  /** Initiatives that are compared with no other because they name no territory with communes. Not affected by filters. */
   readonly withoutTerritoryCount: Scalars['Int']['output'];
 };
 
@@ -5039,7 +5039,7 @@ export type OverlapEvidence = {
   readonly __typename?: 'OverlapEvidence';
   /** Audiences that both state. */
   readonly commonAudiences: ReadonlyArray<Audience>;
-  /** Bodies in which operative participants of both sit. */
+  /** Bodies of which operative participants of both are members. */
   readonly commonBodies: ReadonlyArray<Actor>;
   /** Null when the common period is open. */
   readonly commonDays?: Maybe<Scalars['Int']['output']>;
@@ -5195,7 +5195,7 @@ export type PastImport = {
   readonly files: ReadonlyArray<Scalars['String']['output']>;
   /** Format of its files: subsidies, ecosystem, themes, contours, cordis. */
   readonly format: Scalars['String']['output'];
-  /** Its name, to be given to undoImport, and to changes for its batches: import-20260131-093000-1f2e. */
+  /** Its name, for undoImport, and for changes to list its batches: import-20260131-093000-1f2e. */
   readonly import: Scalars['ID']['output'];
   /** Whether undoImport has something to undo: imports of territories and themes cannot be undone. */
   readonly isUndoable: Scalars['Boolean']['output'];
@@ -5426,7 +5426,7 @@ export type PlacedFunding = {
   /** The funding link that is counted. */
   readonly fundingLink: FundingLink;
   /**
-   * The part of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all the communes that it reaches (communes, where nobody lives).
+   * The share of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all communes that it reaches (or numbers of communes, where nobody lives).
    * It reaches the communes that its initiative covers; if none, those where its beneficiary acts; if none, the beneficiary's seat.
    */
   readonly share: Scalars['Float']['output'];
@@ -5477,7 +5477,7 @@ export type ProjectCheckEdge = {
   readonly __typename?: 'ProjectCheckEdge';
   /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** Its initiatives hold the other one alone: the project is not in the graph. In the evidence, the project is the first of the two. */
+  /** Its initiatives are only the other one, since the project is not in the graph. In the evidence, the project is the first of the two. */
   readonly node: Overlap;
 };
 
@@ -5498,7 +5498,7 @@ export type Proposal = Node & {
   readonly id: Scalars['ID']['output'];
   /** The invitation by which it was proposed. */
   readonly invitation: Scalars['ID']['output'];
-  /** Whether a field has changed since it was proposed, to something else: accepting it then takes overwrite. False once it waits no more. */
+  /** Whether a field has changed to another value since the proposal: accepting it then requires overwrite. False once it is accepted, refused or withdrawn. */
   readonly isStale: Scalars['Boolean']['output'];
   /** Whether the caller may withdraw it: it waits, and was proposed by the caller's own invitation. */
   readonly isWithdrawable: Scalars['Boolean']['output'];
@@ -5630,7 +5630,7 @@ export type ProposedField = {
   readonly before: ReadonlyArray<Scalars['String']['output']>;
   /** Its name in the input of the act, such as audiences. */
   readonly field: Scalars['String']['output'];
-  /** Whether it has changed since it was proposed, to something else than what is proposed. */
+  /** Whether it has changed since the proposal, to a value other than the proposed one. */
   readonly isStale: Scalars['Boolean']['output'];
   /** Its name in words, such as Publics. */
   readonly label: Scalars['String']['output'];
@@ -5729,7 +5729,7 @@ export type ProposedTheme = {
   readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Figures whose range is told. */
+/** Figures with a range. */
 export const QualityFigure = {
   /** Actors, bodies apart. */
   ACTORS: 'ACTORS',
@@ -5755,9 +5755,9 @@ export type Query = {
   /** Actors, by name unless ordered otherwise. */
   readonly actors?: Maybe<ActorConnection>;
   /**
-   * Acteurs relais: the actors that connect the others; highest betweenness first, then by id. The network is every tie
-   * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
-   * body is known. Filters choose who is shown and never change a measure.
+   * Acteurs relais: the actors that connect the others; highest betweenness first, then by id. The network is every tie of the day (see isolatedActors) among the
+   * actors that are tied, and the documented actors without a tie (with a theme, an initiative or a seat in a body). Filters choose who is shown and never change
+   * a measure.
    */
   readonly brokers?: Maybe<BrokerConnection>;
   /**
@@ -5839,7 +5839,7 @@ export type Query = {
    */
   readonly funderDependence?: Maybe<FunderDependenceConnection>;
   /**
-   * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody else works on the
+   * Fins de financement: initiatives, and grants without an initiative, whose known funding ends within some months; and where nobody else works on the
    * theme. Soonest first; then the larger amount, those without one last, then by id. Subsidies (status GRANTED; an unknown nature counts as one) by another
    * actor, decided by the day asked: loans, own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
    */
@@ -5855,10 +5855,10 @@ export type Query = {
   readonly fundingLinks?: Maybe<FundingLinkConnection>;
   /**
    * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no
-   * actor that works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open. With presence: [WIDE_ONLY], the cells
-   * in which nothing local is. The EPCI are those that share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask for a
+   * actor that works on it acts or has its seat there. With the nearest capable actors, the funders there, and the open calls. presence: [WIDE_ONLY] gives cells
+   * without anything local. The EPCI are those that share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask for a
    * région or less). If an EPCI crosses the border of home, only its communes inside home count. No filter changes a row. Nearest help first, then most
-   * inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
+   * inhabitants, then theme and EPCI. A gap may only be missing data: see sureness.
    */
   readonly gaps?: Maybe<GapConnection>;
   /**
@@ -5887,10 +5887,10 @@ export type Query = {
   /** What a page needs to show about this installation first: whether data are examples, and which day it is. */
   readonly installation?: Maybe<Installation>;
   /**
-   * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers distanceFragmentation (F_D)
-   * most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids. Only pairs with a common theme below the
+   * Mises en relation: the new ties that would shorten the distances in the network most. Each is the pair that lowers distanceFragmentation (F_D) most after
+   * those before it are made, computed exactly; at equal gain more shared themes, then more shared EPCI, then the ids. Only pairs with a common theme below the
    * roots or a common EPCI; never a body, two actors of one house (see House), two who already meet, two who will work together, or two whose introduction was
-   * dismissed with unchanged evidence. No actor is named twice. Up to 3,000 actors.
+   * dismissed with unchanged evidence. No actor is named twice. Up to 1,500 actors.
    */
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
   /** The invitations that were sent, in any state; the newest first. For coordinators. */
@@ -5904,10 +5904,10 @@ export type Query = {
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
   /**
-   * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers what belongs together, and each row of overlaps, of
-   * synergies between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind, strength,
-   * inhabitants, id; of the first five at most two are of a kind and none is on a theme or an initiative of one before it, while others are as urgent. Dismissed
-   * and done matters are left out.
+   * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers suggestions that belong together, and each row of
+   * overlaps, of synergies between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind,
+   * strength, inhabitants, id; among the first five, at most two have the same kind and none shares a theme or an initiative with one before it, as long as other
+   * matters are as urgent. Dismissed and done matters are left out.
    */
   readonly matters?: Maybe<MatterConnection>;
   /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
@@ -7192,9 +7192,9 @@ export type SuitingOffer = {
 /** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
 export type Sureness = {
   readonly __typename?: 'Sureness';
-  /** Of the grants, those of which the amount is known. */
+  /** Share of the grants with a known amount. */
   readonly amounts?: Maybe<Scalars['Float']['output']>;
-  /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
+  /** Share of the initiatives with both dates; where money is counted, of the grants with a dated decision. */
   readonly dates?: Maybe<Scalars['Float']['output']>;
   /** Of the actors, those with a valid SIRET, SIREN or RNA; where money is counted, of the grants, those whose beneficiary (for shares by actor: that actor) has one. */
   readonly ids?: Maybe<Scalars['Float']['output']>;
@@ -7376,7 +7376,7 @@ export type Territory = Node & {
   readonly actors: ReadonlyArray<Actor>;
   /** The same as actors, page by page, filtered and ordered like the root's list. */
   readonly actorsConnection?: Maybe<ActorConnection>;
-  /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. Null when there is none, such as for a ZONE. */
+  /** The official code without the level, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. Null when there is none, such as for a ZONE. */
   readonly code?: Maybe<Scalars['InseeCode']['output']>;
   /** The territories that lie entirely in this one (direct links). */
   readonly contains: ReadonlyArray<Territory>;
@@ -7866,7 +7866,7 @@ export type Thread = {
   readonly partner?: Maybe<Actor>;
 };
 
-/** That two actors work together, through one initiative, link or network. Two that share several initiatives have several ties. */
+/** A tie of two actors, through one initiative, link or network. Two actors that share several initiatives have several ties. */
 export type Tie = {
   readonly __typename?: 'Tie';
   /** One of the two: of an initiative the first by id; of a delegation the delegate; of a network or a joint body the member. */
@@ -7877,7 +7877,7 @@ export type Tie = {
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** The common initiative; null unless the medium is INITIATIVE. */
   readonly initiative?: Maybe<Initiative>;
-  /** Through what they are tied. */
+  /** What ties them. */
   readonly medium: TieMedium;
   /** Null unless the medium is LINK: DELEGATE_OF or CONVENTION_WITH. */
   readonly nature?: Maybe<LinkNature>;
@@ -7913,7 +7913,7 @@ export type TieEdge = {
   readonly node: Tie;
 };
 
-/** Through what two actors are tied. */
+/** Kinds of ties between two actors. */
 export const TieMedium = {
   /** An initiative in which both have an operative role. */
   INITIATIVE: 'INITIATIVE',
@@ -8064,7 +8064,7 @@ export type UserError = {
   readonly __typename?: 'UserError';
   /** For programs, and for words of your own. */
   readonly code: UserErrorCode;
-  /** Where it is about, from the arguments of the act to the field, with the place in a list: ["input", "themes", "1"] is the second theme; undo has ["change"]. */
+  /** Path from the arguments of the act to the wrong field, with the index in a list: ["input", "themes", "1"] is the second theme; undo has ["change"]. */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
   /** Where, what and what to do. */
   readonly message: Scalars['String']['output'];
@@ -8098,7 +8098,7 @@ export const UserErrorCode = {
   DUE_BEFORE_MEETING: 'DUE_BEFORE_MEETING',
   /** It may not be emptied. */
   EMPTY: 'EMPTY',
-  /** Two actors are to be merged of which one funds the other. */
+  /** The two actors cannot be merged, because one funds the other. */
   GRANT_BETWEEN_THEM: 'GRANT_BETWEEN_THEM',
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   GRANT_TO_ITSELF: 'GRANT_TO_ITSELF',
@@ -8146,13 +8146,13 @@ export const UserErrorCode = {
   PROPOSED_BY_ANOTHER: 'PROPOSED_BY_ANOTHER',
   /** The same entity twice where two are needed. */
   SAME_ON_BOTH_SIDES: 'SAME_ON_BOTH_SIDES',
-  /** Several relations fit; only their first day tells them apart. */
+  /** Several relations match; their first days distinguish them. */
   SEVERAL_RELATIONS: 'SEVERAL_RELATIONS',
   /** The SIREN is not the beginning of the SIRET. */
   SIREN_NOT_OF_SIRET: 'SIREN_NOT_OF_SIRET',
   /** It was changed since you read it. */
   STALE: 'STALE',
-  /** What the proposal changes has changed since it was made. */
+  /** A field of the proposal has changed since it was made. */
   STALE_PROPOSAL: 'STALE_PROPOSAL',
   /** A resource on a theme that is already in the list. */
   STATED_TWICE: 'STATED_TWICE',
@@ -8164,7 +8164,7 @@ export const UserErrorCode = {
   TOO_MANY_INVITATIONS: 'TOO_MANY_INVITATIONS',
   /** The invitation has the maximum number of waiting proposals. */
   TOO_MANY_PENDING: 'TOO_MANY_PENDING',
-  /** As many proposals were withdrawn as may be. */
+  /** The invitation has withdrawn the maximum number of proposals. */
   TOO_MANY_WITHDRAWN: 'TOO_MANY_WITHDRAWN',
   /** No change has this id. */
   UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',

@@ -235,7 +235,7 @@ export type BodyType =
 
 /** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
 export type Coordination =
-  /** Participants of both sit in one body. */
+  /** Participants of both are members of one body. */
   | 'COMMON_BODY'
   /** The same funder pays for both. */
   | 'COMMON_FUNDER'
@@ -268,13 +268,13 @@ export type DependenceBasis =
 
 /** The kind of a change between two days. */
 export type DifferenceKind =
-  /** An initiative, actor or funding link was archived or merged on that day, and still is. */
+  /** An initiative, actor or funding link was archived or merged on that day, and is still archived. */
   | 'ARCHIVED'
-  /** An initiative began: its first day is among these. Never one that is ABANDONED. */
+  /** An initiative began: its first day is in the period. Never one that is ABANDONED. */
   | 'BEGAN'
-  /** An initiative, actor or funding link that is still there came into the graph on that day. Not by changes that cannot be undone: those do not tell what was there before. */
+  /** An initiative, actor or funding link was created on that day and still exists. Changes that cannot be undone are left out, since they do not record the state before. */
   | 'CREATED'
-  /** An initiative ended: the day after its last day is among these. Never one that is ABANDONED. */
+  /** An initiative ended: the day after its last day is in the period. Never one that is ABANDONED. */
   | 'ENDED';
 
 /** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
@@ -294,7 +294,7 @@ export type DismissalReason =
 
 /** Reasons to think that two actors are the same. */
 export type DuplicateReason =
-  /** The name of one is another name of the other; a name that many bear, such as Mairie, only within one commune. */
+  /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   | 'ALIAS'
   /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
   | 'SAME_NAME_AND_COMMUNE'
@@ -624,13 +624,13 @@ export type IsolationKind =
 
 /** What is not known. Of initiatives the first six, of actors the others. */
 export type Lack =
-  /** An initiative of which nobody knows for whom it is. */
+  /** An initiative without audiences. */
   | 'NO_AUDIENCE'
-  /** An initiative of which neither day is known: it counts as active for ever. */
+  /** An initiative without a first and a last day: it always counts as active. */
   | 'NO_DATE'
   /** An actor of unknown kind. */
   | 'NO_KIND'
-  /** An initiative of which nobody is known to lead it. */
+  /** An initiative without a known lead. */
   | 'NO_LEAD'
   /** An actor without a valid SIRET, SIREN or RNA number. */
   | 'NO_NUMBER'
@@ -638,11 +638,11 @@ export type Lack =
   | 'NO_PLACE'
   /** An actor without a theme of its own or of its initiatives. */
   | 'NO_SUBJECT'
-  /** An initiative without a territory: it is compared with nobody. */
+  /** An initiative without a territory: it is compared with no other. */
   | 'NO_TERRITORY'
-  /** An initiative without a theme below the five: it is compared with nobody. */
+  /** An initiative without a theme below the five roots: it is compared with no other. */
   | 'NO_THEME'
-  /** An initiative with at most one actor in an operative role: it ties nobody. */
+  /** An initiative with at most one actor in an operative role: it makes no tie. */
   | 'ONE_PARTICIPANT';
 
 /** The language of a sentence or a label. */
@@ -925,7 +925,7 @@ export type ProposedPartner = {
   readonly to?: string | null | undefined;
 };
 
-/** Figures whose range is told. */
+/** Figures with a range. */
 export type QualityFigure =
   /** Actors, bodies apart. */
   | 'ACTORS'
@@ -1053,7 +1053,7 @@ export type TerritoryLevel =
   /** A named set of communes, such as the area of a programme; entered by createTerritory or by import. */
   | 'ZONE';
 
-/** Through what two actors are tied. */
+/** Kinds of ties between two actors. */
 export type TieMedium =
   /** An initiative in which both have an operative role. */
   | 'INITIATIVE'
@@ -1103,7 +1103,7 @@ export type UserErrorCode =
   | 'DUE_BEFORE_MEETING'
   /** It may not be emptied. */
   | 'EMPTY'
-  /** Two actors are to be merged of which one funds the other. */
+  /** The two actors cannot be merged, because one funds the other. */
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
@@ -1151,13 +1151,13 @@ export type UserErrorCode =
   | 'PROPOSED_BY_ANOTHER'
   /** The same entity twice where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
-  /** Several relations fit; only their first day tells them apart. */
+  /** Several relations match; their first days distinguish them. */
   | 'SEVERAL_RELATIONS'
   /** The SIREN is not the beginning of the SIRET. */
   | 'SIREN_NOT_OF_SIRET'
   /** It was changed since you read it. */
   | 'STALE'
-  /** What the proposal changes has changed since it was made. */
+  /** A field of the proposal has changed since it was made. */
   | 'STALE_PROPOSAL'
   /** A resource on a theme that is already in the list. */
   | 'STATED_TWICE'
@@ -1169,7 +1169,7 @@ export type UserErrorCode =
   | 'TOO_MANY_INVITATIONS'
   /** The invitation has the maximum number of waiting proposals. */
   | 'TOO_MANY_PENDING'
-  /** As many proposals were withdrawn as may be. */
+  /** The invitation has withdrawn the maximum number of proposals. */
   | 'TOO_MANY_WITHDRAWN'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
