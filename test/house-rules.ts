@@ -128,7 +128,7 @@ const seeArchived = new Set([
     'relations',
     'whereabouts',
   ],
-  ...['what-if/actor-leaves', 'what-if/funder-withdraws', 'what-if/merge-initiatives'],
+  ...['what-if/actor-leaves', 'what-if/funder-withdraws', 'what-if/initiative-stops', 'what-if/merge-initiatives'],
   ...[
     'write/add-relations',
     'write/holders',

@@ -4,6 +4,7 @@ import { defineWords } from './words.ts';
 export const exportWords = defineWords(
   'export',
   {
+    shown: '{{number}} lignes sur {{all}}, toutes dans les fichiers.',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',
@@ -15,6 +16,7 @@ export const exportWords = defineWords(
     yes: 'oui',
   },
   {
+    shown: '{{number}} rows of {{all}}, all of them in the files.',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',

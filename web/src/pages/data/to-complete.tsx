@@ -77,13 +77,9 @@ function Lines({ of, onComplete }: LinesProps): ReactNode {
         <div className={styles.line}>
           <div>
             <strong>
-              {line.entity.__typename === 'Actor' ? (
-                <To to={addressOf('actor', line.entity.id)}>
-                  <Text>{nameOf(line)}</Text>
-                </To>
-              ) : (
+              <To to={addressOf(line.entity.__typename === 'Actor' ? 'actor' : 'initiative', line.entity.id)}>
                 <Text>{nameOf(line)}</Text>
-              )}
+              </To>
             </strong>
             <small>{say('missing', { names: line.missing.map((each) => label('Lack', each.lack)).join(', ') })}</small>
             <small>{line.missing[0]?.why}</small>

@@ -1,5 +1,5 @@
-/** A table with downloads as CSV and XLSX; the files contain what is shown. */
-import type { ReactNode } from 'react';
+/** A table with downloads as CSV and XLSX; the files contain all its rows, and a long one is shown a part at a time. */
+import { type ReactNode, useState } from 'react';
 import { exportWords } from '../../words/export.ts';
 import { writeMoney, writeNumber } from '../../words/formats.ts';
 import { partsWords } from '../../words/parts.ts';
@@ -27,9 +27,14 @@ interface Props {
   readonly linkOf?: (place: number, across: number) => string | null;
 }
 
+/** Some thousands of rows at once would hold up the page for seconds. */
+const AT_ONCE = 200;
+
 export function DataTable({ title, name, headings, rows, links, linkOf }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
+  const { say: sayParts } = useWords(partsWords);
   const source = useSource();
+  const [most, setMost] = useState(AT_ONCE);
   const table: Table = { title, name, headings, rows, source };
   return (
     <>
@@ -56,7 +61,7 @@ export function DataTable({ title, name, headings, rows, links, linkOf }: Props)
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, place) => (
+            {rows.slice(0, most).map((row, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order.
               <tr key={place}>
                 {row.map((cell, across) => {
@@ -70,6 +75,12 @@ export function DataTable({ title, name, headings, rows, links, linkOf }: Props)
           </tbody>
         </table>
       </Scroll>
+      {rows.length > most && (
+        <div className={styles.buttons}>
+          <span>{say('shown', { number: writeNumber(most, language), all: writeNumber(rows.length, language) })}</span>
+          <Button onPress={() => setMost(most + AT_ONCE)}>{sayParts('more')}</Button>
+        </div>
+      )}
     </>
   );
 }

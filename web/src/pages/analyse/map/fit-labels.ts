@@ -1,38 +1,60 @@
-/** Which names of a map find a place: beside their shape, right or left, over no other name. */
+/** Which names of a map find a place: beside, below or above their shape, over no other name and no other shape. */
 
-export interface Label {
-  /** Of the shape: its middle and its half width, in pixels. */
+/** Its middle and its half width, in pixels. */
+interface Shape {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+}
+
+export interface Label extends Shape {
   readonly text: string;
   /** In pixels. */
   readonly width: number;
 }
 
-export interface Placed {
-  readonly label: Label;
-  /** Where the text begins. */
+/** Where a text begins, and the middle of its line. */
+interface Placed {
+  readonly text: string;
   readonly left: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const GAP = 4;
 
 /** @param labels the most important first @param height of a line @param edge where the picture ends, on the right */
-export function fitLabels(labels: readonly Label[], height: number, edge: number): Placed[] {
+export function fitLabels(labels: readonly Label[], shapes: readonly Shape[], height: number, edge: number): Placed[] {
+  const taken: Box[] = shapes.map(({ x, y, size }) => boxOf(x - size, y, 2 * size, 2 * size));
   const placed: Placed[] = [];
-  for (const label of labels) {
-    const { x, size, width } = label;
-    const sides = [x + size + GAP, x - size - GAP - width];
-    const left = sides.find(
-      (start) => start >= 0 && start + width <= edge && placed.every((other) => !isOver(start, label, other, height)),
-    );
-    if (left !== undefined) placed.push({ label, left });
+  for (const { x, y, size, text, width } of labels) {
+    const beside = size + GAP;
+    const spots = [
+      { left: x + beside, y },
+      { left: x - beside - width, y },
+      { left: x - width / 2, y: y + size + height / 2 },
+      { left: x - width / 2, y: y - size - height / 2 },
+    ];
+    for (const spot of spots) {
+      const box = boxOf(spot.left, spot.y, width, height);
+      if (box.left < 0 || box.right > edge || taken.some((other) => isOver(box, other))) continue;
+      taken.push(box);
+      placed.push({ text, ...spot });
+      break;
+    }
   }
   return placed;
 }
 
-const isOver = (left: number, { y, width }: Label, other: Placed, height: number): boolean =>
-  Math.abs(y - other.label.y) < height &&
-  left < other.left + other.label.width + GAP &&
-  other.left < left + width + GAP;
+const boxOf = (left: number, y: number, width: number, height: number): Box => ({
+  ...{ left, right: left + width, top: y - height / 2, bottom: y + height / 2 },
+});
+
+const isOver = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

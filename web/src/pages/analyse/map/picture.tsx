@@ -65,29 +65,34 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
       return width;
     };
     let brush: CanvasRenderingContext2D | undefined;
+    // All names of a frame are drawn together, once it is known which of them there are.
+    const keepName: NodeSquareProgram['drawLabel'] = (context, { x, y, size, label }) => {
+      if (!label) return;
+      brush = context;
+      names.push({ x, y, size, text: label, width: widthOf(label, context) });
+    };
+    class Square extends NodeSquareProgram {
+      override drawLabel = keepName;
+    }
     const drawNames = () => {
       if (!brush) return;
       brush.fillStyle = ink;
       brush.font = NAMES;
       names.sort((one, other) => other.size - one.size || (one.text < other.text ? -1 : 1));
-      for (const { label, left } of fitLabels(names, LINE_HEIGHT, container.clientWidth))
-        brush.fillText(label.text, left, label.y + LINE_HEIGHT / 4);
+      for (const { text, left, y } of fitLabels(names, names, LINE_HEIGHT, container.clientWidth))
+        brush.fillText(text, left, y + LINE_HEIGHT / 4);
       names = [];
     };
     try {
       const sigma = new Sigma(graph, container, {
-        nodeProgramClasses: { square: NodeSquareProgram },
+        nodeProgramClasses: { square: Square },
         labelColor: { color: ink },
         labelFont: FONT,
         labelSize: SIZE,
-        labelGridCellSize: 180,
-        defaultDrawNodeLabel: (context, { x, y, size, label }) => {
-          // All names of a frame are drawn together, once it is known which of them there are.
-          if (!label) return;
-          brush = context;
-          names.push({ x, y, size, text: label, width: widthOf(label, context) });
-        },
-        labelRenderedSizeThreshold: of.actors.length > 800 ? 8 : 9,
+        // Many may have a name; which of them is shown is found out when it is drawn.
+        labelGridCellSize: of.actors.length > 800 ? 100 : 40,
+        defaultDrawNodeLabel: keepName,
+        labelRenderedSizeThreshold: of.actors.length > 800 ? 8 : 0,
         stagePadding: 28,
         nodeReducer: (node, data) => {
           const at = choice.current;

@@ -45,15 +45,13 @@ export function toSvg(of: Network, positions: Float64Array, source: string): str
       ? `<rect x="${x - size}" y="${y - size}" width="${2 * size}" height="${2 * size}" rx="3" fill="${fill}">${name}</rect>`
       : `<circle cx="${x}" cy="${y}" r="${size}" fill="${fill}">${name}</circle>`;
   });
-  const labels = [...actors.keys()]
-    .sort((one, other) => (partners[other]?.length ?? 0) - (partners[one]?.length ?? 0) || one - other)
-    .slice(0, NAMED)
-    .map((node) => {
-      const text = actors[node]?.name ?? '';
-      return { ...at(node), size: SHAPE, text, width: text.length * LETTER };
-    });
-  const named = fitLabels(labels, LINE, WIDTH).map(
-    ({ label: { y, text }, left }) => `<text x="${left}" y="${y + 5}">${escapeText(text)}</text>`,
+  const placed = actors.map((actor, node) => ({
+    ...{ ...at(node), size: SHAPE, text: actor.name, width: actor.name.length * LETTER },
+    partners: partners[node]?.length ?? 0,
+  }));
+  const labels = placed.toSorted((one, other) => other.partners - one.partners).slice(0, NAMED);
+  const named = fitLabels(labels, placed, LINE, WIDTH).map(
+    ({ text, left, y }) => `<text x="${Math.round(left)}" y="${Math.round(y) + 5}">${escapeText(text)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Source Sans 3, sans-serif" font-size="15" fill="#1d2733">`,
