@@ -113,7 +113,7 @@ export function createGraphState(
       if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
       const start = async (stop: AbortSignal): Promise<Output> => {
         const asked = await input(sharedNow());
-        return isSmall ? job.run(...asked) : pool.run(job, asked, stop);
+        return isSmall ? job.run(...asked) : pool.run(job, asked, stop, signal);
       };
       let abandon = () => {};
       const work = shareWork(start, () => abandon());
