@@ -12,21 +12,27 @@ export interface StartTiming {
   readonly stopSeconds: number;
 }
 
-/** Resolves with the address in the last line of the summary. */
-function whenReady(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (address) resolve(address);
-    });
+interface Starting {
+  /** The address, from the moment on at which it answers. */
+  readonly ready: Promise<string>;
+  /** Resolves when it has told what it found, and does no more for its start. */
+  readonly told: Promise<void>;
+}
+
+function watch(child: ChildProcess): Starting {
+  const told = new Promise<void>((resolve) => {
+    child.stdout?.once('data', () => resolve());
+  });
+  const ready = new Promise<string>((resolve, reject) => {
     let complaint = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       complaint += chunk.toString();
+      const address = /serve.*(http:\/\/127\.0\.0\.1:\d+)/.exec(complaint)?.[1];
+      if (address) resolve(address);
     });
     child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${complaint.trim().split('\n').at(-1)}`)));
   });
+  return { ready, told };
 }
 
 export async function benchStart(report: (text: string) => void): Promise<StartTiming> {
@@ -43,7 +49,8 @@ export async function benchStart(report: (text: string) => void): Promise<StartT
       child.kill('SIGTERM');
     });
   const first = serve();
-  const [address, firstStartSeconds] = await clock(() => whenReady(first));
+  const starting = watch(first);
+  const [address, firstStartSeconds] = await clock(() => starting.ready);
   report(`bench: first start ${firstStartSeconds.toFixed(1)} s`);
   const [, firstAnswerSeconds] = await clock(async () => {
     const response = await fetch(`${address}/graphql`, {
@@ -53,9 +60,10 @@ export async function benchStart(report: (text: string) => void): Promise<StartT
     });
     return response.json();
   });
+  await starting.told;
   await stop(first);
   const second = serve();
-  const [, secondStartSeconds] = await clock(() => whenReady(second));
+  const [, secondStartSeconds] = await clock(() => watch(second).ready);
   const [, stopSeconds] = await clock(() => stop(second));
   return { firstStartSeconds, firstAnswerSeconds, secondStartSeconds, stopSeconds };
 }

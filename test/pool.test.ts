@@ -5,8 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
+import { nameCaller } from '../src/fresh/caller-of.js';
 import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
 import { createPool } from '../src/fresh/pool.js';
+import { createTurns } from '../src/fresh/turns.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { putInitiative } from '../src/model/put-initiative.js';
@@ -91,4 +93,69 @@ describe('when there is much to do', () => {
     await idle();
     expect(pool.stopped).toBe(before + 1);
   });
+});
+
+describe('turns', () => {
+  /** Jobs that end when they are told to, and the order in which they began. */
+  function start(turns: ReturnType<typeof createTurns>) {
+    const begun: string[] = [];
+    const ends = new Map<string, () => void>();
+    const take = (name: string, signal?: AbortSignal, isLong = false) => {
+      const work = () =>
+        new Promise<void>((end) => {
+          begun.push(name);
+          ends.set(name, end);
+        });
+      return turns.take({ caller: name[0], isLong }, work, signal);
+    };
+    const end = async (name: string) => {
+      ends.get(name)?.();
+      await wait(0);
+    };
+    return { begun, take, end };
+  }
+
+  it('leave one to the others, however much a caller asks, and go round', async () => {
+    const { begun, take, end } = start(createTurns({ most: 3, mostOfCaller: 2, mostLong: 1 }));
+    for (const name of ['a1', 'a2', 'a3', 'a4', 'a5']) take(name);
+    await wait(0);
+    expect(begun).toEqual(['a1', 'a2']);
+    for (const name of ['b1', 'c1', 'b2']) take(name);
+    await wait(0);
+    expect(begun).toEqual(['a1', 'a2', 'b1']);
+    await end('b1');
+    expect(begun.at(-1)).toBe('c1');
+    await end('a1');
+    expect(begun.at(-1)).toBe('a3');
+    await end('c1');
+    expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
+  });
+
+  it('are given to no job that was left, and one of the long ones is enough', async () => {
+    const { begun, take, end } = start(createTurns({ most: 2, mostOfCaller: 2, mostLong: 1 }));
+    const left = new AbortController();
+    take('a1', undefined, true);
+    take('b1', undefined, true);
+    const waiting = take('c1', left.signal, true);
+    take('d1');
+    left.abort(new Error('left'));
+    await expect(waiting).rejects.toThrow('left');
+    expect(begun).toEqual(['a1', 'd1']);
+    await end('a1');
+    expect(begun).toEqual(['a1', 'd1', 'b1']);
+  });
+});
+
+it('refuses a caller who fills half of the queue alone, and nobody else', async () => {
+  const small = createPool({ threads: 1, queue: 3 });
+  const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(1_000)));
+  const by = (name: string) => {
+    const { signal } = new AbortController();
+    return small.run(overlapsJob, [shared, ask], signal, nameCaller(signal, name));
+  };
+  const first = [by('one'), by('one')];
+  await expect(by('one')).rejects.toThrow(Unavailable);
+  await expect(by('other')).resolves.toMatchObject({ count: expect.any(Number) });
+  await Promise.all(first);
+  await small.close();
 });

@@ -55,7 +55,7 @@ describe('every text', () => {
     expect(texts.filter((text) => !(text in spokenInFrench) && speak(filled(text), 'FR') === filled(text))).toEqual([]);
   });
 
-  it('of help has its French: commands, their values and their options', () => {
+  it('of help has its French: commands, their values and their options', async () => {
     const all: string[] = [];
     const visit = (command: Command): void => {
       all.push(command.description());
@@ -63,7 +63,7 @@ describe('every text', () => {
       for (const { description } of command.options) all.push(description);
       command.commands.forEach(visit);
     };
-    visit(createProgram());
+    visit(await createProgram());
     expect(all.length).toBeGreaterThan(80);
     expect(all.filter((text) => !(text in spokenInFrench))).toEqual([]);
   });

@@ -1,9 +1,11 @@
 /** `serve` with its own database: from an empty folder, stopped too early, started again, stopped, and with its database killed. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
 import { afterAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { prepareHome } from '../src/database/home.js';
 import { findRunning, isOurs } from '../src/database/running.js';
@@ -68,6 +70,14 @@ async function stop({ child, ended }: Program) {
   const { code } = await ended;
   return { code, seconds: (Date.now() - from) / 1000, isJavaLeft: isOurs(prepareHome(dataDirectory), java) };
 }
+
+test('Java is started before the parts of the program that take a second to load', () => {
+  const script = `await import('./dist/cli/serve.js');
+    const loaded = Object.keys((await import('node:module')).default._cache ?? {});
+    console.log(loaded.filter((file) => /node_modules.(graphql|@neo4j|neo4j-driver|@apollo|express)[^\\w-]/.test(file)).length);`;
+  const options = { cwd: projectRoot, encoding: 'utf8' } as const;
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], options).trim()).toBe('0');
+});
 
 describe('serve on an empty folder', { timeout: 180_000 }, () => {
   test('stops at once even in the middle of its start, and leaves no Java', async () => {

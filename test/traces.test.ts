@@ -104,7 +104,7 @@ it('tell each statement of each request, and go on with the trace of the caller'
 });
 
 it('load nothing where no collector is named', () => {
-  const script = `await import('./src/cli/serve.ts');
+  const script = `await import('./src/cli/run-server.ts');
     const loaded = Object.keys((await import('node:module')).default._cache ?? {});
     console.log(loaded.length > 100, loaded.filter((file) => /@opentelemetry.(sdk|exporter)/.test(file)).length);`;
   const output = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {

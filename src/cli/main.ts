@@ -7,7 +7,7 @@ import { fill, reader, say } from './language/reader.js';
 import { translateCommand } from './language/translate-command.js';
 import { createProgram } from './program.js';
 
-const program = createProgram();
+const program = await createProgram(process.argv[2]);
 translateCommand(program, reader);
 
 // In `passerelle overlaps | head`, head closes the pipe before all rows are printed.

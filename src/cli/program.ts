@@ -1,27 +1,32 @@
 /** All commands of the program, in English; main.ts translates them into the reader's language. */
 
 import { Command } from 'commander';
-import { backupCommand } from './backup.js';
-import { databaseCommand } from './database.js';
-import { decideCommand } from './decide.js';
-import { exportCommand } from './export.js';
-import { hashCommand } from './hash.js';
-import { importCommand } from './imports/import.js';
-import { importsCommand } from './imports/imports.js';
 import { examples, fill, say } from './language/reader.js';
-import { gapsCommand } from './questions/gaps.js';
-import { isolatedActorsCommand } from './questions/isolated-actors.js';
-import { mattersCommand } from './questions/matters.js';
-import { overlapsCommand } from './questions/overlaps.js';
-import { synergiesCommand } from './questions/synergies.js';
-import { refreshCommand } from './refresh.js';
-import { restoreCommand } from './restore.js';
-import { serveCommand } from './serve.js';
-import { templateCommand } from './template.js';
-import { undoCommand } from './undo.js';
 import { version } from './version.js';
 
-export function createProgram(): Command {
+/** By the name of each: the file that declares it, and all that it needs, is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.js')).serveCommand(),
+  import: async () => (await import('./imports/import.js')).importCommand(),
+  imports: async () => (await import('./imports/imports.js')).importsCommand(),
+  template: async () => (await import('./template.js')).templateCommand(),
+  matters: async () => (await import('./questions/matters.js')).mattersCommand(),
+  overlaps: async () => (await import('./questions/overlaps.js')).overlapsCommand(),
+  'isolated-actors': async () => (await import('./questions/isolated-actors.js')).isolatedActorsCommand(),
+  synergies: async () => (await import('./questions/synergies.js')).synergiesCommand(),
+  gaps: async () => (await import('./questions/gaps.js')).gapsCommand(),
+  decide: async () => (await import('./decide.js')).decideCommand(),
+  undo: async () => (await import('./undo.js')).undoCommand(),
+  export: async () => (await import('./export.js')).exportCommand(),
+  database: async () => (await import('./database.js')).databaseCommand(),
+  backup: async () => (await import('./backup.js')).backupCommand(),
+  restore: async () => (await import('./restore.js')).restoreCommand(),
+  hash: async () => (await import('./hash.js')).hashCommand(),
+  refresh: async () => (await import('./refresh.js')).refreshCommand(),
+};
+
+/** @param named the first word of the command line: of a command that is known, no other is loaded */
+export async function createProgram(named = ''): Promise<Command> {
   const program = new Command('passerelle')
     .description("Finds what to discuss among a territory's actors: overlaps, isolated actors and possible synergies.")
     .version(version, '-V, --version', 'output the version number')
@@ -50,27 +55,8 @@ export function createProgram(): Command {
     )
     .showSuggestionAfterError();
 
-  const commands = [
-    serveCommand(),
-    importCommand(),
-    importsCommand(),
-    templateCommand(),
-    mattersCommand(),
-    overlapsCommand(),
-    isolatedActorsCommand(),
-    synergiesCommand(),
-    gapsCommand(),
-    decideCommand(),
-    undoCommand(),
-    exportCommand(),
-    databaseCommand(),
-    backupCommand(),
-    restoreCommand(),
-    hashCommand(),
-    refreshCommand(),
-  ];
-  for (const command of commands) {
-    program.addCommand(command);
-  }
+  const known = Object.hasOwn(commands, named) ? [named] : Object.keys(commands);
+  const declared = await Promise.all(known.map((name) => commands[name]?.()));
+  for (const command of declared) if (command) program.addCommand(command);
   return program;
 }

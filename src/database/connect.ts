@@ -1,7 +1,6 @@
 /** Opens the database that the settings name, a server of theirs or the embedded one, and migrates nothing yet. */
 import type { Config } from '../config.js';
-import { checkServer } from './check-server.js';
-import { type Database, type Observe, openDatabase } from './database.js';
+import type { Database, Observe } from './database.js';
 import { startEmbedded } from './embedded.js';
 
 export interface Connected {
@@ -34,6 +33,10 @@ export async function connect(
 ): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
+    const [{ checkServer }, { openDatabase }] = await Promise.all([
+      import('./check-server.js'),
+      import('./database.js'),
+    ]);
     const database = openDatabase(config.neo4j, observe, exact);
     try {
       const version = await checkServer(database, config.neo4j);
@@ -53,6 +56,8 @@ export async function connect(
   }
   const { dataDirectory, javaHome } = config;
   const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onStart && { onStart }) });
+  // The driver is a quarter of a second of a processor, which the start of the database need not wait for.
+  const { openDatabase } = await import('./database.js');
   const database = openDatabase(embedded.connection, observe, exact);
   return {
     database,

@@ -1,7 +1,6 @@
 /** The embedded database: one Neo4j Community per data directory, started by whoever comes first and joined by the others. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Misconfigured } from '../errors.js';
-import { checkOnline } from './check-online.js';
 import type { Connection } from './database.js';
 import { PortTaken, StoreLocked } from './failure.js';
 import { type Home, linkPlugins, prepareHome } from './home.js';
@@ -65,7 +64,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   const launched = await launch({ home, java, jars, fastStart, keepUp, onStart });
   const embedded = own(home, launched, options.report);
   try {
-    await checkOnline(embedded.connection, home);
+    await checkConnection(embedded.connection, home);
   } catch (error) {
     await embedded.stop();
     throw error;
@@ -113,7 +112,7 @@ async function joinRunning(home: Home, state: DatabaseState, report: (text: stri
       : `database: joining the Neo4j that process ${owner} started (process ${pid})`,
   );
   const connection = connectionOf(home, port);
-  await checkOnline(connection, home);
+  await checkConnection(connection, home);
   const exited = new Promise<string>((resolve) => {
     const timer = setInterval(() => {
       if (isOurs(home, pid)) return;
@@ -123,6 +122,12 @@ async function joinRunning(home: Home, state: DatabaseState, report: (text: stri
     timer.unref();
   });
   return { connection, pid, port, joined: true, exited, keepClasses: async () => false, stop: async () => undefined };
+}
+
+/** The driver is loaded while Java starts, not before. */
+async function checkConnection(connection: Connection, home: Home): Promise<void> {
+  const { checkOnline } = await import('./check-online.js');
+  await checkOnline(connection, home);
 }
 
 /** A second starter was faster: it writes its state once it is ready. */

@@ -18,6 +18,8 @@ export interface GraphState {
   recall<T>(name: string): T | undefined;
   /** Sets the size of a cached value that has grown. A value that was evicted is left alone. */
   weigh(name: string, bytes: number): void;
+  /** Jobs run in this thread, each as soon as it is asked for. */
+  readonly isSmall: boolean;
   /** The largest graphs whose pairs are ranked without a filter, in initiatives or actors. */
   readonly mostToPair: MostToPair;
   /**
@@ -86,6 +88,7 @@ export function createGraphState(
   };
   return {
     snapshot,
+    isSmall,
     mostToPair,
     weigh(name, bytes) {
       const kept = keeper();
@@ -113,7 +116,7 @@ export function createGraphState(
       if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
       const start = async (stop: AbortSignal): Promise<Output> => {
         const asked = await input(sharedNow());
-        return isSmall ? job.run(...asked) : pool.run(job, asked, stop);
+        return isSmall ? job.run(...asked) : pool.run(job, asked, stop, signal);
       };
       let abandon = () => {};
       const work = shareWork(start, () => abandon());

@@ -6,15 +6,24 @@ import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
+import { callerOf } from './caller-of.js';
 import type { ThreadTask } from './pool-worker.js';
+import { createTurns } from './turns.js';
 
 export interface Pool {
   /**
    * Runs a job in a thread. The input is shared, not copied: it must not be written until the job ends.
    * @param signal cancels the job, queued or running
+   * @param asked the signal of the request for which it runs, when that is another: it tells the caller
    * @throws Unavailable when the queue is full
    */
-  run<Input extends unknown[], Output>(job: Job<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>;
+  run<Input extends unknown[], Output>(
+    job: Job<Input, Output>,
+    input: Input,
+    signal?: AbortSignal,
+    asked?: AbortSignal,
+  ): Promise<Output>;
+  /** Jobs of one caller that run at once; there is one thread more, so that one caller never holds all. */
   readonly threads: number;
   /** Jobs queued or running; jobs cancelled since the start. */
   readonly waiting: number;
@@ -42,26 +51,30 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     filename: isCompiled ? compiled.href : compiled.href.replace(/\.js$/, '.ts'),
     execArgv: isCompiled ? [] : ['--import', loadSource()],
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: threads + 1,
     idleTimeout: IDLE_TIMEOUT_MS,
   });
   let stopped = 0;
   let waiting = 0;
-  const long = createTurns(Math.max(1, threads - 1));
+  const turns = createTurns({ most: threads + 1, mostOfCaller: threads, mostLong: Math.max(1, threads - 1) });
   const run = async <Input extends unknown[], Output>(
     { module, name, isLong }: Job<Input, Output>,
     input: Input,
     signal?: AbortSignal,
+    asked = signal,
   ): Promise<Output> => {
     signal?.throwIfAborted();
-    if (waiting >= queue + threads) {
+    const caller = asked && callerOf(asked);
+    const isFull = waiting >= queue + threads;
+    // Nor may one caller fill the queue for all others.
+    if (isFull || (caller !== undefined && 2 * turns.countOf(caller) >= queue + threads)) {
       throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     }
     waiting += 1;
     try {
       const task: ThreadTask = { module, name, input };
       const work = (): Promise<Output> => piscina.run(task, { name: 'work', ...(signal && { signal }) });
-      return await (isLong ? long(work, signal) : work());
+      return await turns.take({ caller, isLong }, work, signal);
     } catch (error) {
       if (signal?.aborted) stopped += 1;
       throw error;
@@ -87,24 +100,6 @@ function loadSource(): string {
   const { href } = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'));
   const loader = href.replace(/\.cjs$/, '.mjs');
   return `data:text/javascript,import { register } from ${JSON.stringify(loader)}; register();`;
-}
-
-/** A semaphore: at most `count` tasks run at once, the others are queued. */
-function createTurns(most: number): <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (work, signal) => {
-    if (running >= most) await new Promise<void>((go) => waiting.push(go));
-    else running += 1;
-    try {
-      signal?.throwIfAborted();
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 }
 
 let shared: Pool | undefined;

@@ -13,6 +13,7 @@ import { NoShadowedId } from '../api/no-shadowed-id.js';
 import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
+import { nameCaller } from '../fresh/caller-of.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
@@ -88,7 +89,7 @@ export async function answerGraphql(
     const context = createContext(database, fresh, {
       caller: locals.caller ?? anonymous,
       meter: createMeter(budgetOf(sizesOf(fresh))),
-      signal: signalOf(response),
+      signal: nameCaller(signalOf(response), String(locals.account)),
       language: findLanguage(headers['accept-language']),
       uploads,
     });

@@ -29,7 +29,6 @@ import { nameRequest, REQUEST_ID } from './name-request.js';
 import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
 import { ageOf, createMetrics } from './observe/metrics.js';
-import { checkManifest } from './persisted-operations.js';
 import { playground } from './playground.js';
 import { redirectBrowsers } from './redirect-browsers.js';
 import { refuseFault, sendRefusal } from './refuse.js';
@@ -39,7 +38,7 @@ import { answerStream } from './stream.js';
 import { answerTemplate } from './template/answer-template.js';
 
 export interface Server extends Listening {
-  /** Opens /graphql for requests that `admit` accepts. @throws Misconfigured for an invalid persisted operation */
+  /** Opens /graphql for requests that `admit` accepts. The persisted operations are checked before. */
   open(
     schema: GraphQLSchema,
     database: Database,
@@ -191,7 +190,6 @@ export async function startServer(
       return listening.close(patience);
     },
     async open(schema, database, fresh, admit, { manifest, only } = { manifest: new Map(), only: false }) {
-      checkManifest(manifest, schema);
       isPlaygroundOpen = !only;
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
       const work = limitWork(workLimit);

@@ -12,6 +12,7 @@ import { createMeter } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
+import { nameCaller } from '../fresh/caller-of.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import { isRecord } from '../is-record.js';
@@ -67,7 +68,7 @@ export function answerStream(
       const context = createContext(database, fresh, {
         caller,
         meter,
-        signal: signalOf(request.context.res),
+        signal: nameCaller(signalOf(request.context.res), String(account)),
         language,
         uploads,
       });

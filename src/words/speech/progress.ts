@@ -30,6 +30,7 @@ export const progressInFrench: Readonly<Record<string, string>> = {
   '\nserve: stopping; /health/ready says so': '\nserve : arrêt ; /health/ready le dit',
   'serve: stopping the database': 'serve : arrêt de la base',
   'engine: reading the graph': 'moteur : lecture du graphe',
+  'serve: <1> answers': 'serve : <1> répond',
   'questions: asking each once': 'questions : chacune est posée une fois',
   'database: it plans when it is asked (<1>)': 'base : elle prépare ses réponses à la demande (<1>)',
   'access: a token for changes by HTTP was made; it is shown this once and kept in <1>: <2>':

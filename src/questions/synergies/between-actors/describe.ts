@@ -16,7 +16,7 @@ import {
   actorSynergyFeatures,
   createComparison,
   type Reasons,
-  scoreActorSynergy,
+  scoreBy,
 } from './features.js';
 import { weighWork } from './themes-of-actors.js';
 
@@ -77,6 +77,7 @@ export function describeSynergyBetweenActors(
   const allocation = partners.reduce((sum, { share }) => sum + share, 0);
   const comparison = createComparison(snapshot, reasons);
   comparison.startFrom(a);
+  comparison.lookAt(b);
   comparison.compareWith(b, allocation);
   const { values } = comparison;
   const [homeOfA, homeOfB] = [intAt(actors.home.values, a), intAt(actors.home.values, b)];
@@ -91,7 +92,7 @@ export function describeSynergyBetweenActors(
     a: nameOf(a),
     b: nameOf(b),
     kind: 'INTRODUCTION',
-    score: scoreActorSynergy(values, weights),
+    score: scoreBy(weights)(values),
     compared: actorThemes.compared,
     intercept: weights.INTERCEPT,
     contributions: actorSynergyFeatures.map((feature, place) => {

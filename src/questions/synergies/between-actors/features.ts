@@ -4,7 +4,6 @@ import { matchesBetween } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { byteAt, floatAt, intAt } from '../../../model/at.js';
 import { actorsByEpci } from '../../../model/home-epci.js';
-import { itemAt } from '../../../model/item-at.js';
 import { job } from '../../../model/job.js';
 import { type Lists, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
@@ -25,13 +24,14 @@ export const actorSynergyFeatures = [
 export type ActorSynergyFeature = (typeof actorSynergyFeatures)[number];
 export type ActorSynergyWeights = Readonly<Record<'INTERCEPT' | ActorSynergyFeature, number>>;
 
-/** @param values in the order of `actorSynergyFeatures` */
-export function scoreActorSynergy(values: ArrayLike<number>, weights: ActorSynergyWeights): number {
-  let sum = weights.INTERCEPT;
-  for (let place = 0; place < actorSynergyFeatures.length; place += 1) {
-    sum += (values[place] as number) * weights[itemAt(actorSynergyFeatures, place)];
-  }
-  return round(1 / (1 + Math.exp(-sum)));
+/** @returns the score of values in the order of `actorSynergyFeatures` */
+export function scoreBy(weights: ActorSynergyWeights): (values: Float64Array) => number {
+  const inOrder = Float64Array.from(actorSynergyFeatures, (feature) => weights[feature]);
+  return (values) => {
+    let sum = weights.INTERCEPT;
+    for (let place = 0; place < inOrder.length; place += 1) sum += floatAt(values, place) * floatAt(inOrder, place);
+    return round(1 / (1 + Math.exp(-sum)));
+  };
 }
 
 /** The data that features are computed from; valid for one day and one snapshot. */
@@ -62,11 +62,14 @@ export interface Comparison {
   readonly values: Float64Array;
   /** Σ IC of the shared themes. */
   shared: number;
-  /** Whether both name the same leaf theme, or two that are related. */
+  /** Whether both name the same leaf theme, or two that are related; whether one seeks what the other offers. */
   sharesLeaf: boolean;
+  isMet: boolean;
   /** Sets the actor that others are compared with. */
   startFrom(x: number): void;
-  /** @param allocation the value that `createCandidates` computed */
+  /** Sets `sharesLeaf` and `isMet`, which rule out most pairs and cost little. */
+  lookAt(y: number): void;
+  /** Sets the values, after `lookAt`. @param allocation the value that `createCandidates` computed */
   compareWith(y: number, allocation: number): void;
 }
 
@@ -83,6 +86,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
   let turn = 0;
   let it = -1;
   let leafCount = 0;
+  let sharedLeaves = 0;
   let nearness: (home: number) => number = () => 0;
   /** How many entries of a list are marked for the current actor. */
   const count = ({ start, size, pool }: Lists, at: number, marks: Int32Array): number => {
@@ -113,10 +117,21 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
     for (const funder of fundersOf(y)) if (paysForX[funder] === turn && funder !== it && funder !== y) return true;
     return false;
   };
+  const sizeOf = (lists: Lists, at: number): number => lists.size.values[at] ?? 0;
+  const mayExchange = (one: number, two: number): boolean =>
+    (sizeOf(actors.needs, one) > 0 && sizeOf(actors.offers, two) > 0) ||
+    (sizeOf(actors.needs, two) > 0 && sizeOf(actors.offers, one) > 0);
+  const matches = (one: number, two: number): boolean => {
+    const areNear = () => nearnessAt(intAt(actors.home.values, two)) > 0;
+    return (
+      matchesBetween(snapshot, one, two, areNear).length > 0 || matchesBetween(snapshot, two, one, areNear).length > 0
+    );
+  };
   const comparison: Comparison = {
     values: new Float64Array(actorSynergyFeatures.length),
     shared: 0,
     sharesLeaf: false,
+    isMet: false,
     startFrom(x) {
       turn += 1;
       it = x;
@@ -130,10 +145,14 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
       leafCount = listAt(leaves, x).length;
       nearness = nearnessTo(snapshot, intAt(actors.home.values, x));
     },
+    lookAt(y) {
+      sharedLeaves = count(leaves, y, isLeafOfX);
+      comparison.sharesLeaf = sharedLeaves > 0 || count(leaves, y, isRelatedToX) > 0;
+      comparison.isMet = mayExchange(it, y) && matches(it, y);
+    },
     compareWith(y, allocation) {
       const shared = sharedWith(y);
       const all = floatAt(actorThemes.weight, it) + floatAt(actorThemes.weight, y) - shared;
-      const sharedLeaves = count(leaves, y, isLeafOfX);
       const hasOthers = sharedLeaves < leafCount && sharedLeaves < (leaves.size.values[y] ?? 0);
       const { values } = comparison;
       values[0] = allocation;
@@ -141,12 +160,8 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
       values[2] = nearnessAt(intAt(actors.home.values, y));
       values[3] = isFundedWith(y) ? 1 : 0;
       values[4] = hasOthers && count(roots, y, isOfX) > 0 ? 1 : 0;
-      const areNear = () => floatAt(values, 2) > 0;
-      const isMet =
-        matchesBetween(snapshot, it, y, areNear).length > 0 || matchesBetween(snapshot, y, it, areNear).length > 0;
-      values[5] = isMet ? 1 : 0;
+      values[5] = comparison.isMet ? 1 : 0;
       comparison.shared = shared;
-      comparison.sharesLeaf = sharedLeaves > 0 || count(leaves, y, isRelatedToX) > 0;
     },
   };
   return comparison;

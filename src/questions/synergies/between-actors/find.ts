@@ -12,15 +12,9 @@ import { round } from '../../../model/round.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createCandidates } from './candidates.js';
-import {
-  type ActorSynergyWeights,
-  actorSynergyFeatures,
-  createComparison,
-  createReasons,
-  type Reasons,
-  scoreActorSynergy,
-} from './features.js';
+import { type ActorSynergyWeights, createComparison, createReasons, type Reasons, scoreBy } from './features.js';
 import { createSuitability } from './selection.js';
+import type { ThemesAndHomes } from './themes-of-actors.js';
 
 /** Everything by number; null asks for nothing. */
 /** They share one of the themes; one of the two acts or has its seat in one of the territories. */
@@ -50,6 +44,7 @@ export function findActorSynergies(
   const { actors } = snapshot;
   const candidatesOf = createCandidates(snapshot, reasons);
   const comparison = createComparison(snapshot, reasons);
+  const scoreOf = scoreBy(ask.weights);
   const { isSuitable } = createSuitability(snapshot, ask.asOf, ask.alreadyMeeting);
   const isWide = new Set(ask.wide);
   const isWanted = createFilter(snapshot, reasons, ask);
@@ -68,18 +63,17 @@ export function findActorSynergies(
     for (const y of found) {
       if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
       if (!isWanted(x, y)) continue;
-      comparison.compareWith(y, floatAt(allocation, y));
-      const isMet = floatAt(comparison.values, NEED_AND_OFFER) > 0;
+      comparison.lookAt(y);
+      const { isMet } = comparison;
       if (ask.wide && !isMet && (!comparison.sharesLeaf || isWide.has(x) || isWide.has(y))) continue;
-      const score = scoreActorSynergy(comparison.values, ask.weights);
+      comparison.compareWith(y, floatAt(allocation, y));
+      const score = scoreOf(comparison.values);
       if (score < ask.minimumScore || !isSuitable(x, y, isMet)) continue;
       addPair(pairs, x, y, score, round(comparison.shared));
     }
   }
   return pairs;
 }
-
-const NEED_AND_OFFER = actorSynergyFeatures.indexOf('NEED_AND_OFFER');
 
 /**
  * Whether two actors share one of the themes, and one of them acts or has its seat in one of the territories; true
@@ -119,3 +113,20 @@ export function rankActorSynergiesInThread({ columns, inOrder }: SharedSnapshot,
 }
 
 export const actorSynergiesJob = job(import.meta.url, rankActorSynergiesInThread);
+
+/**
+ * The pairs with each of some actors, in order, from the columns that a snapshot shares with a thread.
+ * @public a thread finds it by its name
+ */
+export function rankSynergiesOfActorsInThread(
+  { columns, inOrder }: SharedSnapshot,
+  asks: readonly ActorSynergiesAsk[],
+  grounds: ThemesAndHomes,
+): PairRanking[] {
+  const [first] = asks;
+  const reasons = first && createReasons(columns, first.asOf, grounds);
+  const compareIds = orderBy(inOrder.actors);
+  return asks.map((ask) => sortPairs(findActorSynergies(columns, ask, reasons), { compareIds, defersRepeats: true }));
+}
+
+export const synergiesOfActorsJob = job(import.meta.url, rankSynergiesOfActorsInThread);

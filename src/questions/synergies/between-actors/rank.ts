@@ -20,7 +20,7 @@ import { askActorSynergies, USUAL_PER_ACTOR, USUAL_SCORE } from './ask.js';
 import { describeSynergyBetweenActors } from './describe.js';
 import { createReasons, type Reasons, themesAndHomesJob } from './features.js';
 import { actorSynergiesJob, createFilter, findActorSynergies } from './find.js';
-import { weightOfThemesAndHomes } from './themes-of-actors.js';
+import { type ThemesAndHomes, weightOfThemesAndHomes } from './themes-of-actors.js';
 import { actorSynergyWeights } from './weights.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
@@ -81,18 +81,23 @@ function chosenOf({ known }: Asking, ranking: PairRanking, { name, most, hidden 
   );
 }
 
-/** Only pairs with one of these actors. Not cached: computing them again is cheap. */
+/** Only pairs with one of these actors. @param made their ranking, when a thread has made it */
 export function rankActorSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
   actors: readonly string[],
   today: string,
   reasons: Reasons,
+  made?: PairRanking,
 ): Ranked<SynergyRow> {
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.actors;
-  const found = findActorSynergies(snapshot, askActorSynergies(snapshot, filters, actors, asOf, null), reasons);
-  const ranking = sortPairs(found, { compareIds: compareIds(table), defersRepeats: true });
+  const rank = () =>
+    sortPairs(findActorSynergies(snapshot, askActorSynergies(snapshot, filters, actors, asOf, null), reasons), {
+      compareIds: compareIds(table),
+      defersRepeats: true,
+    });
+  const ranking = made ?? rank();
   return rankedPairs({
     ranking,
     count: ranking.count,
@@ -104,14 +109,10 @@ export function rankActorSynergies(
 }
 
 /** Themes need a pass over all actors, so a thread gathers them; ties are found when first needed. */
-export async function reasonsOn({ known, signal }: Asking, asOf: string): Promise<Reasons> {
+export async function reasonsOn(asking: Asking, asOf: string): Promise<Reasons> {
+  const { known } = asking;
   const { snapshot } = known;
-  const grounds = await known.compute(
-    themesAndHomesJob,
-    '',
-    { input: (shared) => [shared], weigh: weightOfThemesAndHomes },
-    signal,
-  );
+  const grounds = await themesAndHomesOf(asking);
   // An upper bound: a map of a few partners for each actor.
   const weight = 200 * snapshot.actors.table.count;
   return known.remember(
@@ -120,6 +121,9 @@ export async function reasonsOn({ known, signal }: Asking, asOf: string): Promis
     () => weight,
   );
 }
+
+export const themesAndHomesOf = ({ known, signal }: Asking): Promise<ThemesAndHomes> =>
+  known.compute(themesAndHomesJob, '', { input: (shared) => [shared], weigh: weightOfThemesAndHomes }, signal);
 
 const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), kind: 0 });
 

@@ -61,16 +61,17 @@ export async function rankedAll(
   return { ranking, name };
 }
 
-/** Only pairs with one of these initiatives. Not cached: computing them again is cheap. */
+/** Only pairs with one of these initiatives. @param made their ranking, when a thread has made it */
 export function rankSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
   initiatives: readonly string[],
   today: string,
+  made?: PairRanking,
 ): Ranked<SynergyRow> {
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.initiatives;
-  const ranking = rankFound(snapshot, askSynergies(snapshot, filters, initiatives, asOf), compareIds(table));
+  const ranking = made ?? rankFound(snapshot, askSynergies(snapshot, filters, initiatives, asOf), compareIds(table));
   return rankedPairs({
     ranking,
     count: ranking.count,

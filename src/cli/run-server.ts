@@ -1,0 +1,177 @@
+/** Runs the server until a signal stops it: fills an empty graph, reads it, answers requests, and stops the database that was started. */
+import type { GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { renewDigests } from '../acts/renew-digests.js';
+import { type Context, createContext } from '../answers/context.js';
+import { publicSchema } from '../api/public.js';
+import type { Config } from '../config.js';
+import type { Connected } from '../database/connect.js';
+import type { Database, Observe } from '../database/database.js';
+import { observeDriver } from '../database/observe-driver.js';
+import { planAhead } from '../database/plan-ahead.js';
+import { Unavailable } from '../errors.js';
+import { type Fresh, openFresh } from '../fresh/fresh.js';
+import { type Edition, readEdition } from '../import/territories/territories.js';
+import { admitRequests } from '../server/admit-requests.js';
+import { applicationManifest } from '../server/application/manifest.js';
+import { type ReadToken, readOneToken } from '../server/identity/identify.js';
+import { readInvitationsToo } from '../server/identity/invitations.js';
+import { readOidcTokens } from '../server/identity/oidc.js';
+import { findToken } from '../server/identity/token.js';
+import { openLog } from '../server/observe/log.js';
+import { createMetrics } from '../server/observe/metrics.js';
+import { openTraces, type Traces } from '../server/observe/traces.js';
+import { checkManifest, readManifest } from '../server/persisted-operations.js';
+import { type Persisted, type Server, startServer } from '../server/start.js';
+import { messageOfThrown } from '../thrown.js';
+import type { BegunDatabase } from './begin-database.js';
+import { checkHome } from './check-home.js';
+import { reportCutImports } from './imports/imports.js';
+import { prepareGraph } from './prepare-graph.js';
+import { report, step } from './progress.js';
+import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
+import { untilSignal } from './until-signal.js';
+import { version } from './version.js';
+
+export interface ServeOptions {
+  readonly demo: boolean;
+  readonly json?: boolean;
+}
+
+/** Milliseconds for sending the last answers before connections are closed. */
+const FLUSH_TIMEOUT_MS = 500;
+
+interface Running {
+  server?: Server;
+  connected?: Connected;
+  fresh?: Fresh;
+  traces?: Traces;
+  /** True once every step of the start is done. */
+  isComplete?: boolean;
+}
+
+export async function runServer(config: Config, options: ServeOptions, begun: BegunDatabase): Promise<void> {
+  const running: Running = {};
+  try {
+    await Promise.race([run(config, options, begun, running), untilSignal()]);
+    report('\nserve: stopping; /health/ready says so');
+    await running.server?.leave(config.shutdownGrace, report);
+  } catch (error) {
+    // The database may still be starting: it is stopped too.
+    running.connected ??= await begun.connected.catch(() => undefined);
+    throw error;
+  } finally {
+    running.fresh?.close();
+    await running.server?.close(FLUSH_TIMEOUT_MS);
+    await running.traces?.stop();
+    if (running.connected?.owned) report('serve: stopping the database');
+    // Writing the archive of Java classes blocks the database, so it waits until no request is left. Only a complete
+    // start has loaded all classes that later starts need.
+    if (running.isComplete) await running.connected?.keepClasses();
+    await running.connected?.stop();
+  }
+  // An interrupted start may leave pending work that would keep the process alive.
+  process.exit(0);
+}
+
+/** Never returns. @throws Unavailable when the database ends, and the errors of a failed start */
+async function run(config: Config, options: ServeOptions, begun: BegunDatabase, running: Running): Promise<never> {
+  const persisted = readPersisted(config);
+  const metrics = createMetrics();
+  const traces = config.collector === undefined ? undefined : await openTraces(config.collector);
+  if (traces) running.traces = traces;
+  const observe: Observe = (statement, seconds) => {
+    metrics.observeStatement(statement, seconds);
+    traces?.observeStatement(statement, seconds);
+  };
+  const server = await startServer(config, openLog(), metrics, traces?.traceRequests);
+  running.server = server;
+  begun.observe(observe);
+  // The schema and the territories do not need the database, so they are prepared while it starts.
+  const needed = prepareNeeded(() => connected.database.driver, observe, persisted);
+  const connected = await begun.connected;
+  running.connected = connected;
+  const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
+  const summary = await Promise.race([open(running, server, connected, config, options, needed, persisted), ended]);
+  process.stdout.write(`${options.json ? JSON.stringify(summary) : writeSummary(summary)}\n`);
+  return ended;
+}
+
+async function open(
+  running: Running,
+  server: Server,
+  { database, description }: Connected,
+  config: Config,
+  { demo }: ServeOptions,
+  needed: Needed,
+  persisted: Persisted,
+): Promise<Summary> {
+  await prepareGraph(database, demo, needed.edition);
+  await checkHome(database, config);
+  const schema = await needed.schema;
+  const holdings = await countHoldings(database);
+  const fresh =
+    config.engine === 'passerelle'
+      ? await step('engine: reading the graph', () => openFresh(database, report, { memory: config.cacheBytes }))
+      : undefined;
+  if (fresh) running.fresh = fresh;
+  await keepDecisions(createContext(database, fresh));
+  await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
+  const seconds = Math.round(performance.now() / 100) / 10;
+  report(`serve: ${server.address} answers`);
+  const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
+  running.isComplete = true;
+  // These run in the background: the server answers already.
+  reportCutImports(database).catch((error) =>
+    report(`database: its imports cannot be listed (${messageOfThrown(error)})`),
+  );
+  planAhead(database).catch((error) => report(`database: it plans when it is asked (${messageOfThrown(error)})`));
+  const fixed = config.today === undefined ? {} : { today: config.today };
+  return { version, address: server.address, database: description, seconds, ...fixed, ...holdings, ...findings };
+}
+
+async function keepDecisions(context: Context): Promise<void> {
+  const { renewed, suggested } = await renewDigests(context);
+  if (renewed > 0)
+    report(`decisions: ${renewed} of an earlier release hold, ${suggested} of them on what is suggested today`);
+}
+
+/** The persisted operations of the application, and those of the manifest that the settings name. */
+function readPersisted({ persisted }: Config): Persisted {
+  const named = persisted ? readManifest(persisted.file) : [];
+  return { manifest: new Map([...applicationManifest(), ...named]), only: persisted?.only ?? false };
+}
+
+/** What a start needs besides the database. */
+interface Needed {
+  readonly schema: Promise<GraphQLSchema>;
+  readonly edition: Edition;
+}
+
+/** Takes more than a second of processor time. */
+function prepareNeeded(driver: () => Driver, observe: Observe, { manifest }: Persisted): Needed {
+  const schema = publicSchema(observeDriver(driver, observe)).then((made) => {
+    checkManifest(manifest, made);
+    return made;
+  });
+  // Its failure is reported where it is awaited.
+  schema.catch(() => undefined);
+  return { schema, edition: readEdition() };
+}
+
+/** Accepts the tokens of this installation or its OpenID Connect provider, and the tokens of invitations. */
+function readTokensOf(config: Config, database: Database): ReadToken {
+  return readInvitationsToo(database, readOwnTokensOf(config));
+}
+
+function readOwnTokensOf({ oidc, dataDirectory }: Config): ReadToken {
+  if (oidc) return readOidcTokens(oidc);
+  const { token, file, isNew } = findToken(dataDirectory);
+  if (isNew)
+    report(`access: a token for changes by HTTP was made; it is shown this once and kept in ${file}: ${token}`);
+  return readOneToken(token);
+}
+
+function refuse(reason: string): never {
+  throw new Unavailable(reason);
+}

@@ -1,0 +1,86 @@
+/** Synergies with some initiatives or actors by the engine: those that one request asks for at once are one job of a thread. */
+import type { Asking } from '../../answers/asking.js';
+import type { Ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { keyOf } from '../../answers/key-of.js';
+import type { GraphState, JobRequest } from '../../fresh/graph-state.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import type { QuerySynergiesArgs } from '../../language/generated/types.js';
+import { type PairRanking, weightOfRanking } from '../../measures/ranking.js';
+import { askActorSynergies } from './between-actors/ask.js';
+import { synergiesOfActorsJob } from './between-actors/find.js';
+import { rankActorSynergies, reasonsOn, themesAndHomesOf } from './between-actors/rank.js';
+import { askSynergies } from './between-initiatives/ask.js';
+import { synergiesOfInitiativesJob } from './between-initiatives/of-initiatives.js';
+import { rankSynergies } from './between-initiatives/rank.js';
+import type { SynergyRow } from './row.js';
+
+/** A ranking, and the state of the graph that its numbers are of. */
+interface Standing {
+  readonly known: GraphState;
+  readonly ranking: PairRanking;
+}
+
+/** Only rows with one of these initiatives or actors. */
+export async function rankSynergiesOf(
+  context: Context,
+  asking: Asking,
+  { first: _, after: __, dismissed: ___, decided: ____, ...filters }: QuerySynergiesArgs,
+  entities: readonly string[],
+): Promise<Ranked<SynergyRow>> {
+  const { today, signal } = asking;
+  const areActors = filters.between === 'ACTORS';
+  const asOf = filters.asOf ?? today;
+  const rankOf = async ({ known, ranking }: { known: GraphState; ranking?: PairRanking }) => {
+    const reasons = areActors ? await reasonsOn({ known, today, signal }, asOf) : undefined;
+    return takeTurn(
+      () =>
+        reasons
+          ? rankActorSynergies(known.snapshot, filters, entities, today, reasons, ranking)
+          : rankSynergies(known.snapshot, filters, entities, today, ranking),
+      signal,
+    );
+  };
+  if (asking.known.isSmall) return rankOf(asking);
+  const name = keyOf({ ...filters, asOf });
+  const loader = context.loader(`synergies ${name}`, (all) => rankEach(asking, { ...filters, asOf }, areActors, all));
+  return rankOf(await loader.load(JSON.stringify(entities)));
+}
+
+/** @param all lists of ids as JSON */
+async function rankEach(
+  asking: Asking,
+  filters: QuerySynergiesArgs & { readonly asOf: string },
+  areActors: boolean,
+  all: readonly string[],
+): Promise<Standing[]> {
+  const { known, signal } = asking;
+  const name = `${keyOf(filters)} ${all.join(' ')}`;
+  const lists = all.map((ids): string[] => JSON.parse(ids));
+  const weigh: JobRequest<never, PairRanking[]>['weigh'] = (rankings) =>
+    rankings.reduce((sum, ranking) => sum + weightOfRanking(ranking), 0);
+  const rankings = areActors
+    ? await known.compute(
+        synergiesOfActorsJob,
+        name,
+        {
+          input: async (shared) => [
+            shared,
+            lists.map((ids) => askActorSynergies(known.snapshot, filters, ids, filters.asOf, null)),
+            await themesAndHomesOf(asking),
+          ],
+          weigh,
+        },
+        signal,
+      )
+    : await known.compute(
+        synergiesOfInitiativesJob,
+        name,
+        {
+          input: (shared) => [shared, lists.map((ids) => askSynergies(known.snapshot, filters, ids, filters.asOf))],
+          weigh,
+        },
+        signal,
+      );
+  return rankings.map((ranking) => ({ known, ranking }));
+}
