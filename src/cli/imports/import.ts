@@ -64,7 +64,7 @@ export function importCommand(): Command {
     .option('--again', 'import subsidies although a known source states some of the same money in other words')
     .option(
       '--replaces <import>',
-      'of subsidies: the earlier import of which this is a corrected edition; what it states no more leaves',
+      'the earlier import of which this is a corrected edition; what it states no more leaves',
     )
     .option('--accept-losses', 'exit 0 also when more than 1 % of the rows, or an amount, is not in')
     .option('--report <file>', 'write all faults to this CSV')

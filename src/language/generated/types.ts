@@ -3097,7 +3097,7 @@ export type ImportFileInput = {
   readonly map?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who publishes the source, such as Département de l'Aisne: what is said of its files is remembered. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
-  /** Of subsidies: name of the earlier import of which these files are a corrected edition. What they state no more is archived; the undo of this import brings it back. */
+  /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they state no more is archived; the undo of this import brings it back. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the source; left out, that of the file. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -6628,23 +6628,23 @@ export type ReplacedEdition = {
   readonly __typename?: 'ReplacedEdition';
   /** Their euros; an unknown amount counts for nothing. */
   readonly cameAmount: Scalars['Money']['output'];
-  /** Grants that the edition brings. */
+  /** Grants, or entities, that the edition brings. */
   readonly cameCount: Scalars['Int']['output'];
   /** Euros of these now. */
   readonly changedAfter: Scalars['Money']['output'];
   /** Euros of these before. */
   readonly changedBefore: Scalars['Money']['output'];
-  /** Of those that left, how many came again with another amount: same funder, beneficiary and reference, or year where there is no reference. */
+  /** Of those that left, how many came again with another amount: same funder, beneficiary and reference, or year where there is no reference. With other formats: how many that stay say something else now. */
   readonly changedCount: Scalars['Int']['output'];
   /** Name of the import that is replaced. */
   readonly import: Scalars['ID']['output'];
-  /** Ids of grants that it states no more and that somebody has edited since: they stay; at most 200. */
+  /** Ids of what it states no more and that somebody has edited since, or that something else holds: they stay; at most 200. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
   /** Their euros; an unknown amount counts for nothing. */
   readonly leftAmount: Scalars['Money']['output'];
-  /** Grants that the edition states no more: they are archived, or would be. */
+  /** What the edition states no more: grants, or with other formats than subsidies also actors and initiatives. They are archived, or would be. */
   readonly leftCount: Scalars['Int']['output'];
-  /** Grants that the edition states as the earlier import did. */
+  /** Grants, or entities, that the edition states as the earlier import did. */
   readonly stayedCount: Scalars['Int']['output'];
 };
 

@@ -518,7 +518,7 @@ export type ImportFileInput = {
   readonly map?: ReadonlyArray<string> | null | undefined;
   /** Who publishes the source, such as Département de l'Aisne: what is said of its files is remembered. */
   readonly publisher?: string | null | undefined;
-  /** Of subsidies: name of the earlier import of which these files are a corrected edition. What they state no more is archived; the undo of this import brings it back. */
+  /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they state no more is archived; the undo of this import brings it back. */
   readonly replaces?: string | null | undefined;
   /** Name of the source; left out, that of the file. */
   readonly source?: string | null | undefined;
