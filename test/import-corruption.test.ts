@@ -331,9 +331,9 @@ describe('what a person says of a file', () => {
   test('names the columns that nobody understands, and those that are two', async () => {
     const years = short
       .replaceAll('1000,50', '7;1000,50')
-      .replace('Subvention 2019', 'Subvention 2018;Subvention 2019');
+      .replace('Subvention 2019', 'Subvention annuelle;Subvention 2019');
     await expect(read(years, { funder: '224400028' })).rejects.toThrow(
-      /Subvention 2018, Subvention 2019: each may be the amount/,
+      /Subvention annuelle, Subvention 2019: each may be the amount/,
     );
     expect(await read(years, { funder: '224400028', map: ['Subvention 2019=montant'] })).toMatchObject(whole);
   });

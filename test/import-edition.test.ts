@@ -1,7 +1,7 @@
 /** A corrected edition replaces an earlier import: removed, added and changed grants are reported in euros, also by a dry run, and undo restores the earlier one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
 import { undoImport } from '../src/write/undo-import.js';
@@ -64,6 +64,79 @@ test('reports its changes before and after, keeps edited grants, and is undone c
 
 test('refuses in words what it cannot replace', async () => {
   await expect(load('a', SECOND, { replaces: 'import-none' })).rejects.toThrow(/brought no grant that is still there/);
-  await expect(importFiles(database, 'themes', [], { replaces: 'x' })).rejects.toThrow(/only subsidies have editions/);
+  await expect(importFiles(database, 'themes', [], { replaces: 'x' })).rejects.toThrow(/its files have no editions/);
   expect(await amounts()).toEqual([]);
+});
+
+describe('an ecosystem', () => {
+  const ACTORS = 'name,kind,rna';
+  const [ATELIER, MAIRIE, FABRIQUE, CYBER] = ['W021000001', 'W021000004', 'W021000003', 'W021000005'];
+  const tables = (actors: readonly string[], titles: readonly string[], funding: readonly string[]) => ({
+    actors: [ACTORS, ...actors].join('\n'),
+    initiatives: ['key,title,kind', ...titles.map((title) => `${title},${title},PROJECT`)].join('\n'),
+    participations: ['actor,initiative,role', ...titles.map((title) => `${ATELIER},${title},LEAD`)].join('\n'),
+    'funding-links': ['funder,beneficiary,status,nature,amount,reference', ...funding].join('\n'),
+  });
+  const first = tables(
+    [`Atelier,ASSOCIATION,${ATELIER}`, `Mairie,COMMUNE,${MAIRIE}`, `Fabrique,,${FABRIQUE}`, `Cyber,,${CYBER}`],
+    ['cours', 'plan', 'fiche'],
+    [`${MAIRIE},${ATELIER},GRANTED,SUBSIDY,100.50,D-1`, `${MAIRIE},${ATELIER},GRANTED,SUBSIDY,200,D-2`],
+  );
+  /** Fabrique, the plan and D-1 leave, D-2 and Atelier change, Club and D-3 come; Cyber and the sheet are not stated again. */
+  const second = tables(
+    [`Atelier,COMPANY,${ATELIER}`, `Mairie,COMMUNE,${MAIRIE}`, 'Club,,W021000006'],
+    ['cours'],
+    [`${MAIRIE},${ATELIER},GRANTED,SUBSIDY,250,D-2`, `${MAIRIE},${ATELIER},GRANTED,SUBSIDY,5,D-3`],
+  );
+  const importTables = (stated: Readonly<Record<string, string>>, options: ImportOptions = {}) =>
+    importFiles(
+      database,
+      'ecosystem',
+      Object.entries(stated).map(([table, text]) => {
+        const file = join(folder, `${table}.csv`);
+        writeFileSync(file, text);
+        return file;
+      }),
+      options,
+    );
+  const names = async () => {
+    const { actors, initiatives } = await ask('{ actors { nodes { name } } initiatives { nodes { id title } } }');
+    const all = [
+      ...actors.nodes.map(({ name }: { name: string }) => name),
+      ...initiatives.nodes.map(({ title }: { title: string }) => title),
+    ];
+    return all.sort();
+  };
+
+  test('loses what only its earlier edition stated, keeps what people hold, and comes back whole', async () => {
+    const earlier = await importTables(first);
+    const { initiatives } = await ask('{ initiatives { nodes { id title } } }');
+    const idOf = (title: string) => initiatives.nodes.find((one: { title: string }) => one.title === title).id;
+    await ask(`mutation { editInitiative(input: {initiative: "${idOf('fiche')}", summary: "Lue"}) { change } }`);
+    await ask(
+      `mutation { setParticipation(input: {actor: "actor-${CYBER}", initiative: "${idOf('cours')}", role: PARTNER}) { change userErrors { message } } }`,
+    );
+    const before = await names();
+    const dry = await importTables(second, { replaces: earlier.import, dryRun: true });
+    expect(await names()).toEqual(before);
+    const report = await importTables(second, { replaces: earlier.import });
+    expect(dry.replaced).toEqual(report.replaced);
+    expect(report.replaced).toMatchObject({
+      ...{ import: earlier.import, left: { count: 3, amount: '100.50' }, came: { count: 2, amount: '5.00' } },
+      ...{ changed: { count: 2, before: '200.00', after: '250.00' }, stayed: 2 },
+      kept: [`actor-${CYBER}`, idOf('fiche')].sort(),
+    });
+    expect(await names()).toEqual(['Atelier', 'Club', 'Cyber', 'Mairie', 'cours', 'fiche']);
+    expect(await amounts()).toEqual(['250.00', '5.00']);
+    const undone = await undoImport(database, { import: report.import, by: { name: 'test', subject: null } }, 60_000);
+    expect(undone).toMatchObject({ remaining: 0, userErrors: [] });
+    expect(await names()).toEqual(before);
+    expect(await amounts()).toEqual(['100.50', '200.00']);
+  });
+
+  test('refuses the name of an import that brought nothing of its format', async () => {
+    const grants = await load('edition-1', FIRST);
+    await expect(importTables(first, { replaces: grants.import })).rejects.toThrow(/brought nothing of this format/);
+    expect(await names()).not.toContain('Atelier');
+  });
 });

@@ -26,9 +26,30 @@ describe('a date', () => {
     ['43045', '2017-11-06'],
     ['03/09/26', '2026-09-03'],
     ['28/02/2019 10:30', '2019-02-28'],
+    ['20190228', '2019-02-28'],
+    ['2019/02/28', '2019-02-28'],
+    ['2019-02-28 00:00:00.000', '2019-02-28'],
+    ['28 février 2019', '2019-02-28'],
+    ['1er avril 2021', '2021-04-01'],
+    ['12-mars-21', '2021-03-12'],
+    ['Vendredi 12 mars 2021', '2021-03-12'],
+    ['March 5, 2021', '2021-03-05'],
+    ['CP du 12/03/2021', '2021-03-12'],
+    ['Délibération n° du 12 déc. 2021', '2021-12-12'],
   ])('%s is read', (text, date) => expect(readDate(text)?.date).toBe(date));
 
-  test.each(['31/02/2019', '2019-02-29', '2019-31-31', '20190228', '12345', 'hier', ''])('%j is none', (text) => {
+  test.each([
+    '31/02/2019',
+    '2019-02-29',
+    '2019-31-31',
+    '20191328',
+    '30 février 2019',
+    '12 mars',
+    'n° 12 du 03/2019/2',
+    '12345',
+    'hier',
+    '',
+  ])('%j is none', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
 
@@ -50,13 +71,17 @@ describe('a date', () => {
     expect(order && readDate('05/06/2019', order)?.date).toBe(date);
   });
 
-  test('may be a year alone', () => expect(readDate('2014')).toMatchObject({ date: undefined, year: 2014 }));
+  test.each(['2014', '2014-03', '03/2014', 'mars 2014'])('%s is a year alone', (text) =>
+    expect(readDate(text)).toMatchObject({ date: undefined, year: 2014 }),
+  );
 
   test('may be a period', () => {
     const year = { start: '2017-01-01', end: '2017-12-31' };
     expect(readPeriod('2017-01-01/2017-12-31')).toEqual({ ...year, iso: true });
     expect(readPeriod('2017-01-01_2017-12-31')).toEqual({ ...year, iso: false });
     expect(readPeriod('01/01/2017/31/12/2017')).toEqual({ ...year, iso: false });
+    expect(readPeriod('01/01/2017 - 31/12/2017')).toEqual({ ...year, iso: false });
+    expect(readPeriod('du 1er janvier 2017 au 31 décembre 2017')).toEqual({ ...year, iso: false });
     expect(readPeriod('2017-01-01')).toMatchObject({ start: '2017-01-01', end: '2017-01-01' });
     expect(readPeriod('2017-01-01/2017-30-05')).toMatchObject({ end: '2017-05-30', repair: 'order' });
     expect(readPeriod('2017-01-01/2017-30-30')).toBeUndefined();

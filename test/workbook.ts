@@ -9,6 +9,8 @@ export interface TestSheet {
   readonly rows: readonly (readonly TestCell[])[];
   /** Row numbers, where rows are left out. */
   readonly numbers?: readonly number[];
+  /** Ranges of merged cells, as A2:A4. */
+  readonly merged?: readonly string[];
 }
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -24,12 +26,12 @@ function cellXml(cell: TestCell, address: string): string {
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
 }
 
-function sheetXml({ rows, numbers }: TestSheet): string {
+function sheetXml({ rows, numbers, merged = [] }: TestSheet): string {
   const body = rows.map((cells, at) => {
     const number = numbers?.[at] ?? at + 1;
     return `<row r="${number}">${cells.map((cell, column) => cellXml(cell, `${columnName(column)}${number}`)).join('')}</row>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body.join('')}</sheetData></worksheet>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body.join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`}</worksheet>`;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';

@@ -20,9 +20,7 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const format = formatOf(name);
   if (stated.replaces !== undefined && !format.hasEditions)
-    throw new BadInput(
-      `import ${name}: only subsidies have editions that replace one another; undo the earlier import`,
-    );
+    throw new BadInput(`import ${name}: its files have no editions that replace one another; undo the earlier import`);
   const told = (await format.remember?.(database, stated)) ?? stated;
   const price = new RejectedPrice(told);
   const onRejected = (row: RejectedRow) => {

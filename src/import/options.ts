@@ -19,7 +19,7 @@ export interface ImportOptions extends TableWords {
   readonly dryRun?: boolean | undefined;
   /** Write nothing at all when a row must be rejected. */
   readonly strict?: boolean | undefined;
-  /** For subsidies: name of the import that these files correct. Grants that the files no longer state are archived. */
+  /** Name of the import of the same format that these files correct. What they no longer state is archived. */
   readonly replaces?: string | undefined;
   /** Import although a known source already states some of the money in other words. */
   readonly again?: boolean | undefined;

@@ -98,7 +98,9 @@ function describeReplaced(replaced: ImportReport['replaced']): string[] {
     ...(changed.count > 0
       ? [`  ${fill('of these the same with another amount: <1>, from <2> to <3>', ...pairs)}`]
       : []),
-    ...(kept.length > 0 ? [`  ${fill('edited since, so they stay: <1>', kept.slice(0, 20).join(', '))}`] : []),
+    ...(kept.length > 0
+      ? [`  ${fill('edited since or held by others, so they stay: <1>', kept.slice(0, 20).join(', '))}`]
+      : []),
   ];
 }
 

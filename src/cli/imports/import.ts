@@ -64,7 +64,7 @@ export function importCommand(): Command {
     .option('--again', 'import subsidies although a known source states some of the same money in other words')
     .option(
       '--replaces <import>',
-      'for subsidies: the earlier import that this corrected edition replaces; grants that it no longer states are archived',
+      'the earlier import that this corrected edition replaces; what it no longer states is archived',
     )
     .option('--accept-losses', 'exit 0 even if more than 1 % of the rows or an amount was not imported')
     .option('--report <file>', 'write all faults to this CSV')

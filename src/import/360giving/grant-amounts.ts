@@ -41,12 +41,21 @@ export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmou
       fault: { rule: 'amount', message, remedy: 'write the code of the currency, such as EUR or GBP' },
     };
   }
-  const amount = readAmount(stated, signs.of('amount', stated));
+  const bare = withoutSign(stated, currency);
+  const amount = readAmount(bare, signs.of('amount', bare));
   if (amount === undefined || amount.cents < 0n) {
     const message = `amount "${stated}" is not a number`;
     return { cells: {}, fault: { rule: 'amount', message, remedy: 'write the amount in digits, such as 12000.50' } };
   }
   return { cells: { foreignAmount: `${writeEuros(amount.cents)} ${currency}` } };
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '£': 'GBP', $: 'USD', '¥': 'JPY' };
+
+/** Without the sign or the code of the currency, when it is the one that the row states. */
+function withoutSign(amount: string, currency: string): string {
+  const [, sign = ''] = /^([£$¥]|[A-Z]{3})/.exec(amount) ?? [];
+  return sign !== '' && (SIGNS[sign] ?? sign) === currency ? amount.slice(sign.length).trim() : amount;
 }
 
 /** Some programs write 0 when nothing is stated. */

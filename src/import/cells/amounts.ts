@@ -1,12 +1,14 @@
 /** Reads amounts of money as people write them, exactly: integer cents, never a floating-point number. */
+
 import { type DecimalSign, explainSigns, hasTwoSigns, plainNumber, readDecimal, signOf } from './decimals.js';
+import { type MoneyUnit, withoutFootnote } from './money-headings.js';
 
 /** An amount that was read; `exact` is false when it had more than two decimals and was rounded half up. */
 export interface ReadAmount {
   readonly cents: bigint;
   readonly exact: boolean;
   /** The unit, when the amount was written in thousands or millions, as 12k€ is. */
-  readonly unit?: 'k€' | 'M€';
+  readonly unit?: MoneyUnit;
 }
 
 // Above this, cents are no longer exact as JavaScript numbers.
@@ -18,16 +20,20 @@ const PLAIN = /^(\d{1,13})(?:[.,](\d{1,2}))?$/;
 interface Stated {
   readonly number: string;
   readonly unit: ReadAmount['unit'];
+  /** Whether the cell itself says that it is in euros. */
+  readonly isInEuros: boolean;
 }
 
 /**
- * Euros as cents; a euro sign before or after the number is allowed. Undefined when the text is not a number, is too
+ * Euros as cents; `ofColumn` is the unit that the heading states, for cells without one of their own. A euro sign before or after the number is allowed. Undefined when the text is not a number, is too
  * large, or has two readings and the decimal sign is unknown: `explainAmount` tells which.
  */
-export function readAmount(text: string, sign?: DecimalSign): ReadAmount | undefined {
-  const [, euros, cents = ''] = PLAIN.exec(text) ?? [];
+export function readAmount(text: string, sign?: DecimalSign, ofColumn?: ReadAmount['unit']): ReadAmount | undefined {
+  const [, euros, cents = ''] = ofColumn === undefined ? (PLAIN.exec(text) ?? []) : [];
   if (euros !== undefined) return { cents: BigInt(euros + cents.padEnd(2, '0')), exact: true };
-  const { number, unit } = withoutUnit(text);
+  const stated = withoutUnit(text);
+  const { number } = stated;
+  const unit = stated.unit ?? (stated.isInEuros ? undefined : ofColumn);
   if (!hasTwoSigns(number)) return toCents(number, unit);
   if (sign === undefined) return undefined;
   return toCents(number.includes(sign) ? number : number.replace(/[ .,]/g, ''), unit);
@@ -74,12 +80,14 @@ export function explainAmount(text: string): {
  * amount in brackets, or with the minus after it.
  */
 function withoutUnit(text: string): Stated {
-  const bare = plainNumber(text).replace(/^'/, '');
+  const noted = plainNumber(text).replace(/^'/, '');
+  const bare = (withoutFootnote(noted) || noted).replace(/ ?\b(?:ttc|ht|nets?)$/i, '').replace(/[.,]-$/, '');
   const inBrackets = /^\((.+)\)$/.exec(bare)?.[1];
   const plain = (inBrackets === undefined ? bare : `-${inBrackets}`).replace(/^([+-]?) ?(?:€|eur(?:os?)?) ?/i, '$1');
   const [, number = plain, unit] = /^(.*?) ?([km]?) ?(?:€|eur(?:os?)?\.?)$/i.exec(plain) ?? [];
   const below = /^([^-].*?) ?-$/.exec(number)?.[1];
   return {
+    isInEuros: /€|eur/i.test(text),
     number: (below === undefined ? number : `-${below}`).replace(/^\+/, '').replace(/^- /, '-').trim(),
     unit: unit ? (unit.toLowerCase() === 'k' ? 'k€' : 'M€') : undefined,
   };

@@ -3,15 +3,17 @@
  * two dates.
  */
 
+import { spellDate } from './written-dates.js';
+
 export type ReadDate =
   | { readonly date: string; readonly year: number; readonly iso: boolean; readonly repair?: DateRepair }
-  | { readonly date: undefined; readonly year: number; readonly iso: boolean; readonly repair?: undefined };
+  | { readonly date: undefined; readonly year: number; readonly iso: boolean; readonly repair?: DateRepair };
 
 /**
  * How the date was repaired: from the day number of a spreadsheet; by swapping day and month; by completing a two-digit
- * year.
+ * year; by keeping the year of a month.
  */
-export type DateRepair = 'serial' | 'order' | 'year';
+export type DateRepair = 'serial' | 'order' | 'year' | 'month';
 
 export interface ReadPeriod {
   /** ISO dates. */
@@ -22,9 +24,12 @@ export interface ReadPeriod {
   readonly repair?: DateRepair;
 }
 
+const JOINED = /^(?:du |de |from )?(\S.*?)\s+(au|à|to|-|–|→|->|jusqu['’]au)\s+(\S.*)$/i;
+
 /** Whether the first number is the day, as in French, or the month. */
 export type DateOrder = 'day' | 'month';
 
+const LONGEST_DATE = 60;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(?::\d{2})?)?$/;
 
 /**
@@ -42,7 +47,12 @@ export function readDate(text: string, order: DateOrder = 'day'): ReadDate | und
   }
   const slashed = SLASHED.exec(plain);
   if (slashed !== null) return readSlashed(slashed, order);
-  return /^[2-6]\d{4}(?:[.,]\d+)?$/.test(plain) ? readSerial(Number.parseInt(plain, 10)) : undefined;
+  if (/^[2-6]\d{4}(?:[.,]\d+)?$/.test(plain)) return readSerial(Number.parseInt(plain, 10));
+  const spelt = plain.length < 6 || plain.length > LONGEST_DATE ? undefined : spellDate(plain);
+  // The name of a month leaves no doubt of the order.
+  const isNamed = /\p{L}{3}/u.test(plain) && !plain.includes('/');
+  const read = spelt === undefined ? undefined : readDate(spelt, isNamed ? 'day' : order);
+  return read && { ...read, iso: false, ...(read.date === undefined ? { repair: 'month' } : {}) };
 }
 
 /**
@@ -61,7 +71,7 @@ export function hasTwoOrders(text: string): boolean {
 }
 
 /**
- * Two dates joined by `/` or `_`, or one date; undefined when it is neither. Whether the first is earlier is not
+ * Two dates joined by `/`, `_`, a dash or "au", or one date; undefined when it is neither. Whether the first is earlier is not
  * checked.
  */
 export function readPeriod(text: string): ReadPeriod | undefined {
@@ -69,7 +79,7 @@ export function readPeriod(text: string): ReadPeriod | undefined {
   const day = readDate(plain);
   if (day?.date !== undefined) return { start: day.date, end: day.date, iso: day.iso, ...repairOf(day) };
   const [, first, separator, last] =
-    /^(\S+?)\s*(\/|_)\s*(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.exec(plain) ?? [];
+    /^(\S+?)\s*(\/|_)\s*(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.exec(plain) ?? JOINED.exec(plain) ?? [];
   const start = readDate(first ?? '');
   const end = readDate(last ?? '');
   if (start?.date === undefined || end?.date === undefined) return undefined;

@@ -5,6 +5,7 @@ import { importDataInclusion } from './data-inclusion.js';
 export const dataInclusion = {
   name: 'data-inclusion',
   about: 'structures and services of data·inclusion (version 1): JSON, CSV or XLSX',
+  hasEditions: true,
   needsTerritories: true,
   hasNoAmount: true,
   recognize: ({ has }) => {

@@ -12,6 +12,7 @@ import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import type { EcosystemFiles, FileContent } from './file-content.js';
 import { readTableRows } from './read-table-rows.js';
 import { readWorkbookTables } from './read-workbook-tables.js';
+import { tableOfFile } from './sheets.js';
 
 const FORMAT = 'ecosystem';
 
@@ -54,18 +55,14 @@ function tableOf(file: string): TableName {
   );
 }
 
-function findTable(file: string): TableName | undefined {
-  const name = nameOfFile(file);
-  // The longer name first, because `funding-links` also ends in `links`.
-  const tables = [...TABLE_NAMES].sort((one, other) => other.length - one.length);
-  return tables.find((one) => name === one || name.endsWith(`-${one}`));
-}
+const findTable = (file: string) => tableOfFile(nameOfFile(file))?.table;
 
 /** Files of one folder, or with one prefix, belong together; a JSON file contains everything. */
 function nameTogether(file: string): string {
   const name = nameOfFile(file);
-  if (extname(file) === '.json' || findTable(file) === undefined) return name;
-  return name.slice(0, -tableOf(file).length - 1) || basename(dirname(resolve(file)));
+  const found = extname(file) === '.json' ? undefined : tableOfFile(name);
+  if (found === undefined) return name;
+  return found.rest || basename(dirname(resolve(file)));
 }
 
 async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Promise<FileContent> {

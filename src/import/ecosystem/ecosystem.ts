@@ -3,10 +3,12 @@
  * ecosystem`).
  */
 
-import type { Database, Run } from '../../database/database.js';
+import type { Database } from '../../database/database.js';
 import { BATCH, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
+import type { InTransaction } from '../runs/archive-left.js';
+import { EntityEdition } from '../runs/entity-edition.js';
 import { describeSource, type StatedSource } from '../sources.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { readEcosystem } from './ecosystem-files.js';
@@ -18,7 +20,10 @@ import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
 
 /** Thrown inside a transaction so that nothing of it stays; never seen outside. */
 class RolledBack extends Error {
-  constructor(readonly tally: ImportTally) {
+  constructor(
+    readonly tally: ImportTally,
+    readonly more: Pick<ImportReport, 'replaced'>,
+  ) {
     super('rolled back');
   }
 }
@@ -68,30 +73,32 @@ async function writeRecords(
     // A transaction may be retried, so its rejected rows are reported only at its end.
     rejected.length = 0;
     const tell = { ...options, onRejected: (row: RejectedRow) => rejected.push(row) };
-    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell);
-    return { tally, isWhole };
+    const edition = options.replaces === undefined ? undefined : new EntityEdition(format, options.replaces, id);
+    if (edition) await inTransaction((run) => edition.open(run));
+    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell, edition);
+    const authorship = { by: options.by ?? 'passerelle', what: `import ${format}`, import: id };
+    const replaced = isWhole && (await edition?.finish(inTransaction, authorship, isDry));
+    return { tally, isWhole, more: replaced ? { replaced } : {} };
   };
   if (!isDry && !options.strict) {
-    const { tally, isWhole } = await count((work) => database.transaction(work));
+    const { tally, isWhole, more } = await count((work) => database.transaction(work));
     const notInFile = isWhole ? await countNotInFile(database, records, source, tally) : 0;
-    return tally.report(id, format, isWhole ? { notInFile } : { interrupted: true });
+    return tally.report(id, format, isWhole ? { notInFile, ...more } : { interrupted: true });
   }
   try {
-    const { tally, isWhole } = await database.transaction(async (run) => {
+    const { tally, isWhole, more } = await database.transaction(async (run) => {
       const counted = await count((work) => work(run));
-      if (isDry || counted.tally.rejected > 0 || !counted.isWhole) throw new RolledBack(counted.tally);
+      if (isDry || counted.tally.rejected > 0 || !counted.isWhole) throw new RolledBack(counted.tally, counted.more);
       return counted;
     });
-    return tally.report(id, format, isWhole ? {} : { interrupted: true });
+    return tally.report(id, format, isWhole ? more : { interrupted: true });
   } catch (error) {
     if (!(error instanceof RolledBack)) throw error;
     const dryRun = isDry ? ({ dryRun: true } as const) : {};
     if (options.strict && error.tally.rejected > 0) return error.tally.reportRefusal(id, format, dryRun);
-    return error.tally.report(id, format, isDry ? dryRun : { interrupted: true });
+    return error.tally.report(id, format, isDry ? { ...dryRun, ...error.more } : { interrupted: true });
   }
 }
-
-type InTransaction = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 
 /** False when the import was stopped before its end. */
 async function importTables(
@@ -101,6 +108,7 @@ async function importTables(
   tally: ImportTally,
   { id, format }: { readonly id: string; readonly format: string },
   options: ImportOptions,
+  edition: EntityEdition | undefined,
 ): Promise<boolean> {
   const context = await inTransaction((run) => prepareContext(run, records, source.id));
   const authorship = { by: options.by ?? 'passerelle', import: id };
@@ -109,6 +117,7 @@ async function importTables(
     if (options.signal?.aborted) return false;
     const what = `import ${format}: ${batch.table}`;
     const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
+    edition?.see(result.outcomes, result.named);
     for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
     for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
       const record = batch.records[at];

@@ -5,11 +5,13 @@ import type { Format } from '../format.js';
 import type { LookedAt } from '../look-at-file.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem-tables.js';
 import { importTables } from './import-tables.js';
-import { tableOfSheet } from './sheets.js';
+import { columnOfHeading } from './sheet-headings.js';
+import { tableOfFile, tableOfSheet } from './sheets.js';
 
 export const ecosystem = {
   name: 'ecosystem',
   about: 'our own tables: CSV named after their table, one JSON, or one workbook (see: passerelle template ecosystem)',
+  hasEditions: true,
   needsTerritories: true,
   recognize: (file) => (file.isJson ? recognizeJson(file) : (recognizeWorkbook(file) ?? recognizeTable(file))),
   import: importTables,
@@ -31,9 +33,10 @@ function recognizeWorkbook({ sheets }: LookedAt): string | undefined {
 }
 
 function recognizeTable({ name, headings }: LookedAt): string | undefined {
-  const named = [...TABLE_NAMES]
-    .sort((one, other) => other.length - one.length)
-    .find((table) => name === table || name.endsWith(`-${table}`));
-  const known = named ? headings.filter((heading) => heading in ECOSYSTEM_TABLES[named]) : [];
-  return known.length > 0 ? `it is called ${named} and has the column ${known[0]}` : undefined;
+  const table = tableOfFile(name)?.table;
+  if (table === undefined) return undefined;
+  const known = headings.filter((heading) => columnOfHeading(table, heading) !== undefined);
+  // In words that people read, one heading alone may be that of any table.
+  const isOurs = known.some((heading) => heading in ECOSYSTEM_TABLES[table]) || known.length * 2 >= headings.length;
+  return known.length > 0 && isOurs ? `it is called ${table} and has the column ${known[0]}` : undefined;
 }

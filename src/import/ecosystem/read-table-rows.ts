@@ -2,6 +2,7 @@
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
 import { repairText } from '../cells/repair-text.js';
+import { isTotalRow } from '../cells/total-label.js';
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import { explainFlaw } from '../table/explain-flaw.js';
@@ -54,6 +55,18 @@ export async function readTableRows(
         ...{ file, line, column: stated[0] ?? '', value: cells.join(',').slice(0, 200), rule: 'cell-count' },
         message: `the row has ${cells.length} cells for ${stated.length} headings`,
         remedy: 'put values that contain the separator between quotation marks',
+      });
+    } else if (isTotalRow(cells)) {
+      faults.push({
+        ...{
+          file,
+          line: row.line,
+          column: stated[0] ?? '',
+          value: cells.join(' ').trim().slice(0, 200),
+          rule: 'aside-row',
+        },
+        message: 'it is a line with a sum, and no row',
+        remedy: 'nothing',
       });
     } else if (cells.some((cell) => cell.trim() !== '')) {
       const named = new Map(names.map((name, at) => [name, cells[at] ?? '']));

@@ -43,7 +43,7 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
       const written = writeEuros(amount.cents);
       const isPlain = amount.exact && amount.unit === undefined;
       const told = {
-        rule: 'amount-precision',
+        rule: amount.unit === undefined ? 'amount-precision' : 'amount-unit',
         message: `amount "${cell}" is read as ${written}`,
         remedy: `write ${written}`,
         after: written,

@@ -14,6 +14,19 @@ export const SHEET_NAMES: Readonly<Record<TableName, readonly [french: string, e
   'funding-links': ['Financements', 'Funding'],
 };
 
+/**
+ * `actors.csv` and `aisne-actors.csv` are both actors, and so is "Acteurs.csv", a sheet that was saved alone. `rest` is
+ * what stands before.
+ */
+export function tableOfFile(name: string): { readonly table: TableName; readonly rest: string } | undefined {
+  // The longer name first, because `funding-links` also ends in `links`.
+  const tables = [...TABLE_NAMES].sort((one, other) => other.length - one.length);
+  const table = tables.find((one) => name === one || name.endsWith(`-${one}`));
+  if (table !== undefined) return { table, rest: name.slice(0, -table.length - 1) };
+  const sheet = tableOfSheet(name);
+  return sheet && { table: sheet, rest: '' };
+}
+
 export function tableOfSheet(name: string): TableName | undefined {
   const key = normalizeName(name);
   return TABLE_NAMES.find((table) => [table, ...SHEET_NAMES[table]].some((word) => normalizeName(word) === key));

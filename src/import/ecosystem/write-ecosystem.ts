@@ -34,6 +34,8 @@ export interface EcosystemBatch {
 
 export interface BatchResult {
   readonly outcomes: readonly BatchOutcome[];
+  /** Ids of the entities that the rows name beside those that they state. */
+  readonly named: readonly string[];
   readonly rows: readonly {
     readonly isAccepted: boolean;
     readonly faults: readonly FileFault[];
@@ -61,24 +63,33 @@ export async function writeBatch(
   if (table === 'sources') {
     const { outcomes, tracked } = await writeSources(run, [...sources, ...good.map(stateSource)]);
     await recordTouched(run, touchedBy(outcomes), tracked, authorship);
-    return { outcomes, rows: records.map((record) => tellRow(context, record, { record, written: true, faults: [] })) };
+    return {
+      outcomes,
+      named: [],
+      rows: records.map((record) => tellRow(context, record, { record, written: true, faults: [] })),
+    };
   }
   if (table === 'territories') {
     const { outcomes, prepared } = await writeZones(run, context, good, authorship);
-    return { outcomes, rows: tellRows(context, records, prepared) };
+    return { outcomes, named: [], rows: tellRows(context, records, prepared) };
   }
   if (entity !== undefined) {
     const [kind, prepare] = entity;
     const prepared = await leaveWithdrawnLinks(run, kind, await prepare(run, context, good));
     const { outcomes, tracked } = await writeEntities(run, kind, keepWritten(prepared));
     await recordTouched(run, touchedBy(outcomes), tracked, authorship);
-    return { outcomes, rows: tellRows(context, records, prepared) };
+    const named = keepWritten(prepared).flatMap(({ parties, links }) => [
+      ...Object.values(parties ?? {}),
+      ...Object.values(links).flat(),
+    ]);
+    return { outcomes, named, rows: tellRows(context, records, prepared) };
   }
   const stated = await prepareRelations(table as RelationTable)(run, context, good);
   const { prepared, wanted } = await leaveWithdrawnRelations(run, table as RelationTable, stated);
   const { touched, tracked } = await writeRelations(run, table as RelationTable, wanted);
   await recordTouched(run, touched, tracked, authorship);
-  return { outcomes: [], rows: tellRows(context, records, prepared) };
+  const named = keepWritten(stated).flatMap(({ from, to }) => [from, to]);
+  return { outcomes: [], named, rows: tellRows(context, records, prepared) };
 }
 
 function touchedBy(outcomes: readonly BatchOutcome[]): string[] {

@@ -11,10 +11,15 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   amount: 'FIGURE',
   'amount-precision': 'FIGURE',
   'amount-unit': 'FIGURE',
+  'no-beneficiary': 'FIGURE',
+  'other-amount': 'FIGURE',
+  'amount-mark': 'FIGURE',
   'two-readings': 'FIGURE',
   'negative-amount': 'FIGURE',
   'missing-amount': 'FIGURE',
   'sum-differs': 'FIGURE',
+  'not-granted': 'FIGURE',
+  'refused-amount': 'FIGURE',
   'total-differs': 'FIGURE',
   share: 'FIGURE',
   'joined-cells': 'FIGURE',
@@ -25,6 +30,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'huge-cell': 'FIGURE',
   'cut-file': 'FIGURE',
   'lost-line': 'FIGURE',
+  'unread-sheet': 'FIGURE',
+  'copied-sheet': 'FIGURE',
   date: 'FIGURE',
   'two-dates': 'FIGURE',
   period: 'FIGURE',
@@ -70,5 +77,12 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
 export const levelOf = (rule: string): FaultLevel => LEVELS[rule] ?? 'FORM';
 
 /** Rules about unreadable amounts, which are missing in the figures. */
-const UNREAD = new Set(['amount', 'two-readings', 'negative-amount', 'sum-differs']);
+const UNREAD = new Set([
+  'amount',
+  'two-readings',
+  'negative-amount',
+  'sum-differs',
+  'refused-amount',
+  'no-beneficiary',
+]);
 export const isUnread = (rule: string): boolean => UNREAD.has(rule);

@@ -6,6 +6,7 @@ import { matchJaune } from './jaune-headings.js';
 export const jaune = {
   name: 'jaune',
   about: 'yellow annexes of the budget: what the State grants to associations, by ministry and programme',
+  hasEditions: true,
   countsDry: true,
   recognize: ({ headings }) =>
     matchJaune(headings).size > 0 ? 'a ministry grants in it, as in the yellow annexes of the budget' : undefined,

@@ -15,6 +15,7 @@ const OWN = [
 export const mednum = {
   name: 'mednum',
   about: 'places of digital mediation (national standard, 1.0.2 and 0.1.1): CSV, XLSX or JSON',
+  hasEditions: true,
   needsTerritories: true,
   hasNoAmount: true,
   recognize: ({ headings, isJson, has, start }) => {

@@ -6,6 +6,7 @@ export const projetsTerritoire = {
   name: 'projets-territoire',
   about:
     'projects of local authorities (national schema 0.1.0), with the list of authorities beside them: CSV, XLSX or JSON',
+  hasEditions: true,
   needsTerritories: true,
   hasNoAmount: true,
   recognize: ({ has }) => {

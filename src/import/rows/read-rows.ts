@@ -3,6 +3,7 @@
  * not imported are reported with their number of values.
  */
 import { repairText } from '../cells/repair-text.js';
+import { isTotalRow } from '../cells/total-label.js';
 import { examineFile } from '../examine-file.js';
 import type { RejectedRow } from '../options.js';
 import { readStart } from '../read-start.js';
@@ -70,14 +71,33 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
   const lostRows: RejectedRow[] = [];
   for await (const row of table.rows) {
     const flawed = explainFlaw(row, headings) ?? tooLong(row.line, row.cells, headings);
-    const cells = flawed?.cells ?? row.cells;
+    const cells = fillMerged(flawed?.cells ?? row.cells, row.merged);
     if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
     if (flawed && !flawed.cells) {
       if (row.flaw !== 'LOST') lostRows.push({ headings, cells: row.cells });
       continue;
     }
+    if (isTotalRow(cells)) {
+      faults.push({
+        ...{
+          file,
+          line: row.line,
+          column: headings[0] ?? '',
+          value: cells.join(' ').trim().slice(0, 200),
+          rule: 'aside-row',
+        },
+        message: 'it is a line with a sum, and no row',
+        remedy: 'nothing',
+      });
+      continue;
+    }
     const named = new Map(headings.map((heading, at) => [heading, cells[at] ?? '']));
     rows.push(stateRow(matched, file, row.line, named, unknown));
+  }
+  for (const { line, sheet = '' } of table.unread) {
+    const message = `the sheet "${sheet}" has other headings than the table that is read, so nothing of it is read`;
+    const remedy = 'save that sheet in a file of its own, and import it';
+    lost.push({ file, line, column: sheet, value: sheet, rule: 'unread-sheet', message, remedy });
   }
   const { line } = table.heading;
   return {
@@ -87,6 +107,10 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
     writtenAt: table.writtenAt,
     faults: [...faults, ...blameUnknown(standard, file, line, unknown)],
   };
+}
+
+function fillMerged(cells: readonly string[], merged: ReadonlyMap<number, string> | undefined): readonly string[] {
+  return merged === undefined ? cells : Array.from(cells, (cell, at) => merged.get(at) ?? cell);
 }
 
 function tooLong(line: number, cells: readonly string[], headings: readonly string[]): ReturnType<typeof explainFlaw> {

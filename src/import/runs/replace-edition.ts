@@ -4,14 +4,13 @@
  */
 import type { Database } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
-import { compare, type Side } from '../../write/difference.js';
-import { recordChange } from '../../write/record-change.js';
-import { readStates, rewrite } from '../../write/state.js';
+import type { Side } from '../../write/difference.js';
 import { writeEuros } from '../cells/amounts.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH } from '../options.js';
 import type { NewFundingLink } from '../subsidies/subsidy-links.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
+import { archiveLeft } from './archive-left.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
 
 interface Grant {
@@ -72,7 +71,8 @@ export class Edition {
     const missing = this.#earlier.filter(({ id }) => this.#stated.timesOf(id) === 0);
     const left = missing.filter(({ revision }) => revision === 1);
     if (!isDry)
-      await this.#archive(
+      await archiveLeft(
+        (work) => this.#database.transaction(work),
         left.map(({ id }) => id),
         authorship,
       );
@@ -93,28 +93,6 @@ export class Edition {
     });
     const sum = (side: 'before' | 'after') => writeEuros(pairs.reduce((total, pair) => total + pair[side], 0n));
     return { count: pairs.length, before: sum('before'), after: sum('after') };
-  }
-
-  /** Archived in batches of this import, so that undoing the import restores them. */
-  async #archive(ids: readonly string[], authorship: Authorship): Promise<void> {
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const some = ids.slice(start, start + BATCH);
-      await this.#database.transaction(async (run) => {
-        await run('write/take-turn');
-        const archivedOn = new Date().toISOString();
-        const states = await readStates(run, some);
-        const differences = states.flatMap(
-          (state) => compare(state, { ...state, properties: { ...state.properties, archivedOn } }) ?? [],
-        );
-        await rewrite(run, differences);
-        const side = (name: 'before' | 'after') =>
-          Object.fromEntries(differences.map((each) => [each.state.id, each[name]]));
-        await recordChange(run, {
-          ...{ ...authorship, what: `${authorship.what}: replaced`, rows: 0 },
-          ...{ ids: some, before: side('before'), after: side('after') },
-        });
-      });
-    }
   }
 }
 

@@ -1,6 +1,6 @@
-/** What a corrected edition of subsidies changes, in grants and euros. */
+/** What a corrected edition changes: grants of subsidies, or entities of other formats, and their euros. */
 
-/** A number of grants and their euros, such as "1200.00"; an unknown amount counts for nothing. */
+/** A number of grants, or entities, and the euros granted by them, such as "1200.00"; an unknown amount counts for nothing. */
 export interface Grants {
   readonly count: number;
   readonly amount: string;
@@ -9,17 +9,17 @@ export interface Grants {
 export interface ReplacedEdition {
   /** Name of the import that is replaced. */
   readonly import: string;
-  /** Grants that the edition no longer states; they are archived. */
+  /** What the edition no longer states; it is archived. */
   readonly left: Grants;
   /** Grants that are new in the edition. */
   readonly came: Grants;
   /**
    * Grants among those that left which came again with another amount (same funder and beneficiary, and same reference,
-   * or same year without one); their euros before and after.
+   * or same year without one); their euros before and after. Of other formats: entities that stay and say something else.
    */
   readonly changed: { readonly count: number; readonly before: string; readonly after: string };
   /** Grants that the edition states as the earlier import did. */
   readonly stayed: number;
-  /** Ids of grants that the edition no longer states but that somebody edited since; they stay. */
+  /** Ids of what the edition no longer states, but somebody edited since, or something else holds; it stays. */
   readonly kept: readonly string[];
 }

@@ -3,6 +3,7 @@
 import { explainAmount, isNoAmount, readAmount, takeShare, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import { readDecimal } from '../cells/decimals.js';
+import { withoutFootnote } from '../cells/money-headings.js';
 import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
@@ -33,7 +34,7 @@ export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Bla
   for (const column of AMOUNT_COLUMNS) {
     const value = cells.value(column);
     if (value === '' || isNoAmount(value)) continue;
-    const cents = readOne(column, value, signs, blame);
+    const cents = readOne(column, value, cells, signs, blame);
     if (cents === undefined) isReadable = false;
     else amounts[column] = cents;
   }
@@ -46,8 +47,14 @@ export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Bla
   return amounts;
 }
 
-function readOne(column: AmountColumn, value: string, signs: DecimalSigns, blame: Blame): bigint | undefined {
-  const amount = readAmount(value, signs.of(column, value));
+function readOne(
+  column: AmountColumn,
+  value: string,
+  cells: SubsidyCells,
+  signs: DecimalSigns,
+  blame: Blame,
+): bigint | undefined {
+  const amount = readAmount(value, signs.of(column, value), cells.unit(column));
   if (amount === undefined) {
     const { rule, message, remedy } = explainAmount(value);
     blame(column, rule, message, remedy);
@@ -58,6 +65,11 @@ function readOne(column: AmountColumn, value: string, signs: DecimalSigns, blame
     const message = `amount ${writeEuros(cents)} is below zero: money that is paid back is no subsidy, and is not taken off one`;
     blame(column, 'negative-amount', message, 'correct the subsidy that it takes back, or leave the row out');
     return undefined;
+  }
+  if (withoutFootnote(value) !== value && withoutFootnote(value) !== '') {
+    const message = `amount "${value}" is read as ${writeEuros(cents)}: the mark of a note stands beside it`;
+    const remedy = 'read the note, and correct the amount if it changes it';
+    blame(column, 'amount-mark', message, remedy, { after: writeEuros(cents) });
   }
   if (unit !== undefined) {
     const message = `amount "${value}" is read as ${writeEuros(cents)}`;
@@ -81,9 +93,11 @@ function agree({ montant, montantFonctionnement, montantInvestissement }: Amount
   return false;
 }
 
-/** The share of the beneficiary, if it is between 0.01 and 1. */
+/** The share of the beneficiary, if it is between 0.01 and 1, or 1 % and 100 %. */
 function readShare(cells: SubsidyCells) {
-  const share = readDecimal(cells.value('pourcentageSubvention'));
+  const [, percent] = /^(.*?)\s*%$/.exec(cells.value('pourcentageSubvention')) ?? [];
+  const stated = readDecimal(percent ?? cells.value('pourcentageSubvention'));
+  const share = stated && percent !== undefined ? { ...stated, scale: stated.scale + 2 } : stated;
   const unit = share === undefined ? 0n : 10n ** BigInt(share.scale);
   return share !== undefined && share.digits * 100n >= unit && share.digits <= unit ? share : undefined;
 }

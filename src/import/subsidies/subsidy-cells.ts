@@ -1,5 +1,6 @@
 /** One row of a table of subsidies, read by the standard's column names, whatever headings the file has. */
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import type { MoneyUnit } from '../cells/money-headings.js';
 import { repairText } from '../cells/repair-text.js';
 import type { TableRow } from '../table/read-table.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
@@ -18,18 +19,22 @@ export interface SubsidyCells {
   readonly broken: readonly (readonly [column: SubsidyColumn, stated: string])[];
   /** The heading as the file writes it, else the standard's name. */
   heading(column: SubsidyColumn): string;
+  /** The unit that the file states for the amounts of the column; undefined for euros. */
+  unit(column: SubsidyColumn): MoneyUnit | undefined;
 }
 
 export interface SubsidyLayout {
   readonly headings: readonly string[];
   readonly columns: ReadonlyMap<SubsidyColumn, number>;
   readonly isOfficial: boolean;
+  /** By column of amounts, when the file states another unit than euros. */
+  readonly units?: ReadonlyMap<SubsidyColumn, MoneyUnit>;
 }
 
 /** Most rows contain no suspicious character, so one test of the whole row saves one for each cell. */
 const MAY_BE_WRONG = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}]|[ÂÃÅâ<]/u;
 
-export function readCells({ headings, columns, isOfficial }: SubsidyLayout, row: TableRow): SubsidyCells {
+export function readCells({ headings, columns, isOfficial, units }: SubsidyLayout, row: TableRow): SubsidyCells {
   const at = (column: SubsidyColumn) => columns.get(column) ?? -1;
   const raw = (column: SubsidyColumn) => row.cells[at(column)] ?? '';
   const isClean = !row.cells.some((cell) => MAY_BE_WRONG.test(cell));
@@ -49,5 +54,6 @@ export function readCells({ headings, columns, isOfficial }: SubsidyLayout, row:
       return repairText(stated) === stated ? [] : [[column, stated] as const];
     }),
     heading: (column) => headings[at(column)] ?? column,
+    unit: (column) => units?.get(column),
   };
 }

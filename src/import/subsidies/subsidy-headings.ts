@@ -27,7 +27,8 @@ export type SubsidyColumn =
   | 'montantGarantie'
   | 'detailNature'
   | 'estimationNature'
-  | 'communeBeneficiaire';
+  | 'communeBeneficiaire'
+  | 'statut';
 
 /**
  * In the order of SCDL 2.1.1, then the columns of older versions. Case, accents and punctuation are ignored. A heading
@@ -164,6 +165,10 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   communeBeneficiaire: [
     ...['Commune du bénéficiaire', 'Commune bénéficiaire', 'Ville du bénéficiaire', 'Ville bénéficiaire', 'Commune'],
     ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
+  ],
+  statut: [
+    ...['Statut de la demande', 'Statut du dossier', 'État de la demande', 'État du dossier', 'État', 'Avis', 'Suite'],
+    ...['Suite donnée', 'Avis de la commission', 'Décision de la commission', 'Résultat', 'Statut dossier'],
   ],
 };
 

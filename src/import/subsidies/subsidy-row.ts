@@ -31,7 +31,7 @@ export interface StatedSubsidy {
 export interface ReadSubsidy {
   /** Undefined when the row cannot be imported. */
   readonly subsidy: StatedSubsidy | undefined;
-  /** Set when the row is no subsidy but the sum of the rows above it. */
+  /** Set when the row is no subsidy but the sum of the rows above it; empty for a title or remark between the rows. */
   readonly totals?: readonly StatedTotal[];
   readonly faults: readonly Fault[];
 }
@@ -94,6 +94,7 @@ const REPAIRS: Readonly<Record<DateRepair, string>> = {
   serial: 'a spreadsheet has written the number of its day',
   order: 'the month and the day have changed places, and no other reading is a day of the calendar',
   year: 'its year has two digits',
+  month: 'only its month is stated',
 };
 
 function readDecision(
@@ -116,10 +117,10 @@ function readDecision(
     blame(column, 'two-dates', message, remedy);
     return { decidedOn: null, decidedIn: read.year };
   }
-  if (read.repair)
-    blame(column, 'repaired-date', `"${value}" is read as ${read.date}: ${REPAIRS[read.repair]}`, remedy, {
-      after: read.date,
-    });
+  if (read.repair) {
+    const after = read.date ?? String(read.year);
+    blame(column, 'repaired-date', `"${value}" is read as ${after}: ${REPAIRS[read.repair]}`, remedy, { after });
+  }
   return { decidedOn: read.date ?? null, decidedIn: read.year };
 }
 

@@ -4,18 +4,24 @@ import { hasTwoReadings, writeEuros } from '../cells/amounts.js';
 import { DateOrders } from '../cells/date-orders.js';
 import { hasTwoOrders } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import { normalizeName } from '../cells/normalize-name.js';
 import { repairText } from '../cells/repair-text.js';
 import type { Fault } from '../fault.js';
 import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
-import { completeRows, isHeadingAgain } from '../table/complete-rows.js';
+import { isHeadingAgain } from '../table/complete-rows.js';
 import { matchHeadings } from '../table/match-headings.js';
 import { openTable, type Table, type TableRow } from '../table/read-table.js';
 import { readStatedTable, type TableWords } from '../table/stated-table.js';
 import { straightenCells } from '../table/straighten-cells.js';
+import type { YearlyColumn } from '../table/yearly-columns.js';
+import { findUnits } from './amount-units.js';
+import { explainAside, explainNobody } from './aside-rows.js';
+import { explainRefusal } from './refused-rows.js';
+import { RowViews } from './row-views.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
-import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
+import type { SubsidyCells, SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy, type SeenColumns } from './subsidy-row.js';
-import { type StatedTotal, TotalLines } from './total-lines.js';
+import type { StatedTotal } from './total-lines.js';
 
 /** A row as it was read, and as stated if it must be corrected. */
 export interface SubsidyRow extends ReadSubsidy {
@@ -47,51 +53,96 @@ export async function openSubsidies(file: string, source: string, words: TableWo
     throw error;
   }
   const { line } = table.heading;
-  const layout = { headings, columns: matched.columns, isOfficial: matched.isOfficial };
+  const { columns, isOfficial } = matched;
+  const titles = table.above.map(({ cells }) => cells.join(' ').trim());
+  const layout = { headings, columns, isOfficial, units: findUnits(file, headings, columns, titles) };
+  const isOnSheets = 'used' in table.layout && table.layout.used > 1;
   const unknown = new Map<number, number>(matched.unknown.map((position) => [position, 0]));
+  const rows = readRows(file, table, layout, matched.years, source, unknown, words);
   return {
     ...{ size: table.size, position: table.position, writtenAt: table.writtenAt, headings },
-    faults: [...table.above.map(blameAbove), ...checkHeadings(line, headings, matched)],
-    rows: readRows(file, table, layout, source, unknown, words),
+    faults: [...table.above.map(blameAbove), ...blameCopies(table.copies), ...checkHeadings(line, headings, matched)],
+    rows: isOnSheets ? nameSheets(rows) : rows,
     unknownColumns: () =>
       [...unknown].flatMap(([position, count]) => blameColumn(line, headings[position] ?? '', count)),
   };
+}
+
+interface PlacedRow extends SubsidyRow {
+  readonly sheet?: string | undefined;
 }
 
 async function* readRows(
   file: string,
   table: Table,
   layout: SubsidyLayout,
+  years: readonly YearlyColumn[],
   source: string,
   unknown: Map<number, number>,
   words: TableWords,
-): AsyncGenerator<SubsidyRow> {
+): AsyncGenerator<PlacedRow> {
   const none = { signs: new DecimalSigns(), orders: new DateOrders() };
-  const lines = new TotalLines();
+  const views = new RowViews(layout, years, readStatedTable(words));
   let seen: SeenColumns | undefined;
-  const complete = completeRows(layout, readStatedTable(words));
   for await (const row of table.rows) {
-    const { cells, faults } = straightenCells(row, layout);
+    const { sheet } = row;
+    const { cells, faults } = straightenCells(fillMerged(row, layout), layout);
     if (cells === undefined) {
-      yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells };
+      yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells, sheet };
       continue;
     }
     if (isHeadingAgain(cells, layout.headings)) continue;
     for (const [position, count] of unknown) {
       if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
     }
-    const named = readCells(complete.layout, { ...row, cells: complete.cells(cells) });
-    // The rows after it count too: the file is read once more, but only for such an amount or date.
-    if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout, words);
-    const totals = lines.take(named, cells, (seen ?? none).signs);
-    if (totals !== undefined) {
-      yield { subsidy: undefined, totals, faults: [...faults, ...blameTotals(totals)] };
-      continue;
+    for (const [at, { view, cells: named }] of views.of({ ...row, cells }).entries()) {
+      const own = at === 0 ? faults : [];
+      // The rows after it count too: the file is read once more, but only for such an amount or date.
+      if (seen === undefined && mayMeanTwo(named)) seen = await seeColumns(file, layout, years, words);
+      const totals = view.lines.take(named, cells, (seen ?? none).signs);
+      if (totals !== undefined) {
+        yield { subsidy: undefined, totals, faults: [...own, ...blameTotals(totals)], sheet };
+        continue;
+      }
+      const aside = explainAside(named, row.cells, layout.headings.length);
+      if (aside !== undefined) {
+        yield { subsidy: undefined, totals: [], faults: [...own, aside], sheet };
+        continue;
+      }
+      const fault = explainNobody(named, row.cells);
+      if (fault !== undefined) {
+        yield { subsidy: undefined, rejected: row.cells, faults: [...own, fault], sheet };
+        continue;
+      }
+      const refusal = explainRefusal(named);
+      if (refusal !== undefined) {
+        const outcome = refusal.isRejected ? { rejected: row.cells } : { totals: [] };
+        yield { subsidy: undefined, ...outcome, faults: [...own, refusal.fault], sheet };
+        continue;
+      }
+      const read = readSubsidy(named, source, seen ?? none);
+      const rejected = read.subsidy === undefined ? { rejected: row.cells } : {};
+      yield { ...read, ...rejected, faults: own.length === 0 ? read.faults : [...own, ...read.faults], sheet };
     }
-    const read = readSubsidy(named, source, seen ?? none);
-    const rejected = read.subsidy === undefined ? { rejected: row.cells } : {};
-    yield { ...read, ...rejected, faults: faults.length === 0 ? read.faults : [...faults, ...read.faults] };
   }
+  const above = views.finish();
+  if (above.length > 0) yield { subsidy: undefined, totals: above, faults: blameTotals(above) };
+  for (const row of table.unread) yield { subsidy: undefined, faults: [blameUnread(row)], isLost: true };
+}
+
+/** A merged amount is one amount, so it is not repeated. */
+function fillMerged(row: TableRow, { columns }: SubsidyLayout): TableRow {
+  if (row.merged === undefined) return row;
+  const amounts = AMOUNT_COLUMNS.map((column) => columns.get(column));
+  const cells = [...row.cells];
+  for (const [position, value] of row.merged) if (!amounts.includes(position)) cells[position] = value;
+  return { ...row, cells };
+}
+
+/** The columns of faults are those of their sheet, as a spreadsheet writes them. */
+async function* nameSheets(rows: AsyncIterable<PlacedRow>): AsyncGenerator<SubsidyRow> {
+  for await (const { sheet, ...row } of rows)
+    yield { ...row, faults: row.faults.map((fault) => ({ ...fault, column: `${sheet}!${fault.column}` })) };
 }
 
 const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [column, cells.value(column)] as const);
@@ -99,20 +150,26 @@ const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [col
 const mayMeanTwo = (cells: SubsidyCells) =>
   listAmounts(cells).some(([, amount]) => hasTwoReadings(amount)) || hasTwoOrders(cells.value('dateConvention'));
 
-async function seeColumns(file: string, layout: SubsidyLayout, words: TableWords): Promise<SeenColumns> {
+async function seeColumns(
+  file: string,
+  layout: SubsidyLayout,
+  years: readonly YearlyColumn[],
+  words: TableWords,
+): Promise<SeenColumns> {
   const [signs, orders] = [new DecimalSigns(), new DateOrders()];
-  const lines = new TotalLines();
-  const score = scoreSubsidyHeading(readStatedTable(words).columns);
-  const table = await openTable('subsidies', file, { score });
+  const stated = readStatedTable(words);
+  const views = new RowViews(layout, years, stated);
+  const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
   for await (const row of table.rows) {
     const { cells } = straightenCells(row, layout);
     if (cells === undefined) continue;
-    const named = readCells(layout, { ...row, cells });
-    const isTotal = lines.take(named, cells, signs) !== undefined;
-    if (!isTotal) orders.see(named.value('dateConvention'));
-    for (const [column, amount] of listAmounts(named)) {
-      if (isTotal) signs.seeTotal(column, amount);
-      else signs.see(column, amount);
+    for (const { view, cells: named } of views.of({ ...row, cells })) {
+      const isTotal = view.lines.take(named, cells, signs) !== undefined;
+      if (!isTotal) orders.see(named.value('dateConvention'));
+      for (const [column, amount] of listAmounts(named)) {
+        if (isTotal) signs.seeTotal(column, amount);
+        else signs.see(column, amount);
+      }
     }
   }
   return { signs, orders };
@@ -136,6 +193,25 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
   });
 }
 
+/** One for each sheet. */
+function blameCopies(rows: readonly TableRow[]): Fault[] {
+  const counts = new Map<string, number>();
+  for (const { sheet = '' } of rows) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return [...counts].map(([sheet, count]) => ({
+    ...{ line: 1, column: sheet, value: sheet, rule: 'copied-sheet' },
+    message: `${count} rows of the sheet "${sheet}" stand on another sheet too, so they are read once`,
+    remedy: 'nothing, unless they are other grants: then import the sheet in a file of its own',
+  }));
+}
+
+function blameUnread({ line, sheet = '', cells }: TableRow): Fault {
+  return {
+    ...{ line, column: sheet, value: cells.join(';').slice(0, 200), rule: 'unread-sheet' },
+    message: `the sheet "${sheet}" has other headings than the table that is read, so nothing of it is read`,
+    remedy: 'save that sheet in a file of its own, and import it',
+  };
+}
+
 /** Titles and remarks above the table are no rows. */
 function blameAbove({ line, cells }: TableRow): Fault {
   const value = cells
@@ -146,9 +222,17 @@ function blameAbove({ line, cells }: TableRow): Fault {
   return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
 }
 
+const MONEY =
+  /\b(?:montants?|subventions?|aides?|sommes?|couts?|budget|depenses?|acomptes?|soldes?|versee?s?|euros?|credits?)\b/;
+
 /** Spreadsheets leave columns without a heading; empty ones are no fault. */
 function blameColumn(line: number, column: string, count: number): Fault[] {
   if (column === '' && count === 0) return [];
+  if (MONEY.test(normalizeName(column.replaceAll('€', ' euros ')))) {
+    const message = `the column "${column}" may be money too, and its ${count} values are not imported`;
+    const remedy = `if it is what was granted, say so with --map "${column}=montant"`;
+    return [{ line, column, value: column, rule: 'other-amount', message, remedy }];
+  }
   const message = `the column "${column}" is not one of a subsidy, so its ${count} values are not imported`;
   const remedy = 'rename it as in the template (npx passerelle template subsidies), or remove it';
   return [{ line, column, value: column, rule: 'unknown-column', message, remedy }];

@@ -4,7 +4,9 @@
  */
 import { hasTwoReadings, readAmount } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
+import type { MoneyUnit } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { TOTAL_LABEL } from '../cells/total-label.js';
 import { AMOUNT_COLUMNS, type AmountColumn } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
@@ -22,30 +24,49 @@ interface Sums {
   all: bigint;
   /** Cents since the last line with a sum. */
   since: bigint;
-  /** Cents of the lines with a sum. */
-  totals: bigint;
+  /** Cents of the lines with a sum; those that a later sum takes together are one. */
+  totals: bigint[];
   rows: number;
 }
 
-const LABEL =
-  /^(?:(?:sous |grand )?tota(?:l|ux)(?: (?:general|generale|generaux|global|ttc|ht|eur|euros?|en|montants?|subventions?|attribuees?|votees?|accordees?|verse|versees?|exercice|annee|aides?|page|lignes?|chapitre|article|des?|du|d|la|le|les|\d+))*|(?:somme|montant)(?: totale?s?)?|cumul|ensemble)$/;
+/** At the foot of a page and at the head of the next one: they carry the sum so far, and begin no new one. */
+const CARRIES =
+  /^(?:total )?(?:a )?report(?:er|s)?(?: (?:page|precedente?|suivante?|de|la|du|n|\d+|general|ci contre))*$/;
 const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b/;
 
 /** Adds up a table row by row. */
 export class TotalLines {
   readonly #sums = new Map<AmountColumn, Sums>();
+  /** Sums that stand above all rows. */
+  #above: (Read & { readonly cells: SubsidyCells })[] = [];
 
   /** Undefined: the row is no line with a sum, and its amounts are added. */
   take(cells: SubsidyCells, row: readonly string[], signs: DecimalSigns): readonly StatedTotal[] | undefined {
     const amounts = AMOUNT_COLUMNS.flatMap((column) => {
       const cell = cells.value(column);
-      return cell === '' ? [] : [{ column, readings: readingsOf(cell, signs.of(column, cell)) }];
+      return cell === '' ? [] : [{ column, readings: readingsOf(cell, signs.of(column, cell), cells.unit(column)) }];
     }).filter(({ readings }) => readings.length > 0);
     if (amounts.length > 0 && this.#isTotal(cells, row, amounts)) {
-      return amounts.map(({ column, readings }) => this.#compare(cells, column, readings));
+      const carries = row.some((cell) => CARRIES.test(normalizeName(cell)));
+      if (!carries && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) === 0)) {
+        for (const { column, readings } of amounts) this.#above.push({ cells, column, readings });
+        return [];
+      }
+      return amounts.map(({ column, readings }) => this.#compare(cells, column, readings, carries));
     }
     for (const { column, readings } of amounts) this.#add(column, readings);
     return undefined;
+  }
+
+  /** At the end of the table: the sums that stand above it. */
+  finish(): readonly StatedTotal[] {
+    const above = this.#above;
+    this.#above = [];
+    return above.map(({ cells, column, readings }) => {
+      const { all } = this.#of(column);
+      const stated = readings.find((cents) => cents === all) ?? readings[0] ?? 0n;
+      return { line: cells.line, column: cells.heading(column), stated, read: all };
+    });
   }
 
   #isTotal(cells: SubsidyCells, row: readonly string[], amounts: readonly Read[]): boolean {
@@ -54,8 +75,8 @@ export class TotalLines {
     // The funder may be filled into every line of a file, sums included.
     const filled = [cells.value('nomAttribuant'), cells.value('idAttribuant'), cells.value('dateConvention')];
     const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && readingsOf(cell).length === 0);
-    const [label, ...labels] = texts.filter(
-      (text) => BEGINS.test(normalizeName(text)) || LABEL.test(normalizeName(text)),
+    const [label, ...labels] = texts.filter((text) =>
+      [BEGINS, TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(text))),
     );
     if (label === undefined) {
       const isBare = texts.length === 0 && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) > 1);
@@ -64,7 +85,9 @@ export class TotalLines {
     const others = texts.filter((text) => text !== label && !labels.includes(text) && !filled.includes(text));
     if (others.length > 0) return false;
     return (
-      LABEL.test(normalizeName(label)) || isProven || (texts.length === 1 && cells.value('nomBeneficiaire') !== label)
+      [TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(label))) ||
+      isProven ||
+      (texts.length === 1 && cells.value('nomBeneficiaire') !== label)
     );
   }
 
@@ -79,25 +102,40 @@ export class TotalLines {
   /** The reading of the line that equals one of the possible sums. */
   #match(column: AmountColumn, readings: readonly bigint[]): bigint | undefined {
     const { all, since, totals } = this.#of(column);
-    return readings.find((cents) => [all, since, totals].includes(cents));
+    return readings.find((cents) => cents === all || cents === since || countTotals(totals, cents) > 0);
   }
 
-  #compare(cells: SubsidyCells, column: AmountColumn, readings: readonly bigint[]): StatedTotal {
+  #compare(cells: SubsidyCells, column: AmountColumn, readings: readonly bigint[], carries: boolean): StatedTotal {
     const sums = this.#of(column);
     const proven = this.#match(column, readings);
     const stated = proven ?? readings[0] ?? 0n;
     const isPart = cells.value('nomBeneficiaire').toLowerCase().startsWith('sous') && sums.since !== sums.all;
     const read = proven ?? (isPart ? sums.since : sums.all);
-    sums.totals += stated;
+    const told = { line: cells.line, column: cells.heading(column), stated, read };
+    if (carries) return told;
+    // A sum of sums takes their place.
+    const taken = sums.since === stated ? 0 : countTotals(sums.totals, stated);
+    sums.totals.splice(sums.totals.length - taken, taken);
+    sums.totals.push(stated);
     sums.since = 0n;
-    return { line: cells.line, column: cells.heading(column), stated, read };
+    return told;
   }
 
   #of(column: AmountColumn): Sums {
-    const sums = this.#sums.get(column) ?? { all: 0n, since: 0n, totals: 0n, rows: 0 };
+    const sums = this.#sums.get(column) ?? { all: 0n, since: 0n, totals: [], rows: 0 };
     this.#sums.set(column, sums);
     return sums;
   }
+}
+
+/** How many of the last sums make `cents` together; 0: no number of them does. */
+function countTotals(totals: readonly bigint[], cents: bigint): number {
+  let sum = 0n;
+  for (let count = 1; count <= totals.length; count++) {
+    sum += totals[totals.length - count] ?? 0n;
+    if (sum === cents) return count;
+  }
+  return 0;
 }
 
 interface Read {
@@ -106,7 +144,7 @@ interface Read {
 }
 
 /** In cents: one reading; two when the decimal sign is unknown; none for a text that is no amount. */
-function readingsOf(cell: string, sign?: ',' | '.'): readonly bigint[] {
+function readingsOf(cell: string, sign?: ',' | '.', unit?: MoneyUnit): readonly bigint[] {
   const signs = sign === undefined && hasTwoReadings(cell) ? ([',', '.'] as const) : [sign];
-  return signs.flatMap((each) => readAmount(cell, each)?.cents ?? []);
+  return signs.flatMap((each) => readAmount(cell, each, unit)?.cents ?? []);
 }

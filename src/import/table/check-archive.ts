@@ -40,6 +40,14 @@ export function checkArchive(address: string, bytes: Buffer): string[] {
   return entries.map(({ name }) => name);
 }
 
+/** The unpacked part of an archive that was checked; undefined when it has none of this name. */
+export function readEntry(bytes: Buffer, name: string): Buffer | undefined {
+  const entry = readDirectory('archive', bytes).find((one) => one.name === name);
+  if (entry === undefined) return undefined;
+  const packed = bytes.subarray(entry.start, entry.start + entry.packed);
+  return entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
+}
+
 function readDirectory(address: string, bytes: Buffer): Entry[] {
   const broken = () => new BadInput(`${address} is a damaged or incomplete .xlsx; download it again, or save it again`);
   let end = bytes.length - 22;

@@ -2,6 +2,7 @@
  * Prepares the rows of a file for the importer: words for a missing value become empty cells, and what a person stated
  * about the whole file is filled in.
  */
+import { normalizeName } from '../cells/normalize-name.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { isEmptyWord } from './empty-words.js';
@@ -49,5 +50,8 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
 
 /** Whether a row repeats the heading, as in files that were joined. */
 export function isHeadingAgain(cells: readonly string[], headings: readonly string[]): boolean {
-  return headings.every((heading, at) => heading === '' || heading === cells[at]?.trim());
+  return headings.every((heading, at) => heading === '' || isSame(heading, cells[at]?.trim() ?? ''));
 }
+
+const isSame = (heading: string, cell: string) =>
+  heading === cell || (heading.length === cell.length && normalizeName(heading) === normalizeName(cell));

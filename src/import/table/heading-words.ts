@@ -1,4 +1,5 @@
 /** Guesses the column of an unknown heading from its words: every word must be usual for that column. */
+import { isOtherCurrency, withoutFootnote } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
@@ -16,16 +17,25 @@ const PAYER = words('attribuant financeur collectivite autorite administrative p
 const PAYEE = words(
   'beneficiaire beneficiaires benef beneficaires beneficiare tiers association associations attributaire destinataire',
 );
-const PAYEE_KIND = words('organisme structure porteur entite etablissement personne morale');
+const PAYEE_KIND = words(
+  'organisme structure porteur entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat operateur',
+);
 const NAME = words('nom noms raison sociale denomination libelle designation intitule complet usuel lib');
 const NUMBER = words('siret siren identifiant identification ident id sirene insee etablissement rcs');
 const GRANTED = words(
-  'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee retenu retenue',
+  'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee',
 );
+/** What of the costs of a project is taken into account, unless it is said of the subsidy. */
+const RETAINED = words('retenu retenue retenus retenues');
 const PAID = words('verse versee verses versees paye payee mandate mandatee mandates emis realise realisee liquide');
-const MONEY = words('montant montants mt mnt somme subvention subventions aide aides credits concours');
+const SUBSIDY = words('subvention subventions aide aides concours dotation');
+const MONEY = [...SUBSIDY, ...words('montant montants mt mnt somme credits')];
 const UNIT = words(
-  'euro euros eur ttc total totale totaux annuel annuelle global globale definitif final finale conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee',
+  'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee',
+);
+/** A heading with one of these is not what was granted, whatever else it says. */
+const NOT_GRANTED = words(
+  'demande demandee demandes demandees sollicite sollicitee sollicites propose proposee proposition prevu prevue prevision previsionnel reste restant solde acompte avance refuse refusee eligible eligibles assiette cumul anterieur anterieure precedent precedente rappel moyenne part nombre taux pourcentage date cout couts travaux depense depenses annule annulee reliquat nature type dont autre autres objet motif numero reference statut etat avis commission ayant service direction beneficiaire exercice annee nom code libelle intitule non',
 );
 const DATED = words(
   'convention decision deliberation vote attribution notification signature arrete commission permanente acte subvention conseil assemblee octroi cp seance budgetaire conventionnement',
@@ -42,6 +52,8 @@ interface Rule {
   /** At least one word of each list is needed. */
   readonly needs: readonly (readonly string[])[];
   readonly allows: readonly string[];
+  /** None of these; then words that are not listed are allowed, such as the name of a programme. */
+  readonly forbids?: readonly string[];
   readonly strength: number;
 }
 
@@ -61,8 +73,24 @@ const RULES: readonly Rule[] = [
     allows: [...MONEY, ...GRANTED, ...UNIT, 'emprunt'],
     strength: 2,
   },
+  {
+    column: 'montantFonctionnement',
+    needs: [words('fonctionnement')],
+    allows: [...MONEY, ...GRANTED, ...UNIT],
+    strength: 4,
+  },
+  {
+    column: 'montantInvestissement',
+    needs: [words('investissement equipement')],
+    allows: [...MONEY, ...GRANTED, ...UNIT],
+    strength: 4,
+  },
   { column: 'montant', needs: [GRANTED], allows: [...MONEY, ...UNIT], strength: 3 },
+  { column: 'montant', needs: [GRANTED, SUBSIDY], allows: [], forbids: NOT_GRANTED, strength: 3 },
+  { column: 'montant', needs: [RETAINED, SUBSIDY], allows: [...MONEY, ...UNIT], strength: 3 },
+  { column: 'montant', needs: [SUBSIDY], allows: [...MONEY, ...UNIT], strength: 2.5 },
   { column: 'montant', needs: [MONEY], allows: UNIT, strength: 2 },
+  { column: 'montant', needs: [RETAINED, MONEY], allows: UNIT, strength: 0.5 },
   { column: 'montant', needs: [PAID], allows: [...MONEY, ...UNIT], strength: 1 },
   { column: 'dateConvention', needs: [words('date')], allows: DATED, strength: 2 },
   { column: 'dateConvention', needs: [words('annee exercice millesime')], allows: [...DATED, ...MONEY], strength: 1 },
@@ -91,17 +119,21 @@ const RULES: readonly Rule[] = [
 /** A longer text is a sentence. */
 const LONGEST_HEADING = 120;
 
+/** How many there are, and not which. */
+const COUNTED = /^\s*(?:nb|nbre|nombre)\b/i;
+
 /** At most one guess for each column. */
 export function guessColumns(heading: string): Guess[] {
-  if (heading.length > LONGEST_HEADING || !/\p{L}{2}/u.test(heading)) return [];
-  const all = normalizeName(splitCamel(heading))
+  if (COUNTED.test(heading)) return [];
+  if (heading.length > LONGEST_HEADING || isOtherCurrency(heading) || !/\p{L}{2}/u.test(heading)) return [];
+  const all = normalizeName(splitCamel(withoutFootnote(heading)))
     .split(' ')
     .filter((word) => !SMALL.includes(word) && !/^(19|20)\d{2}$/.test(word));
   const guesses: Guess[] = [];
-  for (const { column, needs, allows, strength } of all.length === 0 ? [] : RULES) {
+  for (const { column, needs, allows, forbids, strength } of all.length === 0 ? [] : RULES) {
     const usual = [...needs.flat(), ...allows];
-    const fits =
-      needs.every((some) => all.some((word) => some.includes(word))) && all.every((word) => usual.includes(word));
+    const isUsual = (word: string) => (forbids ? !forbids.includes(word) : usual.includes(word));
+    const fits = needs.every((some) => all.some((word) => some.includes(word))) && all.every(isUsual);
     if (fits && !guesses.some((guess) => guess.column === column)) guesses.push({ column, strength });
   }
   return guesses;

@@ -1,7 +1,10 @@
 /** Assigns the columns of a file by looking at all its headings together. Pure. */
+import { isOtherCurrency, withoutFootnote } from '../cells/money-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import { chooseAmount } from './choose-amount.js';
 import { guessColumns } from './heading-words.js';
+import { listYears, type YearlyColumn } from './yearly-columns.js';
 
 export interface MatchedHeadings {
   /** Position in the row, counted from 0. */
@@ -16,6 +19,8 @@ export interface MatchedHeadings {
   readonly guessed: readonly SubsidyColumn[];
   /** Headings that could each be the amount, with nothing to decide between them. */
   readonly rivals: readonly string[];
+  /** Headings that are each the amount of a year; then the amount is the first of them. Empty: there is one amount. */
+  readonly years: readonly YearlyColumn[];
 }
 
 interface Match {
@@ -53,20 +58,42 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
     taken.add(position);
     return true;
   };
-  for (const weight of [MAPPED, OFFICIAL, SURE]) for (const match of matches) if (match.weight === weight) take(match);
+  const official = matches.filter(({ weight }) => weight === OFFICIAL);
+  const isOfficial = official.length * 2 > headings.length;
+  for (const match of matches) if (match.weight === MAPPED) take(match);
+  const named = isOfficial ? [] : matches.filter((match) => isNamedAmount(match) && !taken.has(match.position));
+  const amount = chooseAmount(
+    headings,
+    named.map(({ position }) => position),
+  );
+  const equals = columns.has('montant') || amount !== undefined ? [] : named;
+  const isOut = (match: Match) => isNamedAmount(match) && !isOfficial && match.position !== amount;
+  for (const weight of [OFFICIAL, SURE])
+    for (const match of matches) if (match.weight === weight && !isOut(match)) take(match);
+  // A number is found by the name beside it, so the names have to be known before.
+  const names = listGuesses(headings, columns, taken).guesses.filter(({ column }) => column.startsWith('nom'));
+  const guessedNames = names.filter(take);
   const doubtful = matches.filter(({ weight }) => weight === DOUBTFUL);
   doubtful.sort((one, other) => distanceToPartner(one, columns) - distanceToPartner(other, columns));
   for (const match of doubtful) take(match);
-  const { guesses, rivals } = listGuesses(headings, columns, taken);
-  const guessed = guesses.filter(take).map(({ column }) => column);
-  const official = matches.filter(({ weight }) => weight === OFFICIAL);
+  const found =
+    equals.length > 0
+      ? { guesses: [], rivals: equals.map(({ position }) => position) }
+      : listGuesses(headings, columns, taken);
+  const years = columns.has('dateConvention') ? [] : listYears(headings, found.rivals);
+  const guesses = years.slice(0, 1).map(({ position }) => ({ column: 'montant' as const, position, weight: GUESSED }));
+  const guessed = [...guessedNames, ...[...guesses, ...found.guesses].filter(take)].map(({ column }) => column);
+  for (const { position } of years) taken.add(position);
   return {
-    ...{ columns, guessed, rivals },
+    ...{ columns, guessed, years },
+    rivals: years.length > 0 ? [] : found.rivals.map((position) => headings[position] ?? ''),
     unknown: headings.flatMap((_, position) => (taken.has(position) ? [] : position)),
     missing: REQUIRED_SUBSIDY_COLUMNS.filter((column) => !columns.has(column)),
-    isOfficial: official.length * 2 > headings.length,
+    isOfficial,
   };
 }
+
+const isNamedAmount = ({ column, weight }: Match) => column === 'montant' && (weight === OFFICIAL || weight === SURE);
 
 /** Undefined for a name that is no column of a subsidy; case, accents and punctuation are ignored. */
 export function findColumn(name: string): SubsidyColumn | undefined {
@@ -76,7 +103,7 @@ export function findColumn(name: string): SubsidyColumn | undefined {
 function findMatches(heading: string, position: number, stated: StatedColumns): Match[] {
   const key = keyOf(heading);
   for (const [name, column] of stated) if (keyOf(name) === key) return [{ position, column, weight: MAPPED }];
-  const found = NAMES.get(key) ?? [];
+  const found = isOtherCurrency(heading) ? [] : (NAMES.get(key) ?? []);
   return found.map((column) => {
     const weight = keyOf(column) === key ? OFFICIAL : found.length === 1 ? SURE : DOUBTFUL;
     return { position, column, weight };
@@ -91,7 +118,7 @@ function listGuesses(
   headings: readonly string[],
   columns: ReadonlyMap<SubsidyColumn, number>,
   taken: ReadonlySet<number>,
-): { readonly guesses: readonly Match[]; readonly rivals: readonly string[] } {
+): { readonly guesses: readonly Match[]; readonly rivals: readonly number[] } {
   const guesses = headings
     .flatMap((heading, position) =>
       taken.has(position) ? [] : guessColumns(heading).map((guess) => ({ ...guess, position, weight: GUESSED })),
@@ -106,7 +133,7 @@ function listGuesses(
   if (amounts.length < 2) return { guesses, rivals: [] };
   return {
     guesses: guesses.filter(({ column }) => column !== 'montant'),
-    rivals: amounts.map(({ position }) => headings[position] ?? ''),
+    rivals: amounts.map(({ position }) => position),
   };
 }
 
@@ -114,10 +141,12 @@ function listGuesses(
 function distanceToPartner({ column, position }: Match, columns: ReadonlyMap<SubsidyColumn, number>): number {
   const party = /Attribuant|Beneficiaire/.exec(column)?.[0];
   const partners = [...columns].filter(([other]) => party !== undefined && other.endsWith(party));
-  return Math.min(1000, ...partners.map(([, other]) => Math.abs(other - position)));
+  // A number beside no name is that of who benefits.
+  const none = party === 'Attribuant' ? 1001 : 1000;
+  return Math.min(none, ...partners.map(([, other]) => Math.abs(other - position)));
 }
 
 /** Some export tools number the official names, as in idAttribuant_0, or mark required ones with an asterisk. */
 function keyOf(heading: string): string {
-  return normalizeName(heading.replace(/_\d$/, '').replace(/\(€\)/, '')).replaceAll(' ', '');
+  return normalizeName(withoutFootnote(heading).replace(/_\d$/, '').replace(/\(€\)/, '')).replaceAll(' ', '');
 }

@@ -112,7 +112,7 @@ async function openText(
   }
   records.width = heading?.cells.length ?? 0;
   return {
-    ...{ heading, above, layout: { delimiter }, rows: markCut(rows, end) },
+    ...{ heading, above, unread: [], copies: [], layout: { delimiter }, rows: markCut(rows, end) },
     ...{ position: () => bytes.bytesRead, close: () => void bytes.destroy() },
   };
 }

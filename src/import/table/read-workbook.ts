@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/universal';
 import { BadInput } from '../../errors.js';
 import { messageOfThrown } from '../../thrown.js';
+import { normalizeName } from '../cells/normalize-name.js';
 import { checkArchive } from './check-archive.js';
+import { leaveCopiesOut } from './copied-rows.js';
 import { findTable, isBlank } from './find-table.js';
+import { type MergedCells, readMergedCells } from './merged-cells.js';
 import type { TableRow } from './read-records.js';
 import type { OpenedTable, TableOptions } from './table.js';
 
@@ -15,18 +18,30 @@ const LARGEST_BYTES = 100_000_000;
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly TableRow[];
+  readonly merged: readonly MergedCells[];
 }
 
-/** Of several sheets, the one whose heading fits best. @throws BadInput for a file that is no workbook. */
+/** A sheet with at least this share of the best score looks like the same kind of table. */
+const ALIKE = 0.75;
+
+/**
+ * Of several sheets, the one whose heading fits best, and those with the same heading: a table of several years often
+ * has a sheet for each. @throws BadInput for a file that is no workbook.
+ */
 export async function readWorkbook(address: string, file: string, { score }: TableOptions): Promise<OpenedTable> {
   const sheets = await readSheets(address, file);
-  const found = sheets
-    .map((sheet) => ({ sheet, table: findIn(sheet, score) }))
-    .sort((one, other) => (other.table?.score ?? 0) - (one.table?.score ?? 0))[0];
-  const rows = found?.sheet.rows ?? [];
-  const above = found?.table?.above ?? 0;
+  const all = sheets.map((sheet) => ({ sheet, table: findIn(sheet, score) }));
+  const found = [...all].sort((one, other) => (other.table?.score ?? 0) - (one.table?.score ?? 0))[0];
   const heading = found?.table?.heading;
-  let read = above;
+  const isTable = score !== undefined && (found?.table?.score ?? 0) >= 1;
+  const alike = all.filter(
+    (one) => one !== found && isTable && (one.table?.score ?? 0) >= ALIKE * (found?.table?.score ?? 0),
+  );
+  const same = alike.filter(({ table }) => heading && table && nameHeading(table.heading) === nameHeading(heading));
+  const used = all.filter((one) => one === found || same.includes(one));
+  const { rows, copies } = leaveCopiesOut(used.map(({ sheet, table }) => nameRows(sheet, table?.above ?? 0)));
+  const other = alike.filter((one) => !same.includes(one));
+  let read = 0;
   async function* allRows() {
     for (; read < rows.length; read++) {
       const row = rows[read];
@@ -34,10 +49,28 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
     }
   }
   return {
-    ...{ heading, rows: allRows(), position: () => read, close: () => undefined },
-    above: rows.slice(0, above).filter(({ line }) => line < (heading?.line ?? 0)),
-    layout: { sheet: found?.sheet.name ?? '', names: sheets.map(({ name }) => name) },
+    ...{ heading, copies, rows: allRows(), position: () => read, close: () => undefined },
+    above: (found?.sheet.rows ?? []).filter(({ line }) => line < (heading?.line ?? 0)),
+    unread: other.flatMap(({ sheet, table }) => nameRows(sheet, table?.above ?? 0).filter((row) => !isBlank(row))),
+    layout: { sheet: found?.sheet.name ?? '', names: sheets.map(({ name }) => name), used: used.length },
   };
+}
+
+const nameHeading = ({ cells }: TableRow) => normalizeName(cells.join('|')).trim();
+
+/** The rows below the heading, each with the values of the cells above that it is merged with. */
+function nameRows({ name, rows, merged }: Sheet, above: number): TableRow[] {
+  const values = new Map<number, Map<number, string>>();
+  for (const { firstRow, lastRow, column } of merged) {
+    const value = firstRow > above ? (rows[firstRow - 1]?.cells[column] ?? '') : '';
+    if (value.trim() === '') continue;
+    for (let line = firstRow + 1; line <= Math.min(lastRow, rows.length); line++)
+      values.set(line, (values.get(line) ?? new Map()).set(column, value));
+  }
+  return rows.slice(above).map((row) => {
+    const filled = values.get(row.line);
+    return { ...row, sheet: name, ...(filled ? { merged: filled } : {}) };
+  });
 }
 
 function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeof findTable> {
@@ -62,7 +95,8 @@ export async function readSheets(address: string, file: string): Promise<Sheet[]
   }
   try {
     const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(readRow) }));
+    const merged = readMergedCells(bytes);
+    return sheets.map(({ sheet, data }, at) => ({ name: sheet, rows: data.map(readRow), merged: merged[at] ?? [] }));
   } catch (error) {
     throw new BadInput(
       `${address} is a workbook that cannot be read (${messageOfThrown(error).split('\n')[0]}); open it in a spreadsheet and save it as .xlsx again`,

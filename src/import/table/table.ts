@@ -9,8 +9,14 @@ export interface Table {
   readonly rows: AsyncIterable<TableRow>;
   /** The rows above the heading, which are not read; empty lines and empty remarks are left out. */
   readonly above: readonly TableRow[];
+  /** Rows of other sheets that look like the table and have other headings, so that they are not read. */
+  readonly unread: readonly TableRow[];
+  /** Rows of other sheets that are left out, for the table has them already. */
+  readonly copies: readonly TableRow[];
   /** How the file is read: its delimiter, or the name of a sheet. */
-  readonly layout: { readonly delimiter: string } | { readonly sheet: string; readonly names: readonly string[] };
+  readonly layout:
+    | { readonly delimiter: string }
+    | { readonly sheet: string; readonly names: readonly string[]; readonly used: number };
   /** Size of the file in bytes, and the number of bytes read so far. */
   readonly size: number;
   readonly position: () => number;
@@ -30,6 +36,7 @@ export interface TableOptions {
 }
 
 /** What a reader of one kind of file returns, before its rows are examined. */
-export interface OpenedTable extends Pick<Table, 'above' | 'rows' | 'layout' | 'position' | 'close'> {
+export interface OpenedTable
+  extends Pick<Table, 'above' | 'rows' | 'unread' | 'copies' | 'layout' | 'position' | 'close'> {
   readonly heading: TableRow | undefined;
 }

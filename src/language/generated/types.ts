@@ -3111,7 +3111,7 @@ export type ImportFileInput = {
   readonly map?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who publishes the source, such as Département de l'Aisne: the meanings given for its files are remembered. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
-  /** For subsidies: name of the earlier import of which these files are a corrected edition. Grants that they no longer state are archived; undoing this import restores them. */
+  /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they no longer state is archived; undoing this import restores it. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the source; left out, that of the file. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -6692,23 +6692,23 @@ export type ReplacedEdition = {
   readonly __typename?: 'ReplacedEdition';
   /** Their euros; an unknown amount counts for nothing. */
   readonly cameAmount: Scalars['Money']['output'];
-  /** Grants that the edition brings. */
+  /** Grants, or entities, that the edition brings. */
   readonly cameCount: Scalars['Int']['output'];
   /** Euros of these now. */
   readonly changedAfter: Scalars['Money']['output'];
   /** Euros of these before. */
   readonly changedBefore: Scalars['Money']['output'];
-  /** Of the removed grants, how many were added again with another amount: same funder, beneficiary and reference, or year where there is no reference. */
+  /** With subsidies: how many of the removed grants were added again with another amount: same funder, beneficiary and reference, or year where there is no reference. With other formats: how many that stay have other values now. */
   readonly changedCount: Scalars['Int']['output'];
   /** Name of the import that is replaced. */
   readonly import: Scalars['ID']['output'];
-  /** Ids of grants that it no longer states but that somebody has edited since: they stay; at most 200. */
+  /** Ids of what it no longer states but that somebody has edited since, or that something else refers to: they stay; at most 200. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
   /** Their euros; an unknown amount counts for nothing. */
   readonly leftAmount: Scalars['Money']['output'];
-  /** Grants that the edition no longer states: they are archived, or would be. */
+  /** What the edition no longer states: grants or, with formats other than subsidies, also actors and initiatives. They are archived, or would be. */
   readonly leftCount: Scalars['Int']['output'];
-  /** Grants that the edition states as the earlier import did. */
+  /** Grants, or entities, that the edition states as the earlier import did. */
   readonly stayedCount: Scalars['Int']['output'];
 };
 

@@ -25,6 +25,35 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     'mettez entre guillemets les valeurs qui contiennent le séparateur',
   'it stands above the table and is not imported': "c'est au-dessus du tableau et n'est pas importé",
   'nothing, unless it is a row': "rien, sauf si c'est une ligne",
+  '"<1>" stands in a row without an amount and without anything else, so it is a title or a remark; it is left out':
+    "« <1> » est sur une ligne sans montant ni rien d'autre : un titre ou une remarque ; laissé de côté",
+  'nothing, unless it is a subsidy: then fill in its row':
+    "rien, sauf si c'est une subvention : remplissez alors sa ligne",
+  '<1> rows of the sheet "<2>" stand on another sheet too, so they are read once':
+    '<1> lignes de la feuille « <2> » sont aussi sur une autre feuille, elles sont lues une fois',
+  'nothing, unless they are other grants: then import the sheet in a file of its own':
+    "rien, sauf si ce sont d'autres subventions : importez alors la feuille dans un fichier à part",
+  'the sheet "<1>" has other headings than the table that is read, so nothing of it is read':
+    "la feuille « <1> » a d'autres titres que le tableau lu, rien n'en est lu",
+  'save that sheet in a file of its own, and import it': 'enregistrez cette feuille à part, et importez-la',
+  'the row says "<1>", so nothing was granted; it is left out':
+    "la ligne dit « <1> », rien n'a donc été accordé ; laissée de côté",
+  'the row says "<1>", and yet the amount "<2>"': 'la ligne dit « <1> », et pourtant le montant « <2> »',
+  'leave the row out if nothing was granted, or correct what it says':
+    "retirez la ligne si rien n'a été accordé, ou corrigez ce qu'elle dit",
+  'amount "<1>" is read as <2>: the mark of a note stands beside it':
+    'le montant « <1> » est lu <2> : un renvoi de note le suit',
+  'read the note, and correct the amount if it changes it': 'lisez la note, et corrigez le montant si elle le change',
+  'nobody gets the amount "<1>": it may be the sum of other rows':
+    "personne ne reçoit le montant « <1> » : c'est peut-être la somme d'autres lignes",
+  'name who benefits, or leave the row out if it is a sum':
+    "nommez le bénéficiaire, ou retirez la ligne si c'est une somme",
+  'the column "<1>" may be money too, and its <2> values are not imported':
+    "la colonne « <1> » peut être de l'argent aussi, ses <2> valeurs ne sont pas importées",
+  'if it is what was granted, say so with --map "<1>=montant"':
+    'si c\'est ce qui a été accordé, dites-le par --map "<1>=montant"',
+  'it is a line with a sum, and no row': "c'est une ligne de total, pas une ligne du tableau",
+  nothing: 'rien',
   'it holds the control sign <1>; it is read without': 'elle contient le signe invisible <1> ; elle est lue sans',
   'write it without': 'écrivez-la sans',
   '<1> is empty': '<1> est vide',

@@ -67,6 +67,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'the sign is invisible': 'le signe est invisible',
   'the cells are as many as the headings': 'autant de cellules que de titres',
   'the other columns of the row fit': 'les autres colonnes de la ligne concordent',
+  'a number and the mark of a note': 'un nombre et un renvoi de note',
   'the unit is written': "l'unité est écrite",
   'rounded half up, to the cent': 'arrondi au centime le plus proche',
   'no other reading is a day of the calendar, or its column shows it':

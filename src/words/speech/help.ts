@@ -49,8 +49,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
     'un dossier avec edges.csv, projects.csv et unique_org.csv',
   'contours for maps, and which EPCI touch': 'des contours pour les cartes, et les intercommunalités qui se touchent',
   'the tables to fill in': 'les tableaux à remplir',
-  'for subsidies: the earlier import that this corrected edition replaces; grants that it no longer states are archived':
-    "pour les subventions : l'import dont ceci est une édition corrigée ; ce qu'elle ne dit plus s'en va",
+  'the earlier import that this corrected edition replaces; what it no longer states is archived':
+    "l'import que cette édition corrigée remplace ; ce qu'elle ne dit plus est archivé",
   'import subsidies although a known source states some of the same money in other words':
     "importer des subventions même si une source connue donne une partie du même argent en d'autres termes",
   'print the tables to fill in for an import, with what each column means and an example in French':

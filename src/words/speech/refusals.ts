@@ -2,8 +2,10 @@
 export const refusalsInFrench: Readonly<Record<string, string>> = {
   'import subsidies: "<1>" brought no grant that is still there; take the name of an import of subsidies that passerelle imports lists':
     "import subsidies : « <1> » n'a apporté aucun financement qui soit encore là ; prenez le nom d'un import de subventions que liste passerelle imports",
-  'import <1>: only subsidies have editions that replace one another; undo the earlier import':
-    "import <1> : seules les subventions ont des éditions qui se remplacent ; annulez l'import précédent",
+  'import <1>: "<2>" brought nothing of this format that is still there; take the name of an import that passerelle imports lists':
+    "import <1> : « <2> » n'a rien apporté de ce format qui soit encore là ; prenez le nom d'un import que liste passerelle imports",
+  'import <1>: its files have no editions that replace one another; undo the earlier import':
+    "import <1> : ses fichiers n'ont pas d'éditions qui se remplacent ; annulez l'import précédent",
   'config: TERRITORY="<1>" is no territory of the graph; write an id such as DEP-02 or EPCI-200071892, or unset it':
     'réglages : TERRITORY="<1>" n\'est pas un territoire du graphe ; écrivez un identifiant comme DEP-02 ou EPCI-200071892, ou retirez-le',
   'config: TERRITORY="<1>" has no EPCI to compare; write an EPCI, an arrondissement, a département, a région or a zone, or unset it':

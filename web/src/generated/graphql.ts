@@ -522,7 +522,7 @@ export type ImportFileInput = {
   readonly map?: ReadonlyArray<string> | null | undefined;
   /** Who publishes the source, such as Département de l'Aisne: the meanings given for its files are remembered. */
   readonly publisher?: string | null | undefined;
-  /** For subsidies: name of the earlier import of which these files are a corrected edition. Grants that they no longer state are archived; undoing this import restores them. */
+  /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they no longer state is archived; undoing this import restores it. */
   readonly replaces?: string | null | undefined;
   /** Name of the source; left out, that of the file. */
   readonly source?: string | null | undefined;

@@ -1,0 +1,20 @@
+// Which of these have to stay: another change than those of the two imports touched them, or what stays is tied to them by somebody else's word?
+CALL () {
+  MATCH (c:Change)
+  WHERE NOT coalesce(c.import, '') IN $imports
+  UNWIND c.ids AS id
+  WITH DISTINCT id
+  WHERE id IN $ids
+  RETURN collect(id) AS touched
+}
+UNWIND $ids AS id
+MATCH (e:Actor|Initiative|FundingLink {id: id})
+WITH e, touched, COLLECT { MATCH (e)-[:STATED_BY]->(s:Source) RETURN s.id } AS sources
+WHERE e.id IN touched
+  OR EXISTS {
+    MATCH (e)-[r]-(other:Actor|Initiative|FundingLink)
+    WHERE NOT other.id IN $leaving
+      AND (other:FundingLink OR r.source IS NULL OR NOT r.source IN sources)
+  }
+RETURN e.id AS id
+ORDER BY id

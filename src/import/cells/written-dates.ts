@@ -1,0 +1,44 @@
+/** Puts dates that people write in words, or with the year first, in a form that is read: "1er avril 2021". Pure. */
+import { normalizeName } from './normalize-name.js';
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['janvier', 'janv', 'jan', 'january'],
+  ['fevrier', 'fevr', 'fev', 'february', 'feb'],
+  ['mars', 'mar', 'march'],
+  ['avril', 'avr', 'april', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'june', 'jun'],
+  ['juillet', 'juil', 'july', 'jul'],
+  ['aout', 'august', 'aug'],
+  ['septembre', 'sept', 'sep', 'september'],
+  ['octobre', 'oct', 'october'],
+  ['novembre', 'nov', 'november'],
+  ['decembre', 'dec', 'december'],
+];
+const NUMBERS = new Map(MONTHS.flatMap((names, at) => names.map((name) => [name, String(at + 1).padStart(2, '0')])));
+
+/** A date as 12/03/2021 or 2021-03-12, or the year alone where only the month is stated; undefined for other texts. */
+export function spellDate(text: string): string | undefined {
+  const [, year, month, day] = /^((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})(?:[T ]\S+)?$/.exec(text) ?? [];
+  if (year && month && day) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return compact.slice(1).join('-');
+  const ofMonth =
+    /^((?:19|20)\d{2})[-/.](?:0?[1-9]|1[0-2])$/.exec(text) ?? /^(?:0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2})$/.exec(text);
+  if (ofMonth) return ofMonth[1];
+  if (!/\p{L}{2}/u.test(text)) return undefined;
+  const [, slashed] = /^[^\d]*\b(?:du|le|of|on) (\d{1,2}\/\d{1,2}\/\d{4})$/i.exec(text) ?? [];
+  return slashed ?? spellWords(normalizeName(text));
+}
+
+function spellWords(plain: string): string | undefined {
+  const [, day = '', name = '', year = ''] =
+    /^(?:\D* )?(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+) (\d{4}|\d{2})$/.exec(plain) ?? [];
+  const month = NUMBERS.get(name);
+  if (month !== undefined) return `${day}/${month}/${year}`;
+  const [, first = '', second, last] = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(plain) ?? [];
+  const english = NUMBERS.get(first);
+  if (english !== undefined) return `${second}/${english}/${last}`;
+  const [, word = '', alone] = /^(?:en |in )?([a-z]+) ((?:19|20)\d{2})$/.exec(plain) ?? [];
+  return NUMBERS.has(word) ? alone : undefined;
+}

@@ -1,0 +1,113 @@
+/**
+ * Replaces an earlier import of actors, initiatives and funding by a corrected edition: what only the earlier one
+ * stated is archived, and the differences are reported.
+ */
+import type { Run } from '../../database/database.js';
+import { BadInput } from '../../errors.js';
+import { writeEuros } from '../cells/amounts.js';
+import { BATCH } from '../options.js';
+import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
+import { archiveLeft, type InTransaction } from './archive-left.js';
+import type { Grants, ReplacedEdition } from './replaced.js';
+
+interface Brought {
+  readonly id: string;
+  readonly cents: number | null;
+}
+
+export class EntityEdition {
+  readonly #format: string;
+  readonly #import: string;
+  readonly #own: string;
+  readonly #stated = new Set<string>();
+  readonly #came = new Set<string>();
+  readonly #changed = new Set<string>();
+  #earlier: ReadonlyMap<string, Brought> = new Map();
+
+  constructor(format: string, replaced: string, own: string) {
+    this.#format = format;
+    this.#import = replaced;
+    this.#own = own;
+  }
+
+  /** @throws BadInput when the earlier import has brought nothing that is still there. */
+  async open(run: Run): Promise<void> {
+    const batches = await run<{ before: string | null; after: string }>('import/edition-batches', {
+      ...{ import: this.#import, format: this.#format },
+    });
+    const ids = batches.flatMap(({ before, after }) => {
+      const known: object = JSON.parse(before ?? '{}');
+      return Object.keys(JSON.parse(after)).filter((id) => !(id in known));
+    });
+    this.#earlier = await this.#read(run, [...new Set(ids)]);
+    if (this.#earlier.size > 0) return;
+    throw new BadInput(
+      `import ${this.#format}: "${this.#import}" brought nothing of this format that is still there; take the name of an import that passerelle imports lists`,
+    );
+  }
+
+  /** Records the entities that rows state, and those that they name. */
+  see(outcomes: readonly BatchOutcome[], named: readonly string[]): void {
+    for (const id of named) this.#stated.add(id);
+    for (const { id, label, isNew, isChanged } of outcomes) {
+      if (label === 'Source' || label === 'Territory') continue;
+      this.#stated.add(id);
+      if (isNew) this.#came.add(id);
+      else if (isChanged && this.#earlier.has(id)) this.#changed.add(id);
+    }
+  }
+
+  /** Call it when the whole edition is imported. `isDry`: archives nothing. */
+  async finish(inTransaction: InTransaction, authorship: Authorship, isDry: boolean): Promise<ReplacedEdition> {
+    const missing = [...this.#earlier.keys()].filter((id) => !this.#stated.has(id));
+    const { left, now } = await inTransaction(async (run) => {
+      const changed = [...this.#changed, ...this.#came];
+      return { left: await this.#findLeft(run, missing), now: await this.#read(run, changed) };
+    });
+    if (!isDry) await archiveLeft(inTransaction, left, authorship);
+    const before = (id: string) => this.#earlier.get(id)?.cents ?? null;
+    const after = (id: string) => now.get(id)?.cents ?? null;
+    const leaving = new Set(left);
+    return {
+      ...{ import: this.#import, left: sumOf(left.map(before)), came: sumOf([...this.#came].map(after)) },
+      changed: {
+        count: this.#changed.size,
+        before: sumOf([...this.#changed].map(before)).amount,
+        after: sumOf([...this.#changed].map(after)).amount,
+      },
+      stayed: this.#earlier.size - missing.length - this.#changed.size,
+      kept: missing.filter((id) => !leaving.has(id)),
+    };
+  }
+
+  /** What stays may hold another, so this is asked until nothing changes. */
+  async #findLeft(run: Run, missing: readonly string[]): Promise<string[]> {
+    let left = [...missing];
+    for (;;) {
+      const held = new Set<string>();
+      for (let start = 0; start < left.length; start += BATCH) {
+        const ids = left.slice(start, start + BATCH);
+        const imports = [this.#import, this.#own];
+        const rows = await run<{ id: string }>('import/edition-held', { ids, leaving: left, imports });
+        for (const { id } of rows) held.add(id);
+      }
+      const free = left.filter((id) => !held.has(id));
+      if (free.length === left.length) return free;
+      left = free;
+    }
+  }
+
+  async #read(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Brought>> {
+    const read = new Map<string, Brought>();
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const rows = await run<Brought>('import/edition-entities', { ids: ids.slice(start, start + BATCH) });
+      for (const row of rows) read.set(row.id, row);
+    }
+    return read;
+  }
+}
+
+function sumOf(all: readonly (number | null)[]): Grants {
+  const cents = all.reduce<bigint>((sum, each) => sum + BigInt(each ?? 0), 0n);
+  return { count: all.length, amount: writeEuros(cents) };
+}

@@ -1,0 +1,44 @@
+/** Titles and remarks between the rows of a table, such as "SPORT" or "Source: finance department": no subsidies. */
+import { readRegistration } from '../cells/registrations.js';
+import type { Fault } from '../fault.js';
+import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
+import type { SubsidyCells } from './subsidy-cells.js';
+
+/** With fewer columns, a row of one cell may be a beneficiary whose amount is unknown. */
+const LEAST_COLUMNS = 3;
+/** From here on a title may have a number beside it, such as that of its chapter. */
+const MANY_COLUMNS = 5;
+
+/** Undefined for a row that may be a subsidy. `row` has the cells as the file has them. */
+export function explainAside(cells: SubsidyCells, row: readonly string[], width: number): Fault | undefined {
+  if (AMOUNT_COLUMNS.some((column) => cells.value(column) !== '')) return undefined;
+  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const most = width >= MANY_COLUMNS ? 2 : 1;
+  if (width < LEAST_COLUMNS || filled.length > most || !filled.some((cell) => /\p{L}/u.test(cell))) return undefined;
+  if (filled.some((cell) => readRegistration(cell) !== undefined)) return undefined;
+  const value = filled.join(' ').slice(0, 200);
+  return {
+    ...{ line: cells.line, column: '', value, rule: 'aside-row' },
+    message: `"${value}" stands in a row without an amount and without anything else, so it is a title or a remark; it is left out`,
+    remedy: 'nothing, unless it is a subsidy: then fill in its row',
+  };
+}
+
+/**
+ * A row with an amount, and with nobody who gets it: a sum above the rows of its group has only a label, while money for
+ * persons whose names were left out has a date, a purpose and the like. Undefined for every other row.
+ */
+export function explainNobody(cells: SubsidyCells, row: readonly string[]): Fault | undefined {
+  if (PARTY.some((column) => cells.value(column) !== '')) return undefined;
+  const texts = row.filter((cell) => /\p{L}/u.test(cell));
+  const amount = AMOUNT_COLUMNS.map((column) => cells.value(column)).find((cell) => cell !== '');
+  if (amount === undefined || texts.length > 1) return undefined;
+  const value = texts[0]?.trim().slice(0, 200) ?? '';
+  return {
+    ...{ line: cells.line, column: cells.heading('nomBeneficiaire'), value, rule: 'no-beneficiary' },
+    message: `nobody gets the amount "${amount}": it may be the sum of other rows`,
+    remedy: 'name who benefits, or leave the row out if it is a sum',
+  };
+}
+
+const PARTY = ['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'] as const;

@@ -1,0 +1,83 @@
+/**
+ * The ways in which a row of a file is read as subsidies: once, or once for each column of a year. What the file says
+ * of the date elsewhere than in the row, in a heading or the name of a sheet, is filled in.
+ */
+
+import { type CompletedRows, completeRows } from '../table/complete-rows.js';
+import { yearOfSheet } from '../table/copied-rows.js';
+import type { TableRow } from '../table/read-table.js';
+import type { StatedTable } from '../table/stated-table.js';
+import { type YearlyColumn, yearOfHeading } from '../table/yearly-columns.js';
+import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
+import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
+import { type StatedTotal, TotalLines } from './total-lines.js';
+
+export interface RowView {
+  readonly complete: CompletedRows;
+  /** The sums of its column; views of the same column share them. */
+  readonly lines: TotalLines;
+}
+
+export class RowViews {
+  readonly #layout: SubsidyLayout;
+  readonly #years: readonly YearlyColumn[];
+  readonly #stated: StatedTable;
+  readonly #lines = new Map<number, TotalLines>();
+  /** By the year that the name of the sheet states. */
+  readonly #views = new Map<string, readonly RowView[]>();
+
+  constructor(layout: SubsidyLayout, years: readonly YearlyColumn[], stated: StatedTable) {
+    this.#layout = layout;
+    this.#years = years;
+    this.#stated = stated;
+  }
+
+  /** At least one; the first when no year has an amount. */
+  of(row: TableRow): readonly { readonly view: RowView; readonly cells: SubsidyCells }[] {
+    const all = this.#viewsOf(row.sheet === undefined ? undefined : yearOfSheet(row.sheet)).map((view) => ({
+      view,
+      cells: readCells(view.complete.layout, { ...row, cells: view.complete.cells(row.cells) }),
+    }));
+    if (all.length === 1) return all;
+    const filled = all.filter(({ cells }) => AMOUNT_COLUMNS.some((column) => cells.value(column) !== ''));
+    return filled.length > 0 ? filled : all.slice(0, 1);
+  }
+
+  /** At the end: the sums that stand above the rows. */
+  finish(): readonly StatedTotal[] {
+    return [...this.#lines.values()].flatMap((lines) => lines.finish());
+  }
+
+  #viewsOf(ofSheet: string | undefined): readonly RowView[] {
+    const key = ofSheet ?? '';
+    const known = this.#views.get(key);
+    if (known !== undefined) return known;
+    const { columns, headings } = this.#layout;
+    const amount = columns.get('montant');
+    const ofHeading = amount === undefined ? undefined : yearOfHeading(headings[amount] ?? '');
+    const made =
+      this.#years.length > 0
+        ? this.#years.map(({ position, year }) => this.#make(position, year))
+        : [this.#make(amount, ofSheet ?? ofHeading)];
+    this.#views.set(key, made);
+    return made;
+  }
+
+  #make(amount: number | undefined, year: string | undefined): RowView {
+    const layout =
+      amount === undefined
+        ? this.#layout
+        : { ...this.#layout, columns: new Map([...this.#layout.columns, ['montant' as const, amount]]) };
+    const { constants } = this.#stated;
+    const isOfYears = this.#years.length > 0;
+    // What a person states goes before, except where each year has a column.
+    const isDated = layout.columns.has('dateConvention') || (constants.has('dateConvention') && !isOfYears);
+    const stated =
+      isDated || year === undefined
+        ? this.#stated
+        : { ...this.#stated, constants: new Map([...constants, ['dateConvention' as const, year]]) };
+    const lines = this.#lines.get(amount ?? -1) ?? new TotalLines();
+    this.#lines.set(amount ?? -1, lines);
+    return { complete: completeRows(layout, stated), lines };
+  }
+}

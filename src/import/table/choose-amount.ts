@@ -1,0 +1,24 @@
+/** Chooses the column of the amount granted where several headings may be it. Pure. */
+import { normalizeName } from '../cells/normalize-name.js';
+
+const GRANTED = /\b(?:vote|attribue|accorde|alloue|octroye|notifie|decide)e?s?\b/;
+const SUBSIDY = /\b(?:subventions?|aides?|concours|mtsubv|dotations?)\b/;
+
+/**
+ * What was granted says more than what is called a subsidy, and that more than an amount of which nothing is said: a
+ * "montant total" beside it is that of the project.
+ */
+function rankOf(heading: string): number {
+  const plain = normalizeName(heading);
+  if (GRANTED.test(plain)) return 4;
+  if (SUBSIDY.test(plain)) return 3;
+  return /\btotal\b/.test(plain) ? 1 : 2;
+}
+
+/** The position of the amount; undefined when two headings are equally strong. */
+export function chooseAmount(headings: readonly string[], positions: readonly number[]): number | undefined {
+  const ranked = positions.map((position) => ({ position, rank: rankOf(headings[position] ?? '') }));
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  const [first, ...others] = ranked.filter(({ rank }) => rank === best);
+  return others.length === 0 ? first?.position : undefined;
+}

@@ -1,0 +1,54 @@
+/** Finds the sheets of a workbook whose rows stand on another sheet too: a list of all beside its parts. Pure. */
+import type { TableRow } from './read-records.js';
+
+export interface ReadOnce {
+  readonly rows: readonly TableRow[];
+  /** Rows that are left out, for an earlier sheet has them. */
+  readonly copies: readonly TableRow[];
+}
+
+/** A sheet with at least this share of rows of other sheets is a copy of them, and not a list with a few equal rows. */
+const COPIED = 0.5;
+
+/** In the order of the workbook. Sheets that name different years state different things in equal words. */
+export function leaveCopiesOut(sheets: readonly (readonly TableRow[])[]): ReadOnce {
+  const known = new Map<string, number>();
+  const rows: TableRow[] = [];
+  const copies: TableRow[] = [];
+  for (const sheet of sheets) {
+    const left = new Map(known);
+    const keys = sheet.map(keyOf);
+    const isCopy = keys.map((key) => {
+      const count = key === '' ? 0 : (left.get(key) ?? 0);
+      if (count > 0) left.set(key, count - 1);
+      return count > 0;
+    });
+    const filled = keys.filter((key) => key !== '').length;
+    const isCopied = isCopy.filter(Boolean).length >= COPIED * filled;
+    for (const [at, row] of sheet.entries()) {
+      if (isCopied && isCopy[at]) {
+        copies.push(row);
+        continue;
+      }
+      rows.push(row);
+      const key = keys[at] ?? '';
+      if (key !== '') known.set(key, (known.get(key) ?? 0) + 1);
+    }
+  }
+  return { rows, copies };
+}
+
+/** Empty for a row of nothing. */
+function keyOf({ cells, sheet }: TableRow): string {
+  const text = cells
+    .map((cell) => cell.trim())
+    .join('\t')
+    .trimEnd();
+  return text === '' ? '' : `${yearOfSheet(sheet) ?? ''}\t${text}`;
+}
+
+/** The year that the name of a sheet states, if it states one only. */
+export function yearOfSheet(sheet = ''): string | undefined {
+  const years = sheet.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  return years.length === 1 ? years[0] : undefined;
+}

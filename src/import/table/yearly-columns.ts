@@ -1,0 +1,29 @@
+/** Columns of amounts that differ by their year alone: "Subvention 2021", "Subvention 2022". Pure. */
+import { normalizeName } from '../cells/normalize-name.js';
+
+export interface YearlyColumn {
+  readonly position: number;
+  readonly year: string;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** The year of a heading that states one only. */
+export function yearOfHeading(heading: string): string | undefined {
+  const years = heading.match(YEAR) ?? [];
+  return years.length === 1 ? years[0] : undefined;
+}
+
+/** Empty unless each heading states another year, and nothing else tells them apart. */
+export function listYears(headings: readonly string[], positions: readonly number[]): readonly YearlyColumn[] {
+  const found = positions.flatMap((position) => {
+    const heading = headings[position] ?? '';
+    const year = yearOfHeading(heading);
+    return year === undefined ? [] : [{ position, year, words: normalizeName(heading.replace(YEAR, ' ')) }];
+  });
+  const isWhole = found.length === positions.length && found.length > 1;
+  const areYears = new Set(found.map(({ year }) => year)).size === found.length;
+  return isWhole && areYears && new Set(found.map(({ words }) => words)).size === 1
+    ? found.map(({ position, year }) => ({ position, year }))
+    : [];
+}

@@ -1,0 +1,348 @@
+/** Tables as publishers really make them: several columns of money, years, units, sheets, merged cells, titles between the rows. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { detectFormat } from '../src/import/detect-format.js';
+import { readEcosystem } from '../src/import/ecosystem/ecosystem-files.js';
+import { openSubsidies } from '../src/import/subsidies/subsidy-table.js';
+import type { TableWords } from '../src/import/table/stated-table.js';
+import { temporaryFolder } from './temporary-folder.js';
+import { type TestCell, type TestSheet, workbook } from './workbook.js';
+
+const FUNDER = '22440002800011';
+const CLUB = '22020002600015';
+
+interface Grant {
+  readonly to: string;
+  readonly id: string | null;
+  readonly from: string;
+  readonly euros: number | null;
+  readonly year: number | null;
+}
+
+interface Outcome {
+  readonly grants: readonly Grant[];
+  readonly rejected: number;
+  readonly lost: number;
+  readonly rules: readonly string[];
+  readonly totals: readonly boolean[];
+}
+
+async function read(rows: string | Buffer, words: TableWords = { funder: FUNDER, year: '2020' }): Promise<Outcome> {
+  const file = join(temporaryFolder(), 'liste.csv');
+  writeFileSync(file, rows);
+  const opened = await openSubsidies(file, 'source-liste', words);
+  const grants: Grant[] = [];
+  const rules = opened.faults.map(({ rule }) => rule);
+  const totals: boolean[] = [];
+  let [rejected, lost] = [0, 0];
+  for await (const { subsidy, totals: told = [], faults, isLost, rejected: cells } of opened.rows) {
+    rules.push(...faults.map(({ rule }) => rule));
+    totals.push(...told.map(({ stated, read: sum }) => stated === sum));
+    if (isLost) lost++;
+    else if (cells !== undefined) rejected++;
+    for (const { cents } of subsidy?.instruments ?? []) {
+      const [to, id] = [subsidy?.beneficiary.name ?? '', subsidy?.beneficiary.siret ?? null];
+      const euros = cents === null ? null : Number(cents) / 100;
+      grants.push({ to, id, euros, from: subsidy?.funder.name ?? '', year: subsidy?.decidedIn ?? null });
+    }
+  }
+  return { grants, rejected, lost, totals, rules: [...new Set(rules)] };
+}
+
+const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
+const eurosOf = ({ grants }: Outcome) => grants.map(({ euros }) => euros);
+
+describe('the amount is the money that was granted', () => {
+  test.each<[string, string, number]>([
+    ['of what is retained and the aid', 'Bénéficiaire;Montant retenu (€);Montant de l’aide (€)\nClub;900;300', 300],
+    ['of the project and the subsidy', 'Bénéficiaire;Montant total;Subvention\nClub;900;300', 300],
+    ['of a subsidy and what was voted', 'Bénéficiaire;Subvention;Montant voté\nClub;900;300', 300],
+    [
+      'of a request, a proposal and a vote',
+      'ASSOCIATIONS;RAPPEL 2019;DEMANDE 2020;PROPOSITION;VOTE CM 2020\nClub;1;2;3;300',
+      300,
+    ],
+    ['under the name of its programme', 'Bénéficiaire;Coût total HT;Subvention DSIL accordée\nClub;900;300', 300],
+    ['beside the mark of a note', 'Bénéficiaire;Objet (2);Montant en € (1)\nClub;Fonctionnement;300', 300],
+  ])('%s', async (_, rows, euros) => {
+    expect(eurosOf(await read(table(rows)))).toEqual([euros]);
+  });
+
+  test.each([
+    'Bénéficiaire;Montant demandé\nClub;300',
+    'Bénéficiaire;Coût total du projet;Montant total du projet\nClub;300;300',
+    'Bénéficiaire;Autres subventions accordées\nClub;300',
+    'Bénéficiaire;Montant (F)\nClub;300',
+    'Bénéficiaire;Montant (£)\nClub;300',
+    'Montants en francs;\nBénéficiaire;Montant\nClub;300',
+    'Bénéficiaire;Subvention annuelle;Subvention globale\nClub;300;400',
+  ])('and no other money: %j', async (rows) => {
+    await expect(read(table(rows))).rejects.toThrow(/has no montant|are no euros|each may be the amount/);
+  });
+});
+
+describe('thousands of euros', () => {
+  test.each<[string, string, number]>([
+    ['of the heading', 'Bénéficiaire;Montant (en k€)\nClub;12,5', 12_500],
+    ['of the heading, in words', "Bénéficiaire;Montant en milliers d'euros\nClub;12,5", 12_500],
+    ['of a title', '(en milliers d’euros);\nBénéficiaire;Montant\nClub;12,5', 12_500],
+    ['of a title, unless the heading says euros', 'En M€;\nBénéficiaire;Montant (€)\nClub;12,5', 12.5],
+    ['of a title, unless the cell says euros', 'En k€;\nBénéficiaire;Montant\nClub;12,50 €', 12.5],
+    ['of no title about something else', 'Programme de 12 M€;\nBénéficiaire;Montant\nClub;12,5', 12.5],
+    ['to the cent', 'Bénéficiaire;Montant (k€)\nClub;12,34567', 12_345.67],
+  ])('%s', async (_, rows, euros) => {
+    expect(eurosOf(await read(table(rows)))).toEqual([euros]);
+  });
+});
+
+describe('years', () => {
+  test('in columns that differ by nothing else are a grant each', async () => {
+    const rows = table(
+      'Association;Subvention 2021;Subvention 2022',
+      'Club;100;150,50',
+      'Chorale;;30',
+      'TOTAL;100;180,50',
+    );
+    const { grants, totals } = await read(rows, { funder: FUNDER });
+    expect(grants.map(({ to, euros, year }) => [to, euros, year])).toEqual([
+      ...[
+        ['Club', 100, 2021],
+        ['Club', 150.5, 2022],
+        ['Chorale', 30, 2022],
+      ],
+    ]);
+    expect(totals).toEqual([true, true]);
+  });
+
+  test('of a heading or a sheet date what has no date', async () => {
+    const ofHeading = await read(table('Association;Aide votée 2022', 'Club;100'), { funder: FUNDER });
+    expect(ofHeading.grants[0]?.year).toBe(2022);
+    const ofPerson = await read(table('Association;Aide votée 2022', 'Club;100'), { funder: FUNDER, year: '2023' });
+    expect(ofPerson.grants[0]?.year).toBe(2023);
+    const heading: TestCell[] = ['Association', 'Objet', 'Montant voté'];
+    const of = (year: number): TestSheet => ({ name: `Subventions ${year}`, rows: [heading, ['Club', 'Jeu', 100]] });
+    const ofSheets = await read(workbook(of(2021), of(2022)), { funder: FUNDER });
+    expect(ofSheets.grants.map(({ year }) => year)).toEqual([2021, 2022]);
+    expect(ofSheets.rules).not.toContain('copied-sheet');
+  });
+});
+
+describe('sheets', () => {
+  const heading: TestCell[] = ['Association', 'Objet', 'Montant voté'];
+  const sport: TestCell[][] = [
+    ['Club', 'Jeu', 100],
+    ['Judo', 'Jeu', 200],
+  ];
+  const culture: TestCell[][] = [['Chorale', 'Chant', 50]];
+
+  test('of the same heading are one table', async () => {
+    const read2 = await read(
+      workbook(
+        { name: 'Sport', rows: [heading, ...sport] },
+        { name: 'Culture', rows: [['Culture'], heading, ...culture] },
+      ),
+    );
+    expect(eurosOf(read2)).toEqual([100, 200, 50]);
+  });
+
+  test('that list again what others have are read once, and told', async () => {
+    const read2 = await read(
+      workbook({ name: 'Tout', rows: [heading, ...sport, ...culture] }, { name: 'Sport', rows: [heading, ...sport] }),
+    );
+    expect(eurosOf(read2)).toEqual([100, 200, 50]);
+    expect(read2.rules).toContain('copied-sheet');
+  });
+
+  test('of another heading are lost, and told', async () => {
+    const other: TestCell[][] = [
+      ['Bénéficiaire', 'Montant attribué', 'Objet'],
+      ['Danse', 70, 'Bal'],
+    ];
+    const read2 = await read(workbook({ name: 'Sport', rows: [heading, ...sport] }, { name: 'Danse', rows: other }));
+    expect(eurosOf(read2)).toEqual([100, 200]);
+    expect(read2).toMatchObject({ lost: 1, rules: expect.arrayContaining(['unread-sheet']) });
+  });
+
+  test('of a contact or a chart are nothing', async () => {
+    const read2 = await read(
+      workbook({ name: 'Contact', rows: [['Service'], ['Accueil']] }, { name: 'Sport', rows: [heading, ...sport] }),
+    );
+    expect(read2).toMatchObject({ lost: 0, rejected: 0 });
+  });
+});
+
+test('merged cells are filled down, but an amount is not repeated', async () => {
+  const bytes = workbook({
+    name: 'A',
+    rows: [
+      ['Financeur', 'Bénéficiaire', 'Objet', 'Montant'],
+      ['DRAC', 'Club', 'Jeu', 100],
+      [null, 'Judo', 'Jeu', null],
+      [null, 'Danse', 'Bal', 30],
+    ],
+    merged: ['A2:A4', 'D2:D3'],
+  });
+  const { grants } = await read(bytes, { year: '2020' });
+  expect(grants.map(({ from, to, euros }) => [from, to, euros])).toEqual([
+    ...[
+      ['DRAC', 'Club', 100],
+      ['DRAC', 'Judo', null],
+      ['DRAC', 'Danse', 30],
+    ],
+  ]);
+});
+
+test('a heading of two lines is joined, though its first line alone would do', async () => {
+  const rows = table(
+    'Association;N° SIRET;Aides 2020;;',
+    ';;Fonctionnement;Investissement;Total',
+    `Club;${CLUB};100;50;150`,
+  );
+  const outcome = await read(rows);
+  expect(eurosOf(outcome)).toEqual([100, 50]);
+  expect(outcome).toMatchObject({ rejected: 0, lost: 0 });
+});
+
+describe('a number alone', () => {
+  test.each(['Raison sociale;Siret;Montant accordé en €', 'Siret;Raison sociale;Montant accordé en €'])(
+    'is that of who benefits: %s',
+    async (heading) => {
+      const cells = heading.startsWith('Siret') ? `${CLUB};Club;10` : `Club;${CLUB};10`;
+      const { grants } = await read(table(heading, cells));
+      expect(grants).toMatchObject([{ to: 'Club', id: CLUB, from: FUNDER }]);
+    },
+  );
+});
+
+describe('between the rows', () => {
+  test('titles, remarks, pages and sums that are carried are no subsidies', async () => {
+    const rows = table(
+      ...[
+        'Article;Association;Objet;Montant',
+        'SPORT;;;',
+        '6574;Club;Jeu;100',
+        '6574;Judo;Jeu;200',
+        ';Sous-total sport;;300',
+      ],
+      ...[
+        ';À reporter;;300',
+        ';Page 1/2;;',
+        'ARTICLE;ASSOCIATION;OBJET;MONTANT',
+        ';Report;;300',
+        'CULTURE;;;',
+        '6574;Chorale;Chant;50',
+      ],
+      ...[
+        '6574;Danse;Bal;30',
+        ';Sous-total culture;;80',
+        ';Total associations;;380',
+        'SOCIAL;;;',
+        '6574;Aide;Aide;20',
+        ';Sous-total social;;20',
+      ],
+      ...[';TOTAL GÉNÉRAL;;400', '(1) Article de la nomenclature;;;', 'Source : finances;;;'],
+    );
+    const outcome = await read(rows);
+    expect(outcome.grants.map(({ to }) => to)).toEqual(['Club', 'Judo', 'Chorale', 'Danse', 'Aide']);
+    expect(outcome).toMatchObject({ rejected: 0, lost: 0, totals: Array(7).fill(true) });
+    expect(outcome.rules).toContain('aside-row');
+  });
+
+  test('a beneficiary whose amount is unknown stays', async () => {
+    const outcome = await read(table('Association;Objet;Montant', 'Club;Jeu;', 'Judo;Jeu;5'));
+    expect(eurosOf(outcome)).toEqual([null, 5]);
+  });
+});
+
+describe('what was not granted', () => {
+  test('is left out, and asked about when it has an amount', async () => {
+    const rows = table(
+      ...[
+        'Association;Montant demandé;Statut;Montant accordé',
+        'Club;300;Accordé;100',
+        'Judo;200;Refusée;',
+        'Danse;50;Rejeté;0',
+      ],
+      ...['Chorale;70;Avis défavorable;70', 'Cirque;10;En cours d’instruction;10'],
+    );
+    const outcome = await read(rows);
+    expect(outcome.grants.map(({ to, euros }) => [to, euros])).toEqual([['Club', 100]]);
+    expect(outcome).toMatchObject({ rejected: 2, rules: expect.arrayContaining(['not-granted', 'refused-amount']) });
+  });
+});
+
+test('a share in percent is a share, and a mark of a note is told', async () => {
+  const rows = table(
+    'Bénéficiaire;Montant;Pourcentage de la subvention',
+    'Club;100;40 %',
+    'Judo;100;100%',
+    'Danse;5 000*;',
+    'Bal;70 (1);',
+  );
+  const outcome = await read(rows);
+  expect(eurosOf(outcome)).toEqual([40, 100, 5000, 70]);
+  expect(outcome.rules).toContain('amount-mark');
+});
+
+test('who is read by the name beside it, with two numbers', async () => {
+  const rows = table('Financeur;SIRET;Bénéficiaire;SIRET;Montant', `DRAC;${FUNDER};Club;${CLUB};10`);
+  expect((await read(rows, {})).grants).toMatchObject([{ from: 'DRAC', to: 'Club', id: CLUB }]);
+});
+
+test('an amount for nobody waits, for it may be the sum of the rows below it', async () => {
+  const rows = table('Secteur;Association;Objet;Montant', 'SPORT;;;300', ';Club;Jeu;100', ';Judo;Jeu;200');
+  const outcome = await read(rows);
+  expect(eurosOf(outcome)).toEqual([100, 200]);
+  expect(outcome).toMatchObject({ rejected: 1, rules: expect.arrayContaining(['no-beneficiary']) });
+  const persons = await read(table('Date;Association;Objet;Nature;Montant', '2020-01-02;;Bourse;aide en numéraire;50'));
+  expect(eurosOf(persons)).toEqual([50]);
+});
+
+test('a sum above the rows is held against all of them', async () => {
+  const outcome = await read(table('Association;Objet;Montant', 'TOTAL;;300', 'Club;Jeu;100', 'Judo;Jeu;200'));
+  expect(outcome).toMatchObject({ totals: [true], rejected: 0 });
+  expect(eurosOf(outcome)).toEqual([100, 200]);
+  expect(outcome.rules).not.toContain('total-differs');
+});
+
+test('other money that is not imported is told as money', async () => {
+  const file = join(temporaryFolder(), 'a.csv');
+  writeFileSync(file, table('Association;Acompte versé;Montant voté;Couleur', 'Club;10;30;bleu'));
+  const opened = await openSubsidies(file, 'source-a', { funder: FUNDER });
+  for await (const _ of opened.rows);
+  expect(opened.unknownColumns().map(({ column, rule }) => [column, rule])).toEqual([
+    ['Acompte versé', 'other-amount'],
+    ['Couleur', 'unknown-column'],
+  ]);
+});
+
+test('a sheet that counts is no table of subsidies', async () => {
+  const rows: TestCell[][] = [
+    ['Association', 'Objet', 'Montant voté'],
+    ['Club', 'Jeu', 100],
+  ];
+  const count: TestCell[][] = [
+    ['Thème', 'Nb associations', 'Montant total'],
+    ['Sport', 1, 100],
+  ];
+  expect(await read(workbook({ name: 'Liste', rows }, { name: 'Récap', rows: count }))).toMatchObject({ lost: 0 });
+});
+
+test('a sheet of the workbook that was saved alone is the table it was', async () => {
+  const folder = temporaryFolder();
+  const file = (name: string, rows: string) => {
+    writeFileSync(join(folder, name), rows);
+    return join(folder, name);
+  };
+  const actors = file('Acteurs.csv', table('Nom;Nature;SIRET', 'Club;Association;', 'TOTAL : 1;;'));
+  expect(await detectFormat([actors])).toMatchObject({ format: 'ecosystem' });
+  const { records, faults } = await readEcosystem([actors]);
+  expect(records).toHaveLength(1);
+  expect(faults.map(({ rule }) => rule)).toContain('aside-row');
+  const funding = file(
+    'Financements.csv',
+    table('Financeur;Association;Montant voté;Objet;Avis;Date', 'DRAC;Club;1;a;b;c'),
+  );
+  expect(await detectFormat([funding])).toMatchObject({ format: 'subsidies' });
+});
