@@ -81,7 +81,7 @@ test('an amount is told that is read otherwise than written, and none below zero
     initiatives: 'key,title,kind,budget,startDate\na,A,Projet,12k€,\nb,B,Projet,-500,\nc,C,Projet,10.005,2026-30-05\n',
   });
   expect(rulesOf(report)).toEqual([
-    ...['initiatives 2 budget amount-precision', 'initiatives 3 budget negative-amount'],
+    ...['initiatives 2 budget amount-unit', 'initiatives 3 budget negative-amount'],
     ...['initiatives 4 startDate repaired-date', 'initiatives 4 budget two-readings'],
   ]);
   expect(await ask('MATCH (i:Initiative) RETURN i.budget AS cents ORDER BY i.title')).toEqual([

@@ -25,7 +25,7 @@ const ROWS = [
   `${PONT};2021;ŒUVRE DU VERMANDOIS;;;Fonctionnement;310`,
   ...['Laon', 'Guise', 'Hirson'].map((town) => `${PONT};2019;Mairie;;${town};Voirie;40`),
   ...[1, 2, 3, 4, 5, 6].map((n) => `${PONT};2019;Mairie;;;Voirie;${n > 2 ? 50 : n * 100}`),
-  `${PONT};2019;;;;;70`,
+  `${PONT};2019;;;;Secours;70`,
   `Région sans numéro;;2019;Club de Pont;22020002600015;;Fonctionnement;77`,
 ];
 
