@@ -14,7 +14,7 @@ export interface Pool {
   /**
    * Runs a job in a thread. The input is shared, not copied: it must not be written until the job ends.
    * @param signal cancels the job, queued or running
-   * @param asked the signal of the request for which it runs, when that is another: it tells the caller
+   * @param asked the signal of the request, when it is not `signal`: it identifies the caller
    * @throws Unavailable when the queue is full
    */
   run<Input extends unknown[], Output>(
@@ -23,7 +23,7 @@ export interface Pool {
     signal?: AbortSignal,
     asked?: AbortSignal,
   ): Promise<Output>;
-  /** Jobs of one caller that run at once; there is one thread more, so that one caller never holds all. */
+  /** The most jobs of one caller that run at once; there is one thread more, so one caller never occupies all. */
   readonly threads: number;
   /** Jobs queued or running; jobs cancelled since the start. */
   readonly waiting: number;
@@ -66,7 +66,7 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     signal?.throwIfAborted();
     const caller = asked && callerOf(asked);
     const isFull = waiting >= queue + threads;
-    // Nor may one caller fill the queue for all others.
+    // One caller may fill at most half of the queue.
     if (isFull || (caller !== undefined && 2 * turns.countOf(caller) >= queue + threads)) {
       throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     }

@@ -1,13 +1,13 @@
-/** Who runs next: jobs of one caller wait for one another, not those of others for them. */
+/** Decides which job runs next, so that many jobs of one caller delay that caller and nobody else. */
 
 export interface Turn {
-  /** For whom it runs; undefined: for this process itself. */
+  /** Who asked for the job; undefined: this process itself. */
   readonly caller: string | undefined;
   readonly isLong: boolean;
 }
 
 export interface TurnsOptions {
-  /** Jobs that run at once: in all, of one caller, and long ones. */
+  /** The most jobs that run at once: in all, of one caller, and long ones. */
   readonly most: number;
   readonly mostOfCaller: number;
   readonly mostLong: number;
@@ -16,7 +16,7 @@ export interface TurnsOptions {
 export interface Turns {
   /** Waits for its turn and does the work. @throws the reason of the signal when it is aborted meanwhile */
   take<T>(turn: Turn, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Running and waiting jobs of a caller. */
+  /** The number of running and waiting jobs of a caller. */
   countOf(caller: string): number;
 }
 
@@ -24,11 +24,11 @@ interface Waiting extends Turn {
   readonly go: () => void;
 }
 
-/** Of those that may run, that of the caller who has had no turn for the longest time goes first. */
+/** Of the jobs that may run, the first is one of the caller whose last turn is longest ago. */
 export function createTurns({ most, mostOfCaller, mostLong }: TurnsOptions): Turns {
   const running: Turn[] = [];
   const waiting: Waiting[] = [];
-  /** Callers by their last turn, the oldest first; only of those who still wait or run. */
+  /** Callers with waiting or running jobs, ordered by their last turn, the oldest first. */
   const served = new Set<string | undefined>();
 
   const countIn = (turns: readonly Turn[], caller: string | undefined) =>
@@ -40,7 +40,7 @@ export function createTurns({ most, mostOfCaller, mostLong }: TurnsOptions): Tur
   const startNext = (): void => {
     const able = waiting.filter(mayRun);
     const order = [...served];
-    // Whoever has had no turn yet stands at −1, before all others; of equals the first that came.
+    // A caller without a turn yet is at −1, before all others; of equal callers the first that came.
     const placeOf = ({ caller }: Turn) => order.indexOf(caller);
     const [first] = able;
     if (first === undefined) return;

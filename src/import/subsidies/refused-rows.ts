@@ -1,4 +1,4 @@
-/** Rows of requests that were refused, or are not decided yet, as the file says of them: they are no grants. */
+/** Finds rows whose file states that the request was refused or is not decided yet: they are no grants. */
 import { normalizeName } from '../cells/normalize-name.js';
 import type { Fault } from '../fault.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
@@ -9,17 +9,17 @@ const REFUSED =
 const UNDECIDED =
   /^(?:dossier |demande )?(?:en (?:cours d |attente|instruction)|en cours$|a l etude|a voter|deposee?|soumise?|sollicitee?|proposee?|a instruire)/;
 
-/** One of these is in every such text; most rows have none, and need no further test. */
+/** Every such text contains one of these; most rows contain none, and need no further test. */
 const MAY_BE =
   /refus|rejet|favorable|ajourn|^non |ligible|recevable|suite|annul|abandon|retir|clin|cours|attente|instr|tude|voter|pos|soumis|sollicit/i;
 
 export interface ExplainedRefusal {
   readonly fault: Fault;
-  /** The row has an amount all the same, so a person has to say what it is. */
+  /** True when the row has an amount all the same, so that a person has to decide. */
   readonly isRejected: boolean;
 }
 
-/** Undefined for a row that does not say so. */
+/** Undefined for all other rows. */
 export function explainRefusal(cells: SubsidyCells): ExplainedRefusal | undefined {
   const column = (['statut', 'referenceDecision'] as const).find((one) => {
     const stated = cells.value(one);

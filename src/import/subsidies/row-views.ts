@@ -70,7 +70,7 @@ export class RowViews {
         : { ...this.#layout, columns: new Map([...this.#layout.columns, ['montant' as const, amount]]) };
     const { constants } = this.#stated;
     const isOfYears = this.#years.length > 0;
-    // What a person states goes before, except where each year has a column.
+    // A date that a person states comes first, except where each year has a column.
     const isDated = layout.columns.has('dateConvention') || (constants.has('dateConvention') && !isOfYears);
     const stated =
       isDated || year === undefined

@@ -1,4 +1,4 @@
-/** Synergies with some initiatives or actors by the engine: those that one request asks for at once are one job of a thread. */
+/** The engine's synergies of given initiatives or actors: all that one request asks for are one job in a thread. */
 import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -15,7 +15,7 @@ import { synergiesOfInitiativesJob } from './between-initiatives/of-initiatives.
 import { rankSynergies } from './between-initiatives/rank.js';
 import type { SynergyRow } from './row.js';
 
-/** A ranking, and the state of the graph that its numbers are of. */
+/** A ranking, and the state of the graph to which its node numbers belong. */
 interface Standing {
   readonly known: GraphState;
   readonly ranking: PairRanking;
@@ -47,7 +47,7 @@ export async function rankSynergiesOf(
   return rankOf(await loader.load(JSON.stringify(entities)));
 }
 
-/** @param all lists of ids as JSON */
+/** @param all lists of ids, each as JSON */
 async function rankEach(
   asking: Asking,
   filters: QuerySynergiesArgs & { readonly asOf: string },

@@ -1,4 +1,4 @@
-/** No theme is named in the title: known initiatives whose titles share words with it, and their themes to choose from. */
+/** For a title that names no theme: known initiatives whose titles share words with it, with their themes to choose from. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -69,7 +69,7 @@ export function SimilarTitles({ request, place, onAsk }: Props): ReactNode {
   );
 }
 
-/** A theme with others above it: a request is compared by these alone. */
+/** A theme below a root: a request is compared only by these. */
 const isExact = ({ broader }: SimilarTitleFragment['themes'][number]) => broader.length > 0;
 
 /** Those that share most words first; of equal ones, the better found. */

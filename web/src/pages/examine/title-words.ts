@@ -1,8 +1,8 @@
-/** What the words of a title tell: which of them to search for, and whom the request is for. */
+/** Reads the title of a request: the words to search for, and the audience that it names. */
 import type { Audience } from '../../generated/graphql.ts';
 import { Audience as audiences } from '../actors/closed-lists.ts';
 
-/** The searches that one operation asks. */
+/** The number of searches in one operation. */
 const MOST = 3;
 
 const SMALL = new Set(
@@ -17,8 +17,8 @@ const wordsOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !SMALL.has(fold(word)));
 
 /**
- * At most three words, the longest first, for a long word tells more.
- * @param place its words say where, not what
+ * At most three words, the longest first, because a long word is more specific.
+ * @param place the name of the place, whose words are left out
  */
 export function wordsToSearch(title: string, place: string): readonly string[] {
   const ofPlace = new Set(wordsOf(place).map(fold));
