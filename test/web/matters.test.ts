@@ -175,6 +175,20 @@ describe('a file', () => {
     expect(await decisions()).toEqual([]);
   });
 
+  it('lets its decision be taken back also after the notice of it is gone', async () => {
+    const { page } = await open(`/sujets/${overlap}`);
+    await signIn(page);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const notice = page.getByRole('region', { name: acts });
+    await notice.getByText(/^Retenu/).waitFor();
+    await notice.getByRole('button', { name: 'Masquer' }).click();
+    const history = page.getByRole('region', { name: 'Décisions prises' });
+    await history.getByRole('button', { name: 'Revenir sur cette décision' }).click();
+    await history.getByText('Aucune décision pour l’instant.').waitFor();
+    expect(await decisions()).toEqual([]);
+    expect(await history.getByRole('button').count()).toBe(0);
+  });
+
   it('keeps what was typed when the token ends in the middle of it', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);

@@ -2509,7 +2509,7 @@ export type DecisionTrailQueryVariables = Exact<{
 }>;
 
 
-export type DecisionTrailQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly what: string }> } | null };
+export type DecisionTrailQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly what: string, readonly undoes: string | null, readonly undoable: boolean }> } | null };
 
 export type WayBetweenQueryVariables = Exact<{
   from: string;
@@ -3187,7 +3187,7 @@ export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01ba
 export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:79bfbc44a716bb0be21d37a80714a4ea07330e99e2f14b8b39801a90dc08a253"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:c8036911c33e4bac89c2b56a3315ab8717b479f3f9f2e00d8c15d671e4e1ad10"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
-export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:507790fbbba35fee5314e5ab5d16572c64cb7a4e7b6d82c00c7bb97e7eb11d6a"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
+export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:60ace043cd059cb3f4413da727a6a37dce998f2d735205ed880cfd530173f071"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:c7ad6bcf925bf6668d6fdc394a76c83785f996500577cdeb99ff0de11bd25750"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
@@ -3236,7 +3236,7 @@ export const StillToFundDocument = {"__meta__":{"hash":"sha256:d8b2095a60b25f873
 export const InitiativeSheetDocument = {"__meta__":{"hash":"sha256:3bc2f69e2b93f08b1943e4de711d72452d148e594d60a70e5a0bcb6fcd92bffb"}} as unknown as DocumentNode<InitiativeSheetQuery, InitiativeSheetQueryVariables>;
 export const DossierDocument = {"__meta__":{"hash":"sha256:c7a6dc01b482dcfbca62431c12fbb209846c23d45fedc635d361a452b1bfa748"}} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:c6cbe8eadd9f53749c5f794423eedf1d69551317793a5c28bb2468b41b46728b"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
-export const DecisionTrailDocument = {"__meta__":{"hash":"sha256:ecef402535c0e22e4a13547acfb683a94284e3048231d2cb5d20057d1fa11de8"}} as unknown as DocumentNode<DecisionTrailQuery, DecisionTrailQueryVariables>;
+export const DecisionTrailDocument = {"__meta__":{"hash":"sha256:322f07419511a5f08c002cdd09caa128886f4424ab0753c98d9a3604362afa9b"}} as unknown as DocumentNode<DecisionTrailQuery, DecisionTrailQueryVariables>;
 export const WayBetweenDocument = {"__meta__":{"hash":"sha256:3156ccb25588b84d25ac5c9077d3a4d39d67116512c6296ac4055f73cb80f59d"}} as unknown as DocumentNode<WayBetweenQuery, WayBetweenQueryVariables>;
 export const MattersDocument = {"__meta__":{"hash":"sha256:76b79f2bdb452a032d3caff55075f56ae97122e4d08781fdd55676185a9e5d29"}} as unknown as DocumentNode<MattersQuery, MattersQueryVariables>;
 export const MatterFacetsDocument = {"__meta__":{"hash":"sha256:ec898440b0c658760cd79c647d880140f2a902ec40d35fe0a05ca1c67cc61437"}} as unknown as DocumentNode<MatterFacetsQuery, MatterFacetsQueryVariables>;

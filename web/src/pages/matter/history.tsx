@@ -28,7 +28,7 @@ export function History({ id, decision }: Props): ReactNode {
     return (
       <Card title={say('history')}>
         <p className={styles.quiet}>{say('noHistory')}</p>
-        <Trail decision={`decision-${id}`} />
+        <Trail decision={`decision-${id}`} isStanding={false} />
       </Card>
     );
   const day = (on: string) => writeDay(on, language);
@@ -57,7 +57,7 @@ export function History({ id, decision }: Props): ReactNode {
             </li>
           ))}
       </ul>
-      <Trail decision={decision.id} />
+      <Trail decision={decision.id} isStanding />
     </Card>
   );
 }

@@ -1,32 +1,52 @@
-/** What was decided before, and by whom: for those who may read the trail. */
+/** What was decided before, and by whom: for those who may read the trail. The decision that stands can be taken back. */
 import type { ReactNode } from 'react';
+import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
-import { DecisionTrailDocument } from '../../generated/graphql.ts';
+import { DecisionTrailDocument, UndoDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './dossier.module.css';
 
-/** @param decision its id: it stays the same when it was undone, and so does its trail */
-export function Trail({ decision }: { readonly decision: string }): ReactNode {
+interface Props {
+  /** Its id: it stays the same when it was undone, and so does its trail. */
+  readonly decision: string;
+  readonly isStanding: boolean;
+}
+
+export function Trail({ decision, isStanding }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
-  const { mayRead } = useViewer();
+  const { mayRead, can } = useViewer();
+  const { run, isWaiting, refusal } = useAct();
   // Who may read owners may read the trail: both are for editors.
-  const { data } = useAnswer(DecisionTrailDocument, { id: decision }, mayRead('Decision.owner'));
+  const { data, isAwaited } = useAnswer(DecisionTrailDocument, { id: decision }, mayRead('Decision.owner'));
   const changes = data?.changes;
-  if (!changes || changes.nodes.length === 0) return null;
+  const [last] = changes?.nodes ?? [];
+  if (!changes || !last) return null;
+  const isTakenBack = isStanding && last.undoes == null && last.undoable && can('UNDO');
+  const takeBack = () => run(UndoDocument, { change: last.id, language }, say('tookBack'));
   return (
-    <details>
-      <summary>{say('trail', { count: changes.totalCount })}</summary>
-      <ul className={styles.facts}>
-        {changes.nodes.map(({ id, at, by, what }) => (
-          <li key={id}>
-            <Text>{say('trailLine', { day: writeDay(at.slice(0, 10), language), by, what })}</Text>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {isTakenBack && (
+        <Button isWaiting={isWaiting || isAwaited} onPress={() => void takeBack()}>
+          {say('takeBack')}
+        </Button>
+      )}
+      <Refusal message={refusal} />
+      <details>
+        <summary>{say('trail', { count: changes.totalCount })}</summary>
+        <ul className={styles.facts}>
+          {changes.nodes.map(({ id, at, by, what }) => (
+            <li key={id}>
+              <Text>{say('trailLine', { day: writeDay(at.slice(0, 10), language), by, what })}</Text>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
