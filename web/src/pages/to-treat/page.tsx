@@ -72,11 +72,13 @@ export function Page(): ReactNode {
     if (count === 0) return say('nothingWhy');
     const soon = found.nodes.filter(({ urgency }) => urgency === 'NOW').length;
     const there = found.nodes.filter(({ id }) => meeting?.meeting?.agenda.includes(id)).length;
+    const before = found.nodes.filter(({ dueOn }) => meeting && dueOn != null && dueOn < meeting.on).length;
     const spelled = (number: number) => spellNumber(number, language).replace(/^./, (first) => first.toUpperCase());
     const total = say('total', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
     return [
       say('chosen', { count, total }),
       soon === 0 ? '' : say(soon === count ? 'allSoon' : 'soon', { count: soon, number: spelled(soon) }),
+      before > 0 ? say('before', { count: before, number: spelled(before) }) : '',
       there > 0 ? say('agenda', { count: there, number: spelled(there) }) : '',
     ].join(' ');
   }
