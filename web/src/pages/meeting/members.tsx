@@ -19,13 +19,13 @@ export function Members({ body }: { readonly body: NonNullable<Meeting['body']> 
     <Panel title={say('members')} answer={answer} of={answer.data?.matters} lines={2}>
       {({ nodes, totalCount }) => {
         const concerned = new Set(nodes.flatMap(({ actors }) => actors.map(({ id }) => id)));
+        const isKnown = totalCount <= nodes.length;
         const count = members.filter(({ id }) => concerned.has(id)).length;
         if (members.length === 0) return <p className={styles.soft}>{say('noMembers')}</p>;
         return (
           <>
             <p className={styles.soft}>
-              {say('membersCount', { count: members.length })}{' '}
-              {totalCount <= nodes.length && say('concerned', { count })}
+              {say('membersCount', { count: members.length })} {isKnown && say('concerned', { count })}
             </p>
             <details>
               <summary>{say('who')}</summary>
@@ -35,6 +35,7 @@ export function Members({ body }: { readonly body: NonNullable<Meeting['body']> 
                     <To to={addressOf('actor', id)}>
                       <Text>{name}</Text>
                     </To>
+                    {isKnown && concerned.has(id) && <small> {say('isConcerned')}</small>}
                   </li>
                 ))}
               </ul>
