@@ -18,7 +18,7 @@ import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import { layOut } from './map/lay-out.ts';
-import { toPng, toSvg } from './map/to-svg.ts';
+import { type MapLegend, toPng, toSvg } from './map/to-svg.ts';
 
 type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclude<Key, undefined> : never;
 
@@ -27,6 +27,7 @@ export interface Wanted {
   readonly language: Language;
   /** Whence and of which day. */
   readonly source: string;
+  readonly legend: MapLegend;
   readonly say: Say<Word>;
   /** Of the closed lists of the API. */
   readonly label: (list: string, value: string) => string;
@@ -110,12 +111,12 @@ async function matters({ territory, language, source, say, label }: Wanted): Pro
   };
 }
 
-async function mapOf({ territory, source }: Wanted): Promise<string> {
+async function mapOf({ territory, source, legend }: Wanted): Promise<string> {
   const { network } = await answerTo(WholeNetworkDocument, { theme: null, territory });
   if (!network) throw new Error('');
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
-  return toSvg(network, positions, source);
+  return toSvg(network, positions, source, legend);
 }
 
 async function readMe({ source, say }: Wanted, names: readonly string[]): Promise<string> {

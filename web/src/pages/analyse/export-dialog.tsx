@@ -12,6 +12,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import styles from './analyse.module.css';
+import { useMapLegend } from './map/use-map-legend.ts';
 
 const FORMATS = ['xlsx', 'gexf', 'graphml', 'jsonld'] as const;
 const TABLES = ['actors', 'initiatives', 'funding', 'coverage'] as const;
@@ -26,6 +27,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const { say: sayOf } = useWords(deliverableWords);
   const label = useLabels();
   const source = useSource();
+  const legend = useMapLegend();
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
   // Not by a link: a link carries no token.
   const take = async (format: string, table?: string) => {
@@ -38,7 +40,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     setState({ isAwaited: true, told: sayOf('making') });
     try {
       const { makeDeliverable } = await import('./deliverable.ts');
-      const made = await makeDeliverable({ territory, language, source, say: sayOf, label });
+      const made = await makeDeliverable({ territory, language, source, legend, say: sayOf, label });
       save('livrable-passerelle.zip', made);
       setState({ isAwaited: false });
     } catch (error) {

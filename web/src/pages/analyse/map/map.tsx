@@ -19,6 +19,7 @@ import { Legend } from './legend.tsx';
 import { type Network, partnersOf, without } from './network.ts';
 import { Picture } from './picture.tsx';
 import { toPng, toSvg } from './to-svg.ts';
+import { useMapLegend } from './use-map-legend.ts';
 import { usePositions } from './use-positions.ts';
 
 const NAME = 'carte-des-liens';
@@ -87,7 +88,8 @@ function SavePicture({ of, positions }: { readonly of: Network; readonly positio
   const { say } = useWords(exportWords);
   const { say: told } = useWords(analyseWords);
   const source = useSource();
-  const draw = () => toSvg(of, positions, source);
+  const legend = useMapLegend();
+  const draw = () => toSvg(of, positions, source, legend);
   const about = (format: string) => say('pictureAs', { format, name: told('map') });
   return (
     <>

@@ -19,15 +19,27 @@ const colours: Readonly<Record<string, string>> = {
   'mediation-numerique': '#b8471b',
 };
 
+const UNKNOWN = '#5b6673';
+
+export interface MapLegend {
+  /** By root; the id of what has no theme is empty. */
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  readonly forms: { readonly institution: string; readonly association: string };
+  /** What the size of a shape tells. */
+  readonly size: string;
+}
+
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** @param source whence and of which day: it stands below */
-export function toSvg(of: Network, positions: Float64Array, source: string): string {
+/** @param source whence and of which day: it stands below the legend */
+export function toSvg(of: Network, positions: Float64Array, source: string, legend: MapLegend): string {
   const { actors, ties } = of;
   const partners = partnersOf(of);
   const lowest = actors.reduce((low, _, node) => Math.min(low, positions[2 * node + 1] ?? 0), 0);
   const scale = WIDTH - 2 * MARGIN;
-  const height = Math.round(scale * (1 - lowest) + 2 * MARGIN + 40);
+  const drawn = Math.round(scale * (1 - lowest) + 2 * MARGIN);
+  const { lines: legendLines, height: legendHeight } = drawLegend(legend, drawn);
+  const height = drawn + legendHeight + 40;
   const at = (node: number) => {
     const [x = 0, y = 0] = [positions[2 * node], positions[2 * node + 1]];
     return { x: Math.round(MARGIN + x * scale), y: Math.round(MARGIN + (1 - y) * scale) };
@@ -39,7 +51,7 @@ export function toSvg(of: Network, positions: Float64Array, source: string): str
   const shapes = actors.map((actor, node) => {
     const { x, y } = at(node);
     const size = Math.round(10 * 1.4 * sizeOf(partners[node]?.length ?? 0, actors.length)) / 10;
-    const fill = colours[rootOf(actor)] ?? '#5b6673';
+    const fill = colours[rootOf(actor)] ?? UNKNOWN;
     const name = `<title>${escapeText(actor.name)}</title>`;
     return formOf(actor) === 'institution'
       ? `<rect x="${x - size}" y="${y - size}" width="${2 * size}" height="${2 * size}" rx="3" fill="${fill}">${name}</rect>`
@@ -58,8 +70,31 @@ export function toSvg(of: Network, positions: Float64Array, source: string): str
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<g fill="none" stroke="#8b8576" stroke-opacity="0.5">${lines.join('')}</g>`,
     `<g>${shapes.join('')}</g><g>${named.join('')}</g>`,
+    `<g>${legendLines.join('')}</g>`,
     `<text x="${MARGIN}" y="${height - 20}">${escapeText(source)}</text></svg>`,
   ].join('\n');
+}
+
+/** In rows of the picture's width, from `top` down. */
+function drawLegend({ themes, forms, size }: MapLegend, top: number): { lines: string[]; height: number } {
+  const square = (fill: string) => (x: number, y: number) =>
+    `<rect x="${x}" y="${y - 12}" width="14" height="14" rx="3" fill="${fill}"/>`;
+  const round = (x: number, y: number) => `<circle cx="${x + 7}" cy="${y - 5}" r="7" fill="${UNKNOWN}"/>`;
+  const items = [
+    ...themes.map(({ id, name }) => ({ name, mark: square(colours[id] ?? UNKNOWN) })),
+    { name: forms.institution, mark: square(UNKNOWN) },
+    { name: forms.association, mark: round },
+    { name: size, mark: () => '' },
+  ];
+  let [x, y] = [MARGIN, top + LINE];
+  const lines = items.map(({ name, mark }) => {
+    const width = 22 + name.length * LETTER + 26;
+    if (x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + 26];
+    const line = `${mark(x, y)}<text x="${x + 22}" y="${y}">${escapeText(name)}</text>`;
+    x += width;
+    return line;
+  });
+  return { lines, height: y - top + 20 };
 }
 
 /** The same as points. @param svg with a width and a height */
