@@ -19,7 +19,10 @@ type Entity = NonNullable<WhatChangedQuery['difference']>['nodes'][number]['enti
 const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace(/-02-29$/, '-02-28');
 
 /** @param day YYYY-MM-DD */
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+const move = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What ended is told by its last day; the API tells the first day without it. */
+const dayOf = ({ what, on }: { readonly what: string; readonly on: string }) => (what === 'ENDED' ? move(on, -1) : on);
 
 const isDay = (text: string | null): text is string =>
   text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -34,8 +37,8 @@ export function Difference(): ReactNode {
   const from = isDay(asked) ? asked : to && yearBefore(to);
   const answer = useAnswer(
     WhatChangedDocument,
-    // Both days count: what is new on the first is told too, so the graph is compared with the evening before.
-    { from: from === undefined ? '' : dayBefore(from), to: to ?? '' },
+    // Both days count, also for what ends on the last: the API is asked for a day more on either side.
+    { from: from === undefined ? '' : move(from, -1), to: to === undefined ? '' : to === today ? to : move(to, 1) },
     from !== undefined && to !== undefined,
   );
   const put = (name: string, value: string) => changeAddress((next) => next.set(name, value));
@@ -70,8 +73,12 @@ export function Difference(): ReactNode {
         </label>
       </div>
       <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.exact?.difference} lines={10}>
-        {({ nodes, totalCount }) =>
-          nodes.length === 0 ? (
+        {({ nodes: all, totalCount }) => {
+          const nodes = all.filter(
+            (row) => from !== undefined && to !== undefined && dayOf(row) >= from && dayOf(row) <= to,
+          );
+          const more = totalCount - all.length;
+          return nodes.length === 0 ? (
             <p>{say('nothingChanged')}</p>
           ) : (
             <>
@@ -79,21 +86,18 @@ export function Difference(): ReactNode {
                 title={say('difference')}
                 name={`changements-${from}-${to}`}
                 headings={[say('about'), say('what'), say('on')]}
-                rows={nodes.map(({ what, on, entity }) => [
-                  nameOf(entity),
-                  label('DifferenceKind', what),
-                  // The API tells the first day without it.
-                  writeDay(what === 'ENDED' ? dayBefore(on) : on, language),
+                rows={nodes.map((row) => [
+                  nameOf(row.entity),
+                  label('DifferenceKind', row.what),
+                  writeDay(dayOf(row), language),
                 ])}
                 links={nodes.map(({ entity }) => linkOf(entity))}
               />
-              <p className={styles.soft}>{say('watched', { count: totalCount })}</p>
-              {totalCount > nodes.length && (
-                <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
-              )}
+              <p className={styles.soft}>{say('watched', { count: nodes.length + more })}</p>
+              {more > 0 && <p className={styles.soft}>{say('more', { count: more })}</p>}
             </>
-          )
-        }
+          );
+        }}
       </Panel>
     </>
   );
