@@ -72,8 +72,8 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
   HouseBond: houseLabels,
   DecisionStatus: decisionLabels,
   DependenceBasis: {
-    SEVERAL_GRANTS: ['Plusieurs financements connus', 'Several grants known'],
-    ONE_GRANT_KNOWN: ['Un seul financement connu', 'One grant known'],
+    SEVERAL_GRANTS: ['Plusieurs subventions connues', 'Several subsidies known'],
+    ONE_GRANT_KNOWN: ['Une seule subvention connue', 'One subsidy known'],
   },
   Presence: presenceLabels,
   DismissalReason: dismissalLabels,

@@ -11,9 +11,9 @@ export const analyseWords = defineWords(
     measures: 'Relais et groupes',
     dependence: 'Dépendance à un financeur',
     oneGrant_one:
-      'La part d’un financeur ne se dit qu’à partir de deux financements connus ; un acteur n’en a qu’un. Ne comptent que les financements saisis ou importés.',
+      'La part d’un financeur ne se dit qu’à partir de deux subventions connues ; un acteur n’en a qu’une. Ne comptent que les subventions saisies ou importées, sans les prêts, garanties et fonds propres.',
     oneGrant_other:
-      'La part d’un financeur ne se dit qu’à partir de deux financements connus ; {{count}} acteurs n’en ont qu’un. Ne comptent que les financements saisis ou importés.',
+      'La part d’un financeur ne se dit qu’à partir de deux subventions connues ; {{count}} acteurs n’en ont qu’une. Ne comptent que les subventions saisies ou importées, sans les prêts, garanties et fonds propres.',
     difference: 'Ce qui a changé',
     simulate: 'Simuler',
     mapTitle: '{{tied}} acteurs reliés, {{alone}} sans lien en cours',
@@ -34,6 +34,8 @@ export const analyseWords = defineWords(
     close: 'Fermer',
     legend: 'La légende est le filtre',
     form: 'Forme',
+    sizeTells: 'Taille : le nombre de partenaires',
+    everywhere: 'Toutes les données, quel que soit le territoire regardé',
     institution: 'Institution (carré)',
     association: 'Association, coopérative (rond)',
     noTheme: 'Sans thématique connue',
@@ -108,9 +110,9 @@ export const analyseWords = defineWords(
     measures: 'Brokers and groups',
     dependence: 'Dependence on one funder',
     oneGrant_one:
-      'The share of a funder is told from two known grants on; one actor has only one. Only grants that were entered or imported count.',
+      'The share of a funder is told from two known subsidies on; one actor has only one. Only subsidies that were entered or imported count, no loans, guarantees or own funds.',
     oneGrant_other:
-      'The share of a funder is told from two known grants on; {{count}} actors have only one. Only grants that were entered or imported count.',
+      'The share of a funder is told from two known subsidies on; {{count}} actors have only one. Only subsidies that were entered or imported count, no loans, guarantees or own funds.',
     difference: 'What has changed',
     simulate: 'Simulate',
     mapTitle: '{{tied}} connected actors, {{alone}} without a current tie',
@@ -131,6 +133,8 @@ export const analyseWords = defineWords(
     close: 'Close',
     legend: 'The legend is the filter',
     form: 'Shape',
+    sizeTells: 'Size: the number of partners',
+    everywhere: 'All data, whatever territory is looked at',
     institution: 'Institution (square)',
     association: 'Association, cooperative (round)',
     noTheme: 'No known theme',

@@ -29,6 +29,11 @@ const VIEWS = {
   difference: 'changements',
   simulate: 'simuler',
 };
+
+/** The others measure all that is known, whatever territory one looks at. */
+const isOfTerritory = {
+  ...{ map: true, pivot: true, dependence: true, measures: false, difference: false, simulate: false },
+} as const satisfies Readonly<Record<keyof typeof VIEWS, boolean>>;
 type View = keyof typeof VIEWS;
 const views: readonly View[] = ['map', 'pivot', 'measures', 'dependence', 'difference', 'simulate'];
 
@@ -52,7 +57,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       lead={say('lead')}
-      above={<TerritoryButton />}
+      above={isOfTerritory[view] ? <TerritoryButton /> : say('everywhere')}
       beside={
         <Button isMain onPress={() => setExporting(true)}>
           {say('export')}
