@@ -33,6 +33,29 @@ describe('meetings', () => {
     await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();
   });
 
+  it('with nothing on the agenda are deleted, and brought back', async () => {
+    const { page, complaints } = await open('/reunions');
+    await signIn(page);
+    await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
+    await page.getByRole('heading', { name: 'Comité technique du 21 janvier 2027', level: 1 }).waitFor();
+    const address = page.url();
+    await page.getByRole('button', { name: 'Supprimer cette réunion' }).click();
+    await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();
+    const notice = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    await notice
+      .getByText(/^Supprimée/)
+      .locator('..')
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await notice.getByText(/^Annulé/).waitFor();
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Comité technique du 21 janvier 2027', level: 1 }).waitFor();
+    await signIn(page);
+    await page.getByRole('button', { name: 'Supprimer cette réunion' }).click();
+    await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('go from agenda to minutes, by keyboard and by dragging, and back', async () => {
     const { page, complaints } = await open('/reunions');
     await signIn(page);

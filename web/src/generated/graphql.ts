@@ -2735,6 +2735,15 @@ export type NoteDecisionMutationVariables = Exact<{
 
 export type NoteDecisionMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
+export type DeleteMeetingMutationVariables = Exact<{
+  meeting: string;
+  revision: number;
+  language: Language;
+}>;
+
+
+export type DeleteMeetingMutation = { readonly act: { readonly change: string | null, readonly sequence: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type MeetingsOfBodiesQueryVariables = Exact<{
   today: string;
 }>;
@@ -3249,6 +3258,7 @@ export const SetAgendaDocument = {"__meta__":{"hash":"sha256:33b6e7694b9963fa30f
 export const FreezeDocument = {"__meta__":{"hash":"sha256:cf6e056ada61eccdae2289334ddcdc0c2c66e5ea0aa1e4d3ae47b8652dd073e9"}} as unknown as DocumentNode<FreezeMutation, FreezeMutationVariables>;
 export const DecideInMeetingDocument = {"__meta__":{"hash":"sha256:f3a292175a5c8b90e3dbbf1c710bb465e581521ce652e5fdcca8073daf046a91"}} as unknown as DocumentNode<DecideInMeetingMutation, DecideInMeetingMutationVariables>;
 export const NoteDecisionDocument = {"__meta__":{"hash":"sha256:7b38b0e4d511731ca78609336d439a4954f38f9f90830f0d9ce8742d00db7b59"}} as unknown as DocumentNode<NoteDecisionMutation, NoteDecisionMutationVariables>;
+export const DeleteMeetingDocument = {"__meta__":{"hash":"sha256:e85155c39d959d3e1c94597d8de695897f0de7cdd7f83eacdcb58ff7cbe6239b"}} as unknown as DocumentNode<DeleteMeetingMutation, DeleteMeetingMutationVariables>;
 export const MeetingsOfBodiesDocument = {"__meta__":{"hash":"sha256:8dc33c815923f1bf58af197fdda22b669283432f61256c26f9932831c9579964"}} as unknown as DocumentNode<MeetingsOfBodiesQuery, MeetingsOfBodiesQueryVariables>;
 export const FollowUpDocument = {"__meta__":{"hash":"sha256:43073a5bddb6bea185ec5447595f9b5f86c930a2b0f4db5ccb8bf85382a4002c"}} as unknown as DocumentNode<FollowUpQuery, FollowUpQueryVariables>;
 export const OwnersDocument = {"__meta__":{"hash":"sha256:3e63bf75f0dbe94e1f38d46271c8015fab05a7b6dd542c6d907993ab562f8c27"}} as unknown as DocumentNode<OwnersQuery, OwnersQueryVariables>;

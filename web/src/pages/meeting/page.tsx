@@ -19,6 +19,7 @@ import { useWords } from '../../words/words.ts';
 import { FollowUp } from '../meetings/follow-up.tsx';
 import { AddMatter } from './add-matter.tsx';
 import { Agenda } from './agenda.tsx';
+import { DeleteMeeting } from './delete-meeting.tsx';
 import { Freeze } from './freeze.tsx';
 import type { Meeting } from './meeting.ts';
 import { Members } from './members.tsx';
@@ -106,6 +107,7 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
                 <FollowUp body={body?.id ?? null} />
                 {body && <Members body={body} />}
                 <Freeze meeting={meeting} title={title} isAwaited={answer.isAwaited} />
+                <DeleteMeeting meeting={meeting} title={title} isAwaited={answer.isAwaited} />
               </>
             }
           >
