@@ -2,11 +2,12 @@
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
 import { repairText } from '../cells/repair-text.js';
-import { isTotalRow } from '../cells/total-label.js';
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
+import { explainCellCount } from '../table/cell-count.js';
 import { explainFlaw } from '../table/explain-flaw.js';
 import type { TableRow } from '../table/read-table.js';
+import { explainTotalRow } from '../table/total-row.js';
 import { type Cells, readRecord, seeAmounts } from './ecosystem-record.js';
 import type { TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
@@ -49,25 +50,13 @@ export async function readTableRows(
       if (row.flaw !== 'LOST') lostRows.push({ table, headings: stated, cells: row.cells });
       continue;
     }
-    if (cells.slice(stated.length).some((cell) => cell.trim() !== '')) {
+    const tooLong = explainCellCount(line, cells, stated);
+    const total = explainTotalRow(line, stated[0] ?? '', cells);
+    if (tooLong) {
       lostRows.push(origin);
-      lost.push({
-        ...{ file, line, column: stated[0] ?? '', value: cells.join(',').slice(0, 200), rule: 'cell-count' },
-        message: `the row has ${cells.length} cells for ${stated.length} headings`,
-        remedy: 'put values that contain the separator between quotation marks',
-      });
-    } else if (isTotalRow(cells)) {
-      faults.push({
-        ...{
-          file,
-          line: row.line,
-          column: stated[0] ?? '',
-          value: cells.join(' ').trim().slice(0, 200),
-          rule: 'aside-row',
-        },
-        message: 'it is a line with a sum, and no row',
-        remedy: 'nothing',
-      });
+      lost.push({ file, ...tooLong });
+    } else if (total) {
+      faults.push({ file, ...total });
     } else if (cells.some((cell) => cell.trim() !== '')) {
       const named = new Map(names.map((name, at) => [name, cells[at] ?? '']));
       for (const [name, count] of unknown) if (named.get(name)?.trim()) unknown.set(name, count + 1);

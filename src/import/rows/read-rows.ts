@@ -3,14 +3,16 @@
  * not imported are reported with their number of values.
  */
 import { repairText } from '../cells/repair-text.js';
-import { isTotalRow } from '../cells/total-label.js';
 import { examineFile } from '../examine-file.js';
 import type { RejectedRow } from '../options.js';
 import { readStart } from '../read-start.js';
 import type { FileFault } from '../report.js';
+import { explainCellCount } from '../table/cell-count.js';
 import { isEmptyWord } from '../table/empty-words.js';
 import { explainFlaw } from '../table/explain-flaw.js';
 import { openTable } from '../table/read-table.js';
+import { explainTotalRow } from '../table/total-row.js';
+import { explainUnread } from '../table/unread-sheet.js';
 import { flatten } from './flatten.js';
 import { matchColumns } from './match-columns.js';
 import { readJsonRows } from './read-json.js';
@@ -77,28 +79,15 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
       if (row.flaw !== 'LOST') lostRows.push({ headings, cells: row.cells });
       continue;
     }
-    if (isTotalRow(cells)) {
-      faults.push({
-        ...{
-          file,
-          line: row.line,
-          column: headings[0] ?? '',
-          value: cells.join(' ').trim().slice(0, 200),
-          rule: 'aside-row',
-        },
-        message: 'it is a line with a sum, and no row',
-        remedy: 'nothing',
-      });
+    const total = explainTotalRow(row.line, headings[0] ?? '', cells);
+    if (total) {
+      faults.push({ file, ...total });
       continue;
     }
     const named = new Map(headings.map((heading, at) => [heading, cells[at] ?? '']));
     rows.push(stateRow(matched, file, row.line, named, unknown));
   }
-  for (const { line, sheet = '' } of table.unread) {
-    const message = `the sheet "${sheet}" has other headings than the table that is read, so nothing of it is read`;
-    const remedy = 'save that sheet in a file of its own, and import it';
-    lost.push({ file, line, column: sheet, value: sheet, rule: 'unread-sheet', message, remedy });
-  }
+  for (const { line, sheet = '' } of table.unread) lost.push({ file, ...explainUnread(line, sheet, sheet) });
   const { line } = table.heading;
   return {
     rows,
@@ -114,13 +103,8 @@ function fillMerged(cells: readonly string[], merged: ReadonlyMap<number, string
 }
 
 function tooLong(line: number, cells: readonly string[], headings: readonly string[]): ReturnType<typeof explainFlaw> {
-  if (cells.slice(headings.length).every((cell) => cell.trim() === '')) return undefined;
-  const fault = {
-    ...{ line, column: headings[0] ?? '', value: cells.join(',').slice(0, 200), rule: 'cell-count' },
-    message: `the row has ${cells.length} cells for ${headings.length} headings`,
-    remedy: 'put values that contain the separator between quotation marks',
-  };
-  return { cells: undefined, faults: [fault] };
+  const fault = explainCellCount(line, cells, headings);
+  return fault && { cells: undefined, faults: [fault] };
 }
 
 /** Cached, because the objects of one file have only a few sets of names. */

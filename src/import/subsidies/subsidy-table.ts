@@ -13,6 +13,7 @@ import { matchHeadings } from '../table/match-headings.js';
 import { openTable, type Table, type TableRow } from '../table/read-table.js';
 import { readStatedTable, type TableWords } from '../table/stated-table.js';
 import { straightenCells } from '../table/straighten-cells.js';
+import { explainUnread } from '../table/unread-sheet.js';
 import type { YearlyColumn } from '../table/yearly-columns.js';
 import { findUnits } from './amount-units.js';
 import { explainAside, explainNobody } from './aside-rows.js';
@@ -127,7 +128,10 @@ async function* readRows(
   }
   const above = views.finish();
   if (above.length > 0) yield { subsidy: undefined, totals: above, faults: blameTotals(above) };
-  for (const row of table.unread) yield { subsidy: undefined, faults: [blameUnread(row)], isLost: true };
+  for (const { line, sheet = '', cells } of table.unread) {
+    const fault = explainUnread(line, sheet, cells.join(';').slice(0, 200));
+    yield { subsidy: undefined, faults: [fault], isLost: true };
+  }
 }
 
 /** A merged amount is one amount, so it is not repeated. */
@@ -202,14 +206,6 @@ function blameCopies(rows: readonly TableRow[]): Fault[] {
     message: `${count} rows of the sheet "${sheet}" stand on another sheet too, so they are read once`,
     remedy: 'nothing, unless they are other grants: then import the sheet in a file of its own',
   }));
-}
-
-function blameUnread({ line, sheet = '', cells }: TableRow): Fault {
-  return {
-    ...{ line, column: sheet, value: cells.join(';').slice(0, 200), rule: 'unread-sheet' },
-    message: `the sheet "${sheet}" has other headings than the table that is read, so nothing of it is read`,
-    remedy: 'save that sheet in a file of its own, and import it',
-  };
 }
 
 /** Titles and remarks above the table are no rows. */

@@ -1,0 +1,25 @@
+/** Explains a line that states only a sum, in a table without amounts to prove it by: "TOTAL : 12". */
+import { normalizeName } from '../cells/normalize-name.js';
+import { TOTAL_LABEL } from '../cells/total-label.js';
+import type { Fault } from '../fault.js';
+
+/** Undefined for all other rows. @param column to which the fault is attributed */
+export function explainTotalRow(line: number, column: string, cells: readonly string[]): Fault | undefined {
+  if (!isTotalRow(cells)) return undefined;
+  return {
+    ...{ line, column, value: cells.join(' ').trim().slice(0, 200), rule: 'aside-row' },
+    message: 'it is a line with a sum, and no row',
+    remedy: 'nothing',
+  };
+}
+
+/** A label and numbers alone. */
+function isTotalRow(cells: readonly string[]): boolean {
+  const [label, ...others] = cells.filter((cell) => /\p{L}/u.test(cell));
+  return (
+    label !== undefined &&
+    others.length === 0 &&
+    /^(?:sous |grand |nombre )?total/.test(normalizeName(label)) &&
+    TOTAL_LABEL.test(normalizeName(label))
+  );
+}

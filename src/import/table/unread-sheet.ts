@@ -1,0 +1,11 @@
+/** Explains a row of a sheet whose headings are not those of the table that is read. */
+import type { Fault } from '../fault.js';
+
+/** @param value what is shown of it */
+export function explainUnread(line: number, sheet: string, value: string): Fault {
+  return {
+    ...{ line, column: sheet, value, rule: 'unread-sheet' },
+    message: `the sheet "${sheet}" has other headings than the table that is read, so nothing of it is read`,
+    remedy: 'save that sheet in a file of its own, and import it',
+  };
+}
