@@ -106,13 +106,17 @@ describe('a page', () => {
 });
 
 describe('one person', () => {
-  it('decides twice, and the page waits for what it decided first, however late that is told', async () => {
+  const openDossier = async () => {
     const { page } = await open(overlap);
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
     await signIn(page);
     await settled(page);
     const history = page.getByRole('region', { name: 'Décisions prises' });
-    const notice = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    return { page, history, notice: page.getByRole('region', { name: 'Ce que vous venez de faire' }) };
+  };
+
+  it('decides twice, and the page waits for what it decided first, however late that is told', async () => {
+    const { page, history, notice } = await openDossier();
     const save = page.getByRole('button', { name: 'Enregistrer' });
     await page.route('**/graphql', async (route) => {
       if ((route.request().postData() ?? '').includes(hashOf('Dossier'))) await page.waitForTimeout(3_000);
@@ -138,12 +142,7 @@ describe('one person', () => {
   });
 
   it('sees what was done last, also when an answer from before it comes after it', async () => {
-    const { page } = await open(overlap);
-    await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
-    await signIn(page);
-    await settled(page);
-    const history = page.getByRole('region', { name: 'Décisions prises' });
-    const notice = page.getByRole('region', { name: 'Ce que vous venez de faire' });
+    const { page, history, notice } = await openDossier();
     const comes: (() => Promise<void>)[] = [];
     await page.route('**/graphql', async (route) => {
       if (!(route.request().postData() ?? '').includes(hashOf('Dossier'))) return route.continue();

@@ -1,12 +1,11 @@
 /** The colours and shapes of the map, with how many there are of each; what is unticked is taken away. */
 import type { ReactNode } from 'react';
-import { useAnswer } from '../../../data/use-answer.ts';
-import { RootThemesDocument } from '../../../generated/graphql.ts';
 import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
 import { formOf, type Hidden, type Network, rootOf } from './network.ts';
+import { useMapLegend } from './use-map-legend.ts';
 
 interface Props {
   readonly network: Network;
@@ -15,13 +14,9 @@ interface Props {
 }
 
 export function Legend({ network, hidden, onToggle }: Props): ReactNode {
-  const { say, language } = useWords(analyseWords);
-  const { data } = useAnswer(RootThemesDocument, {});
-  const themes = data?.themes?.nodes ?? [];
-  const roots = [
-    ...themes.map(({ id, labelFr, labelEn }) => ({ id, value: id, name: language === 'FR' ? labelFr : labelEn })),
-    { id: '', value: 'aucune', name: say('noTheme') },
-  ];
+  const { say } = useWords(analyseWords);
+  const { themes } = useMapLegend();
+  const roots = themes.map(({ id, name }) => ({ id, name, value: id || 'aucune' }));
   const count = (test: (actor: Network['actors'][number]) => boolean) => network.actors.filter(test).length;
   return (
     <div className={styles.legend}>
