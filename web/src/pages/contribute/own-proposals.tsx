@@ -16,57 +16,42 @@ import { Rest } from '../../parts/rest.tsx';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
 
-interface Props {
-  readonly of: ProposalPageFragment;
-  /** Asks what waits now, also while an answer is on its way that does not know of it yet. */
-  readonly onWithdrawn: () => void;
-}
-
-export function OwnProposals({ of: { nodes, pageInfo }, onWithdrawn }: Props): ReactNode {
+export function OwnProposals({ of: { nodes, pageInfo } }: { readonly of: ProposalPageFragment }): ReactNode {
   const { language } = useWords(contributeWords);
   return (
     <>
-      <Lines of={nodes} onWithdrawn={onWithdrawn} />
+      <Lines of={nodes} />
       <Rest
         document={OwnProposalsDocument}
         variables={{ language }}
         behind={pageInfo}
         pageIn={({ invitedActor }) => invitedActor?.proposals}
       >
-        {(rest) => <Lines of={rest} onWithdrawn={onWithdrawn} />}
+        {(rest) => <Lines of={rest} />}
       </Rest>
     </>
   );
 }
 
-interface LinesProps {
-  readonly of: readonly ProposalLineFragment[];
-  readonly onWithdrawn: () => void;
-}
-
-function Lines({ of, onWithdrawn }: LinesProps): ReactNode {
+function Lines({ of }: { readonly of: readonly ProposalLineFragment[] }): ReactNode {
   const { say } = useWords(contributeWords);
   return (
     <List of={of} keyOf={({ id }) => id} none={say('noneYet')}>
       {(line) => (
         <>
           <Proposal of={line} />
-          {line.isWithdrawable && <Withdraw line={line} onDone={onWithdrawn} />}
+          {line.isWithdrawable && <Withdraw line={line} />}
         </>
       )}
     </List>
   );
 }
 
-function Withdraw({ line, onDone }: { readonly line: ProposalLineFragment; readonly onDone: () => void }): ReactNode {
+function Withdraw({ line }: { readonly line: ProposalLineFragment }): ReactNode {
   const { say, language } = useWords(contributeWords);
   const { run, isWaiting, refusal } = useAct();
   const name = nameOf(line, say);
-  const withdraw = async () => {
-    const asked = { proposal: line.id, language };
-    const outcome = await run(WithdrawProposalDocument, asked, say('didWithdraw', { name }));
-    if (outcome.kind === 'DONE') onDone();
-  };
+  const withdraw = () => run(WithdrawProposalDocument, { proposal: line.id, language }, say('didWithdraw', { name }));
   return (
     <>
       <Refusal message={refusal} />

@@ -83,7 +83,7 @@ function Open({ invited, answer }: Props): ReactNode {
       <Columns
         side={
           <Panel title={say('panelMine')} answer={answer} of={proposals}>
-            {(page) => <OwnProposals of={page} onWithdrawn={answer.again} />}
+            {(page) => <OwnProposals of={page} />}
           </Panel>
         }
       >

@@ -32,7 +32,7 @@ export function Proposals(): ReactNode {
 function Waiting(): ReactNode {
   const { say, language } = useWords(contributeWords);
   const answer = useAnswer(ProposalsToAcceptDocument, { after: null, language });
-  const { settle, isWaiting, refusal } = useSettle(answer.again);
+  const { settle, isWaiting, refusal } = useSettle();
   return (
     <Panel title={say('panelAccept')} answer={answer} of={answer.data?.proposals} lines={3}>
       {({ nodes, pageInfo }) => (
@@ -45,14 +45,14 @@ function Waiting(): ReactNode {
             </div>
           )}
           <Refusal message={refusal} />
-          <Lines of={nodes} onSettled={answer.again} />
+          <Lines of={nodes} />
           <Rest
             document={ProposalsToAcceptDocument}
             variables={{ language }}
             behind={pageInfo}
             pageIn={({ proposals }) => proposals}
           >
-            {(rest) => <Lines of={rest} onSettled={answer.again} />}
+            {(rest) => <Lines of={rest} />}
           </Rest>
           <Settled />
         </>
@@ -66,8 +66,7 @@ function Waiting(): ReactNode {
   }
 }
 
-/** @param onSettled asks what waits now, also while an answer is on its way that does not know of it yet */
-function useSettle(onSettled: () => void) {
+function useSettle() {
   const { say, language } = useWords(contributeWords);
   const { run, isWaiting, refusal } = useAct();
   const settle = async (
@@ -84,34 +83,23 @@ function useSettle(onSettled: () => void) {
         : await run(RefuseProposalsDocument, { input: asked, language }, what);
     const changes = outcome.kind === 'DONE' ? (outcome.data.act?.changes ?? []) : [];
     for (const change of changes) noteAct(what, change);
-    if (outcome.kind === 'DONE') onSettled();
     return outcome.kind;
   };
   return { settle, isWaiting, refusal };
 }
 
-interface LinesProps {
-  readonly of: readonly ProposalLineFragment[];
-  readonly onSettled: () => void;
-}
-
-function Lines({ of, onSettled }: LinesProps): ReactNode {
+function Lines({ of }: { readonly of: readonly ProposalLineFragment[] }): ReactNode {
   const { say } = useWords(contributeWords);
   return (
     <List of={of} keyOf={({ id }) => id} none={say('noProposals')}>
-      {(line) => <OneWaiting line={line} onSettled={onSettled} />}
+      {(line) => <OneWaiting line={line} />}
     </List>
   );
 }
 
-interface One {
-  readonly line: ProposalLineFragment;
-  readonly onSettled: () => void;
-}
-
-function OneWaiting({ line, onSettled }: One): ReactNode {
+function OneWaiting({ line }: { readonly line: ProposalLineFragment }): ReactNode {
   const { say } = useWords(contributeWords);
-  const { settle, isWaiting, refusal } = useSettle(onSettled);
+  const { settle, isWaiting, refusal } = useSettle();
   const [word, setWord] = useState('');
   const id = useId();
   const name = nameOf(line, say);
