@@ -64,7 +64,6 @@ const Environment = z.object({
   TERRITORY: z.string().min(1).optional(),
   TODAY: z.iso.date({ error: 'is not a day such as 2026-03-01' }).optional(),
   CACHE_MEGABYTES: z.coerce.number(megabytes).int(megabytes).min(16, megabytes).optional(),
-  ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
 export interface Config {
@@ -110,8 +109,6 @@ export interface Config {
   readonly today: string | undefined;
   /** Size of the cache of answers, in bytes; undefined: an eighth of Node's heap limit. */
   readonly cacheBytes: number | undefined;
-  /** What answers the questions: the engine in memory, or the Cypher definitions, which are slower and give the same answers. */
-  readonly engine: 'passerelle' | 'cypher';
 }
 
 /** @throws Misconfigured naming the variable, its value and what it should be. */
@@ -148,8 +145,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     territory: env.TERRITORY,
     today: env.TODAY,
     cacheBytes: env.CACHE_MEGABYTES === undefined ? undefined : env.CACHE_MEGABYTES * 2 ** 20,
-    engine: env.ENGINE,
   };
+}
+
+/** What to tell about a setting of an earlier release that no longer does anything; undefined: there is none. */
+export function explainRetired({ ENGINE }: NodeJS.ProcessEnv = process.env): string | undefined {
+  return ENGINE === 'cypher'
+    ? 'config: ENGINE="cypher" no longer exists, the engine in memory gives the same answers; unset it'
+    : undefined;
 }
 
 /** Refuses a network of all addresses: any client could then choose the address that its requests are counted under. */

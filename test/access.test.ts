@@ -15,7 +15,7 @@ import { type ReadToken, readOneToken } from '../src/server/identity/identify.js
 import { readOidcTokens } from '../src/server/identity/oidc.js';
 import { findToken } from '../src/server/identity/token.js';
 import { type Server, startServer } from '../src/server/start.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
@@ -143,7 +143,7 @@ describe('every field and act', () => {
 const act = 'mutation { undo(change: "change-0") { userErrors { code } } }';
 const open = async (readToken: ReadToken, anonymousReads = true, rateLimit = 1e6): Promise<Server> => {
   const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-  await server.open(schema, database, undefined, admitRequests(readToken, { anonymousReads, rateLimit }));
+  await server.open(schema, database, await viewOf(database), admitRequests(readToken, { anonymousReads, rateLimit }));
   return server;
 };
 async function ask(server: Server, query: string, authorization?: string, variables: object = {}) {

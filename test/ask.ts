@@ -16,6 +16,7 @@ import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
 import { type FreshOptions, openFresh } from '../src/fresh/fresh.js';
 import { countStatements } from './count-statements.js';
+import { createDefinedContext } from './definitions/definitions.js';
 
 export interface Asker {
   /** The data; throws when there is any error. */
@@ -60,7 +61,7 @@ export function asker(
       const again = await executeIn(createContext(database, fresh, at), document, variables);
       expect(plain(again), 'the engine, asked again').toEqual(plain(byEngine));
       if (!definitions) return byEngine;
-      const inCypher = await executeIn(createContext(database, undefined, at), document, variables);
+      const inCypher = await executeIn(createDefinedContext(schema, database, fresh, at), document, variables);
       expectSame(plain(byEngine), plain(inCypher), 'answer');
     }
     return byEngine;
@@ -80,7 +81,8 @@ export function asker(
       };
       return {
         engine: await count(createContext(database, fresh, at)),
-        cypher: isQuestion(document) && definitions ? await count(createContext(database, undefined, at)) : null,
+        cypher:
+          isQuestion(document) && definitions ? await count(createDefinedContext(schema, database, fresh, at)) : null,
       };
     },
     async ask(query, variables) {

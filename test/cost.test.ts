@@ -5,7 +5,7 @@ import { getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createMeter, MOST_WORK, units } from '../src/answers/meter.js';
 import { publicSchema } from '../src/api/public.js';
-import { sizesOf } from '../src/api/sizes.js';
+import { usualSizes } from '../src/api/sizes.js';
 import { budgetOf, findWork, workOf } from '../src/api/work.js';
 import { projectRoot } from '../src/config.js';
 import { limitCost } from '../src/server/limits/limit-cost.js';
@@ -39,8 +39,8 @@ async function post(body: object, language = 'en') {
 }
 const ask = (query: string, variables: object = {}) => post({ query, variables });
 
-/** Of a département without an engine: larger than what the tests hold. */
-const sizes = sizesOf(undefined);
+/** Of a département: larger than what the tests hold. */
+const sizes = usualSizes;
 
 function count(query: string, variables: Record<string, unknown> = {}): number {
   const document = parse(query);

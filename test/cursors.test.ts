@@ -3,9 +3,9 @@ import { execute, type GraphQLField, type GraphQLSchema, isNonNullType, parse } 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
-import { openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
+import { createDefinedContext } from './definitions/definitions.js';
 import { richWorld } from './rich-world.js';
 import { given } from './world.js';
 
@@ -50,9 +50,11 @@ beforeAll(async () => {
       input: '{"actor": "La"}', before: '{}', invitation: 'invitation-' + each, proposedAt: datetime(), revision: 1})`,
   );
   schema = await publicSchema(database.driver);
-  const fresh = await openFresh(database, () => undefined);
-  fresh.close();
-  contexts = [() => createContext(database, fresh, { day }), () => createContext(database, undefined, { day })];
+  const fresh = await viewOf(database);
+  contexts = [
+    () => createContext(database, fresh, { day }),
+    () => createDefinedContext(schema, database, fresh, { day }),
+  ];
 });
 
 type Pages = Record<string, { readonly edges: readonly { readonly cursor: string }[] }>;

@@ -1,6 +1,7 @@
 /** The database of this worker of the test run, for one test file; and an empty one for each case. */
 import { afterAll, inject } from 'vitest';
 import { type Connection, type Database, openDatabase } from '../src/database/database.js';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 
 /** Files run side by side, each worker with a database of its own, which its files use one after the other. */
 export function testConnection(): Connection {
@@ -15,6 +16,13 @@ export function testDatabase(): Database {
   const database = openDatabase(testConnection());
   afterAll(() => database.close());
   return database;
+}
+
+/** The engine's view of the graph as it is now, which follows no change, and with nothing in its cache. */
+export async function viewOf(database: Database): Promise<Fresh> {
+  const fresh = await openFresh(database, () => undefined);
+  fresh.close();
+  return fresh;
 }
 
 /** Of every node but the migrations, and the journal is back at its beginning. */

@@ -8,7 +8,7 @@ import { publicSchema } from '../src/api/public.js';
 import { checkHome } from '../src/cli/check-home.js';
 import { readConfig } from '../src/config.js';
 import { asker } from './ask.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 import { givenWide } from './wide-world.js';
 
 const database = testDatabase();
@@ -64,7 +64,7 @@ describe('home', () => {
   it('is what the setting TERRITORY names, whatever the graph says', async () => {
     await givenWide(database, { home: 'DEP' });
     const { territory } = readConfig({ TERRITORY: 'D2' });
-    const context = createContext(database, undefined, { territory });
+    const context = createContext(database, await viewOf(database), { territory });
     expect(await homeOf(context)).toBe('D2');
     const schema = await publicSchema(database.driver);
     const source = 'mutation { setHome(territory: "E1") { home { id } userErrors { code } } }';

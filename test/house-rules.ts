@@ -21,8 +21,10 @@ const statementsOf = (files: readonly File[]) =>
 /** What a person reads, not what the machine does. */
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
+/** The program, and the Cypher definitions with which tests compare it. */
+const askersIn = (files: readonly File[]) => [...within(files, 'src/'), ...within(files, 'test/definitions/')];
 const callersOf = (files: readonly File[], name: string) =>
-  within(files, 'src/').filter(({ text }) => text.includes(`'${name}'`));
+  askersIn(files).filter(({ text }) => text.includes(`'${name}'`));
 const statementsNamedIn = (text: string) =>
   [...text.matchAll(/@cypher\(\s*statement: "([^"]+)"/g)].map(([, name]) => name);
 
@@ -30,7 +32,7 @@ export const findUnusedStatements: Rule = (files) => {
   const named = new Set(within(files, 'schema/').flatMap(({ text }) => statementsNamedIn(text)));
   return statementsOf(files)
     .filter(({ name }) => !named.has(name) && callersOf(files, name).length === 0)
-    .map(({ path }) => `${path}: nothing in schema/ or src/ names it`);
+    .map(({ path }) => `${path}: nothing in schema/, src/ or test/definitions/ names it`);
 };
 
 export const findMissingStatements: Rule = (files) => {
@@ -54,8 +56,9 @@ export const findUnpassedParameters: Rule = (files) =>
     const naming = callersOf(files, name).filter((caller) => !isLoader || caller.text.includes(`('${name}'`));
     // Of a table of statements, whoever runs what stands in it passes the parameters.
     const isInTable = naming.some(({ text: table }) => table.includes(`statement: '${name}'`));
-    // The parameters of a question may be made in its ask.ts.
-    const asks = files.filter(({ path: each }) => each === `src/questions/${name}/ask.ts`);
+    // The parameters of a question may be made in the ask.ts that its caller imports.
+    const asked = new Set(naming.flatMap(importsOf).map(({ place }) => place));
+    const asks = files.filter(({ path: each }) => each.endsWith('/ask.ts') && asked.has(each));
     const callers = [...naming, ...asks, ...(isInTable ? within(files, 'src/').filter(runsTable) : [])];
     const names = new Set(
       [

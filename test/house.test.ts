@@ -30,7 +30,7 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
       file('schema/nouns/actor.graphql', '@cypher(statement: "nouns/seat", columnName: "seat")'),
       file('src/questions/overlaps/resolve.ts', "read('overlaps')"),
     ],
-    ['cypher/import/old.cypher: nothing in schema/ or src/ names it'],
+    ['cypher/import/old.cypher: nothing in schema/, src/ or test/definitions/ names it'],
   ],
   [
     'every @cypher names a statement',

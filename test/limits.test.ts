@@ -6,7 +6,7 @@ import { publicSchema } from '../src/api/public.js';
 import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 import { serve } from './serve.js';
 
 const database = testDatabase();
@@ -67,7 +67,7 @@ describe('the server', () => {
   it('answers so many requests a minute and no more, each caller apart', async () => {
     const busy = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     const few = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 3 });
-    await busy.open(await publicSchema(database.driver), database, undefined, few);
+    await busy.open(await publicSchema(database.driver), database, await viewOf(database), few);
     const ask = (headers: Record<string, string> = {}) =>
       fetch(`${busy.address}graphql`, {
         method: 'POST',

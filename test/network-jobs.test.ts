@@ -11,7 +11,7 @@ import { seeded } from '../src/model/random.js';
 import { communitiesJob } from '../src/questions/communities/leiden.js';
 import { findIntroductions, introductionsJob } from '../src/questions/introductions/find.js';
 import { asker } from './ask.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -58,10 +58,12 @@ describe('a network that takes long', () => {
       ...{ actors: [], groups: [] },
       ...{ offsets: new Int32Array(400_001), neighbours: new Int32Array(200_000) },
     };
-    const asked = { network: huge, of: undefined };
+    const fresh = await viewOf(database);
+    const asked = { network: huge, of: { known: fresh.known, name: 'huge' } };
+    const context = createContext(database, fresh);
     for (const refused of [
-      () => computeOnce(createContext(database), asked, betweennessJob, [huge]),
-      () => computeOnce(createContext(database), asked, reachJob, [huge]),
+      () => computeOnce(context, asked, betweennessJob, [huge]),
+      () => computeOnce(context, asked, reachJob, [huge]),
     ]) {
       await expect(refused()).rejects.toThrow(
         'network: the shortest paths of 400000 actors with 100000 ties take too long; ask communities or eiIndex, which do not need them',

@@ -7,7 +7,7 @@ import { publicSchema } from '../src/api/public.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
 import { countStatements } from './count-statements.js';
-import { testDatabase, wipe } from './database.js';
+import { testDatabase, viewOf, wipe } from './database.js';
 
 const database = testDatabase();
 const { ask } = asker(database);
@@ -69,8 +69,8 @@ test('a change is for editors', async () => {
     '{ node(id: "change-1") { __typename id ... on Change { sequence } } other: node(id: "fibre") { id } }',
   );
   const schema = await publicSchema(database.driver);
-  const readBy = (caller: Caller) =>
-    execute({ schema, document, contextValue: createContext(database, undefined, { caller }) });
+  const readBy = async (caller: Caller) =>
+    execute({ schema, document, contextValue: createContext(database, await viewOf(database), { caller }) });
   const { data: told } = await readBy(local);
   expect(told?.node).toMatchObject({ __typename: 'Change', id: 'change-1', sequence: 1 });
   const { data, errors } = await readBy(anonymous);

@@ -7,7 +7,7 @@ import type { Database } from '../src/database/database.js';
 import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -29,7 +29,7 @@ async function behind(trustedProxies: readonly string[], from: Database = databa
   server = await startServer({ host: '127.0.0.1', port: 0, trustedProxies }, log);
   // Each caller may ask once a minute.
   const once = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1 });
-  await server.open(await publicSchema(database.driver), from, undefined, once);
+  await server.open(await publicSchema(database.driver), from, await viewOf(database), once);
 }
 
 const ask = async (forwarded?: string, query = '{ __typename }') => {

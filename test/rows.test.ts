@@ -8,7 +8,7 @@ import { openFresh } from '../src/fresh/fresh.js';
 import { recordChange } from '../src/write/record-change.js';
 import { asker } from './ask.js';
 import { countStatements } from './count-statements.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -70,8 +70,9 @@ describe('fields of an entity', () => {
 
   it('take one statement where two places ask for the same, and none for an id by any name', async () => {
     const readings = async (query: string) => {
+      const contextValue = createContext(database, await viewOf(database));
       const counted = countStatements(database);
-      await execute({ schema, document: parse(query), contextValue: createContext(database) });
+      await execute({ schema, document: parse(query), contextValue });
       counted.stop();
       return counted.statements.filter(isReading).length;
     };
@@ -152,7 +153,7 @@ it('what is kept is told where it was asked, and nothing of what was left out', 
     for (const short of [true, false, false, true, true]) {
       const byEngine = await execution({ short }, createContext(database, fresh));
       expect(byEngine.errors).toBeUndefined();
-      expect(byEngine).toEqual(await execution({ short }, createContext(database)));
+      expect(byEngine).toEqual(await execution({ short }, createContext(database, await viewOf(database))));
     }
   } finally {
     fresh.close();

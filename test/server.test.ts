@@ -10,7 +10,7 @@ import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
-import { testConnection, testDatabase } from './database.js';
+import { testConnection, testDatabase, viewOf } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -243,7 +243,7 @@ describe('a fault of ours', () => {
   });
   const answerFrom = async (broken: Database, id?: string) => {
     const other = await startServer(anywhere, log);
-    await other.open(await publicSchema(database.driver), broken, undefined, everybody);
+    await other.open(await publicSchema(database.driver), broken, await viewOf(database), everybody);
     const headers: Record<string, string> = id === undefined ? {} : { 'x-request-id': id };
     const { answer } = await post(JSON.stringify({ query: '{ overlaps { totalCount } }' }), { to: other, headers });
     await other.close(0);
@@ -251,7 +251,7 @@ describe('a fault of ours', () => {
   };
 
   test('is a number for the client, and that number with the cause in the log', async () => {
-    const { message, extensions } = await answerFrom(breaking('overlaps', () => new Error('secret of the house')));
+    const { message, extensions } = await answerFrom(breaking('decisions', () => new Error('secret of the house')));
     expect(message).toMatch(/^internal error [0-9a-f-]{36}; give this number/);
     expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
     const [id] = /[0-9a-f-]{36}/.exec(message) ?? [];
@@ -261,13 +261,13 @@ describe('a fault of ours', () => {
 
   test('has the id of its request, in the answer and in each line of the log', async () => {
     const { message } = await answerFrom(
-      breaking('overlaps', () => new Error('again')),
+      breaking('decisions', () => new Error('again')),
       'request-of-a-caller',
     );
     expect(message).toBe('internal error request-of-a-caller; give this number to whoever runs Passerelle');
     const gone = Object.assign(new Error('Could not perform discovery'), { code: 'ServiceUnavailable' });
     await answerFrom(
-      breaking('overlaps', () => gone),
+      breaking('decisions', () => gone),
       'another-of-a-caller',
     );
     for (const id of ['request-of-a-caller', 'another-of-a-caller']) {
@@ -278,7 +278,7 @@ describe('a fault of ours', () => {
   test('in the statement of a merged type is masked too', async () => {
     const stranger = openDatabase({ ...testConnection(), user: 'nobody' });
     const other = await startServer(anywhere, log);
-    await other.open(await publicSchema(stranger.driver), database, undefined, everybody);
+    await other.open(await publicSchema(stranger.driver), database, await viewOf(database), everybody);
     const { answer } = await query('{ overlaps { nodes { initiatives { title } } } }', other);
     await other.close(0);
     await stranger.close();
@@ -289,7 +289,7 @@ describe('a fault of ours', () => {
 
   test('of the database is said to pass', async () => {
     const gone = Object.assign(new Error('Could not perform discovery'), { code: 'ServiceUnavailable' });
-    const { message, extensions } = await answerFrom(breaking('overlaps', () => gone));
+    const { message, extensions } = await answerFrom(breaking('decisions', () => gone));
     expect(message).toBe('database: it does not answer in time; ask again in a moment');
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
   });
@@ -319,7 +319,7 @@ describe('health', () => {
   test('without a database: live, not ready', async () => {
     const gone = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: '' });
     const alone = await startServer(anywhere, log);
-    await alone.open(await publicSchema(gone.driver), gone, undefined, everybody);
+    await alone.open(await publicSchema(gone.driver), gone, fresh, everybody);
     expect((await health(alone, 'live')).status).toBe(200);
     expect(await health(alone, 'ready')).toEqual({
       status: 503,
@@ -362,7 +362,7 @@ describe('the end', () => {
   });
   const closing = async (takes: number, patience: number) => {
     const ending = await startServer(anywhere, log);
-    await ending.open(await publicSchema(database.driver), slow(takes), undefined, everybody);
+    await ending.open(await publicSchema(database.driver), slow(takes), await viewOf(database), everybody);
     const asked = query('{ themes { totalCount } }', ending);
     asked.catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 150));

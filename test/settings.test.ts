@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MOST_WORK } from '../src/answers/meter.js';
-import { projectRoot, readConfig } from '../src/config.js';
+import { explainRetired, projectRoot, readConfig } from '../src/config.js';
 import { limits } from '../src/server/limits/limits.js';
 
 const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
@@ -58,7 +58,6 @@ describe('the settings', () => {
       anonymousReads,
       persisted,
       collector,
-      engine,
       origins,
       timeZone,
       today,
@@ -82,7 +81,6 @@ describe('the settings', () => {
         TODAY: "the clock's",
         TRUSTED_PROXIES: 'none',
         SHUTDOWN_GRACE: String(shutdownGrace),
-        ENGINE: `\`${engine}\``,
       });
     }
     expect([persisted, collector, origins, today, trustedProxies]).toEqual([undefined, undefined, [], undefined, []]);
@@ -97,6 +95,11 @@ describe('the settings', () => {
     ['SHUTDOWN_GRACE', 'soon', /SHUTDOWN_GRACE="soon" is not a number of seconds/],
   ])('refuse %s=%s in words', (name, value, words) => {
     expect(() => readConfig({ [name]: value })).toThrow(words);
+  });
+
+  it('of an earlier release are told in one line, when they did something', () => {
+    expect(explainRetired({ ENGINE: 'cypher' })).toMatch(/^config: ENGINE="cypher" no longer exists.*; unset it$/);
+    expect([explainRetired({ ENGINE: 'passerelle' }), explainRetired({})]).toEqual([undefined, undefined]);
   });
 
   it('take several proxies, and no grace at all', () => {

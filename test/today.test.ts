@@ -5,7 +5,7 @@ import { createContext } from '../src/answers/context.js';
 import { calendarOf } from '../src/answers/today.js';
 import { writeSummary } from '../src/cli/summary.js';
 import { readConfig } from '../src/config.js';
-import { testConnection, testDatabase } from './database.js';
+import { testConnection, testDatabase, viewOf } from './database.js';
 import { buildProgram, run } from './program.js';
 import { given } from './world.js';
 
@@ -56,9 +56,11 @@ describe('today', () => {
     expect(at('2026-07-01T12:00:00Z', { TODAY: '2024-02-29' })).toBe('2024-02-29');
   });
 
-  it('is one for the whole of a request, and another for the next event of a subscription', () => {
+  it('is one for the whole of a request, and another for the next event of a subscription', async () => {
     let now = new Date('2026-06-30T21:59:59Z');
-    const context = { ...createContext(database, undefined, { day: calendarOf(readConfig({}), () => now) }) };
+    const context = {
+      ...createContext(database, await viewOf(database), { day: calendarOf(readConfig({}), () => now) }),
+    };
     now = new Date('2026-06-30T22:00:01Z');
     expect(context.today).toBe('2026-06-30');
     context.turnDay();

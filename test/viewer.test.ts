@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Caller, callerRoles, findForbidden, type Role } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
-import { testDatabase } from './database.js';
+import { testDatabase, viewOf } from './database.js';
 
 const database = testDatabase();
 const schema = await publicSchema(database.driver);
@@ -14,7 +14,7 @@ const nameOf = (act: string) => act.replace(/[A-Z]/g, '_$&').toUpperCase();
 async function view(role: Role, name = 'mission') {
   const caller: Caller = { name, subject: 'account-7', role };
   const document = parse('{ viewer { name role can mayRead today language } }');
-  const contextValue = createContext(database, undefined, { caller, day: '2026-03-01', language: 'FR' });
+  const contextValue = createContext(database, await viewOf(database), { caller, day: '2026-03-01', language: 'FR' });
   const { data, errors } = await execute({ schema, document, contextValue });
   expect(errors).toBeUndefined();
   return data?.viewer as { name: string; can: string[]; mayRead: string[] };

@@ -3,10 +3,11 @@
  * the database.
  */
 import { graphql } from 'graphql';
-import { createContext } from '../../src/answers/context.js';
+import { type Context, createContext } from '../../src/answers/context.js';
 import { publicSchema } from '../../src/api/public.js';
 import type { Database } from '../../src/database/database.js';
 import { openFresh } from '../../src/fresh/fresh.js';
+import { createDefinedContext } from '../../test/definitions/definitions.js';
 
 export interface Damage {
   readonly lost: number;
@@ -103,12 +104,12 @@ async function compareEngine(database: Database): Promise<string[]> {
   if (schema === undefined) throw new Error('faults: no schema');
   const fresh = await openFresh(database, () => undefined);
   try {
-    const ask = async (engine: typeof fresh | undefined) => {
-      const contextValue = createContext(database, engine);
+    const ask = async (contextValue: Context) => {
       const { data, errors } = await graphql({ schema, source: QUESTIONS, contextValue });
       return errors ? `error ${errors[0]?.message}` : JSON.stringify(data);
     };
-    const [one, other] = [await ask(fresh), await ask(undefined)];
+    const one = await ask(createContext(database, fresh));
+    const other = await ask(createDefinedContext(schema, database, fresh));
     if (one.startsWith('error')) return [one];
     return one === other ? [] : ['the engine and the database answer differently'];
   } finally {

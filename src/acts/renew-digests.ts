@@ -52,6 +52,6 @@ export async function renewDigests(
       ids: written.map(({ id }) => id),
     });
   });
-  if (change) await context.fresh?.reach(change.sequence);
+  if (change) await context.fresh.reach(change.sequence);
   return { renewed: rows.length, suggested: rows.filter(({ renewed }) => renewed !== NOT_SUGGESTED).length };
 }

@@ -1,4 +1,4 @@
-/** Rows that were read for entities, cached until the graph changes; only where an engine follows the graph. */
+/** Rows that were read for entities, cached until the graph changes. */
 import { weightOfRows } from '../fresh/cache.js';
 import type { Context } from './context.js';
 
@@ -15,8 +15,8 @@ interface Identified {
 const none = <T>(): Kept<T> => ({ rows: new Map(), bytes: 0 });
 
 /** The cached rows with this name, for the current state of the graph. */
-export function cachedRows<T extends Identified>({ fresh }: Context, name: string): Map<string, T> | undefined {
-  return fresh?.known.remember(name, none<T>).rows;
+export function cachedRows<T extends Identified>({ fresh }: Context, name: string): Map<string, T> {
+  return fresh.known.remember(name, none<T>).rows;
 }
 
 /**
@@ -26,11 +26,10 @@ export function cachedRows<T extends Identified>({ fresh }: Context, name: strin
 export function cacheRows<T extends Identified>(
   context: Context,
   name: string,
-  kept: ReadonlyMap<string, T> | undefined,
+  kept: ReadonlyMap<string, T>,
   found: readonly T[],
 ): void {
   const { fresh } = context;
-  if (fresh === undefined || kept === undefined) return;
   const now = fresh.known.remember(name, none<T>);
   if (now.rows !== kept) return;
   for (const row of found) now.rows.set(row.id, row);

@@ -55,7 +55,6 @@ export async function checkIds(context: Context, question: string, filters: obje
 
 /** Whether the snapshot holds the entity and it is not archived; then no statement is needed. */
 function isKnown({ fresh }: Context, label: string, id: string): boolean {
-  if (!fresh) return false;
   const { themes, initiatives, actors } = fresh.known.snapshot;
   if (label === 'Theme') return themes.archived[findNumber(themes.table, id)] === false;
   const entities = { Initiative: initiatives, Actor: actors }[label];

@@ -13,8 +13,10 @@ import { today } from './today.js';
 
 export interface Context {
   readonly database: Database;
-  /** The engine's view of the graph; undefined: the Cypher definitions answer. */
-  readonly fresh: Fresh | undefined;
+  /** The engine's view of the graph. */
+  readonly fresh: Fresh;
+  /** In tests: the Cypher definitions to ask instead of the engine, by the answer that each defines (`byEngine`). */
+  readonly definitions: ReadonlyMap<unknown, unknown> | undefined;
   /** Aborted when the client has disconnected; undefined: the request is never cancelled. */
   readonly signal: AbortSignal | undefined;
   /** The default day of all questions, YYYY-MM-DD: constant for a request, and for each event of a subscription. */
@@ -64,12 +66,22 @@ interface Asking {
   readonly signal?: AbortSignal | undefined;
   readonly language?: Language;
   readonly uploads?: Uploads | undefined;
+  readonly definitions?: Context['definitions'];
 }
 
 export function createContext(
   database: Database,
-  fresh?: Fresh,
-  { caller = local, day = today, meter = createMeter(), signal, language = 'EN', uploads, ...asking }: Asking = {},
+  fresh: Fresh,
+  {
+    caller = local,
+    day = today,
+    meter = createMeter(),
+    signal,
+    language = 'EN',
+    uploads,
+    definitions,
+    ...asking
+  }: Asking = {},
 ): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
@@ -93,6 +105,7 @@ export function createContext(
   return {
     database,
     fresh,
+    definitions,
     signal,
     today: dayNow(),
     territory: 'territory' in asking ? asking.territory : configuredTerritory(),
@@ -126,7 +139,7 @@ export function createContext(
     acted: async (sequence) => {
       // The write has succeeded. If the engine cannot read the change now, it reports that and retries, and a request
       // that names the sequence waits for it.
-      await fresh?.look().catch(() => undefined);
+      await fresh.look().catch(() => undefined);
       forget();
       lastAct.sequence = Math.max(lastAct.sequence, sequence ?? 0);
     },

@@ -1,20 +1,10 @@
-/**
- * The network of ties on a day, by the engine or by its Cypher definitions: both return the same rows, from which the
- * same graph is built.
- */
+/** The network of ties on a day. */
 
 import { weightOfRows } from '../fresh/cache.js';
 import type { GraphState } from '../fresh/graph-state.js';
 import { filterActors, fitsFilter } from '../measures/actor-filter.js';
 import { betweennessJob } from '../measures/network/betweenness.js';
-import {
-  buildNetwork,
-  type Network,
-  type NetworkActor,
-  type NetworkGroup,
-  nodeCount,
-  tieCount,
-} from '../measures/network/network.js';
+import { type Network, nodeCount, tieCount } from '../measures/network/network.js';
 import { networkJob, networkNames } from '../measures/network/network-of.js';
 import { reachJob } from '../measures/network/reach.js';
 import { floatAt } from '../model/at.js';
@@ -22,7 +12,7 @@ import { dayOf } from '../model/days.js';
 import { findNumber } from '../model/ids.js';
 import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
-import { askingOf } from './asking.js';
+import { askingOf, byEngine } from './asking.js';
 import type { Context } from './context.js';
 
 export interface NetworkFilters {
@@ -35,47 +25,28 @@ export interface NetworkFilters {
 export interface AskedNetwork {
   readonly network: Network;
   readonly isShown: (id: string) => boolean;
-  /**
-   * The state of the graph that it was read from, and its name in the cache; undefined where the Cypher definitions
-   * answer.
-   */
-  readonly of: { readonly known: GraphState; readonly name: string } | undefined;
+  /** The state of the graph that it was read from, and its name in the cache. */
+  readonly of: { readonly known: GraphState; readonly name: string };
 }
 
-const MOST_ROWS = 10_000_000;
-
-/** With an engine, everything is read from one state of the graph, so that ids and network agree. */
-export async function readNetwork(context: Context, filters: NetworkFilters): Promise<AskedNetwork> {
+/** Everything is read from one state of the graph, so that ids and network agree. */
+export const readNetwork = byEngine(async (context, filters: NetworkFilters): Promise<AskedNetwork> => {
   const asOf = filters.asOf ?? context.today;
-  const theme = filters.theme ?? null;
-  const territory = filters.territory ?? null;
-  const asking = askingOf(context);
-  if (asking) {
-    const { known, signal } = asking;
-    const { snapshot } = known;
-    const filter = filterActors(snapshot, filters);
-    const network = await known.compute(
-      networkJob,
-      asOf,
-      { input: (shared) => [shared, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
-      signal,
-    );
-    return {
-      network,
-      isShown: (id) => fitsFilter(snapshot, findNumber(snapshot.actors.table, id), filter),
-      of: { known, name: asOf },
-    };
-  }
-  const actors = await context.answer<NetworkActor & { shown: boolean }>('network-actors', {
+  const { known, signal } = askingOf(context);
+  const { snapshot } = known;
+  const filter = filterActors(snapshot, filters);
+  const network = await known.compute(
+    networkJob,
     asOf,
-    theme,
-    territory,
-    limit: MOST_ROWS,
-  });
-  const groups = await context.answer<NetworkGroup>('ties', { asOf, limit: MOST_ROWS });
-  const shown = new Set(actors.flatMap((actor) => (actor.shown ? [actor.id] : [])));
-  return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id), of: undefined };
-}
+    { input: (shared) => [shared, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
+    signal,
+  );
+  return {
+    network,
+    isShown: (id) => fitsFilter(snapshot, findNumber(snapshot.actors.table, id), filter),
+    of: { known, name: asOf },
+  };
+});
 
 /** Size in bytes. */
 function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): number {
@@ -99,7 +70,6 @@ export async function computeOnce<Input extends unknown[], Output extends ArrayB
   if (walksAllPaths.has(job) && nodes * ties > MOST_WORK) {
     throw unavailable('PATHS_TOO_LONG', ['network'], { nodes, ties });
   }
-  if (of === undefined) return job.run(...input);
   // The cache key names the network, so only the other inputs are added to it.
   const [, ...rest] = input;
   const weigh = (output: Output) => (ArrayBuffer.isView(output) ? output.byteLength : weightOfRows(output));
@@ -108,7 +78,7 @@ export async function computeOnce<Input extends unknown[], Output extends ArrayB
 
 /** The same result as one thread computes: each thread takes every so many sources, and the parts are added. */
 export async function sumBetweennessInThreads(context: Context, asked: AskedNetwork): Promise<Float64Array> {
-  const parts = asked.of === undefined ? 1 : Math.max(1, (context.fresh?.pool.threads ?? 1) - 1);
+  const parts = Math.max(1, context.fresh.pool.threads - 1);
   const { offsets, neighbours } = asked.network;
   const sums = await Promise.all(
     Array.from({ length: parts }, (_, first) =>

@@ -1,7 +1,4 @@
-/**
- * The rows of an expensive statement, cached until the graph changes. Without an engine changes go unnoticed, so the
- * statement runs each time.
- */
+/** The rows of an expensive statement, cached until the graph changes. */
 import type { Context } from './context.js';
 
 export function readCached<T extends object>(
@@ -10,5 +7,5 @@ export function readCached<T extends object>(
   ask: Record<string, unknown>,
 ): Promise<T[]> {
   const read = () => context.answer<T>(statement, ask);
-  return context.fresh ? context.fresh.known.remember(`${statement} ${JSON.stringify(ask)}`, read) : read();
+  return context.fresh.known.remember(`${statement} ${JSON.stringify(ask)}`, read);
 }

@@ -152,15 +152,14 @@ export interface Reach<Row> {
 }
 
 /**
- * All decisions, those that matters imply for their suggestions first; with an engine, read once for each state of the
- * graph.
+ * All decisions, those that matters imply for their suggestions first; read once for each state of the graph.
  */
 export function readStanding(context: Context): Promise<StoredDecision[]> {
   const read = async () => {
     const decisions = await readDecisions(context, {});
     return [...decisions.flatMap(onRowsOf), ...decisions];
   };
-  return context.fresh ? context.fresh.known.remember('decisions', read) : read();
+  return context.fresh.known.remember('decisions', read);
 }
 
 /** What remains of an answer after decisions. */

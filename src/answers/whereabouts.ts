@@ -29,13 +29,13 @@ const NAME = 'whereabouts';
 export function whereaboutsOf(context: Context, ids: readonly string[]): Promise<(Whereabouts | undefined)[]> {
   const loader = context.loader<Whereabouts | undefined>(NAME, async (asked) => {
     const kept = cachedRows<Whereabouts>(context, NAME);
-    const lacking = asked.filter((id) => !kept?.has(id));
+    const lacking = asked.filter((id) => !kept.has(id));
     const rows =
       lacking.length === 0 ? [] : await context.answer<Whereabouts>(NAME, { ids: lacking, limit: 1_000_000 });
     // An id that nothing ever had is not cached: strangers could invent any number of them.
     cacheRows(context, NAME, kept, rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return asked.map((id) => kept?.get(id) ?? byId.get(id));
+    return asked.map((id) => kept.get(id) ?? byId.get(id));
   });
   return Promise.all(ids.map((id) => loader.load(id)));
 }

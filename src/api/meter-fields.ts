@@ -62,8 +62,7 @@ function restartMeter(field: GraphQLField<unknown, Context>): void {
 }
 
 /** Whether nobody asked this of the graph as it is now: its answer is kept from then on, and looking it up costs next to nothing. */
-function isNew(fresh: Fresh | undefined, name: string, whose: unknown, args: object): boolean {
-  if (fresh === undefined) return true;
+function isNew(fresh: Fresh, name: string, whose: unknown, args: object): boolean {
   // Another page of the same answer.
   const { first, after, ...others }: Readonly<Record<string, unknown>> = { ...args };
   let isFirst = false;

@@ -64,7 +64,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     // At once where it can be: a promise for each field of each entity takes longer than all else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
     const query = queries.get(info.fieldNodes);
-    const kept = query === undefined ? undefined : cachedRows<Row>(context, query)?.get(id);
+    const kept = query === undefined ? undefined : cachedRows<Row>(context, query).get(id);
     if (kept && key in kept) return kept[key];
     return rows.load({ id, info }).then((row) => row?.[key]);
   };
@@ -142,7 +142,7 @@ async function readKept(
     for (const error of errors ?? []) putError(data, error);
     for (const row of found) known.set(row.id, row);
     // What has an error is for this request alone.
-    if (!errors) cacheRows(context, query, kept, found);
+    if (!errors && kept) cacheRows(context, query, kept, found);
     context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;

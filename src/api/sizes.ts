@@ -18,8 +18,8 @@ export interface Sizes {
   readonly lengths: Readonly<Record<string, number>>;
 }
 
-/** Of a graph that no engine holds: that of a département. */
-const usual: Sizes = {
+/** Of a département: what a graph is taken to have before it is open. */
+export const usualSizes: Sizes = {
   themes: 65,
   territories: 36_685,
   epci: 1_255,
@@ -34,8 +34,7 @@ const MINUTE = 60_000;
 /** Not in the cache, which is cleared at each change: what an operation may cost should not be counted anew, and differ, at each. */
 const kept = new WeakMap<Fresh, { readonly at: number; readonly sizes: Sizes }>();
 
-export function sizesOf(fresh: Fresh | undefined): Sizes {
-  if (fresh === undefined) return usual;
+export function sizesOf(fresh: Fresh): Sizes {
   const known = kept.get(fresh);
   if (known && performance.now() - known.at < MINUTE) return known.sizes;
   const sizes = readSizes(fresh.known.snapshot);

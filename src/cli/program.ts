@@ -47,7 +47,7 @@ export async function createProgram(named = ''): Promise<Command> {
           'HOST (127.0.0.1), PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, JAVA_HOME,',
         ),
         'ANONYMOUS (on), ORIGINS, RATE_LIMIT (600), TRUSTED_PROXIES, SHUTDOWN_GRACE (10), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), PERSISTED_OPERATIONS,',
-        'PERSISTED_ONLY (0), OTEL_EXPORTER_OTLP_ENDPOINT, ENGINE (passerelle), PASSERELLE_DEBUG.',
+        'PERSISTED_ONLY (0), OTEL_EXPORTER_OTLP_ENDPOINT, PASSERELLE_DEBUG.',
         say(
           'Exit codes: 0 done, 1 wrong input, 2 a problem of the machine or the settings, 3 the database or another service does not answer, 70 an error of Passerelle.',
         ),

@@ -4,7 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { renewDigests } from '../acts/renew-digests.js';
 import { type Context, createContext } from '../answers/context.js';
 import { publicSchema } from '../api/public.js';
-import type { Config } from '../config.js';
+import { type Config, explainRetired } from '../config.js';
 import type { Connected } from '../database/connect.js';
 import type { Database, Observe } from '../database/database.js';
 import { observeDriver } from '../database/observe-driver.js';
@@ -76,6 +76,8 @@ export async function runServer(config: Config, options: ServeOptions, begun: Be
 
 /** Never returns. @throws Unavailable when the database ends, and the errors of a failed start */
 async function run(config: Config, options: ServeOptions, begun: BegunDatabase, running: Running): Promise<never> {
+  const retired = explainRetired();
+  if (retired !== undefined) report(retired);
   const persisted = readPersisted(config);
   const metrics = createMetrics();
   const traces = config.collector === undefined ? undefined : await openTraces(config.collector);
@@ -110,11 +112,10 @@ async function open(
   await checkHome(database, config);
   const schema = await needed.schema;
   const holdings = await countHoldings(database);
-  const fresh =
-    config.engine === 'passerelle'
-      ? await step('engine: reading the graph', () => openFresh(database, report, { memory: config.cacheBytes }))
-      : undefined;
-  if (fresh) running.fresh = fresh;
+  const fresh = await step('engine: reading the graph', () =>
+    openFresh(database, report, { memory: config.cacheBytes }),
+  );
+  running.fresh = fresh;
   await keepDecisions(createContext(database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
   const seconds = Math.round(performance.now() / 100) / 10;

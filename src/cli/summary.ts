@@ -38,7 +38,7 @@ const COUNT_TIMEOUT_MS = 5_000;
 export async function countFindings(
   schema: GraphQLSchema,
   database: Database,
-  fresh?: Fresh,
+  fresh: Fresh,
   timeoutMs = COUNT_TIMEOUT_MS,
 ): Promise<Findings> {
   const signal = AbortSignal.timeout(timeoutMs);

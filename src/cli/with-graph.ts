@@ -24,7 +24,7 @@ export async function withGraph<T>(work: (run: RunOperation) => Promise<T>): Pro
     // In an empty graph, an empty answer says nothing.
     if (actors === 0) report('database: it holds no actor yet; fill it with `passerelle serve` or `passerelle import`');
     const schema = await publicSchema(database.driver);
-    const fresh = config.engine === 'passerelle' ? await openFresh(database, report) : undefined;
+    const fresh = await openFresh(database, report);
     try {
       return await work(async <Data>(source: string, variableValues: Record<string, unknown>) => {
         const contextValue = createContext(database, fresh);
@@ -33,7 +33,7 @@ export async function withGraph<T>(work: (run: RunOperation) => Promise<T>): Pro
         return data as Data;
       });
     } finally {
-      fresh?.close();
+      fresh.close();
     }
   } finally {
     await stop();

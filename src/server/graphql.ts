@@ -35,7 +35,7 @@ import { signalOf } from './signal-of.js';
 export async function answerGraphql(
   schema: GraphQLSchema,
   database: Database,
-  fresh: Fresh | undefined,
+  fresh: Fresh,
   log: Log,
   metrics: Metrics,
   work: WorkLimit,

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { z } from 'zod';
 import { createMeter, MOST_WORK } from '../answers/meter.js';
-import { sizesOf } from '../api/sizes.js';
+import { usualSizes } from '../api/sizes.js';
 import { Misconfigured } from '../errors.js';
 import { limitCost } from './limits/limit-cost.js';
 import { readDocument } from './read-document.js';
@@ -57,7 +57,7 @@ function check(id: string, text: string, schema: GraphQLSchema): void {
   if (!operation) throw refuse('it holds more than one operation, or none');
   if (!operation.variableDefinitions?.length) {
     try {
-      limitCost({ schema, document, operation, variables: {} }, sizesOf(undefined), createMeter(MOST_WORK));
+      limitCost({ schema, document, operation, variables: {} }, usualSizes, createMeter(MOST_WORK));
     } catch (error) {
       throw error instanceof GraphQLError ? refuse(error.message) : error;
     }

@@ -40,20 +40,20 @@ export function isCacheable(document: DocumentNode): boolean {
 }
 
 /** Runs after `checkDocument`. @param answer called on a cache miss */
-export function cacheResponses(fresh: Fresh | undefined, metrics: Metrics, answer: Answer): Handler {
+export function cacheResponses(fresh: Fresh, metrics: Metrics, answer: Answer): Handler {
   return async (request, response) => {
     // Read before the response is made: if the graph changes meanwhile, the response is stored with the old state,
     // which is not read again.
-    const known = fresh?.known;
-    const key = known && keyOf(request, response);
-    const cached = key === undefined ? undefined : known?.recall<Response>(key);
+    const { known } = fresh;
+    const key = keyOf(request, response);
+    const cached = key === undefined ? undefined : known.recall<Response>(key);
     if (cached) {
       metrics.countCachedResponse();
       return send(response, cached);
     }
     const made = await answer(request, response);
     if (key !== undefined && isFaultless(made) && made.body.length <= LONGEST)
-      known?.remember(
+      known.remember(
         key,
         () => ({ ...made, headers: [...made.headers] }),
         ({ body }) => 2 * body.length,

@@ -39,13 +39,7 @@ import { answerTemplate } from './template/answer-template.js';
 
 export interface Server extends Listening {
   /** Opens /graphql for requests that `admit` accepts. The persisted operations are checked before. */
-  open(
-    schema: GraphQLSchema,
-    database: Database,
-    fresh: Fresh | undefined,
-    admit: Handler,
-    persisted?: Persisted,
-  ): Promise<void>;
+  open(schema: GraphQLSchema, database: Database, fresh: Fresh, admit: Handler, persisted?: Persisted): Promise<void>;
   /** Call it before `close` when the program must stop; before `open` there is nothing to wait for. */
   leave: Drain['leave'];
 }
@@ -119,7 +113,7 @@ export async function startServer(
         template: Handler;
         uploads: Uploads | undefined;
         database: Database;
-        fresh: Fresh | undefined;
+        fresh: Fresh;
       }
     | undefined;
   const application = express();
@@ -235,8 +229,8 @@ export async function startServer(
 const nothingHere: Handler = (_request, response) =>
   sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
 
-async function findFault(database: Database, fresh: Fresh | undefined): Promise<string | undefined> {
-  if (fresh && ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';
+async function findFault(database: Database, fresh: Fresh): Promise<string | undefined> {
+  if (ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';
   // Unlike a query it is not retried, so it answers soon.
   const asked = database.driver.getServerInfo().then(
     () => undefined,

@@ -39,7 +39,7 @@ const EVENTS = 'text/event-stream';
 export function answerStream(
   schema: GraphQLSchema,
   database: Database,
-  fresh: Fresh | undefined,
+  fresh: Fresh,
   log: Log,
   work: WorkLimit,
   ending: AbortSignal,

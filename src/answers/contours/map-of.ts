@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../database/database.js';
 import type { Fresh } from '../../fresh/fresh.js';
-import { sharedPool } from '../../fresh/pool.js';
 import type { TerritoryLevel } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { type Meter, units } from '../meter.js';
@@ -27,20 +26,19 @@ const MOST_COMMUNES = 6_000;
  */
 export async function mapOf(
   database: Database,
-  fresh: Fresh | undefined,
+  fresh: Fresh,
   level: TerritoryLevel,
   territory: string,
   meter: Pick<Meter, 'charge'>,
 ): Promise<DrawnMap | undefined> {
   // A cached map is not charged again.
   const draw = () => drawMapOf(database, fresh, level, territory, meter);
-  if (fresh === undefined) return draw();
   return fresh.known.remember(`map ${level} ${territory}`, draw, (map) => 2 * (map?.text.length ?? 0));
 }
 
 async function drawMapOf(
   database: Database,
-  fresh: Fresh | undefined,
+  fresh: Fresh,
   level: TerritoryLevel,
   territory: string,
   meter: Pick<Meter, 'charge'>,
@@ -56,8 +54,7 @@ async function drawMapOf(
   if (communes.length === 0) return undefined;
   const ids = [...new Set(communes.flatMap(({ parts }) => parts))];
   const parts = await database.read<MapPart>('contour-parts', { ask: { ids, limit: ids.length } });
-  const pool = fresh?.pool ?? sharedPool();
-  const text = await pool.run(mapOfParts, [level.toLowerCase(), communes, parts]);
+  const text = await fresh.pool.run(mapOfParts, [level.toLowerCase(), communes, parts]);
   const digest = createHash('sha256').update(text).digest('base64url');
   return { text, etag: `"${digest.slice(0, 22)}"` };
 }

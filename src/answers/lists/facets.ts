@@ -43,7 +43,7 @@ export function countFacets(
       return isAll ? readCached<Counted>(context, statement, ask) : context.answer<Counted>(statement, ask);
     };
     const name = `${statement} ${facet} ${level} ${below} ${JSON.stringify(rest)}`;
-    const rows = await (context.fresh ? context.fresh.known.remember(name, read) : read());
+    const rows = await context.fresh.known.remember(name, read);
     return rows.map((row) => tellCount(facet, row));
   };
   return Object.fromEntries(by.map((facet) => [facet, ({ level }) => count(facet, level ?? null)]));

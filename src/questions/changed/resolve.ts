@@ -1,5 +1,4 @@
 /** The subscription changed: new changes of the journal, from where the client stopped. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { abortableEvents } from '../../answers/abortable-events.js';
 import type { Context } from '../../answers/context.js';
 import type { GraphChange, SubscriptionChangedArgs } from '../../language/generated/types.js';
@@ -7,31 +6,18 @@ import { badInput } from '../../words/tell.js';
 
 /** Number of changes that are read at once. */
 const BATCH = 100;
-/** Milliseconds between two polls where no engine follows the journal. */
-const POLL_INTERVAL_MS = 500;
-
-/** The number of the last change. */
-export async function lastChange({ fresh, database }: Context): Promise<number> {
-  if (fresh) return fresh.sequence;
-  const [journal] = await database.read<{ sequence: number }>('sequence');
-  return journal?.sequence ?? 0;
-}
 
 /**
  * Resolves after a change later than `sequence`, once answers reflect it.
  * @returns false when no more changes will come: the subscriber has left, or the engine stopped following the graph
  */
 export async function nextChange(context: Context, sequence: number, left: AbortSignal): Promise<boolean> {
-  if (context.fresh) await context.fresh.changed(sequence, left);
-  else while (!left.aborted && (await lastChange(context)) <= sequence) await pause(left);
-  if (left.aborted || (context.fresh && context.fresh.sequence <= sequence)) return false;
+  await context.fresh.changed(sequence, left);
+  if (left.aborted || context.fresh.sequence <= sequence) return false;
   context.forget();
   context.turnDay();
   return true;
 }
-
-const pause = (left: AbortSignal) =>
-  wait(POLL_INTERVAL_MS, undefined, { ref: false, signal: left }).catch(() => undefined);
 
 async function* followJournal(context: Context, since: number, left: AbortSignal): AsyncGenerator<GraphChange> {
   for (let last = since; !left.aborted; ) {
@@ -48,7 +34,7 @@ export const changed = {
   Subscription: {
     changed: {
       async subscribe(_: unknown, { since }: SubscriptionChangedArgs, context: Context) {
-        const last = await lastChange(context);
+        const last = context.fresh.sequence;
         if (since != null && (since < 0 || since > last)) {
           throw badInput('UNKNOWN_SEQUENCE', ['changed', 'since'], { last });
         }

@@ -1,10 +1,8 @@
-/** A project that is not in the graph: its name in the cache, and how it is written to a trial database. */
+/** A project that is not in the graph: its facts, and its name in the cache. */
 
 import { nameProject } from '../../answers/suggestion-id.js';
-import type { Database } from '../../database/database.js';
 import type { QueryCheckProjectArgs } from '../../language/generated/types.js';
 import type { CandidateProject } from '../../model/candidate.js';
-import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 
 /** The arguments of the question, with the themes given or, if none were, those proposed. */
@@ -36,12 +34,3 @@ export function nameOf({ title, themes, territories, start, end, audiences }: Pr
 }
 
 const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
-
-/** @param trial the database of a trial: whatever is written to it is rolled back */
-export async function writeProject(
-  trial: Database,
-  { title, start, end, themes, territories, audiences }: Project,
-): Promise<void> {
-  const more = { start: start ?? null, end: end ?? null, audiences: audiences ?? [] };
-  await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...more });
-}

@@ -1,7 +1,8 @@
 /** The question checkProject: the overlaps and synergies of a project that is not in the graph. */
 
+import { byEngine } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
-import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { type Page, type PageArguments, pageOf, type Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { RowPlace } from '../../answers/row-place.js';
@@ -12,11 +13,10 @@ import { commonTerritories } from '../../measures/common-territories.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { findNumber } from '../../model/ids.js';
 import { badInput } from '../../words/tell.js';
-import { askCypher, everyGround } from '../overlaps/ask.js';
-import type { Overlap } from '../overlaps/describe.js';
+import { everyGround } from '../overlaps/ask.js';
 import { rankOverlaps } from '../overlaps/rank.js';
-import { identifyOverlap, keysOfOverlap, type OverlapRow } from '../overlaps/row.js';
-import { factsOf, nameOf, type Project, writeProject } from './project.js';
+import type { OverlapRow } from '../overlaps/row.js';
+import { factsOf, nameOf, type Project } from './project.js';
 import { type NamedTheme, type ProposedTheme, proposeThemes } from './propose-themes.js';
 import { synergiesOfProject } from './synergies.js';
 
@@ -51,27 +51,8 @@ export const checkProject = {
         kind: null,
       });
       const page = { first: first ?? null, after: after ?? null };
-      const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({
-        ...row,
-        candidate: { project: nameOf(project), commonTerritories: common },
-      });
-      const { fresh } = context;
-      if (!fresh) {
-        const rows = await findInCypher(context, project, filters, toRow);
-        return {
-          ...(await pageOf('checkProject', project, ranked(rows, keysOfOverlap), page)),
-          project,
-          proposedThemes,
-        };
-      }
-      const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
-      const answer = await takeTurn(() => rankOverlaps(supposed, filters, [CANDIDATE], context.today), context.signal);
-      const numberOf = (id: string) => findNumber(supposed.initiatives.table, id);
-      const take = async (size: number, from: RowPlace | null) =>
-        (await answer.take(size, from)).map((row) =>
-          toRow(row, commonTerritories(supposed, numberOf(CANDIDATE), numberOf(row.b))),
-        );
-      return { ...(await pageOf('checkProject', project, { ...answer, take }, page)), project, proposedThemes };
+      const answer = await findOverlapsOfProject(context, project, filters);
+      return { ...(await pageOf('checkProject', project, answer, page)), project, proposedThemes };
     },
   },
   ProjectCheckConnection: {
@@ -86,23 +67,28 @@ export const checkProject = {
   },
 };
 
-/** The answer by the Cypher definition: the project is written, the question asked, and the write rolled back. */
-async function findInCypher(
-  context: Context,
-  project: Project,
-  filters: QueryOverlapsArgs,
-  toRow: (row: OverlapRow, common: readonly string[]) => OverlapRow,
-): Promise<OverlapRow[]> {
-  const asOf = filters.asOf ?? context.today;
-  return context.database.trial(async (trial) => {
-    await writeProject(trial, project);
-    const rows = await trial.read<{ overlap: Overlap }>('overlaps', { ask: askCypher(filters, [CANDIDATE], asOf) });
-    const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
-    const grounds = await trial.read<{ b: string; territories: string[] }>('common-ground', { pairs });
-    const common = new Map(grounds.map(({ b, territories: shared }) => [b, shared]));
-    return rows.map(({ overlap }) => toRow(identifyOverlap(overlap, asOf), common.get(overlap.b) ?? []));
-  });
-}
+export const findOverlapsOfProject = byEngine(
+  async (
+    { fresh, today, signal },
+    project: Project,
+    filters: Omit<QueryOverlapsArgs, 'first' | 'after'>,
+  ): Promise<Ranked<OverlapRow>> => {
+    const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
+    const answer = await takeTurn(() => rankOverlaps(supposed, filters, [CANDIDATE], today), signal);
+    const numberOf = (id: string) => findNumber(supposed.initiatives.table, id);
+    const take = async (size: number, from: RowPlace | null) =>
+      (await answer.take(size, from)).map((row) =>
+        ofProject(project, row, commonTerritories(supposed, numberOf(CANDIDATE), numberOf(row.b))),
+      );
+    return { ...answer, take };
+  },
+);
+
+/** The row with what the graph does not know of it. */
+export const ofProject = (project: Project, row: OverlapRow, common: readonly string[]): OverlapRow => ({
+  ...row,
+  candidate: { project: nameOf(project), commonTerritories: common },
+});
 
 async function namesOf(context: Context, territories: readonly string[]): Promise<string[]> {
   const named = await context.named.loadMany([...territories]);

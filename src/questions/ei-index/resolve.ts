@@ -1,5 +1,6 @@
 /** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
 
+import { byEngine } from '../../answers/asking.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
@@ -19,18 +20,19 @@ const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly s
   KIND: ({ kind }) => (kind === null ? [] : [kind]),
 };
 
+export const countTiesOfGroups = byEngine(
+  async (context, by: EiGrouping, asOf: string): Promise<readonly GroupTies[]> => {
+    const { network } = await readNetwork(context, { asOf });
+    return takeTurn(() => tiesOfGroups(network, groupings[by]), context.signal);
+  },
+);
+
 export const eiIndex = {
   Query: {
     async eiIndex(_: unknown, { first, after, ...filters }: QueryEiIndexArgs, context: Context) {
       const { by } = filters;
       const asOf = filters.asOf ?? context.today;
-      const countTies = async () => {
-        const { network } = await readNetwork(context, { asOf });
-        return takeTurn(() => tiesOfGroups(network, groupings[by]), context.signal);
-      };
-      const groups = context.fresh
-        ? await countTies()
-        : await context.answer<GroupTies>('ei-index', { by, asOf, limit: 1_000_000 });
+      const groups = await countTiesOfGroups(context, by, asOf);
       const rows = mostClosedFirst(groups).map(
         (row): EiIndexRow => ({ ...row, id: `ei-${by}-${row.group}`, by, asOf }),
       );

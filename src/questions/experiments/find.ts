@@ -1,9 +1,8 @@
 /** The experiments of a day that could serve other places: every row in order, whatever was decided on it. */
 
+import { askingOf, byEngine } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
-import { readCached } from '../../answers/read-cached.js';
-import type { GraphState } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import { dayOf } from '../../model/days.js';
 import { epciIn } from '../../model/home-epci.js';
@@ -30,30 +29,22 @@ export async function findExperiments(
   const home = await homeOf(context);
   const territory = asked ?? home;
   if (territory === null) return [];
-  const found = await (context.fresh
-    ? findByEngine(context.fresh.known, { territory, home, theme, asOf }, context.signal)
-    : readInCypher(context, { territory, home, theme, asOf }));
+  const found = await findExperimentsIn(context, { territory, home, theme, asOf });
   const elsewhere = territory === home ? null : territory;
   return found.map((row) => ({ ...row, id: nameExperiment(row.initiative, elsewhere), asOf, territory: elsewhere }));
 }
 
-interface Asked {
+export interface ExperimentsIn {
   readonly territory: string;
   readonly home: string | null;
   readonly theme: string | null;
   readonly asOf: string;
 }
 
-async function readInCypher(context: Context, asked: Asked): Promise<ReadExperiment[]> {
-  const rows = await readCached<{ experiment: ReadExperiment }>(context, 'experiments', { ...asked, limit: 1_000_000 });
-  return rows.map(({ experiment }) => experiment);
-}
-
-async function findByEngine(
-  known: GraphState,
-  { territory, home, theme, asOf }: Asked,
-  signal: AbortSignal | undefined,
-): Promise<ReadExperiment[]> {
+/** The experiments that the EPCI of a known territory lack. */
+export const findExperimentsIn = byEngine(async (context, asked: ExperimentsIn): Promise<ReadExperiment[]> => {
+  const { territory, home, theme, asOf } = asked;
+  const { known, signal } = askingOf(context);
   const { snapshot } = known;
   const { territories } = snapshot;
   const homeNumber = home === null ? -1 : findNumber(territories.table, home);
@@ -80,7 +71,7 @@ async function findByEngine(
     Array.from(narrowerThemes(snapshot.themes, findNumber(table, theme)), (each) => idOf(table, each)),
   );
   return rows.filter(({ leaves }) => leaves.some((leaf) => below.has(leaf)));
-}
+});
 
 /** A place takes about 200 bytes. */
 const weighFound = (found: readonly FoundExperiment[]): number =>

@@ -25,13 +25,13 @@ export function financedBy(context: Context, { kind, actor, asOf }: IsolatedActo
   const name = `financed ${asOf}`;
   const loader = context.loader<readonly string[]>(name, async (asked) => {
     const kept = cachedRows<Financed>(context, name);
-    const ids = asked.filter((id) => id !== NOBODY && !kept?.has(id));
+    const ids = asked.filter((id) => id !== NOBODY && !kept.has(id));
     const found = ids.length === 0 ? [] : await context.answer<Financed>('financed', { ids, asOf, limit: ids.length });
     const byActor = new Map(found.map((row) => [row.id, row]));
     const rows = ids.map((id) => byActor.get(id) ?? { id, initiatives: [] });
     cacheRows(context, name, kept, rows);
     const all = new Map(rows.map((row) => [row.id, row]));
-    return asked.map((id) => (kept?.get(id) ?? all.get(id))?.initiatives ?? []);
+    return asked.map((id) => (kept.get(id) ?? all.get(id))?.initiatives ?? []);
   });
   return loader.load(told.has(kind) ? actor : NOBODY);
 }

@@ -1,9 +1,9 @@
 /** The question isolatedActors, from the root and from an actor. */
 
 import type DataLoader from 'dataloader';
-import { askingOf } from '../../answers/asking.js';
+import { askingOf, byEngine } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
-import { pageOf, ranked } from '../../answers/connection.js';
+import { pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
@@ -13,30 +13,10 @@ import { mapInTurn } from '../../fresh/take-turn.js';
 import type { ActorIsolationArgs, QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import type { Medium } from '../../measures/ties.js';
 import { badInput } from '../../words/tell.js';
-import { type EndingWithin, type IsolationKind, isolationKinds, listedKinds } from './kind.js';
+import type { EndingWithin } from './kind.js';
 import { endingOf, isolationsByEngine, rankIsolatedActors } from './rank.js';
-import { digestIsolation, type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
+import { digestIsolation, type IsolatedActorRow, type IsolatedActorsRow } from './row.js';
 import { sayIsolation } from './sentence.js';
-
-/** Every row, documented or not, in the order of the answer, by the Cypher definition. */
-async function findIsolatedActorsInCypher(
-  context: Context,
-  filters: QueryIsolatedActorsArgs,
-  actors: readonly string[] | null,
-  kinds: readonly IsolationKind[],
-): Promise<IsolatedActorRow[]> {
-  const asOf = filters.asOf ?? context.today;
-  const rows = await context.answer<{ isolation: Omit<IsolatedActorRow, 'id' | 'asOf'> }>('isolated-actors', {
-    asOf,
-    actors,
-    theme: filters.theme ?? null,
-    territory: filters.territory ?? null,
-    kinds,
-    endingWithin: endingOf(filters),
-    limit: 1_000_000,
-  });
-  return rows.map(({ isolation }) => ({ ...isolation, id: `isolation-${isolation.actor}`, asOf }));
-}
 
 /** How an actor with this id is isolated, whatever the kind; null when it is not. */
 export function isolationOf(
@@ -44,34 +24,26 @@ export function isolationOf(
   asOf: string | null | undefined,
   endingWithin: EndingWithin,
 ): DataLoader<string, IsolatedActorRow | null> {
-  return context.loader(`isolation ${asOf ?? ''} ${endingWithin}`, async (ids) => {
-    const asking = askingOf(context);
-    if (asking) {
-      return mapInTurn(ids, await isolationsByEngine(asking, asOf ?? context.today, endingWithin), context.signal);
-    }
-    const rows = await findIsolatedActorsInCypher(context, { asOf: asOf ?? null, endingWithin }, ids, isolationKinds);
-    return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
-  });
+  return context.loader(`isolation ${asOf ?? ''} ${endingWithin}`, (ids) =>
+    findIsolations(context, asOf ?? context.today, endingWithin, ids),
+  );
 }
 
-export async function findIsolatedActors(
-  context: Context,
-  filters: QueryIsolatedActorsArgs,
-): Promise<IsolatedActorsRow> {
-  const asking = askingOf(context);
-  if (asking) return rankIsolatedActors(asking, filters);
-  const rows = await findIsolatedActorsInCypher(
+/** How each of these actors is isolated; null when it is not. */
+export const findIsolations = byEngine(
+  async (
     context,
-    filters,
-    filters.actor ? [filters.actor] : null,
-    filters.kind ?? listedKinds,
-  );
-  const documented = rows.filter((row) => row.documented);
-  return {
-    rows: ranked(filters.documentedOnly === false ? rows : documented, keysOfIsolation),
-    undocumentedCount: rows.length - documented.length,
-  };
-}
+    asOf: string,
+    endingWithin: EndingWithin,
+    ids: readonly string[],
+  ): Promise<(IsolatedActorRow | null)[]> =>
+    mapInTurn(ids, await isolationsByEngine(askingOf(context), asOf, endingWithin), context.signal),
+);
+
+export const findIsolatedActors = byEngine(
+  async (context, filters: QueryIsolatedActorsArgs): Promise<IsolatedActorsRow> =>
+    rankIsolatedActors(askingOf(context), filters),
+);
 
 /** What a tie passes through, in the field of its kind. */
 const namedMedium = (id: string, medium: Medium | null) => ({

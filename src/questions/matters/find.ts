@@ -2,7 +2,6 @@
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
-import { readState } from '../../fresh/read-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
@@ -32,7 +31,7 @@ import { peopleOf } from './whereabouts.js';
 
 /** @throws BadInput when the graph has too many initiatives to pair them all */
 export async function findMatters(context: Context, asOf: string): Promise<Matters> {
-  const known = context.fresh?.known ?? (await readOnce(context));
+  const { known } = context.fresh;
   const home = await homeOf(context);
   return known.remember(
     `matters ${asOf} ${home}`,
@@ -43,16 +42,6 @@ export async function findMatters(context: Context, asOf: string): Promise<Matte
     },
     ({ matters }) => matters.reduce((sum, { rows }) => sum + 1_000 + 60 * rows.length, 0),
   );
-}
-
-/** Without an engine: of each request, and anew after an act. */
-function readOnce(context: Context): Promise<GraphState> {
-  return context
-    .loader<GraphState>('graph state', async (names) => {
-      const state = await readState(context.database);
-      return names.map(() => state);
-    })
-    .load('now');
 }
 
 async function compose(

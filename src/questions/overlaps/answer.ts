@@ -1,60 +1,61 @@
-/** The overlaps of the whole graph, of many initiatives, or of the initiatives of many actors. */
+/** The overlaps of the whole graph, of many initiatives, or of the initiatives of many actors; and facts about their grounds. */
 
 import type DataLoader from 'dataloader';
-import { askingOf } from '../../answers/asking.js';
-import { type Ranked, ranked } from '../../answers/connection.js';
+import { askingOf, byEngine } from '../../answers/asking.js';
+import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
-import { findOverlapsInCypher } from './in-cypher.js';
+import { commonTerritories } from '../../measures/common-territories.js';
+import { findNumber } from '../../model/ids.js';
+import { countLeftOut } from '../../model/initiatives.js';
 import { rankEveryOverlap, rankOverlaps } from './rank.js';
-import { keysOfOverlap, type OverlapRow } from './row.js';
+import type { OverlapRow } from './row.js';
 
 /** Every overlap, or only those with one of these initiatives. */
-export async function answerOverlaps(
-  context: Context,
-  filters: QueryOverlapsArgs,
-  initiatives: readonly string[] | null,
-): Promise<Ranked<OverlapRow>> {
-  const asking = askingOf(context);
-  if (!asking) return ranked(await findOverlapsInCypher(context, filters, initiatives), keysOfOverlap);
-  const { known, today, signal } = asking;
-  if (initiatives === null) return rankEveryOverlap(asking, filters);
-  return takeTurn(() => rankOverlaps(known.snapshot, filters, initiatives, today), signal);
-}
+export const answerOverlaps = byEngine(
+  async (context, filters: QueryOverlapsArgs, initiatives: readonly string[] | null): Promise<Ranked<OverlapRow>> => {
+    const asking = askingOf(context);
+    const { known, today, signal } = asking;
+    if (initiatives === null) return rankEveryOverlap(asking, filters);
+    return takeTurn(() => rankOverlaps(known.snapshot, filters, initiatives, today), signal);
+  },
+);
 
-/** The overlaps of many initiatives with the same filters, in at most one statement. */
+/** The overlaps of each of these initiatives. */
+export const answerOverlapsOfEach = byEngine(
+  async (context, filters: QueryOverlapsArgs, ids: readonly string[]): Promise<Ranked<OverlapRow>[]> => {
+    const { known, today, signal } = askingOf(context);
+    return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, filters, [id], today), signal);
+  },
+);
+
+/** The overlaps of the initiatives of each of these actors. */
+export const answerOverlapsOfActors = byEngine(
+  async (context, filters: QueryOverlapsArgs, ids: readonly string[]): Promise<Ranked<OverlapRow>[]> => {
+    const { known, today, signal } = askingOf(context);
+    return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, { ...filters, actor: id }, null, today), signal);
+  },
+);
+
+/** The overlaps of many initiatives with the same filters, found together. */
 export function overlapsOf(context: Context, filters: QueryOverlapsArgs): DataLoader<string, Ranked<OverlapRow>> {
-  return context.loader<Ranked<OverlapRow>>(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
-    const asking = askingOf(context);
-    if (asking) {
-      const { known, today, signal } = asking;
-      return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, filters, [id], today), signal);
-    }
-    const rows = await findOverlapsInCypher(context, filters, ids);
-    return ids.map((id) =>
-      ranked(
-        rows.filter(({ a, b }) => a === id || b === id),
-        keysOfOverlap,
-      ),
-    );
-  });
+  return context.loader(`overlaps ${JSON.stringify(filters)}`, (ids) => answerOverlapsOfEach(context, filters, ids));
 }
 
-/** The overlaps of the initiatives of many actors with the same filters, in at most two statements. */
+/** The overlaps of the initiatives of many actors with the same filters, found together. */
 export function overlapsOfActors(context: Context, filters: QueryOverlapsArgs): DataLoader<string, Ranked<OverlapRow>> {
-  return context.loader<Ranked<OverlapRow>>(`overlaps of actors ${JSON.stringify(filters)}`, async (ids) => {
-    const asking = askingOf(context);
-    if (asking) {
-      const { known, today, signal } = asking;
-      return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, { ...filters, actor: id }, null, today), signal);
-    }
-    const known = await context.database.read<{ id: string; initiatives: string[] }>('participations', { ids });
-    const initiatives = new Map(known.map((row) => [row.id, new Set(row.initiatives)]));
-    const rows = await findOverlapsInCypher(context, filters, [...new Set(known.flatMap((row) => row.initiatives))]);
-    return ids.map((id) => {
-      const own = initiatives.get(id);
-      return ranked(own ? rows.filter(({ a, b }) => own.has(a) || own.has(b)) : [], keysOfOverlap);
-    });
-  });
+  return context.loader(`overlaps of actors ${JSON.stringify(filters)}`, (ids) =>
+    answerOverlapsOfActors(context, filters, ids),
+  );
 }
+
+/** The territories that the grounds of two initiatives have in common, by id. */
+export const findCommonTerritories = byEngine(async ({ fresh }, a: string, b: string): Promise<readonly string[]> => {
+  const { snapshot } = fresh.known;
+  const numberOf = (id: string) => findNumber(snapshot.initiatives.table, id);
+  return commonTerritories(snapshot, numberOf(a), numberOf(b));
+});
+
+/** The numbers of initiatives that are compared with no other, by reason. */
+export const countInitiativesLeftOut = byEngine(async ({ fresh }) => countLeftOut(fresh.known.snapshot.initiatives));

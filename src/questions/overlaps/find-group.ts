@@ -3,29 +3,21 @@
  * every answer.
  */
 
-import { type Asking, askingOf } from '../../answers/asking.js';
+import { type Asking, askingOf, byEngine } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { placeOfPair } from '../../measures/ranking.js';
 import { findNumber, idOf } from '../../model/ids.js';
-import { itemAt } from '../../model/item-at.js';
-import { commonestRelated } from './commonest-related.js';
-import { groupOverlaps, groupsJob, nameGroup, type OverlapGroupRow, weightOfGroups } from './group-pairs.js';
-import { findOverlapsInCypher } from './in-cypher.js';
+import { groupsJob, nameGroup, type OverlapGroupRow, weightOfGroups } from './group-pairs.js';
 import { rankedSince } from './rank.js';
 import type { OverlapRow } from './row.js';
 
-type FindGroup = (a: string, b: string) => OverlapGroupRow | null;
+export type FindGroup = (a: string, b: string) => OverlapGroupRow | null;
 
 /** The group of initiatives that overlap on the same theme as this pair; null when the pair belongs to no group. */
 export async function findGroup(context: Context, row: OverlapRow): Promise<OverlapGroupRow | null> {
   if (row.candidate) return null;
   const loader = context.loader<FindGroup>('overlap-groups', (days) =>
-    Promise.all(
-      days.map((asOf) => {
-        const asking = askingOf(context);
-        return asking ? groupsByEngine(asking, asOf) : groupsInCypher(context, asOf);
-      }),
-    ),
+    Promise.all(days.map((asOf) => findGroups(context, asOf))),
   );
   return (await loader.load(row.asOf))(row.a, row.b);
 }
@@ -48,7 +40,9 @@ export async function groupsOn(asking: Asking, asOf: string) {
   return { ranking, count, groups };
 }
 
-async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> {
+/** The groups of a day. */
+export const findGroups = byEngine(async (context, asOf: string): Promise<FindGroup> => {
+  const asking = askingOf(context);
   const { initiatives, themes } = asking.known.snapshot;
   const { ranking, groups } = await groupsOn(asking, asOf);
   const names = {
@@ -65,34 +59,4 @@ async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> 
     named.set(group, found);
     return found;
   };
-}
-
-async function groupsInCypher(context: Context, asOf: string): Promise<FindGroup> {
-  const rows = await findOverlapsInCypher(context, { asOf }, null);
-  const initiatives = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].sort();
-  const themes = [...new Set(rows.flatMap((row) => matterOf(row) ?? []))];
-  const linked = rows.map((row) => ({
-    a: initiatives.indexOf(row.a),
-    b: initiatives.indexOf(row.b),
-    theme: themes.indexOf(matterOf(row) ?? ''),
-  }));
-  const groups = groupOverlaps(linked, (one, other) => one - other);
-  const names = {
-    theme: (theme: number) => itemAt(themes, theme),
-    initiative: (initiative: number) => itemAt(initiatives, initiative),
-  };
-  return (a, b) => {
-    const group = groups.ofPair[rows.findIndex((row) => row.a === a && row.b === b)] ?? -1;
-    return group < 0 ? null : nameGroup(groups, group, names);
-  };
-}
-
-/** The rarest theme that both name themselves; if there is none, the most common of the related themes. */
-function matterOf({ sharedLeaves, sharedThemes, relatedThemes }: OverlapRow): string | null {
-  if (sharedLeaves.length === 0) return commonestRelated(relatedThemes)?.theme ?? null;
-  const weightOf = (leaf: string) => sharedThemes.find(({ theme }) => theme === leaf)?.weight ?? 0;
-  return sharedLeaves.reduce<string | null>(
-    (best, leaf) => (best === null || weightOf(leaf) > weightOf(best) ? leaf : best),
-    null,
-  );
-}
+});

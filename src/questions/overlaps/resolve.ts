@@ -1,6 +1,5 @@
 /** The question overlaps, from the root, from an initiative and from an actor. */
 
-import { z } from 'zod';
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
 import { type PageArguments, pageOf } from '../../answers/connection.js';
@@ -10,13 +9,16 @@ import { type Chosen, chooseByDecision } from '../../answers/standing-decisions.
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { InitiativeOverlapsArgs, QueryOverlapsArgs } from '../../language/generated/types.js';
-import { commonTerritories } from '../../measures/common-territories.js';
 import { CANDIDATE } from '../../model/candidate.js';
-import { findNumber } from '../../model/ids.js';
-import { countLeftOut } from '../../model/initiatives.js';
 import type { Language } from '../../words/labels.js';
 import type { Said } from '../../words/said.js';
-import { answerOverlaps, overlapsOf, overlapsOfActors } from './answer.js';
+import {
+  answerOverlaps,
+  countInitiativesLeftOut,
+  findCommonTerritories,
+  overlapsOf,
+  overlapsOfActors,
+} from './answer.js';
 import { everyGround } from './ask.js';
 import { findGroup } from './find-group.js';
 import type { OverlapGroupRow } from './group-pairs.js';
@@ -25,31 +27,14 @@ import { sayOverlap } from './sentence.js';
 
 const leftOut =
   (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
-    context.fresh
-      ? countLeftOut(context.fresh.known.snapshot.initiatives)[field]
-      : ((await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0);
+    (await countInitiativesLeftOut(context))[field];
 
-const Pair = z.object({ a: z.string(), b: z.string() });
-
-async function findCommonTerritories(context: Context, { a, b, candidate }: OverlapRow): Promise<readonly string[]> {
-  if (candidate) return candidate.commonTerritories;
-  if (context.fresh) {
-    const { snapshot } = context.fresh.known;
-    const numberOf = (id: string) => findNumber(snapshot.initiatives.table, id);
-    return commonTerritories(snapshot, numberOf(a), numberOf(b));
-  }
-  const loader = context.loader<readonly string[]>('common-ground', async (keys) => {
-    const pairs = keys.map((key) => Pair.parse(JSON.parse(key)));
-    const rows = await context.database.read<{ a: string; b: string; territories: string[] }>('common-ground', {
-      pairs,
-    });
-    return pairs.map((pair) => rows.find((row) => row.a === pair.a && row.b === pair.b)?.territories ?? []);
-  });
-  return loader.load(JSON.stringify({ a, b }));
+async function territoriesOf(context: Context, { a, b, candidate }: OverlapRow): Promise<readonly string[]> {
+  return candidate ? candidate.commonTerritories : findCommonTerritories(context, a, b);
 }
 
 export async function tellOverlap(context: Context, row: OverlapRow, language: Language): Promise<Said> {
-  return sayOverlap(context, row, await findCommonTerritories(context, row), language);
+  return sayOverlap(context, row, await territoriesOf(context, row), language);
 }
 
 async function pageOfChosen(filters: object, { rows, dismissedCount }: Chosen<OverlapRow>, page: PageArguments) {
@@ -119,7 +104,7 @@ export const overlaps = {
       audiencesOfA.filter((audience) => audiencesOfB.includes(audience)),
     populations: ({ populationOfA, populationOfB }: OverlapRow) => [populationOfA, populationOfB],
     commonTerritories: async (row: OverlapRow, _: unknown, context: Context) =>
-      stubs('Territory', await findCommonTerritories(context, row)),
+      stubs('Territory', await territoriesOf(context, row)),
     commonParticipants: ({ commonParticipants }: OverlapRow) => stubs('Actor', commonParticipants),
     leaderFunders: ({ leaderFunders }: OverlapRow) => stubs('Actor', leaderFunders),
     houses: ({ houses }: OverlapRow) =>

@@ -1,5 +1,6 @@
 /** The question path: the shortest path from one actor or initiative to another. */
 
+import { byEngine } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import type { PathMedium, QueryPathArgs } from '../../language/generated/types.js';
@@ -18,6 +19,18 @@ export interface PathStopRow {
 
 const LONGEST_PATH = 12;
 
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly maximumLength: number;
+  readonly asOf: string;
+}
+
+export const findWay = byEngine(
+  async ({ fresh }, { from, to, maximumLength, asOf }: Ends): Promise<Way | null> =>
+    findPath(fresh.known.snapshot, from, to, maximumLength, dayOf(asOf)),
+);
+
 export const path = {
   Query: {
     async path(_: unknown, { from, to, ...rest }: QueryPathArgs, context: Context): Promise<PathRow | null> {
@@ -29,9 +42,7 @@ export const path = {
       await checkEnd(context, 'to', to);
       if (from === to) throw badInput('SAME_ENDS', ['path', 'to'], { id: to });
       const asOf = rest.asOf ?? context.today;
-      const way = context.fresh
-        ? findPath(context.fresh.known.snapshot, from, to, maximumLength, dayOf(asOf))
-        : (await context.answer<Way>('path', { from, to, maximumLength, asOf }))[0];
+      const way = await findWay(context, { from, to, maximumLength, asOf });
       return way ? { ...way, asOf } : null;
     },
   },

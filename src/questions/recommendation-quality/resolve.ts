@@ -2,7 +2,6 @@
 
 import type { Context } from '../../answers/context.js';
 import { readStanding } from '../../answers/standing-decisions.js';
-import { sharedPool } from '../../fresh/pool.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
@@ -49,7 +48,6 @@ export const recommendationQuality = {
 async function judge({ database, fresh, signal }: Context, split: string): Promise<Judgement> {
   const options = { split: dayOf(split), stored: storedWeights };
   const input = async (): Promise<Parameters<typeof judgeSuggestions>> => [await tellHistory(database), options];
-  if (!fresh) return sharedPool().run(judgementJob, await input(), signal);
   // The size of a hundred draws of a few figures for a few methods.
   return fresh.known.compute(judgementJob, split, { input, weigh: () => 10_000 }, signal);
 }

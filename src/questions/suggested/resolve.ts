@@ -6,7 +6,7 @@ import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import type { QuerySynergiesArgs, SubscriptionSuggestedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
-import { lastChange, nextChange } from '../changed/resolve.js';
+import { nextChange } from '../changed/resolve.js';
 import { answerOverlaps } from '../overlaps/answer.js';
 import { digestOverlap, type OverlapRow } from '../overlaps/row.js';
 import { chooseSynergies } from '../synergies/choose.js';
@@ -71,7 +71,7 @@ async function* followSuggestions(
 ): AsyncGenerator<Found> {
   for (let seen = known; !left.aborted; ) {
     // Read before the suggestions are: otherwise a change during that time would be missed.
-    const sequence = await lastChange(context);
+    const sequence = context.fresh.sequence;
     const found = await findShared(context, filters, sequence);
     for (const suggestion of found) if (!seen.has(idOf(suggestion))) yield suggestion;
     seen = new Set(found.map(idOf));
@@ -86,7 +86,7 @@ export const suggested = {
         if (!(filters.theme ?? filters.territory ?? filters.initiative ?? filters.actor))
           throw badInput('NO_FILTER', ['suggested'], {});
         await checkIds(context, 'suggested', filters);
-        const there = known ?? (await findShared(context, filters, await lastChange(context))).map(idOf);
+        const there = known ?? (await findShared(context, filters, context.fresh.sequence)).map(idOf);
         return abortableEvents((left) => followSuggestions(context, filters, new Set(there), left));
       },
       resolve: (found: Found) => found,

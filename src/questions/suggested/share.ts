@@ -13,5 +13,5 @@ export function shareSuggestions<Filters extends object, T>(
 ): Promise<T> {
   const compute = () => find(createContext(database, fresh, { day: today }), filters);
   const name = `suggested ${today} ${JSON.stringify(Object.entries(filters).sort())}`;
-  return fresh ? fresh.known.remember(name, compute) : compute();
+  return fresh.known.remember(name, compute);
 }

@@ -24,8 +24,7 @@ export const reachOfSynergies = (context: Context, asOf: string): Reach<SynergyR
     const firsts = [...new Set(decisions.flatMap(({ about: [first] }) => first ?? []))];
     const answer = (initiatives: readonly string[]) =>
       answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, initiatives);
-    // The engine answers for one at a time; Cypher answers for all in one statement.
-    const answers = await Promise.all(context.fresh ? firsts.map((first) => answer([first])) : [answer(firsts)]);
+    const answers = await Promise.all(firsts.map((first) => answer([first])));
     const rows = decisions.flatMap(({ suggestion }) => {
       const row = answers.map((each) => each.row(suggestion ?? '')).find((each) => each !== undefined);
       return row ? [[row.id, row] as const] : [];

@@ -1,6 +1,5 @@
 /** The question whatIf: every indicator before and after a hypothetical change. */
 
-import type { GraphQLResolveInfo } from 'graphql';
 import { checkIds } from '../../answers/check-ids.js';
 import { checkFirst, LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -8,26 +7,16 @@ import { stubs } from '../../answers/stubs.js';
 import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import { whatIfByEngine } from './by-engine.js';
-import { whatIfInCypher } from './in-cypher.js';
+import { answerWhatIf } from './answer.js';
 import type { Hypothesis, TouchedRow, WhatIfRow } from './row.js';
 import { whatIfSentence } from './sentence.js';
 
 export const whatIf = {
   Query: {
-    async whatIf(
-      _: unknown,
-      { change, asOf: day }: QueryWhatIfArgs,
-      context: Context,
-      { schema }: GraphQLResolveInfo,
-    ): Promise<WhatIfRow> {
+    async whatIf(_: unknown, { change, asOf: day }: QueryWhatIfArgs, context: Context): Promise<WhatIfRow> {
       const asOf = day ?? context.today;
       await check(context, change);
-      const { fresh } = context;
-      const answer = fresh
-        ? await whatIfByEngine(context, fresh, change, asOf)
-        : await whatIfInCypher(schema, context, change, asOf);
-      return { ...answer, change, asOf };
+      return { ...(await answerWhatIf(context, change, asOf)), change, asOf };
     },
   },
   WhatIf: {

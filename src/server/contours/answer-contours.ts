@@ -22,7 +22,7 @@ const LEVELS: Readonly<Record<string, TerritoryLevel>> = {
 const ADDRESS = /^\/contours\/([^/?]+)\/([^/?]+)\/?(?:\?|$)/i;
 
 /** Runs after `admitRequests`, which identifies the caller. */
-export function answerContours(database: Database, fresh: Fresh | undefined, work: WorkLimit): Handler {
+export function answerContours(database: Database, fresh: Fresh, work: WorkLimit): Handler {
   return async (request, response) => {
     const { method = 'GET', url = '' } = request;
     if (method !== 'GET' && method !== 'HEAD') {

@@ -24,7 +24,7 @@ export interface Metrics {
    * Counts imported rows in the database now and after each write; /metrics reads the counts from memory. @returns a
    * function that stops it
    */
-  readonly countImports: (database: Database, fresh: Fresh | undefined) => () => void;
+  readonly countImports: (database: Database, fresh: Fresh) => () => void;
   /** The route /metrics. */
   readonly page: RequestHandler;
 }
@@ -127,7 +127,7 @@ export function createMetrics(): Metrics {
       });
       let counted = -1;
       const count = async () => {
-        const sequence = fresh?.sequence ?? counted + 1;
+        const { sequence } = fresh;
         if (sequence === counted) return;
         // /health/ready reports a database that is away; the count is tried again the next time.
         const [row] = await database.read<{ rows: number }>('import-rows').catch(() => []);

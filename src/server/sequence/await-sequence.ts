@@ -8,8 +8,7 @@ import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
-/** @param fresh undefined where Cypher answers, which is always current */
-export function awaitSequence(fresh: Fresh | undefined): Handler {
+export function awaitSequence(fresh: Fresh): Handler {
   return async (request, response, next) => {
     const wanted = request.headers['passerelle-sequence'];
     if (wanted === undefined) return next();
@@ -18,7 +17,7 @@ export function awaitSequence(fresh: Fresh | undefined): Handler {
       return sendRefusal(response, 400, what, 'BAD_USER_INPUT');
     }
     try {
-      await fresh?.reach(Number(wanted));
+      await fresh.reach(Number(wanted));
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       response.setHeader('retry-after', '1');

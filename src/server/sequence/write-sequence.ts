@@ -13,12 +13,7 @@ export const writeSequence: ApolloServerPlugin<Context> = {
     return {
       // Read before the answer is computed, so that the answer may be newer than the number says, but never older.
       async didResolveOperation({ contextValue }) {
-        if (contextValue.fresh) {
-          sequence = contextValue.fresh.sequence;
-          return;
-        }
-        const [journal] = await contextValue.database.read<{ sequence: number }>('sequence');
-        sequence = journal?.sequence;
+        sequence = contextValue.fresh.sequence;
       },
       async willSendResponse({ contextValue: { lastAct, meter }, response: { body } }) {
         if (body.kind !== 'single') return;

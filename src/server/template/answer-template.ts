@@ -26,12 +26,7 @@ const WORK = 200 * units.statement;
 const AT_ONCE = 2;
 
 /** Runs after `admitRequests`. @param isClosed whether only persisted operations are answered */
-export function answerTemplate(
-  database: Database,
-  fresh: Fresh | undefined,
-  work: WorkLimit,
-  isClosed: boolean,
-): Handler {
+export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit, isClosed: boolean): Handler {
   const few = fewAtOnce(AT_ONCE, 'template.xlsx');
   return async ({ method = 'GET', url = '', headers }, response) => {
     if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');

@@ -20,3 +20,20 @@ export function askSynergies(
     everyKind: filters.everyKind ?? false,
   };
 }
+
+/** The parameters of cypher/synergies-between-initiatives.cypher. */
+export function askCypher(filters: QuerySynergiesArgs, initiatives: readonly string[] | null, asOf: string) {
+  return {
+    asOf,
+    initiatives,
+    theme: filters.theme ?? null,
+    territory: filters.territory ?? null,
+    actor: filters.actor ?? null,
+    kinds: filters.kind ?? null,
+    from: filters.period?.start ?? null,
+    to: filters.period?.end ?? null,
+    minimumScore: filters.minimumScore ?? 0,
+    everyKind: filters.everyKind ?? false,
+    limit: 1_000_000,
+  };
+}

@@ -1,13 +1,12 @@
 /**
- * The question whatIf by the engine: counts the snapshot as it is and a changed copy, off the main thread and without
- * the database.
+ * Every indicator before and after a change: counts the snapshot as it is and a changed copy, off the main thread and
+ * without the database.
  */
 
 import { createHash } from 'node:crypto';
-import type { Context } from '../../answers/context.js';
+import { byEngine } from '../../answers/asking.js';
 import { homeOf } from '../../answers/home-of.js';
 import { readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
-import type { Fresh } from '../../fresh/fresh.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import { dayOf } from '../../model/days.js';
@@ -26,13 +25,14 @@ import { countIntroductions, indicatorsJob } from './indicators.js';
 import type { Hypothesis } from './row.js';
 import { type Supposition, suppose } from './suppose.js';
 
+interface BeforeAndAfter {
+  readonly before: IndicatorsRow;
+  readonly after: IndicatorsRow;
+}
+
 /** @throws BadInput when there are too many initiatives or actors to pair them all. */
-export async function whatIfByEngine(
-  context: Context,
-  fresh: Fresh,
-  change: Hypothesis,
-  asOf: string,
-): Promise<{ before: IndicatorsRow; after: IndicatorsRow }> {
+export const answerWhatIf = byEngine(async (context, change: Hypothesis, asOf: string): Promise<BeforeAndAfter> => {
+  const { fresh } = context;
   const decisions = await readStanding(context);
   const home = await homeOf(context);
   if (!numbersOf(fresh.known.snapshot, change)) await fresh.look();
@@ -70,7 +70,7 @@ export async function whatIfByEngine(
     indicatorsOf(after, { decisions, home, asOf }, threads(JSON.stringify(change), after)),
   ]);
   return { before: asItIs, after: asItWouldBe };
-}
+});
 
 /** The computations over a whole state, which run in threads. */
 interface Threads {

@@ -4,12 +4,13 @@
  */
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
-import { type Context, createContext } from '../../answers/context.js';
-import { homeOf } from '../../answers/home-of.js';
-import { Money } from '../../answers/scalars.js';
-import type { Database } from '../../database/database.js';
-import type { IndicatorsRow } from './indicators.js';
-import type { Hypothesis } from './row.js';
+import { type Context, createContext } from '../../src/answers/context.js';
+import { homeOf } from '../../src/answers/home-of.js';
+import { Money } from '../../src/answers/scalars.js';
+import type { Database } from '../../src/database/database.js';
+import type { IndicatorsRow } from '../../src/questions/what-if/indicators.js';
+import type { Hypothesis } from '../../src/questions/what-if/row.js';
+import { withOwnCache } from './own-cache.js';
 
 const questions = parse(`query ($asOf: Date, $home: ID, $isHomeKnown: Boolean!) {
   overlaps(first: 1, asOf: $asOf) { totalCount }
@@ -33,9 +34,8 @@ export async function whatIfInCypher(
   const before = await readIndicators(schema, context, asOf, home);
   const after = await context.database.trial(async (trial) => {
     await suppose(trial, change, asOf);
-    const supposed = createContext(trial, undefined, {
-      ...{ caller: context.caller, day: context.today, territory: context.territory },
-    });
+    const { caller, today: day, territory, definitions } = context;
+    const supposed = createContext(trial, withOwnCache(context.fresh), { caller, day, territory, definitions });
     return readIndicators(schema, supposed, asOf, home);
   });
   return { before, after };

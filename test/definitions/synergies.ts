@@ -1,0 +1,108 @@
+/** The synergies by their Cypher definitions, between initiatives and between actors. */
+
+import { type Ranked, ranked } from '../../src/answers/connection.js';
+import type { Context } from '../../src/answers/context.js';
+import type { QuerySynergiesArgs } from '../../src/language/generated/types.js';
+import { placesAtMost } from '../../src/measures/at-most.js';
+import { deferLater } from '../../src/measures/defer-groups.js';
+import { deferRepeats } from '../../src/measures/defer-repeats.js';
+import { itemAt } from '../../src/model/item-at.js';
+import { USUAL_PER_ACTOR, USUAL_SCORE } from '../../src/questions/synergies/between-actors/ask.js';
+import { actorSynergyWeights } from '../../src/questions/synergies/between-actors/weights.js';
+import { askCypher } from '../../src/questions/synergies/between-initiatives/ask.js';
+import { groupsOfSynergy, identifySynergy, keysOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
+
+export async function findSynergiesInCypher(
+  context: Context,
+  filters: QuerySynergiesArgs,
+  entities: readonly string[] | null,
+  home: string | null,
+): Promise<Ranked<SynergyRow>> {
+  const asOf = filters.asOf ?? context.today;
+  if (filters.between === 'ACTORS') return findActorSynergies(context, { ...filters, asOf }, entities, home);
+  const ask = askCypher(filters, entities, asOf);
+  const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
+  return rankWithGroupsFirst(rows.map(({ synergy }) => identifySynergy(synergy, 'INITIATIVES', asOf)));
+}
+
+async function findActorSynergies(
+  context: Context,
+  { asOf, theme, territory, minimumScore, alreadyMeeting, perActor }: QuerySynergiesArgs & { readonly asOf: string },
+  actors: readonly string[] | null,
+  home: string | null,
+): Promise<Ranked<SynergyRow>> {
+  const wide = home === null ? [] : await context.answer<{ id: string }>('wide-actors', { home });
+  const rows = await context.answer<{ synergy: SynergyRow & { readonly wanted: boolean } }>(
+    'synergies-between-actors',
+    {
+      asOf,
+      actors,
+      theme: theme ?? null,
+      territory: territory ?? null,
+      minimumScore: minimumScore ?? (actors === null ? USUAL_SCORE : 0),
+      alreadyMeeting: alreadyMeeting ?? false,
+      wide: wide.map(({ id }) => id),
+      weights: actorSynergyWeights,
+      limit: 1_000_000,
+    },
+  );
+  return rankAtMost(
+    rows.map(({ synergy: { wanted, ...synergy } }) => ({ wanted, row: identifySynergy(synergy, 'ACTORS', asOf) })),
+    actors === null ? (perActor ?? USUAL_PER_ACTOR) : null,
+  );
+}
+
+/** The order of the question: the strongest row of each group before all others. */
+export function rankWithGroupsFirst(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
+  return {
+    ...ranked(
+      [...deferLater(rows, groupsOfSynergy)].map(([row, late]): SynergyRow => ({ ...row, late })),
+      keysOfSynergy,
+    ),
+    without: (hidden) => rankWithGroupsFirst(rows.filter(({ id }) => !hidden.has(id))),
+    only: (shown) => rankWithGroupsFirst(rows.filter(({ id }) => shown.has(id))),
+  };
+}
+
+interface Found {
+  readonly row: SynergyRow;
+  /** Whether the filters include it. */
+  readonly wanted: boolean;
+}
+
+/**
+ * At most so many rows of an actor (null: all), then those that the filters include. Rows that are left out do not
+ * count towards the limit, and defer no other row.
+ */
+function rankAtMost(found: readonly Found[], most: number | null): Ranked<SynergyRow> {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const pairs = {
+    a: Int32Array.from(found, ({ row }) => numberOf(row.a)),
+    b: Int32Array.from(found, ({ row }) => numberOf(row.b)),
+  };
+  const places = most === null ? found.keys() : placesAtMost(pairs, most);
+  const chosen = [...places].map((place) => itemAt(found, place)).filter(({ wanted }) => wanted);
+  return {
+    ...ranked(
+      [...deferRepeats(chosen.map(({ row }) => row))].map(([row, late]): SynergyRow => ({ ...row, late })),
+      keysOfSynergy,
+    ),
+    has: (id) => found.some(({ row }) => row.id === id),
+    row: (id) => found.find(({ row }) => row.id === id)?.row,
+    without: (hidden) =>
+      rankAtMost(
+        found.filter(({ row }) => !hidden.has(row.id)),
+        most,
+      ),
+    only: (shown) =>
+      rankAtMost(
+        found.filter(({ row }) => shown.has(row.id)).map(({ row }) => ({ row, wanted: true })),
+        null,
+      ),
+  };
+}
