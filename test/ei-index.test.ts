@@ -1,12 +1,7 @@
-/** The question eiIndex: by its definition on random graphs, and the answers on small worlds. */
-import fc from 'fast-check';
+/** The question eiIndex on small worlds; network-agree.test.ts compares engine and definition on random ones. */
 import { describe, expect, it } from 'vitest';
-import { buildNetwork } from '../src/measures/network/network.js';
-import { eiIndexOf, tiesOfGroups } from '../src/questions/ei-index/find.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { graphs, knowsOf } from './network-by-hand.js';
-import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -15,50 +10,6 @@ const { ask, answer } = asker(database);
 const together = (...actors: string[]) => ({
   actors: Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER'])),
 });
-const idOf = (node: number) => String.fromCharCode(65 + node);
-
-describe('the E-I index', () => {
-  it('is that of its definition on random graphs', () => {
-    const drawn = graphs.chain(({ nodes, pairs }) =>
-      fc.tuple(
-        fc.constant({ nodes, pairs }),
-        fc.array(fc.subarray(['x', 'y', 'z']), { minLength: nodes, maxLength: nodes }),
-      ),
-    );
-    fc.assert(
-      fc.property(drawn, ([{ nodes, pairs }, themes]) => {
-        const knows = knowsOf(nodes, pairs);
-        const network = buildNetwork(
-          themes.map((own, node) => ({
-            ...{ id: idOf(node), kind: null, documented: true },
-            ...{ themes: own, epci: [], seats: [], known: [], circles: [] },
-          })),
-          pairs
-            .filter(([a, b]) => a !== b)
-            .map((pair) => ({ medium: 'INITIATIVE', through: 'i', members: pair.map(idOf) })),
-        );
-        const found = new Map(tiesOfGroups(network, (actor) => actor.themes).map((row) => [row.group, row]));
-        for (const theme of ['x', 'y', 'z']) {
-          const isIn = (node: number) => themes[node]?.includes(theme) ?? false;
-          let [internal, external] = [0, 0];
-          for (let a = 0; a < nodes; a += 1) {
-            for (let b = a + 1; b < nodes; b += 1) {
-              if (!knows[a]?.[b]) continue;
-              if (isIn(a) && isIn(b)) internal += 1;
-              else if (isIn(a) || isIn(b)) external += 1;
-            }
-          }
-          const row = found.get(theme);
-          expect([row?.internal ?? 0, row?.external ?? 0]).toEqual([internal, external]);
-          expect(row?.members ?? 0).toBe([...knows.keys()].filter((a) => isIn(a) && knows[a]?.includes(true)).length);
-          if (row) expect(eiIndexOf(row)).toBeCloseTo((external - internal) / (external + internal), 9);
-        }
-      }),
-      { numRuns: runs(300), seed: 53 },
-    );
-  });
-});
-
 /** A B C work together, D with A; E alone. A B on demarches and D on outils, in E1; C in E2; A and D are companies. */
 const town: World = {
   actors: {

@@ -1,13 +1,7 @@
-/** The question fragmentation: F and F_D by their definitions on random graphs, and the answers on small worlds. */
-import fc from 'fast-check';
+/** The question fragmentation on small worlds; network-agree.test.ts compares engine and definition on random ones. */
 import { describe, expect, it } from 'vitest';
-import { adjacencyOf } from '../src/measures/network/network.js';
-import { reachOfAll } from '../src/measures/network/reach.js';
-import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../src/questions/fragmentation/find.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { fragmentationByHand, graphs, knowsOf } from './network-by-hand.js';
-import { runs } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -20,22 +14,6 @@ const fields = `fragmentation distanceFragmentation actorCount largestCount alon
   sentence en: sentence(language: EN)`;
 
 describe('fragmentation', () => {
-  it('is that of its definition on random graphs', () => {
-    fc.assert(
-      fc.property(graphs, ({ nodes, pairs }) => {
-        const { f, fd } = fragmentationByHand(knowsOf(nodes, pairs));
-        const found = fragmentationOf(nodes, reachOfAll(adjacencyOf(nodes, pairs)));
-        if (f === null || fd === null) {
-          expect([plainFragmentation(found), distanceFragmentation(found)]).toEqual([null, null]);
-          return;
-        }
-        expect(plainFragmentation(found)).toBeCloseTo(f, 9);
-        expect(distanceFragmentation(found)).toBeCloseTo(fd, 9);
-      }),
-      { numRuns: runs(500), seed: 50 },
-    );
-  });
-
   it('counts the pairs that nothing connects, and how far apart the others are', async () => {
     // A ─ B ─ C, then D ─ E, and F known without a tie: 4 of 15 pairs are connected, one of them over two ties.
     await given(database, {

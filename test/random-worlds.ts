@@ -5,7 +5,7 @@ import { writeAtOnce } from './database.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
 
 export const today = '2026-03-01';
-const names = ['A', 'B', 'C', 'P', 'E', 'F', 'G', 'H', 'N', 'M', 'Q', 'Z'];
+export const names = ['A', 'B', 'C', 'P', 'E', 'F', 'G', 'H', 'N', 'M', 'Q', 'Z'];
 const kindOf: Readonly<Record<string, string>> = {
   N: 'NETWORK',
   M: 'JOINT_BODY',
