@@ -82,7 +82,7 @@ describe('the command', () => {
     ]);
     const out = join(temporaryFolder(), 'a.gexf');
     const unknown = await ask(['gexf', '--out', out, '--theme', 'rien'], { LC_ALL: 'fr_FR.UTF-8' });
-    expect(unknown.stderr).toMatch(/il n’y a pas de Theme «\srien\s»/);
+    expect(unknown.stderr).toMatch(/«\srien\s» n’est pas l’identifiant d’une thématique/);
     expect([unknown.code, existsSync(out), existsSync(`${out}.part`)]).toEqual([1, false, false]);
   });
 });
@@ -148,7 +148,7 @@ describe('the address', () => {
     [404, 'docx', 'there is no export in the format "docx"'],
     [400, 'jsonl', 'write it by the command'],
     [400, 'csv', 'ask table=actors | initiatives'],
-    [400, 'gexf?teritory=E1', '"teritory" is no option of an export'],
+    [400, 'gexf?teritory=E1', '"teritory" is not an option of this address'],
     [400, 'gexf?territory=E9', 'there is no Territory "E9"'],
     [400, 'gexf?asOf=hier', 'hier'],
   ])('refuses with %i what it cannot send: %s', async (status, path, words) => {

@@ -6,6 +6,7 @@ import { questionErrors } from './question-errors.js';
 import { serverErrors } from './server-errors.js';
 import type { Templates, ValuesOf } from './templates.js';
 import { typeset } from './typography.js';
+import { sayInFrench } from './values-in-french.js';
 
 const catalogue = { ...questionErrors, ...serverErrors, ...actRefusals };
 
@@ -46,7 +47,8 @@ export function tell({ code, at, values }: Told, language: Language): string {
   const [french, english] = templates[code] ?? [];
   const text = language === 'FR' ? french : english;
   if (text === undefined) throw new Error(`words: ${code} has no words; add it to the catalogues of src/words/tell.ts`);
-  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(String(values[name])));
+  const say = (name: string) => (language === 'FR' ? sayInFrench(name, String(values[name])) : String(values[name]));
+  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(say(name)));
   return language === 'FR' ? [...at, typeset(sentence, 'FR')].join('\u00a0: ') : [...at, sentence].join(': ');
 }
 

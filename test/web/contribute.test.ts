@@ -206,7 +206,7 @@ describe('contributing', () => {
     await page.getByRole('heading', { name: /Ouvrez cette page par le lien/ }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     const half = await open('/contribuer?lang=en#invitation-0123456789ab.half', narrow);
-    await half.page.getByText(/the link of the invitation is not known, or part of it is missing/).waitFor();
+    await half.page.getByText(/this invitation link is not known, or part of it is missing/).waitFor();
     await half.page
       .getByRole('heading', { name: 'Open this page by the link that the coordinators sent you' })
       .waitFor();

@@ -73,7 +73,7 @@ export const examineWords = defineWords(
     more_other: 'et {{count}} autres',
     missing: 'Il manque de quoi répondre',
     noThemeInTitle:
-      'Aucune thématique ne se lit dans « {{title}} ». Choisissez celle d’une initiative semblable, ou ajoutez-en une ci-dessus, puis instruisez de nouveau.',
+      'Le titre « {{title}} » ne permet de proposer aucune thématique. Choisissez celle d’une initiative semblable, ou ajoutez-en une ci-dessus, puis instruisez de nouveau.',
     similarTitles: 'Des initiatives au titre semblable',
     noSimilarTitles: 'Aucun titre connu ne partage un mot avec celui-ci.',
     examineOn: 'Instruire sur : {{name}}',
@@ -148,7 +148,7 @@ export const examineWords = defineWords(
     more_other: 'and {{count}} more',
     missing: 'Something is missing for an answer',
     noThemeInTitle:
-      'No theme can be read in “{{title}}”. Choose that of a similar initiative, or add one above, then examine again.',
+      'No theme can be proposed from the title “{{title}}”. Choose the theme of a similar initiative, or add one above, then examine again.',
     similarTitles: 'Initiatives with a similar title',
     noSimilarTitles: 'No known title shares a word with this one.',
     examineOn: 'Examine on: {{name}}',
