@@ -377,7 +377,7 @@ describe('the token of an installation', () => {
     expect(() => findToken(join(folder, 'open'))).toThrow(Misconfigured);
     rmSync(file);
     writeFileSync(file, '', { mode: 0o600 });
-    expect(() => findToken(join(folder, 'open'))).toThrow(/holds no token; delete it/);
+    expect(() => findToken(join(folder, 'open'))).toThrow(/contains no token; delete it/);
     expect(existsSync(file)).toBe(true);
   });
 });

@@ -150,7 +150,7 @@ test('import and undo: what the file brought goes, and comes back', async () => 
   expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining(back) });
   expect((await inFrench('undo', ...back.split(' '))).stdout).toMatch(/^Annulé : source-\S+, actor-W021000009\n/);
   expect((await passerelle('undo', 'import-none')).stderr).toContain(
-    'undo: no change is part of import-none; give the name that an import of actors, initiatives or subsidies printed',
+    'undo: no change is part of import-none; give the name that an import of actors, initiatives, contours or subsidies printed',
   );
 });
 

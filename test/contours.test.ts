@@ -234,7 +234,7 @@ describe('a file', () => {
 
   test.each([
     ['{"type": "FeatureCollection", "features": [', /is no JSON/],
-    ['[]', /neither a GeoJSON of features nor a TopoJSON/],
+    ['[]', /neither a GeoJSON file with features nor a TopoJSON file/],
     ['{"type": "FeatureCollection", "features": []}', /holds no contour/],
     ['{"type": "Topology", "arcs": [], "objects": {"epci": {"type": "GeometryCollection", "geometries": []}}}', /epci/],
   ])('is refused as a whole: %s', async (text, message) => {

@@ -48,7 +48,7 @@ describe('the command', () => {
     writeFileSync(file, 'mine');
     expect(await ask(['csv', '--out', out])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('is there already; name another place, or write over it with --force'),
+      stderr: expect.stringContaining('already exists; name another place, or overwrite it with --force'),
     });
     expect(readFileSync(file, 'utf8')).toBe('mine');
     const forced = await ask(['csv', '--out', out, '--force'], { LC_ALL: 'fr_FR.UTF-8' });
@@ -75,7 +75,7 @@ describe('the command', () => {
     ]);
     expect(refusals.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
     expect(refusals.map(({ stderr }) => stderr)).toEqual([
-      expect.stringContaining('csv is several files; name their folder with --out'),
+      expect.stringContaining('csv consists of several files; name their folder with --out'),
       expect.stringContaining('csv has no table "nothing"; write one of actors'),
       expect.stringContaining('gexf has no table "actors"; leave out --table'),
       expect.stringContaining('name a file with --out'),

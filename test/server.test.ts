@@ -349,7 +349,7 @@ test('a port that is taken is refused in one line', async () => {
 });
 
 test('a host that is not of this machine is refused too', async () => {
-  await expect(startServer({ ...anywhere, host: '192.0.2.1' }, log)).rejects.toThrow(/HOST="192.0.2.1" is no address/);
+  await expect(startServer({ ...anywhere, host: '192.0.2.1' }, log)).rejects.toThrow(/HOST="192.0.2.1" is not an address/);
 });
 
 describe('the end', () => {

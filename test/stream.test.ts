@@ -218,7 +218,7 @@ describe('a subscription is refused', () => {
   it.each([
     ['changed(since: 999999) { sequence }', /the last change is \d+; write a number from 0 to \d+/],
     ['changed(since: -1) { sequence }', /the last change is/],
-    ['suggested { sequence }', /it takes a filter/],
+    ['suggested { sequence }', /it needs a filter/],
     ['suggested(theme: "none") { sequence }', /there is no Theme "none"/],
   ])('when it asks %s', async (field, words) => {
     await expect(events(`subscription { ${field} }`, 1)).rejects.toThrow(words);

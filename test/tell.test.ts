@@ -149,7 +149,7 @@ describe('the language of an answer', () => {
       {
         code: 'WRONG_SIREN',
         field: ['input', 'siren'],
-        en: expect.stringMatching(/^editActor: siren: "1" is no SIREN/),
+        en: expect.stringMatching(/^editActor: siren: "1" is not a SIREN/),
       },
       {
         code: 'UNKNOWN_ID',

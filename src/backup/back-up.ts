@@ -34,7 +34,7 @@ const LINES_PER_BLOCK = 500;
 
 /** The file has its name when it is whole, and not before. @throws BadInput when it is there already, Misconfigured when it cannot be written */
 export async function backUp(database: Database, file: string, options: BackUpOptions): Promise<BackedUp> {
-  if (existsSync(file)) throw new BadInput(`backup: ${file} is there already; name another file, or remove it`);
+  if (existsSync(file)) throw new BadInput(`backup: ${file} already exists; name another file, or remove it`);
   const part = `${file}.part`;
   try {
     const told = await readBackupGraph(database, async (still) => {
@@ -97,9 +97,9 @@ async function* writeLines(
 function explain(error: unknown, file: string): unknown {
   const code = codeOfThrown(error);
   if (code === 'ENOSPC')
-    return new Misconfigured(`backup: the disk of ${file} is full; free some of it, or choose another`);
-  if (code === 'ENOENT') return new BadInput(`backup: there is no folder for ${file}; make it, or choose another`);
+    return new Misconfigured(`backup: the disk of ${file} is full; free some space, or choose another disk`);
+  if (code === 'ENOENT') return new BadInput(`backup: there is no folder for ${file}; create it, or choose another`);
   if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR')
-    return new BadInput(`backup: ${file} may not be written (${code}); choose another`);
+    return new BadInput(`backup: ${file} cannot be written (${code}); choose another place`);
   return error;
 }

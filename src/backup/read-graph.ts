@@ -30,7 +30,7 @@ export function readBackupGraph<T>(database: Database, work: (still: Still) => P
     await refuseUnfinished(transaction);
     const { records } = await transaction.run(statement('write/take-turn'));
     if (records.length === 0)
-      throw new Misconfigured('backup: the database holds no graph yet; there is nothing to keep');
+      throw new Misconfigured('backup: the database contains no graph yet; there is nothing to save');
     const standing = await countGraph(transaction);
     return work({ standing, rows: () => rowsOf(transaction, standing) });
   });
@@ -93,6 +93,6 @@ async function* rowsOf(transaction: Transaction, { nodes, relations }: GraphCoun
     };
   }
   if (seen.nodes !== nodes || seen.relations !== relations) {
-    throw new Unavailable('backup: something else than Passerelle wrote into the graph meanwhile; run it again');
+    throw new Unavailable('backup: something other than Passerelle wrote to the graph meanwhile; run it again');
   }
 }

@@ -67,10 +67,10 @@ const run = async (session: Pick<Session, 'run'>, name: string, parameters = {})
 async function begin(worker: Session, file: string, { replace = false, report }: RestoreOptions) {
   const [mark] = await run(worker, 'backup/unfinished');
   const { held, nodes } = await countGraph(worker);
-  if (mark) report(`restore: the restore of ${mark.get('file')} was not finished; it begins anew`);
+  if (mark) report(`restore: the restore of ${mark.get('file')} was not finished; it starts again`);
   else if (held > 0 && !replace)
     throw new BadInput(
-      `restore: the database holds a graph of ${held} nodes; choose an empty one (PASSERELLE_DATA, NEO4J_URI), or delete that graph with --replace`,
+      `restore: the database contains a graph of ${held} nodes; choose an empty one (PASSERELLE_DATA, NEO4J_URI), or delete that graph with --replace`,
     );
   await run(worker, 'backup/begin', { file });
   const [begun] = await run(worker, 'backup/unfinished');
@@ -154,7 +154,9 @@ function numberOf(numbers: ReadonlyMap<number, number>, old: number) {
 /** @throws Unavailable when what is written is not what was read, with the mark still standing */
 async function compareHash(database: Database, file: string, expected: string): Promise<void> {
   if ((await hashGraph(database, { isWhole: true })) === expected) return;
-  throw new Unavailable(`restore: the graph is not the one of ${file}; nobody else may write meanwhile; run it again`);
+  throw new Unavailable(
+    `restore: the restored graph differs from ${file}, because something else wrote to it meanwhile; run it again`,
+  );
 }
 
 /** In one transaction: the journal comes, the mark goes, the restore itself is a change that every running engine notices. */

@@ -94,13 +94,13 @@ export function writeSummary(summary: Summary): string {
   return [
     '',
     fill('Passerelle <1> is ready after <2> s: <3>', version, seconds, say(database)),
-    `  ${fill('The graph holds <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
+    `  ${fill('The graph contains <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
     ...fixed,
     `  Sujets à traiter (matters):         ${found('matters')}`,
     `  Recoupements (overlaps):            ${found('overlaps')}`,
     `  Acteurs à relier (isolated actors): ${found('isolatedActors')}`,
     `  Synergies possibles (synergies):    ${found('synergies')}`,
-    `  ${fill('GraphQL answers at <1>; Ctrl-C stops it all.', `${address}graphql`)}`,
+    `  ${fill('GraphQL answers at <1>; Ctrl-C stops everything.', `${address}graphql`)}`,
     `Passerelle: ${address}`,
   ].join('\n');
 }

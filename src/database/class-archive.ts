@@ -38,7 +38,7 @@ export async function writeClassArchive(
   report: (text: string) => void,
 ): Promise<boolean> {
   if (existsSync(file)) return true;
-  report('database: keeping what Java has loaded, so that later starts are faster (some seconds, this once)');
+  report('database: saving what Java has loaded, so that later starts are faster (a few seconds, only this once)');
   const draft = join(dirname(file), `.classes-${process.pid}.jsa`);
   try {
     // A Java without the tools of a developer has none.

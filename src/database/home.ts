@@ -71,7 +71,7 @@ function refuseFullDisk(folder: string): void {
   const megabytes = Math.floor((bavail * bsize) / 1e6);
   if (megabytes >= LEAST_MEGABYTES) return;
   throw new Misconfigured(
-    `database: the disk of ${folder} has ${megabytes} MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA`,
+    `database: the disk of ${folder} has only ${megabytes} MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA`,
   );
 }
 
@@ -84,7 +84,7 @@ function readPassword(folder: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (hasStore(folder)) {
     throw new Misconfigured(
-      `database: ${file} is missing, and the database beside it opens with no other; restore the file, or remove ${folder} to start empty`,
+      `database: ${file} is missing, and the database beside it needs that password; restore the file, or remove ${folder} to start empty`,
     );
   }
   const draft = `${file}.${process.pid}`;

@@ -25,7 +25,9 @@ export async function chooseJava(javaHome: string | undefined): Promise<Java> {
   const command = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
   const origin = javaHome === undefined ? 'on the PATH' : `of JAVA_HOME (${javaHome})`;
   if (javaHome !== undefined && !existsSync(command) && !existsSync(`${command}.exe`)) {
-    throw new Misconfigured(`java: JAVA_HOME="${javaHome}" holds no bin/java; correct it, or unset it to use the PATH`);
+    throw new Misconfigured(
+      `java: JAVA_HOME="${javaHome}" contains no bin/java; correct it, or unset it to use the PATH`,
+    );
   }
   const text = await askVersion(command, origin);
   const version = parseVersion(text);

@@ -43,13 +43,15 @@ export async function findRunning(home: Home, report: (text: string) => void): P
   if (state === undefined) return undefined;
   const seen = seeProcess(state.pid);
   if (seen === undefined || !isOurs(home, state.pid)) {
-    report(`database: the last run ended hard (Neo4j, process ${state.pid}, is gone); recovering its data`);
+    report(`database: the last run ended abruptly (Neo4j, process ${state.pid}, is gone); recovering its data`);
     forgetState(home, state.pid);
     return undefined;
   }
   // The system hands a process to another parent when its own dies, so the parent tells whether the owner lives.
   if (state.owner === null || seen.parent === state.owner) return state;
-  report(`database: the last run ended hard and left Neo4j behind (process ${state.pid}); stopping it to start anew`);
+  report(
+    `database: the last run ended abruptly and left Neo4j running (process ${state.pid}); stopping it to start again`,
+  );
   await endProcess(state.pid, () => isOurs(home, state.pid));
   forgetState(home, state.pid);
   return undefined;

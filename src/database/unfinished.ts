@@ -10,6 +10,6 @@ export async function refuseUnfinished(reader: Pick<Transaction, 'run'>): Promis
   if (mark === undefined) return;
   const [file, startedAt] = [String(mark.get('file')), String(mark.get('startedAt'))];
   throw new Misconfigured(
-    `database: the restore of ${file}, begun ${startedAt.slice(0, 16).replace('T', ' ')} UTC, was not finished, so the graph is not whole; run \`passerelle restore ${file}\` again`,
+    `database: the restore of ${file}, begun ${startedAt.slice(0, 16).replace('T', ' ')} UTC, was not finished, so the graph is incomplete; run \`passerelle restore ${file}\` again`,
   );
 }

@@ -14,6 +14,7 @@ export async function whileUnchanged<T>(database: Database, work: () => Promise<
 /** To take a turn is to wait until whoever writes is done, so that nothing of the last change is yet to be seen. */
 async function sequenceOf(database: Database): Promise<string> {
   const [row] = await database.transaction((run) => run<{ sequence: unknown }>('write/take-turn'));
-  if (row === undefined) throw new Misconfigured('export: the database holds no graph yet; there is nothing to export');
+  if (row === undefined)
+    throw new Misconfigured('export: the database contains no graph yet; there is nothing to export');
   return String(row.sequence);
 }

@@ -21,9 +21,7 @@ export interface Written {
 export function refuseExisting(paths: readonly string[]): void {
   const there = paths.filter((path) => existsSync(path));
   if (there.length > 0)
-    throw new BadInput(
-      `export: ${there.join(', ')} is there already; name another place, or write over it with --force`,
-    );
+    throw new BadInput(`export: ${there.join(', ')} already exists; name another place, or overwrite it with --force`);
 }
 
 /**
@@ -57,10 +55,10 @@ export async function writeFiles(
 function explain(error: unknown, place: string): unknown {
   const code = codeOfThrown(error);
   if (code === 'ENOSPC')
-    return new Misconfigured(`export: the disk of ${place} is full; free some of it, or choose another`);
+    return new Misconfigured(`export: the disk of ${place} is full; free some space, or choose another disk`);
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new BadInput(`export: there is no folder for ${place}; make it, or choose another`);
+    return new BadInput(`export: there is no folder for ${place}; create it, or choose another`);
   if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR' || code === 'EEXIST')
-    return new BadInput(`export: ${place} may not be written (${code}); choose another`);
+    return new BadInput(`export: ${place} cannot be written (${code}); choose another place`);
   return error;
 }

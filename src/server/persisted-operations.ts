@@ -47,7 +47,7 @@ export function checkManifest(manifest: ReadonlyMap<string, string>, schema: Gra
 
 function check(id: string, text: string, schema: GraphQLSchema): void {
   const refuse = (fact: string) =>
-    new Misconfigured(`persisted operations: "${id}": ${fact}; correct the document and write the manifest anew`);
+    new Misconfigured(`persisted operations: "${id}": ${fact}; correct the document and write the manifest again`);
   if (/^[0-9a-f]{64}$/.test(id) && createHash('sha256').update(text).digest('hex') !== id)
     throw refuse('its document has another hash');
   const read = readDocument(schema, text);

@@ -35,7 +35,7 @@ export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmou
     return { cells: { amount: stated, ...others } };
   }
   if (!/^[A-Z]{3}$/.test(currency)) {
-    const message = `the currency "${row.get('currency')}" is none, so nobody knows what the amount "${stated}" is`;
+    const message = `"${row.get('currency')}" is not a currency, so the value of the amount "${stated}" is unknown`;
     return {
       cells: {},
       fault: { rule: 'amount', message, remedy: 'write the code of the currency, such as EUR or GBP' },

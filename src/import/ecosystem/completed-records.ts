@@ -44,7 +44,7 @@ export function completedRecords(file: string, rows: readonly CompletedRow[]): O
       lostRows.push(origin);
       lost.push({
         ...{ file, line: row.line, column: COMPLETION_COLUMNS.id[0], value: '', rule: 'missing-value' },
-        message: 'the id of the initiative is gone, so nobody knows what the row completes',
+        message: 'the id of the initiative is missing, so it is unknown which initiative the row completes',
         remedy: 'take the id of the initiative from a new workbook',
       });
       continue;

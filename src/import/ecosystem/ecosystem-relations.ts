@@ -53,7 +53,7 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
       if (from === to) {
         const isSame = stated.from === stated.to;
         const message = isSame
-          ? `"${stated.to}" stands on both sides`
+          ? `"${stated.to}" is on both sides`
           : `"${stated.from}" and "${stated.to}" are one actor`;
         const fault = faultOf(record, columns.to, stated.to, 'link-to-itself', message, 'name another actor');
         return { record, written: undefined, faults: [fault] };

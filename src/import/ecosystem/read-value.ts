@@ -33,7 +33,7 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
       const remedy = 'write it as 2019-02-28';
       const { date, year, repair } = readDate(cell) ?? {};
       const value = date ?? (column.type === 'dayOrYear' && year !== undefined ? String(year) : undefined);
-      if (value === undefined) return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy };
+      if (value === undefined) return { rule: 'date', message: `"${cell}" is not a valid date`, remedy };
       if (repair === undefined) return { value };
       return { value, told: { rule: 'repaired-date', message: `"${cell}" is read as ${value}`, remedy, after: value } };
     }
@@ -56,7 +56,7 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
       const [, number = '', currency = ''] = /^(\S.*?)\s*([A-Z]{3})$/.exec(cell) ?? [];
       const cents = currency === 'EUR' ? undefined : readAmount(number, sign)?.cents;
       if (cents !== undefined && cents >= 0n) return { value: `${writeEuros(cents)} ${currency}` };
-      const message = `"${cell}" is no amount in another currency than the euro`;
+      const message = `"${cell}" is not an amount in a currency other than the euro`;
       return { rule: 'foreign-amount', message, remedy: 'write it as 12000.50 GBP' };
     }
     case 'flag': {
@@ -92,8 +92,9 @@ function readChoice(stated: string, { list }: ColumnRule): Outcome {
 /** What a page would make a link of; what it must not follow is left out. */
 export function checkAddress(name: string, cell: string): Outcome | undefined {
   const fault = name === 'contact' ? findSchemeFault(cell) : undefined;
-  if (fault !== undefined) return { rule: 'scheme', message: fault, remedy: 'write a web or mail address, or words' };
+  if (fault !== undefined)
+    return { rule: 'scheme', message: fault, remedy: 'write a web address, an e-mail address, or words' };
   if (name !== 'url' || isWebAddress(cell)) return undefined;
-  const message = `"${cell.slice(0, 80)}" is no address of a page`;
-  return { rule: 'scheme', message, remedy: 'write it from https:// on' };
+  const message = `"${cell.slice(0, 80)}" is not the address of a page`;
+  return { rule: 'scheme', message, remedy: 'write the whole address, beginning with https://' };
 }

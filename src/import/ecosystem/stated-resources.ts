@@ -61,7 +61,7 @@ function readObject(stated: unknown): StatedResource | ItemFault {
   const { resource: name, theme, note } = isRecord(stated) ? stated : { resource: null, theme: null, note: null };
   const isText = [name, theme ?? '', note ?? ''].every((each) => typeof each === 'string');
   if (!isText) {
-    const message = `${value} is no need and no offer; it is left out`;
+    const message = `${value} is neither a need nor an offer; it is left out`;
     const remedy =
       'write {"resource": "SKILLS", "theme": "mediation-numerique--aide-aux-demarches-administratives", "note": "…"}';
     return { value, rule: 'resource-shape', message, remedy };

@@ -95,7 +95,7 @@ const tagsOf = (row: StatedRow) => [
 function blameServices(record: EcosystemRecord, services: readonly string[]): void {
   for (const service of services) {
     if (themeOfService(service) !== undefined) continue;
-    const message = `the service "${service}" is none of the standard, so it names no theme; it is left out`;
+    const message = `the service "${service}" is not in the standard, so it names no theme; it is left out`;
     blame(record, 'themes', service, 'unknown-service', message, 'write one of the services of the standard');
   }
   if (services.length > 0) return;

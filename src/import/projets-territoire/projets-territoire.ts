@@ -102,9 +102,9 @@ function leadRecords(
   const lead = leads.get(stated);
   if (lead === undefined) {
     const message =
-      stated === '' ? 'no lead is stated' : `the identifier "${stated}" is no SIRET, so nobody leads the project`;
+      stated === '' ? 'no lead is stated' : `the identifier "${stated}" is not a SIRET, so the project has no lead`;
     const rule = stated === '' ? 'missing-lead' : 'invalid-identifier';
-    blame(record, 'actor', stated, rule, message, 'write the SIRET of who leads it');
+    blame(record, 'actor', stated, rule, message, 'write the SIRET of its lead');
     return [];
   }
   const more = { headings: PROJECT_HEADINGS, isAside: true } as const;
@@ -113,7 +113,7 @@ function leadRecords(
   if (created === undefined || met.has(lead.id)) return [participation];
   met.add(lead.id);
   if (!created.isNamed) {
-    const message = `nobody is known by the number ${created.siret}, which is its name until somebody writes another`;
+    const message = `no actor is known by the number ${created.siret}, which serves as its name until somebody writes one`;
     blame(record, 'actor', stated, 'missing-name', message, 'add the actor with its name to actors.csv');
   }
   const { siret, name, kind } = created;

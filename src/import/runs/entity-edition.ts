@@ -42,7 +42,7 @@ export class EntityEdition {
     this.#earlier = await this.#read(run, [...new Set(ids)]);
     if (this.#earlier.size > 0) return;
     throw new BadInput(
-      `import ${this.#format}: "${this.#import}" brought nothing of this format that is still there; take the name of an import that passerelle imports lists`,
+      `import ${this.#format}: "${this.#import}" brought nothing in this format that is still in the graph; take the name of an import that passerelle imports lists`,
     );
   }
 

@@ -19,7 +19,7 @@ export function explainAside(cells: SubsidyCells, row: readonly string[], width:
   const value = filled.join(' ').slice(0, 200);
   return {
     ...{ line: cells.line, column: '', value, rule: 'aside-row' },
-    message: `"${value}" stands in a row without an amount and without anything else, so it is a title or a remark; it is left out`,
+    message: `"${value}" is the only cell in its row, and no amount, so it is a title or a remark; it is left out`,
     remedy: 'nothing, unless it is a subsidy: then fill in its row',
   };
 }
@@ -36,8 +36,8 @@ export function explainNobody(cells: SubsidyCells, row: readonly string[]): Faul
   const value = texts[0]?.trim().slice(0, 200) ?? '';
   return {
     ...{ line: cells.line, column: cells.heading('nomBeneficiaire'), value, rule: 'no-beneficiary' },
-    message: `nobody gets the amount "${amount}": it may be the sum of other rows`,
-    remedy: 'name who benefits, or leave the row out if it is a sum',
+    message: `the amount "${amount}" has no beneficiary: it may be the sum of other rows`,
+    remedy: 'name the beneficiary, or leave the row out if it is a sum',
   };
 }
 

@@ -42,7 +42,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     ...{ column: 'idRAE', rule: 'too-long', isRespected: (value) => value.length <= 5 },
-    ...{ fact: 'has more than 5 characters', remedy: 'write the number of the RAE alone' },
+    ...{ fact: 'has more than 5 characters', remedy: 'write only the number of the RAE' },
   },
   {
     ...{ column: 'notificationUE', rule: 'yes-or-no', isRespected: (value) => /^(oui|non)$/.test(value) },

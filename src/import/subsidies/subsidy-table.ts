@@ -183,7 +183,7 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
   return totals.flatMap(({ line, column, stated, read }) => {
     if (stated === read) return [];
     const value = writeEuros(stated);
-    const message = `the line says ${value} in all, and the rows above it make ${writeEuros(read)}: ${writeEuros(stated - read)} differ`;
+    const message = `the line says ${value} in all, and the rows above it add up to ${writeEuros(read)}: the difference is ${writeEuros(stated - read)}`;
     return [
       {
         line,
@@ -191,7 +191,7 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
         value,
         rule: 'total-differs',
         message,
-        remedy: 'look for a row that is missing, wrong or there twice',
+        remedy: 'look for a row that is missing, wrong or repeated',
       },
     ];
   });
@@ -203,8 +203,8 @@ function blameCopies(rows: readonly TableRow[]): Fault[] {
   for (const { sheet = '' } of rows) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   return [...counts].map(([sheet, count]) => ({
     ...{ line: 1, column: sheet, value: sheet, rule: 'copied-sheet' },
-    message: `${count} rows of the sheet "${sheet}" stand on another sheet too, so they are read once`,
-    remedy: 'nothing, unless they are other grants: then import the sheet in a file of its own',
+    message: `${count} rows of the sheet "${sheet}" are on another sheet too, so they are read once`,
+    remedy: 'nothing, unless they are other grants: then import the sheet as a separate file',
   }));
 }
 
@@ -214,7 +214,7 @@ function blameAbove({ line, cells }: TableRow): Fault {
     .filter((cell) => cell.trim() !== '')
     .join(' ')
     .slice(0, 200);
-  const message = 'it stands above the table and is not imported';
+  const message = 'it is above the table and is not imported';
   return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
 }
 
@@ -225,11 +225,11 @@ const MONEY =
 function blameColumn(line: number, column: string, count: number): Fault[] {
   if (column === '' && count === 0) return [];
   if (MONEY.test(normalizeName(column.replaceAll('€', ' euros ')))) {
-    const message = `the column "${column}" may be money too, and its ${count} values are not imported`;
+    const message = `the column "${column}" may contain amounts too, and its ${count} values are not imported`;
     const remedy = `if it is what was granted, say so with --map "${column}=montant"`;
     return [{ line, column, value: column, rule: 'other-amount', message, remedy }];
   }
-  const message = `the column "${column}" is not one of a subsidy, so its ${count} values are not imported`;
+  const message = `the column "${column}" is not a column of subsidies, so its ${count} values are not imported`;
   const remedy = 'rename it as in the template (npx passerelle template subsidies), or remove it';
   return [{ line, column, value: column, rule: 'unknown-column', message, remedy }];
 }

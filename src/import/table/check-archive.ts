@@ -80,7 +80,7 @@ function unpackWithin(address: string, bytes: Buffer, { name, method, packed, un
     const real = inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: Math.max(1, unpacked) });
     if (real.length === unpacked) return;
   } catch {
-    // Reported below, whatever the reason why it does not unpack to the stated size.
+    // Reported below, whatever the reason why it cannot be unpacked to the stated size.
   }
-  throw new BadInput(`${address} is damaged: its part ${name} does not unpack; download it again, or save it again`);
+  throw new BadInput(`${address} is damaged: its part ${name} cannot be unpacked; download it again, or save it again`);
 }

@@ -81,7 +81,7 @@ function checkOfficialHeadings(line: number, headings: readonly string[], matche
       faults.push({ ...fault, rule: 'heading-name', message, remedy: `write ${column}` });
     }
     if (last !== undefined && COLUMNS.indexOf(column) < COLUMNS.indexOf(last.column)) {
-      const message = `the column ${column} stands after ${last.column}`;
+      const message = `the column ${column} comes after ${last.column}`;
       faults.push({ ...fault, rule: 'column-order', message, remedy: `put ${column} before ${last.column}` });
     }
     last = { column, position };

@@ -86,12 +86,14 @@ function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeo
 export async function readSheets(address: string, file: string): Promise<Sheet[]> {
   const bytes = readFileSync(file);
   if (bytes.length > LARGEST_BYTES) {
-    throw new BadInput(`${address} is a workbook of ${bytes.length} bytes, of ${LARGEST_BYTES} at most; split it`);
+    throw new BadInput(
+      `${address} is a workbook of ${bytes.length} bytes, and the limit is ${LARGEST_BYTES}; split it`,
+    );
   }
   const names = checkArchive(address, bytes);
   if (!names.includes('xl/workbook.xml')) {
     const what = names.includes('content.xml') ? 'is an OpenDocument file (.ods)' : 'is an archive (ZIP)';
-    throw new BadInput(`${address} ${what}, no Excel workbook; open it in a spreadsheet and save it as .xlsx`);
+    throw new BadInput(`${address} ${what}, not an Excel workbook; open it in a spreadsheet and save it as .xlsx`);
   }
   try {
     const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });

@@ -8,7 +8,7 @@ export function explainTotalRow(line: number, column: string, cells: readonly st
   if (!isTotalRow(cells)) return undefined;
   return {
     ...{ line, column, value: cells.join(' ').trim().slice(0, 200), rule: 'aside-row' },
-    message: 'it is a line with a sum, and no row',
+    message: 'it is a line with a total, not a row',
     remedy: 'nothing',
   };
 }

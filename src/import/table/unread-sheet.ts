@@ -6,6 +6,6 @@ export function explainUnread(line: number, sheet: string, value: string): Fault
   return {
     ...{ line, column: sheet, value, rule: 'unread-sheet' },
     message: `the sheet "${sheet}" has other headings than the table that is read, so nothing of it is read`,
-    remedy: 'save that sheet in a file of its own, and import it',
+    remedy: 'save that sheet as a separate file, and import it',
   };
 }
