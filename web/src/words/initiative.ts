@@ -28,7 +28,7 @@ export const initiativeWords = defineWords(
     title: 'Initiative',
     name: '{{title}}',
     toActors: 'Actors',
-    sheet: 'Sheet',
+    sheet: 'Record',
     results: 'Indicators',
     partOf: 'Part of',
     parts: 'Comprises',

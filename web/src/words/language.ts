@@ -30,7 +30,7 @@ export async function choose(language: Language): Promise<void> {
   tellPage();
 }
 
-/** For whoever reads the page aloud. */
+/** Tells screen readers in which language to read the page. */
 function tellPage(): void {
   document.documentElement.lang = i18next.language;
 }

@@ -60,7 +60,7 @@ export const partsWords = defineWords(
     working: 'Saving…',
     notThere: 'Nothing is known at this address',
     neverThere: 'Perhaps the address is incomplete, or comes from another installation.',
-    noMoreThere: 'It is there no more',
+    noMoreThere: 'It no longer exists',
     archivedOn: '{{kind}}: archived on {{day}}. Its history is kept.',
   },
 );
