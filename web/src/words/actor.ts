@@ -1,4 +1,4 @@
-/** The words of the sheet of an actor. */
+/** The words of the page of an actor. */
 import { defineWords } from './words.ts';
 
 export const actorWords = defineWords(

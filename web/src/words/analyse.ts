@@ -1,4 +1,4 @@
-/** The words of what a consultant delivers. */
+/** The words of the page Analyser, for what a consultant delivers. */
 import { defineWords } from './words.ts';
 
 export const analyseWords = defineWords(

@@ -1,4 +1,4 @@
-/** The words of contributing: the page of an invited actor, what coordinators accept or refuse, and the invitation. */
+/** The words for contributing: the page of an invited actor, what coordinators accept or refuse, and the invitation. */
 import { defineWords } from './words.ts';
 
 export const contributeWords = defineWords(

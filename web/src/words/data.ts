@@ -1,4 +1,4 @@
-/** The words of the page on the data: what is to be completed, records that may be one, imports, and how good the data are. */
+/** The words of the page Données: what to complete, possible duplicates, imports, and how good the data are. */
 import { defineWords } from './words.ts';
 
 export const dataWords = defineWords(

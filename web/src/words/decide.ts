@@ -1,4 +1,4 @@
-/** The words of what can be decided on a matter. */
+/** The words of decisions on a matter. */
 import { defineWords } from './words.ts';
 
 export const decideWords = defineWords(

@@ -1,4 +1,4 @@
-/** The words of the archive that is handed over. */
+/** The words of the archive that a consultant delivers. */
 import { defineWords } from './words.ts';
 
 export const deliverableWords = defineWords(

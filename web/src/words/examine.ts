@@ -1,4 +1,4 @@
-/** The words for a request that is examined. */
+/** The words of the page that examines a request. */
 import { defineWords } from './words.ts';
 
 export const examineWords = defineWords(

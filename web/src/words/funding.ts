@@ -1,4 +1,4 @@
-/** The words of who pays for what until when. */
+/** The words of the page Financements: who pays for what until when. */
 import { defineWords } from './words.ts';
 
 export const fundingWords = defineWords(

@@ -1,4 +1,4 @@
-/** The words of the sheet of an initiative. */
+/** The words of the page of an initiative. */
 import { defineWords } from './words.ts';
 
 export const initiativeWords = defineWords(

@@ -1,4 +1,4 @@
-/** The words of the file of a matter. */
+/** The words of the page of a matter. */
 import { defineWords } from './words.ts';
 
 export const matterWords = defineWords(

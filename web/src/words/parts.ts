@@ -1,4 +1,4 @@
-/** The words of the parts that pages share. */
+/** The words of the parts that several pages share. */
 import { defineWords } from './words.ts';
 
 export const partsWords = defineWords(

@@ -1,4 +1,4 @@
-/** The words of the search over everything. */
+/** The words of the search. */
 import { defineWords } from './words.ts';
 
 export const searchWords = defineWords(

@@ -1,4 +1,4 @@
-/** The words of what would be, were an actor or an initiative gone. */
+/** The words of the simulation of a change: an actor or an initiative that ends, a funder that withdraws. */
 import { defineWords } from './words.ts';
 
 export const simulateWords = defineWords(

@@ -1,4 +1,4 @@
-/** The words of who does what where. */
+/** The words of the page Territoire: who does what where. */
 import { defineWords } from './words.ts';
 
 export const territoryWords = defineWords(
