@@ -8,7 +8,7 @@ import { BadInput, Misconfigured } from '../errors.js';
 import { codeOfThrown } from '../thrown.js';
 import { type BackupRelationRow, End, FORMAT, Header, Maker, type NodeRow } from './rows.js';
 
-/** What every compressed file begins with; an export is not compressed, so that any program can read it. */
+/** The first bytes of every compressed file; an export is not compressed, so that any program can read it. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 function isCompressed(file: string): boolean {
@@ -26,7 +26,7 @@ function openText(file: string): Readable {
   return isCompressed(file) ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
 }
 
-/** The lines of the file, without their ends. @throws BadInput when it cannot be read to its end */
+/** The lines of the file, without their line ends. @throws BadInput when it cannot be read to its end */
 async function* readLines(file: string): AsyncGenerator<string> {
   let rest = '';
   try {
@@ -50,7 +50,7 @@ async function* readLines(file: string): AsyncGenerator<string> {
 const half = (file: string) =>
   new BadInput(`restore: ${file} ends too early, so it is incomplete; copy it again, or take another backup`);
 
-/** Nodes, then relations; what is before and after them is left out. */
+/** The nodes, then the relations; the header and the end are left out. */
 export async function* readBackupRows(file: string): AsyncGenerator<NodeRow | BackupRelationRow> {
   let isFirst = true;
   for await (const line of readLines(file)) {
@@ -60,7 +60,7 @@ export async function* readBackupRows(file: string): AsyncGenerator<NodeRow | Ba
   }
 }
 
-/** Reads all of it before anything is written anywhere. @throws BadInput when it is not whole, Misconfigured when this program is too old for it */
+/** Checks the whole file before anything is written. @throws BadInput when it is incomplete, Misconfigured when this program is too old for it */
 export async function checkBackup(file: string): Promise<{ header: Header; end: End }> {
   const sum = createHash('sha256');
   let header: Header | undefined;

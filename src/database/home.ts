@@ -1,4 +1,4 @@
-/** The home of the embedded database inside a data directory: folders, APOC, and a password that nobody has to invent. */
+/** The home of the embedded database inside a data directory: folders, APOC, and a generated password. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   existsSync,
@@ -19,7 +19,7 @@ import { Misconfigured } from '../errors.js';
 import { refuseFolder } from './folder.js';
 
 const LEAST_MEGABYTES = 100;
-/** A byte that says "there is one", and a UUID. */
+/** A byte that says "present", and a UUID. */
 const SERVER_ID_BYTES = 17;
 
 export interface Home {
@@ -44,7 +44,7 @@ export function prepareHome(dataDirectory: string): Home {
   }
 }
 
-/** Neo4j loads procedures from its plugins folder only, though their classes must be on the class path as well. */
+/** Neo4j loads procedures only from its plugins folder, though their classes must be on the class path as well. */
 export function linkPlugins(home: Home, jars: string): void {
   const plugins = join(home.folder, 'plugins');
   try {
@@ -90,7 +90,7 @@ function readPassword(folder: string): string {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   try {
-    // A link is made whole or not at all: of two starters one wins, and both read the winner's password.
+    // A hard link is created completely or not at all: of two processes one wins, and both read the winner's password.
     linkSync(draft, file);
   } catch (error) {
     if (!existsSync(file)) throw error;
@@ -100,7 +100,7 @@ function readPassword(folder: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** What `neo4j-admin dbms set-initial-password` writes (salted SHA-256, 1024 rounds), without starting a Java for it. */
+/** The file that `neo4j-admin dbms set-initial-password` writes (salted SHA-256, 1024 rounds), without starting Java for it. */
 function writeFirstLogin(folder: string, password: string): void {
   if (hasStore(folder)) return;
   const salt = randomBytes(32);
@@ -113,8 +113,9 @@ function writeFirstLogin(folder: string, password: string): void {
 }
 
 /**
- * Neo4j writes this file in place, before it locks its store: of two starters on a new folder the second could read half of it and give up, as would every start after a kill at
- * that moment. So it stands there, whole, before Neo4j does.
+ * Neo4j writes this file in place, before it locks its store: of two processes on a new folder, the second could read
+ * half of it and give up, as would every start after a kill at that moment. So the complete file is written before Neo4j
+ * starts.
  */
 function writeServerId(folder: string): void {
   const file = join(folder, 'data', 'server_id');
