@@ -24,7 +24,7 @@ export function noteQuery(field: GraphQLResolveInfo, query: string): void {
   queries.set(field.operation, known.set(nameOf(field), query));
 }
 
-/** The key of a field: its place in the document, the fragments that may be left out, and the limits of its lists. */
+/** The key of a field: its place in the document, and the variables that can skip fields or limit lists. */
 function nameOf({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
   const choices = Object.entries(variableValues).filter(([, value]) => ['boolean', 'number'].includes(typeof value));
   return `${fieldNodes.map(({ loc }) => loc?.start)} ${JSON.stringify(choices)}`;

@@ -1,4 +1,4 @@
-/** The summary printed after a start: how much the graph holds, and how many results the main questions have. */
+/** The summary printed after a start: the size of the graph, and the number of results of the main questions. */
 import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../answers/context.js';
 import type { Database } from '../database/database.js';

@@ -1,4 +1,4 @@
-/** Writes the files of an export; each has its name when it is whole, and not before. */
+/** Writes the files of an export; each gets its name only when it is complete. */
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,18 +17,14 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** @throws BadInput when one of them is there already, before anything is read */
+/** @throws BadInput when one of them already exists, before anything is read */
 export function refuseExisting(paths: readonly string[]): void {
   const there = paths.filter((path) => existsSync(path));
   if (there.length > 0)
     throw new BadInput(`export: ${there.join(', ')} already exists; name another place, or overwrite it with --force`);
 }
 
-/**
- * All of them or none.
- * @param folder to be made, when the files go into one
- * @param whole does what it is given, and throws when that was in vain
- */
+/** All of them or none. @param folder to be created, when the files go into one */
 export async function writeFiles(
   targets: readonly Target[],
   folder: string | undefined,

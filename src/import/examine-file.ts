@@ -1,4 +1,4 @@
-/** Looks at a file before it is read: that it is there, is no folder and is not empty. */
+/** Checks a file before it is read: it exists, is not a folder and is not empty. */
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { BadInput } from '../errors.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';

@@ -1,4 +1,4 @@
-/** Says why a reference of a row means nothing, and what to write instead. */
+/** Says why a reference of a row cannot be resolved, and what to write instead. */
 import type { EcosystemRecord } from './ecosystem/ecosystem-record.js';
 import { faultOf } from './ecosystem/fault-of.js';
 import type { Look } from './references.js';

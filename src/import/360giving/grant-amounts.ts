@@ -1,6 +1,4 @@
-/**
- * Reads the amounts of a grant by its currency: euros as money, any other currency as text, which is in no sum. Pure.
- */
+/** Reads the amounts of a grant by its currency: euros as money, any other currency as text, which is in no sum. Pure. */
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { StatedRow } from '../rows/stated-row.js';

@@ -24,7 +24,7 @@ export interface ContourFile {
 /** The whole file is read, and takes about thirty times its size in memory: 1.1 GB for the 38 MB of a whole country. */
 const MOST_MEGABYTES = 120;
 
-/** @throws BadInput when it is too large, no JSON, or neither of the two formats */
+/** @throws BadInput when it is too large, not JSON, or in neither of the two formats */
 export function readContourFile(file: string): ContourFile {
   const address = `import contours: ${file}`;
   const { size, mtime } = statSync(file);

@@ -1,4 +1,4 @@
-/** Reads one cell of a table of an ecosystem as the type of its column has it, and says how it was read, or why it cannot be; pure. */
+/** Reads one cell of a table of an ecosystem by the type of its column, and says how it was read, or why it cannot be read; pure. */
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
@@ -13,11 +13,11 @@ interface Told {
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
-  /** What it is read as. */
+  /** How it was read. */
   readonly after?: string;
 }
 
-/** A value, with what is to be told of how it was read; or why there is none. */
+/** A value, with a note on how it was read; or why there is none. */
 export type Outcome = { readonly value: Value; readonly told?: Told } | Told;
 
 /** Values of one cell, each once. */
@@ -89,7 +89,7 @@ function readChoice(stated: string, { list }: ColumnRule): Outcome {
   return { rule: 'unknown-value', message, remedy: `write one of ${nameValues(CLOSED_LISTS[list as ListName])}` };
 }
 
-/** What a page would make a link of; what it must not follow is left out. */
+/** Texts of which a page would make a link; unsafe ones are left out. */
 export function checkAddress(name: string, cell: string): Outcome | undefined {
   const fault = name === 'contact' ? findSchemeFault(cell) : undefined;
   if (fault !== undefined)

@@ -1,4 +1,4 @@
-/** Reads the territory that a row means by words that are no code, and tells how, or why it means none. */
+/** Finds the territory that a row names in words rather than by a code, and says how, or why there is none. */
 import type { FileFault } from '../report.js';
 import type { NamedTerritory, Reading, TerritoryNames } from '../territories/territory-names.js';
 import type { EcosystemRecord } from './ecosystem-record.js';

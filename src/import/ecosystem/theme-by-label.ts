@@ -1,4 +1,4 @@
-/** Reads the theme that a row means by words that are none of its labels to the letter, and tells how, or why it means none. */
+/** Finds the theme that a row names in words that are not exactly one of its labels, and says how, or why there is none. */
 import type { FileFault } from '../report.js';
 import type { NearTheme } from '../themes/near-theme.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -7,11 +7,11 @@ import { faultOf } from './fault-of.js';
 export interface FoundTheme {
   readonly id?: string;
   readonly isRoot?: boolean;
-  /** What is told of it. */
+  /** The fact that is reported. */
   readonly fault?: FileFault;
 }
 
-/** @param isOfSeveral several themes bear these very words */
+/** @param isOfSeveral whether several themes have exactly these words as label */
 export function readThemeByLabel(
   record: EcosystemRecord,
   column: string,

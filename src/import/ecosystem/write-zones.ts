@@ -72,7 +72,7 @@ export async function writeZones(
   return { outcomes, prepared };
 }
 
-/** A larger territory stands for its communes. */
+/** A larger territory means all its communes. */
 function prepare(
   record: EcosystemRecord,
   { ids, faults }: Found,

@@ -1,7 +1,7 @@
-/** What proves a repair, by its rule, and whether it is certain or waits for somebody to confirm it. */
+/** What proves a repair, by its rule, and whether the repair is certain or must be confirmed by a person. */
 
 export interface Proof {
-  /** English; the catalogue of speech has the French. */
+  /** In English; src/words/speech has the French. */
   readonly proof: string;
   readonly isCertain: boolean;
 }
@@ -26,5 +26,5 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'heading-guess': { proof: 'all words of the heading are usual for the column', isCertain: false },
 };
 
-/** Undefined for what was not repaired. */
+/** Undefined when nothing was repaired. */
 export const proofOf = (rule: string): Proof | undefined => PROOFS[rule];

@@ -1,4 +1,4 @@
-/** Imports projects of local authorities as the national schema has them: an initiative each, with who leads it; the person who answers for it is not kept. */
+/** Imports projects of local authorities of the national schema: each is an initiative with its lead; the person in charge is not stored. */
 import type { Database } from '../../database/database.js';
 import { hashText } from '../cells/digest.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
@@ -17,7 +17,7 @@ import { AUTHORITY_COLUMNS, PERSONAL_COLUMNS, PROJECT_COLUMNS, PROJECT_HEADINGS 
 
 const FORMAT = 'projets-territoire';
 
-/** The list of authorities that projects name by their ids may stand beside them. @throws BadInput when a file as a whole cannot be read. */
+/** The list of authorities that projects name by their ids may be in a file beside them. @throws BadInput when a file as a whole cannot be read. */
 export async function importProjets(
   database: Database,
   files: readonly string[],
@@ -47,7 +47,7 @@ const isAuthorityFile = async (file: string) => {
   return has('id', 'nom', 'type') && !has('phase') && (has('codeInsee') || has('siren'));
 };
 
-/** As a territory of ours is stated. */
+/** A territory as our rows state it. */
 function codeOf(row: StatedRow): string {
   const [type, code] = [row.get('type'), row.get('codeInsee')];
   if (/^epci/i.test(type)) return row.get('codeEpci') || row.get('siren');

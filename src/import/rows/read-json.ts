@@ -11,14 +11,12 @@ const LARGEST_BYTES = 200_000_000;
 
 export interface JsonRows {
   readonly objects: readonly { readonly line: number; readonly value: Readonly<Record<string, unknown>> }[];
-  /** Items that are no objects. */
+  /** Items that are not objects. */
   readonly lost: readonly FileFault[];
   readonly writtenAt: Date;
 }
 
-/**
- * @param lists names of the list, if an object has several @throws BadInput when the file is no JSON, or holds no list
- */
+/** @param lists names of the list, if an object has several @throws BadInput when the file is not JSON, or contains no list */
 export function readJsonRows(format: string, file: string, lists: readonly string[]): JsonRows {
   const address = `import ${format}: ${file}`;
   const { mtime: writtenAt, size } = examineFile(format, file);
@@ -55,7 +53,7 @@ function parse(address: string, text: string, lists: readonly string[]): readonl
   throw new BadInput(`${address} contains no list of rows; give a list of objects`);
 }
 
-/** A line that is no JSON counts as lost, and is reported. */
+/** A line that is not JSON counts as lost, and is reported. */
 function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);

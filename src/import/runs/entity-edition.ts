@@ -30,7 +30,7 @@ export class EntityEdition {
     this.#own = own;
   }
 
-  /** @throws BadInput when the earlier import has brought nothing that is still there. */
+  /** @throws BadInput when nothing of the earlier import is still in the graph. */
   async open(run: Run): Promise<void> {
     const batches = await run<{ before: string | null; after: string }>('import/edition-batches', {
       ...{ import: this.#import, format: this.#format },
@@ -80,7 +80,7 @@ export class EntityEdition {
     };
   }
 
-  /** What stays may hold another, so this is asked until nothing changes. */
+  /** An entity that stays may depend on another one, so this is repeated until nothing changes. */
   async #findLeft(run: Run, missing: readonly string[]): Promise<string[]> {
     let left = [...missing];
     for (;;) {

@@ -21,9 +21,9 @@ export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
 const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
 
 /**
- * Undefined when an amount is no number, has two readings or is negative, or when the parts of a row do not add up to
- * its sum.
- * @param signs the decimal signs of the columns; for an amount with two readings, the whole file must have been read
+ * Undefined when an amount is not a number, is ambiguous or negative, or when the parts of a row do not add up to its
+ * total.
+ * @param signs the decimal signs of the columns; for an ambiguous amount, the whole file must have been read
  */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
@@ -83,7 +83,7 @@ function readOne(
   return cents;
 }
 
-/** A stated sum proves its parts, and is not counted in addition to them. */
+/** A stated total proves its parts, and is not counted in addition to them. */
 function agree({ montant, montantFonctionnement, montantInvestissement }: Amounts, blame: Blame): boolean {
   if (montant === null || (montantFonctionnement === null && montantInvestissement === null)) return true;
   const parts = (montantFonctionnement ?? 0n) + (montantInvestissement ?? 0n);

@@ -31,7 +31,7 @@ export interface StatedSubsidy {
 export interface ReadSubsidy {
   /** Undefined when the row cannot be imported. */
   readonly subsidy: StatedSubsidy | undefined;
-  /** Set when the row is no subsidy but the sum of the rows above it; empty for a title or remark between the rows. */
+  /** Set when the row is not a subsidy but the sum of the rows above it; empty for a title or remark between the rows. */
   readonly totals?: readonly StatedTotal[];
   readonly faults: readonly Fault[];
 }
@@ -132,7 +132,7 @@ function readDecision(
 function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
   const unknown = { startDate: null, endDate: null };
   const value = cells.value('datesPeriodeVersement');
-  // A year alone is no fault, and no period either.
+  // A year without a day is not a fault, nor is a period.
   if (value === '' || /^\d{4}$/.test(value)) return unknown;
   const period = readPeriod(value);
   const column = 'datesPeriodeVersement';

@@ -41,7 +41,7 @@ export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'written
   readonly unknownColumns: () => Fault[];
 }
 
-/** @throws BadInput when the file is no table of subsidies. */
+/** @throws BadInput when the file is not a table of subsidies. */
 export async function openSubsidies(file: string, source: string, words: TableWords = {}): Promise<SubsidyTable> {
   const stated = readStatedTable(words);
   const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
@@ -134,7 +134,7 @@ async function* readRows(
   }
 }
 
-/** A merged amount is one amount, so it is not repeated. */
+/** A merged amount is a single amount, so it is not repeated. */
 function fillMerged(row: TableRow, { columns }: SubsidyLayout): TableRow {
   if (row.merged === undefined) return row;
   const amounts = AMOUNT_COLUMNS.map((column) => columns.get(column));
@@ -143,7 +143,7 @@ function fillMerged(row: TableRow, { columns }: SubsidyLayout): TableRow {
   return { ...row, cells };
 }
 
-/** The columns of faults are those of their sheet, as a spreadsheet writes them. */
+/** In faults, columns are named as a spreadsheet shows them on their sheet. */
 async function* nameSheets(rows: AsyncIterable<PlacedRow>): AsyncGenerator<SubsidyRow> {
   for await (const { sheet, ...row } of rows)
     yield { ...row, faults: row.faults.map((fault) => ({ ...fault, column: `${sheet}!${fault.column}` })) };
@@ -208,7 +208,7 @@ function blameCopies(rows: readonly TableRow[]): Fault[] {
   }));
 }
 
-/** Titles and remarks above the table are no rows. */
+/** Titles and remarks above the table are not rows. */
 function blameAbove({ line, cells }: TableRow): Fault {
   const value = cells
     .filter((cell) => cell.trim() !== '')
@@ -221,7 +221,7 @@ function blameAbove({ line, cells }: TableRow): Fault {
 const MONEY =
   /\b(?:montants?|subventions?|aides?|sommes?|couts?|budget|depenses?|acomptes?|soldes?|versee?s?|euros?|credits?)\b/;
 
-/** Spreadsheets leave columns without a heading; empty ones are no fault. */
+/** Spreadsheets leave columns without a heading; empty ones are not a fault. */
 function blameColumn(line: number, column: string, count: number): Fault[] {
   if (column === '' && count === 0) return [];
   if (MONEY.test(normalizeName(column.replaceAll('€', ' euros ')))) {

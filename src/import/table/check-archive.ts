@@ -22,9 +22,8 @@ interface Entry {
 }
 
 /**
- * Returns the names of the entries. The sizes that the archive states are checked against what the entries really
- * unpack to.
- * @throws BadInput when it is no archive, or unpacks to more than a workbook can be
+ * Returns the names of the entries. The sizes stated in the archive are compared with the unpacked ones.
+ * @throws BadInput when it is not an archive, or unpacks to more than a workbook can be
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function checkArchive(address: string, bytes: Buffer): string[] {

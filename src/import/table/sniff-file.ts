@@ -1,4 +1,4 @@
-/** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or no table. */
+/** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or not a table. */
 import { BadInput } from '../../errors.js';
 import { readStart } from '../read-start.js';
 

@@ -1,4 +1,4 @@
-/** Explains a line that states only a sum, in a table without amounts to prove it by: "TOTAL : 12". */
+/** Explains a line that states only a total, in a table without amounts that could prove it: "TOTAL : 12". */
 import { normalizeName } from '../cells/normalize-name.js';
 import { TOTAL_LABEL } from '../cells/total-label.js';
 import type { Fault } from '../fault.js';
@@ -13,7 +13,7 @@ export function explainTotalRow(line: number, column: string, cells: readonly st
   };
 }
 
-/** A label and numbers alone. */
+/** A label, and otherwise only numbers. */
 function isTotalRow(cells: readonly string[]): boolean {
   const [label, ...others] = cells.filter((cell) => /\p{L}/u.test(cell));
   return (

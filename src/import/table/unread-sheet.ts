@@ -1,7 +1,7 @@
-/** Explains a row of a sheet whose headings are not those of the table that is read. */
+/** Explains a row of a sheet whose headings differ from those of the table that is read. */
 import type { Fault } from '../fault.js';
 
-/** @param value what is shown of it */
+/** @param value the text shown for it */
 export function explainUnread(line: number, sheet: string, value: string): Fault {
   return {
     ...{ line, column: sheet, value, rule: 'unread-sheet' },
