@@ -23,7 +23,7 @@ export interface PersistedOperations {
 
 const Manifest = z.record(z.string(), z.string());
 
-/** Hash or name → text. @throws Misconfigured when the file is no manifest. */
+/** Hash or name → text. @throws Misconfigured when the file is not a manifest. */
 export function readManifest(file: string): ReadonlyMap<string, string> {
   const refuse = (fact: string) =>
     new Misconfigured(

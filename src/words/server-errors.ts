@@ -1,4 +1,4 @@
-/** Why a request is turned away before or while it is answered, in French and in English. */
+/** Why a request is refused before or while it is answered, in French and in English. */
 import type { Templates } from './templates.js';
 
 export const serverErrors = {

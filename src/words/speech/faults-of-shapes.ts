@@ -1,4 +1,4 @@
-/** What is wrong with the rows of themes, contours, research projects and zones, in French, by the English of the importers. */
+/** Faults in rows of themes, contours, research projects and zones, in French, by the English text of the importers. */
 export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
   // Contours.
   'only <1> of the <2> communes of <3> are in the file, so some of its neighbours may be missing: neighbours that are found are added, and none is removed':

@@ -1,4 +1,4 @@
-/** What is wrong with the rows of a file, and what to do about it, in French, by the English of the importers; `<1>`, `<2>` are what is filled in. */
+/** Faults in the rows of a file, and their remedies, in French, by the English text of the importers; `<1>`, `<2>` are placeholders. */
 export const faultsInFrench: Readonly<Record<string, string>> = {
   // Rows and their cells.
   'the line is longer than any row of a table, so nothing of it was read':
@@ -108,7 +108,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'the line says <1> in all, and the rows above it add up to <2>: the difference is <3>':
     'la ligne annonce <1> en tout, les lignes au-dessus font <2> : <3> de différence',
   'look for a row that is missing, wrong or repeated': 'cherchez une ligne manquante, fausse ou en double',
-  // Who.
+  // Organisations and persons.
   'the identifier "<1>" is read as the <2> <3>: <4>, and the check digit proves it':
     "l'identifiant « <1> » est lu comme le <2> <3> : <4>, et la clé le prouve",
   'the identifier "<1>" is <2>; it is kept as stated and identifies nobody':

@@ -1,4 +1,4 @@
-/** Why a file as a whole cannot be imported, in French, by the English of the importers; `<1>`, `<2>` are what is filled in. */
+/** Why a file as a whole cannot be imported, in French, by the English text of the importers; `<1>`, `<2>` are placeholders. */
 const XLSX_FRENCH = 'ouvrez-le dans un tableur et enregistrez-le en .xlsx (Fichier, Enregistrer sous, Classeur Excel)';
 const SAVE_AS_XLSX = 'open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)';
 

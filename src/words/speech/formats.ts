@@ -1,4 +1,4 @@
-/** What formats of files are, and what is wrong with the rows of published standards, in French, by the English of the importers. */
+/** Descriptions of file formats, and faults in the rows of published standards, in French, by the English text of the importers. */
 export const formatsInFrench: Readonly<Record<string, string>> = {
   'Formats:': 'Formats :',
   'files of one of the formats below, which is detected; put the name of a format before them to set it':
@@ -39,7 +39,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'the id of the initiative is missing, so it is unknown which initiative the row completes':
     "l'identifiant de l'initiative manque, on ne sait donc pas laquelle la ligne complète",
   'take the id of the initiative from a new workbook': "reprenez l'identifiant dans un nouveau classeur",
-  // Why a file is of a format.
+  // Why a file has a format.
   'it has the sheets <1>': 'il a les feuilles <1>',
   'it has the columns nom, commune, services and <1> of the standard of places of digital mediation':
     'il a les colonnes nom, commune, services et <1> du schéma des lieux de médiation numérique',
@@ -56,7 +56,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'it has the columns of grants of 360Giving': 'il a les colonnes des subventions de 360Giving',
   'a ministry grants in it, as in the yellow annexes of the budget':
     'un ministère y accorde, comme dans les jaunes budgétaires',
-  // The ledger of repairs.
+  // The columns of the file of faults about repairs.
   'read as': 'lu',
   proof: 'preuve',
   certainty: 'certitude',
@@ -141,7 +141,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   '"<1>" is not an amount in a currency other than the euro':
     "« <1> » n'est pas un montant dans une autre monnaie que l'euro",
   'write it as 12000.50 GBP': 'écrivez-le 12000,50 GBP',
-  // Near enough.
+  // Inexact matches.
   '"<1>" is read as <2>': '« <1> » est lu <2>',
   '"<1>" is read as <2> (<3>): <4>': '« <1> » est lu <2> (<3>) : <4>',
   'no other commune has that name and that postal code': "aucune autre commune n'a ce nom et ce code postal",

@@ -1,4 +1,4 @@
-/** What the program says while it works, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
+/** The progress texts of the program in French, by the English text of the source; `<1>`, `<2>` are placeholders. */
 export const progressInFrench: Readonly<Record<string, string>> = {
   'backup: writing <1>; acts and imports wait until it is done':
     'sauvegarde : écriture de <1> ; les actes et les imports attendent la fin',

@@ -1,4 +1,4 @@
-/** Why a command refuses or gives up, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
+/** Why a command is refused or fails, in French, by the English text of the source; `<1>`, `<2>` are placeholders. */
 export const refusalsInFrench: Readonly<Record<string, string>> = {
   'import subsidies: "<1>" brought no grant that is still in the graph; take the name of an import of subsidies that passerelle imports lists':
     "import subsidies : « <1> » n'a apporté aucun financement encore présent ; prenez le nom d'un import de subventions que liste passerelle imports",

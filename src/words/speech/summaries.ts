@@ -1,4 +1,4 @@
-/** What a command says at its end, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
+/** What a command prints at its end, in French, by the English text of the source; `<1>`, `<2>` are placeholders. */
 export const summariesInFrench: Readonly<Record<string, string>> = {
   'replacing <1>: removed <2> (<3>), added <4> (<5>), unchanged <6>':
     'à la place de <1> : retirés <2> (<3>), ajoutés <4> (<5>), inchangés <6>',
