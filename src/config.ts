@@ -219,7 +219,9 @@ function readSignIn(env: z.infer<typeof Environment>): Config['signIn'] {
   if (clientId === undefined) return undefined;
   const oidc = readOidc(env);
   if (oidc === undefined)
-    throw new Misconfigured('config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; name who signs people in');
+    throw new Misconfigured(
+      'config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; set it to the address of the service where people sign in',
+    );
   return { issuer: oidc.issuer, audience: oidc.audience, clientId, scope };
 }
 

@@ -1,7 +1,7 @@
-/** What is known of something that was thrown, which may be anything. */
+/** Reads a thrown value, which may be anything. */
 import { isRecord } from './is-record.js';
 
-/** Such as ENOENT of a file, or Neo.ClientError.Security.Unauthorized of the driver; empty where it has none. */
+/** A code such as ENOENT of a file, or Neo.ClientError.Security.Unauthorized of the driver; empty without one. */
 export function codeOfThrown(thrown: unknown): string {
   return isRecord(thrown) && typeof thrown.code === 'string' ? thrown.code : '';
 }
@@ -10,7 +10,7 @@ export function messageOfThrown(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-/** What a program wrote before it failed, as `execFile` keeps it; empty where nothing did. */
+/** The output of a program before it failed, as `execFile` keeps it; empty without output. */
 export function outputOf(thrown: unknown, stream: 'stdout' | 'stderr'): string {
   return isRecord(thrown) && typeof thrown[stream] === 'string' ? thrown[stream] : '';
 }

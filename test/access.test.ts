@@ -171,7 +171,7 @@ describe('an installation with one token', () => {
     expect(await ask(server, act)).toEqual({
       status: 401,
       code: 'UNAUTHENTICATED',
-      message: 'Mutation.undo: it takes the role COORDINATOR; send a bearer token of such a caller',
+      message: 'Mutation.undo: it needs the role COORDINATOR; send the bearer token of an account with that role',
     });
     expect(await ask(server, act, 'Bearer good-token')).toMatchObject({ status: 200 });
     expect(await ask(server, act, 'bearer good-token')).toMatchObject({ status: 200 });
@@ -219,7 +219,7 @@ describe('an installation with one token', () => {
   it('can require a token for reading', async () => {
     expect(await ask(closed, '{ __typename }')).toMatchObject({
       status: 401,
-      message: 'authorization: reading takes a token here; send Authorization: Bearer …',
+      message: 'authorization: reading needs a token here; send Authorization: Bearer …',
     });
     expect(await ask(closed, '{ __typename }', 'Bearer good-token')).toMatchObject({ status: 200 });
   });
@@ -311,7 +311,7 @@ describe('an installation with an identity provider', () => {
       const token = await sign(claims({ preferred_username: name }));
       expect(await ask(server, '{ __typename }', token)).toMatchObject({
         status: 401,
-        message: expect.stringMatching(/which is the name of another here; rename that account$/),
+        message: expect.stringMatching(/which is a reserved name here; rename that account$/),
       });
     },
   );
@@ -377,7 +377,7 @@ describe('the token of an installation', () => {
     expect(() => findToken(join(folder, 'open'))).toThrow(Misconfigured);
     rmSync(file);
     writeFileSync(file, '', { mode: 0o600 });
-    expect(() => findToken(join(folder, 'open'))).toThrow(/holds no token; delete it/);
+    expect(() => findToken(join(folder, 'open'))).toThrow(/contains no token; delete it/);
     expect(existsSync(file)).toBe(true);
   });
 });

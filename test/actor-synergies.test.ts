@@ -172,7 +172,7 @@ describe('of every pair', () => {
     await given(database, {});
     const { errors } = await answer(`{ synergies(between: ACTORS, perActor: ${perActor}) { totalCount } }`);
     expect(errors?.[0]?.message).toBe(
-      `synergies: perActor: ${perActor} is not a number of suggestions of one actor; write 1 to 200`,
+      `synergies: perActor: ${perActor} is not a possible number of suggestions for each actor; write 1 to 200`,
     );
   });
 });

@@ -154,7 +154,7 @@ describe('it is refused in words, with nothing written', () => {
     await keep();
     const before = await graph();
     await expect(bringBack()).rejects.toThrow(
-      /holds a graph of \d+ nodes; choose an empty one .* or delete that graph with --replace/,
+      /contains a graph of \d+ nodes; choose an empty one .* or delete that graph with --replace/,
     );
     expect(await graph()).toBe(before);
     expect(await bringBack({ replace: true })).toMatchObject({ replaced: expect.any(Number) });
@@ -164,7 +164,7 @@ describe('it is refused in words, with nothing written', () => {
     [
       'half a file',
       (name) => truncateSync(name, Math.floor(statSync(name).size / 2)),
-      /ends too early, so it is not whole/,
+      /ends too early, so it is incomplete/,
     ],
     [
       'a file without its end',
@@ -179,9 +179,9 @@ describe('it is refused in words, with nothing written', () => {
     [
       'what is no backup',
       (name) => writeFileSync(name, gzipSync('{}\n')),
-      /is no backup; name a file that `passerelle backup` wrote/,
+      /is not a backup; name a file that `passerelle backup` wrote/,
     ],
-    ['what is not compressed', (name) => writeFileSync(name, 'id,name\n'), /is no backup; name a file/],
+    ['what is not compressed', (name) => writeFileSync(name, 'id,name\n'), /is not a backup; name a file/],
     [
       'one of a newer program',
       (name) => rewrite(name, (text) => text.replace('"format":1', '"format":9')),
@@ -203,7 +203,7 @@ describe('it is refused in words, with nothing written', () => {
 
   it('when the file exists or the folder does not; nothing is left behind', async () => {
     await keep();
-    await expect(keep()).rejects.toThrow(/is there already; name another file/);
+    await expect(keep()).rejects.toThrow(/already exists; name another file/);
     await expect(backUp(exact, join(folder, 'none', 'x'), { version: '0' })).rejects.toThrow(/there is no folder for/);
     expect(readdirSync(folder)).toEqual(['graph.backup']);
   });
@@ -218,7 +218,7 @@ describe('broken off', () => {
       /run the same command again/,
     );
     const words =
-      /the restore of .*graph\.backup, begun .* UTC, was not finished, so the graph is not whole; run `passerelle restore/;
+      /the restore of .*graph\.backup, begun .* UTC, was not finished, so the graph is incomplete; run `passerelle restore/;
     await expect(migrate(database, quiet)).rejects.toThrow(words);
     await expect(backUp(exact, join(folder, 'other'), { version: '0' })).rejects.toThrow(words);
     await expect(act('DONE')).rejects.toThrow();

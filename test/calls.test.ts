@@ -81,14 +81,14 @@ describe('calls', () => {
   it.each([
     [
       'calls(openOn: "2026-05-01", closingBefore: "2026-05-01")',
-      'calls: closingBefore: a call that is open on 2026-05-01 cannot close before 2026-05-01; give a later day',
+      'calls: closingBefore: a call that is open on 2026-05-01 cannot close before 2026-05-01; give a day after 2026-05-01',
     ],
     ['calls(theme: "nothing")', 'there is no Theme "nothing"'],
     ['calls(territory: "nowhere")', 'there is no Territory "nowhere"'],
     ['calls(first: 0)', 'is not a page size; write 1 to 200'],
     ['calls(first: 201)', 'is not a page size; write 1 to 200'],
     ['calls(after: "x")', 'is not a cursor'],
-    ['calls(openOn: "tomorrow")', 'is not a day of the calendar'],
+    ['calls(openOn: "tomorrow")', 'is not a valid date'],
   ])('refuses %s in words', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);

@@ -93,7 +93,7 @@ describe('the changes', () => {
     expect(await idsOf('{entity: "S"}')).toEqual(['change-4', 'change-2', 'change-1']);
     const message = async (args: string) => (await answer(`{ changes(${args}) { totalCount } }`)).errors?.[0]?.message;
     expect(await message('filter: {entity: "nobody"}')).toBe(
-      'changes: entity: there is nothing with the id "nobody"; take the id of any answer',
+      'changes: entity: nothing has the id "nobody"; take an id from an answer',
     );
     expect(await message('first: 201')).toMatch(/^changes: first: 201 is not a page size/);
   });

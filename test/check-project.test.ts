@@ -243,7 +243,7 @@ describe('checkProject', () => {
   it.each([
     ['themes: ["nowhere"], territories: ["c4"]', /there is no Theme "nowhere"/],
     ['themes: ["outils"], territories: ["nowhere"]', /there is no Territory "nowhere"/],
-    ['themes: ["med"], territories: ["c4"]', /none of them lies below the roots/],
+    ['themes: ["med"], territories: ["c4"]', /all of them are root themes/],
     [
       'themes: [], territories: ["c4"]',
       /checkProject: themes: the list is empty; leave it out, or put a value into it/,
@@ -315,9 +315,12 @@ describe('checkProject without themes', () => {
   });
 
   it.each([
-    ['title: "Un nouveau projet",', 'no theme can be read in “Un nouveau projet”; choose some from themes'],
-    ['title: "  ",', 'without themes a title is needed'],
-    ['', 'without themes a title is needed'],
+    [
+      'title: "Un nouveau projet",',
+      'no theme can be proposed from the title “Un nouveau projet”; choose some from themes',
+    ],
+    ['title: "  ",', 'it needs themes, or a title'],
+    ['', 'it needs themes, or a title'],
   ])('guesses nothing: %s', async (title, words) => {
     await given(database, world, named);
     const { errors } = await answer(`{ checkProject(${title} territories: ["E1"]) { totalCount } }`);

@@ -150,7 +150,7 @@ test('import and undo: what the file brought goes, and comes back', async () => 
   expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining(back) });
   expect((await inFrench('undo', ...back.split(' '))).stdout).toMatch(/^Annulé : source-\S+, actor-W021000009\n/);
   expect((await passerelle('undo', 'import-none')).stderr).toContain(
-    'undo: no change is part of import-none; give the name that an import of actors, initiatives or subsidies printed',
+    'undo: no change is part of import-none; give the name that an import of actors, initiatives, contours or subsidies printed',
   );
 });
 
@@ -171,7 +171,7 @@ test('decide and undo: the suggestion goes, and comes back', async () => {
   expect(refused.code).toBe(1);
   expect(JSON.parse(refused.stdout).userErrors).toMatchObject([{ code: 'ALREADY_UNDONE' }]);
   expect(refused.stderr).toMatch(
-    /^passerelle: undo: change: (change-\d+) is undone already, by change-\d+; to bring it back/m,
+    /^passerelle: undo: change: (change-\d+) was already undone, by change-\d+; to restore it/m,
   );
 });
 
@@ -200,13 +200,7 @@ describe('refused in one line', () => {
     ],
     ['a page of 500', ['overlaps', '--first', '500'], {}, 1, /^passerelle: overlaps: first: 500 .* write 1 to 200$/],
     ['an unknown theme', ['synergies', '--theme', 'x'], {}, 1, /^passerelle: synergies: theme: there is no Theme "x"/],
-    [
-      'a day that never was',
-      ['overlaps', '--as-of', '31/02/2026'],
-      {},
-      1,
-      /is not a day of the calendar; write YYYY-MM-DD/,
-    ],
+    ['a day that never was', ['overlaps', '--as-of', '31/02/2026'], {}, 1, /is not a valid date; write YYYY-MM-DD/],
     ['a setting', ['overlaps'], { NEO4J_URI: 'localhost' }, 2, /^passerelle: config: NEO4J_URI="localhost" is not/],
     ['a stranger', ['overlaps'], { NEO4J_USER: 'nobody' }, 2, /refuses user "nobody".*correct NEO4J_URI/],
     [

@@ -234,7 +234,7 @@ describe('a file', () => {
 
   test.each([
     ['{"type": "FeatureCollection", "features": [', /is no JSON/],
-    ['[]', /neither a GeoJSON of features nor a TopoJSON/],
+    ['[]', /neither a GeoJSON file with features nor a TopoJSON file/],
     ['{"type": "FeatureCollection", "features": []}', /holds no contour/],
     ['{"type": "Topology", "arcs": [], "objects": {"epci": {"type": "GeometryCollection", "geometries": []}}}', /epci/],
   ])('is refused as a whole: %s', async (text, message) => {
@@ -307,13 +307,13 @@ describe('a map', () => {
       return `${answer.status} ${errors[0]?.message}`;
     };
     expect(await tell('epci/DEP-02')).toMatch(
-      /^404 contours: no contour is at hand of "DEP-02" .*import contours FILE/,
+      /^404 contours: no contours are known for "DEP-02" .*import contours FILE/,
     );
     expect(await tell('epci/DEP-02', { headers: { 'accept-language': 'fr' } })).toMatch(
       /^404 contours\u00a0: aucun contour/,
     );
     expect(await tell('epci/DEP-99')).toMatch(/^404 contours: there is no territory "DEP-99"/);
-    expect(await tell('canton/DEP-02')).toMatch(/^404 contours: there is no map by "canton"/);
+    expect(await tell('canton/DEP-02')).toMatch(/^404 contours: there is no map of the level "canton"/);
     expect(await tell('epci')).toMatch(/^404 contours: there is no map/);
     expect(await tell('constructor/DEP-02')).toMatch(/^404 contours: there is no map/);
     expect(await tell('epci/DEP-02', { method: 'POST' })).toMatch(/^405 /);

@@ -128,7 +128,7 @@ describe('an invitation', () => {
     ])
       expect(await ask(wrong, '{ __typename }'), wrong).toMatchObject({
         ...{ status: 401, code: 'UNAUTHENTICATED' },
-        message: expect.stringContaining('the link of the invitation is not known, or part of it is missing'),
+        message: expect.stringContaining('this invitation link is not known, or part of it is missing'),
       });
     const identify = async (today: string) => identifyInvited(database, token, today);
     expect(await identify(invitation.expiresOn)).toMatchObject({ role: 'CONTRIBUTOR' });
@@ -219,7 +219,7 @@ describe('who may what', () => {
     const opened: string[] = [];
     for (const text of persisted.manifest.values()) {
       const { status, message = '' } = await ask(token, text, {}, closed);
-      const isShut = status === 403 && message.includes('an invitation opens the page to contribute alone');
+      const isShut = status === 403 && message.includes('an invitation opens only the page to contribute');
       if (!isShut) opened.push(/\b(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? text);
     }
     expect(opened.toSorted()).toEqual([

@@ -127,7 +127,7 @@ describe('is refused before it runs', () => {
     const { status, answer } = await post({ query, ...more });
     expect(answer.errors[0].extensions.code).toBe('COST_LIMIT');
     expect(answer.errors[0].message).toMatch(
-      /^graphql: the operation could take [\d,]+ units of work, of [\d,]+ at most; ask /,
+      /^graphql: the operation could take [\d,]+ units of work, and the limit is [\d,]+; ask /,
     );
     expect(status).toBe(400);
     expect(answer.extensions.cost).toMatchObject({ counted: expect.any(Number), spent: 0, limit: MOST_WORK });
@@ -245,7 +245,7 @@ describe('while it runs', () => {
     expect(answer.errors).toHaveLength(1);
     expect(answer.errors[0]).toMatchObject({ extensions: { code: 'COST_LIMIT' } });
     expect(answer.errors[0].message).toMatch(
-      /^graphql: the answer has taken 1,0\d\d,\d{3} units of work, of 1,000,000 at most; ask /,
+      /^graphql: the answer has taken 1,0\d\d,\d{3} units of work, and the limit is 1,000,000; ask /,
     );
     expect(status).toBe(400);
     expect(answer.extensions.cost.spent).toBeLessThan(1.1 * MOST_WORK);

@@ -152,20 +152,20 @@ describe('the EPCI looked at', () => {
   it.each([
     [
       'coverage(territory: "FRANCE")',
-      'coverage: territory: "FRANCE" holds every EPCI of the country; ask a région or less',
+      'coverage: territory: "FRANCE" contains every EPCI of the country; ask for a région or a smaller territory',
     ],
     [
       'coverage(territory: "c15")',
-      'coverage: territory: "c15" shares no commune with an EPCI; ask the département around it',
+      'coverage: territory: no commune of "c15" is in an EPCI; ask for the département around it',
     ],
-    ['coverage', 'coverage: territory: no home territory is known; give territory, or set it once by setHome'],
-    ['coverage(territory: "Y")', 'shares no commune with an EPCI'],
+    ['coverage', 'coverage: territory: no home territory is known; give territory, or choose it once with setHome'],
+    ['coverage(territory: "Y")', 'is in an EPCI'],
     ['coverage(territory: "nowhere")', 'there is no Territory "nowhere"'],
     ['coverage(theme: "dead")', 'there is no Theme "dead"'],
     ['coverage(territory: "DEP", first: 0)', 'is not a page size; write 1 to 200'],
     ['coverage(territory: "DEP", first: 201)', 'is not a page size; write 1 to 200'],
     ['coverage(territory: "DEP", after: "x")', 'is not a cursor'],
-    ['coverage(asOf: "2026-02-30")', 'is not a day of the calendar'],
+    ['coverage(asOf: "2026-02-30")', 'is not a valid date'],
   ])('refuses %s in words', async (question, words) => {
     await givenWide(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);

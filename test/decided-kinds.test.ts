@@ -192,7 +192,7 @@ describe('the reason of a dismissal', () => {
     expect(userErrors).toEqual([
       {
         ...{ code: 'ONLY_FOR_DISMISSED', field: ['input', 'reasonKind'] },
-        message: 'decide: reasonKind: only what is dismissed has one; leave it out, or say DISMISSED',
+        message: 'decide: reasonKind: only a dismissed suggestion has this field; leave it out, or choose DISMISSED',
       },
     ]);
     const { errors } = await answer(
@@ -249,7 +249,7 @@ describe('what names a person', () => {
     expect(userErrors).toEqual([
       {
         ...{ code: 'PERSON_NAMED', field: ['input', field] },
-        message: `decide: ${field}: "${seen}" is about a person; write the function, such as Direction numérique`,
+        message: `decide: ${field}: "${seen}" refers to a person; write the function, such as Direction numérique`,
       },
     ]);
   });

@@ -506,7 +506,7 @@ describe('undo', () => {
           code: 'CHANGED_SINCE',
           field: ['change'],
           message:
-            'undo: change: all that change-1 changed was changed again since (decision-overlap-a-b); undo the later change first',
+            'undo: change: everything that change-1 changed has been changed again since (decision-overlap-a-b); undo the later change first',
         },
       ],
     });
@@ -515,7 +515,7 @@ describe('undo', () => {
     expect((await undo('change-2')).userErrors).toMatchObject([
       {
         code: 'ALREADY_UNDONE',
-        message: 'undo: change: change-2 is undone already, by change-3; to bring it back, undo change-3',
+        message: 'undo: change: change-2 was already undone, by change-3; to restore it, undo change-3',
       },
     ]);
   });
@@ -536,15 +536,15 @@ describe('undo', () => {
     for (const [id, message] of [
       [
         'change-9',
-        'undo: change: there is no "change-9"; give the change that an act returned, such as change-12; the batches of an import are in changes(filter: {import: …})',
+        'undo: change: there is no change "change-9"; give the id of a change that an act returned, such as change-12; the batches of an import are in changes(filter: {import: …})',
       ],
       [
         'change-0',
-        'undo: change: change-0 is "import subsidies", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12',
+        'undo: change: change-0 is "import subsidies", and the state before it is not known; undo an act, or a batch of an import of actors, such as change-12',
       ],
       [
         'change-00',
-        'undo: change: change-00 is "import all", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12',
+        'undo: change: change-00 is "import all", and the state before it is not known; undo an act, or a batch of an import of actors, such as change-12',
       ],
     ] as const) {
       const { undone, kept, change, userErrors } = await undo(id);
@@ -567,7 +567,7 @@ describe('an act is refused, in words, and nothing is written', () => {
   ])('for a suggestion that is %s', async (_, suggestion) => {
     await given(database, town);
     expect(await refusals({ suggestion })).toEqual([
-      `UNKNOWN_SUGGESTION input.suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id that a question gives, such as overlaps, synergies or gaps`,
+      `UNKNOWN_SUGGESTION input.suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id from the answer to a question such as overlaps, synergies or gaps`,
     ]);
     expect((await ask('{ decisions { totalCount } }')).decisions.totalCount).toBe(0);
   });
@@ -591,10 +591,10 @@ describe('an act is refused, in words, and nothing is written', () => {
       `UNKNOWN_ID input.body: decide: body: there is no Actor "Old", or it is archived; look it up in ${remedy}`,
     ]);
     expect(await refusals({ body: 'Hub' })).toEqual([
-      `NOT_A_BODY input.body: decide: body: "Hub" is of kind ASSOCIATION, no body; choose one of ${remedy}`,
+      `NOT_A_BODY input.body: decide: body: "Hub" is of kind ASSOCIATION, so it is not a body; choose one of ${remedy}`,
     ]);
     expect(await refusals({ body: 'Vague' })).toEqual([
-      `NOT_KNOWN_AS_BODY input.body: decide: body: "Vague" is an actor of unknown kind, no body; choose one of ${remedy}`,
+      `NOT_KNOWN_AS_BODY input.body: decide: body: the kind of "Vague" is unknown, so it is not a body; choose one of ${remedy}`,
     ]);
     expect(await changes()).toEqual([]);
   });
@@ -603,7 +603,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     await given(database, town);
     const [message] = await refusals({ status: 'PLANNED', dueOn: '2020-01-31' });
     expect(message).toMatch(
-      /^PAST_DUE input\.dueOn: decide: dueOn: 2020-01-31 is past \(today is \d{4}-\d\d-\d\d\); give a day to come, leave it out, or say DONE$/,
+      /^PAST_DUE input\.dueOn: decide: dueOn: 2020-01-31 is in the past \(today is \d{4}-\d\d-\d\d\); give a future day, leave it out, or choose DONE$/,
     );
     await decide({ suggestion: 'overlap-a-b', status: 'PLANNED', dueOn: '2999-01-01' });
     await change("MATCH (d:Decision) SET d.dueOn = date('2020-01-31')");
@@ -615,8 +615,8 @@ describe('an act is refused, in words, and nothing is written', () => {
     await given(database, town);
     const fits = { reason: 'r'.repeat(2000), owner: 'o'.repeat(200) };
     expect(await refusals({ reason: `${fits.reason}r`, owner: `${fits.owner}o`, body: 'None' })).toEqual([
-      'TOO_LONG input.reason: decide: reason: it has 2001 characters, of 2000 at most; shorten it',
-      'TOO_LONG input.owner: decide: owner: it has 201 characters, of 200 at most; shorten it',
+      'TOO_LONG input.reason: decide: reason: it has 2001 characters, and the limit is 2000; shorten it',
+      'TOO_LONG input.owner: decide: owner: it has 201 characters, and the limit is 200; shorten it',
       'UNKNOWN_ID input.body: decide: body: there is no Actor "None", or it is archived; look it up in actors(filter: {kind: BODY})',
     ]);
     expect((await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', ...fits })).userErrors).toEqual([]);
@@ -627,7 +627,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED' };
     await decide({ ...input, revision: 0 });
     expect(await refusals({ status: 'DONE', revision: 0 })).toEqual([
-      'STALE input.revision: decide: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
+      'STALE input.revision: decide: revision: you read revision 0, and the current revision is 1: somebody has made a change since; read it again',
     ]);
     expect((await decide({ ...input, status: 'DONE', revision: 1 })).decision.revision).toBe(2);
   });

@@ -112,7 +112,9 @@ describe('a parent that dies', () => {
     expect(await secondsUntil(() => !isOurs(home(), java))).toBeLessThan(2);
     const heard: string[] = [];
     expect(await findRunning(home(), (text) => heard.push(text))).toBeUndefined();
-    expect(heard).toEqual([`database: the last run ended hard (Neo4j, process ${java}, is gone); recovering its data`]);
+    expect(heard).toEqual([
+      `database: the last run ended abruptly (Neo4j, process ${java}, is gone); recovering its data`,
+    ]);
     expect(existsSync(stateFile)).toBe(false);
   });
 
@@ -125,7 +127,7 @@ describe('a parent that dies', () => {
     expect(isOurs(home(), java)).toBe(true);
 
     const embedded = await start();
-    expect(told.join('\n')).toContain(`left Neo4j behind (process ${java}); stopping it to start anew`);
+    expect(told.join('\n')).toContain(`left Neo4j running (process ${java}); stopping it to start again`);
     expect(isOurs(home(), java)).toBe(false);
     expect(embedded.joined).toBe(false);
 

@@ -48,7 +48,7 @@ describe('the command', () => {
     writeFileSync(file, 'mine');
     expect(await ask(['csv', '--out', out])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('is there already; name another place, or write over it with --force'),
+      stderr: expect.stringContaining('already exists; name another place, or overwrite it with --force'),
     });
     expect(readFileSync(file, 'utf8')).toBe('mine');
     const forced = await ask(['csv', '--out', out, '--force'], { LC_ALL: 'fr_FR.UTF-8' });
@@ -75,14 +75,14 @@ describe('the command', () => {
     ]);
     expect(refusals.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
     expect(refusals.map(({ stderr }) => stderr)).toEqual([
-      expect.stringContaining('csv is several files; name their folder with --out'),
+      expect.stringContaining('csv consists of several files; name their folder with --out'),
       expect.stringContaining('csv has no table "nothing"; write one of actors'),
       expect.stringContaining('gexf has no table "actors"; leave out --table'),
       expect.stringContaining('name a file with --out'),
     ]);
     const out = join(temporaryFolder(), 'a.gexf');
     const unknown = await ask(['gexf', '--out', out, '--theme', 'rien'], { LC_ALL: 'fr_FR.UTF-8' });
-    expect(unknown.stderr).toMatch(/il n’y a pas de Theme «\srien\s»/);
+    expect(unknown.stderr).toMatch(/«\srien\s» n’est pas l’identifiant d’une thématique/);
     expect([unknown.code, existsSync(out), existsSync(`${out}.part`)]).toEqual([1, false, false]);
   });
 });
@@ -148,7 +148,7 @@ describe('the address', () => {
     [404, 'docx', 'there is no export in the format "docx"'],
     [400, 'jsonl', 'write it by the command'],
     [400, 'csv', 'ask table=actors | initiatives'],
-    [400, 'gexf?teritory=E1', '"teritory" is no option of an export'],
+    [400, 'gexf?teritory=E1', '"teritory" is not an option of this address'],
     [400, 'gexf?territory=E9', 'there is no Territory "E9"'],
     [400, 'gexf?asOf=hier', 'hier'],
   ])('refuses with %i what it cannot send: %s', async (status, path, words) => {

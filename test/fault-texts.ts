@@ -14,6 +14,22 @@ function textOf(node: ts.Expression): string | undefined {
 /** A sentence has a space in it; the name of a rule or of a column has none. */
 const isSentence = (text: string) => /\p{L} |> \p{L}/u.test(text);
 
+/** Finds why importers refuse a whole file: the message of each error, with `<1>`, `<2>` as placeholders. */
+export function findRefusalTexts(files: readonly File[]): string[] {
+  const texts = new Set<string>();
+  for (const { path, text } of files) {
+    const visit = (node: ts.Node): void => {
+      const isError = ts.isNewExpression(node) && /^(BadInput|Misconfigured)$/.test(node.expression.getText());
+      const [message] = isError ? (node.arguments ?? []) : [];
+      const found = message && textOf(message);
+      if (found !== undefined) texts.add(found);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  }
+  return [...texts];
+}
+
 export function findFaultTexts(files: readonly File[]): string[] {
   const texts = new Set<string>();
   const add = (node: ts.Expression | undefined): void => {

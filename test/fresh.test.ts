@@ -96,7 +96,7 @@ describe('the engine', () => {
     await run("MATCH (i:Initiative {id: 'i2'}) DETACH DELETE i");
     await fresh.look();
     expect(overlaps()).toBe(0);
-    expect(said).toEqual(['engine: the graph was changed outside Passerelle; it is read anew']);
+    expect(said).toEqual(['engine: the graph was changed outside Passerelle; it is read again']);
   });
 
   it('forgets an entity that is gone', async () => {
@@ -118,7 +118,7 @@ describe('the engine', () => {
     // As a commit that is there in pieces looks to whoever reads beside it.
     await run("MATCH (j:Journal {id: 'journal'}) SET j.sequence = j.sequence + 1");
     await fresh.look();
-    expect(said).toEqual(['engine: the changes from 0 to 1 are not all there; the graph is read anew']);
+    expect(said).toEqual(['engine: some of the changes from 0 to 1 are missing; the graph is read again']);
     await run("MATCH (i:Initiative {id: 'i2'}) SET i.status = 'ABANDONED'");
     await run("CREATE (:Change {id: 'change-1', sequence: 1, ids: ['i2']})");
     await fresh.look();
@@ -170,11 +170,11 @@ describe('the engine', () => {
     await createContext(refusing, blind).acted(sequence);
     await expect
       .poll(() => said, { timeout: 30_000 })
-      .toEqual(['engine: the journal cannot be read (no leader); trying on']);
+      .toEqual(['engine: the journal cannot be read (no leader); trying again']);
     expect(blind.sequence).toBe(0);
     isRefused = false;
     await expect.poll(() => blind.sequence, { timeout: 30_000 }).toBe(sequence);
-    await expect.poll(() => said[1], { timeout: 30_000 }).toBe('engine: the journal is read again');
+    await expect.poll(() => said[1], { timeout: 30_000 }).toBe('engine: the journal can be read again');
     blind.close();
   });
 

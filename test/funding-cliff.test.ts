@@ -102,7 +102,10 @@ describe('a funding cliff', () => {
   });
 
   it.each([
-    ['fundingCliff(months: 0)', 'fundingCliff: months: 0 is not a number of months to look ahead; write 1 to 120'],
+    [
+      'fundingCliff(months: 0)',
+      'fundingCliff: months: 0 is not a possible number of months to look ahead; write 1 to 120',
+    ],
     ['fundingCliff(months: -3)', 'write 1 to 120'],
     ['fundingCliff(months: 121)', 'write 1 to 120'],
     ['fundingCliff(theme: "nothing")', 'there is no Theme "nothing"'],

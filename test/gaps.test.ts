@@ -156,10 +156,13 @@ describe('a gap', () => {
 
 describe('the edges', () => {
   it.each([
-    ['gaps(territory: "FRANCE")', 'gaps: territory: "FRANCE" holds every EPCI of the country; ask a région or less'],
-    ['gaps', 'gaps: territory: no home territory is known; give territory, or set it once by setHome'],
-    ['gaps(territory: "DEP", presence: [LOCAL])', 'gaps: presence: LOCAL is no gap; ask NONE or WIDE_ONLY'],
-    ['gaps(territory: "c15")', 'gaps: territory: "c15" shares no commune with an EPCI'],
+    [
+      'gaps(territory: "FRANCE")',
+      'gaps: territory: "FRANCE" contains every EPCI of the country; ask for a région or a smaller territory',
+    ],
+    ['gaps', 'gaps: territory: no home territory is known; give territory, or choose it once with setHome'],
+    ['gaps(territory: "DEP", presence: [LOCAL])', 'gaps: presence: LOCAL is not a gap; ask for NONE or WIDE_ONLY'],
+    ['gaps(territory: "c15")', 'gaps: territory: no commune of "c15" is in an EPCI'],
     ['gaps(territory: "nowhere")', 'there is no Territory "nowhere"'],
     ['gaps(theme: "nothing")', 'there is no Theme "nothing"'],
     ['gaps(territory: "DEP", first: 0)', 'is not a page size; write 1 to 200'],

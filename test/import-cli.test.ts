@@ -126,7 +126,7 @@ test('a workbook needs neither a format nor what was said before of its publishe
   expect(JSON.parse(first.stdout)).toMatchObject({ accepted: 1, amount: '1000.50' });
   writeFileSync(file, workbook({ name: 'Aides', rows: [...rows, ['Amicale', 500]] }));
   const second = await passerelle('import', file, ...publisher, '--json');
-  expect(second.stderr).toContain('columns and funder as said before of Ville de Pont');
+  expect(second.stderr).toContain('columns and funder as given earlier for Ville de Pont');
   expect(JSON.parse(second.stdout)).toMatchObject({ accepted: 2, amount: '1500.50' });
   const { imports } = JSON.parse((await passerelle('imports', '--json')).stdout);
   expect(imports).toMatchObject([

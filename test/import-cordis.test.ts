@@ -89,8 +89,10 @@ test('who takes part, who leads, when and for how much is what the tables say; k
 });
 
 test('files of another kind, and a folder without tables, are refused with a remedy', async () => {
-  await expect(importFolder(writeTables({ 'towns.csv': 'name;code\nPont;1\n' }))).rejects.toThrow(/no table of CORDIS/);
-  await expect(importFolder(writeTables({ 'notes.txt': 'x' }))).rejects.toThrow(/it should hold edges.csv/);
+  await expect(importFolder(writeTables({ 'towns.csv': 'name;code\nPont;1\n' }))).rejects.toThrow(
+    /not a table of CORDIS/,
+  );
+  await expect(importFolder(writeTables({ 'notes.txt': 'x' }))).rejects.toThrow(/it should contain edges.csv/);
 });
 
 test('a dry run tells the same and writes nothing', async () => {

@@ -184,7 +184,7 @@ describe('an ecosystem', () => {
     ]);
     expect(report.faults[0]).toMatchObject({
       value: 'Scouts',
-      message: '"Scouts" is none of the audiences; it is kept in the note',
+      message: '"Scouts" is not one of the audiences; it is kept in the note',
       remedy: expect.stringContaining('SENIORS (Seniors)'),
     });
     const state = () =>
@@ -385,10 +385,10 @@ c,Trois,Projet,,c`,
     expect(
       report.faults.filter(({ rule }) => rule === 'person').map(({ column, message }) => [column, message]),
     ).toEqual([
-      ['contact', '"Mme Le Goff" is about a person; the contact is kept for editors only'],
-      ['name', '"Mme Martin" is about a person, whom the row may not be called after'],
-      ['summary', '"M. Dupont" is about a person; the cell is left out'],
-      ['results', '"06 12 34 56 78" is about a person; the cell is left out'],
+      ['contact', '"Mme Le Goff" refers to a person; the contact is kept for editors only'],
+      ['name', '"Mme Martin" refers to a person, and an entity must not be called after a person'],
+      ['summary', '"M. Dupont" refers to a person; the cell is left out'],
+      ['results', '"06 12 34 56 78" refers to a person; the cell is left out'],
     ]);
     expect(
       await ask(

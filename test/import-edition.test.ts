@@ -63,8 +63,12 @@ test('reports its changes before and after, keeps edited grants, and is undone c
 });
 
 test('refuses in words what it cannot replace', async () => {
-  await expect(load('a', SECOND, { replaces: 'import-none' })).rejects.toThrow(/brought no grant that is still there/);
-  await expect(importFiles(database, 'themes', [], { replaces: 'x' })).rejects.toThrow(/its files have no editions/);
+  await expect(load('a', SECOND, { replaces: 'import-none' })).rejects.toThrow(
+    /brought no grant that is still in the graph/,
+  );
+  await expect(importFiles(database, 'themes', [], { replaces: 'x' })).rejects.toThrow(
+    /files of this format cannot replace/,
+  );
   expect(await amounts()).toEqual([]);
 });
 
@@ -136,7 +140,7 @@ describe('an ecosystem', () => {
 
   test('refuses the name of an import that brought nothing of its format', async () => {
     const grants = await load('edition-1', FIRST);
-    await expect(importTables(first, { replaces: grants.import })).rejects.toThrow(/brought nothing of this format/);
+    await expect(importTables(first, { replaces: grants.import })).rejects.toThrow(/brought nothing in this format/);
     expect(await names()).not.toContain('Atelier');
   });
 });

@@ -172,7 +172,7 @@ describe('an import', () => {
     const whole = await importSome([file], { notice: (text) => notices.push(text) });
     expect(whole.import).toBe(cut.import);
     expect(whole.resumed).toMatch(/^\d{4}-/);
-    expect(notices).toEqual([expect.stringContaining(`going on with ${cut.import}`)]);
+    expect(notices).toEqual([expect.stringContaining(`continuing ${cut.import}`)]);
     expect(await listImports(database)).toMatchObject([{ id: cut.import, state: 'DONE', rows: 1_200 }]);
     const after = await importSome([file]);
     expect(after.import).not.toBe(cut.import);

@@ -177,7 +177,7 @@ describe('an amount', () => {
     expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
     expect(rulesOf(report)).toContain('2 montant negative-amount');
     expect(report.faults.map(({ message }) => message)).toContain(
-      'amount -12.50 is below zero: money that is paid back is no subsidy, and is not taken off one',
+      'amount -12.50 is below zero: money that is paid back is not a subsidy, and is not subtracted from one',
     );
   });
 
@@ -209,7 +209,7 @@ test('organisations whose SIRET a spreadsheet has rounded stay apart, and the nu
   const report = await importRows([row(rounded), row({ ...rounded, nomBeneficiaire: 'Maison familiale' })]);
   expect(report.created).toMatchObject({ Actor: 3 });
   expect(report.faults.map(({ message }) => message)).toContain(
-    'the identifier "78613700000000" is rounded: no SIRET ends in 00000, which is what a spreadsheet leaves of one; it is kept as stated and identifies nobody',
+    'the identifier "78613700000000" is rounded by a spreadsheet: no SIRET ends in 00000; it is kept as stated and identifies nobody',
   );
   expect(
     await ask(

@@ -205,7 +205,7 @@ describe('a file', () => {
 
   test.each([
     ['', 'is empty'],
-    ['a;b\n', 'a heading and no row'],
+    ['a;b\n', 'headings and no rows'],
     [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), 'damaged or incomplete'],
   ])('that is no table is refused in one line (%j)', async (bytes, fact) => {
     await expect(openTable('test', write(bytes))).rejects.toThrow(fact);

@@ -76,7 +76,7 @@ it('tells of one actor or initiative alone what it lacks, and what lacks nothing
   ]);
   for (const id of ['nobody', 'outils'])
     expect((await answer(`{ incomplete(entity: "${id}") { totalCount } }`)).errors?.[0]?.message).toContain(
-      `there is no Actor / Initiative "${id}"; look it up in actors(filter: {text: …}) / initiatives(filter: {text: …})`,
+      `there is no Actor or Initiative "${id}"; look it up in actors(filter: {text: …}) or initiatives(filter: {text: …})`,
     );
 });
 

@@ -238,15 +238,15 @@ describe('introductions', () => {
       ),
     );
     expect(messages).toEqual([
-      'introductions: count: 0 is not a number of introductions; write 1 to 20',
-      'introductions: count: 21 is not a number of introductions; write 1 to 20',
+      'introductions: count: 0 is not a possible number of introductions; write 1 to 20',
+      'introductions: count: 21 is not a possible number of introductions; write 1 to 20',
     ]);
     await database.driver.executeQuery(
       "MATCH (t:Theme {id: 'ent'}) UNWIND range(1, 1500) AS n CREATE (:Actor:Entity {id: 'many-' + n, name: 'n'})-[:WORKS_ON]->(t)",
     );
     const { errors } = await answer('{ introductions { pairsCloser } }');
     expect(errors?.[0]?.message).toBe(
-      'introductions: the network has 1506 actors, of 1500 at most; ask isolatedActors, which introduces one actor at a time',
+      'introductions: the network has 1506 actors, and the limit is 1500; use isolatedActors, which introduces one actor at a time',
     );
   });
 

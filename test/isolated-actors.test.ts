@@ -545,7 +545,7 @@ describe('a single thread', () => {
     await given(database, {});
     const { errors } = await answer('{ isolatedActors(endingWithin: -1) { totalCount } }');
     expect(errors?.[0]?.message).toContain(
-      '-1 is not a number of months to look ahead; write 0 to 120, or null for any end',
+      '-1 is not a possible number of months to look ahead; write 0 to 120, or null for any end',
     );
   });
 });

@@ -79,7 +79,9 @@ describe('the server', () => {
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     const { errors } = (await refused.json()) as { errors: { message: string }[] };
-    expect(errors[0]?.message).toBe('graphql: more than 3 requests in a minute; wait as long as Retry-After says');
+    expect(errors[0]?.message).toBe(
+      'graphql: more than 3 requests in a minute; wait for the time given in Retry-After',
+    );
     expect((await ask({ authorization: 'Bearer secret' })).status).toBe(200);
     await busy.close(100);
   });

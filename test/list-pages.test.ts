@@ -191,10 +191,10 @@ describe('AND, OR and NOT', () => {
   it.each([
     ['{OR: []}', 'actors: filter: OR: the list is empty; leave it out, or put a value into it'],
     ['{NOT: {AND: []}}', 'actors: filter: NOT: AND: the list is empty; leave it out, or put a value into it'],
-    [nest(5), 'actors: filter: it is 6 levels deep, of 5 at most; write it flatter'],
+    [nest(5), 'actors: filter: the filter is 6 levels deep, and the limit is 5; nest fewer filters'],
     [
       `{OR: [${'{kind: STATE} '.repeat(12)}]}`,
-      'actors: filter: it joins 13 filters, of 12 at most; put the values of one condition into one list',
+      'actors: filter: it combines 13 filters, and the limit is 12; put the values of one condition into one list',
     ],
     ['{NOT: {theme: "none"}}', 'actors: theme: there is no Theme "none"; look it up in themes(filter: {text: …})'],
   ])('are refused: %s', async (filter, words) => {
@@ -282,7 +282,7 @@ describe('pages', () => {
       ['actors', (await page('initiatives', '', null)).pageInfo.endCursor, foreign],
       ['actors(filter: {kind: STATE})', endCursor, foreign],
       ['actors(orderBy: {field: NAME, direction: DESC})', endCursor, foreign],
-      ['actors', 'x', /is not a cursor; take endCursor of the page before/],
+      ['actors', 'x', /is not a cursor; take endCursor of the previous page/],
       ['actors', '', /is not a cursor/],
       ['actors', write([read[0], 'a1']), /is not a cursor/],
       ['actors', write([read[0], { key: { a: 1 }, id: 'a1' }]), /is not a cursor/],

@@ -223,6 +223,6 @@ describe('a graph that others change while it is read', () => {
     };
     expect(await read(act)).toBe(1);
     expect(times).toBe(2);
-    expect(said).toEqual(['engine: all of the graph changed while it was read; it is read once more']);
+    expect(said).toEqual(['engine: the whole graph changed while it was read; it is read once more']);
   });
 });

@@ -103,17 +103,17 @@ describe('refuses in words', () => {
     ['actor(id: null)', 'actor: no key is given; give exactly one of id, siret, siren, rna'],
     [
       'actor(id: "Fab", siren: "732829320")',
-      'actor: id and siren are given; give exactly one of id, siret, siren, rna',
+      'actor: id and siren are all given; give exactly one of id, siret, siren, rna',
     ],
     [
       'actor(siren: "356000000")',
-      'actor: siren: "356000000" is that of La Poste, Laon (P1), La Poste, Soissons (P2); ask the id of one of them',
+      'actor: siren: "356000000" belongs to several entities, La Poste, Laon (P1), La Poste, Soissons (P2); ask for one of them by its id',
     ],
     ['territory(level: REGION)', 'territory: no key is given; give exactly one of id, code, formerCode'],
-    ['territory(id: "DEP", level: DEPARTMENT)', 'territory: level: it goes with code; leave it out beside id'],
+    ['territory(id: "DEP", level: DEPARTMENT)', 'territory: level: level is only for code; leave it out with id'],
     [
       'territory(code: "02")',
-      'territory: code: "02" is that of Aisne (DEP-02), Martinique (REG-02); give level too: DEPARTMENT or REGION',
+      'territory: code: "02" belongs to several territories, Aisne (DEP-02), Martinique (REG-02); give level too: DEPARTMENT or REGION',
     ],
     [
       'territory(code: "02999")',

@@ -67,7 +67,7 @@ describe('what the machine lacks', () => {
   });
 
   test('a JAVA_HOME without Java is named', async () => {
-    await expect(chooseJava(folder)).rejects.toThrow(`java: JAVA_HOME="${folder}" holds no bin/java`);
+    await expect(chooseJava(folder)).rejects.toThrow(`java: JAVA_HOME="${folder}" contains no bin/java`);
   });
 
   test('no Java at all', async () => {

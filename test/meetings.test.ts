@@ -290,18 +290,18 @@ describe('an act on a meeting is refused', () => {
     const of = { body: 'CDN', on: '2026-03-12' };
     expect(await refusals('createMeeting', { ...of, body: 'X', agenda: ['overlap-a-b', 'overlap-a-zz', 'a'] })).toEqual(
       [
-        'NOT_A_BODY input.body: createMeeting: body: "X" is of kind ASSOCIATION, no body; choose one of actors(filter: {kind: BODY})',
+        'NOT_A_BODY input.body: createMeeting: body: "X" is of kind ASSOCIATION, so it is not a body; choose one of actors(filter: {kind: BODY})',
         ...['overlap-a-zz', 'a'].map(
           (one, at) =>
-            `UNKNOWN_SUGGESTION input.agenda.${at + 1}: createMeeting: agenda: "${one}" is not suggested on this day and was never decided on; take an id that a question gives, such as overlaps, synergies or gaps`,
+            `UNKNOWN_SUGGESTION input.agenda.${at + 1}: createMeeting: agenda: "${one}" is not suggested on this day and was never decided on; take an id from the answer to a question such as overlaps, synergies or gaps`,
         ),
       ],
     );
     expect(await refusals('editMeeting', { meeting: id, on: '2026-03-13', revision: 7 })).toEqual([
-      'STALE input.revision: editMeeting: revision: you saw 7, it is 1 by now, for somebody changed it meanwhile; read it again',
+      'STALE input.revision: editMeeting: revision: you read revision 7, and the current revision is 1: somebody has made a change since; read it again',
     ]);
     const again = (name: string) =>
-      `MEETING_EXISTS input.on: ${name}: on: this body has a meeting on 2026-03-12 already: ${id}; add to its agenda`;
+      `MEETING_EXISTS input.on: ${name}: on: this body already has a meeting on 2026-03-12: ${id}; add to its agenda`;
     expect(await refusals('createMeeting', of)).toEqual([again('createMeeting')]);
     const { id: other } = await create({ on: '2026-03-19' });
     expect(await refusals('editMeeting', { meeting: other, on: '2026-03-12' })).toEqual([again('editMeeting')]);
@@ -309,15 +309,15 @@ describe('an act on a meeting is refused', () => {
       'UNKNOWN_ID input.meeting: freezeAgenda: meeting: there is no Meeting "meeting-none", or it is archived; look it up in meetings',
     ]);
     expect(await refusals('decide', { suggestion: 'overlap-a-b', status: 'DONE', meeting: id, body: 'Tech' })).toEqual([
-      `OTHER_BODY input.body: decide: body: the meeting "${id}" is none of Tech; leave this out: the meeting tells its body`,
+      `OTHER_BODY input.body: decide: body: the meeting "${id}" is not a meeting of Tech; leave this field out: the meeting names its body`,
     ]);
     expect(await refusals('recordDecision', { title: ' ', owner: 'M. Dupont', dueOn: '2020-01-01' })).toEqual([
       'EMPTY input.title: recordDecision: title: it is empty; fill it in',
-      'PERSON_NAMED input.owner: recordDecision: owner: "M. Dupont" is about a person; write the function, such as Direction numérique',
-      'PAST_DUE input.dueOn: recordDecision: dueOn: 2020-01-01 is past (today is 2026-03-01); give a day to come, leave it out, or say DONE',
+      'PERSON_NAMED input.owner: recordDecision: owner: "M. Dupont" refers to a person; write the function, such as Direction numérique',
+      'PAST_DUE input.dueOn: recordDecision: dueOn: 2020-01-01 is in the past (today is 2026-03-01); give a future day, leave it out, or choose DONE',
     ]);
     expect(await refusals('recordDecision', { title: 'x', dueOn: '2026-03-11', meeting: id })).toEqual([
-      'DUE_BEFORE_MEETING input.dueOn: recordDecision: dueOn: 2026-03-11 is before the meeting of 2026-03-12 that decides it; give its day or a later one, or leave it out',
+      'DUE_BEFORE_MEETING input.dueOn: recordDecision: dueOn: 2026-03-11 is before the meeting on 2026-03-12 that decides it; give the day of the meeting or a later one, or leave it out',
     ]);
     await act('decide', { suggestion: 'overlap-a-b', status: 'DONE' });
     expect(await refusals('recordDecision', { title: 'x', decision: 'decision-overlap-a-b' })).toEqual([

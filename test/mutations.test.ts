@@ -177,19 +177,19 @@ describe('an actor', () => {
     [{ name: '  ' }, 'EMPTY input.name: createActor: name: it is empty; fill it in'],
     [
       { name: 'x'.repeat(501) },
-      'TOO_LONG input.name: createActor: name: it has 501 characters, of 500 at most; shorten it',
+      'TOO_LONG input.name: createActor: name: it has 501 characters, and the limit is 500; shorten it',
     ],
     [
       { siret: '73282932000075' },
-      'WRONG_SIRET input.siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn, the last five not 00000; correct it, or leave it out',
+      'WRONG_SIRET input.siret: createActor: siret: "73282932000075" is not a SIRET (fourteen digits with a valid Luhn check, the last five not 00000); correct it, or leave it out',
     ],
     [
       { siren: '12' },
-      'WRONG_SIREN input.siren: createActor: siren: "12" is no SIREN: nine digits, valid by Luhn; correct it, or leave it out',
+      'WRONG_SIREN input.siren: createActor: siren: "12" is not a SIREN (nine digits with a valid Luhn check); correct it, or leave it out',
     ],
     [
       { rna: '123' },
-      'WRONG_RNA input.rna: createActor: rna: "123" is no RNA number: W and nine digits; correct it, or leave it out',
+      'WRONG_RNA input.rna: createActor: rna: "123" is not an RNA number (W and nine digits); correct it, or leave it out',
     ],
     [
       { siret: '73282932000074', siren: '552100554' },
@@ -197,11 +197,11 @@ describe('an actor', () => {
     ],
     [
       { siret: '55210055400013' },
-      'ALREADY_EXISTS input.siret: createActor: siret: SIRET 55210055400013 is already that of Zed; edit that one, or merge the two with mergeActors',
+      'ALREADY_EXISTS input.siret: createActor: siret: SIRET 55210055400013 is already the number of Zed; edit that actor, or merge the two with mergeActors',
     ],
     [
       { siren: '552100554' },
-      'ALREADY_EXISTS input.siren: createActor: siren: SIREN 552100554 is already that of Zed; edit that one, or merge the two with mergeActors',
+      'ALREADY_EXISTS input.siren: createActor: siren: SIREN 552100554 is already the number of Zed; edit that actor, or merge the two with mergeActors',
     ],
     [
       { seatedIn: 'nowhere' },
@@ -209,19 +209,19 @@ describe('an actor', () => {
     ],
     [
       { siret: '78613700000000' },
-      'WRONG_SIRET input.siret: createActor: siret: "78613700000000" is no SIRET: fourteen digits, valid by Luhn, the last five not 00000; correct it, or leave it out',
+      'WRONG_SIRET input.siret: createActor: siret: "78613700000000" is not a SIRET (fourteen digits with a valid Luhn check, the last five not 00000); correct it, or leave it out',
     ],
     [
       { themes: ['E1'] },
-      'WRONG_KIND input.themes.0: createActor: themes: "E1" is no Theme but a Territory; look one up in themes(filter: {text: …})',
+      'WRONG_KIND input.themes.0: createActor: themes: "E1" is a Territory and not a Theme; look one up in themes(filter: {text: …})',
     ],
     [
       { bodyType: 'TECHNICAL' },
-      'ONLY_FOR_BODY input.bodyType: createActor: bodyType: only an actor of kind BODY has it; leave it out, or set kind',
+      'ONLY_FOR_BODY input.bodyType: createActor: bodyType: only an actor of kind BODY has this field; leave it out, or set kind to BODY',
     ],
     [
       { tags: Array.from({ length: 201 }, (_, k) => `t${k}`) },
-      'TOO_MANY input.tags: createActor: tags: there are 201 of them, of 200 at most; keep the most telling ones',
+      'TOO_MANY input.tags: createActor: tags: there are 201 of them, and the limit is 200; keep the most important ones',
     ],
   ])('is refused with %j', async (input, message) => {
     expect(await refusals('createActor', { name: 'A', ...input })).toEqual([message]);
@@ -255,7 +255,7 @@ describe('an actor', () => {
   it('is not overwritten by a caller with an outdated revision', async () => {
     await perform('editActor', { actor: 'Solo', name: 'B', revision: 0 });
     expect(await refusals('editActor', { actor: 'Solo', name: 'C', revision: 0 })).toEqual([
-      'STALE input.revision: editActor: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
+      'STALE input.revision: editActor: revision: you read revision 0, and the current revision is 1: somebody has made a change since; read it again',
     ]);
     expect(await refusals('archiveActor', { actor: 'Solo', revision: 7 })).toHaveLength(1);
     expect(await refusals('setMembership', { member: 'Solo', organisation: 'Net', revision: 7 })).toHaveLength(1);
@@ -305,17 +305,17 @@ describe('an initiative', () => {
   it.each([
     [
       { endDate: '2026-01-01', startDate: '2026-02-01' },
-      /^INVERTED_DATES input\.endDate: .* it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two$/,
+      /^INVERTED_DATES input\.endDate: .* the end, 2026-01-01, is before the start, 2026-02-01; correct one of the two$/,
     ],
     [
       { startDate: '2027-01-01' },
-      /^INVERTED_DATES input\.endDate: .* it ends on 2026-12-31, before it starts on 2027-01-01/,
+      /^INVERTED_DATES input\.endDate: .* the end, 2026-12-31, is before the start, 2027-01-01/,
     ],
-    [{ budget: '-1.00' }, /^NEGATIVE_AMOUNT input\.budget: .* it is less than nothing; give an amount of 0 or more$/],
+    [{ budget: '-1.00' }, /^NEGATIVE_AMOUNT input\.budget: .* the amount is below 0; give an amount of 0 or more$/],
     [{ kind: null }, /^EMPTY input\.kind: .* it is empty/],
     [
       { partOf: ['i1'] },
-      /^PART_OF_ITSELF input\.partOf: .* i1 is itself part of i1; name a whole that is not one of its parts$/,
+      /^PART_OF_ITSELF input\.partOf: .* i1 is already part of i1; name a whole that is not one of its parts$/,
     ],
     [{ territories: ['demarches'] }, /^WRONG_KIND input\.territories\.0/],
   ])('is refused with %j', async (input, message) => {
@@ -325,7 +325,7 @@ describe('an initiative', () => {
   it('is no part of its own part', async () => {
     await perform('editInitiative', { initiative: 'i2', partOf: ['i1'] });
     expect(await refusals('editInitiative', { initiative: 'i1', partOf: ['i2'] })).toEqual([
-      'PART_OF_ITSELF input.partOf: editInitiative: partOf: i2 is itself part of i1; name a whole that is not one of its parts',
+      'PART_OF_ITSELF input.partOf: editInitiative: partOf: i2 is already part of i1; name a whole that is not one of its parts',
     ]);
   });
 });
@@ -370,7 +370,7 @@ describe('a funding link', () => {
   it.each([
     [
       { beneficiary: 'Zed' },
-      /^GRANT_TO_ITSELF input\.beneficiary: .* Zed would grant to itself; name another actor, or the nature OWN_FUNDS$/,
+      /^GRANT_TO_ITSELF input\.beneficiary: .* Zed would be both the funder and the beneficiary; name another actor, or choose the nature OWN_FUNDS$/,
     ],
     [{ amount: '-0.01' }, /^NEGATIVE_AMOUNT input\.amount: /],
     [{ funder: null }, /^EMPTY input\.funder: .* it is empty/],
@@ -379,7 +379,7 @@ describe('a funding link', () => {
       { decidedIn: 2025, decidedOn: '2026-01-01' },
       /^YEAR_NOT_OF_DAY input\.decidedIn: .* 2025 is not the year of 2026-01-01/,
     ],
-    [{ decidedIn: 26 }, /^WRONG_YEAR input\.decidedIn: .* 26 is no year of a decision/],
+    [{ decidedIn: 26 }, /^WRONG_YEAR input\.decidedIn: .* 26 is not the year of a decision/],
   ])('is refused with %j', async (input, message) => {
     expect(await refusals('editFundingLink', { fundingLink: 'funding-1', ...input })).toEqual([
       expect.stringMatching(message),
@@ -425,7 +425,7 @@ describe('a relation', () => {
     expect(
       await refusals('setMembership', { member: 'Solo', organisation: 'Net', role: 'MEMBER', to: '2025-01-01' }),
     ).toEqual([
-      'SEVERAL_RELATIONS input.from: setMembership: from: there are several, from 2020-01-01, 2024-01-01; say which by its first day',
+      'SEVERAL_RELATIONS input.from: setMembership: from: there are several relations, with the first days 2020-01-01, 2024-01-01; choose one by its first day',
     ]);
     await perform('removeMembership', { member: 'Solo', organisation: 'Net', from: '2024-01-01' });
     await set({ to: null });
@@ -436,7 +436,7 @@ describe('a relation', () => {
 
   it('is refused with oneself, ending before it starts, or when there is none', async () => {
     expect(await refusals('setMembership', { member: 'Solo', organisation: 'Solo' })).toEqual([
-      'SAME_ON_BOTH_SIDES input.organisation: setMembership: organisation: Solo stands on both sides; name another actor',
+      'SAME_ON_BOTH_SIDES input.organisation: setMembership: organisation: Solo is on both sides; name another actor',
     ]);
     expect(await refusals('setLink', { actor: 'Solo', linkedTo: 'Solo', nature: 'UNIT_OF' })).toHaveLength(1);
     expect(
@@ -448,10 +448,10 @@ describe('a relation', () => {
         to: '2026-01-01',
       }),
     ).toEqual([
-      'INVERTED_DATES input.to: setParticipation: to: it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two',
+      'INVERTED_DATES input.to: setParticipation: to: the end, 2026-01-01, is before the start, 2026-02-01; correct one of the two',
     ]);
     expect(await refusals('removeParticipation', { initiative: 'i1', actor: 'L1', role: 'PARTNER' })).toEqual([
-      'UNKNOWN_RELATION input.actor: removeParticipation: actor: i1 has no participation PARTNER with L1; read what it has, and name one of these',
+      'UNKNOWN_RELATION input.actor: removeParticipation: actor: i1 has no relation "participation PARTNER" with L1; read its relations, and name one of them',
     ]);
     expect(await refusals('setParticipation', { initiative: 'x', actor: 'y', role: 'LEAD' })).toHaveLength(2);
   });
@@ -518,10 +518,10 @@ describe('two actors that are one', () => {
 
   it('are not merged with themselves, nor while funding goes from one to the other', async () => {
     expect(await refusals('mergeActors', { keep: 'Zed', merge: 'Zed' })).toEqual([
-      'SAME_ON_BOTH_SIDES input.merge: mergeActors: merge: Zed stands on both sides; name another actor',
+      'SAME_ON_BOTH_SIDES input.merge: mergeActors: merge: Zed is on both sides; name another actor',
     ]);
     expect(await refusals('mergeActors', { keep: 'L1', merge: 'Zed' })).toEqual([
-      'GRANT_BETWEEN_THEM input.merge: mergeActors: merge: funding-1 goes from one to the other; archive or correct that funding link first',
+      'GRANT_BETWEEN_THEM input.merge: mergeActors: merge: the funding link funding-1 goes from one to the other; archive it or correct it first',
     ]);
     expect(await refusals('mergeActors', { keep: 'Solo', merge: 'L1', revision: 9 })).toHaveLength(1);
   });
@@ -529,7 +529,7 @@ describe('two actors that are one', () => {
   it('stay merged: no new actor gets the number of the merged one', async () => {
     await perform('mergeActors', { keep: 'Zed', merge: 'actor-732829320' });
     expect(await refusals('createActor', { name: 'R', siren: '732829320' })).toEqual([
-      'ALREADY_MERGED input.siren: createActor: siren: SIREN 732829320 is that of an actor that was merged into Zed; edit that one',
+      'ALREADY_MERGED input.siren: createActor: siren: SIREN 732829320 is the number of an actor that was merged into Zed; edit that one',
     ]);
   });
 });
@@ -550,7 +550,7 @@ describe('the same request again', () => {
   it('is refused when the key was used for another', async () => {
     await perform('editActor', { actor: 'Solo', name: 'S', idempotencyKey: 'k' });
     const fault =
-      'idempotencyKey: it was used for another request (change-1: editActor Solo: S); give each act a key of its own';
+      'idempotencyKey: this key was already used for another request (change-1: editActor Solo: S); give each act its own key';
     expect(await refusals('editActor', { actor: 'Solo', name: 'T', idempotencyKey: 'k' })).toEqual([
       `USED_KEY input.idempotencyKey: editActor: ${fault}`,
     ]);
@@ -583,7 +583,7 @@ it('a value that the language refuses is an error of the request, in words', asy
     (await answer(`mutation { createInitiative(input: {title: "A", ${input}}) { change } }`)).errors?.[0]?.message;
   expect(await wrong('kind: PARTY')).toMatch(/Value "PARTY" does not exist in "InitiativeKind" enum/);
   expect(await wrong('kind: PROJECT, startDate: "2026-13-01"')).toMatch(
-    /Date: "2026-13-01" is not a day of the calendar; write YYYY-MM-DD/,
+    /Date: "2026-13-01" is not a valid date; write YYYY-MM-DD/,
   );
   expect(await wrong('kind: PROJECT, budget: "12k"')).toMatch(/Money: "12k" is not an amount; write euros as a string/);
 });
@@ -593,52 +593,52 @@ describe('a text is refused', () => {
     [
       'NUL in a name',
       { name: 'a\u0000b' },
-      'CONTROL_SIGN input.name: createActor: name: it holds the control sign U+0000; write it without',
+      'CONTROL_SIGN input.name: createActor: name: the text contains the control character U+0000; remove it',
     ],
     [
       'what turns it round',
       { name: 'a\u202Eb' },
-      'CONTROL_SIGN input.name: createActor: name: it holds the control sign U+202E; write it without',
+      'CONTROL_SIGN input.name: createActor: name: the text contains the control character U+202E; remove it',
     ],
     [
       'a line break in a name',
       { name: 'a\nb' },
-      'CONTROL_SIGN input.name: createActor: name: it holds the control sign U+000A; write it without',
+      'CONTROL_SIGN input.name: createActor: name: the text contains the control character U+000A; remove it',
     ],
     [
       'half of a pair in a tag',
       { name: 'a', tags: ['\ud800'] },
-      'CONTROL_SIGN input.tags.0: createActor: tags: it holds the control sign U+D800; write it without',
+      'CONTROL_SIGN input.tags.0: createActor: tags: the text contains the control character U+D800; remove it',
     ],
     [
       'a script as contact',
       { name: 'a', contact: 'javascript:alert(1)' },
-      'WRONG_SCHEME input.contact: createActor: contact: it is an address of the scheme "javascript:", which a page must not follow; write a web or mail address, a number, or a function in words',
+      'WRONG_SCHEME input.contact: createActor: contact: the address begins with "javascript:", which a page must not open; write a web address, an e-mail address, a telephone number or a function',
     ],
     [
       'a script after blanks',
       { name: 'a', personalContact: '  JavaScript : x' },
-      'WRONG_SCHEME input.personalContact: createActor: personalContact: it is an address of the scheme "JavaScript:", which a page must not follow; write a web or mail address, a number, or a function in words',
+      'WRONG_SCHEME input.personalContact: createActor: personalContact: the address begins with "JavaScript:", which a page must not open; write a web address, an e-mail address, a telephone number or a function',
     ],
     [
       'any other scheme',
       { name: 'a', contact: 'intent://x' },
-      'WRONG_SCHEME input.contact: createActor: contact: it is an address of the scheme "intent:", which a page must not follow; write a web or mail address, a number, or a function in words',
+      'WRONG_SCHEME input.contact: createActor: contact: the address begins with "intent:", which a page must not open; write a web address, an e-mail address, a telephone number or a function',
     ],
     [
       'a person as contact',
       { name: 'a', contact: 'Mme Le Goff' },
-      'PERSON_NAMED input.contact: createActor: contact: "Mme Le Goff" is about a person; write the function, such as Direction numérique',
+      'PERSON_NAMED input.contact: createActor: contact: "Mme Le Goff" refers to a person; write the function, such as Direction numérique',
     ],
     [
       'a person as actor',
       { name: 'Docteur Martin' },
-      'PERSON_NAMED input.name: createActor: name: "Docteur Martin" is about a person; write the function, such as Direction numérique',
+      'PERSON_NAMED input.name: createActor: name: "Docteur Martin" refers to a person; write the function, such as Direction numérique',
     ],
     [
       'a mobile number in a tag',
       { name: 'a', tags: ['b', '06 12 34 56 78'] },
-      'PERSON_NAMED input.tags.1: createActor: tags: "06 12 34 56 78" is about a person; write the function, such as Direction numérique',
+      'PERSON_NAMED input.tags.1: createActor: tags: "06 12 34 56 78" refers to a person; write the function, such as Direction numérique',
     ],
   ])('for %s', async (_, input, message) => {
     expect(await refusals('createActor', input)).toEqual([message]);
@@ -648,7 +648,8 @@ describe('a text is refused', () => {
     const data = await ask(`mutation {
       createActor(input: {name: "a", note: "Rappeler Mme X, puis M. Dupont", personalContact: "M. Dupont"}) { warnings { code field message } userErrors { code } }
       createInitiative(input: {title: "b", kind: PROJECT, note: "Voir la mairie"}) { warnings { code } userErrors { code } } }`);
-    const message = 'createActor: note: "M. Dupont" is about a person: only editors read it; rather write the function';
+    const message =
+      'createActor: note: "M. Dupont" refers to a person, so only editors can read it; write the function instead';
     expect(data.createActor).toEqual({
       warnings: [{ code: 'PERSON_KEPT', field: ['input', 'note'], message }],
       userErrors: [],

@@ -87,7 +87,7 @@ describe.each(['SHUT', 'MUTE'] as const)('while the database is %s', (away) => {
     await until(false);
     const { errors } = await ask();
     expect(errors[0]).toMatchObject({
-      message: 'database: it does not answer in time; ask again in a moment',
+      message: 'database: it did not answer in time; ask again in a moment',
       extensions: { code: 'SERVICE_UNAVAILABLE' },
     });
     expect((await fetch(`${server.address}health/live`)).status).toBe(200);

@@ -519,7 +519,7 @@ describe('the edges', () => {
     ['overlaps(theme: "nowhere")', 'there is no Theme "nowhere"'],
     ['overlaps(territory: "demarches")', 'there is no Territory "demarches"'],
     ['overlaps(period: {start: "2026-02-01", end: "2026-01-01"})', 'before it starts'],
-    ['overlaps(asOf: "2026-02-31")', 'is not a day of the calendar'],
+    ['overlaps(asOf: "2026-02-31")', 'is not a valid date'],
   ])('refuses %s in words', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);

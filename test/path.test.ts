@@ -90,7 +90,7 @@ describe('path', () => {
     );
     expect(await messageOf('from: "A", to: "E1"')).toMatch(/^path: to: there is no Actor or Initiative "E1"/);
     expect(await messageOf('from: "A", to: "A"')).toBe(
-      'path: to: "A" is from itself; name another actor or initiative',
+      'path: to: "A" is both the start and the end; name another actor or initiative',
     );
     expect(await messageOf('from: "A", to: "B", maximumLength: 13')).toBe(
       'path: maximumLength: 13 is not a length; write 1 to 12',

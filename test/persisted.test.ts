@@ -252,7 +252,7 @@ describe('a manifest is refused at the start', () => {
     ['fragment F on Actor { id }', /"one": /],
     [
       '{ overlaps(first: 200) { nodes { initiatives { overlaps(first: 200) { nodes { initiatives { participants { id } } } } } } } }',
-      /"one": graphql: the operation could take .* units of work.*; correct the document and write the manifest anew/,
+      /"one": graphql: the operation could take .* units of work.*; correct the document and write the manifest again/,
     ],
     ['{ initiatives { nodes { id: title } } }', /"one": "id" cannot be the alias/],
   ])('when it knows %s', async (text, words) => {

@@ -218,8 +218,8 @@ describe('a table', () => {
   });
 
   it.each([
-    ['rows: THEME, columns: THEME', 'the rows are THEME already; choose another axis for the columns'],
-    ['rows: THEME, columns: TERRITORY', 'the axis TERRITORY takes a territory'],
+    ['rows: THEME, columns: THEME', 'the rows are already THEME; choose another axis for the columns'],
+    ['rows: THEME, columns: TERRITORY', 'the axis TERRITORY needs a territory'],
     ['rows: THEME, columns: TERRITORY, territory: "nowhere"', 'there is no Territory "nowhere"'],
     ['rows: THEME, columns: ACTOR, theme: "nothing"', 'there is no Theme "nothing"'],
     ['rows: THEME, columns: ACTOR, rowLimit: 0', 'pivot: rowLimit: 0 is not a length; write 1 to 200'],
@@ -233,7 +233,7 @@ describe('a table', () => {
   it('refuses the whole country', async () => {
     await givenWide(database, {});
     const { errors } = await answer('{ pivot(rows: THEME, columns: TERRITORY, territory: "FRANCE") { distinct } }');
-    expect(errors?.[0]?.message).toContain('holds every EPCI of the country');
+    expect(errors?.[0]?.message).toContain('contains every EPCI of the country');
   });
 });
 

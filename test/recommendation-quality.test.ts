@@ -126,7 +126,7 @@ describe('recommendationQuality', () => {
     });
     const { errors } = await answer('{ recommendationQuality(split: "2999-01-01") { split } }');
     expect(errors?.[0]?.message).toBe(
-      'recommendationQuality: split: 2999-01-01 is yet to come; give a day in the past',
+      'recommendationQuality: split: 2999-01-01 is in the future; give a day in the past',
     );
   });
 });

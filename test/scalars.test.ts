@@ -42,9 +42,9 @@ const questions: Readonly<Record<string, string>> = {
   Date: 'calls(openOn: $value) { totalCount }',
   Money: 'fundingLinks(filter: { minimumAmount: $value }) { totalCount }',
 };
-const slip = 'has a wrong check digit (Luhn); look for a digit that slipped';
+const slip = 'has a wrong check digit (Luhn); look for a mistyped digit';
 const insee = 'is not a code of the official geographic code, zeros included; write it as "02408"';
-const day = 'is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"';
+const day = 'is not a valid date; write YYYY-MM-DD, such as "2026-01-31"';
 const euros = 'is not an amount; write euros as a string, such as "30000.00"';
 
 const wrong: readonly (readonly [scalar: string, value: unknown, words: string])[] = [
@@ -98,10 +98,10 @@ describe('what is given wrong', () => {
   });
 
   it.each([
-    ['minimumAmount: "-1"', 'fundingLinks: minimumAmount: -1.00 is less than nothing; write an amount of 0 or more'],
+    ['minimumAmount: "-1"', 'fundingLinks: minimumAmount: -1.00 is below 0; write an amount of 0 or more'],
     [
       'minimumAmount: "5", maximumAmount: "4.99"',
-      'fundingLinks: minimumAmount: 5.00 is more than maximumAmount, 4.99; exchange the two',
+      'fundingLinks: minimumAmount: 5.00 is more than maximumAmount, 4.99; swap the two',
     ],
   ])('an amount that cannot be: %s', async (filter, words) => {
     const { errors } = await ask(`{ fundingLinks(filter: { ${filter} }) { totalCount } }`);
@@ -120,7 +120,7 @@ describe('what is given wrong', () => {
     expect(data.createFundingLink.userErrors).toEqual([
       {
         field: ['input', 'amount'],
-        message: expect.stringContaining('it is less than nothing; give an amount of 0 or more'),
+        message: expect.stringContaining('the amount is below 0; give an amount of 0 or more'),
       },
     ]);
   });

@@ -122,7 +122,7 @@ describe('a query', () => {
 
   test.each([
     ['soon', 400, /"soon" is not a number/],
-    ['999999', 503, /change 999999 is not in the graph/],
+    ['999999', 503, /change 999999 does not exist yet/],
   ])('is refused in words when it names the change %s', async (sequence, status, words) => {
     const headers = { 'passerelle-sequence': sequence };
     const refused = await post(JSON.stringify({ query: '{ __typename }' }), { headers });
@@ -153,7 +153,7 @@ describe('a query', () => {
       'of a day that never was',
       '{ overlaps(asOf: "31/02/2026") { totalCount } }',
       400,
-      /"31\/02\/2026" is not a day of the calendar; write YYYY-MM-DD/,
+      /"31\/02\/2026" is not a valid date; write YYYY-MM-DD/,
     ],
     ['with a shadowed id', '{ overlaps { nodes { id: score } } }', 400, /"id" cannot be the alias of "score"/],
     [
@@ -264,7 +264,7 @@ describe('a fault of ours', () => {
       breaking('decisions', () => new Error('again')),
       'request-of-a-caller',
     );
-    expect(message).toBe('internal error request-of-a-caller; give this number to whoever runs Passerelle');
+    expect(message).toBe('internal error request-of-a-caller; give this number to the person who runs Passerelle');
     const gone = Object.assign(new Error('Could not perform discovery'), { code: 'ServiceUnavailable' });
     await answerFrom(
       breaking('decisions', () => gone),
@@ -290,7 +290,7 @@ describe('a fault of ours', () => {
   test('of the database is said to pass', async () => {
     const gone = Object.assign(new Error('Could not perform discovery'), { code: 'ServiceUnavailable' });
     const { message, extensions } = await answerFrom(breaking('decisions', () => gone));
-    expect(message).toBe('database: it does not answer in time; ask again in a moment');
+    expect(message).toBe('database: it did not answer in time; ask again in a moment');
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
   });
 });
@@ -310,7 +310,7 @@ describe('health', () => {
     const starting = await startServer(anywhere, log);
     expect((await health(starting, 'live')).status).toBe(200);
     const { status, body } = await health(starting, 'ready');
-    expect([status, body.reason]).toEqual([503, 'the start is not over yet']);
+    expect([status, body.reason]).toEqual([503, 'Passerelle is still starting']);
     const { status: refused, answer } = await query('{ themes { totalCount } }', starting);
     expect([refused, answer.errors[0].extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
     await starting.close(0);
@@ -349,7 +349,9 @@ test('a port that is taken is refused in one line', async () => {
 });
 
 test('a host that is not of this machine is refused too', async () => {
-  await expect(startServer({ ...anywhere, host: '192.0.2.1' }, log)).rejects.toThrow(/HOST="192.0.2.1" is no address/);
+  await expect(startServer({ ...anywhere, host: '192.0.2.1' }, log)).rejects.toThrow(
+    /HOST="192.0.2.1" is not an address/,
+  );
 });
 
 describe('the end', () => {

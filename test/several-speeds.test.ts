@@ -256,14 +256,14 @@ describe('the edges', () => {
   it.each([
     [
       'severalSpeeds(territory: "c1")',
-      'severalSpeeds: territory: "c1" is one commune, with nothing to compare; ask its EPCI or its département',
+      'severalSpeeds: territory: "c1" is a single commune, with nothing to compare; ask for its EPCI or its département',
     ],
     [
       'severalSpeeds',
-      'severalSpeeds: territory: no home territory is known; give territory, or set it once by setHome',
+      'severalSpeeds: territory: no home territory is known; give territory, or choose it once with setHome',
     ],
-    ['severalSpeeds(territory: "FRANCE")', 'holds every EPCI of the country'],
-    ['severalSpeeds(territory: "Y")', 'shares no commune with an EPCI'],
+    ['severalSpeeds(territory: "FRANCE")', 'contains every EPCI of the country'],
+    ['severalSpeeds(territory: "Y")', 'is in an EPCI'],
     ['severalSpeeds(territory: "nowhere")', 'there is no Territory "nowhere"'],
     ['severalSpeeds(theme: "nothing")', 'there is no Theme "nothing"'],
     ['severalSpeeds(territory: "DEP", first: 0)', 'is not a page size; write 1 to 200'],

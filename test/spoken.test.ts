@@ -8,7 +8,7 @@ import { createProgram } from '../src/cli/program.js';
 import { projectRoot, systemLanguage } from '../src/config.js';
 import { fill, speak, spokenInFrench } from '../src/words/speech/speak.js';
 import { testConnection, testDatabase } from './database.js';
-import { findFaultTexts } from './fault-texts.js';
+import { findFaultTexts, findRefusalTexts } from './fault-texts.js';
 import { buildProgram, type Ended, run } from './program.js';
 import { findSpokenTexts } from './spoken-texts.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -38,17 +38,32 @@ describe('every text', () => {
 
   /** They are put together with others before they are told. */
   const isPart = (text: string) =>
-    /^(?:<1>[;,]|is |has more|a quotation mark opens a cell and is never closed$)|; <1>$|^"<1>" is (?:<2>|about a person)|^add it to <1>s/.test(
+    /^(?:<1>[;,]|is |has more|a quotation mark opens a cell and is never closed$)|; <1>$|^"<1>" (?:is <2>|refers to a person)|^add it to <1>s/.test(
       text,
     );
 
+  const importers = readdirSync(join(projectRoot, 'src', 'import'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    // What this file finds is a part of an error.
+    .filter((path) => !path.endsWith('sniff-file.ts'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+  it('that says why a whole file is refused has its French', () => {
+    const texts = findRefusalTexts(importers);
+    expect(texts.length).toBeGreaterThan(45);
+    // Many begin with the address, which names the format and the file, or the file.
+    const tellings = (text: string) =>
+      ['import subsidies: a.csv', 'import contours: a.csv', 'import ecosystem: a.csv', 'a.csv'].map((address) =>
+        text
+          .replace('<1> <2>, not', `${address} is an archive (ZIP), not`)
+          .replace(/^<1>(?=[ :])/, address)
+          .replace(/<\d>/g, 'x'),
+      );
+    expect(texts.filter((text) => tellings(text).every((telling) => speak(telling, 'FR') === telling))).toEqual([]);
+  });
+
   it('that says what is wrong with a row, and what to do, has its French', () => {
-    const importers = readdirSync(join(projectRoot, 'src', 'import'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      // What it finds is a part of an error.
-      .filter((path) => !path.endsWith('sniff-file.ts'))
-      .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
     const texts = findFaultTexts(importers).filter((text) => !isPart(text));
     expect(texts.length).toBeGreaterThan(220);
     const filled = (text: string) => text.replace(/<\d>/g, 'actor');
@@ -81,7 +96,7 @@ describe('every text', () => {
         'FR',
       ),
     ).toMatch(/^java\u00a0: pas de java on the PATH\u00a0; installez un JDK 17 ou plus récent/);
-    expect(speak('backup: /a b.c: d is there already; name another file, or remove it', 'FR')).toContain('/a b.c: d');
+    expect(speak('backup: /a b.c: d already exists; name another file, or remove it', 'FR')).toContain('/a b.c: d');
     expect(speak('nobody has this', 'FR')).toBe('nobody has this');
     expect(fill('To undo it: passerelle undo <1>', 'FR', 'import-1')).toBe(
       'Pour l’annuler\u00a0: passerelle undo import-1',

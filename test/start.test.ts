@@ -144,7 +144,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', reason: 'it is stopping' }]);
     expect((await post(address, '{ __typename }')).status).toBe(200);
 
-    await program.says(/serve: \d requests? (is|are) under way: up to 10 s for them; Ctrl-C once more ends at once/);
+    await program.says(/serve: \d requests? (is|are) under way: they may take up to 10 s; another Ctrl-C ends at once/);
     expect(await end).toEqual({ done: true, value: undefined });
     const refused = await post(address, '{ __typename }');
     expect([refused.status, refused.retryAfter, refused.answer.errors[0].message]).toEqual([

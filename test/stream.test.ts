@@ -191,3 +191,59 @@ describe('a subscriber who leaves', () => {
     await settle(0);
   });
 });
+
+describe('a subscription is refused', () => {
+  it.each([
+    ['changed(since: 999999) { sequence }', /the last change is \d+; write a number from 0 to \d+/],
+    ['changed(since: -1) { sequence }', /the last change is/],
+    ['suggested { sequence }', /it needs a filter/],
+    ['suggested(theme: "none") { sequence }', /there is no Theme "none"/],
+  ])('when it asks %s', async (field, words) => {
+    await expect(events(`subscription { ${field} }`, 1)).rejects.toThrow(words);
+  });
+
+  it.each([
+    ['a query', '{ overlaps { totalCount } }', {}, 400, /it answers subscriptions alone/],
+    ['what is no GraphQL', 'subscription {', {}, 400, /Syntax Error/],
+    ['an unknown field', 'subscription { nothing }', {}, 400, /Cannot query field/],
+    ['a flood', `subscription { ${'changed { sequence } '.repeat(900)} }`, {}, 400, /2000 tokens/],
+    [
+      'more than an answer may hold',
+      'subscription { suggested(theme: "fibre") { overlap { initiatives { overlaps(first: 200) { nodes { initiatives { overlaps(first: 20) { nodes { initiatives { id } } } } } } } } } }',
+      {},
+      400,
+      /the operation could take .* units of work/,
+    ],
+    [
+      'another form asked for',
+      'subscription { changed { sequence } }',
+      { accept: 'application/json' },
+      406,
+      /send the header accept/,
+    ],
+    ['a bad token', 'subscription { changed { sequence } }', { authorization: 'Bearer x' }, 401, /not the one/],
+  ])('with %s', async (_, query, headers, status, words) => {
+    const response = await fetch(`${server.address}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(words);
+  });
+
+  it('and told its address at the other one; there any form is as good as events', async () => {
+    const send = (path: string, accept: string) =>
+      fetch(`${server.address}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query: 'subscription { changed { sequence } }' }),
+      });
+    const elsewhere = await send('graphql', 'application/json');
+    expect(elsewhere.status).toBe(400);
+    expect(await elsewhere.text()).toContain('a subscription is answered at /graphql/stream');
+    const answered = await send('graphql/stream', '*/*');
+    expect(answered.headers.get('content-type')).toContain('text/event-stream');
+    await answered.body?.cancel();
+  });
+});

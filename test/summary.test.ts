@@ -24,7 +24,7 @@ describe('the summary', () => {
     expect(findings.notCounted.matters).toMatch(
       /^matters: the graph holds 2 initiatives, too many to gather the matters/,
     );
-    expect(findings.notCounted.overlaps).toMatch(/^overlaps: the graph holds 2 initiatives, too many to pair them all/);
+    expect(findings.notCounted.overlaps).toMatch(/^overlaps: there are 2 initiatives, too many to compare every pair/);
     const holdings = { territories: 1, themes: 1, actors: 1, initiatives: 2, fundingLinks: 0 };
     const rest = { version: '1', database: 'x', seconds: 1, address: 'http://127.0.0.1:4000/' };
     const text = writeSummary({ ...findings, ...holdings, ...rest } satisfies Summary);

@@ -53,7 +53,7 @@ describe('the catalogue', () => {
     const short = `${'x'.repeat(119)}…`;
     expect(tell(what, 'EN')).toBe(`actors: theme: there is no Theme "${short}"; look it up in themes`);
     expect(tell(what, 'FR')).toBe(
-      `actors\u00a0: theme\u00a0: il n’y a pas de Theme «\u202f${short}\u202f»\u00a0; cherchez dans themes`,
+      `actors\u00a0: theme\u00a0: «\u202f${short}\u202f» n’est pas l’identifiant d’une thématique\u00a0; cherchez dans themes`,
     );
     expect(badInput('EMPTY', ['a', 'b'], {})).toMatchObject({ message: 'a: b: it is empty; fill it in' });
   });
@@ -123,20 +123,18 @@ describe('the language of an answer', () => {
     });
     expect((await ask(query, 'fr-FR')).errors[0]).toMatchObject({
       message:
-        'actors\u00a0: theme\u00a0: il n’y a pas de Theme «\u202fx\u202f»\u00a0; cherchez dans themes(filter: {text: …})',
+        'actors\u00a0: theme\u00a0: «\u202fx\u202f» n’est pas l’identifiant d’une thématique\u00a0; cherchez dans themes(filter: {text: …})',
       extensions: { code: 'BAD_USER_INPUT', reason: 'UNKNOWN_ARGUMENT_ID' },
     });
   });
 
   it('is the same for literals and variables, for roles and for tokens', async () => {
     const first = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).errors[0].message;
-    expect(await first('{ overlaps(asOf: "2026-02-30") { totalCount } }', 'fr')).toMatch(
-      /n’est pas un jour du calendrier/,
-    );
+    expect(await first('{ overlaps(asOf: "2026-02-30") { totalCount } }', 'fr')).toMatch(/n’est pas une date valide/);
     const day = 'query ($d: Date) { overlaps(asOf: $d) { totalCount } }';
-    expect(await first(day, 'fr', { d: '2026-02-30' })).toMatch(/n’est pas un jour du calendrier/);
+    expect(await first(day, 'fr', { d: '2026-02-30' })).toMatch(/n’est pas une date valide/);
     expect(await first(day, 'en', { d: '2026-02-30' })).toMatch(
-      /^Variable "\$d" got invalid value .* is not a day of the/,
+      /^Variable "\$d" got invalid value .* is not a valid date/,
     );
     expect(await first('{ actors { totalCount } }', 'fr', {}, 'Bearer other')).toMatch(
       /^authorization\u00a0: ce jeton n’est pas/,
@@ -151,12 +149,12 @@ describe('the language of an answer', () => {
       {
         code: 'WRONG_SIREN',
         field: ['input', 'siren'],
-        en: expect.stringMatching(/^editActor: siren: "1" is no SIREN/),
+        en: expect.stringMatching(/^editActor: siren: "1" is not a SIREN/),
       },
       {
         code: 'UNKNOWN_ID',
         field: ['input', 'themes', '1'],
-        fr: expect.stringMatching(/il n’y a pas de Theme «\u202fx\u202f»/),
+        fr: expect.stringMatching(/«\u202fx\u202f» n’est pas l’identifiant d’une thématique/),
       },
     ]);
     for (const { message, fr } of userErrors) expect(message).toBe(fr);

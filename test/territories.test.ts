@@ -196,7 +196,9 @@ describe('neighbours', () => {
   test('are not read from a file that is not about pairs', () => {
     const file = join(temporaryFolder(), 'neighbours.csv');
     writeFileSync(file, 'epci,neighbour\n200000172,200033116\n200000172,Lyon\n');
-    expect(() => readContourNeighbours(file)).toThrow(`${file} line 3: "200000172,Lyon" is no pair of SIREN numbers`);
+    expect(() => readContourNeighbours(file)).toThrow(
+      `${file} line 3: "200000172,Lyon" is not a pair of SIREN numbers`,
+    );
     expect(() => readContourNeighbours(`${file}.gone`)).toThrow('restore the folder data/');
   });
 });

@@ -310,7 +310,7 @@ describe('a file that is no table of themes', () => {
   test.each([
     ['empty', '', /is empty; /],
     ['binary', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80]), /not text in UTF-8; /],
-    ['only a heading', 'id,parent,fr,en\n', /a heading and no row; /],
+    ['only a heading', 'id,parent,fr,en\n', /headings and no rows; /],
     ['another table', 'siret,nom\n1,x\n', /no column id, parent, fr, en; /],
     ['broken quotes', 'id,parent,fr,en\neau,,"Eau,Water\n', /is not a CSV .*; /],
   ])('%s: is refused in one line', async (_name, content, message) => {

@@ -184,7 +184,7 @@ describe('a graph that was asked about', () => {
   });
 
   it.each([
-    ['mergeInitiatives: ["a"]', /whatIf: mergeInitiatives: it takes two initiatives; name two different ids/],
+    ['mergeInitiatives: ["a"]', /whatIf: mergeInitiatives: it needs two initiatives; name two different ids/],
     ['mergeInitiatives: ["a", "a"]', /whatIf: mergeInitiatives: it takes two initiatives/],
     ['mergeInitiatives: ["a", "x"]', /whatIf: mergeInitiatives: there is no Initiative "x"/],
     ['newTie: ["A", "A"]', /whatIf: newTie: it takes two actors/],

@@ -107,7 +107,7 @@ describe('a zone', () => {
   it('is refused with what is wrong, and nothing else than a zone is edited', async () => {
     expect(await refusals('createTerritory', { name: ' ', communes: ['c1', 'E2', 'none'] })).toEqual([
       'EMPTY input.name: createTerritory: name: it is empty; fill it in',
-      'WRONG_KIND input.communes.1: createTerritory: communes: "E2" is no COMMUNE but a EPCI; look one up in territories(filter: {level: COMMUNE})',
+      'WRONG_KIND input.communes.1: createTerritory: communes: "E2" is a EPCI and not a COMMUNE; look one up in territories(filter: {level: COMMUNE})',
       expect.stringMatching(/^UNKNOWN_ID input\.communes\.2: .*there is no Territory "none"/),
     ]);
     expect(await refusals('createTerritory', { name: 'Vide', communes: [] })).toEqual([

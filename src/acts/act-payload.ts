@@ -1,4 +1,4 @@
-/** What every act does when it is written: later answers of the request know of it, and its payload says which change it was. */
+/** The common end of every act: later answers of the request include the change, and the payload names it. */
 
 import type { Context } from '../answers/context.js';
 import type { Done } from '../write/act.js';

@@ -33,7 +33,7 @@ export const decide = {
       };
       const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);
-      // Its row goes with it only where the decision would find the same: today's.
+      // The row is passed along only when the decision would find the same one: that of today.
       const stands = found && asOf === context.today ? { standing: found } : {};
       const decision = standing ? { ...standing, ...stands } : null;
       if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };

@@ -1,4 +1,4 @@
-/** The acts about actors, initiatives and funding links: what is given goes on to the writer, what stands now comes back. */
+/** The acts about actors, initiatives and funding links: the input goes to the writer, and the payload has the new state. */
 
 import type { Context } from '../answers/context.js';
 import { type Stub, stub } from '../answers/stubs.js';
@@ -29,13 +29,13 @@ async function perform(context: Context, act: string, input: object, write: Writ
   return { ...(await buildActPayload(context, done)), entity: done.entity, warnings };
 }
 
-/** A note may name a person, for only editors read it; whoever wrote it is told. */
+/** A note may name a person, because only editors read it; the payload warns the author. */
 function findWarnings(act: string, input: object): UserError[] {
   const note = 'note' in input && typeof input.note === 'string' ? input.note : '';
   return findPersons(note).map(({ text }) => userError(act, 'note', 'PERSON_KEPT', { seen: text }));
 }
 
-/** The payload of an act about a noun: the entity under the noun's own word. */
+/** The payload of an act about a noun: the entity is in the field named after the noun. */
 function about<Word extends string>(noun: Noun & { readonly word: Word }, act: string, write: Write) {
   return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
     const { entity, ...rest } = await perform(context, act, input, write);

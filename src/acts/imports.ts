@@ -1,4 +1,4 @@
-/** The acts about imports: files that were sent are tried, imported or stopped, and a whole import is taken back. */
+/** The acts about imports: uploaded files are tried, imported or cancelled, and a whole import is undone. */
 import type { Context } from '../answers/context.js';
 import { FORMATS, findFormat } from '../import/formats.js';
 import type { NotBegun } from '../import/uploads/uploads.js';
@@ -11,7 +11,7 @@ import { undoImport } from '../write/undo-import.js';
 import { type UserError, userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
 
-/** Milliseconds for which batches are taken back before whoever asks is told how many remain. */
+/** Milliseconds of undoing batches before the payload says how many remain. */
 const UNDO_MS = 10_000;
 const LONGEST_KEPT = 200;
 

@@ -1,4 +1,4 @@
-/** The acts about meetings, and the decisions that are tied to no suggestion. */
+/** The acts about meetings, and about decisions that belong to no suggestion. */
 import type { Context } from '../answers/context.js';
 import { readDecisions } from '../answers/standing-decisions.js';
 import { partDay } from '../answers/suggestion-id.js';
@@ -24,7 +24,7 @@ async function tellMeeting(context: Context, done: Done) {
 }
 
 async function readAgenda(context: Context, agenda: readonly string[] | null | undefined): Promise<Agenda> {
-  // An agenda that is emptied has no items.
+  // An empty agenda has no items.
   if (agenda === undefined) return { items: undefined, known: new Set() };
   const items = [...new Set((agenda ?? []).map((id) => partDay(id).base))];
   const known = await Promise.all(items.map((id) => isKnownSuggestion(context, id)));

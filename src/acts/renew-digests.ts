@@ -1,6 +1,7 @@
 /**
- * Whether a dismissal still holds is seen by a digest of what the suggestion rests on. When a release computes it from other facts, every dismissal of an
- * earlier one would come back, though nothing changed on the ground: so the first start takes the digests anew.
+ * A digest of its evidence decides whether a dismissal still holds. When a release computes the digest from other facts,
+ * every dismissal of an earlier release would lapse, though no fact has changed: so the first start of the release
+ * computes the digests again.
  */
 import type { Context } from '../answers/context.js';
 import { EVIDENCE_EDITION } from '../answers/evidence.js';
@@ -12,7 +13,7 @@ interface Outdated {
   readonly id: string;
   readonly suggestion: string;
   readonly evidence: string;
-  /** Of a matter, the suggestions that it gathered when it was decided. */
+  /** For a matter, the suggestions that it contained when it was decided. */
   readonly rows: readonly string[];
 }
 
@@ -22,10 +23,10 @@ interface Renewal extends Pick<Outdated, 'id' | 'evidence'> {
   readonly rowEvidence: readonly string[];
 }
 
-/** A digest that nothing has: what is not suggested on the day of the renewal waits for a decision when it is suggested again. */
+/** A digest that no evidence has: a decision on something that is not suggested on the day of the renewal lapses when it is suggested again. */
 const NOT_SUGGESTED = `${EVIDENCE_EDITION}not suggested`;
 
-/** @returns how many decisions were renewed, and how many of them are on what is suggested today; the engine knows of it when this is over */
+/** @returns the number of renewed decisions, and how many of them are about current suggestions; the engine has read the changes by then */
 export async function renewDigests(
   context: Context,
 ): Promise<{ readonly renewed: number; readonly suggested: number }> {
@@ -44,7 +45,7 @@ export async function renewDigests(
   const change = await context.database.transaction(async (run) => {
     await run('write/take-turn');
     const written = await run<{ id: string }>('write/renew-digests', { rows });
-    // Another starter may have done it.
+    // Another process that started may have done it.
     if (written.length === 0) return undefined;
     return recordChange(run, {
       by: 'passerelle',

@@ -1,4 +1,4 @@
-/** The act of saying for which territory the council speaks. */
+/** The act of choosing home, the territory of the council. */
 import type { Context } from '../answers/context.js';
 import { homeOf } from '../answers/home-of.js';
 import { stub } from '../answers/stubs.js';

@@ -1,4 +1,4 @@
-/** What a decision keeps of the suggestion that it is on. */
+/** What a decision stores about its suggestion. */
 import type { Context } from '../answers/context.js';
 import type { Found } from '../questions/suggestion/find.js';
 import type { Suggested } from '../write/decide.js';
@@ -7,7 +7,7 @@ export async function readSuggested(context: Context, found: Found): Promise<Sug
   const { about, evidence } = found;
   const parts = (await found.parts?.(context)) ?? [];
   if (parts.length === 0) return { about, evidence };
-  // One beside the other, as the database keeps lists.
+  // Parallel lists, because properties in the database cannot be objects.
   return {
     ...{ about, evidence },
     rows: parts.map(({ suggestion }) => suggestion),

@@ -1,4 +1,4 @@
-/** The act of taking back a change, with all that a cache must know of it. */
+/** The act of undoing a change, with everything that a client's cache must learn from it. */
 
 import type { Context } from '../answers/context.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
@@ -15,7 +15,7 @@ import { buildActPayload } from './act-payload.js';
 const DECISION = 'decision-';
 const LONGEST_PAGE = 200;
 
-/** What the act itself says; the rest is read when it is asked for. */
+/** What the act itself returns; the rest is read when a client asks for it. */
 export interface UndoPayloadRow {
   readonly undone: readonly string[];
   readonly kept: readonly string[];
@@ -24,12 +24,12 @@ export interface UndoPayloadRow {
   readonly userErrors: readonly UserError[];
 }
 
-/** Ids of the suggestions that are decided on otherwise now. */
+/** Ids of the suggestions whose decision has changed. */
 const decidedOn = ({ undone }: UndoPayloadRow) =>
   undone
     .filter((id) => id.startsWith(DECISION))
     .map((id) => id.slice(DECISION.length))
-    // Some decisions are tied to no suggestion.
+    // Some decisions belong to no suggestion.
     .filter((id) => kindOf(id) !== undefined);
 
 /** @throws BadInput outside 1…200. */
@@ -40,7 +40,7 @@ function cut<T>(field: string, all: readonly T[], first: number | null | undefin
   return all.slice(0, size);
 }
 
-/** Those of today's suggestions that lists leave out, or show, for what is decided on them now. */
+/** Today's suggestions that lists now leave out, or show again, because their decision has changed. */
 async function chooseIds(context: Context, taken: UndoPayloadRow, what: 'hidden' | 'shown'): Promise<string[]> {
   const told = await Promise.all(
     decidedOn(taken)

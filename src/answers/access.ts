@@ -180,7 +180,7 @@ export function findForbiddenVariable(
 /** The same check for a single field, for routes that do not go through a document. */
 export function forbid(field: string, role: Role): Forbidden | undefined {
   const least = leastRole(field);
-  // Nobody else has an actor on whose behalf to do it.
+  // Only a contributor has an actor on whose behalf to do it.
   if (least === 'CONTRIBUTOR') return role === least ? undefined : { field, least };
   return callerRoles.indexOf(role) < callerRoles.indexOf(least) ? { field, least } : undefined;
 }

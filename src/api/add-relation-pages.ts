@@ -1,4 +1,4 @@
-/** Gives each list of entities below a noun its bound, and a connection that goes through all of it page by page. */
+/** Limits each list of entities below a noun, and adds a connection that reads all of it page by page. */
 import { type DefinitionNode, type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import { findRelation, findRelationOfConnection } from './relations.js';
 
@@ -17,7 +17,7 @@ const listArguments = argumentsOf(
   '"At most so many, from 1 to 200, by id; its …Connection goes through all." first: Int = 200',
 );
 
-/** @param definitions the types of the loader that people should see */
+/** @param definitions the loader's types that are part of the public schema */
 export function addRelationPages(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const types = definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION);
   const nounsOfPages = new Map(

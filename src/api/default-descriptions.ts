@@ -1,4 +1,4 @@
-/** Describes fields, arguments and types that are named alike in every answer, where the schema files leave them undescribed. */
+/** Describes fields, arguments and types that have the same name in every answer, where the schema files leave them undescribed. */
 import {
   type GraphQLEnumType,
   type GraphQLNamedType,
@@ -33,7 +33,7 @@ const fields: Readonly<Record<string, string>> = {
   endDate: 'Last day, YYYY-MM-DD; null when unknown or open.',
 };
 
-/** A field or an argument whose type is one of these closed lists holds this; an example follows it. */
+/** A field or an argument whose type is a closed list gets this text, followed by an example. */
 const closedLists: Readonly<Record<string, string>> = {
   ActorKind: 'kind of actor',
   InitiativeKind: 'kind of initiative',

@@ -1,16 +1,17 @@
 /**
- * Remembers by which query the loader read a field when a document was last executed. The siblings of a field are known only after all of
- * them were called. For a repeated document, the query is known at the first field, so cached rows are found without waiting.
+ * Remembers the query with which the loader read a field when a document was last executed. The siblings of a field are
+ * known only after all of them were called. For a repeated document, the query is known at the first field, so cached
+ * rows are found without waiting.
  */
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 
 /**
- * By operation, which is the same object for the same text while the server keeps it: as many as there are parsed documents, and good whatever
- * the graph holds, so it is not in the cache of the graph.
+ * By operation, which is the same object for the same text while the server keeps the parsed document. It depends only
+ * on the text and not on the graph, so it is not in the cache of the graph.
  */
 const queries = new WeakMap<OperationDefinitionNode, Map<string, string>>();
 
-/** For the fields of one operation, each with all that its variables may leave out or bound. */
+/** For the fields of one operation: the query, for each combination of what its variables may leave out or limit. */
 const MOST_KEPT = 1_000;
 
 export function lastQuery(field: GraphQLResolveInfo): string | undefined {
@@ -23,7 +24,7 @@ export function noteQuery(field: GraphQLResolveInfo, query: string): void {
   queries.set(field.operation, known.set(nameOf(field), query));
 }
 
-/** Where it is written, what may be left out, and how long its lists may be: the same name, the same value of the same entity. */
+/** The key of a field: its place in the document, and the variables that can skip fields or limit lists. */
 function nameOf({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
   const choices = Object.entries(variableValues).filter(([, value]) => ['boolean', 'number'].includes(typeof value));
   return `${fieldNodes.map(({ loc }) => loc?.start)} ${JSON.stringify(choices)}`;

@@ -1,4 +1,4 @@
-/** Builds the query that the loader runs for the fields of entities in an operation. Questions below an entity are left out: they have resolvers of their own. */
+/** Builds the query that the loader runs for the fields of entities in an operation. Questions below an entity are left out: they have their own resolvers. */
 import {
   type ArgumentNode,
   type FieldNode,
@@ -30,7 +30,7 @@ const nouns = new Set(nounNames);
 const fieldOf = (name: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } });
 const id = fieldOf('id');
 
-/** @param fields what is asked of the entities of one noun at one place */
+/** @param fields the fields asked of the entities of one noun at one place */
 export function buildLoaderQuery(loader: GraphQLSchema, fields: readonly GraphQLResolveInfo[]): string {
   const info = itemAt(fields, 0);
   const noun = info.parentType.name;
@@ -41,9 +41,9 @@ export function buildLoaderQuery(loader: GraphQLSchema, fields: readonly GraphQL
 }
 
 /**
- * With fragments in their place, without what is skipped. A list below a list is left to be asked of its entities when they are there, each
- * once: so what is read grows with what the graph holds, not with how often the answer repeats it.
- * @param lists how many lists of entities this is below
+ * Resolves fragments, and leaves out skipped fields. A list below a list is left out: it is asked later of its entities,
+ * each once, so the rows read depend on the graph and not on how often the answer repeats an entity.
+ * @param lists how many lists of entities are above this place
  */
 function selectionsOf(
   loader: GraphQLSchema,
@@ -65,7 +65,7 @@ function selectionsOf(
     const field: FieldNode = { kind: Kind.FIELD, name, ...(alias && { alias }) };
     if (name.value === '__typename') return [field];
     const inner = known[name.value];
-    // Its pages are read by a resolver of their own.
+    // The pages of a list have their own resolver.
     if (!inner || findRelationOfConnection({ name: typeName }, name.value)) return [];
     if (!selectionSet) return [field];
     const isList = nouns.has(typeName) && isListType(getNullableType(inner.type));
@@ -77,7 +77,7 @@ function selectionsOf(
   };
   const chosen = [...(nouns.has(typeName) ? [id] : []), ...asked.flatMap(choose)];
   if (chosen.some(({ name }) => name.value !== '__typename')) return chosen;
-  // Where all is skipped, or nothing but the type is asked, the loader writes no statement that the database reads.
+  // Where everything is skipped, or only the type is asked, the loader would write a statement that the database refuses.
   const spare = Object.values(known).find((field) => isLeafType(getNamedType(field.type)));
   return [...chosen, fieldOf(spare?.name ?? '__typename')];
 }
@@ -88,7 +88,7 @@ const argument = (name: string, value: string): ArgumentNode => ({
   value: parseConstValue(value),
 });
 
-/** Of a list below an entity: the first by id. What is out of bounds its own resolver refuses. */
+/** For a list below an entity: the first ones by id. The resolver of the list refuses a limit out of bounds. */
 function boundOf(field: FieldNode, { variableValues }: GraphQLResolveInfo): readonly ArgumentNode[] {
   const stated = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   const first = stated && valueFromAST(stated, GraphQLInt, variableValues);
@@ -103,7 +103,7 @@ function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolve
   );
 }
 
-/** Whether a fragment on this type or interface is about the type. */
+/** Whether a fragment with this type condition applies to the type. */
 function fits(typeName: string, condition: string | undefined, { schema }: GraphQLResolveInfo): boolean {
   if (condition === undefined || condition === typeName) return true;
   const [abstract, type] = [schema.getType(condition), schema.getType(typeName)];

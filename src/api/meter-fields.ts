@@ -1,4 +1,4 @@
-/** Charges the request's meter while it runs: each question with its own work, each list of the answer with its length, kept or not. */
+/** Charges the request's meter while it runs: each question with its work, each list of the answer with its length, cached or not. */
 
 import {
   defaultFieldResolver,
@@ -18,7 +18,7 @@ import { isRecord } from '../is-record.js';
 import { sizesOf } from './sizes.js';
 import { findWork } from './work.js';
 
-/** Changes the schema that is passed. */
+/** Modifies the schema that is passed. */
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -52,7 +52,7 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   };
 }
 
-/** Each event of a subscription is an answer of its own. */
+/** Each event of a subscription is a separate answer. */
 function restartMeter(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
@@ -61,9 +61,9 @@ function restartMeter(field: GraphQLField<unknown, Context>): void {
   };
 }
 
-/** Whether nobody asked this of the graph as it is now: its answer is kept from then on, and looking it up costs next to nothing. */
+/** Whether this was not asked yet of the current graph: its answer is cached from then on, and a cache hit costs next to nothing. */
 function isNew(fresh: Fresh, name: string, whose: unknown, args: object): boolean {
-  // Another page of the same answer.
+  // Another page of the same answer costs nothing.
   const { first, after, ...others }: Readonly<Record<string, unknown>> = { ...args };
   let isFirst = false;
   fresh.known.remember(`charged ${name} ${whose} ${JSON.stringify(others)}`, () => {

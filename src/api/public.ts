@@ -1,4 +1,4 @@
-/** The public schema: our questions, and of the generated loader's types what people should see, below every entity of an answer. */
+/** The public schema: our questions, and below every entity of an answer those of the loader's generated types that people should see. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { filterSchema, getDocumentNodeFromSchema, pruneSchema } from '@graphql-tools/utils';
 import {
@@ -37,7 +37,7 @@ function edgeFields(connectionType: GraphQLType): GraphQLFieldMap<unknown, unkno
   return isObjectType(edgeType) ? edgeType.getFields() : undefined;
 }
 
-/** A plain list says it all, unless the relation has properties. */
+/** A plain list is enough, unless the relation has properties. */
 function isPublic(type: string, field: string, fieldType: GraphQLType): boolean {
   if (hidden.has(field)) return false;
   return !(nouns.has(type) && field.endsWith('Connection')) || 'properties' in (edgeFields(fieldType) ?? {});
@@ -53,7 +53,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
       argumentFilter: () => false,
     }),
   );
-  // Every root field is ours, and so are the closed lists and scalars, which both schemas name.
+  // Every root field is ours, and so are the closed lists and scalars, which both schemas define.
   const types = getDocumentNodeFromSchema(shown).definitions.filter(
     (definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION && !['Query', 'PageInfo'].includes(definition.name.value),
@@ -65,7 +65,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
   const read = loadRows(loader);
   for (const { name } of Object.values(shown.getTypeMap()).filter(isObjectType)) {
     const type = schema.getType(name);
-    // Of the other types a page is made by its field, and holds all that they have.
+    // Pages of the other types are built by their field, with everything that the types have.
     if (!nouns.has(name) || !isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve && field.resolve !== defaultFieldResolver) continue;
@@ -92,13 +92,16 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
         : read;
     }
   }
-  // What is refused is not charged.
+  // A refused request is not charged.
   return refuseEmptyLists(meterFields(addDefaultDescriptions(schema)));
 }
 
 const rulesOf: ReadonlyMap<string, GraphQLScalarType> = new Map(Object.entries(scalars));
 
-/** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */
+/**
+ * The loader returns values in their outer form. They are parsed again, so that they are written like every other value;
+ * a value that its scalar refuses becomes null.
+ */
 function inside(scalar: GraphQLScalarType | undefined, value: unknown): unknown {
   if (typeof value !== 'string' || scalar === undefined) return value;
   try {

@@ -1,4 +1,4 @@
-/** Refuses empty lists as filters: it is unclear whether one means all or none. Null or an absent argument means no condition. */
+/** Refuses empty lists as filters: it is unclear whether an empty list means all or none. Null or an absent argument means no condition. */
 
 import { type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import { isRecord } from '../is-record.js';
@@ -6,7 +6,7 @@ import { badInput } from '../words/tell.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
-/** For every field that asks; in an act, an empty list empties what it is given for, and a subscriber may know nothing yet. */
+/** Applies to every field of a question. In an act, an empty list clears a field; in a subscription, the known ids may be empty. */
 export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
   const others = new Set<unknown>([schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,4 +1,4 @@
-/** The pages of a relation that says nothing itself: the list of the root, of those alone that the relation joins. */
+/** The pages of a relation without properties: the list at the root, limited to the entities that the relation joins. */
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../answers/context.js';
 import type { ListArguments } from '../answers/lists/answer-list.js';

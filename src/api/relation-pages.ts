@@ -1,4 +1,4 @@
-/** The pages of a relation that says something itself, such as a role: `participantsConnection`. */
+/** The pages of a relation with properties, such as a role: `participantsConnection`. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { type PageArguments, type Position, pageFrom } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
@@ -8,7 +8,7 @@ import type { SchemaRelation } from './relations.js';
 
 /** A row of cypher/relations.cypher: one relationship, seen from one of its two ends. */
 interface RelationRow extends Position {
-  /** The end from which it is seen. */
+  /** The end from which the relation is seen. */
   readonly one: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -46,7 +46,7 @@ export function resolveRelationPage(
   };
 }
 
-/** What is asked of several entities of one request alike is one statement. */
+/** The same field of several entities of a request is read by one statement. */
 function readOf<R extends { readonly one: string }, T>(
   context: Context,
   statement: string,

@@ -1,4 +1,4 @@
-/** The relations of the nouns, as schema/nouns states them: which list of entities stands for which relation of the graph. */
+/** The relations of the nouns, as schema/nouns declares them: which list of entities belongs to which relation of the graph. */
 import { type FieldDefinitionNode, type GraphQLObjectType, Kind } from 'graphql';
 import { nounDocuments } from '../language/typedefs.js';
 
@@ -9,7 +9,7 @@ export interface SchemaRelation {
   readonly incoming: boolean;
   /** The noun at the other end. */
   readonly noun: string;
-  /** Whether it says something itself, such as a role. */
+  /** Whether it has properties, such as a role. */
   readonly hasProperties: boolean;
 }
 
@@ -30,7 +30,7 @@ export function findRelation({ name }: Pick<GraphQLObjectType, 'name'>, field: s
   return relations.get(`${name}.${field}`);
 }
 
-/** The relation that a connection such as `initiativesConnection` makes pages of. */
+/** The relation whose pages a connection such as `initiativesConnection` returns. */
 export function findRelationOfConnection(
   type: Pick<GraphQLObjectType, 'name'>,
   field: string,

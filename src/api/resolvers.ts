@@ -1,4 +1,4 @@
-/** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
+/** The resolvers of every root field and every act; entities in their results are stubs that hold only an id. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
 import { contributeActs } from '../acts/contribute/contribute.js';

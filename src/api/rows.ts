@@ -1,6 +1,6 @@
 /**
- * The fields of an entity that are the loader's: read for all the entities of a place in the answer at once, by one statement for each
- * distinct selection; where an engine follows the graph, kept until the graph changes.
+ * The fields of entities that the loader reads. All entities at one place of the answer are read by one statement for
+ * each distinct selection; where an engine follows the graph, rows are cached until the graph changes.
  */
 import DataLoader from 'dataloader';
 import {
@@ -20,7 +20,7 @@ import { itemAt, valueAt } from '../model/item-at.js';
 import { lastQuery, noteQuery } from './last-query.js';
 import { buildLoaderQuery } from './loader-query.js';
 
-/** By the names that the client gave; an error stands where its value would. */
+/** By the names that the client chose; a failed field holds its error. */
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** By id. */
@@ -31,20 +31,20 @@ interface Wanted {
   readonly info: GraphQLResolveInfo;
 }
 
-/** The entities at one place in the answer, and what is asked of them there: fields by the names that the client gave. */
+/** The entities at one place in the answer, and the fields that are asked of them: by the names that the client chose. */
 interface Place {
   readonly ids: Set<string>;
   readonly fields: Map<string, GraphQLResolveInfo>;
 }
 
-/** What one request has of the fields of entities. */
+/** The rows that one request has read. */
 interface Reading {
   readonly rows: DataLoader<Wanted, Row | undefined>;
   /** The query that reads a field, where it was read before. */
   readonly queries: Map<readonly FieldNode[], string | undefined>;
 }
 
-/** For any field of the loader's types: what was read with its parent, what is kept, else what is read with all that stands beside it. */
+/** Resolves any field of the loader's types: from the parent's row, from the cache, else by reading it together with its siblings. */
 export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Context> {
   const readings = new WeakMap<Context, Reading>();
   return (parent, _, context, info) => {
@@ -61,7 +61,7 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     }
     const { rows, queries } = reading;
     const id = parent.id;
-    // At once where it can be: a promise for each field of each entity takes longer than all else together.
+    // Synchronously where possible: a promise for each field of each entity would take longer than everything else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
     const query = queries.get(info.fieldNodes);
     const kept = query === undefined ? undefined : cachedRows<Row>(context, query).get(id);
@@ -84,7 +84,7 @@ async function readAll(
     place.fields.set(String(info.path.key), info);
     return place;
   });
-  // Places that ask for the same are read together.
+  // Places that ask for the same fields are read together.
   const idsOf = new Map<string, Set<string>>();
   const queryOf = new Map<Place, string>();
   for (const place of places.values()) {
@@ -103,28 +103,28 @@ async function readAll(
   });
 }
 
-/** The place in the answer, whatever the positions in its lists. */
+/** The place in the answer, without the positions in its lists. */
 function nameOf(path: GraphQLResolveInfo['path']['prev']): string {
   if (!path) return '';
   return typeof path.key === 'number' ? nameOf(path.prev) : `${nameOf(path.prev)}.${path.key}`;
 }
 
-/** Entities that are read by one statement: between two of them the meter is asked. */
+/** The most entities that one statement reads: the meter is checked between two statements. */
 const ENTITIES_PER_STATEMENT = 500;
 
-/** Only what is not known yet of this state of the graph is read. */
+/** Only rows that are not cached for this state of the graph are read. */
 async function readKept(
   loader: GraphQLSchema,
   context: Context,
   query: string,
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
-  // A source that is read again has another date, which is no change of the graph.
+  // A source that is read again gets a new date, which does not change the state of the graph.
   const kept = query.includes('retrievedAt') ? undefined : cachedRows<Row>(context, query);
   const rows = kept ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
-  // Taken here, for what is kept may be of another state by now.
+  // Taken here, because the cache may belong to another state by now.
   const known: Rows = new Map();
   for (const id of ids) {
     const row = rows.get(id);
@@ -141,14 +141,14 @@ async function readKept(
     if (!found) return errors?.[0] ? causeOf(errors[0]) : new Error(`the loader answered nothing to ${query}`);
     for (const error of errors ?? []) putError(data, error);
     for (const row of found) known.set(row.id, row);
-    // What has an error is for this request alone.
+    // A row with an error is kept only for this request.
     if (!errors && kept) cacheRows(context, query, kept, found);
     context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;
 }
 
-/** The entities, and those that hang on them. */
+/** The entities, and the entities nested in their rows. */
 function countRows(found: readonly unknown[]): number {
   let count = 0;
   for (const row of found) {
@@ -164,7 +164,7 @@ function countRows(found: readonly unknown[]): number {
 
 const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);
 
-/** Writes an error where it made a value null, so that it is told where the client asked for the value. */
+/** Puts an error in place of the value that it made null, so that the client finds it at the field it asked for. */
 function putError(data: unknown, error: GraphQLError): void {
   let value = data;
   for (const key of error.path ?? []) {

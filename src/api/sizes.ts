@@ -14,11 +14,11 @@ export interface Sizes {
   readonly initiatives: number;
   readonly actors: number;
   readonly fundingLinks: number;
-  /** How long the list of a relation is on the average, of those that are not empty; by `Type.field`. */
+  /** The average length of the list of a relation, without empty lists; by `Type.field`. */
   readonly lengths: Readonly<Record<string, number>>;
 }
 
-/** Of a département: what a graph is taken to have before it is open. */
+/** What a graph is assumed to hold before it is open: the sizes of a département. */
 export const usualSizes: Sizes = {
   themes: 65,
   territories: 36_685,
@@ -31,7 +31,7 @@ export const usualSizes: Sizes = {
 
 const MINUTE = 60_000;
 
-/** Not in the cache, which is cleared at each change: what an operation may cost should not be counted anew, and differ, at each. */
+/** Not in the cache, which is cleared at each change: the estimated cost of an operation should not change, or be computed again, at each change. */
 const kept = new WeakMap<Fresh, { readonly at: number; readonly sizes: Sizes }>();
 
 export function sizesOf(fresh: Fresh): Sizes {
@@ -100,22 +100,22 @@ export function readSizes(snapshot: Snapshot): Sizes {
   };
 }
 
-/** A relation that has a role is four numbers, the other end first. */
+/** A relation with a role takes four numbers, the other end first. */
 const ROLE = 4;
 
-/** A resource on a theme is two. */
+/** A resource on a theme takes two. */
 const RESOURCE = 2;
 
 interface Counted {
   readonly edges: number;
-  /** With an edge at least, on either side. */
+  /** Entities with at least one relation, on either side. */
   readonly sources: number;
   readonly ends: number;
 }
 
 /**
- * Numbers alone are looked at, and each set of themes or territories once: it is done while everybody waits.
- * @param uses how many have each list, where a list is shared
+ * Looks only at numbers, and at each set of themes or territories once, because it runs in the main thread.
+ * @param uses how many entities have each list, where lists are shared
  */
 function countEdges(
   { start, size, pool }: Lists,
@@ -155,7 +155,7 @@ function countNested(lists: readonly (readonly number[])[], others: number): Cou
   return { edges, sources, ends };
 }
 
-/** How many have each set, of the first so many. */
+/** How many of the first `count` entities have each set. */
 function countUses({ values }: Column<Int32Array>, count: number): Int32Array {
   const uses = new Int32Array(values.reduce((most, set) => Math.max(most, set), 0) + 1);
   for (let at = 0; at < Math.min(count, values.length); at += 1) {

@@ -1,6 +1,6 @@
 /**
- * What each question costs by itself, in units of work (src/answers/meter.ts): the rows that it looks at, not those that it answers with. Work that
- * threads of the pool or the database do is counted too. How the figures were measured: docs/decisions/0018-a-budget-of-work.md.
+ * The work of each question in units (src/answers/meter.ts): the rows that it examines, not those that it returns. Work
+ * in threads of the pool and in the database counts too. How it was measured: docs/decisions/0018-a-budget-of-work.md.
  */
 import { countJoined } from '../answers/lists/count-joined.js';
 import { MOST_WORK, units } from '../answers/meter.js';
@@ -13,10 +13,10 @@ export type Work = (sizes: Sizes, args: Readonly<Record<string, unknown>>) => nu
 /** One entity by its key. */
 const lookup: Work = () => 2 * units.statement;
 
-/** A part of a joined filter is a list of its own, planned and read as a whole. */
+/** Each part of a combined filter is a separate list, which is planned and read as a whole. */
 const JOINED = 5_000;
 
-/** A page is read from its place on; whatever is filtered, sorted or counted is looked at as a whole. */
+/** A page is read from its place; a list that is filtered, sorted or counted is examined as a whole. */
 const list =
   (count: (sizes: Sizes) => number): Work =>
   (sizes, { filter }) =>
@@ -27,7 +27,7 @@ const pairs = (count: number, each: number): number => 10 * count + count ** 2 /
 const overlaps: Work = ({ initiatives }, { initiative }) =>
   initiative == null ? 3_000 + pairs(initiatives, 500) : 3_000 + initiatives / 100;
 
-/** Above these sizes the whole list is refused, and what a filter leaves is less. */
+/** Above these sizes the whole list is refused, and a filter leaves fewer. */
 const { synergiesBetweenInitiatives: mostInitiatives, synergiesBetweenActors: mostActors } = usualMeans.mostToPair;
 
 const synergies: Work = ({ initiatives, actors }, { between, initiative }) => {
@@ -38,10 +38,10 @@ const synergies: Work = ({ initiatives, actors }, { between, initiative }) => {
     : 3_000 + pairs(Math.min(initiatives, mostInitiatives), 60);
 };
 
-/** A région has about as many; more are not looked at at once but for the largest. */
+/** A région has about this many; only the largest have more examined at once. */
 const MOST_EPCI = 100;
 
-/** Each cell of theme and EPCI, after each commune was put into its place. */
+/** Each cell of theme and EPCI, after each commune was assigned to its EPCI. */
 const cells: Work = ({ territories, themes, epci, initiatives }) =>
   5_000 + 3 * territories + 30 * themes * Math.min(epci, MOST_EPCI) + 130 * initiatives;
 
@@ -51,31 +51,31 @@ const experiments: Work = ({ territories, epci, initiatives, actors }) =>
 
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
 
-/** Each initiative, role or grant with its values on two axes, after each commune of a territory was put into its place. */
+/** Each initiative, role or grant with its values on two axes, after each commune of a territory was assigned to its EPCI. */
 const pivot: Work = ({ initiatives, actors, fundingLinks, territories }, { measure, territory }) =>
   10_000 + 30 * (measure === 'EUROS' ? fundingLinks : initiatives + actors) + (territory == null ? 0 : territories);
 
 /** Building the network of ties of a day. */
 const network: Work = ({ actors }) => 5_000 + 60 * actors;
 
-/** The shortest paths from everybody to everybody: of three ties each. */
+/** The shortest paths between all pairs of actors, with three ties for each actor. */
 const everyPath: Work = (sizes, args) => network(sizes, args) + (3 * sizes.actors ** 2) / 300;
 
 const isolated: Work = ({ actors }) => 10_000 + 20 * actors;
 
-/** All is counted twice, as it is and as it would be: of 3,000 initiatives and as many actors in 3 s of a processor, of 10,000 in 19. */
+/** Everything is computed twice, before and after the change: for 3,000 initiatives and as many actors in 3 s of a processor, for 10,000 in 19 s. */
 const whatIf: Work = ({ initiatives, actors }) => {
   const paired = Math.min(actors, mostActors) ** 2 / 30 + Math.min(initiatives, mostInitiatives) ** 2 / 120;
   return 20_000 + 2 * (120 * (initiatives + actors) + paired);
 };
 
-/** Everybody's distance to everybody, then each candidate of each step. Refused above so many actors. */
+/** The distances between all pairs of actors, then each candidate of each step. Refused above this number of actors. */
 const introductions: Work = ({ actors: all }, { count }) => {
   const actors = Math.min(all, MOST_TO_INTRODUCE);
   return 20_000 + actors ** 2 / 2 + Number(count ?? 5) * 40 * actors;
 };
 
-/** One of a question's rows, found again by its id: of an overlap, on either ground. */
+/** One row of a question, found by its id: an overlap on either ground. */
 const suggestion: Work = (sizes, { id }) => {
   const [sort] = /^[a-z]+(?=-)/.exec(String(id ?? '')) ?? [];
   switch (sort) {
@@ -94,7 +94,7 @@ const suggestion: Work = (sizes, { id }) => {
   }
 };
 
-/** A root question without an entry of its own: as if its statement read every node of the graph. */
+/** The default for a root question without an entry: as if its statement read every node of the graph. */
 const wholeGraph: Work = ({ actors, initiatives, fundingLinks, territories, themes }) =>
   15_000 + 20 * fundingLinks + 10 * initiatives + 60 * actors + 3 * territories + 3 * themes;
 
@@ -103,7 +103,7 @@ export function findWork(name: string): Work | undefined {
   return workOf[name] ?? (/^Query\.(?!__)/.test(name) ? wholeGraph : undefined);
 }
 
-/** By `Type.field`: root fields that cost less or more than the whole graph, and questions that are asked below an entity. */
+/** By `Type.field`: root fields that cost less or more than the whole graph, and questions below an entity. */
 export const workOf: Readonly<Record<string, Work>> = {
   'Query.actor': lookup,
   'Query.actors': list(({ actors }) => actors),
@@ -146,7 +146,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.matters': (sizes) =>
     overlaps(sizes, {}) + synergies(sizes, {}) + isolated(sizes, {}) + money(sizes, {}) + 10 * sizes.initiatives,
   'Query.meetings': () => 10_000,
-  // Each actor is read by itself.
+  // Actors are read one by one.
   'Query.network': (sizes, args) => network(sizes, args) + 100 * sizes.actors,
   'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
   'Query.overlaps': overlaps,
@@ -191,10 +191,10 @@ export const workOf: Readonly<Record<string, Work>> = {
     5_000 + ((initiative ?? actor) == null ? overlaps(sizes, {}) + synergies(sizes, {}) : sizes.initiatives / 10),
 };
 
-/** An act reads states, writes what differs, and waits until the engine knows. */
+/** An act reads states, writes the differences, and waits until the engine has read the change. */
 export const ACT = 20_000;
 
-/** What one request may cost: as much as any one question as a whole and half of that again. */
+/** The budget of one request: one and a half times the cost of the most expensive question. */
 export function budgetOf(sizes: Sizes): number {
   const dearest = Math.max(...[wholeGraph, ...Object.values(workOf)].map((work) => work(sizes, {})));
   return Math.max(MOST_WORK, Math.ceil(1.5 * dearest));

@@ -1,4 +1,4 @@
-/** Writes the whole graph into one file: lines of JSON, compressed, which another Neo4j can be filled from. */
+/** Writes the whole graph to one file: compressed lines of JSON, from which another Neo4j can be filled. */
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -16,14 +16,14 @@ export interface BackedUp {
   readonly bytes: number;
   readonly nodes: number;
   readonly relations: number;
-  /** Number of the last change that is in it. */
+  /** Number of the last change in the backup. */
   readonly sequence: number;
-  /** Of the graph: see graph-hash.ts. */
+  /** Hash of the graph: see graph-hash.ts. */
   readonly hash: string;
 }
 
 export interface BackUpOptions {
-  /** Of the program. */
+  /** Version of the program. */
   readonly version: string;
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -32,15 +32,15 @@ export interface BackUpOptions {
 /** Lines that are compressed together. */
 const LINES_PER_BLOCK = 500;
 
-/** The file has its name when it is whole, and not before. @throws BadInput when it is there already, Misconfigured when it cannot be written */
+/** The file gets its name only when it is complete. @throws BadInput when the file already exists, Misconfigured when it cannot be written */
 export async function backUp(database: Database, file: string, options: BackUpOptions): Promise<BackedUp> {
-  if (existsSync(file)) throw new BadInput(`backup: ${file} is there already; name another file, or remove it`);
+  if (existsSync(file)) throw new BadInput(`backup: ${file} already exists; name another file, or remove it`);
   const part = `${file}.part`;
   try {
     const told = await readBackupGraph(database, async (still) => {
       const ending: { end?: End } = {};
       const lines = Readable.from(writeLines(still, options, ending));
-      // It holds contacts and notes that only editors may read.
+      // It contains contacts and notes that only editors may read.
       const target = createWriteStream(part, { mode: 0o600, flush: true });
       await pipeline(lines, createGzip(), target, options.signal ? { signal: options.signal } : {});
       if (ending.end === undefined) throw new Error('backup: it has no end');
@@ -97,9 +97,9 @@ async function* writeLines(
 function explain(error: unknown, file: string): unknown {
   const code = codeOfThrown(error);
   if (code === 'ENOSPC')
-    return new Misconfigured(`backup: the disk of ${file} is full; free some of it, or choose another`);
-  if (code === 'ENOENT') return new BadInput(`backup: there is no folder for ${file}; make it, or choose another`);
+    return new Misconfigured(`backup: the disk of ${file} is full; free some space, or choose another disk`);
+  if (code === 'ENOENT') return new BadInput(`backup: there is no folder for ${file}; create it, or choose another`);
   if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR')
-    return new BadInput(`backup: ${file} may not be written (${code}); choose another`);
+    return new BadInput(`backup: ${file} cannot be written (${code}); choose another place`);
   return error;
 }

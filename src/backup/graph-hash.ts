@@ -1,4 +1,4 @@
-/** One number for what the graph says: equal where every living model node and relation is equal, in whatever order they are stored. */
+/** A hash of the facts in the graph: equal for graphs in which all living entities and relations are equal, whatever order they are stored in. */
 import { createHash } from 'node:crypto';
 import type { BackupRelationRow, NodeRow } from './rows.js';
 
@@ -10,23 +10,23 @@ export interface GraphHash {
   digest(): string;
 }
 
-/** What the program keeps about the graph is not the graph, and neither is what maps are drawn from. */
+/** Labels that are not part of the hash: the program's own records about the graph, and the contours from which maps are drawn. */
 const APART = new Set(['Change', 'Journal', 'Import', 'Contour']);
-/** Neither is who said it, nor what is only proposed; a restore has to bring these back all the same. */
+/** Sources and proposals are not part of the hash either; a restore must bring them back nevertheless. */
 const BESIDE: ReadonlySet<string> = new Set(['Source', 'Invitation', 'Proposal']);
-/** When a file was read says nothing of what it states. */
+/** The moment when a file was read is not one of its facts. */
 const WHEN: ReadonlySet<string> = new Set(['retrievedAt']);
-/** Neither does which file said it, in which row, and in how many steps the graph came to it. */
+/** Nor are the file and the row that state a fact, and the number of changes that led to it. */
 const HOW: ReadonlySet<string> = new Set([...WHEN, 'revision', 'source', 'row', 'statedAs']);
 
-/** Every entity bears it beside the label that tells its kind; a graph of an earlier release has it not, and says the same. */
+/** Every entity has this label beside the label of its kind; graphs of earlier releases lack it and have the same hash. */
 const COMMON = 'Entity';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * `isWhole`: with the sources and the rows that each thing is stated by, for a restore has to bring these back too.
- * Of each row only its own digest is held, so that a large graph fits: 64 letters a node or relation.
+ * `isWhole`: with the sources and rows that state each entity, because a restore must bring these back too. Only the
+ * digest of each row is kept in memory, so that a large graph fits: 64 characters for each node or relation.
  */
 export function createGraphHash(isWhole: boolean): GraphHash {
   const digests: string[] = [];
@@ -41,7 +41,7 @@ export function createGraphHash(isWhole: boolean): GraphHash {
   return {
     node({ number, labels: all, properties }) {
       const labels = all.filter((label) => label !== COMMON).sort();
-      // What is archived is in no answer, and not in the hash either.
+      // Archived entities are in no answer, and not in the hash.
       if (labels.some(isApart) || 'archivedOn' in properties) return;
       const digest = add(labels, sorted(properties, leftOut));
       names.set(number, 'id' in properties ? JSON.stringify([labels, properties.id]) : digest);

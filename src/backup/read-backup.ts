@@ -1,4 +1,4 @@
-/** Reads a backup line by line, and tells in words what is no backup, or half of one. */
+/** Reads a backup line by line, and reports a file that is not a backup, or is incomplete. */
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
@@ -8,7 +8,7 @@ import { BadInput, Misconfigured } from '../errors.js';
 import { codeOfThrown } from '../thrown.js';
 import { type BackupRelationRow, End, FORMAT, Header, Maker, type NodeRow } from './rows.js';
 
-/** What every compressed file begins with; an export is not compressed, so that any program can read it. */
+/** The first bytes of every compressed file; an export is not compressed, so that any program can read it. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 function isCompressed(file: string): boolean {
@@ -26,7 +26,7 @@ function openText(file: string): Readable {
   return isCompressed(file) ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
 }
 
-/** The lines of the file, without their ends. @throws BadInput when it cannot be read to its end */
+/** The lines of the file, without their line ends. @throws BadInput when it cannot be read to its end */
 async function* readLines(file: string): AsyncGenerator<string> {
   let rest = '';
   try {
@@ -41,16 +41,16 @@ async function* readLines(file: string): AsyncGenerator<string> {
     if (code === 'ENOENT') throw new BadInput(`restore: there is no file ${file}; correct the name`);
     if (code === 'Z_BUF_ERROR') throw half(file);
     if (code.startsWith('Z_'))
-      throw new BadInput(`restore: ${file} is no backup, or was damaged (${code}); take another`);
-    throw new BadInput(`restore: ${file} cannot be read (${code}); look at it`);
+      throw new BadInput(`restore: ${file} is not a backup, or is damaged (${code}); take another one`);
+    throw new BadInput(`restore: ${file} cannot be read (${code}); check its path and rights`);
   }
   if (rest !== '') throw half(file);
 }
 
 const half = (file: string) =>
-  new BadInput(`restore: ${file} ends too early, so it is not whole; copy it anew, or take another backup`);
+  new BadInput(`restore: ${file} ends too early, so it is incomplete; copy it again, or take another backup`);
 
-/** Nodes, then relations; what is before and after them is left out. */
+/** The nodes, then the relations; the header and the end are left out. */
 export async function* readBackupRows(file: string): AsyncGenerator<NodeRow | BackupRelationRow> {
   let isFirst = true;
   for await (const line of readLines(file)) {
@@ -60,13 +60,13 @@ export async function* readBackupRows(file: string): AsyncGenerator<NodeRow | Ba
   }
 }
 
-/** Reads all of it before anything is written anywhere. @throws BadInput when it is not whole, Misconfigured when this program is too old for it */
+/** Checks the whole file before anything is written. @throws BadInput when it is incomplete, Misconfigured when this program is too old for it */
 export async function checkBackup(file: string): Promise<{ header: Header; end: End }> {
   const sum = createHash('sha256');
   let header: Header | undefined;
   let end: End | undefined;
   for await (const line of readLines(file)) {
-    if (end) throw new BadInput(`restore: ${file} goes on after its end; take another backup`);
+    if (end) throw new BadInput(`restore: ${file} continues after its end mark; take another backup`);
     if (header === undefined) header = readHeader(file, line);
     if (line.startsWith('{"end":true')) end = readJson(End, line);
     else sum.update(`${line}\n`);
@@ -80,7 +80,7 @@ export async function checkBackup(file: string): Promise<{ header: Header; end: 
 function readHeader(file: string, line: string): Header {
   const maker = readJson(Maker, line);
   if (maker === undefined)
-    throw new BadInput(`restore: ${file} is no backup; name a file that \`passerelle backup\` wrote`);
+    throw new BadInput(`restore: ${file} is not a backup; name a file that \`passerelle backup\` wrote`);
   if (maker.format > FORMAT) {
     throw new Misconfigured(
       `restore: ${file} was made by Passerelle ${maker.version}, whose backups this one does not read; update Passerelle`,

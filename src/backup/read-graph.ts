@@ -1,4 +1,4 @@
-/** Reads all there is, as it stands between two changes: nobody can act or import a batch until it is read. */
+/** Reads the whole graph as it is between two changes: acts and imports wait until it is read. */
 import type { Transaction } from 'neo4j-driver';
 import type { Database } from '../database/database.js';
 import { statement } from '../database/statements.js';
@@ -14,29 +14,26 @@ type Item = { readonly node: NodeRow } | { readonly relation: BackupRelationRow 
 
 export interface Still {
   readonly standing: GraphCounts;
-  /** Every node, then every relation, some hundred at a time. @throws Unavailable when something else than Passerelle wrote meanwhile */
+  /** Every node, then every relation, some hundreds at a time. @throws Unavailable when something other than Passerelle wrote meanwhile */
   rows(): AsyncGenerator<Item>;
 }
 
-/** Rows that are on their way at once: as many as are to be held in memory. */
+/** Rows requested at once, which are held in memory. */
 const FETCHED = 1_000;
 
-/**
- * @param database one that was opened `exact`
- * @throws Misconfigured when there is no graph, or half of one
- */
+/** @param database opened as `exact` @throws Misconfigured when there is no graph, or an incomplete one */
 export function readBackupGraph<T>(database: Database, work: (still: Still) => Promise<T>): Promise<T> {
   return within(database, async (transaction) => {
     await refuseUnfinished(transaction);
     const { records } = await transaction.run(statement('write/take-turn'));
     if (records.length === 0)
-      throw new Misconfigured('backup: the database holds no graph yet; there is nothing to keep');
+      throw new Misconfigured('backup: the database contains no graph yet; there is nothing to save');
     const standing = await countGraph(transaction);
     return work({ standing, rows: () => rowsOf(transaction, standing) });
   });
 }
 
-/** Of all that is there, whether it is whole or not, while nobody writes. */
+/** Reads everything that is there, complete or not, while nobody writes. */
 export function hashGraph(database: Database, { isWhole = false } = {}): Promise<string> {
   return within(database, async (transaction) => {
     const standing = await countGraph(transaction);
@@ -93,6 +90,6 @@ async function* rowsOf(transaction: Transaction, { nodes, relations }: GraphCoun
     };
   }
   if (seen.nodes !== nodes || seen.relations !== relations) {
-    throw new Unavailable('backup: something else than Passerelle wrote into the graph meanwhile; run it again');
+    throw new Unavailable('backup: something other than Passerelle wrote to the graph meanwhile; run it again');
   }
 }

@@ -1,4 +1,4 @@
-/** Fills a database from a backup. Until it is whole the graph is marked, and no other command starts on it. */
+/** Fills a database from a backup. Until it is complete the graph is marked, and no other command starts on it. */
 import neo4j, { type Session } from 'neo4j-driver';
 import type { Database } from '../database/database.js';
 import { holdMigrations, migrate } from '../database/migrate.js';
@@ -14,31 +14,32 @@ export interface Restored {
   readonly file: string;
   readonly nodes: number;
   readonly relations: number;
-  /** Number of the change that the restore itself is. */
+  /** Number of the change that records the restore. */
   readonly sequence: number;
-  /** Of the graph, as it was when the backup was made. */
+  /** Hash of the graph when the backup was made. */
   readonly hash: string;
-  /** Nodes that were there before and are gone. */
+  /** Number of nodes that were deleted before. */
   readonly replaced: number;
 }
 
 export interface RestoreOptions {
-  /** Whether a graph that is there may go. */
+  /** Whether an existing graph may be deleted. */
   readonly replace?: boolean;
   readonly report: (text: string) => void;
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Rows that are written together. */
+/** Rows written in one statement. */
 const BATCH = 1_000;
-/** Who did it, in the trail. */
+/** The author in the journal. */
 const BY = 'local';
 
 /**
- * Safe to be broken off at any moment, and begun anew with the same file.
- * @param database one that was opened `exact`
- * @throws BadInput for a file that is not whole or a graph that is there, Misconfigured when the file is newer than the program, Unavailable when it was stopped
+ * It may be interrupted at any moment, and started again with the same file.
+ * @param database opened as `exact`
+ * @throws BadInput for an incomplete file or an existing graph, Misconfigured when the file is newer than the program,
+ * Unavailable when it was stopped
  */
 export async function restore(database: Database, file: string, options: RestoreOptions): Promise<Restored> {
   const { header, end } = await checkBackup(file);
@@ -54,7 +55,7 @@ export async function restore(database: Database, file: string, options: Restore
     const sequence = await finish(worker, file, journal, latest);
     return { replaced, sequence };
   });
-  // Those that are newer than the backup.
+  // The migrations that are newer than the backup.
   await migrate(database, options.report);
   const { nodes, relations, hash, said = hash } = end;
   return { file, nodes, relations, hash: said, ...done };
@@ -63,21 +64,21 @@ export async function restore(database: Database, file: string, options: Restore
 const run = async (session: Pick<Session, 'run'>, name: string, parameters = {}) =>
   (await session.run(statement(name), parameters)).records;
 
-/** @returns the number of the latest change that this database has had, whatever was in it */
+/** @returns the number of the latest change that this database ever had */
 async function begin(worker: Session, file: string, { replace = false, report }: RestoreOptions) {
   const [mark] = await run(worker, 'backup/unfinished');
   const { held, nodes } = await countGraph(worker);
-  if (mark) report(`restore: the restore of ${mark.get('file')} was not finished; it begins anew`);
+  if (mark) report(`restore: the restore of ${mark.get('file')} was not finished; it starts again`);
   else if (held > 0 && !replace)
     throw new BadInput(
-      `restore: the database holds a graph of ${held} nodes; choose an empty one (PASSERELLE_DATA, NEO4J_URI), or delete that graph with --replace`,
+      `restore: the database contains a graph of ${held} nodes; choose an empty one (PASSERELLE_DATA, NEO4J_URI), or delete that graph with --replace`,
     );
   await run(worker, 'backup/begin', { file });
   const [begun] = await run(worker, 'backup/unfinished');
   return { held: nodes, replaced: mark ? 0 : held, latest: Number(begun?.get('sequence') ?? 0) };
 }
 
-/** Relations first: a territory has too many to go in one transaction with it. */
+/** Relations first: a territory has too many to be deleted with it in one transaction. */
 async function empty(worker: Session, held: number, { report, signal }: RestoreOptions): Promise<void> {
   if (held > 1) report(`restore: removing ${held} nodes`);
   for (const name of ['backup/remove-relations', 'backup/remove-nodes']) {
@@ -90,7 +91,7 @@ async function empty(worker: Session, held: number, { report, signal }: RestoreO
   }
 }
 
-/** The shape that the graph had when it was backed up; its journal comes last. */
+/** Writes the graph in the shape that it had in the backup; its journal is written last. */
 async function prepare(worker: Session, migrations: readonly Migration[]): Promise<void> {
   for (const { id, checksum, statements } of migrations) {
     for (const text of statements) await worker.run(text);
@@ -151,13 +152,15 @@ function numberOf(numbers: ReadonlyMap<number, number>, old: number) {
   return neo4j.int(number);
 }
 
-/** @throws Unavailable when what is written is not what was read, with the mark still standing */
+/** @throws Unavailable when the written graph differs from the file; the mark stays */
 async function compareHash(database: Database, file: string, expected: string): Promise<void> {
   if ((await hashGraph(database, { isWhole: true })) === expected) return;
-  throw new Unavailable(`restore: the graph is not the one of ${file}; nobody else may write meanwhile; run it again`);
+  throw new Unavailable(
+    `restore: the restored graph differs from ${file}, because something else wrote to it meanwhile; run it again`,
+  );
 }
 
-/** In one transaction: the journal comes, the mark goes, the restore itself is a change that every running engine notices. */
+/** In one transaction: the journal is written, the mark is removed, and the restore is recorded as a change that every running engine notices. */
 async function finish(worker: Session, file: string, journal: NodeRow, latest: number): Promise<number> {
   const kept = Number(fromStored(journal.properties.sequence ?? 0));
   const transaction = await worker.beginTransaction();

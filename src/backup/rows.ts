@@ -1,4 +1,4 @@
-/** The lines of a backup: a header, the nodes, the relations between them, and an end that says what was before it. */
+/** The lines of a backup: a header, the nodes, the relations between them, and an end with counts and hashes of what came before. */
 import { z } from 'zod';
 import type { Stored } from './values.js';
 
@@ -11,20 +11,20 @@ export interface NodeRow {
 
 export interface BackupRelationRow {
   readonly type: string;
-  /** Numbers of the nodes at its ends. */
+  /** Numbers of its two nodes. */
   readonly from: number;
   readonly to: number;
   readonly properties: Readonly<Record<string, Stored>>;
 }
 
-/** Of the lines as they are described here; raised when an older program could not read them. */
+/** Version of the line format described here; raised when an older program could not read it. */
 export const FORMAT = 1;
 
-/** What every format says of itself. */
+/** The header fields of every format. */
 export const Maker = z.object({
   passerelle: z.literal('backup'),
   format: z.number(),
-  /** Of the program that made it. */
+  /** Version of the program that wrote the file. */
   version: z.string(),
 });
 
@@ -32,10 +32,10 @@ export const Header = Maker.extend({
   madeAt: z.string(),
   /** Number of the last change. */
   sequence: z.number(),
-  /** Of the graph; an export of a part of it holds fewer. */
+  /** Counts of the whole graph; an export of a part contains fewer. */
   nodes: z.number(),
   relations: z.number(),
-  /** Those that the graph has had, in order. */
+  /** The applied migrations, in order. */
   migrations: z.array(z.object({ id: z.string(), checksum: z.string() })).readonly(),
 }).readonly();
 
@@ -47,9 +47,9 @@ export const End = z
     nodes: z.number(),
     relations: z.number(),
     /** Of the graph. */
-    /** Of all there is, with the sources and rows that state it. */
+    /** Hash of everything, with the sources and rows that state it. */
     hash: z.string(),
-    /** Of what the graph says, as `passerelle hash` prints it; absent in backups of earlier releases. */
+    /** Hash of the facts, as `passerelle hash` prints it; absent in backups of earlier releases. */
     said: z.string().optional(),
     /** SHA-256 of all lines before this one, with their line ends. */
     checksum: z.string(),

@@ -1,12 +1,12 @@
-/** Properties as JSON and back, each with its type: whole numbers of any size, days, moments, durations, points, bytes. */
+/** Properties as JSON and back, each with its type: integers of any size, days, moments, durations, points, bytes. */
 import neo4j from 'neo4j-driver';
 
-/** JSON has one kind of number: a plain one here is whole and safe, every other value is `{kind: …}`. */
+/** JSON has one kind of number: a plain number here is a safe integer, every other value is `{kind: …}`. */
 export type Stored = string | boolean | number | readonly Stored[] | { readonly [kind: string]: unknown };
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** The fields of one value, by place. */
+/** The fields of one value, by position. */
 type Fields = readonly (number | string | null)[];
 
 interface Kind {
@@ -90,7 +90,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** @param value as a driver gives it that keeps whole numbers apart */
+/** @param value from a driver that distinguishes integers from other numbers */
 function toStored(value: unknown): Stored {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return { float: Object.is(value, -0) ? '-0' : String(value) };
@@ -107,7 +107,7 @@ function toStored(value: unknown): Stored {
 
 const plain = (field: unknown) => (neo4j.isInt(field) ? field.toNumber() : (field ?? null));
 
-/** @throws Error for what `toStored` never wrote */
+/** @throws Error for something that `toStored` never writes */
 export function fromStored(stored: Stored): unknown {
   if (typeof stored === 'string' || typeof stored === 'boolean') return stored;
   if (typeof stored === 'number') return neo4j.int(stored);

@@ -12,7 +12,7 @@ export async function checkHome(
   const [found] = await database.read<{ level: string; epci: number }>('level', { ask: { territory } });
   if (found === undefined) {
     throw new Misconfigured(
-      `config: TERRITORY="${territory}" is no territory of the graph; write an id such as DEP-02 or EPCI-200071892, or unset it`,
+      `config: TERRITORY="${territory}" is not a territory of the graph; write an id such as DEP-02 or EPCI-200071892, or unset it`,
     );
   }
   if (found.level === 'COMMUNE' || !found.epci) {

@@ -72,7 +72,7 @@ function print(json: boolean | undefined, answer: Answer): void {
   else if (!answer.running) console.log(say('The embedded database is not running.'));
   else {
     const { uri, pid, owner } = answer;
-    const keeper = owner === null ? say('kept up until `database stop`') : fill('started by process <1>', owner);
+    const keeper = owner === null ? say('kept running until `database stop`') : fill('started by process <1>', owner);
     console.log(fill('The embedded database runs at <1> (process <2>, <3>).', uri, pid, keeper));
   }
 }
@@ -81,6 +81,6 @@ function embeddedOnly(): Config {
   const config = readConfig();
   if (config.neo4j === undefined) return config;
   throw new Misconfigured(
-    `database: NEO4J_URI="${config.neo4j.uri}" names a server of yours, which Passerelle neither starts nor stops; unset it`,
+    `database: NEO4J_URI="${config.neo4j.uri}" names your own server, which Passerelle neither starts nor stops; unset it`,
   );
 }

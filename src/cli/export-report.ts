@@ -37,7 +37,7 @@ export function describeWritten(
   return [
     fill('export <1>: <2> bytes, as known on <3>', format, n(bytes), day),
     `  ${fill('filters: <1>', asked.join(', ') || label(filterNames, 'none', language))}`,
-    `  ${fill('holds: <1>', held.join(', ') || say('nothing'))}`,
+    `  ${fill('contains: <1>', held.join(', ') || say('nothing'))}`,
     ...files.filter(({ file }) => file !== '-').map(({ file }) => `  ${file}`),
     ...Object.entries(leftOut).map(([reason, count]) => `  ${n(count)} ${label(remarks, reason, language)}`),
   ].join('\n');

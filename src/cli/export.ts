@@ -97,17 +97,19 @@ function placeOf(format: ExportFormat, { out, table, json }: Options): Place {
   if (tables !== undefined && table === undefined) {
     if (out === undefined)
       throw new BadInput(
-        `export: ${format} is several files; name their folder with --out, or one of them with --table`,
+        `export: ${format} consists of several files; name their folder with --out, or one of them with --table`,
       );
     const pathOf = ({ name }: Pick<ExportFile, 'name'>) => join(out, `${name}.${ending}`);
     return { toStdout: false, folder: out, paths: tables.map((name) => pathOf({ name })), table, pathOf };
   }
   if (out !== undefined) return { toStdout: false, folder: undefined, paths: [out], table, pathOf: () => out };
   if (process.stdout.isTTY)
-    throw new BadInput(`export: ${format} is not for a terminal; name a file with --out, or write it into one with >`);
+    throw new BadInput(
+      `export: ${format} cannot be shown in a terminal; name a file with --out, or redirect the output to a file with >`,
+    );
   if (json)
     throw new BadInput(
-      'export: --json tells of what was written, and so would the export itself; name a file with --out',
+      'export: --json describes what was written, and without --out the export itself would be in the same place; name a file with --out',
     );
   return { toStdout: true, folder: undefined, paths: [], table, pathOf: () => '' };
 }

@@ -41,9 +41,7 @@ async function renewStatistics(database: Database): Promise<void> {
   try {
     await database.read('import/settle');
   } catch (error) {
-    report(
-      `database: its statistics could not be taken anew (${messageOfThrown(error)}); the first answers may be slow`,
-    );
+    report(`database: its statistics could not be updated (${messageOfThrown(error)}); the first answers may be slow`);
   }
 }
 

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { examples, fill, say } from './language/reader.js';
 import { version } from './version.js';
 
-/** By the name of each: the file that declares it, and all that it needs, is loaded when it is asked for. */
+/** By name: the file of each command, with everything that it imports, is loaded only when it is used. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.js')).serveCommand(),
   import: async () => (await import('./imports/import.js')).importCommand(),
@@ -25,7 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   refresh: async () => (await import('./refresh.js')).refreshCommand(),
 };
 
-/** @param named the first word of the command line: of a command that is known, no other is loaded */
+/** @param named the first word of the command line: for a known command, no other is loaded */
 export async function createProgram(named = ''): Promise<Command> {
   const program = new Command('passerelle')
     .description("Finds what to discuss among a territory's actors: overlaps, isolated actors and possible synergies.")

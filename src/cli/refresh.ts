@@ -26,7 +26,7 @@ async function refresh({ json }: { readonly json?: boolean }): Promise<void> {
     console.log(
       json
         ? JSON.stringify({ id, sequence })
-        : fill('<1>: every Passerelle on this database reads the graph anew within a second', id),
+        : fill('<1>: every Passerelle on this database reads the graph again within a second', id),
     );
   } finally {
     await stop();

@@ -119,14 +119,18 @@ async function open(
   await keepDecisions(createContext(database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
   const seconds = Math.round(performance.now() / 100) / 10;
-  report(`serve: ${server.address} answers`);
-  const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
+  report(`serve: ${server.address} is answering`);
+  const findings = await step('questions: asking each once, so that the first answers are fast', () =>
+    countFindings(schema, database, fresh),
+  );
   running.isComplete = true;
   // These run in the background: the server answers already.
   reportCutImports(database).catch((error) =>
     report(`database: its imports cannot be listed (${messageOfThrown(error)})`),
   );
-  planAhead(database).catch((error) => report(`database: it plans when it is asked (${messageOfThrown(error)})`));
+  planAhead(database).catch((error) =>
+    report(`database: the queries could not be planned in advance (${messageOfThrown(error)})`),
+  );
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, seconds, ...fixed, ...holdings, ...findings };
 }
@@ -134,7 +138,9 @@ async function open(
 async function keepDecisions(context: Context): Promise<void> {
   const { renewed, suggested } = await renewDigests(context);
   if (renewed > 0)
-    report(`decisions: ${renewed} of an earlier release hold, ${suggested} of them on what is suggested today`);
+    report(
+      `decisions: ${renewed} of an earlier release remain valid, ${suggested} of them about what is suggested today`,
+    );
 }
 
 /** The persisted operations of the application, and those of the manifest that the settings name. */
@@ -169,7 +175,7 @@ function readOwnTokensOf({ oidc, dataDirectory }: Config): ReadToken {
   if (oidc) return readOidcTokens(oidc);
   const { token, file, isNew } = findToken(dataDirectory);
   if (isNew)
-    report(`access: a token for changes by HTTP was made; it is shown this once and kept in ${file}: ${token}`);
+    report(`access: a token for changes by HTTP was created; it is shown only this once and kept in ${file}: ${token}`);
   return readOneToken(token);
 }
 

@@ -1,4 +1,4 @@
-/** The summary printed after a start: how much the graph holds, and how many results the main questions have. */
+/** The summary printed after a start: the size of the graph, and the number of results of the main questions. */
 import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../answers/context.js';
 import type { Database } from '../database/database.js';
@@ -94,13 +94,13 @@ export function writeSummary(summary: Summary): string {
   return [
     '',
     fill('Passerelle <1> is ready after <2> s: <3>', version, seconds, say(database)),
-    `  ${fill('The graph holds <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
+    `  ${fill('The graph contains <1> territories, <2> themes, <3> actors, <4> initiatives, <5> funding links.', ...holdings.map(n))}`,
     ...fixed,
     `  Sujets à traiter (matters):         ${found('matters')}`,
     `  Recoupements (overlaps):            ${found('overlaps')}`,
     `  Acteurs à relier (isolated actors): ${found('isolatedActors')}`,
     `  Synergies possibles (synergies):    ${found('synergies')}`,
-    `  ${fill('GraphQL answers at <1>; Ctrl-C stops it all.', `${address}graphql`)}`,
+    `  ${fill('GraphQL answers at <1>; Ctrl-C stops everything.', `${address}graphql`)}`,
     `Passerelle: ${address}`,
   ].join('\n');
 }

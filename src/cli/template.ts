@@ -55,7 +55,7 @@ async function printTemplates(format: 'ecosystem' | 'subsidies', options: Option
     return;
   }
   if (format === 'subsidies' && table !== undefined) {
-    throw new BadInput(`template subsidies: there is one table only, so no table "${table}"; leave out --table`);
+    throw new BadInput(`template subsidies: there is only one table, so no table "${table}"; leave out --table`);
   }
   const names = format === 'subsidies' ? ['subsidies'] : table === undefined ? TABLE_NAMES : [table];
   const files = names.map((name) => ({ name: `${name}.csv`, text: readFileSync(join(folder, `${name}.csv`), 'utf8') }));
@@ -100,7 +100,7 @@ function writeFile(out: string, file: string, content: string | Buffer): void {
     writeFileSync(file, content, { flag: 'wx' });
   } catch (error) {
     if (codeOfThrown(error) === 'EEXIST')
-      throw new BadInput(`template: ${file} is there already; move it, or choose another folder`);
+      throw new BadInput(`template: ${file} already exists; move it, or choose another folder`);
     throw new BadInput(`template: ${file} cannot be written (${messageOfThrown(error)}); choose another folder`);
   }
 }

@@ -61,7 +61,9 @@ async function batchesOf(run: RunOperation, name: string): Promise<string[]> {
   const undoable = batches.filter((batch) => batch.undoable).map(({ id }) => id);
   if (undoable.length > 0) return undoable;
   const fact = batches.length === 0 ? `no change is part of ${name}` : `${name} is one of territories or themes`;
-  throw new BadInput(`undo: ${fact}; give the name that an import of actors, initiatives or subsidies printed`);
+  throw new BadInput(
+    `undo: ${fact}; give the name that an import of actors, initiatives, contours or subsidies printed`,
+  );
 }
 
 /** Joins the results of several undos: refused only when all were refused; `change` lists the ids in the order in which to undo them. */

@@ -19,7 +19,7 @@ export async function untilDone<T>(
     stopping.abort();
   });
   const ended = exited?.then((line): never => {
-    throw new Unavailable(`${name}: the database has ended (${line}); ${resume}`);
+    throw new Unavailable(`${name}: the database has stopped (${line}); ${resume}`);
   });
   try {
     return await Promise.race([work(stopping.signal), ...(ended === undefined ? [] : [ended])]);

@@ -22,7 +22,8 @@ export async function withGraph<T>(work: (run: RunOperation) => Promise<T>): Pro
     await checkHome(database, config);
     const { actors } = await countHoldings(database);
     // In an empty graph, an empty answer says nothing.
-    if (actors === 0) report('database: it holds no actor yet; fill it with `passerelle serve` or `passerelle import`');
+    if (actors === 0)
+      report('database: it contains no actor yet; fill it with `passerelle serve` or `passerelle import`');
     const schema = await publicSchema(database.driver);
     const fresh = await openFresh(database, report);
     try {

@@ -1,4 +1,4 @@
-/** Checks that the database behind a connection answers, lets us in, and that its store is sound. */
+/** Checks that the database behind a connection answers, accepts our password, and has a sound store. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Misconfigured, Unavailable } from '../errors.js';

@@ -1,4 +1,4 @@
-/** Checks at start that a Neo4j server of theirs is one that Passerelle can use: reachable, open to us, new enough, with APOC and rights. */
+/** Checks at start that a Neo4j server of the user's own can be used: reachable, accessible, new enough, with APOC and the needed rights. */
 import { Misconfigured, Unavailable } from '../errors.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import type { Connection, Database } from './database.js';
@@ -8,7 +8,8 @@ const SETTINGS = 'correct NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD';
 
 /**
  * @returns the server's version.
- * @throws Unavailable when nothing answers, Misconfigured when it answers and cannot be used; one line for the first fault.
+ * @throws Unavailable when nothing answers, Misconfigured when the server cannot be used; the message names the first
+ * fault in one line
  */
 export async function checkServer(database: Database, { uri, user }: Connection): Promise<string> {
   const ask = (query: string) => database.driver.executeQuery(query);
@@ -25,7 +26,7 @@ export async function checkServer(database: Database, { uri, user }: Connection)
       `database: Neo4j ${version} at ${uri} lacks APOC; put the apoc-core jar of its version into its plugins folder and restart it`,
     );
   });
-  // The same constraint that the migrations begin with, so that the check leaves nothing that would not be there anyway.
+  // The first constraint of the migrations, so that the check leaves nothing extra behind.
   await ask('CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE').catch((error) => {
     throw new Misconfigured(
       `database: user "${user}" may not create constraints at ${uri} (${firstLine(error)}); grant it the role architect or admin`,
@@ -34,7 +35,7 @@ export async function checkServer(database: Database, { uri, user }: Connection)
   return version;
 }
 
-/** The greeting `Neo4j/5.26.19` holds it: no query, so nothing is retried for half a minute when nobody answers. */
+/** The greeting `Neo4j/5.26.19` contains the version: no query runs, so nothing is retried for half a minute when nobody answers. */
 async function readVersion(database: Database): Promise<string> {
   const { agent = '' } = await database.driver.getServerInfo();
   return agent.replace(/^Neo4j\//, '');

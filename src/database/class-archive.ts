@@ -1,4 +1,4 @@
-/** Keeps the classes that one Neo4j has loaded, in a file that Java maps into the next: it starts with a third less work. */
+/** Saves the classes that Neo4j has loaded to a file that Java maps into memory at the next start, which then takes a third less work. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { isAlive } from './processes.js';
 
 const run = promisify(execFile);
 
-/** Milliseconds; the database stands still meanwhile. */
+/** Milliseconds; the database does not answer meanwhile. */
 const ARCHIVE_TIMEOUT_MS = 60_000;
 
 export interface ClassArchive {
-  /** Beside the folder of jars; named after all that Java compares before it takes it. It takes none that does not fit, and starts all the same. */
+  /** Stored beside the folder of jars, named after everything that Java compares. Java ignores an archive that does not fit, and starts normally. */
   readonly file: string;
-  /** For the command line: use the archive, or note what one needs. */
+  /** Options for the command line: use the archive, or prepare for writing one. */
   readonly options: readonly string[];
 }
 
@@ -27,9 +27,9 @@ export function findClassArchive(java: Java, jars: string, options: readonly str
 }
 
 /**
- * Writes the archive of what process `pid` has loaded up to now; no effect if there is one. It is written aside and then renamed: of two at once the later wins, and
- * nothing half-made is left.
- * @returns whether there is one now; if not, the next start is as slow as this one was, and that is all
+ * Writes the archive of the classes that process `pid` has loaded; no effect if there is one. It is written under
+ * another name and then renamed: of two at once the later wins, and no incomplete file is left.
+ * @returns whether there is an archive now; without one, the next start is merely as slow as this one
  */
 export async function writeClassArchive(
   { file }: ClassArchive,
@@ -38,10 +38,10 @@ export async function writeClassArchive(
   report: (text: string) => void,
 ): Promise<boolean> {
   if (existsSync(file)) return true;
-  report('database: keeping what Java has loaded, so that later starts are faster (some seconds, this once)');
+  report('database: saving what Java has loaded, so that later starts are faster (a few seconds, only this once)');
   const draft = join(dirname(file), `.classes-${process.pid}.jsa`);
   try {
-    // A Java without the tools of a developer has none.
+    // A Java without developer tools cannot do it.
     await run(java.command.replace(/java$/, 'jcmd'), [String(pid), 'VM.cds', 'dynamic_dump', draft], {
       timeout: ARCHIVE_TIMEOUT_MS,
     });
@@ -55,7 +55,7 @@ export async function writeClassArchive(
   }
 }
 
-/** Of a Java that was since updated, and of starters that were killed: 80 MB each. */
+/** Archives of a Java that was updated since, and of killed processes: 80 MB each. */
 function removeOthers(file: string): void {
   const folder = dirname(file);
   for (const name of readdirSync(folder)) {

@@ -1,4 +1,4 @@
-/** Opens the database that the settings name, a server of theirs or the embedded one, and migrates nothing yet. */
+/** Opens the database that the settings name, the user's own server or the embedded one, without migrating it. */
 import type { Config } from '../config.js';
 import type { Database, Observe } from './database.js';
 import { startEmbedded } from './embedded.js';
@@ -9,11 +9,11 @@ export interface Connected {
   keepClasses(): Promise<boolean>;
   /** Closes the connection, and stops the database if this process started it. */
   stop(): Promise<void>;
-  /** Whether this process started the database, and stops it. */
+  /** Whether this process started the database, and will stop it. */
   readonly owned: boolean;
-  /** For people: `Neo4j 5.26.19 at neo4j://graph.example:7687`. */
+  /** For people to read: `Neo4j 5.26.19 at neo4j://graph.example:7687`. */
   readonly description: string;
-  /** Resolves when the embedded database has ended, with one line that says why; a server of theirs is not watched. */
+  /** Resolves when the embedded database has ended, with one line that says why; the user's own server is not watched. */
   readonly exited: Promise<string> | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface ConnectOptions {
   readonly observe?: Observe;
   /** See `openDatabase`. */
   readonly exact?: boolean;
-  /** Told when the process of the database was started here; it takes some seconds until it answers. */
+  /** Called when the process of the database was started here; it takes some seconds until it answers. */
   readonly onStart?: () => void;
 }
 
@@ -56,7 +56,7 @@ export async function connect(
   }
   const { dataDirectory, javaHome } = config;
   const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onStart && { onStart }) });
-  // The driver is a quarter of a second of a processor, which the start of the database need not wait for.
+  // Loading the driver takes a quarter of a second of a processor, and the start of the database does not wait for it.
   const { openDatabase } = await import('./database.js');
   const database = openDatabase(embedded.connection, observe, exact);
   return {

@@ -20,18 +20,18 @@ export interface Database {
   read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** The same rows one by one as they arrive, for an answer too large to hold; not retried. */
   stream<T extends object = Row>(name: string, parameters: Parameters, visit: (row: T) => void): Promise<void>;
-  /** All that is read with the database given is one transaction on one server, in which a node keeps its number; not retried. */
+  /** All reads through the given database are one transaction on one server, in which node numbers are stable; not retried. */
   still<T>(work: (inside: Database) => Promise<T>): Promise<T>;
   /** The same in a write transaction. */
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
-  /** Several statements in one write transaction, which the server ends after so many milliseconds; by default after those of its own settings. */
+  /** Several statements in one write transaction, with a timeout in milliseconds; by default that of the server. */
   transaction<T>(work: (run: Run) => Promise<T>, longest?: number): Promise<T>;
-  /** What would be, and nothing written: all that is done with the database of a trial is one transaction, taken back at its end. */
+  /** Computes what would happen without writing: everything done with the trial database is one transaction, which is rolled back at its end. */
   trial<T>(work: (trial: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** Rows that are asked for at once: a long answer arrives in parts, and between two of them whatever else waits goes first. */
+/** Rows requested at once: a long answer arrives in parts, and other work can run between two parts. */
 const FETCH_SIZE = 250;
 
 /** Called with the name of each statement and the seconds until its last row. */
@@ -46,8 +46,10 @@ export interface Connection {
 }
 
 /**
- * Opens a driver; integers arrive as JavaScript numbers (cents stay exact up to 90 000 milliard euros). Contacts nobody yet.
- * @param exact integers arrive as the driver's own, of any size and apart from numbers with a fraction: for what is to be kept as it is
+ * Opens a driver; integers arrive as JavaScript numbers (cents stay exact up to 90 trillion euros). No connection is
+ * made yet.
+ * @param exact integers arrive as the driver's own type, of any size and distinct from numbers with a fraction: for
+ * backups
  */
 export function openDatabase(
   { uri, user, password }: Connection,
@@ -58,7 +60,7 @@ export function openDatabase(
     disableLosslessIntegers: !exact,
     userAgent: 'passerelle',
     telemetryDisabled: true,
-    // A database that does not answer is told of in words, soon; whoever asks may ask again.
+    // A database that does not answer is reported soon, in words; the caller may try again.
     maxTransactionRetryTime: 3_000,
     connectionAcquisitionTimeout: 4_000,
   });
@@ -70,7 +72,7 @@ export function openDatabase(
       observe(name, (performance.now() - from) / 1000);
       return result.records.map(rowOf<T>);
     };
-  // In a cluster, whoever reads waits for what this process has written or seen, whichever member answers; the loader shares it.
+  // In a cluster, reads wait for what this process has written or seen, whichever member answers; the loader shares the bookmarks.
   const bookmarkManager = driver.executeQueryBookmarkManager;
   const session = () => driver.session({ fetchSize: FETCH_SIZE, bookmarkManager });
   const inside = (transaction: Transaction): Database => {
@@ -88,7 +90,7 @@ export function openDatabase(
     };
     return database;
   };
-  /** One transaction that is taken back at its end. */
+  /** One transaction that is rolled back at its end. */
   const within = async <T>(open: Session, work: (inside: Database) => Promise<T>): Promise<T> => {
     try {
       const transaction = await open.beginTransaction();
@@ -113,7 +115,7 @@ export function openDatabase(
       }
     },
     async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
-      // All at once, for each row is done with when it arrives: asking for some at a time would wait in between.
+      // All rows at once, because each is handled on arrival: requesting them in parts would add waiting.
       const open = reader();
       try {
         await visitEach(open.run(statement(name), parametersOf(name, parameters)), visit);
@@ -144,7 +146,7 @@ export function openDatabase(
   };
 }
 
-/** The driver would ask again what cannot be answered: it takes this for a failure that passes. */
+/** The driver would retry what cannot succeed, because it takes this error for a temporary one. */
 function refuseMemory(error: unknown): never {
   if (/\.Memory(Pool|Limit)|TransactionMemoryLimit/.test(codeOfThrown(error)))
     throw badInput('TOO_MUCH_MEMORY', ['database'], {});
@@ -161,7 +163,7 @@ function visitEach<T extends object>(result: Result, visit: (row: T) => void): P
   });
 }
 
-/** As the driver's own `toObject`, a few times faster. */
+/** The same as the driver's `toObject`, a few times faster. */
 function rowOf<T extends object>(record: Fields): T {
   const row: Row = {};
   for (let place = 0; place < record.keys.length; place += 1) row[record.keys[place] as string] = record.get(place);

@@ -1,4 +1,4 @@
-/** The embedded database: one Neo4j Community per data directory, started by whoever comes first and joined by the others. */
+/** The embedded database: one Neo4j Community for each data directory, started by the first process and joined by the others. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Misconfigured } from '../errors.js';
 import type { Connection } from './database.js';
@@ -13,13 +13,13 @@ import { type DatabaseState, findRunning, forgetState, isOurs, writeState } from
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
   readonly javaHome: string | undefined;
-  /** Told what happens, one line at a time. */
+  /** Receives progress, one line at a time. */
   readonly report: (text: string) => void;
-  /** For tests: starts sooner, answers slower. */
+  /** For tests: a faster start, slower answers. */
   readonly fastStart?: boolean;
   /** Leave it running when this process ends (`database start`). */
   readonly keepUp?: boolean;
-  /** Told when the process of the database was started here; it takes some seconds until it answers. */
+  /** Called when the process of the database was started here; it takes some seconds until it answers. */
   readonly onStart?: () => void;
 }
 
@@ -27,17 +27,17 @@ export interface Embedded {
   readonly connection: Connection;
   readonly pid: number;
   readonly port: number;
-  /** True when another process started it: then it is not ours to stop. */
+  /** True when another process started it: then this process must not stop it. */
   readonly joined: boolean;
-  /** For the process that started it, when all that a start needs was done once: later starts are faster. See `Launched`. */
+  /** For the process that started it: work that makes later starts faster, done after the first start. See `Launched`. */
   keepClasses(): Promise<boolean>;
-  /** Stops the database if this process owns it, and returns when it is gone; again: no effect. */
+  /** Stops the database if this process owns it, and returns when it has ended; a second call has no effect. */
   stop(): Promise<void>;
   /** Resolves when the database has ended, with one line that says why. */
   readonly exited: Promise<string>;
 }
 
-/** @throws Misconfigured or Unavailable in one line; no Java is left behind then. */
+/** @throws Misconfigured or Unavailable with one line; no Java process is left running then */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const home = prepareHome(options.dataDirectory);
   const refusals: Error[] = [];
@@ -130,7 +130,7 @@ async function checkConnection(connection: Connection, home: Home): Promise<void
   await checkOnline(connection, home);
 }
 
-/** A second starter was faster: it writes its state once it is ready. */
+/** Another process was faster: it writes its state file once it is ready. */
 async function waitForOther(home: Home): Promise<void> {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {

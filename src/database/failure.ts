@@ -1,11 +1,11 @@
-/** Turns what Neo4j printed before it gave up into one line with a cause and a remedy. */
+/** Turns the last output of a Neo4j that did not start into one line with a cause and a remedy. */
 import { Misconfigured, Unavailable } from '../errors.js';
 import type { Home } from './home.js';
 
-/** Another process holds the store: not a fault yet, it may be a second starter whom we can join. */
+/** Another process holds the store: not a fault yet, because it may be one that this process can join. */
 export class StoreLocked extends Misconfigured {}
 
-/** The port was free when we asked the system and is taken now. */
+/** The system said that the port was free, and it is taken now. */
 export class PortTaken extends Unavailable {}
 
 export function explainFailure(console: string, home: Home): Error {
@@ -38,7 +38,7 @@ export function explainFailure(console: string, home: Home): Error {
   );
 }
 
-/** The last cause is the first fault; without one, the last error, or simply the last thing it said. */
+/** The last "Caused by" is the original fault; without one, the last error, or else the last line. */
 export function decisiveLine(console: string): string {
   const lines = console.split('\n').map((line) => line.trim());
   const line =

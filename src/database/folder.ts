@@ -12,7 +12,7 @@ const CAUSES: Record<string, string> = {
   EEXIST: 'is not a folder: a file is in its way; move the file',
 };
 
-/** The error of a file operation, as one line with its remedy; an error of another nature is returned as it is. */
+/** The error of a file operation, as one line with its remedy; other errors are returned unchanged. */
 export function refuseFolder(error: unknown, folder: string, otherwise = 'choose another with PASSERELLE_DATA'): Error {
   const cause = CAUSES[codeOfThrown(error)];
   if (cause === undefined) return error instanceof Error ? error : new Error(String(error));

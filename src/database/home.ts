@@ -1,4 +1,4 @@
-/** The home of the embedded database inside a data directory: folders, APOC, and a password that nobody has to invent. */
+/** The home of the embedded database inside a data directory: folders, APOC, and a generated password. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   existsSync,
@@ -19,7 +19,7 @@ import { Misconfigured } from '../errors.js';
 import { refuseFolder } from './folder.js';
 
 const LEAST_MEGABYTES = 100;
-/** A byte that says "there is one", and a UUID. */
+/** A byte that says "present", and a UUID. */
 const SERVER_ID_BYTES = 17;
 
 export interface Home {
@@ -44,7 +44,7 @@ export function prepareHome(dataDirectory: string): Home {
   }
 }
 
-/** Neo4j loads procedures from its plugins folder only, though their classes must be on the class path as well. */
+/** Neo4j loads procedures only from its plugins folder, though their classes must be on the class path as well. */
 export function linkPlugins(home: Home, jars: string): void {
   const plugins = join(home.folder, 'plugins');
   try {
@@ -71,7 +71,7 @@ function refuseFullDisk(folder: string): void {
   const megabytes = Math.floor((bavail * bsize) / 1e6);
   if (megabytes >= LEAST_MEGABYTES) return;
   throw new Misconfigured(
-    `database: the disk of ${folder} has ${megabytes} MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA`,
+    `database: the disk of ${folder} has only ${megabytes} MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA`,
   );
 }
 
@@ -84,13 +84,13 @@ function readPassword(folder: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (hasStore(folder)) {
     throw new Misconfigured(
-      `database: ${file} is missing, and the database beside it opens with no other; restore the file, or remove ${folder} to start empty`,
+      `database: ${file} is missing, and the database beside it needs that password; restore the file, or remove ${folder} to start empty`,
     );
   }
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   try {
-    // A link is made whole or not at all: of two starters one wins, and both read the winner's password.
+    // A hard link is created completely or not at all: of two processes one wins, and both read the winner's password.
     linkSync(draft, file);
   } catch (error) {
     if (!existsSync(file)) throw error;
@@ -100,7 +100,7 @@ function readPassword(folder: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** What `neo4j-admin dbms set-initial-password` writes (salted SHA-256, 1024 rounds), without starting a Java for it. */
+/** The file that `neo4j-admin dbms set-initial-password` writes (salted SHA-256, 1024 rounds), without starting Java for it. */
 function writeFirstLogin(folder: string, password: string): void {
   if (hasStore(folder)) return;
   const salt = randomBytes(32);
@@ -113,8 +113,9 @@ function writeFirstLogin(folder: string, password: string): void {
 }
 
 /**
- * Neo4j writes this file in place, before it locks its store: of two starters on a new folder the second could read half of it and give up, as would every start after a kill at
- * that moment. So it stands there, whole, before Neo4j does.
+ * Neo4j writes this file in place, before it locks its store: of two processes on a new folder, the second could read
+ * half of it and give up, as would every start after a kill at that moment. So the complete file is written before Neo4j
+ * starts.
  */
 function writeServerId(folder: string): void {
   const file = join(folder, 'data', 'server_id');

@@ -15,8 +15,9 @@ const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-depend
 const pom = join(projectRoot, 'neo4j', 'pom.xml');
 
 /**
- * The folder that holds the jars of today's pom.xml; its name is the hash of that file, so a changed pom resolves anew.
- * @throws Misconfigured without Maven or room on the disk, Unavailable without a network. Nothing half-made is left.
+ * The folder with the jars of the current pom.xml; its name is the hash of that file, so a changed pom.xml is resolved
+ * again.
+ * @throws Misconfigured without Maven or disk space, Unavailable without a network. No incomplete folder is left.
  */
 export async function resolveJars(
   report: (text: string) => void,
@@ -40,7 +41,7 @@ export async function resolveJars(
   return folder;
 }
 
-/** Renaming is atomic; when another starter was faster, its folder holds the same jars. */
+/** Renaming is atomic; when another process was faster, its folder has the same jars. */
 function publish(unfinished: string, folder: string): void {
   try {
     renameSync(unfinished, folder);
@@ -49,7 +50,7 @@ function publish(unfinished: string, folder: string): void {
   }
 }
 
-/** A starter that was killed while fetching could not clean up after itself. */
+/** Removes the folders of processes that were killed while downloading. */
 function removeAbandoned(library: string): void {
   for (const name of readdirSync(library)) {
     const pid = /^\.resolving-(\d+)$/.exec(name)?.[1];

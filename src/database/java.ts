@@ -11,12 +11,12 @@ const OLDEST = 17;
 const REMEDY = `install a JDK ${OLDEST} or newer and set JAVA_HOME, or set NEO4J_URI to use a Neo4j server`;
 
 export interface Java {
-  /** What to execute. */
+  /** The path of the executable. */
   readonly command: string;
   readonly version: number;
-  /** What `java -version` says: it names the build. */
+  /** The output of `java -version`, which names the build. */
   readonly text: string;
-  /** For people: `Java 17 of JAVA_HOME (/usr/lib/jvm/java-17)`. */
+  /** For people to read: `Java 17 of JAVA_HOME (/usr/lib/jvm/java-17)`. */
   readonly description: string;
 }
 
@@ -25,7 +25,9 @@ export async function chooseJava(javaHome: string | undefined): Promise<Java> {
   const command = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
   const origin = javaHome === undefined ? 'on the PATH' : `of JAVA_HOME (${javaHome})`;
   if (javaHome !== undefined && !existsSync(command) && !existsSync(`${command}.exe`)) {
-    throw new Misconfigured(`java: JAVA_HOME="${javaHome}" holds no bin/java; correct it, or unset it to use the PATH`);
+    throw new Misconfigured(
+      `java: JAVA_HOME="${javaHome}" contains no bin/java; correct it, or unset it to use the PATH`,
+    );
   }
   const text = await askVersion(command, origin);
   const version = parseVersion(text);

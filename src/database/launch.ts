@@ -22,11 +22,11 @@ export interface Launch {
   readonly home: Home;
   readonly java: Java;
   readonly jars: string;
-  /** Compile less: starts sooner, answers slower. */
+  /** Compile less: a faster start, slower answers. */
   readonly fastStart: boolean;
-  /** Outlives this process. */
+  /** The database continues when this process ends. */
   readonly keepUp: boolean;
-  /** Told when the process is there; until it answers, others have time. */
+  /** Called when the process has started; until it answers, other work can run. */
   readonly onStart?: (() => void) | undefined;
   /** For the benchmark: another folder of jars on the class path, and settings such as `a.b=c`. */
   readonly more?: { readonly jars: string; readonly settings: readonly string[] };
@@ -36,11 +36,11 @@ export interface Launched {
   readonly child: ChildProcess;
   readonly pid: number;
   readonly port: number;
-  /** Keeps the classes that it has loaded for later starts, if none did so before; it answers nobody meanwhile. @returns whether they are kept */
+  /** Saves the loaded classes for later starts, unless they were saved before; the database does not answer meanwhile. @returns whether they are saved */
   keepClasses(report: (text: string) => void): Promise<boolean>;
 }
 
-/** @throws StoreLocked, Misconfigured or Unavailable, in one line; no Java is left behind then. */
+/** @throws StoreLocked, Misconfigured or Unavailable, with one line; no Java process is left running then */
 export async function launch(options: Launch): Promise<Launched> {
   const port = await findFreePort();
   const consoleFile = join(options.home.folder, 'logs', `console-${port}.log`);
@@ -51,10 +51,10 @@ export async function launch(options: Launch): Promise<Launched> {
     const child = spawnJava(options, [...machine, ...classes.options], port, consoleFile);
     options.onStart?.();
     await waitUntilStarted(child, consoleFile, options.home);
-    // Its own log of the same lines is logs/neo4j.log.
+    // Neo4j writes the same lines to logs/neo4j.log.
     const { pid } = child;
     if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
-    // With more jars than usual it has loaded what no other start needs.
+    // With additional jars it has loaded classes that no other start needs.
     const keepClasses: Launched['keepClasses'] = async (report) =>
       options.more === undefined && writeClassArchive(classes, java, pid, report);
     return { child, pid, port, keepClasses };
@@ -86,7 +86,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
       ...(fastStart ? ['-c', 'dbms.cypher.min_replan_interval=10h'] : []),
       ...(more?.settings ?? []).flatMap((setting) => ['-c', setting]),
     ],
-    // A session of its own, so that Ctrl-C in a terminal does not stop the database before those who still write to it.
+    // A separate process session, so that Ctrl-C in a terminal does not stop the database before the processes that still write to it.
     { cwd: home.folder, stdio: ['ignore', output, output], detached: true },
   );
   closeSync(output);
@@ -103,7 +103,7 @@ function openConsole(file: string, home: Home): number {
   }
 }
 
-/** The settings that Neo4j's own start script would hand to Java. */
+/** The options that Neo4j's own start script would pass to Java. */
 function readMachineOptions(): string[] {
   const text = readFileSync(join(configuration, 'neo4j.conf'), 'utf8');
   const value = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(text)?.[1]?.trim();

@@ -1,23 +1,24 @@
-/** Brings a database to the shape that this program needs: each migration once, in order, recorded in the database itself. */
+/** Migrates a database to the schema that this program needs: each migration once, in order, recorded in the database itself. */
 import type { Session } from 'neo4j-driver';
 import type { Database } from './database.js';
 import { type Migration, readMigrations, refuseDifference } from './migration-files.js';
 import { refuseUnfinished } from './unfinished.js';
 
-/** Its lock makes a second starter wait until the first is done; it is no migration itself. */
+/** Its lock makes a second process wait until the first has finished; it is not a migration. */
 const LOCK = 'lock';
 
 /**
- * Applies what is missing and returns its ids. Safe when several programs start at once, and again after a crash: a
- * statement of a migration may run twice then, so it says IF NOT EXISTS or MERGE.
- * @throws Misconfigured when an applied file was edited, the database is newer than this program, or a restore of it was not finished.
+ * Applies the missing migrations and returns their ids. Safe when several programs start at once, and after a crash: a
+ * statement of a migration may then run twice, so it says IF NOT EXISTS or MERGE.
+ * @throws Misconfigured when an applied file was edited, the database is newer than this program, or a restore was not
+ * finished
  */
 export async function migrate(
   database: Database,
   report: (text: string) => void,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
-  // Most starts find all of it done: a lock, and the constraint that it needs, would be planned and written for nothing.
+  // Most starts find everything applied: then planning and writing the lock and its constraint would be wasted.
   if (await isUpToDate(database, migrations)) return [];
   return holdMigrations(database, async (worker) => {
     await refuseUnfinished(worker);
@@ -38,13 +39,13 @@ async function isUpToDate({ driver }: Database, migrations: readonly Migration[]
   }
 }
 
-/** Nobody else migrates or restores this database until the work is done. */
+/** No other process migrates or restores this database until the work is done. */
 export async function holdMigrations<T>(database: Database, work: (worker: Session) => Promise<T>): Promise<T> {
   const holder = database.driver.session();
   const worker = database.driver.session();
   try {
-    // Before the first migration already: without it two starters would each merge a lock of their own.
-    // Two at the same moment can block one another in it, so it is retried.
+    // Needed before the first migration: without the constraint two processes would each create a lock.
+    // Two processes can block each other here, so it is retried.
     await holder.executeWrite((transaction) =>
       transaction.run('CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE'),
     );
@@ -80,7 +81,7 @@ async function applyMissing(
   return missing.map(({ id }) => id);
 }
 
-/** The checksum of each migration that was applied, by its id. */
+/** The checksum of each applied migration, by its id. */
 async function readRecorded(session: Session): Promise<Map<string, string>> {
   const { records } = await session.run(
     'MATCH (m:Migration) WHERE m.id <> $lock RETURN m.id AS id, m.checksum AS checksum',

@@ -22,7 +22,7 @@ export function readMigrations(folder: string = join(projectRoot, 'cypher', 'mig
     if (!new RegExp(`^${expected}-[a-z0-9-]+\\.cypher$`).test(file)) {
       throw new Misconfigured(`migrations: ${file} should be called ${expected}-NAME.cypher; rename it`);
     }
-    // Line ends differ between systems and mean nothing.
+    // Line ends differ between systems and are not part of the checksum.
     const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
     return {
       id: file.replace(/\.cypher$/, ''),

@@ -1,4 +1,4 @@
-/** Times what others read through the driver: the loader of entities, which writes its own statements. */
+/** Times the reads of others through the driver: the loader of entities writes its own statements. */
 import type { Driver } from 'neo4j-driver';
 import type { Observe } from './database.js';
 
@@ -6,8 +6,8 @@ import type { Observe } from './database.js';
 const LOADER = 'loader';
 
 /**
- * As much of a driver as the loader uses, with each read transaction told to `observe`.
- * @param driverNow may be there later than the loader, which can be made while the database starts
+ * The part of a driver that the loader uses, which reports each read transaction to `observe`.
+ * @param driverNow the driver, which may be opened later than the loader, while the database starts
  */
 export function observeDriver(driverNow: () => Driver, observe: Observe): Driver {
   const session: Driver['session'] = (config) => {

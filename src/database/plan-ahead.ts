@@ -1,15 +1,15 @@
-/** Has the database plan what strangers ask first, before they do: a plan takes up to seconds, once for each start of the database. */
+/** Has the database plan the most likely queries in advance: planning takes up to seconds, once after each start of the database. */
 import type { Database } from './database.js';
 import { parametersOf, statement } from './statements.js';
 
-/** What the engine does not answer. What a page shows at once comes first. */
+/** Queries that the engine does not answer, first those that a page shows at once. */
 const names = [
   ...['search', 'actors', 'initiatives', 'themes', 'territories', 'funding-links'],
   ...['gaps', 'coverage', 'several-speeds', 'funding-cliff', 'funding-concentration', 'funder-dependence'],
   ...['calls', 'ei-index'],
 ];
 
-/** One after the other, so that the answers meanwhile have the rest of the machine. @returns the statements */
+/** One after the other, so that answers meanwhile have the rest of the machine. @returns the planned statements */
 export async function planAhead({ driver }: Database): Promise<string[]> {
   for (const name of names)
     await driver.executeQuery(`EXPLAIN ${statement(name)}`, parametersOf(name, { ask: {} }), { routing: 'READ' });

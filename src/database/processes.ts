@@ -1,4 +1,4 @@
-/** Looks at other processes, so that the launcher never joins or kills one that is not its own. */
+/** Inspects other processes, so that the launcher never joins or kills a process that is not Neo4j. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import { codeOfThrown } from '../thrown.js';
 
 export interface ProcessSeen {
   readonly parent: number;
-  /** The whole command line, arguments separated by one space; empty for one that has ended but is not yet buried. */
+  /** The whole command line, arguments separated by one space; empty for a zombie process. */
   readonly command: string;
 }
 
@@ -15,12 +15,12 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
+    // EPERM: it is running, and belongs to another user.
     return codeOfThrown(error) === 'EPERM';
   }
 }
 
-/** From /proc where there is one (small containers have no `ps`), else from `ps`. */
+/** From /proc where it exists (small containers have no `ps`), else from `ps`. */
 export function seeProcess(pid: number): ProcessSeen | undefined {
   try {
     if (existsSync('/proc/self/status')) {
@@ -32,12 +32,12 @@ export function seeProcess(pid: number): ProcessSeen | undefined {
     const [, parent, command = ''] = /^\s*(\d+)\s+(.*)$/m.exec(line) ?? [];
     return parent === undefined ? undefined : { parent: Number(parent), command };
   } catch {
-    // No such process, or it ended while we looked: both mean that there is nothing to see.
+    // There is no such process, or it has just ended.
     return undefined;
   }
 }
 
-/** Asks a process to end, waits, and ends it hard when it does not within `patience` milliseconds. */
+/** Asks a process to end, waits, and kills it when it does not end within `patience` milliseconds. */
 export async function endProcess(pid: number, isStillThere: () => boolean, patience = 10_000): Promise<void> {
   if (!isStillThere()) return;
   signal(pid, 'SIGTERM');
@@ -52,7 +52,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
-    // ESRCH: it ended in the meantime, which is what was wanted.
+    // ESRCH: it has ended meanwhile, as wanted.
     if (codeOfThrown(error) !== 'ESRCH') throw error;
   }
 }

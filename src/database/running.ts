@@ -1,4 +1,4 @@
-/** What is known of the database of a data directory: the state file, checked against the process that it names. */
+/** The running database of a data directory: its state file, checked against the process that it names. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -8,13 +8,13 @@ import { endProcess, seeProcess } from './processes.js';
 const DatabaseState = z.object({
   pid: z.int().positive(),
   port: z.int().positive(),
-  /** The process that started it and will stop it; null when it was told to stay up. */
+  /** The process that started it and will stop it; null when it should keep running. */
   owner: z.int().positive().nullable(),
   startedAt: z.string(),
 });
 export type DatabaseState = z.infer<typeof DatabaseState>;
 
-/** Every Java of ours carries its home on its command line: this is how we know it again. */
+/** The command line of our Java process contains its home, which identifies it. */
 export function homeArguments(home: Home): string[] {
   return [`--home-dir=${home.folder}`, '--console-mode'];
 }
@@ -29,27 +29,29 @@ export function writeState(home: Home, state: DatabaseState): void {
   renameSync(draft, stateFile(home));
 }
 
-/** Removes the state file, unless it already speaks of another process. */
+/** Removes the state file, unless it names another process by now. */
 export function forgetState(home: Home, pid: number): void {
   if (readState(home)?.pid === pid) rmSync(stateFile(home), { force: true });
 }
 
 /**
- * The database that runs on this home, if one does. What a killed run left behind is cleared away first: a Java whose
- * owner is gone is stopped, a state file whose Java is gone is removed; `report` says which.
+ * The database running on this home, if any. Remains of a killed run are removed first: a Java process whose owner has
+ * ended is stopped, a state file whose Java process has ended is removed; `report` says which.
  */
 export async function findRunning(home: Home, report: (text: string) => void): Promise<DatabaseState | undefined> {
   const state = readState(home);
   if (state === undefined) return undefined;
   const seen = seeProcess(state.pid);
   if (seen === undefined || !isOurs(home, state.pid)) {
-    report(`database: the last run ended hard (Neo4j, process ${state.pid}, is gone); recovering its data`);
+    report(`database: the last run ended abruptly (Neo4j, process ${state.pid}, is gone); recovering its data`);
     forgetState(home, state.pid);
     return undefined;
   }
-  // The system hands a process to another parent when its own dies, so the parent tells whether the owner lives.
+  // The system gives an orphaned process a new parent, so the parent shows whether the owner is alive.
   if (state.owner === null || seen.parent === state.owner) return state;
-  report(`database: the last run ended hard and left Neo4j behind (process ${state.pid}); stopping it to start anew`);
+  report(
+    `database: the last run ended abruptly and left Neo4j running (process ${state.pid}); stopping it to start again`,
+  );
   await endProcess(state.pid, () => isOurs(home, state.pid));
   forgetState(home, state.pid);
   return undefined;
@@ -59,7 +61,7 @@ function stateFile(home: Home): string {
   return join(home.folder, 'running.json');
 }
 
-/** A file that is missing or unreadable says nothing; Neo4j's own lock still protects the store. */
+/** A missing or unreadable file means nothing; Neo4j's own lock still protects the store. */
 function readState(home: Home): DatabaseState | undefined {
   try {
     return DatabaseState.parse(JSON.parse(readFileSync(stateFile(home), 'utf8')));

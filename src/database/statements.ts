@@ -1,4 +1,4 @@
-/** The Cypher of the project, read once: cypher/overlaps.cypher is known as "overlaps", cypher/import/actors.cypher as "import/actors". */
+/** The Cypher of the project, read once: cypher/overlaps.cypher has the name "overlaps", cypher/import/actors.cypher "import/actors". */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config.js';
@@ -36,7 +36,7 @@ export function statement(name: string): string {
   return text;
 }
 
-/** Groups of closed lists that a statement may name, so that none of them repeats one. */
+/** Groups of closed lists that statements may name, so that no statement repeats one. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   operative: operativeRoles,
   compared: comparedKinds,

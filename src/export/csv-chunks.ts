@@ -1,7 +1,7 @@
-/** Writes rows as CSV that French spreadsheets open with a click: a mark for UTF-8, semicolons. */
+/** Writes rows as CSV that French spreadsheets open with a double click: with a byte order mark and semicolons. */
 import { stringify } from 'csv-stringify/sync';
 
-/** Rows that are written together. */
+/** Rows written together. */
 const ROWS_PER_CHUNK = 500;
 
 export async function* csvChunks(
@@ -11,7 +11,7 @@ export async function* csvChunks(
   const write = (some: readonly (readonly string[])[]) =>
     stringify(
       some.map((row) => [...row]),
-      // A line break of any kind within a cell is no end of the row.
+      // A line break within a cell must not end the row.
       { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ },
     );
   let waiting: (readonly string[])[] = [];

@@ -1,4 +1,4 @@
-/** Says in one paragraph what an export is, for formats that have a place for it: the day, the filters, the sources. */
+/** Describes an export in one paragraph, for formats that have a place for it: the day, the filters, the sources. */
 import type { OpenExport } from './open-export.js';
 import { describeFilters } from './tables/sources-table.js';
 

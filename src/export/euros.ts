@@ -1,4 +1,4 @@
-/** Money as files have it: euros with two decimals, exact. */
+/** Amounts as files have them: euros with two decimals, exact. */
 
 /** 123456 → "1234.56" or, with a comma, "1234,56". */
 export function writeEuros(cents: number, sign: '.' | ','): string {

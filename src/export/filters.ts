@@ -1,20 +1,20 @@
-/** Which part of the graph is exported: the filters of the questions. */
+/** The filters that choose the exported part of the graph; the same as those of the questions. */
 import type { Database } from '../database/database.js';
 import { badInput } from '../words/tell.js';
 
 export interface ExportFilters {
-  /** Id: only what is in this territory, or within. */
+  /** Id: only entities in this territory, or within it. */
   readonly territory?: string | undefined;
-  /** Id: only what is on this theme, or one below it. */
+  /** Id: only entities on this theme, or one below it. */
   readonly theme?: string | undefined;
-  /** YYYY-MM-DD: only what holds on that day. */
+  /** YYYY-MM-DD: only what is valid on that day. */
   readonly asOf?: string | undefined;
 }
 
 export const isWhole = ({ territory, theme, asOf }: ExportFilters): boolean =>
   territory === undefined && theme === undefined && asOf === undefined;
 
-/** @throws BadInput for an unknown id, and for what is no day */
+/** @throws BadInput for an unknown id, or an invalid day */
 export async function checkFilters(
   database: Pick<Database, 'read'>,
   { territory, theme, asOf }: ExportFilters,

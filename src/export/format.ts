@@ -1,20 +1,20 @@
-/** What each format of an export says of itself. */
+/** The declaration of an export format. */
 import type { OpenExport } from './open-export.js';
 
 export interface ExportFile {
-  /** Of the table, where a format has several; else that of the format. */
+  /** Name of the table, where a format has several; else that of the format. */
   readonly name: string;
-  /** Its bytes, read from the graph as they are asked for. */
+  /** The bytes of the file, read from the graph as they are requested. */
   chunks(): AsyncIterable<string | Uint8Array>;
 }
 
 export interface Format {
-  /** Of its files, without a dot. */
+  /** The file extension, without a dot. */
   readonly ending: string;
   readonly mediaType: string;
-  /** Whether the database is to be opened `exact`: for what is to be kept as it is. */
+  /** Whether the database must be opened as `exact`, for values that must not change. */
   readonly isExact?: true;
-  /** Names of its files; undefined: it is one file. */
+  /** Names of its files; undefined: the format is one file. */
   readonly tables?: readonly string[];
   files(open: OpenExport): readonly ExportFile[];
 }

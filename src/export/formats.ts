@@ -1,4 +1,4 @@
-/** The formats of an export by the name that people give them. */
+/** The export formats by name. */
 import { ecosystem } from './ecosystem/ecosystem.js';
 import type { Format } from './format.js';
 import { gexf } from './graph/gexf.js';

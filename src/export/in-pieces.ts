@@ -1,4 +1,4 @@
-/** Joins short texts into pieces that are worth sending. */
+/** Joins short texts into chunks of a size that is efficient to send. */
 
 const LETTERS_PER_PIECE = 64_000;
 

@@ -1,4 +1,4 @@
-/** Opens the chosen part of the graph to be read page by page, so that however much it is, little of it is held. */
+/** Opens the selected part of the graph to be read page by page, so that only little of it is in memory at once. */
 import type { Database } from '../database/database.js';
 import type { Language } from '../words/labels.js';
 import { checkFilters, type ExportFilters } from './filters.js';
@@ -11,25 +11,25 @@ export type RelationName = 'participations' | 'memberships' | 'links';
 export interface OpenExport {
   readonly database: Database;
   readonly selection: Selection;
-  /** Ids: a relation is told when both its ends are among them. */
+  /** Ids: a relation is exported when both its ends are among them. */
   readonly chosen: { readonly actors: ReadonlySet<string>; readonly initiatives: ReadonlySet<string> };
   readonly filters: ExportFilters;
-  /** The day on which it is made, YYYY-MM-DD. */
+  /** The day of the export, YYYY-MM-DD. */
   readonly day: string;
-  /** Of headings and labels. */
+  /** The language of headings and labels. */
   readonly language: Language;
   readonly version: string;
-  /** What the formats count, and what was left out before them. */
+  /** The counts of the formats, and of what was left out before. */
   readonly tally: Tally;
-  /** By id: all of them, for a theme is understood by those above it. */
+  /** All themes by id, because a theme needs those above it to be understood. */
   readonly themes: ReadonlyMap<string, ThemeRow>;
   actors(): AsyncGenerator<ActorRow>;
   initiatives(): AsyncGenerator<InitiativeRow>;
   fundingLinks(): AsyncGenerator<FundingRow>;
-  /** Those whose two ends are both in the export, and that hold on the day if one is asked about. */
+  /** Relations with both ends in the export, valid on the requested day, if there is one. */
   relations(name: RelationName): AsyncGenerator<RelationRow>;
   sources(): AsyncGenerator<SourceRow>;
-  /** All of them, whatever the filters: sets of communes that have a name. */
+  /** All zones, whatever the filters: named sets of communes. */
   zones(): AsyncGenerator<ZoneRow>;
 }
 
@@ -37,13 +37,13 @@ export interface ExportSettings {
   readonly filters: ExportFilters;
   readonly day: string;
   readonly language: Language;
-  /** Of the program. */
+  /** Version of the program. */
   readonly version: string;
 }
 
 type Reading = Pick<Database, 'read'>;
 
-/** @throws BadInput for filters that name nothing */
+/** @throws BadInput for filters with an unknown id */
 export async function openExport(database: Database, settings: ExportSettings): Promise<OpenExport> {
   await checkFilters(database, settings.filters);
   const selection = await select(database, settings.filters);

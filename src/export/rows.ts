@@ -1,4 +1,4 @@
-/** What is read of the graph to be exported: open data alone, days as YYYY-MM-DD, money in cents. */
+/** The rows that an export reads from the graph: only open data, days as YYYY-MM-DD, money in cents. */
 
 export interface Named {
   readonly id: string;
@@ -16,9 +16,9 @@ interface Stated {
   readonly id: string;
   /** Ids, each once. */
   readonly sources: readonly string[];
-  /** Rows of sources that state it. */
+  /** The rows of sources that state it. */
   readonly statements: number;
-  /** Whether all that states it was invented, for a demonstration. */
+  /** Whether all its sources are invented, for a demonstration. */
   readonly isExample: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface ActorRow extends Stated {
   readonly siren: string | null;
   readonly siret: string | null;
   readonly rna: string | null;
-  /** Identifiers that fail their check. */
+  /** Identifiers with a wrong check digit. */
   readonly statedIdentifiers: readonly string[];
   readonly audiences: readonly string[];
   readonly tags: readonly string[];
@@ -44,7 +44,7 @@ export interface ActorRow extends Stated {
   readonly themes: readonly string[];
   readonly needs: readonly ResourceRow[];
   readonly offers: readonly ResourceRow[];
-  /** Texts about it that are for editors alone. */
+  /** Number of texts about it that only editors may read. */
   readonly personal: number;
 }
 
@@ -64,7 +64,7 @@ export interface InitiativeRow extends Stated {
   readonly themes: readonly string[];
   readonly territories: readonly Named[];
   readonly partOf: readonly Named[];
-  /** Names of those who lead it. */
+  /** Names of its leads. */
   readonly leads: readonly string[];
   readonly personal: number;
 }
@@ -76,7 +76,7 @@ export interface FundingRow extends Stated {
   readonly amount: number | null;
   readonly amountPaid: number | null;
   readonly decidedOn: string | null;
-  /** The year, also where the day is not known. */
+  /** The year, also where the day is unknown. */
   readonly decidedIn: number | null;
   readonly startDate: string | null;
   readonly endDate: string | null;
@@ -123,6 +123,6 @@ export interface ThemeRow {
   readonly labelFr: string;
   readonly labelEn: string | null;
   readonly broader: readonly string[];
-  /** Ids of the themes at the top above it; of a root, its own. */
+  /** Ids of the root themes above it; for a root, its own. */
   readonly roots: readonly string[];
 }

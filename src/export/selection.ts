@@ -1,4 +1,7 @@
-/** Chooses what an export holds: the same actors, initiatives and funding links as the lists of the API under the same filters, and those between whom they are. */
+/**
+ * Selects the content of an export: the actors, initiatives and funding links that the lists of the API have under the
+ * same filters, and the actors that these name.
+ */
 import type { Database } from '../database/database.js';
 import { type ExportFilters, isWhole } from './filters.js';
 
@@ -7,19 +10,19 @@ export interface Selection {
   readonly actors: readonly string[];
   readonly initiatives: readonly string[];
   readonly fundingLinks: readonly string[];
-  /** Of what states any of them. */
+  /** Ids of the sources that state any of them. */
   readonly sources: readonly string[];
 }
 
-/** Ids that one statement is given. */
+/** The most ids that one statement is given. */
 const PAGE = 500;
 
-/** More than any graph has; the lists of the API take a bound. */
+/** More than any graph has; the lists of the API require a limit. */
 const ALL = 1_000_000_000;
 
 type Reading = Pick<Database, 'read'>;
 
-/** @param filters whose ids are known */
+/** @param filters with known ids */
 export async function select(database: Reading, filters: ExportFilters): Promise<Selection> {
   const { territory = null, theme = null, asOf = null } = filters;
   const where = { territory, theme };
@@ -33,7 +36,7 @@ export async function select(database: Reading, filters: ExportFilters): Promise
   return { actors, initiatives, fundingLinks, sources };
 }
 
-/** What the lists of the API take beside the filters: nothing else is asked. */
+/** The other parameters of the lists of the API: no further condition. */
 const unasked = {
   ...{ among: null, without: null, text: null, words: null, kind: null, tags: null, audience: null, phase: null },
   ...{ verifiedBefore: null, minimumDegree: null, maximumDegree: null, need: null, offer: null, memberOf: null },

@@ -1,4 +1,4 @@
-/** Counts what an export holds, table by table, and what it leaves out or writes otherwise, so that nothing goes missing in silence. */
+/** Counts what an export contains, table by table, and what it leaves out or changes, so that nothing is lost silently. */
 import type { Remark } from '../words/export-remarks.js';
 
 export class Tally {
@@ -13,7 +13,7 @@ export class Tally {
     if (count > 0) this.#remarks.set(remark, (this.#remarks.get(remark) ?? 0) + count);
   }
 
-  /** By table, in the order in which they were begun. */
+  /** By table, in the order of their first rows. */
   get rows(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.#rows);
   }

@@ -1,4 +1,4 @@
-/** Writes the files of an export; each has its name when it is whole, and not before. */
+/** Writes the files of an export; each gets its name only when it is complete. */
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,20 +17,14 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** @throws BadInput when one of them is there already, before anything is read */
+/** @throws BadInput when one of them already exists, before anything is read */
 export function refuseExisting(paths: readonly string[]): void {
   const there = paths.filter((path) => existsSync(path));
   if (there.length > 0)
-    throw new BadInput(
-      `export: ${there.join(', ')} is there already; name another place, or write over it with --force`,
-    );
+    throw new BadInput(`export: ${there.join(', ')} already exists; name another place, or overwrite it with --force`);
 }
 
-/**
- * All of them or none.
- * @param folder to be made, when the files go into one
- * @param whole does what it is given, and throws when that was in vain
- */
+/** All of them or none. @param folder to be created, when the files go into one */
 export async function writeFiles(
   targets: readonly Target[],
   folder: string | undefined,
@@ -57,10 +51,10 @@ export async function writeFiles(
 function explain(error: unknown, place: string): unknown {
   const code = codeOfThrown(error);
   if (code === 'ENOSPC')
-    return new Misconfigured(`export: the disk of ${place} is full; free some of it, or choose another`);
+    return new Misconfigured(`export: the disk of ${place} is full; free some space, or choose another disk`);
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new BadInput(`export: there is no folder for ${place}; make it, or choose another`);
+    return new BadInput(`export: there is no folder for ${place}; create it, or choose another`);
   if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR' || code === 'EEXIST')
-    return new BadInput(`export: ${place} may not be written (${code}); choose another`);
+    return new BadInput(`export: ${place} cannot be written (${code}); choose another place`);
   return error;
 }

@@ -73,10 +73,10 @@ export async function followJournal(
         return hold({ snapshot, seen: standing });
       }
       if (isSame(standing, seen)) return;
-      report('engine: the graph was changed outside Passerelle; it is read anew');
+      report('engine: the graph was changed outside Passerelle; it is read again');
     } else if (written.kind === 'MISSING') {
       report(
-        `engine: the changes from ${seen.sequence} to ${standing.sequence} are not all there; the graph is read anew`,
+        `engine: some of the changes from ${seen.sequence} to ${standing.sequence} are missing; the graph is read again`,
       );
     }
     hold(await load());
@@ -113,10 +113,10 @@ export async function followJournal(
     if (current) return;
     try {
       await look();
-      if (isBlind) report('engine: the journal is read again');
+      if (isBlind) report('engine: the journal can be read again');
       isBlind = false;
     } catch (error) {
-      if (!isBlind && !closed) report(`engine: the journal cannot be read (${messageOfThrown(error)}); trying on`);
+      if (!isBlind && !closed) report(`engine: the journal cannot be read (${messageOfThrown(error)}); trying again`);
       isBlind = true;
     }
   }, POLL_INTERVAL_MS);

@@ -24,7 +24,7 @@ export async function readSnapshot(
       // When the counts differ without a change, something wrote without the journal while the rows were read. The next poll finds that.
       return { snapshot, seen: last.sequence === first.sequence ? first : last };
     }
-    report('engine: all of the graph changed while it was read; it is read once more');
+    report('engine: the whole graph changed while it was read; it is read once more');
   }
 }
 

@@ -2,7 +2,7 @@
 import { ECOSYSTEM_TABLES, type TableName } from './ecosystem/ecosystem-tables.js';
 import type { FileFault } from './report.js';
 
-/** `unknown`: how many values stand under each unknown column. */
+/** `unknown`: the number of values below each unknown column. */
 export function blameColumns(
   file: string,
   line: number,

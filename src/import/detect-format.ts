@@ -22,7 +22,7 @@ export async function detectFormat(files: readonly string[]): Promise<DetectedFo
   const first = found.find((one) => one.format === format);
   if (first !== undefined && others.length === 0) return first;
   const told = files.map((file, at) => `${basename(file)}: ${found[at]?.format}`).join(', ');
-  throw new BadInput(`import: the files are of several formats (${told}); import each format by itself`);
+  throw new BadInput(`import: the files are of several formats (${told}); import each format separately`);
 }
 
 async function detectOne(file: string): Promise<DetectedFormat> {

@@ -1,4 +1,4 @@
-/** Looks at a file before it is read: that it is there, is no folder and is not empty. */
+/** Checks a file before it is read: it exists, is not a folder and is not empty. */
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { BadInput } from '../errors.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
@@ -9,7 +9,7 @@ export function examineFile(format: string, file: string): Stats {
   try {
     const state = statSync(file);
     if (state.isDirectory()) throw new BadInput(`${address} is a folder; name a file in it`);
-    if (state.size === 0) throw new BadInput(`${address} is empty; give a table with a heading and rows`);
+    if (state.size === 0) throw new BadInput(`${address} is empty; give a table with headings and rows`);
     accessSync(file, constants.R_OK);
     return state;
   } catch (error) {

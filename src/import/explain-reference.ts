@@ -1,4 +1,4 @@
-/** Says why a reference of a row means nothing, and what to write instead. */
+/** Says why a reference of a row cannot be resolved, and what to write instead. */
 import type { EcosystemRecord } from './ecosystem/ecosystem-record.js';
 import { faultOf } from './ecosystem/fault-of.js';
 import type { Look } from './references.js';
@@ -19,7 +19,7 @@ export function explainReference(
   const how =
     noun === 'actor' ? 'its SIRET, SIREN, RNA number, id or exact name' : 'its key, its exact title or its id';
   if (meaning.why === 'ambiguous') {
-    const message = `"${reference}" may be several of them: ${meaning.among.slice(0, 3).join(', ')}`;
+    const message = `"${reference}" could be any of these: ${meaning.among.slice(0, 3).join(', ')}`;
     return faultOf(record, column, reference, `ambiguous-${noun}`, message, 'write the id of the one that is meant');
   }
   const message = `no ${noun} is called "${reference}"`;

@@ -1,7 +1,4 @@
-/**
- * What a format of files is to the rest of the program: its name, how it is recognized, and what reads it. Each has one
- * declaration, `format.ts` of its folder.
- */
+/** The declaration of an import format: its name, how it is recognised, and how it is imported. Each format has one, `format.ts` in its folder. */
 import type { Database } from '../database/database.js';
 import type { LookedAt } from './look-at-file.js';
 import type { ImportOptions } from './options.js';
@@ -14,9 +11,9 @@ export interface Format {
   readonly name: string;
   /** A short description of its files, for the help, which translates it. */
   readonly about: string;
-  /** Its rows name territories or themes, which must be in the graph before. */
+  /** Its rows name territories or themes, which must be in the graph first. */
   readonly needsTerritories?: true;
-  /** Its files state no money. */
+  /** Its files state no amounts. */
   readonly hasNoAmount?: true;
   /** A file may be a corrected edition that replaces an earlier one. */
   readonly hasEditions?: true;

@@ -1,8 +1,8 @@
-/** Imports files one after the other under one name, and makes one report of theirs. */
+/** Imports files one after the other under one name, and merges their reports. */
 import { mergeReports } from './merge-reports.js';
 import type { ImportReport } from './report.js';
 
-/** Ends where one was stopped. */
+/** Ends at the first file whose import was stopped. */
 export async function importEachFile(
   files: readonly string[],
   importOne: (file: string) => Promise<ImportReport>,

@@ -20,7 +20,9 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const format = formatOf(name);
   if (stated.replaces !== undefined && !format.hasEditions)
-    throw new BadInput(`import ${name}: its files have no editions that replace one another; undo the earlier import`);
+    throw new BadInput(
+      `import ${name}: files of this format cannot replace an earlier edition; undo the earlier import`,
+    );
   const told = (await format.remember?.(database, stated)) ?? stated;
   const price = new RejectedPrice(told);
   const onRejected = (row: RejectedRow) => {

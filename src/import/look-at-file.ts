@@ -24,7 +24,7 @@ export interface LookedAt {
   readonly has: (...names: readonly string[]) => boolean;
 }
 
-/** @throws BadInput when it is no readable file */
+/** @throws BadInput when the file cannot be read */
 export async function lookAtFile(path: string): Promise<LookedAt> {
   const name = nameOfFile(path);
   const nothing = { path, name, isJson: false, start: '', headings: [], sheets: [], has: () => false };

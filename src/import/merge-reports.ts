@@ -1,4 +1,4 @@
-/** Makes one report of those of several files that one command imports. */
+/** Merges the reports of several files that one command imports. */
 import { readAmount, writeEuros } from './cells/amounts.js';
 import { mergeGroups } from './faults/fault-groups.js';
 import type { ImportReport } from './report.js';
@@ -37,7 +37,7 @@ export function mergeReports(
   };
 }
 
-/** Of files read one after the other: what the last one found as it was has not changed. */
+/** For files read one after the other: `unchanged` is what the last file found unchanged. */
 function addNeighbours(all: readonly NonNullable<ImportReport['neighbours']>[]) {
   return all.reduce((one, other) => ({
     added: one.added + other.added,

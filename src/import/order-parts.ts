@@ -1,4 +1,4 @@
-/** Sorts initiatives so that each comes before its parts, and removes those that form a circle. */
+/** Sorts initiatives so that each comes before its parts, and removes those that form a cycle. */
 
 import { identifyInitiative, listOf } from './ecosystem/ecosystem-ids.js';
 import { blame, type EcosystemRecord } from './ecosystem/ecosystem-record.js';

@@ -1,8 +1,8 @@
-/** Reads what is known of actors that files name, and which actor each is today: files go on naming one that was merged into another. */
+/** Reads the known actors that files name, and finds the actor that each is today: files go on naming actors that were merged into others. */
 import type { Run } from '../database/database.js';
 
 export interface ReadActors {
-  /** Properties as they are in the database, by id; also of those into which others were merged. */
+  /** Properties as in the database, by id; including the actors into which others were merged. */
   readonly known: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly today: (id: string) => string;
 }
@@ -11,7 +11,7 @@ export async function readActors(run: Run, ids: Iterable<string>): Promise<ReadA
   const known = new Map<string, Readonly<Record<string, unknown>>>();
   const into = new Map<string, string>();
   let asked = [...new Set(ids)];
-  // The actor that one was merged into may have been merged itself.
+  // The actor that another was merged into may have been merged itself.
   while (asked.length > 0) {
     const rows = await run<{ id: string; before: Record<string, unknown> }>('import/known-actors', { ids: asked });
     for (const { id, before } of rows) {

@@ -1,4 +1,4 @@
-/** The beginning of a file: enough to tell what it is. */
+/** The beginning of a file: enough to detect its format. */
 import { closeSync, openSync, readSync } from 'node:fs';
 
 const BYTES = 64 * 1024;

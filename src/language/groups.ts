@@ -1,4 +1,4 @@
-/** Groups within closed lists, which the language itself does not tell: said here once, for the model and for Cypher. */
+/** Groups within closed lists, which the schema does not define: defined here once, for the model and for Cypher. */
 import {
   type ActorKind,
   Audience,
@@ -9,7 +9,7 @@ import {
   type Resource,
 } from './generated/types.js';
 
-/** Roles of those who run an initiative together: they are tied by it. The first two lead it. */
+/** Roles of actors that run an initiative together, which ties them. The first two lead it. */
 export const operativeRoles = [
   'LEAD',
   'CO_LEAD',
@@ -19,10 +19,10 @@ export const operativeRoles = [
   'PRESCRIBER',
 ] as const satisfies readonly ParticipationRole[];
 
-/** How many of the operative roles lead. */
+/** How many of the operative roles are leading ones. */
 export const LEADING = 2;
 
-/** Kinds of initiatives that are compared with one another: what is done for people, not plans or calls. */
+/** Kinds of initiatives that are compared with one another: activities for people, not plans or calls. */
 export const comparedKinds = [
   'PROGRAMME',
   'PROJECT',
@@ -30,7 +30,7 @@ export const comparedKinds = [
   'EXPERIMENT',
 ] as const satisfies readonly InitiativeKind[];
 
-/** Kinds of actors that buy by public procurement whatever their own status. */
+/** Kinds of actors that are subject to public procurement, whatever their own status. */
 export const publicKinds = [
   'STATE',
   'REGION',
@@ -44,11 +44,11 @@ export const publicKinds = [
 /** Phases of initiatives in which much can still be changed. */
 export const earlyPhases = ['IDEA', 'STUDY'] as const satisfies readonly InitiativePhase[];
 
-/** Statuses of funding links on which nobody has decided yet. */
+/** Statuses of funding links that are not decided yet. */
 export const openStatuses = ['SUBMITTED', 'UNDER_REVIEW'] as const satisfies readonly FundingStatus[];
 
-/** The audiences that the language knows, in the order of its list: what else a graph may hold is none. */
+/** The audiences of the closed list, in its order; other values in the graph are ignored. */
 export const audiences: readonly Audience[] = Object.values(Audience);
 
-/** Resources that serve only those who are near: a room, a machine, somebody's time, people sent next door. */
+/** Resources that help only actors nearby: a room, a machine, somebody's time, people sent next door. */
 export const localResources = ['PREMISES', 'EQUIPMENT', 'STAFF', 'AUDIENCE'] as const satisfies readonly Resource[];

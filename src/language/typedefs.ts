@@ -1,4 +1,4 @@
-/** The language, read once from schema/: the nouns for @neo4j/graphql, the questions and the acts for our own schema. */
+/** The schema, read once from schema/: the nouns for @neo4j/graphql, the questions and the acts for our own schema. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, Source, visit } from 'graphql';
@@ -13,7 +13,7 @@ function readFolder(folder: string): DocumentNode[] {
     .map((file) => parse(new Source(readFileSync(join(path, file), 'utf8'), `schema/${folder}/${file}`)));
 }
 
-/** A noun's `@cypher(statement: "nouns/funder")` names a file of cypher/; here the file takes the name's place. */
+/** A noun's `@cypher(statement: "nouns/funder")` names a file of cypher/; the content of the file replaces the name here. */
 function inlineStatements(document: DocumentNode): DocumentNode {
   return visit(document, {
     Directive(node) {

@@ -54,9 +54,7 @@ export const fundingNatures = valuesOf(FundingNature);
 
 const UNKNOWN = 255;
 
-/**
- * The place of a value in its closed list, as columns hold it; 255 for null and for a value that is not in the list.
- */
+/** The place of a value in its closed list, as columns hold it; 255 for null and for a value that is not in the list. */
 export function codeOf(list: readonly string[], value: string | null): number {
   const place = value === null ? -1 : list.indexOf(value);
   return place < 0 ? UNKNOWN : place;

@@ -7,11 +7,7 @@ export const NO_END = 2_147_483_647;
 
 const MILLISECONDS = 86_400_000;
 
-/**
- * Whole days since 1970-01-01; NaN for what is no day.
- * @param date YYYY-MM-DD
- * @example dayOf('1970-01-02') // 1
- */
+/** Whole days since 1970-01-01; NaN for an invalid date. @param date YYYY-MM-DD @example dayOf('1970-01-02') // 1 */
 export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
 }

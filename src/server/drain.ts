@@ -54,9 +54,9 @@ export function createDrain(): Drain {
       const done = new Promise<void>((resolve) => {
         tell = resolve;
       });
-      report(`serve: ${count(underWay.size)} under way: up to ${grace} s for them; Ctrl-C once more ends at once`);
+      report(`serve: ${count(underWay.size)} under way: they may take up to ${grace} s; another Ctrl-C ends at once`);
       await Promise.race([done, wait(patience - moment, undefined, { ref: false })]);
-      if (underWay.size > 0) report(`serve: ${count(underWay.size)} cut off after ${grace} s (SHUTDOWN_GRACE)`);
+      if (underWay.size > 0) report(`serve: ${count(underWay.size)} interrupted after ${grace} s (SHUTDOWN_GRACE)`);
       return underWay.size;
     },
   };

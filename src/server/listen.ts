@@ -87,11 +87,11 @@ function explainRefusal(error: NodeJS.ErrnoException, { host, port }: ListenAddr
     );
   }
   if (error.code === 'EACCES') {
-    return new Misconfigured(`serve: port ${port} is reserved to the system; choose one above 1023 with PORT=4000`);
+    return new Misconfigured(`serve: port ${port} is reserved for the system; choose one above 1023 with PORT=4000`);
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new Misconfigured(
-      `serve: HOST="${host}" is no address of this machine; write 127.0.0.1, or 0.0.0.0 for its network`,
+      `serve: HOST="${host}" is not an address of this machine; write 127.0.0.1, or 0.0.0.0 for its network`,
     );
   }
   return error;

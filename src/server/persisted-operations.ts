@@ -23,7 +23,7 @@ export interface PersistedOperations {
 
 const Manifest = z.record(z.string(), z.string());
 
-/** Hash or name → text. @throws Misconfigured when the file is no manifest. */
+/** Hash or name → text. @throws Misconfigured when the file is not a manifest. */
 export function readManifest(file: string): ReadonlyMap<string, string> {
   const refuse = (fact: string) =>
     new Misconfigured(
@@ -47,7 +47,7 @@ export function checkManifest(manifest: ReadonlyMap<string, string>, schema: Gra
 
 function check(id: string, text: string, schema: GraphQLSchema): void {
   const refuse = (fact: string) =>
-    new Misconfigured(`persisted operations: "${id}": ${fact}; correct the document and write the manifest anew`);
+    new Misconfigured(`persisted operations: "${id}": ${fact}; correct the document and write the manifest again`);
   if (/^[0-9a-f]{64}$/.test(id) && createHash('sha256').update(text).digest('hex') !== id)
     throw refuse('its document has another hash');
   const read = readDocument(schema, text);

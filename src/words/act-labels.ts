@@ -1,4 +1,4 @@
-/** What people read for each act that a token may allow. */
+/** The labels of the acts that a role may do. */
 import type { Act } from '../language/generated/types.js';
 import type { LabelsOf } from './labels.js';
 

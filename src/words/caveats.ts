@@ -1,4 +1,4 @@
-/** The one fact, unknown to us, that would overturn what is said. */
+/** The one unknown fact that would overturn a statement. */
 import type { Language } from './labels.js';
 import { fill, type Part } from './said.js';
 
@@ -14,7 +14,7 @@ const caveats = {
   RENEWED: ['un renouvellement est accordé', 'a renewal is granted'],
 } as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
 
-/** "À écarter si …": what stands under « Ce qui ferait tomber ce point ». */
+/** "À écarter si …": the text below « Ce qui ferait tomber ce point ». */
 export function caveat(of: keyof typeof caveats, language: Language): Part {
   const [french, english] = caveats[of];
   return fill(language === 'FR' ? `À écarter si ${french}.` : `To dismiss if ${english}.`);

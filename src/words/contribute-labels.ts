@@ -1,4 +1,4 @@
-/** What people read for who may do what, for invitations, and for what invited actors propose. */
+/** The labels of roles, of the states of invitations and proposals, and of answers to suggestions. */
 import type { InvitationState, ProposalState, Role, SuggestionAnswer } from '../language/generated/types.js';
 import type { LabelsOf } from './labels.js';
 

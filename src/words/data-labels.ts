@@ -1,4 +1,4 @@
-/** What people read for the state of data: imports and what waits to be imported, what is missing, what may be one, which figures could move. */
+/** The labels about the state of the data: imports and uploads, missing facts, possible duplicates, and figures that could move. */
 import type { DuplicateReason, ImportState, Lack, QualityFigure, UploadState } from '../language/generated/types.js';
 import type { LabelsOf } from './labels.js';
 

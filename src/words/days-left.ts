@@ -1,15 +1,15 @@
-/** Why now: how long there is until a day. */
+/** Why now: the time that remains until a day. */
 import { formatNumber } from './formats.js';
 import type { Language } from './labels.js';
 import { fill, type Part } from './said.js';
 
 const MILLISECONDS = 86_400_000;
-/** What ends later presses nobody. */
+/** A later end is not urgent. */
 const LONGEST = 183;
 
 /**
- * "Il reste 36 jours."; says nothing of a day that is past, unknown, or more than half a year ahead.
- * @param today the day of the data, YYYY-MM-DD, as the other one
+ * "Il reste 36 jours."; empty for a day that is past, unknown, or more than half a year ahead.
+ * @param today the day of the data, YYYY-MM-DD, like the other day
  */
 export function daysLeft(today: string, day: string | null | undefined, language: Language): Part {
   const days = day ? (Date.parse(day) - Date.parse(today)) / MILLISECONDS : -1;

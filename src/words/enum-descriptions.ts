@@ -1,4 +1,4 @@
-/** In French, a sentence more for the values whose label does not say it all; in English the schema has them. */
+/** In French, one more sentence for values whose label is not enough; in English the schema describes them. */
 export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Coordination: {
     JOINT: 'Au moins une partie prenante, autre que financeur, est commune.',

@@ -1,4 +1,4 @@
-/** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
+/** The labels of each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
 import { actLabels } from './act-labels.js';
 import { invitationStateLabels, proposalStateLabels, roleLabels, suggestionAnswerLabels } from './contribute-labels.js';
 import {
@@ -52,7 +52,7 @@ const orders = {
 
 const { ID, NAME, VERIFIED_ON, START_DATE, END_DATE } = orders;
 
-/** The values of the generated types are the closed lists. */
+/** The keys of the generated types are the closed lists. */
 type ClosedLists = typeof import('../language/generated/types.js');
 
 const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists[Name] & string> } = {

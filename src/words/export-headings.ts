@@ -11,7 +11,7 @@ export type TableWord =
   | 'coverage'
   | 'sources';
 
-/** Names of tables, as a sheet may be called: 31 letters at most. */
+/** Names of tables, short enough for a sheet: at most 31 letters. */
 export const tableLabels: LabelsOf<TableWord> = {
   actors: ['Acteurs', 'Actors'],
   initiatives: ['Initiatives', 'Initiatives'],
@@ -98,13 +98,13 @@ export const headings = {
 
 export type Heading = keyof typeof headings;
 
-/** What stands in the column of examples. */
+/** The values of the column that marks examples. */
 export const exampleLabels: LabelsOf<'EXAMPLE'> = { EXAMPLE: ['exemple', 'example'] };
 
-/** Of a yes-or-no question; what is not known is empty. */
+/** The answers to a yes-or-no question; an unknown answer is empty. */
 export const answerLabels: LabelsOf<'YES' | 'NO'> = { YES: ['oui', 'yes'], NO: ['non', 'no'] };
 
-/** How the filters of an export are told. */
+/** The words for the filters of an export. */
 export const filterLabels: LabelsOf<'territory' | 'theme' | 'asOf' | 'none'> = {
   territory: ['Territoire', 'Territory'],
   theme: ['Thématique', 'Theme'],

@@ -1,4 +1,4 @@
-/** What an export says of what it leaves out or writes otherwise, in French and in English; a number stands before it. */
+/** What an export left out or changed, in French and in English; a number comes before each text. */
 
 export const remarkLabels = {
   personal: [
@@ -46,5 +46,5 @@ export const remarkLabels = {
   ],
 } as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
 
-/** Why something is not in an export, or not as it is in the graph. */
+/** The reason why something is not in an export, or not as it is in the graph. */
 export type Remark = keyof typeof remarkLabels;

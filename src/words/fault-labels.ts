@@ -1,4 +1,4 @@
-/** What the rules of imports are called for people: how grave, and what was wrong, in French and in English. */
+/** The labels of import rules and of their severity, in French and in English. */
 import type { LabelsOf } from './labels.js';
 
 export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM'> = {
@@ -7,7 +7,7 @@ export const levelLabels: LabelsOf<'FIGURE' | 'IDENTITY' | 'FORM'> = {
   FORM: ['Forme', 'Form'],
 };
 
-/** By rule; one that is not here is called by its own name. */
+/** By rule; a rule without a label is shown by its name. */
 export const ruleLabels: Readonly<Record<string, readonly [french: string, english: string]>> = {
   withdrawn: ['retiré depuis par une personne, laissé de côté', 'taken out by a person since, left out'],
   'above-table': ['au-dessus du tableau, non importé', 'above the table, not imported'],

@@ -1,4 +1,4 @@
-/** The words for the kinds of suggestion, and of what is searched. */
+/** The labels of the kinds of suggestions, matters and search results. */
 import type {
   MatterKind,
   MatterState,

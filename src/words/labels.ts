@@ -1,4 +1,4 @@
-/** The words for coded values, in French and in English: the same in sentence, table and application. */
+/** The labels of coded values, in French and in English: the same in sentence, table and application. */
 import type {
   ActorKind,
   Audience,
@@ -21,7 +21,7 @@ export type Language = 'FR' | 'EN';
 
 export type Labels = Readonly<Record<string, readonly [french: string, english: string]>>;
 
-/** Words for each value of a closed list, and for no other. */
+/** Labels for each value of a closed list, and for no other. */
 export type LabelsOf<Value extends string> = Readonly<Record<Value, readonly [french: string, english: string]>>;
 
 export const coordinationLabels: LabelsOf<Coordination> = {
@@ -33,7 +33,7 @@ export const coordinationLabels: LabelsOf<Coordination> = {
   NONE: ['Aucune coordination connue', 'No known coordination'],
 };
 
-/** Said of the one, with the other after a colon. */
+/** Describes the first actor; the other one follows after a colon. */
 export const houseLabels: LabelsOf<HouseBond> = {
   SAME: ['Même organisme', 'The same organisation'],
   UNIT_OF: ['Service de', 'Unit of'],
@@ -168,7 +168,7 @@ export const audienceMatchLabels: LabelsOf<AudienceMatch> = {
   UNKNOWN: ['Publics non précisés', 'Audiences not stated'],
 };
 
-/** The word for a coded value, set as in print. */
+/** The label of a coded value, with the typography of its language. */
 export function label(labels: Labels, code: string, language: Language): string {
   const pair = labels[code];
   if (!pair) throw new Error(`words: ${code} has no label; add it to src/words/labels.ts`);

@@ -4,36 +4,36 @@ import type { Language } from './labels.js';
 /** What a sentence needs to name an entity. */
 export interface Named {
   readonly id: string;
-  /** Null of what was written past Passerelle without a name. */
+  /** Null for an entity that was written without Passerelle and has no name. */
   readonly nameFr: string | null;
   readonly nameEn: string | null;
-  /** Names of the leads of an initiative, of the territories it names; empty for others. */
+  /** Names of the leads of an initiative, or of the territories that it names; empty for other entities. */
   readonly leads: readonly string[];
   readonly territories: readonly string[];
-  /** Of an initiative, whether its leads are, by their SIREN, the authorities of its territories: naming both says one thing twice. */
+  /** For an initiative: whether its leads are, by their SIREN, the authorities of its territories, so that naming both would be a repetition. */
   readonly isOfPlace: boolean;
   readonly results: readonly string[];
-  /** Whether it is invented, for a demonstration: every source that states it, a seat in it, or what it is said to work on and need. */
+  /** Whether it is invented, for a demonstration: every source that states it, a seat in it, or the themes and needs stated for it. */
   readonly isExample: boolean;
-  /** Of an actor. */
+  /** For an actor. */
   readonly kind: string | null;
 }
 
-/** Where names are read: a loader of DataLoader, so that those of one answer are one statement. */
+/** The source of names: a loader of DataLoader, so that all names of an answer are read by one statement. */
 export interface Naming {
   readonly named: { loadMany(ids: readonly string[]): Promise<readonly (Named | Error | undefined)[]> };
 }
 
 export interface Speaker {
   readonly language: Language;
-  /** Whether one of those that it was made for is an example. */
+  /** Whether one of the named entities is an example. */
   readonly isExample: boolean;
-  /** The name of one entity, bare; its id when it has none. */
+  /** The name of one entity, without quotes; its id when it has none. */
   name(id: string): string;
   named(id: string): Named;
 }
 
-/** Reads the names of the ids once, then speaks without waiting. */
+/** Reads the names of the ids once; after that, names are available synchronously. */
 export async function speaker({ named: names }: Naming, language: Language, ids: readonly string[]): Promise<Speaker> {
   const distinct = [...new Set(ids)];
   const loaded = await names.loadMany(distinct);

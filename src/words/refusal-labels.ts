@@ -1,4 +1,4 @@
-/** What people read, in two or three words, for the reasons why an act is refused. */
+/** Short labels, of two or three words, for the reasons why an act is refused. */
 import type { ActRefusal } from './act-refusals.js';
 
 export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string, english: string]>> = {

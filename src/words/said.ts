@@ -1,35 +1,35 @@
-/** What is said of an answer: a headline, and a sentence made of the parts that there is room for. */
+/** The text about an answer: a headline, and a sentence made of the parts that fit into it. */
 import { formatDay } from './formats.js';
 import type { Language } from './labels.js';
 import { typeset } from './typography.js';
 
-/** Text, and how many of its words are our own: names, days and figures are not counted. */
+/** A text, and how many of its words count: names, days and figures do not. */
 export interface Part {
   readonly text: string;
   readonly words: number;
 }
 
-/** The parts of what is said. A part with empty text says nothing. */
+/** The parts of a text. An empty part is left out. */
 export interface Parts {
   /** A finding. */
   readonly headline: Part;
-  /** What is known, the most needed first. */
+  /** Known facts, the most important first. */
   readonly facts: readonly Part[];
   readonly whyNow?: Part;
   readonly nextStep?: Part;
-  /** The one missing fact that would overturn it. */
+  /** The one missing fact that would overturn the text. */
   readonly caveat?: Part;
 }
 
 export interface Said {
   /** At most 120 characters. */
   readonly headline: string;
-  /** All of them, also those that the sentence has no room for. */
+  /** All of them, also those for which the sentence has no room. */
   readonly facts: readonly string[];
   readonly whyNow: string | null;
   readonly nextStep: string | null;
   readonly caveat: string | null;
-  /** The first fact, as many of the other parts as make 45 words, and the day of the data. */
+  /** The first fact, as many of the other parts as fit into 45 words, and the day of the data. */
   readonly sentence: string;
   readonly isExample: boolean;
 }
@@ -42,7 +42,7 @@ const nothing: Part = { text: '', words: 0 };
 export type Value = string | number | null | undefined;
 
 /**
- * Fills a template. `{name}` stands for a value; what stands in [ ] falls away where a value in it is missing or empty.
+ * Fills a template. `{name}` is replaced by a value; a part in [ ] is left out when a value in it is missing or empty.
  * @throws RangeError when a value outside [ ] is missing
  * @example fill('{x} : un lien[, jusqu’au {end}].', { x: 'A', end: null }).text // 'A : un lien.'
  */
@@ -62,7 +62,7 @@ export function fill(template: string, values: Readonly<Record<string, Value>> =
   return { text: text.trim(), words: countWords(kept.replace(/\{\w+\}/g, ' ')) };
 }
 
-/** The first of these templates that can be filled and fits into a headline; else the last that can be filled, to be cut. */
+/** The first of these templates that can be filled and fits into a headline; if there is none, the last that can be filled, which is then shortened. */
 export function fitting(templates: readonly string[], values: Readonly<Record<string, Value>>): Part {
   const isFilled = (template: string) =>
     [...template.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] != null && values[name] !== '');
@@ -70,28 +70,25 @@ export function fitting(templates: readonly string[], values: Readonly<Record<st
   return filled.find(({ text }) => text.length <= LONGEST_HEADLINE) ?? filled.at(-1) ?? nothing;
 }
 
-/** Words that are written together, such as "l'une" or "se complètent-elles", are one. */
+/** Words that are written together, such as "l'une" or "se complètent-elles", count as one. */
 function countWords(text: string): number {
   return text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
 }
 
-/** Several parts as one, in their order. */
+/** Several parts joined in their order. */
 export function join(...parts: readonly (Part | undefined)[]): Part {
   const told = parts.filter((part) => part !== undefined).filter(({ text }) => text !== '');
   return { text: told.map(({ text }) => text).join(' '), words: told.reduce((sum, { words }) => sum + words, 0) };
 }
 
-/**
- * @param day the day of the data
- * @param isExample whether something that it rests on is invented: this is then said instead of the day
- */
+/** @param day the day of the data @param isExample whether some of the data are invented: the text then says so instead of the day */
 export function tellParts(parts: Parts, day: string, isExample: boolean, language: Language): Said {
   const set = (text: string) => typeset(text, language);
   const written = tellData(day, isExample, language);
   const facts = parts.facts.filter(({ text }) => text !== '');
   const { whyNow = nothing, nextStep = nothing, caveat = nothing } = parts;
   const all = [...facts, whyNow, nextStep, caveat].filter(({ text }) => text !== '');
-  // What does not fit falls away with all that follows, the first fact never.
+  // A part that does not fit is left out with all that follow; the first fact is always kept.
   const fitting = all.findIndex((_, last) => last > 0 && join(...all.slice(0, last + 1), written).words > MOST_WORDS);
   const told = fitting < 0 ? all : all.slice(0, fitting);
   const orNull = ({ text }: Part) => (text === '' ? null : set(text));
@@ -106,7 +103,7 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
   };
 }
 
-/** The same of what has no headline and asks for nothing: its facts as one sentence, in 45 words, with the day of the data. */
+/** The same for a text without a headline and a next step: its facts as one sentence of at most 45 words, with the day of the data. */
 export function tellFacts(facts: readonly Part[], day: string, isExample: boolean, language: Language): string {
   return tellParts({ headline: nothing, facts }, day, isExample, language).sentence;
 }
@@ -117,7 +114,7 @@ function tellData(day: string, isExample: boolean, language: Language): Part {
   return fill(template, { day: formatDay(day, language) });
 }
 
-/** Cut at the end of a word, with the quotes closed that are open there. */
+/** Shortens at the end of a word, and closes the quotes that are open there. */
 function shorten(text: string): string {
   if (text.length <= LONGEST_HEADLINE) return text;
   const cut = text.slice(0, LONGEST_HEADLINE - 3);

@@ -1,4 +1,4 @@
-/** Tells an error in the language of whoever reads it: address, fact and remedy, from one catalogue that each code has an entry in. */
+/** Writes an error in the language of its reader: address, fact and remedy, from a catalogue with an entry for each code. */
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { actRefusals } from './act-refusals.js';
 import type { Language } from './labels.js';
@@ -6,12 +6,13 @@ import { questionErrors } from './question-errors.js';
 import { serverErrors } from './server-errors.js';
 import type { Templates, ValuesOf } from './templates.js';
 import { typeset } from './typography.js';
+import { sayInFrench } from './values-in-french.js';
 
 const catalogue = { ...questionErrors, ...serverErrors, ...actRefusals };
 
 export type ErrorCode = keyof typeof catalogue;
 
-/** What is wrong, where: the question or act, then the argument or field. */
+/** An error code with its address (the question or act, then the argument or field) and its values. */
 export function told<Code extends ErrorCode>(
   code: Code,
   at: readonly string[],
@@ -20,7 +21,7 @@ export function told<Code extends ErrorCode>(
   return { code, at, values };
 }
 
-/** To be thrown for what was asked or given. */
+/** The error to throw for a wrong question or input. */
 export function badInput<Code extends ErrorCode>(
   code: Code,
   at: readonly string[],
@@ -30,7 +31,7 @@ export function badInput<Code extends ErrorCode>(
   return new BadInput(tell(what, 'EN'), what);
 }
 
-/** To be thrown when an answer may be there another time, or otherwise. */
+/** The error to throw when the answer may be available later, or for another request. */
 export function unavailable<Code extends ErrorCode>(
   code: Code,
   at: readonly string[],
@@ -46,11 +47,12 @@ export function tell({ code, at, values }: Told, language: Language): string {
   const [french, english] = templates[code] ?? [];
   const text = language === 'FR' ? french : english;
   if (text === undefined) throw new Error(`words: ${code} has no words; add it to the catalogues of src/words/tell.ts`);
-  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(String(values[name])));
+  const say = (name: string) => (language === 'FR' ? sayInFrench(name, String(values[name])) : String(values[name]));
+  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(say(name)));
   return language === 'FR' ? [...at, typeset(sentence, 'FR')].join('\u00a0: ') : [...at, sentence].join(': ');
 }
 
-/** What a stranger wrote comes back short. */
+/** Shortens input that a message quotes. */
 export function shorten(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }

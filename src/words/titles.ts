@@ -1,4 +1,4 @@
-/** How a sentence names initiatives. */
+/** How sentences name initiatives. */
 import { listNames, quote } from './formats.js';
 import type { Speaker } from './names.js';
 
@@ -17,19 +17,19 @@ export function leads(speak: Speaker, id: string): string {
   return listNames(speak.named(id).leads, speak.language, 2);
 }
 
-/** “A”; where it is to be placed, or another of the sentence has the same title, “A” (its territories). */
+/** “A”; with a place, or when another initiative of the sentence has the same title, “A” (its territories). */
 export function titleBeside(speak: Speaker, id: string, other: string, { isPlaced = false } = {}): string {
   return behind(title(speak, id), [isPlaced || isOneTitle(speak, id, other) ? places(speak, id) : '']);
 }
 
-/** “A” (its leads), where another of the sentence has the same title “A” (its leads, its territories). */
+/** “A” (its leads); when another initiative of the sentence has the same title, “A” (its leads, its territories). */
 export function titleWithLeads(speak: Speaker, id: string, other: string): string {
   const { isOfPlace } = speak.named(id);
   const where = isOneTitle(speak, id, other) && !isOfPlace ? places(speak, id) : '';
   return behind(title(speak, id), [leads(speak, id), where]);
 }
 
-/** Who leads it (where it is): the leads alone where they are the authorities of its territories; without leads, the title. */
+/** The leads (with the place); only the leads when they are the authorities of its territories; without leads, the title. */
 export function leadsWithPlace(speak: Speaker, id: string): string {
   const who = leads(speak, id) || title(speak, id);
   const where = places(speak, id);

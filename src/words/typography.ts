@@ -1,4 +1,4 @@
-/** The typography of what people read: no-break spaces, guillemets and apostrophes, by one function for all that is said. */
+/** The typography of texts for readers: no-break spaces, guillemets and apostrophes, by one function for all texts. */
 import type { Language } from '../language/generated/types.js';
 
 const NO_BREAK = '\u00a0';
@@ -8,8 +8,9 @@ const counted =
   'habitants?|mois|ans?|jours?|euros?|initiatives?|projets?|acteurs?|intercommunalités?|territoires?|communes?|financements?|logements?|lieux|autres?';
 
 /**
- * Text as it is printed. In French: a no-break space before : ; ? ! and %, narrow ones inside « » and within numbers, “ ” as « », days and quantities
- * that stay with their word. In both languages the typographic apostrophe. What is set already stays as it is.
+ * Text with the typography of print. In French: a no-break space before : ; ? ! and %, narrow ones inside « » and within
+ * numbers, “ ” as « », days and quantities that stay with their word. In both languages the typographic apostrophe. Text
+ * with this typography stays as it is.
  * @example typeset('“Bus” : 1 200 habitants', 'FR') // '« Bus » : 1 200 habitants', its spaces unbroken
  */
 export function typeset(text: string, language: Language): string {

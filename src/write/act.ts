@@ -24,7 +24,7 @@ export interface ActRequest {
   /** The arguments, hashed to tell a retry from another request under the same idempotency key. */
   readonly input?: object;
   readonly idempotencyKey?: string | null | undefined;
-  /** What is written instead of what was planned, or beside it; or why nothing is. */
+  /** What is written instead of the plan, or in addition to it; or why nothing is written. */
   readonly amend?: Amend | undefined;
 }
 

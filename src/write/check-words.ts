@@ -1,4 +1,4 @@
-/** Checks words that others will read: no control signs, nobody named, not too long. */
+/** Checks texts that others will read: no control characters, no named person, not too long. */
 import { findControlSign } from './control-signs.js';
 import { findPersons } from './find-persons.js';
 import { type UserError, userError, userErrors } from './user-errors.js';

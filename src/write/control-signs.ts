@@ -11,7 +11,7 @@ const Sign = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}]/g
 
 const Breaks = /[\t\n\r]/;
 
-/** The first of them, as U+202E; undefined: there is none. @param isPage whether tabs and line breaks are allowed */
+/** The first control character, such as U+202E; undefined: there is none. @param isPage whether tabs and line breaks are allowed */
 export function findControlSign(text: string, isPage = false): string | undefined {
   for (const [sign] of text.matchAll(Sign)) {
     if (isPage && Breaks.test(sign)) continue;

@@ -29,7 +29,7 @@ export interface DecideInput extends Said {
   readonly suggestion: string;
   /** What the suggestion is about, and its evidence; undefined when it is not suggested today. */
   readonly suggested: Suggested | undefined;
-  /** Day of the answer in which the person saw it; null: today. */
+  /** The day of the answer in which the person saw it; null: today. */
   readonly asOf: string | null;
   readonly reasonKind?: string | null;
 }

@@ -206,9 +206,9 @@ describe('contributing', () => {
     await page.getByRole('heading', { name: /Ouvrez cette page par le lien/ }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     const half = await open('/contribuer?lang=en#invitation-0123456789ab.half', narrow);
-    await half.page.getByText(/the link of the invitation is not known, or part of it is missing/).waitFor();
+    await half.page.getByText(/this invitation link is not known, or part of it is missing/).waitFor();
     await half.page
-      .getByRole('heading', { name: 'Open this page by the link that the coordinators sent you' })
+      .getByRole('heading', { name: 'Open this page with the link that the coordinators sent you' })
       .waitFor();
     expect(await half.page.getByRole('dialog').count()).toBe(0);
     await expectNothingCut(half.page);
@@ -224,7 +224,7 @@ describe('contributing', () => {
     expect(await findBarriers(sheet.page)).toEqual([]);
     await expectNothingCut(sheet.page);
     await sheet.page
-      .getByRole('region', { name: 'The sheet and its initiatives' })
+      .getByRole('region', { name: 'The record and its initiatives' })
       .getByRole('button', { name: /^Complete/ })
       .first()
       .click();

@@ -173,7 +173,7 @@ describe('the data', () => {
     await page.getByRole('heading', { name: 'Importer des fichiers' }).waitFor();
     const gone = await open('/donnees/importer?envoi=upload-none');
     await signIn(gone.page);
-    await gone.page.getByRole('heading', { name: 'Cet envoi n’est plus là' }).waitFor();
+    await gone.page.getByRole('heading', { name: 'Cet envoi n’existe plus' }).waitFor();
   });
 
   it.each([1440, 390])('have no barrier and nothing cut at %i px, by day and by night', async (width) => {

@@ -56,7 +56,7 @@ describe('a request', () => {
     const form = page.getByRole('form', { name: 'La demande' });
     await form.getByLabel('Titre de la demande').fill('Ateliers numériques pour les seniors');
     await page.keyboard.press('Enter');
-    await page.getByText(/^Aucune thématique ne se lit dans/).waitFor();
+    await page.getByText(/^Le titre .* ne permet de proposer aucune thématique/).waitFor();
     expect(await form.getByLabel('Publics').inputValue()).toBe('SENIORS');
     const similar = page.getByRole('region', { name: 'Des initiatives au titre semblable' });
     await similar.getByRole('link', { name: /^Ateliers numériques des quartiers/ }).waitFor();

@@ -6,7 +6,7 @@ import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 const open = browse();
 const PATH = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
 
-const notice = (page: Page) => page.getByText(/^(Des données ont changé|Data have changed)$/);
+const notice = (page: Page) => page.getByText(/^(Des données ont changé|The data have changed)$/);
 const history = (page: Page) => page.getByRole('region', { name: /^(Décisions prises|Decisions taken)$/ });
 
 async function act(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {

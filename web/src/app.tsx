@@ -16,7 +16,7 @@ import { LabelsProvider } from './words/labels.tsx';
 const router = createBrowserRouter([
   {
     element: <Frame />,
-    // Before the first page is there, the frame is.
+    // The frame is shown before the first page has loaded.
     hydrateFallbackElement: <></>,
     children: [
       {
@@ -35,7 +35,7 @@ const router = createBrowserRouter([
 ]);
 
 export function App(): ReactNode {
-  // Another reader, another client.
+  // A new client for each reader.
   useSession();
   return (
     <Provider value={clientNow()}>

@@ -1,4 +1,4 @@
-/** Opens the application in the page that the server sends. */
+/** Starts the application in the page that the server sends. */
 import '@fontsource-variable/bricolage-grotesque/wght.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './styles/tokens.css';

@@ -4,9 +4,9 @@ import type addresses from './addresses.json';
 
 export interface PageEntry {
   readonly name: keyof typeof addresses;
-  /** The page of the navigation that stands for it. */
+  /** The page that the navigation highlights. */
   readonly under: keyof typeof addresses;
-  /** Loaded when somebody goes there. */
+  /** Loaded on the first visit. */
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
 
@@ -19,10 +19,10 @@ export const pages: readonly PageEntry[] = [
   // Territoire
   { name: 'territory', under: 'territory', load: () => import('./pages/territory/page.tsx') },
   { name: 'oneTerritory', under: 'territory', load: () => import('./pages/territory/page.tsx') },
-  // Acteurs, and the sheet of one
+  // Acteurs, and the record of one
   { name: 'actors', under: 'actors', load: () => import('./pages/actors/page.tsx') },
   { name: 'actor', under: 'actors', load: () => import('./pages/actor/page.tsx') },
-  // One initiative: reached from many pages, so none of the navigation stands for it
+  // One initiative: many pages link to it, so none is highlighted in the navigation
   { name: 'initiative', under: 'initiative', load: () => import('./pages/initiative/page.tsx') },
   // Financements
   { name: 'funding', under: 'funding', load: () => import('./pages/funding/page.tsx') },
@@ -40,7 +40,7 @@ export const pages: readonly PageEntry[] = [
   { name: 'contribute', under: 'contribute', load: () => import('./pages/contribute/page.tsx') },
 ];
 
-/** Those that the navigation shows, in its order. */
+/** Those in the navigation, in its order. */
 export const navigation = [
   'toTreat',
   'territory',

@@ -1,4 +1,4 @@
-/** The acts of inviting, of proposing, and of accepting, refusing or withdrawing what is proposed. */
+/** The acts of inviting, proposing, and accepting, refusing or withdrawing proposals. */
 import type { Invited } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
 import { readInvitations } from '../../answers/contribute/invitations.js';
@@ -23,7 +23,7 @@ import { type ProposedAct, performProposed } from './perform-proposed.js';
 import { inProposal, readChange } from './read-change.js';
 import { settleEach } from './settle-each.js';
 
-/** The page of the application that opens the sheet; what stands behind the sign goes to no server and into no log. */
+/** The page of the application that opens the record; browsers send the part after # to no server, so it is in no log. */
 const PAGE = '/contribuer#';
 
 async function tellInvitation(context: Context, done: Done, token?: string) {
@@ -39,13 +39,13 @@ async function tellProposal(context: Context, done: Done) {
   return { ...payload, proposal: proposal ?? null };
 }
 
-/** On whose behalf the caller proposes. The access rules let nobody else in. */
+/** The actor on whose behalf the caller proposes. The access rules admit only callers that have one. */
 function invitedOf({ caller: { name, invited } }: Context): Invited {
   if (invited === undefined) throw new Error(`${name} was invited by nobody`);
   return invited;
 }
 
-/** Whether a suggestion is about the actor, or about an initiative in which it takes part; null: it is no suggestion of today. */
+/** Whether a suggestion is about the actor, or about an initiative in which it takes part; null: it is not suggested today. */
 async function isAbout(context: Context, { input }: ProposedAct, actor: string): Promise<boolean | null> {
   const found = await findSuggestion(context, partDay(String(input.suggestion)).base, context.today);
   if (found === undefined) return null;

@@ -1,4 +1,4 @@
-/** Runs the act that a proposal is: the same writer as the mutation of its name, whose plan is then amended. */
+/** Runs the act that a proposal asks for: the writer of the mutation with that name, whose plan is then amended. */
 import type { Context } from '../../answers/context.js';
 import { findSuggestion } from '../../questions/suggestion/find.js';
 import type { Amend, Done } from '../../write/act.js';
@@ -10,9 +10,9 @@ import { participationTie, setRelation } from '../../write/relate.js';
 import { readSuggested } from '../suggested.js';
 
 export interface ProposedAct {
-  /** One value of the enum Act. */
+  /** A value of the enum Act. */
   readonly act: string;
-  /** Of the mutation of that name. */
+  /** The input of the mutation with that name. */
   readonly input: Input;
 }
 

@@ -1,10 +1,10 @@
-/** Reads what an invited actor proposes as an act with its input; the other way round, tells where in the proposal a refusal of that act belongs. */
+/** Turns a proposal into an act with its input; and turns the path of a refusal of that act into a path in the proposal. */
 import { partDay } from '../../answers/suggestion-id.js';
 import type { ProposedChange } from '../../language/generated/types.js';
 import type { UserError } from '../../write/user-errors.js';
 import type { ProposedAct } from './perform-proposed.js';
 
-/** @param actor id of the actor that was invited */
+/** @param actor id of the invited actor */
 export function readChange(
   { actor, initiative, partner, newInitiative, answer }: ProposedChange,
   invited: string,
@@ -18,7 +18,7 @@ export function readChange(
   return { act: 'DECIDE', input: { ...said, ...(reason != null && { reason }) } };
 }
 
-/** The fields of what is proposed stand two levels deeper than those of its act. */
+/** The fields of a proposal are nested two levels deeper than those of its act. */
 export function inProposal(change: ProposedChange, { field, told, ...rest }: UserError): UserError {
   const [root = 'input', name = '', ...places] = field;
   const member = Object.keys(change).find((each) => Object(change)[each] != null) ?? '';

@@ -1,4 +1,4 @@
-/** Settles proposals one after the other: what keeps one from being settled keeps back no other. */
+/** Settles proposals one after the other: one that cannot be settled does not hold back the others. */
 import type { Context } from '../../answers/context.js';
 import { readProposals } from '../../answers/contribute/proposals.js';
 import type { Done } from '../../write/act.js';
@@ -30,7 +30,7 @@ export async function settleEach(
         userErrors.push({ ...error, field: ['input', 'proposals', place], told: { ...told, at: [act, proposal] } });
       if (done.change) {
         changes.push({ ...done.change, proposal });
-        // The next one may be about a suggestion that stands otherwise now.
+        // The next proposal may be about a suggestion that this one has changed.
         await context.acted(done.change.sequence);
       }
     }

@@ -1,4 +1,4 @@
-/** The invitations of actors, and who holds the link of one: the id of the invitation, a point, and a secret of which the graph keeps a digest. */
+/** The invitations of actors. The link of an invitation holds its id, a point, and a secret; the graph keeps only a digest of the secret. */
 import { timingSafeEqual } from 'node:crypto';
 import type { Database } from '../../database/database.js';
 import type { Told } from '../../errors.js';
@@ -23,7 +23,7 @@ export interface InvitationRow {
   readonly revision: number;
 }
 
-/** What an invitation opens. */
+/** What an invitation gives access to. */
 export type InvitedActorRow = Invited;
 
 export function readInvitations(
@@ -36,7 +36,7 @@ export function readInvitations(
 const Token = /^(invitation-[0-9a-f]{12})\.([\w-]{43})$/;
 const NOBODY = '0'.repeat(64);
 
-/** Whether a token is, or was, the link of an invitation. */
+/** Whether a token has the form of an invitation link. */
 export const isOfInvitation = (token: string): boolean => token.startsWith('invitation-');
 
 export async function identifyInvited(
@@ -47,7 +47,7 @@ export async function identifyInvited(
   const [, id = '', secret = ''] = Token.exec(token) ?? [];
   const ask = { ids: [id], actor: null, limit: 1 };
   const [found] = id === '' ? [] : await database.read<InvitationRow>('invitations', { ask });
-  // In the same words, and about the same time, whether there is no such invitation or it has another secret.
+  // The same answer, in about the same time, for an unknown invitation and for a wrong secret.
   const isIts = timingSafeEqual(Buffer.from(digestOf(secret)), Buffer.from(found?.digest ?? NOBODY));
   return found && isIts ? open(found, today) : refuse('INVITATION_UNKNOWN');
 }

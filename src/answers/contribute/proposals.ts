@@ -1,4 +1,4 @@
-/** What invited actors propose, beside what is known now of the same fields. */
+/** Proposals of invited actors, compared with the current values of the same fields. */
 import type { Act, ProposalState } from '../../language/generated/types.js';
 import { fieldsOf, findStale, standingValues } from '../../write/contribute/proposed-values.js';
 import { type EntityState, readStates, type Values } from '../../write/state.js';
@@ -12,11 +12,11 @@ export interface ProposalRow {
   /** Null when it is archived. */
   readonly actor: string | null;
   readonly author: string;
-  /** Id of what it changes; null of what is new. */
+  /** Id of the entity that it changes; null for a new one. */
   readonly about: string | null;
   /** JSON: the input of its act. */
   readonly input: string;
-  /** JSON: what was known of its fields. */
+  /** JSON: the values of its fields when it was made. */
   readonly before: string;
   readonly note: string | null;
   readonly proposedAt: string;
@@ -42,7 +42,7 @@ export function readProposals(context: Context, { ids, actor, state }: ProposalF
   });
 }
 
-/** One field of a proposal, in the words of the input of its act. */
+/** One field of a proposal, named as in the input of its act. */
 export interface FieldValues {
   readonly act: Act;
   readonly field: string;
@@ -52,7 +52,7 @@ export interface FieldValues {
   readonly isStale: boolean;
 }
 
-/** Those of a page are one statement. */
+/** The proposals of a page are read by one statement. */
 export async function readFields(context: Context, row: ProposalRow): Promise<FieldValues[]> {
   const loader = context.loader<EntityState | undefined>('states of proposals', async (ids) => {
     const states = await readStates((name, parameters) => context.database.read(name, parameters), ids);

@@ -8,7 +8,7 @@ import { typeset } from '../../words/typography.js';
 import { fill, reader, say } from '../language/reader.js';
 import { readerLabel } from '../language/reader-label.js';
 
-/** The most causes shown for each level of gravity; the file of faults has all of them. */
+/** The most causes shown for each level of severity; the file of faults has all of them. */
 const MOST_CAUSES = 12;
 
 export function describeFaults(format: string, groups: readonly FaultGroup[]): string[] {
@@ -28,7 +28,7 @@ function describeGroup(format: string, { rule, column, count, rejected, amount, 
   const label = typeset(ruleLabels[rule]?.[reader === 'FR' ? 0 : 1] ?? rule, reader);
   const times = count === 1 ? fill('<1> row', '1') : fill('<1> rows', formatNumber(count, reader));
   const euros = Number(amount) === 0 ? [] : [formatAmount(Math.round(Number(amount) * 100), reader)];
-  const out = rejected === 0 ? [] : [fill('<1> not in', formatNumber(rejected, reader))];
+  const out = rejected === 0 ? [] : [fill('<1> not imported', formatNumber(rejected, reader))];
   const notes = [...out, ...euros].join(', ');
   const cause = [column, label].filter((part) => part !== '').join(', ');
   const head = `    ${joined(times, cause)}${notes === '' ? '' : ` (${notes})`}`;

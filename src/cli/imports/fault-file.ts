@@ -10,7 +10,7 @@ import { say } from '../language/reader.js';
 import { readerLabel } from '../language/reader-label.js';
 
 const COLUMNS = [
-  ...['file', 'line', 'column', 'value', 'gravity', 'rule', 'what is wrong', 'what to do'],
+  ...['file', 'line', 'column', 'value', 'severity', 'rule', 'what is wrong', 'what to do'],
   // What a repaired value was read as, and why.
   ...['read as', 'proof', 'certainty'],
 ];

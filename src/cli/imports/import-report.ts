@@ -31,7 +31,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
   const lines = [
     isIncomplete(report)
       ? fill(
-          'import <1>: INCOMPLETE: <2> of <3> are not in (<4> rejected, <5> never read), amounts that could not be read: <6>; in: <7> (<8> of them with a fault)',
+          'import <1>: INCOMPLETE: <2> of <3> were not imported (<4> rejected, <5> never read), amounts that could not be read: <6>; imported: <7> (<8> of them with a fault)',
           ...[format, n(rejected + lost), rowsOf(rows), n(rejected), n(lost), n(unread), n(accepted), n(repaired)],
         )
       : fill('import <1>: <2>: <3> accepted (<4> of them with a fault), <5> rejected', format, ...values),
@@ -44,7 +44,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
     ...describeTotals(report.totals ?? []),
     ...(report.equal
       ? [
-          `  ${fill('<1> of them say the same as another one (<2>); both are kept, for two equal grants may be two.', rowsOf(report.equal.rows), formatAmount(Math.round(Number(report.equal.amount) * 100), reader))}`,
+          `  ${fill('<1> of them are equal to another one (<2>); both are kept, because equal grants can be different grants.', rowsOf(report.equal.rows), formatAmount(Math.round(Number(report.equal.amount) * 100), reader))}`,
         ]
       : []),
     `  ${fill('created: <1>; updated: <2>; unchanged: <3>', nodes.join(', ') || say('nothing'), n(updated), n(unchanged))}`,
@@ -53,27 +53,27 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
           `  ${fill('EPCI that touch: <1> pairs added, <2> removed, <3> as before', ...[neighbours.added, neighbours.removed, neighbours.unchanged].map(n))}`,
         ]
       : []),
-    ...(isUnchanged ? [`  ${say('Everything in the file was known already.')}`] : []),
+    ...(isUnchanged ? [`  ${say('Everything in the file was already known.')}`] : []),
     ...(report.notInFile
       ? [
-          `  ${fill('In the file no more, but stated by this source before: <1>; nothing of that is removed.', rowsOf(report.notInFile))}`,
+          `  ${fill('No longer in the file, but stated by this source before: <1>; none of these is removed.', rowsOf(report.notInFile))}`,
         ]
       : []),
     ...describeReplaced(report.replaced),
     ...(report.resumed
-      ? [`  ${fill('It went on with an import of <1> that was cut off.', report.resumed.slice(0, 10))}`]
+      ? [`  ${fill('It continued an import of <1> that was interrupted.', report.resumed.slice(0, 10))}`]
       : []),
     ...(report.dryRun ? [`  ${say('Dry run: nothing was written.')}`] : []),
     ...(report.beside ?? []).map(
       ({ file, rows, found, amount: money }) =>
-        `  ${fill('<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is in twice if it is a summary of them.', file, n(found), rowsOf(rows), formatAmount(Math.round(Number(money) * 100), reader))}`,
+        `  ${fill('<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is counted twice if this file is a summary of them.', file, n(found), rowsOf(rows), formatAmount(Math.round(Number(money) * 100), reader))}`,
     ),
     ...describeOverlaps(report.overlaps ?? []).map((line) => `  ${line}`),
     ...(report.refused
       ? [`  ${say(report.overlaps ? MONEY_KNOWN : 'Strict: a row was rejected, so nothing was written.')}`]
       : []),
     ...(report.interrupted
-      ? [`  ${say('Stopped before the end: what is written is whole. The same command completes it.')}`]
+      ? [`  ${say('Stopped before the end: what was written is complete. The same command does the rest.')}`]
       : []),
     ...(isWritten ? [`  ${fill('To undo it: passerelle undo <1>', report.import)}`] : []),
     ...describeFaults(format, report.groups),
@@ -84,7 +84,7 @@ export function describeImport(report: ImportReport, files: WrittenFiles): strin
 }
 
 const MONEY_KNOWN =
-  'Nothing was written, for that money would be counted twice. If it is other money, run the command again with --again.';
+  'Nothing was written, because that money would be counted twice. If it is different money, run the command again with --again.';
 
 /** What a corrected edition changes, in grants and euros. */
 function describeReplaced(replaced: ImportReport['replaced']): string[] {
@@ -94,12 +94,12 @@ function describeReplaced(replaced: ImportReport['replaced']): string[] {
   const values = [n(left.count), euros(left.amount), n(came.count), euros(came.amount), n(stayed)];
   const pairs = [n(changed.count), euros(changed.before), euros(changed.after)];
   return [
-    `  ${fill('in the place of <1>: left <2> (<3>), came <4> (<5>), as before <6>', replaced.import, ...values)}`,
+    `  ${fill('replacing <1>: removed <2> (<3>), added <4> (<5>), unchanged <6>', replaced.import, ...values)}`,
     ...(changed.count > 0
-      ? [`  ${fill('of these the same with another amount: <1>, from <2> to <3>', ...pairs)}`]
+      ? [`  ${fill('of these, the same with another amount: <1>, from <2> to <3>', ...pairs)}`]
       : []),
     ...(kept.length > 0
-      ? [`  ${fill('edited since or held by others, so they stay: <1>', kept.slice(0, 20).join(', '))}`]
+      ? [`  ${fill('edited since, or also stated by other sources, so they stay: <1>', kept.slice(0, 20).join(', '))}`]
       : []),
   ];
 }

@@ -138,7 +138,7 @@ async function chooseFormat(
     throw new BadInput(`import ${named.name}: no file is named; name one or several after the format`);
   }
   const { format, why } = await detectFormat(words);
-  report(`import: taken for ${format}, for ${why}; passerelle import FORMAT FILE insists on another`);
+  report(`import: read as ${format}, because ${why}; to set another format: passerelle import FORMAT FILE`);
   return { format, files: words };
 }
 
@@ -178,9 +178,9 @@ async function importUntilSignal(
     report(`import ${format}: stopping after the batch that is being written…`);
     stopping.abort();
   });
-  const resume = 'what is written is whole; start it and run the same command again to complete it';
+  const resume = 'what was written is complete; start it and run the same command again to finish';
   const ended = exited?.then((line) => {
-    throw new Unavailable(`import ${format}: the database has ended (${line}); ${resume}`);
+    throw new Unavailable(`import ${format}: the database has stopped (${line}); ${resume}`);
   });
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
     importFiles(database, format, files, {

@@ -34,14 +34,26 @@ async function run({ json }: { readonly json?: boolean }): Promise<void> {
 
 const STATES: Readonly<Record<ImportState, string>> = {
   DONE: 'complete',
-  CUT: 'cut off, or under way',
-  UNDONE: 'taken back',
-  PARTLY_UNDONE: 'taken back in part',
+  CUT: 'interrupted, or under way',
+  UNDONE: 'undone',
+  PARTLY_UNDONE: 'partly undone',
 };
 
 function print(imports: readonly PastImport[]): void {
   const number = (value: number | null) => (value === null ? '—' : formatNumber(value, reader));
-  const columns = ['Import', 'Day', 'Format', 'Files', 'Rows', 'In', 'Rejected', 'Lost', 'Euros', 'Faults', 'State'];
+  const columns = [
+    'Import',
+    'Day',
+    'Format',
+    'Files',
+    'Rows',
+    'Imported',
+    'Rejected',
+    'Lost',
+    'Euros',
+    'Faults',
+    'State',
+  ];
   const rows = imports.map(
     ({ id, at, format, files, rows: read, accepted, rejected, lost, amount, faults, state }) => ({
       cells: [
@@ -59,7 +71,7 @@ export async function reportCutImports(database: Pick<Database, 'read'>): Promis
   for (const { id, at, files, state } of await listImports(database)) {
     if (state !== 'CUT') continue;
     report(
-      `import: ${id} of ${at.slice(0, 10)} (${files.join(', ')}) did not reach its end, or is under way; the same import command completes it, passerelle undo ${id} takes it back`,
+      `import: ${id} of ${at.slice(0, 10)} (${files.join(', ')}) did not finish, or is under way; the same import command completes it, passerelle undo ${id} undoes it`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** Writes values as the cells from which the import of an ecosystem reads them back. */
+/** Writes values as the cells from which the import of an ecosystem reads them. */
 import { guardFormula } from '../../import/cells/formula-guard.js';
 import { cleanText } from '../clean-text.js';
 import { writeEuros } from '../euros.js';
@@ -7,7 +7,7 @@ import type { Tally } from '../tally.js';
 
 export type Cell = string | boolean | null | readonly string[] | { readonly cents: number | null };
 
-/** By column; what a table has no column for is not here. */
+/** By column; values without a column in the table are absent. */
 export type Cells = Readonly<Record<string, Cell>>;
 
 export function writeCells(cells: Cells, columns: readonly string[], tally: Tally): string[] {
@@ -28,14 +28,14 @@ function guard(text: string, tally: Tally): string {
   return guarded;
 }
 
-/** The values of a cell are told apart by this sign, so none of them can hold it. */
+/** The separator of the values in a cell; no value may contain it. */
 function withoutSeparator(text: string, tally: Tally): string {
   if (!text.includes('|')) return text;
   tally.remark('separators');
   return text.replaceAll('|', '¦');
 }
 
-/** `SKILLS : theme : note`, or the same as JSON where a note holds signs of the short form. */
+/** `SKILLS : theme : note`, or JSON where a note contains separators of this form. */
 export function writeResources(stated: readonly ResourceRow[]): Cell {
   if (stated.some(({ note }) => note !== null && /[:|[\]]/.test(note))) return JSON.stringify(stated);
   return stated.map(({ resource, theme, note }) => [resource, theme, ...(note === null ? [] : [note])].join(' : '));

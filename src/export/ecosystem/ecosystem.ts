@@ -1,4 +1,4 @@
-/** The tables that `passerelle import ecosystem` reads: what is exported so comes back as the same graph. */
+/** The tables that `passerelle import ecosystem` reads: importing an export gives the same graph. */
 import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from '../../import/ecosystem/ecosystem-tables.js';
 import { csvChunks } from '../csv-chunks.js';
 import type { ExportFile, Format } from '../format.js';
@@ -15,7 +15,7 @@ export const ecosystem: Format = {
 
 function tableFile(open: OpenExport, name: TableName): ExportFile {
   const all = Object.keys(ECOSYSTEM_TABLES[name]);
-  // First, so that no row begins with a sign of a remark.
+  // The first column, so that no row begins with #, the mark of a remark.
   const columns = all.includes('id') ? ['id', ...all.filter((column) => column !== 'id')] : all;
   return {
     name,

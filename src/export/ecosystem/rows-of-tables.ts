@@ -1,4 +1,4 @@
-/** What each table of an ecosystem says of what is read from the graph. */
+/** The rows of each table of an ecosystem, from what was read of the graph. */
 import type { OpenExport } from '../open-export.js';
 import type { ActorRow, FundingRow, InitiativeRow, Named, RelationRow, SourceRow, ZoneRow } from '../rows.js';
 import type { Tally } from '../tally.js';
@@ -7,7 +7,7 @@ import { type Cells, writeResources } from './cells.js';
 const idsOf = (places: readonly Named[]): string[] => places.map(({ id }) => id);
 
 export function sourceCells({ id, publisher, licence, url, retrievedOn, illustrative }: SourceRow): Cells {
-  // A source without a publisher is called by its id, for the table asks for a name.
+  // A source without a publisher has its id as its name, because the table requires a name.
   return { id, publisher: publisher ?? id, licence, url, retrievedAt: retrievedOn, illustrative };
 }
 
@@ -59,7 +59,7 @@ export function relationCells(from: string, to: string, kind: string): (row: Rel
   });
 }
 
-/** A row names one source; that there were more, or none, is told. */
+/** A row names one source; the export reports rows with several sources, or none. */
 function sourceOf(
   { sources, statements }: { readonly sources: readonly string[]; readonly statements: number },
   tally: Tally,

@@ -1,10 +1,10 @@
-/** The graph as nodes and edges, for programs that draw and measure graphs: actors, bodies and initiatives, and what joins them. */
+/** The graph as nodes and edges, for programs that draw and measure graphs: actors, bodies and initiatives, and the relations between them. */
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow, InitiativeRow, Named, RelationRow } from '../rows.js';
 import { joined, themeLabel, word } from '../tables/column.js';
 
-/** What is not known is left out. */
+/** Unknown values are left out. */
 export type Attributes = Readonly<Record<string, string | boolean | { readonly cents: number } | null>>;
 
 export interface GraphNode {
@@ -23,7 +23,7 @@ export interface GraphEdge {
 
 export type AttributeType = 'string' | 'boolean' | 'double';
 
-/** `type`: ACTOR, BODY or INITIATIVE; codes as the API has them; lists are joined by ` ; `. */
+/** `type`: ACTOR, BODY or INITIATIVE; codes as in the API; lists are joined by ` ; `. */
 export const nodeAttributes: Readonly<Record<string, AttributeType>> = {
   ...{ type: 'string', kind: 'string', kindLabel: 'string', themes: 'string', themeLabels: 'string' },
   ...{ rootThemes: 'string', territories: 'string', territoryNames: 'string', siren: 'string', siret: 'string' },

@@ -1,4 +1,4 @@
-/** The graph as lines of JSON that `passerelle restore` reads: a backup without the trail and without what is for editors alone. */
+/** The graph as lines of JSON that `passerelle restore` reads: a backup without the journal and without what only editors may read. */
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,7 +23,7 @@ async function* readStill(open: OpenExport): AsyncGenerator<Uint8Array> {
   const reading = readBackupGraph(open.database, (still) =>
     pipeline(Readable.from(inPieces(writeLines(still, open))), lines),
   );
-  // What goes wrong is thrown where the lines are read, or below.
+  // A failure is thrown where the lines are read, or below.
   reading.catch((error: unknown) => lines.destroy(error instanceof Error ? error : new Error(String(error))));
   yield* lines;
   await reading;

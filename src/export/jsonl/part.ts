@@ -1,17 +1,17 @@
-/** Tells of each row of a backup whether it is part of an export, and takes out of it what is for editors alone. */
+/** Decides for each row of a backup whether it is part of an export, and removes the properties that only editors may read. */
 import type { BackupRelationRow, NodeRow } from '../../backup/rows.js';
 import { actorNoun, initiativeNoun } from '../../write/nouns.js';
 import { isWhole } from '../filters.js';
 import type { OpenExport } from '../open-export.js';
 
 export interface Part {
-  /** The node as it is exported; undefined: it is not. */
+  /** The node as it is exported; undefined: it is left out. */
   node(row: NodeRow): NodeRow | undefined;
-  /** Asked after all nodes. */
+  /** Call it after all nodes. */
   holds(row: BackupRelationRow): boolean;
 }
 
-/** By label, what only editors read; all that is not named here or below stays behind. */
+/** By label: the properties that only editors may read. Labels that are not named here or below are left out. */
 const personal: Readonly<Record<string, readonly string[]>> = {
   Actor: actorNoun.forEditors,
   Initiative: initiativeNoun.forEditors,
@@ -23,7 +23,7 @@ const personal: Readonly<Record<string, readonly string[]>> = {
   Meeting: ['minutes'],
 };
 
-/** What is dated, and holds or does not on a day. */
+/** Relations with dates, which are valid on some days only. */
 const DATED = new Set(['PARTICIPATES_IN', 'MEMBER_OF', 'LINKED_TO']);
 
 export function openPart(open: OpenExport): Part {
@@ -41,7 +41,7 @@ export function openPart(open: OpenExport): Part {
   return {
     node(row) {
       const label = row.labels.find((each) => each in personal);
-      // The trail stays behind, so its numbers begin anew.
+      // The journal is left out, so the numbers of changes start again.
       if (row.labels.includes('Journal')) return { ...row, properties: { ...row.properties, sequence: 0 } };
       if (label === undefined || 'archivedOn' in row.properties) {
         tally.remark(remarkOf(row.labels));
@@ -69,7 +69,7 @@ export function openPart(open: OpenExport): Part {
   };
 }
 
-/** Of what stays behind. */
+/** Counts of what is left out. */
 function remarkOf(labels: readonly string[]): 'contours' | 'proposals' | 'trail' {
   if (labels.includes('Contour')) return 'contours';
   return labels.includes('Proposal') || labels.includes('Invitation') ? 'proposals' : 'trail';

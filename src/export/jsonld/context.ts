@@ -1,10 +1,10 @@
-/** The vocabularies of an export as linked data, and how what is stated of everything is written in them. */
+/** The vocabularies of an export as linked data, and helpers for values that every kind of entity has. */
 import { cleanText } from '../clean-text.js';
 import { writeEuros } from '../euros.js';
 import type { Named } from '../rows.js';
 import type { Tally } from '../tally.js';
 
-/** Stands in each file, so that nothing has to be fetched to read it. Names of ours begin with `pas:`. */
+/** It is in each file, so that reading the file fetches nothing. Our own terms begin with `pas:`. */
 export const context = {
   pas: 'urn:passerelle:',
   org: 'http://www.w3.org/ns/org#',
@@ -18,16 +18,16 @@ export const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** What is undefined is left out when it is written. */
+/** Undefined values are left out when it is written. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Of an entity of the graph, or of a word of a closed list: `role-LEAD`. */
+/** The address of an entity of the graph, or of a value of a closed list: `role-LEAD`. */
 export const ref = (id: string): Thing => ({ '@id': `pas:${encodeURI(id)}` });
 
 export const refs = (things: readonly Named[] | readonly string[]): Thing[] =>
   things.map((thing) => ref(typeof thing === 'string' ? thing : thing.id));
 
-/** A word of a closed list; undefined where nothing is known. */
+/** A value of a closed list; undefined when it is unknown. */
 export const code = (list: string, value: string | null): Thing | undefined =>
   value === null ? undefined : ref(`${list}-${value}`);
 

@@ -1,4 +1,4 @@
-/** The graph as linked data: JSON-LD in the terms of ORG, CPOV, SKOS and Dublin Core, read without fetching anything. */
+/** The graph as linked data: JSON-LD in the terms of ORG, CPOV, SKOS and Dublin Core, readable without fetching anything. */
 import type { Format } from '../format.js';
 import { inPieces } from '../in-pieces.js';
 import type { OpenExport } from '../open-export.js';
@@ -27,7 +27,7 @@ async function* write(open: OpenExport): AsyncGenerator<string> {
 async function* things(open: OpenExport): AsyncGenerator<Thing> {
   yield await dataset(open);
   yield* concepts(open);
-  // Each place that is named, once; there are no more of them than the official code has.
+  // Each named place once; there are at most as many as in the official code.
   const places = new Map<string, Named>();
   const keep = (some: readonly Named[]) => {
     for (const each of some) places.set(each.id, each);
@@ -54,6 +54,6 @@ async function* things(open: OpenExport): AsyncGenerator<Thing> {
   yield* sources(open);
 }
 
-/** An empty list says nothing. */
+/** Empty lists are left out. */
 const withoutEmpty = (thing: Thing): Thing =>
   Object.fromEntries(Object.entries(thing).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));

@@ -7,7 +7,7 @@ import { code, dateOf, frenchText, plainText, ref, refs, type Thing } from './co
 
 const PUBLIC: ReadonlySet<string> = new Set(publicKinds);
 
-/** What several found to work together is a collaboration. */
+/** Kinds of actors in which several organisations work together. */
 const TOGETHER: ReadonlySet<string> = new Set(['BODY', 'NETWORK']);
 
 function typesOf(kind: string | null): string[] {
@@ -41,11 +41,11 @@ function organisation(row: ActorRow, tally: Tally): Thing {
   };
 }
 
-/** The scheme of a number is its type. */
+/** The type of a number is its scheme. */
 const identifier = (scheme: string, number: string | null): Thing[] =>
   number === null ? [] : [{ '@value': number, '@type': `pas:${scheme}` }];
 
-/** That an actor takes part in an initiative, or belongs to a body or network. */
+/** A participation in an initiative, or a membership of a body or network. */
 function membership(list: 'participationRole' | 'memberRole', row: RelationRow): Thing {
   return {
     '@type': 'org:Membership',

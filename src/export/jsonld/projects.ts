@@ -1,4 +1,4 @@
-/** Initiatives as collaborations of ORG, which names projects as its example, and funding as grants of schema.org. */
+/** Initiatives as collaborations of ORG, whose example is a project, and funding as grants of schema.org. */
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow, InitiativeRow } from '../rows.js';
 import { amountOf, code, dateOf, frenchText, plainText, ref, refs, type Thing } from './context.js';
@@ -36,7 +36,7 @@ function grant(row: FundingRow, { chosen, tally }: OpenExport): Thing {
     'dct:identifier': row.id,
     'schema:funder': row.funder === null ? undefined : ref(row.funder.id),
     'schema:fundedItem': [...(row.beneficiary === null ? [] : [ref(row.beneficiary.id)]), ...refs(financed)],
-    // What was granted; requested and paid are other statements, never added to it.
+    // The granted amount; requested and paid amounts are separate statements, never added to it.
     'schema:amount': amountOf(row.amount),
     'pas:amountRequested': amountOf(row.amountRequested),
     'pas:amountPaid': amountOf(row.amountPaid),

@@ -1,11 +1,11 @@
-/** What organisations and projects refer to: themes and closed lists as concepts, places, sources. */
+/** The things that organisations and projects refer to: themes and closed lists as concepts, places, sources. */
 import { CLOSED_LISTS, type ListName } from '../../import/closed-lists.js';
 import { describeExport } from '../describe-export.js';
 import type { OpenExport } from '../open-export.js';
 import type { Named } from '../rows.js';
 import { dateOf, frenchText, plainText, ref, refs, type Thing } from './context.js';
 
-/** The export itself: of which day, under which filters, from which sources. */
+/** The export itself: its day, its filters and its sources. */
 export async function dataset(open: OpenExport): Promise<Thing> {
   return {
     ...ref('export'),
@@ -16,7 +16,7 @@ export async function dataset(open: OpenExport): Promise<Thing> {
   };
 }
 
-/** The themes of each root are one scheme with it. */
+/** Each root theme and the themes below it form one scheme. */
 export function* concepts({ themes, tally }: OpenExport): Generator<Thing> {
   yield { ...ref('themes'), '@type': 'skos:ConceptScheme', 'skos:prefLabel': frenchText('Thématiques', tally) };
   for (const { id, labelFr, labelEn, broader } of themes.values()) {

@@ -1,9 +1,9 @@
-/** A column of a table for people, and what one row says in it. */
+/** A column of a table for people, and its value in each row. */
 import type { Heading } from '../../words/export-headings.js';
 import type { Language } from '../../words/labels.js';
 import type { OpenExport } from '../open-export.js';
 
-/** Money keeps its cents, so that each format writes it exactly and in its own way. */
+/** Money in cents, so that each format writes it exactly in its own way. */
 export type Value = string | { readonly cents: number } | { readonly day: string } | { readonly count: number } | null;
 
 export interface Column<Row> {
@@ -11,7 +11,7 @@ export interface Column<Row> {
   value(row: Row, open: OpenExport): Value;
 }
 
-/** @param value null, empty text: an empty cell */
+/** @param value null or an empty text: an empty cell */
 export const column = <Row>(heading: Heading, value: Column<Row>['value']): Column<Row> => ({ heading, value });
 
 export const money = (cents: number | null): Value => (cents === null ? null : { cents });
@@ -20,13 +20,13 @@ export const day = (day: string | null): Value => (day === null ? null : { day }
 /** Several values in one cell. */
 export const joined = (values: readonly string[]): string => values.join(' ; ');
 
-/** The words of a theme in the language of the reader. */
+/** The label of a theme in the language of the reader. */
 export function themeLabel({ themes, language }: Pick<OpenExport, 'themes' | 'language'>, id: string): string {
   const theme = themes.get(id);
   return (language === 'FR' ? theme?.labelFr : (theme?.labelEn ?? theme?.labelFr)) ?? id;
 }
 
-/** A code of a closed list in the language of the reader. */
+/** The label of a code of a closed list in the language of the reader. */
 export function word(
   labels: Readonly<Record<string, readonly [string, string]>>,
   code: string | null,

@@ -1,4 +1,4 @@
-/** How many initiatives and actors state each theme on each territory: rows to make a matrix of, for people. */
+/** The number of initiatives and actors that state each theme in each territory: rows from which people can make a matrix. */
 import type { OpenExport } from '../open-export.js';
 import type { Named } from '../rows.js';
 import { column, joined, themeLabel } from './column.js';
@@ -11,7 +11,7 @@ interface CoverageRow {
   actors: number;
 }
 
-/** As they state it: what is known of a larger territory or a theme above is in its own row, and not in theirs. */
+/** As stated: what is known about a larger territory, or a theme above, is counted only in its own row. */
 async function* countCoverage(open: OpenExport): AsyncGenerator<CoverageRow> {
   const rows = new Map<string, CoverageRow>();
   const count = (what: 'initiatives' | 'actors', themes: readonly string[], territories: readonly Named[]) => {

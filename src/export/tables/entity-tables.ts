@@ -16,7 +16,7 @@ const resourcesOf = (stated: readonly ResourceRow[], open: OpenExport) =>
     ),
   );
 
-/** Texts for editors alone stay behind, and that is told. */
+/** Texts that only editors may read are left out, and counted. */
 async function* readActors(open: OpenExport): AsyncGenerator<ActorRow> {
   for await (const row of open.actors()) {
     open.tally.remark('personal', row.personal);
@@ -74,7 +74,7 @@ export const initiativesTable = peopleTable<InitiativeRow>('initiatives', readIn
   idColumn,
 ]);
 
-/** Amounts stand beside their nature and are never added: a guarantee is no money that was paid. */
+/** Amounts are written with their nature and never added: a guarantee is not money that was paid. */
 export const fundingTable = peopleTable<FundingRow>('funding', (open) => open.fundingLinks(), [
   column('funder', ({ funder }) => funder?.name ?? null),
   column('beneficiary', ({ beneficiary }) => beneficiary?.name ?? null),

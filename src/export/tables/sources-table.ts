@@ -1,4 +1,4 @@
-/** Where what is exported comes from, of which day it is, and under which filters, for people. */
+/** A table for people: the sources of the export, its day and its filters. */
 import { exampleLabels, filterLabels } from '../../words/export-headings.js';
 import type { ExportFilters } from '../filters.js';
 import type { OpenExport } from '../open-export.js';

@@ -1,4 +1,4 @@
-/** The tables for people as one workbook, a sheet each; identifiers are texts, so that no digit of a SIRET is lost. */
+/** The tables for people as one workbook with a sheet for each; identifiers are texts, so that no digit of a SIRET is lost. */
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { headings, tableLabels } from '../../words/export-headings.js';
 import { badInput } from '../../words/tell.js';
@@ -9,10 +9,10 @@ import { type Value, word } from './column.js';
 import type { PeopleTable } from './people-table.js';
 import { peopleTables } from './people-tables.js';
 
-/** A workbook is held in memory until it is whole, unlike the other formats. */
+/** Unlike the other formats, a workbook is held in memory until it is complete. */
 const MOST_ROWS = 250_000;
 
-/** A cell of Excel holds no more. */
+/** The limit of a cell of Excel. */
 const LONGEST_TEXT = 32_767;
 
 export const xlsx: Format = {
@@ -49,14 +49,14 @@ const headingsOf = (table: PeopleTable, { language }: OpenExport) =>
     fontWeight: 'bold' as const,
   }));
 
-/** A text has the type of a text, which no spreadsheet calculates. */
+/** A text has the type of a text, which spreadsheets do not calculate. */
 function cellOf(value: Value, { tally }: OpenExport): SheetData[number][number] {
   if (value === null || value === '') return null;
   if (typeof value === 'string') {
     const text = cleanText(value, tally);
     if (text.length <= LONGEST_TEXT) return { value: text, type: String };
     tally.remark('longTexts');
-    // Not between the halves of a pair.
+    // Not between the halves of a surrogate pair.
     return { value: `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`, type: String };
   }
   if ('cents' in value) return { value: value.cents / 100, type: Number, format: '#,##0.00' };

@@ -1,4 +1,4 @@
-/** The values that each column of the workbook may be chosen from, as people read them and as the import reads them back. */
+/** The values that can be chosen in each column of the workbook, as people read them and as the import reads them. */
 import type { Database } from '../../database/database.js';
 import { CLOSED_LISTS, type ListName } from '../../import/closed-lists.js';
 import { audienceLabels, type Labels, type Language } from '../../words/labels.js';
@@ -45,5 +45,5 @@ export async function readChoices(
 const labelOf = ({ labelFr, labelEn }: Theme, language: Language) =>
   language === 'FR' ? labelFr : (labelEn ?? labelFr);
 
-/** With its code, which tells it from its namesakes. */
+/** With its code, which distinguishes it from others of the same name. */
 const nameTerritory = ({ id, name }: ChosenTerritory) => `${name} (${id.replace(/^(?:COM|EPCI)-/, '')})`;

@@ -1,4 +1,4 @@
-/** The sheet "À compléter": the initiatives that lack what answers are made of, each with what it lacks, and columns in which to write it. */
+/** The sheet "À compléter": initiatives that lack facts that answers need, each with what it lacks, and columns in which to write it. */
 import type { Database } from '../../database/database.js';
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
 import { COMPLETION_COLUMNS, type CompletionColumn } from '../../import/ecosystem/completed-records.js';
@@ -36,7 +36,7 @@ const WORDS = {
   territories: ['territoires', 'territories'],
 } as const;
 
-/** @param territory all initiatives where it is undefined */
+/** @param territory undefined: all initiatives */
 export async function completionSheet(
   database: Pick<Database, 'read'>,
   territory: string | undefined,

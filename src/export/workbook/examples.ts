@@ -1,10 +1,10 @@
-/** One filled row for each sheet of the workbook, marked so that the import takes it for a remark. */
+/** One filled row for each sheet of the workbook, marked so that the import ignores it. */
 import type { TableName } from '../../import/ecosystem/ecosystem-tables.js';
 
 type Words = readonly [french: string, english: string];
 const same = (text: string): Words => [text, text];
 
-/** A row that begins with # is no row. */
+/** The import ignores rows that begin with #. */
 export const EXAMPLE_MARK: Words = ['# exemple, non importé', '# example, not imported'];
 
 export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Words>>>> = {

@@ -1,4 +1,4 @@
-/** What the first sheet of the workbook says. */
+/** The text of the first sheet of the workbook. */
 type Words = readonly [french: string, english: string];
 
 export const READ_ME: { readonly name: Words; readonly lines: readonly Words[] } = {

@@ -1,4 +1,7 @@
-/** The sheets of the workbook for an ecosystem: each table with its headings, an example that is no row, and which list each column is chosen from. */
+/**
+ * The sheets of the workbook for an ecosystem: the headings of each table, an example that the import ignores, and the
+ * list from which each column is chosen.
+ */
 import {
   type ColumnRule,
   ECOSYSTEM_TABLES,

@@ -1,4 +1,4 @@
-/** Gives the columns of a workbook lists to choose from: a feature of write-excel-file that writes data validations. */
+/** Gives the columns of a workbook lists to choose from: a plug-in for write-excel-file that writes data validations. */
 import type writeXlsxFile from 'write-excel-file/node';
 import {
   getCellAddress,
@@ -14,9 +14,9 @@ export interface Validation {
   /** First and last row, counted from 0. */
   readonly from: number;
   readonly to: number;
-  /** Where the values stand, such as `Listes!$A$2:$A$66`. */
+  /** The cells with the values, such as `Listes!$A$2:$A$66`. */
   readonly range: string;
-  /** Several values may be written, separated by a stroke: then the list helps, and refuses nothing. */
+  /** Several values may be written, separated by |: then the list is a help, and other texts are accepted. */
   readonly isOpen: boolean;
 }
 

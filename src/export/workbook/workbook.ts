@@ -1,4 +1,4 @@
-/** The workbook in which people fill in an ecosystem: the tables with lists to choose from, and what the graph lacks; it comes back through `passerelle import`. */
+/** The workbook in which people fill in an ecosystem: the tables with lists to choose from, and what the graph lacks; `passerelle import` reads it. */
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { Database } from '../../database/database.js';
 import type { Language } from '../../words/labels.js';
@@ -15,7 +15,7 @@ export interface WorkbookOptions {
   readonly language: Language;
 }
 
-/** Lines below the heading in which a list may be chosen from. */
+/** The number of lines below the heading that offer a list. */
 const ROWS_WITH_LISTS = 2_000;
 
 /** The bytes of an .xlsx. @throws BadInput for an unknown territory */
@@ -58,7 +58,7 @@ function validate({ lists }: PlainSheet, ranges: ReadonlyMap<string, string | un
   });
 }
 
-/** Each list is a column, below its name. */
+/** Each list is a column with its name as heading. */
 function columnsOf(lists: ReadonlyMap<string, readonly string[]>): string[][] {
   const longest = Math.max(...[...lists.values()].map(({ length }) => length));
   return [

@@ -1,6 +1,4 @@
-/**
- * Reads the amounts of a grant by its currency: euros as money, any other currency as text, which is in no sum. Pure.
- */
+/** Reads the amounts of a grant by its currency: euros as money, any other currency as text, which is in no sum. Pure. */
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { StatedRow } from '../rows/stated-row.js';
@@ -35,7 +33,7 @@ export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmou
     return { cells: { amount: stated, ...others } };
   }
   if (!/^[A-Z]{3}$/.test(currency)) {
-    const message = `the currency "${row.get('currency')}" is none, so nobody knows what the amount "${stated}" is`;
+    const message = `"${row.get('currency')}" is not a currency, so the value of the amount "${stated}" is unknown`;
     return {
       cells: {},
       fault: { rule: 'amount', message, remedy: 'write the code of the currency, such as EUR or GBP' },

@@ -70,15 +70,15 @@ function rejectSeveral(row: StatedRow, record: EcosystemRecord, grants: Map<stri
   for (const path of ['fundingOrganization', 'recipientOrganization']) {
     const other = row.get(`${path}/1/id`);
     if (other === '') continue;
-    const message = `several organisations are named, "${other}" is the second: nobody knows the share of each`;
+    const message = `several organisations are named, "${other}" is the second: the share of each is unknown`;
     blame(record, path, other, 'several-organisations', message, 'write a grant for each, with its share');
     record.isRejected = true;
   }
   const grant = row.get('id');
   const first = grants.get(grant);
   if (first !== undefined && grant !== '') {
-    const message = `row ${first.line} is the grant "${grant}" already; this one is kept out`;
-    blame(record, 'reference', grant, 'same-grant', message, 'give each grant an id of its own, or leave one out');
+    const message = `row ${first.line} already has the grant id "${grant}"; this row is left out`;
+    blame(record, 'reference', grant, 'same-grant', message, 'give each grant its own id, or leave one out');
     record.isRejected = true;
   } else grants.set(grant, row);
 }
@@ -95,7 +95,7 @@ function organisationRecords(
   if (actor === undefined || met.has(`${actor} ${name}`)) return [];
   met.add(`${actor} ${name}`);
   if (identifier === '' && number === '') {
-    const message = `"${name}" has no identifier, so it is known by its name among those of its funder only`;
+    const message = `"${name}" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder`;
     blame(
       record,
       path,
@@ -105,7 +105,7 @@ function organisationRecords(
       'add its id of a public register, such as FR-SIREN-220200026',
     );
   } else if (isOwn && name !== PERSON) {
-    const message = `"${identifier}" is an id of the publisher's own: the same organisation may have another one elsewhere`;
+    const message = `"${identifier}" is the publisher's own id: the same organisation may have another id elsewhere`;
     blame(
       record,
       path,

@@ -71,7 +71,7 @@ export function explainAmount(text: string): {
   const [asGroups, asDecimals] = explainSigns(withoutUnit(text).number);
   const larger = writeEuros(readAmount(text, asGroups)?.cents ?? 0n);
   const smaller = writeEuros(readAmount(text, asDecimals)?.cents ?? 0n);
-  const message = `amount "${text}" has two readings, ${larger} or ${smaller}, and no other amount of its column shows which`;
+  const message = `amount "${text}" can be read as ${larger} or ${smaller}, and no other amount of its column shows which`;
   return { rule: 'two-readings', message, remedy: `write ${larger} or ${smaller}` };
 }
 

@@ -33,7 +33,7 @@ const LONGEST_DATE = 60;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(?::\d{2})?)?$/;
 
 /**
- * Undefined when it is no date of the calendar, such as 31/02/2019. A bare year has no `date`.
+ * Undefined when it is not a valid date, such as 31/02/2019. A bare year has no `date`.
  * @param order the order that the column shows; by default the day comes first
  */
 export function readDate(text: string, order: DateOrder = 'day'): ReadDate | undefined {

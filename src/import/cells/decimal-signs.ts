@@ -8,7 +8,7 @@ interface Seen {
   readonly signs: Set<DecimalSign>;
   /** Signs that have three digits or more after them in some amount of the column. */
   readonly long: Set<DecimalSign>;
-  /** Cents since the last line with a sum, one total for each reading of amounts with two readings. */
+  /** Cents since the last line with a total: one sum for each reading of the ambiguous amounts. */
   readonly sums: Record<DecimalSign, bigint>;
   readonly proven: Set<DecimalSign>;
 }
@@ -26,7 +26,7 @@ export class DecimalSigns {
     for (const sign of SIGNS) seen.sums[sign] += readAmount(cell, sign)?.cents ?? 0n;
   }
 
-  /** A line that states the sum of the lines above it proves the decimal sign with which the sum is right. */
+  /** A line with the total of the lines above it proves the decimal sign with which the total is right. */
   seeTotal(column: string, cell: string): void {
     const seen = this.#of(column);
     const { sums, proven } = seen;

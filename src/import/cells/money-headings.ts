@@ -1,4 +1,4 @@
-/** What a heading says of the money below it: thousands or millions of euros, or another currency. Pure. */
+/** What a heading says about the amounts below it: thousands or millions of euros, or another currency. Pure. */
 import { normalizeName } from './normalize-name.js';
 
 export type MoneyUnit = 'k€' | 'M€';
@@ -7,7 +7,7 @@ const OTHER_SIGNS = /[£$¥₣]|\(\s*F\s*\)/;
 const OTHER_WORDS =
   /\b(?:francs?|ff|frf|f cfp|f cfa|fcfa|xpf|chf|livres?|gbp|pounds?|usd|dollars?)\b|\ben f\b|\bmontants? f\b/;
 
-/** Undefined: euros, or nothing is said. Only "en milliers d’euros", "k€" and their like count, not any number of them. */
+/** Undefined: euros, or not stated. Only "en milliers d’euros", "k€" and the like count, not a number of millions. */
 export function unitOfHeading(heading: string): MoneyUnit | undefined {
   const plain = normalizeName(heading.replaceAll('€', ' euros '));
   if (/\b(?:k euros?|keur|ke|milliers d euros?|en milliers)\b/.test(plain)) return 'k€';
@@ -28,7 +28,7 @@ export function unitOfTitle(title: string): MoneyUnit | undefined {
   return isSaid || isBare || inBrackets ? unitOfHeading(title) : undefined;
 }
 
-/** Whether amounts below the heading are no euros. */
+/** Whether the amounts below the heading are not in euros. */
 export function isOtherCurrency(heading: string): boolean {
   return OTHER_SIGNS.test(heading) || OTHER_WORDS.test(normalizeName(heading));
 }

@@ -80,7 +80,7 @@ export function explainRegistration(cell: string): string {
   const digits = cell.replace(/\s/g, '');
   if (/\dE[+-]?\d/i.test(digits)) return 'rounded: a spreadsheet has written it as a power of ten';
   if (/^\d{9}00000$/.test(digits)) {
-    return 'rounded: no SIRET ends in 00000, which is what a spreadsheet leaves of one';
+    return 'rounded by a spreadsheet: no SIRET ends in 00000';
   }
   if (/^(\d{9}|\d{14})$/.test(digits)) return 'not valid: its check digit is wrong';
   return /^W/i.test(digits) ? 'no RNA number' : 'neither a SIRET nor a SIREN';

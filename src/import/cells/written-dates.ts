@@ -1,4 +1,4 @@
-/** Puts dates that people write in words, or with the year first, in a form that is read: "1er avril 2021". Pure. */
+/** Rewrites dates in words, or with the year first, in a form that `readDate` reads: "1er avril 2021". Pure. */
 import { normalizeName } from './normalize-name.js';
 
 const MONTHS: readonly (readonly string[])[] = [

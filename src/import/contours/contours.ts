@@ -78,7 +78,7 @@ function tellIncomplete(
     return [
       {
         ...{ line, column: 'commune', value: epci, rule: 'incomplete-epci' },
-        message: `${counts.here} of the ${counts.all} communes of ${epci} are in the file, so it may touch others that are not seen: what touches it is added, and nothing is taken away`,
+        message: `only ${counts.here} of the ${counts.all} communes of ${epci} are in the file, so some of its neighbours may be missing: neighbours that are found are added, and none is removed`,
         remedy: 'to have its neighbours recomputed, add the communes that are missing',
       },
     ];

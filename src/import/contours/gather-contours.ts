@@ -45,8 +45,8 @@ export function gatherContours(
     if (isFormer && ofToday.has(commune)) {
       const fault: FileFault = {
         ...{ ...place, column: 'code', rule: 'part-of-another' },
-        message: `${code} is part of ${commune} today, whose own contour is in the file; this one is left out`,
-        remedy: 'leave it as it is, or take a file of the communes of today',
+        message: `${code} is part of ${commune} today, whose contour is also in the file; this one is left out`,
+        remedy: 'nothing, or take a file of the present communes',
       };
       return { isAccepted: true, faults: [fault] };
     }
@@ -59,8 +59,8 @@ export function gatherContours(
     if (isFormer) {
       told.push({
         ...{ ...place, column: 'code', rule: 'former-code' },
-        message: `${code} is a commune of former days; its contour became a part of that of ${commune}`,
-        remedy: 'leave it as it is, or take a file of the communes of today',
+        message: `${code} is a former commune; its contour became part of the contour of ${commune}`,
+        remedy: 'nothing, or take a file of the present communes',
       });
     }
     const before = contours.get(commune);
@@ -81,7 +81,7 @@ function findCommune(feature: ContourFeature, byCode: KnownCommunes['byCode']): 
     const names = Object.keys(feature.properties).join(', ').slice(0, 100) || 'none';
     return {
       ...{ ...place, rule: 'no-code' },
-      message: `it bears no code of a commune (its properties: ${names})`,
+      message: `it has no commune code (its properties: ${names})`,
       remedy: 'name that property code, insee_com or INSEE_COM',
     };
   }
@@ -89,8 +89,8 @@ function findCommune(feature: ContourFeature, byCode: KnownCommunes['byCode']): 
   if (known !== undefined) return { feature, code, commune: known.id, isFormer: known.isFormer };
   return {
     ...{ ...place, rule: 'unknown-commune' },
-    message: `"${code.slice(0, 40)}" is no code of a commune, of today or of former days, or one that several communes followed`,
-    remedy: 'correct it, or take contours of the communes of today',
+    message: `"${code.slice(0, 40)}" is not the code of a commune, present or former, or several communes have replaced that one`,
+    remedy: 'correct it, or take contours of the present communes',
   };
 }
 

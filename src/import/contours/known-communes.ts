@@ -28,7 +28,7 @@ export async function readCommunes(database: Pick<Database, 'read'>): Promise<Kn
   const rows = await database.read<Row>('import/communes');
   if (rows.length === 0) {
     throw new BadInput(
-      'import contours: the graph holds no commune; load the territories first, with passerelle serve',
+      'import contours: the graph contains no commune; load the territories first, with passerelle serve',
     );
   }
   const byCode = new Map<string, { id: string; isFormer: boolean }>();

@@ -24,14 +24,14 @@ export interface ContourFile {
 /** The whole file is read, and takes about thirty times its size in memory: 1.1 GB for the 38 MB of a whole country. */
 const MOST_MEGABYTES = 120;
 
-/** @throws BadInput when it is too large, no JSON, or neither of the two formats */
+/** @throws BadInput when it is too large, not JSON, or in neither of the two formats */
 export function readContourFile(file: string): ContourFile {
   const address = `import contours: ${file}`;
   const { size, mtime } = statSync(file);
   if (size > MOST_MEGABYTES * 2 ** 20) {
     const megabytes = Math.ceil(size / 2 ** 20);
     throw new BadInput(
-      `${address} has ${megabytes} MB, of ${MOST_MEGABYTES} at most; take contours that are simplified to 50 or 100 metres, or one région at a time`,
+      `${address} has ${megabytes} MB, and the limit is ${MOST_MEGABYTES}; take contours simplified to 50 or 100 metres, or import one région at a time`,
     );
   }
   let parsed: unknown;
@@ -39,11 +39,11 @@ export function readContourFile(file: string): ContourFile {
     parsed = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     throw new BadInput(
-      `${address} is no JSON (${messageOfThrown(error)}); give contours of communes as GeoJSON or TopoJSON`,
+      `${address} is not valid JSON (${messageOfThrown(error)}); give contours of communes as GeoJSON or TopoJSON`,
     );
   }
   const features = listFeatures(parsed, address);
-  if (features.length === 0) throw new BadInput(`${address} holds no contour; give one feature a commune`);
+  if (features.length === 0) throw new BadInput(`${address} contains no contour; give one feature for each commune`);
   return {
     writtenAt: mtime,
     features: features.map((each, at) => {
@@ -62,7 +62,7 @@ function listFeatures(parsed: unknown, address: string): readonly unknown[] {
     if (communes === undefined) {
       const names = Object.keys(parsed.objects).join(', ');
       throw new BadInput(
-        `${address}: none of its layers (${names}) bears the codes of communes (code, insee_com or INSEE_COM); add the layer of the communes`,
+        `${address}: none of its layers (${names}) has the codes of communes (code, insee_com or INSEE_COM); add the layer of the communes`,
       );
     }
     try {
@@ -70,7 +70,7 @@ function listFeatures(parsed: unknown, address: string): readonly unknown[] {
       return collection.features;
     } catch (error) {
       throw new BadInput(
-        `${address}: its arcs do not fit together (${messageOfThrown(error)}); make the file anew from its source`,
+        `${address}: its arcs do not fit together (${messageOfThrown(error)}); take the file again from its source`,
       );
     }
   }
@@ -78,7 +78,9 @@ function listFeatures(parsed: unknown, address: string): readonly unknown[] {
 }
 
 const neither = (address: string) =>
-  new BadInput(`${address} is neither a GeoJSON of features nor a TopoJSON; export the communes as one of the two`);
+  new BadInput(
+    `${address} is neither a GeoJSON file with features nor a TopoJSON file; export the communes in one of these formats`,
+  );
 
 const isTopology = (value: unknown): value is Topology =>
   isRecord(value) && value.type === 'Topology' && isRecord(value.objects) && Array.isArray(value.arcs);

@@ -35,7 +35,7 @@ export function readShape(geometry: unknown, isMetropolitan: boolean): ReadShape
   const polygons = polygonsOf(geometry);
   if (polygons === undefined) {
     const type = isRecord(geometry) ? String(geometry.type) : String(geometry);
-    const message = `its geometry is ${type.slice(0, 40)}, which encloses no ground`;
+    const message = `its geometry is ${type.slice(0, 40)}, which encloses no area`;
     return refuse('no-contour', type, message, 'give a Polygon or a MultiPolygon');
   }
   const faults: ShapeFault[] = [];
@@ -57,7 +57,7 @@ export function readShape(geometry: unknown, isMetropolitan: boolean): ReadShape
       }
       if (closed.length >= 4) read.push(closed);
       else {
-        const message = `a ring has ${closed.length} positions, too few to enclose ground; it is left out`;
+        const message = `a ring has ${closed.length} positions, too few to enclose an area; it is left out`;
         faults.push({ rule: 'short-ring', value: text(closed[0]), message, remedy: 'remove it from the file' });
         // Without its outer ring, a polygon has nothing to cut holes into.
         if (at === 0) break;
@@ -69,8 +69,8 @@ export function readShape(geometry: unknown, isMetropolitan: boolean): ReadShape
   const { faults: last } = refuse(
     'no-contour',
     '',
-    'no ring of it encloses any ground',
-    'draw it anew from its source',
+    'none of its rings encloses an area',
+    'take it again from its source',
   );
   return { shape: undefined, faults: [...faults, ...last] };
 }
@@ -100,7 +100,7 @@ function readRing(ring: unknown): Position[] | ShapeFault {
     if (typeof x !== 'number' || typeof y !== 'number' || !(Math.abs(x) <= 180) || !(Math.abs(y) <= 90)) {
       const value = JSON.stringify(position ?? null).slice(0, 60);
       const isLambert = typeof y === 'number' && y > 6_000_000 && y < 7_300_000;
-      const message = `${value} is no position in degrees${isLambert ? '; it looks like metres of Lambert 93' : ''}`;
+      const message = `${value} is not a position in degrees${isLambert ? '; it looks like metres of Lambert 93' : ''}`;
       return { rule: 'not-degrees', value, message, remedy: DEGREES };
     }
     const rounded = [round(x), round(y)] as const;

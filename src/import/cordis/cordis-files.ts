@@ -36,7 +36,7 @@ export function listCordisFiles(paths: readonly string[]): string[] {
     const files = readdirSync(path).filter((name) => /\.(csv|tsv)$/i.test(name));
     if (files.length > 0) return files.sort().map((name) => join(path, name));
     throw new BadInput(
-      `import ${FORMAT}: ${path} has no CSV; it should hold edges.csv, projects.csv and unique_org.csv`,
+      `import ${FORMAT}: ${path} has no CSV; it should contain edges.csv, projects.csv and unique_org.csv`,
     );
   });
 }
@@ -53,7 +53,7 @@ export async function readCordisFiles(files: readonly string[]): Promise<Ecosyst
     if (kind === undefined) {
       table.close();
       throw new BadInput(
-        `import ${FORMAT}: ${file} is no table of CORDIS; its heading should name projectRcn, rcn, or new_org_id and name`,
+        `import ${FORMAT}: ${file} is not a table of CORDIS; it should have a column projectRcn, a column rcn, or the columns new_org_id and name`,
       );
     }
     if (table.writtenAt > writtenAt) writtenAt = table.writtenAt;
@@ -71,7 +71,8 @@ export async function readCordisFiles(files: readonly string[]): Promise<Ecosyst
     ...rows.projects.map((row) => readProject(row, signs)),
     ...rows.participations.map((row) => readParticipation(row, names, coordinators, stated)),
   ];
-  if (records.length === 0) throw new BadInput(`import ${FORMAT}: ${files.join(', ')}: no table has a row`);
+  if (records.length === 0)
+    throw new BadInput(`import ${FORMAT}: ${files.join(', ')}: no table has a row; add rows below the headings`);
   return { records, faults, lost: [], lostRows: [], name: basename(dirname(resolve(files[0] ?? '.'))), writtenAt };
 }
 
@@ -135,7 +136,7 @@ function readProject({ file, line, cells }: Row, signs: DecimalSigns): Ecosystem
     signs,
   );
   if (get('startDate') === '') {
-    const message = 'the project has no start date, so it is taken to have begun long ago';
+    const message = 'the project has no start date, so it is treated as begun long ago';
     blame(record, 'startDate', '', 'missing-date', message, 'add its start date, as 2015-09-01');
   }
   return record;

@@ -5,12 +5,12 @@ import type { ImportOptions } from '../options.js';
 import type { ImportReport } from '../report.js';
 import { listCordisFiles, readCordisFiles } from './cordis-files.js';
 
-/** Our columns by the name that they have there. */
+/** The column of CORDIS for each of our columns. */
 const columns: Readonly<Record<string, string>> = {
   ...{ title: 'acronym', key: 'rcn', budget: 'totalCost', actor: 'new_org_id', initiative: 'projectRcn' },
 };
 
-/** @throws BadInput when a file as a whole is no table of CORDIS. */
+/** @throws BadInput when a file as a whole is not a table of CORDIS. */
 export async function importCordis(
   database: Database,
   paths: readonly string[],

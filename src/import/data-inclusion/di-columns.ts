@@ -13,7 +13,7 @@ export const SERVICE_COLUMNS = columns(
   ...['zone_eligibilite', 'modes_accueil', 'lien_mobilisation', 'date_maj'],
 );
 
-/** What our columns are called there, for what is told of them. */
+/** The column of data·inclusion for each of our columns, for messages. */
 export const STRUCTURE_HEADINGS: Readonly<Record<string, string>> = {
   ...{ name: 'nom', siret: 'siret', seat: 'code_insee', verifiedOn: 'date_maj', retrievedAt: 'date_maj' },
   ...{ contact: 'courriel', organisation: 'reseaux_porteurs', member: 'nom', publisher: 'source' },

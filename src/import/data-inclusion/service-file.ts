@@ -1,4 +1,4 @@
-/** Tells a file of services from one of structures: its rows name a structure. */
+/** Distinguishes a file of services from one of structures: its rows name a structure. */
 import { lookAtFile } from '../look-at-file.js';
 
 export async function isServiceFile(file: string): Promise<boolean> {

@@ -36,14 +36,14 @@ export function serviceRecords(
       { headings: SERVICE_HEADINGS },
     );
     for (const subject of others) {
-      const message = `the subject "${subject}" is none of our themes; it is kept as a tag`;
+      const message = `the subject "${subject}" is not one of our themes; it is kept as a tag`;
       blame(record, 'themes', subject, 'subject-without-theme', message, 'nothing, unless one of our themes is meant');
     }
     blameSameId(record, row, id, met, 'service');
     if (record.isRejected) return [record];
     const actor = structureOf(row.get('structure_id'));
     if (actor === undefined) {
-      const message = `no structure is known as "${row.get('structure_id')}", so nobody leads the service`;
+      const message = `no structure is known as "${row.get('structure_id')}", so the service has no lead`;
       const remedy = 'import the file of structures, with this one or before it';
       blame(record, 'actor', row.get('structure_id'), 'unknown-actor', message, remedy);
       return [record];

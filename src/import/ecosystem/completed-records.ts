@@ -10,7 +10,7 @@ export interface CompletedRow {
   readonly cells: readonly string[];
 }
 
-/** The columns of the sheet, in order: those with a star are given, and stay as they are. */
+/** The columns of the sheet, in order; values of a column with a star are given, and are not imported. */
 export const COMPLETION_COLUMNS = {
   id: ['Identifiant', 'Id'],
   title: ['Titre', 'Title'],
@@ -29,7 +29,7 @@ export type CompletionColumn = keyof typeof COMPLETION_COLUMNS;
 
 const ADDED = ['audiences', 'startDate', 'endDate', 'themes', 'territories'] as const;
 
-/** A row in which nothing was filled in says nothing, and is no row. */
+/** A row in which nothing was filled in is ignored. */
 export function completedRecords(file: string, rows: readonly CompletedRow[]): Omit<FileContent, 'writtenAt'> {
   const records: FileContent['records'][number][] = [];
   const lost: FileFault[] = [];
@@ -44,7 +44,7 @@ export function completedRecords(file: string, rows: readonly CompletedRow[]): O
       lostRows.push(origin);
       lost.push({
         ...{ file, line: row.line, column: COMPLETION_COLUMNS.id[0], value: '', rule: 'missing-value' },
-        message: 'the id of the initiative is gone, so nobody knows what the row completes',
+        message: 'the id of the initiative is missing, so it is unknown which initiative the row completes',
         remedy: 'take the id of the initiative from a new workbook',
       });
       continue;

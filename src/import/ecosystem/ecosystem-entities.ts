@@ -51,7 +51,7 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
     });
     const repaired = identity.repaired.map(({ stated, number, kind, repair }) => {
       const column = ['siren', 'siret', 'rna'].find((name) => textOf(record, name) === stated) ?? 'siret';
-      const what = repair === 'zeros' ? 'zeros at its beginning were lost' : 'a sign stands in it';
+      const what = repair === 'zeros' ? 'its leading zeros were lost' : 'it contains a stray character';
       const message = `the identifier "${stated}" is read as the ${kind} ${number}: ${what}, and the check digit proves it`;
       return faultOf(record, column, stated, 'repaired-identifier', message, `write ${number}`, number);
     });

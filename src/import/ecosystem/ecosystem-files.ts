@@ -16,7 +16,7 @@ import { tableOfFile } from './sheets.js';
 
 const FORMAT = 'ecosystem';
 
-/** @throws BadInput when a file is missing, is no table, or is no table of an ecosystem. */
+/** @throws BadInput when a file is missing, or is not a table of an ecosystem. */
 export async function readEcosystem(files: readonly string[]): Promise<EcosystemFiles> {
   const all = {
     records: [] as EcosystemRecord[],

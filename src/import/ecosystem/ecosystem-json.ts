@@ -23,17 +23,17 @@ export async function readJson(file: string): Promise<FileContent> {
   try {
     content = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new BadInput(`${address} is no JSON (${messageOfThrown(error)}); ${shape}`);
+    throw new BadInput(`${address} is not valid JSON (${messageOfThrown(error)}); ${shape}`);
   }
   if (!isRecord(content) || Array.isArray(content)) {
-    throw new BadInput(`${address} is no object; ${shape}`);
+    throw new BadInput(`${address} is not a JSON object; ${shape}`);
   }
   const read: FileContent & { records: EcosystemRecord[]; faults: FileFault[]; lost: FileFault[] } = {
     ...{ records: [], faults: [], lost: [], lostRows: [], writtenAt },
   };
   for (const [table, rows] of Object.entries(content)) {
     if (!TABLE_NAMES.includes(table as TableName) || !Array.isArray(rows)) {
-      throw new BadInput(`${address}: "${table}" is not a list of one of the tables; ${shape}`);
+      throw new BadInput(`${address}: "${table}" is not a table with a list of rows; ${shape}`);
     }
     const columns = ECOSYSTEM_TABLES[table as TableName];
     const cells = rows.map((row: unknown) => {
@@ -60,7 +60,7 @@ export async function readJson(file: string): Promise<FileContent> {
     const known = Object.keys(columns);
     read.faults.push(...blameColumns(file, 1, table as TableName, known, unknown));
   }
-  if (read.records.length === 0) throw new BadInput(`${address} has no row; ${shape}`);
+  if (read.records.length === 0) throw new BadInput(`${address} has no rows; ${shape}`);
   return read;
 }
 

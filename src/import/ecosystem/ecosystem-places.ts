@@ -107,8 +107,8 @@ export async function findPlaces(
         }
         met.add(key);
         if (column === 'needs' && isRoot) {
-          const message = `"${way.theme}" is a whole field; the need is kept, and meets no offer`;
-          const remedy = 'name the theme below it on which it is needed';
+          const message = `"${way.theme}" is a root theme; the need is kept, and matches no offer`;
+          const remedy = 'name the sub-theme that the need is about';
           faults.push(faultOf(record, column, way.theme, 'need-on-root', message, remedy));
         }
         return [{ resource, theme, note: way.note }];

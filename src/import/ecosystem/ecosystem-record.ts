@@ -71,13 +71,13 @@ export function readRecord(
     const plain = withoutControlSigns(stated).trim();
     const cell = repairText(plain);
     if (cell !== plain) {
-      const message = `"${plain}" is read as "${cell}": a program has taken its accents for other signs`;
+      const message = `"${plain}" is read as "${cell}": another program has garbled its accents`;
       blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8', cell);
     }
     const sign = findControlSign(stated, true);
     if (sign !== undefined) {
-      const message = `it holds the control sign ${sign}; it is read without`;
-      blame(record, name, cell, 'control-sign', message, 'write it without');
+      const message = `it contains the control character ${sign}, which is ignored`;
+      blame(record, name, cell, 'control-sign', message, 'remove that character');
     }
     if (cell === '') {
       if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
@@ -91,7 +91,7 @@ export function readRecord(
     }
     const id = name === 'id' ? ID_BEGINS[table] : undefined;
     if (id !== undefined && !(cell.startsWith(id) && IdSigns.test(cell))) {
-      const message = `"${cell}" is no id that Passerelle gave; the row is known by what else it says`;
+      const message = `"${cell}" is not an id from Passerelle; the row is recognised by its other cells`;
       blame(record, name, cell, 'invalid-id', message, `leave the cell empty, or write the id of an export: ${id}…`);
       continue;
     }
@@ -127,7 +127,7 @@ function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, colu
   if (codes.length > 0) values.set(column, codes);
   if (others.length > 0) values.set('note', others.map(noteOfAudience));
   for (const other of others) {
-    const message = `"${other}" is none of the audiences; it is kept in the note`;
+    const message = `"${other}" is not one of the audiences; it is kept in the note`;
     blame(record, column, other, 'unknown-audience', message, `write one of ${nameValues(audienceLabels)}`);
   }
 }
@@ -146,11 +146,11 @@ function findPublicPerson(name: string, cell: string): string | undefined {
  * after a person is rejected.
  */
 function blamePerson(record: EcosystemRecord, name: string, cell: string, person: string, isRequired = false): void {
-  const fact = `"${person}" is about a person`;
+  const fact = `"${person}" refers to a person`;
   const remedy = 'write the function, such as Direction numérique';
   if (name === 'contact') blame(record, name, cell, 'person', `${fact}; the contact is kept for editors only`, remedy);
   else if (isRequired) reject(record, name, cell, 'person', `${fact}, whom the row may not be called after`, remedy);
-  else blame(record, name, cell, 'person', `${fact}; the cell is left out`, 'write it without');
+  else blame(record, name, cell, 'person', `${fact}; the cell is left out`, 'remove that character');
 }
 
 export function blame(
@@ -177,7 +177,7 @@ function checkOrder(record: EcosystemRecord, values: Map<string, Value>, first: 
   if (start === undefined || end === undefined || start <= end) return;
   values.set(first, end);
   values.set(last, start);
-  const message = `it ends (${start}) after it starts (${end}), for the two days have changed places`;
+  const message = `it ends (${start}) after it starts (${end}), once the two days are swapped`;
   blame(
     record,
     last,

@@ -12,7 +12,7 @@ export type RelationTable = 'participations' | 'memberships' | 'links';
 
 /** A parameter of cypher/import/participations.cypher and the statements beside it. */
 export interface RelationRow {
-  /** What tells it apart from others of the batch. */
+  /** The key that distinguishes it from others of the batch. */
   readonly key: string;
   readonly from: string;
   readonly to: string;
@@ -53,7 +53,7 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
       if (from === to) {
         const isSame = stated.from === stated.to;
         const message = isSame
-          ? `"${stated.to}" stands on both sides`
+          ? `"${stated.to}" is on both sides`
           : `"${stated.from}" and "${stated.to}" are one actor`;
         const fault = faultOf(record, columns.to, stated.to, 'link-to-itself', message, 'name another actor');
         return { record, written: undefined, faults: [fault] };
@@ -75,12 +75,12 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
 }
 
 export interface RelationOutcome {
-  /** Ids of both ends of what was written. */
+  /** Ids of both ends of the written relations. */
   readonly touched: readonly string[];
   readonly tracked: Tracked;
 }
 
-/** What writes relations that are new, and what corrects the days of those that are known. */
+/** The statement that writes new relations, and the one that corrects the days of known ones. */
 const STATEMENTS = {
   participations: { create: 'import/participations', date: 'import/date-participations' },
   memberships: { create: 'import/memberships', date: 'import/date-memberships' },

@@ -18,7 +18,7 @@ export function stateSource(record: EcosystemRecord): StatedSource {
   };
 }
 
-/** A source stated twice is what its last row says. */
+/** When a source is stated twice, its last row counts. */
 export async function writeSources(
   run: Run,
   sources: readonly StatedSource[],

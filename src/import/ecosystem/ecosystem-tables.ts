@@ -1,4 +1,4 @@
-/** The tables of the format `ecosystem`, in the order in which they depend on each other, and what each column holds. */
+/** The tables of the format `ecosystem`, in the order of their dependencies, and the type of each column. */
 import type { ListName } from '../closed-lists.js';
 
 export type ColumnType =
@@ -21,9 +21,9 @@ export type ColumnType =
 
 export interface ColumnRule {
   readonly type: ColumnType | 'choice';
-  /** Of which list the values of a choice are. */
+  /** The closed list of a choice. */
   readonly list?: ListName;
-  /** A row without it, or in which it cannot be read, is rejected. */
+  /** A row without it, or with an unreadable value in it, is rejected. */
   readonly isRequired?: true;
 }
 
@@ -46,7 +46,7 @@ const money: ColumnRule = { type: 'money' };
 const choice = (list: ListName): ColumnRule => ({ type: 'choice', list });
 const required = (column: ColumnRule): ColumnRule => ({ ...column, isRequired: true });
 
-/** In the order of the templates; a row of a relation holds as from the day `from` to the day `to`. */
+/** In the order of the templates; a relation is valid from its day `from` to its day `to`. */
 export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string, ColumnRule>>>> = {
   sources: {
     ...{ id: required(text), publisher: required(text), licence: text, url: text, retrievedAt: { type: 'time' } },

@@ -1,10 +1,10 @@
-/** Makes a fault of a row, at the column as its file calls it. */
+/** Makes a fault of a row, at the column as its file names it. */
 import type { FileFault } from '../report.js';
 
 interface Placed {
   readonly file: string;
   readonly line: number;
-  /** What the file calls our columns. */
+  /** The file's headings for our columns. */
   readonly headings?: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** What is read of one file of an ecosystem. */
+/** The content of one file of an ecosystem. */
 import type { RejectedRow } from '../options.js';
 import type { FileFault } from '../report.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -9,11 +9,11 @@ export interface EcosystemFiles {
   readonly records: readonly EcosystemRecord[];
   /** Faults of headings. */
   readonly faults: readonly FileFault[];
-  /** Rows that are no records, such as those with too many cells. */
+  /** Lines that are not valid rows, such as those with too many cells. */
   readonly lost: readonly FileFault[];
-  /** The same as the files have them, but for what could not even be read. */
+  /** The same lines as the files have them, except those that could not be read at all. */
   readonly lostRows: readonly RejectedRow[];
-  /** How the files together are called when nobody names their source. */
+  /** The name of the source when nobody states one. */
   readonly name: string;
   readonly writtenAt: Date;
 }

@@ -24,10 +24,10 @@ function recognizeJson({ start }: LookedAt): string | undefined {
 
 const PEOPLE_SHEETS = tableLabels.coverage.map(normalizeName);
 
-/** Two sheets at least: one may be called so by chance. */
+/** At least two sheets: one may have such a name by chance. */
 function recognizeWorkbook({ sheets }: LookedAt): string | undefined {
   const known = sheets.filter((sheet) => tableOfSheet(sheet) !== undefined);
-  // A workbook that was exported to be read has names where the import wants references.
+  // A workbook that was exported for people has names where the import expects references.
   if (sheets.some((sheet) => PEOPLE_SHEETS.includes(normalizeName(sheet)))) return undefined;
   return known.length > 1 ? `it has the sheets ${known.join(', ')}` : undefined;
 }
@@ -36,7 +36,7 @@ function recognizeTable({ name, headings }: LookedAt): string | undefined {
   const table = tableOfFile(name)?.table;
   if (table === undefined) return undefined;
   const known = headings.filter((heading) => columnOfHeading(table, heading) !== undefined);
-  // In words that people read, one heading alone may be that of any table.
+  // A single heading in everyday words may be that of any table.
   const isOurs = known.some((heading) => heading in ECOSYSTEM_TABLES[table]) || known.length * 2 >= headings.length;
   return known.length > 0 && isOurs ? `it is called ${table} and has the column ${known[0]}` : undefined;
 }

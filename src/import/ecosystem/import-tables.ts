@@ -1,4 +1,4 @@
-/** Imports the tables of an ecosystem; a folder of them may hold the themes too, which the others name. */
+/** Imports the tables of an ecosystem; a folder of them may also contain the themes that the others name. */
 import type { Database } from '../../database/database.js';
 import type { NamedOptions } from '../format.js';
 import { mergeReports } from '../merge-reports.js';

@@ -37,8 +37,8 @@ const leftOut = (record: EcosystemRecord, column: string, other: string): FileFa
     column,
     other,
     'withdrawn',
-    `a person has taken "${other}" out since; it stays out`,
-    'put it in again by hand if it holds',
+    `somebody has removed "${other}" since; it stays removed`,
+    'add it again by hand if it is right',
   );
 
 export async function leaveWithdrawnLinks(

@@ -50,7 +50,7 @@ export async function tellNamesakesApart(
       const [standing] = known.get(plain) ?? [];
       const isAnother = standing !== undefined && standing !== seat;
       const isOneOfSeveral = (seatsOf.get(plain)?.size ?? 0) > 1 && standing !== seat;
-      // An actor that moves stays the same; but a town hall in another commune is another one.
+      // An actor that moves stays the same, but a town hall in another commune is a different one.
       const isApart = isOneOfSeveral || (isAnother && isCommonName(textOf(record, 'name')));
       return isApart ? [[record, { id: bySeat, seats }]] : [[record, { id: plain, seats }]];
     }),

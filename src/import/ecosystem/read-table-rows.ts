@@ -1,4 +1,4 @@
-/** Reads the rows of one table of an ecosystem, of a file or of a sheet, into records; headings may be ours or those that people read. */
+/** Reads the rows of one table of an ecosystem, from a file or a sheet, into records; headings may be ours or those made for people. */
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
 import { repairText } from '../cells/repair-text.js';
@@ -13,7 +13,7 @@ import type { TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
 import { columnOfHeading, isNoteHeading } from './sheet-headings.js';
 
-/** @throws BadInput when no heading is one of the table. */
+/** @throws BadInput when no heading is a column of the table. */
 export async function readTableRows(
   file: string,
   table: TableName,
@@ -74,7 +74,7 @@ export async function readTableRows(
   return { records, lost, lostRows, faults: [...blameColumns(file, heading.line, table, known, unknown), ...faults] };
 }
 
-/** A heading may be stated twice: the first is meant. */
+/** When a heading occurs twice, the first counts. */
 function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {
   const taken = new Set<string>();
   return headings.map((heading) => {
@@ -85,5 +85,5 @@ function nameColumns(table: TableName, headings: readonly string[]): (string | u
   });
 }
 
-/** As many as there are headings. */
+/** As many cells as there are headings. */
 const pad = ({ headings, cells }: RejectedRow): string[] => headings.map((_, at) => cells[at] ?? '');

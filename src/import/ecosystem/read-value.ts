@@ -1,4 +1,4 @@
-/** Reads one cell of a table of an ecosystem as the type of its column has it, and says how it was read, or why it cannot be; pure. */
+/** Reads one cell of a table of an ecosystem by the type of its column, and says how it was read, or why it cannot be read; pure. */
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { explainAmount, readAmount, writeEuros } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
@@ -13,11 +13,11 @@ interface Told {
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
-  /** What it is read as. */
+  /** How it was read. */
   readonly after?: string;
 }
 
-/** A value, with what is to be told of how it was read; or why there is none. */
+/** A value, with a note on how it was read; or why there is none. */
 export type Outcome = { readonly value: Value; readonly told?: Told } | Told;
 
 /** Values of one cell, each once. */
@@ -33,7 +33,7 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
       const remedy = 'write it as 2019-02-28';
       const { date, year, repair } = readDate(cell) ?? {};
       const value = date ?? (column.type === 'dayOrYear' && year !== undefined ? String(year) : undefined);
-      if (value === undefined) return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy };
+      if (value === undefined) return { rule: 'date', message: `"${cell}" is not a valid date`, remedy };
       if (repair === undefined) return { value };
       return { value, told: { rule: 'repaired-date', message: `"${cell}" is read as ${value}`, remedy, after: value } };
     }
@@ -56,7 +56,7 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
       const [, number = '', currency = ''] = /^(\S.*?)\s*([A-Z]{3})$/.exec(cell) ?? [];
       const cents = currency === 'EUR' ? undefined : readAmount(number, sign)?.cents;
       if (cents !== undefined && cents >= 0n) return { value: `${writeEuros(cents)} ${currency}` };
-      const message = `"${cell}" is no amount in another currency than the euro`;
+      const message = `"${cell}" is not an amount in a currency other than the euro`;
       return { rule: 'foreign-amount', message, remedy: 'write it as 12000.50 GBP' };
     }
     case 'flag': {
@@ -89,11 +89,12 @@ function readChoice(stated: string, { list }: ColumnRule): Outcome {
   return { rule: 'unknown-value', message, remedy: `write one of ${nameValues(CLOSED_LISTS[list as ListName])}` };
 }
 
-/** What a page would make a link of; what it must not follow is left out. */
+/** Texts of which a page would make a link; unsafe ones are left out. */
 export function checkAddress(name: string, cell: string): Outcome | undefined {
   const fault = name === 'contact' ? findSchemeFault(cell) : undefined;
-  if (fault !== undefined) return { rule: 'scheme', message: fault, remedy: 'write a web or mail address, or words' };
+  if (fault !== undefined)
+    return { rule: 'scheme', message: fault, remedy: 'write a web address, an e-mail address, or words' };
   if (name !== 'url' || isWebAddress(cell)) return undefined;
-  const message = `"${cell.slice(0, 80)}" is no address of a page`;
-  return { rule: 'scheme', message, remedy: 'write it from https:// on' };
+  const message = `"${cell.slice(0, 80)}" is not the address of a page`;
+  return { rule: 'scheme', message, remedy: 'write the whole address, beginning with https://' };
 }

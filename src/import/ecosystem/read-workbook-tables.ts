@@ -1,4 +1,4 @@
-/** Reads a whole workbook as an ecosystem: each sheet that is called after a table, and the sheet of what is to be completed. */
+/** Reads a whole workbook as an ecosystem: each sheet with the name of a table, and the sheet of what to complete. */
 import { statSync } from 'node:fs';
 import { BadInput } from '../../errors.js';
 import type { FileFault } from '../report.js';
@@ -12,10 +12,10 @@ import { readTableRows } from './read-table-rows.js';
 import { columnOfHeading } from './sheet-headings.js';
 import { isCompletionSheet, tableOfSheet } from './sheets.js';
 
-/** A heading is looked for in these. */
+/** The first lines, in which a heading is searched for. */
 const ROWS_LOOKED_AT = 20;
 
-/** Undefined for what is no workbook, or one without such a sheet: then it is one table. @throws BadInput when no sheet has a row. */
+/** Undefined when it is not a workbook, or has no such sheet: then it is one table. @throws BadInput when no sheet has a row. */
 export async function readWorkbookTables(file: string): Promise<FileContent | undefined> {
   const address = `import ecosystem: ${file}`;
   if (sniffFile(address, file).kind !== 'WORKBOOK') return undefined;
@@ -47,7 +47,7 @@ export async function readWorkbookTables(file: string): Promise<FileContent | un
   };
 }
 
-/** So that a fault says on which sheet its line is. */
+/** The name of the sheet, for faults. */
 const placeOf = (file: string, { name }: Sheet) => `${file} [${name}]`;
 
 const isRow = (row: Sheet['rows'][number]) => !isBlank(row) && !isRemark(row);

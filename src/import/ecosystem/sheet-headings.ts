@@ -1,11 +1,11 @@
-/** What the columns of our tables are called for people, in French and in English, and which column a heading means. */
+/** The headings of our tables for people, in French and in English, and the column that a heading means. */
 import { headings } from '../../words/export-headings.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 
 type Words = readonly [french: string, english: string];
 
-/** Of columns that only the import has; the others are called as in exports. */
+/** For columns that only the import has; the others are named as in exports. */
 const OWN: Readonly<Record<string, Words>> = {
   key: ['Repère', 'Key'],
   source: ['Source', 'Source'],
@@ -18,7 +18,7 @@ const OWN: Readonly<Record<string, Words>> = {
   foreignAmount: ['Montant en autre monnaie', 'Amount in another currency'],
 };
 
-/** Stands first in each sheet, is not imported, and tells what a row is: a row that begins with # there is no row. */
+/** The first column of each sheet, which is not imported. It shows how to mark a row: a row that begins with # is ignored. */
 export const NOTE_HEADING: Words = ['Remarque', 'Remark'];
 
 const shared: Readonly<Record<string, Words>> = headings;
@@ -28,7 +28,7 @@ export const wordsOfColumn = (column: string): Words => OWN[column] ?? shared[co
 export const isNoteHeading = (heading: string): boolean =>
   NOTE_HEADING.some((word) => normalizeName(word) === normalizeName(heading));
 
-/** By the name of the column or by what people call it; an asterisk marks what is required. */
+/** By the name of the column or its heading for people; an asterisk marks required columns. */
 export function columnOfHeading(table: TableName, heading: string): string | undefined {
   const key = normalizeName(heading);
   const columns = Object.keys(ECOSYSTEM_TABLES[table]);

@@ -1,8 +1,8 @@
-/** Which table of an ecosystem a sheet of a workbook is, by its name in either language. */
+/** Finds the table of an ecosystem that a sheet of a workbook is, by its name in either language. */
 import { normalizeName } from '../cells/normalize-name.js';
 import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 
-/** What the sheets are called for people, in French and in English; a name of a sheet has 31 letters at most. */
+/** The names of the sheets for people, in French and in English; the name of a sheet has at most 31 letters. */
 export const SHEET_NAMES: Readonly<Record<TableName, readonly [french: string, english: string]>> = {
   sources: ['Sources', 'Sources'],
   territories: ['Secteurs', 'Zones'],
@@ -14,10 +14,7 @@ export const SHEET_NAMES: Readonly<Record<TableName, readonly [french: string, e
   'funding-links': ['Financements', 'Funding'],
 };
 
-/**
- * `actors.csv` and `aisne-actors.csv` are both actors, and so is "Acteurs.csv", a sheet that was saved alone. `rest` is
- * what stands before.
- */
+/** `actors.csv` and `aisne-actors.csv` are both actors, and so is "Acteurs.csv", a sheet that was saved as a file. `rest` is the part before it. */
 export function tableOfFile(name: string): { readonly table: TableName; readonly rest: string } | undefined {
   // The longer name first, because `funding-links` also ends in `links`.
   const tables = [...TABLE_NAMES].sort((one, other) => other.length - one.length);

@@ -2,7 +2,7 @@
 import { isRecord } from '../../is-record.js';
 import { CLOSED_LISTS, findCode, nameValues } from '../closed-lists.js';
 
-/** One item; a label of a theme may hold a colon too, so every way of telling it from the note, the longest theme first. */
+/** One item. The label of a theme may contain a colon too, so every way to separate it from the note is tried, the longest theme first. */
 export interface StatedResource {
   readonly resource: string;
   readonly ways: readonly { readonly theme: string; readonly note: string | null }[];
@@ -18,7 +18,7 @@ export interface ItemFault {
 const SHAPE =
   'RESOURCE : THEME, or RESOURCE : THEME : NOTE, such as SKILLS : mediation-numerique--aide-aux-demarches-administratives';
 
-/** @param cell of a table, or a list of objects as the JSON of an ecosystem has it */
+/** @param cell of a table, or a list of objects as in the JSON of an ecosystem */
 export function readResources(cell: string): {
   readonly items: readonly StatedResource[];
   readonly faults: readonly ItemFault[];
@@ -34,7 +34,7 @@ export function readResources(cell: string): {
   return { items, faults };
 }
 
-/** What is no list after all is one item, which says by itself what is wrong with it. */
+/** A cell that is not a list is one item, whose fault is reported. */
 function readList(cell: string): readonly unknown[] {
   try {
     const list: unknown = JSON.parse(cell);
@@ -61,7 +61,7 @@ function readObject(stated: unknown): StatedResource | ItemFault {
   const { resource: name, theme, note } = isRecord(stated) ? stated : { resource: null, theme: null, note: null };
   const isText = [name, theme ?? '', note ?? ''].every((each) => typeof each === 'string');
   if (!isText) {
-    const message = `${value} is no need and no offer; it is left out`;
+    const message = `${value} is neither a need nor an offer; it is left out`;
     const remedy =
       'write {"resource": "SKILLS", "theme": "mediation-numerique--aide-aux-demarches-administratives", "note": "…"}';
     return { value, rule: 'resource-shape', message, remedy };

@@ -1,4 +1,4 @@
-/** Reads the territory that a row means by words that are no code, and tells how, or why it means none. */
+/** Finds the territory that a row names in words rather than by a code, and says how, or why there is none. */
 import type { FileFault } from '../report.js';
 import type { NamedTerritory, Reading, TerritoryNames } from '../territories/territory-names.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -36,7 +36,7 @@ export function readTerritoryByName(
     };
   }
   if (only !== undefined) {
-    const message = `"${reference}" may be several territories: ${list(found.slice(0, 5))}; it is left out`;
+    const message = `"${reference}" could be any of these territories: ${list(found.slice(0, 5))}; it is left out`;
     return {
       fault: faultOf(
         record,
@@ -49,10 +49,10 @@ export function readTerritoryByName(
     };
   }
   const near = names?.propose(reference) ?? [];
-  const message = `"${reference}" is no territory of the official geographic code, and no zone; it is left out`;
+  const message = `"${reference}" is neither a territory of the official geographic code nor a zone; it is left out`;
   const remedy =
     near.length > 0
-      ? `is ${list(near)} meant? Then write its code`
+      ? `if ${list(near)} is meant, write its code`
       : 'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv';
   return { fault: faultOf(record, column, reference, 'unknown-territory', message, remedy) };
 }

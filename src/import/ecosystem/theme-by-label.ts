@@ -1,4 +1,4 @@
-/** Reads the theme that a row means by words that are none of its labels to the letter, and tells how, or why it means none. */
+/** Finds the theme that a row names in words that are not exactly one of its labels, and says how, or why there is none. */
 import type { FileFault } from '../report.js';
 import type { NearTheme } from '../themes/near-theme.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -7,11 +7,11 @@ import { faultOf } from './fault-of.js';
 export interface FoundTheme {
   readonly id?: string;
   readonly isRoot?: boolean;
-  /** What is told of it. */
+  /** The fact that is reported. */
   readonly fault?: FileFault;
 }
 
-/** @param isOfSeveral several themes bear these very words */
+/** @param isOfSeveral whether several themes have exactly these words as label */
 export function readThemeByLabel(
   record: EcosystemRecord,
   column: string,
@@ -28,7 +28,7 @@ export function readThemeByLabel(
   const message = `"${reference}" is ${isOfSeveral ? 'the name of several themes' : 'no known theme'}; it is left out`;
   const remedy =
     proposed.length > 0
-      ? `is one of these meant: ${proposed.map(({ id }) => id).join(', ')}? Then write it`
+      ? `if one of these is meant, write it: ${proposed.map(({ id }) => id).join(', ')}`
       : 'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes';
   return { fault: faultOf(record, column, reference, 'unknown-theme', message, remedy) };
 }

@@ -34,7 +34,7 @@ export interface EcosystemBatch {
 
 export interface BatchResult {
   readonly outcomes: readonly BatchOutcome[];
-  /** Ids of the entities that the rows name beside those that they state. */
+  /** Ids of the entities that the rows name in addition to those that they state. */
   readonly named: readonly string[];
   readonly rows: readonly {
     readonly isAccepted: boolean;

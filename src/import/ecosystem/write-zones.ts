@@ -72,7 +72,7 @@ export async function writeZones(
   return { outcomes, prepared };
 }
 
-/** A larger territory stands for its communes. */
+/** A larger territory means all its communes. */
 function prepare(
   record: EcosystemRecord,
   { ids, faults }: Found,
@@ -89,7 +89,7 @@ function prepare(
           'id',
           name,
           'no-id',
-          `"${name}" has no letter to make an id of`,
+          `"${name}" has no letter from which an id can be made`,
           'write an id such as ZONE-nord',
         )
       : faultOf(record, 'communes', '', 'no-commune', 'no commune of the zone is known', 'write their codes, as 02691');

@@ -1,7 +1,7 @@
-/** What proves a repair, by its rule, and whether it is certain or waits for somebody to confirm it. */
+/** What proves a repair, by its rule, and whether the repair is certain or must be confirmed by a person. */
 
 export interface Proof {
-  /** English; the catalogue of speech has the French. */
+  /** In English; src/words/speech has the French. */
   readonly proof: string;
   readonly isCertain: boolean;
 }
@@ -9,13 +9,13 @@ export interface Proof {
 const PROOFS: Readonly<Record<string, Proof>> = {
   'repaired-identifier': { proof: 'the check digit is right', isCertain: true },
   'broken-accents': { proof: 'the change of encoding can be undone', isCertain: true },
-  'control-sign': { proof: 'the sign is invisible', isCertain: true },
+  'control-sign': { proof: 'the character is invisible', isCertain: true },
   'stray-quote': { proof: 'the cells are as many as the headings', isCertain: true },
   'joined-cells': { proof: 'the other columns of the row fit', isCertain: true },
   'amount-unit': { proof: 'the unit is written', isCertain: true },
-  'amount-mark': { proof: 'a number and the mark of a note', isCertain: false },
+  'amount-mark': { proof: 'a number and a footnote mark', isCertain: false },
   'amount-precision': { proof: 'rounded half up, to the cent', isCertain: true },
-  'repaired-date': { proof: 'no other reading is a day of the calendar, or its column shows it', isCertain: true },
+  'repaired-date': { proof: 'no other reading is a valid date, or its column shows it', isCertain: true },
   'former-commune-code': { proof: 'the official geographic code names its successor', isCertain: true },
   'commune-by-postal-code': { proof: 'the official geographic code has one such commune', isCertain: true },
   'territory-by-name': { proof: 'only one territory bears the name', isCertain: false },
@@ -26,5 +26,5 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'heading-guess': { proof: 'all words of the heading are usual for the column', isCertain: false },
 };
 
-/** Undefined for what was not repaired. */
+/** Undefined when nothing was repaired. */
 export const proofOf = (rule: string): Proof | undefined => PROOFS[rule];

@@ -1,4 +1,4 @@
-/** The format `jaune`: the yellow annexes of the budget, what the State grants to associations. */
+/** The format `jaune`: the yellow annexes of the budget, which list what the State grants to associations. */
 import type { Format } from '../format.js';
 import { importJaune } from './jaune.js';
 import { matchJaune } from './jaune-headings.js';

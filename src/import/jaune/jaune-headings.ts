@@ -1,8 +1,8 @@
-/** Which columns of a yellow annex of the budget are which of a table of subsidies; pure. */
+/** Assigns the columns of a yellow annex of the budget to those of a table of subsidies; pure. */
 import { normalizeName } from '../cells/normalize-name.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
-/** By what the words of a heading begin with, the surest first. */
+/** By the first words of the heading, the most certain first. */
 const RULES: readonly (readonly [heading: RegExp, column: SubsidyColumn])[] = [
   [/^ministere (?:et )?programme$|^ministere programme/, 'nomAttribuant'],
   [/^(?:nom du |libelle (?:du )?)?ministere$/, 'nomAttribuant'],
@@ -24,7 +24,7 @@ const RULES: readonly (readonly [heading: RegExp, column: SubsidyColumn])[] = [
   [/^objet/, 'objet'],
 ];
 
-/** Empty unless a ministry grants to somebody with a number. */
+/** Empty unless a ministry grants to an organisation with a number. */
 export function matchJaune(headings: readonly string[]): ReadonlyMap<string, SubsidyColumn> {
   const matched = new Map<string, SubsidyColumn>();
   const taken = new Set<SubsidyColumn>();

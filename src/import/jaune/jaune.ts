@@ -1,4 +1,7 @@
-/** Imports the yellow annexes of the budget, in which the State lists what it grants to associations, as subsidies: the ministry grants, under its programme. */
+/**
+ * Imports the yellow annexes of the budget, in which the State lists its grants to associations, as subsidies: the
+ * ministry is the funder, and the programme is kept.
+ */
 import type { Database } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
 import type { NamedOptions } from '../format.js';
@@ -7,7 +10,7 @@ import type { ImportReport } from '../report.js';
 import { importSubsidyFiles } from '../subsidies/import-subsidy-files.js';
 import { matchJaune } from './jaune-headings.js';
 
-/** What a person says of columns goes before. @throws BadInput when a file is none of them. */
+/** Columns that a person states take precedence. @throws BadInput when a file is not a yellow annex. */
 export async function importJaune(
   database: Database,
   files: readonly string[],

@@ -4,7 +4,7 @@ import { matchColumns } from '../rows/match-columns.js';
 import { importMednum } from './mednum.js';
 import { MEDNUM_COLUMNS } from './mednum-columns.js';
 
-/** What no other standard has. */
+/** Columns that no other standard has. */
 const OWN = [
   'publics_specifiquement_adresses',
   'dispositif_programmes_nationaux',

@@ -1,7 +1,4 @@
-/**
- * Imports places of digital mediation as the national standard has them: each is an actor with its commune, what it
- * works on, for whom, and its networks.
- */
+/** Imports places of digital mediation of the national standard: each is an actor with its commune, its themes, its audiences and its networks. */
 import type { Database } from '../../database/database.js';
 import { readDate } from '../cells/dates.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
@@ -20,7 +17,7 @@ import { nameOfFile } from '../sources.js';
 import { MEDNUM_COLUMNS, MEDNUM_HEADINGS } from './mednum-columns.js';
 import { themeOfService } from './mednum-services.js';
 
-/** @throws BadInput when a file as a whole is no table. */
+/** @throws BadInput when a file as a whole is not a table. */
 export async function importMednum(
   database: Database,
   files: readonly string[],
@@ -80,7 +77,7 @@ const numberOf = (row: StatedRow) => (/^0*$/.test(row.get('pivot')) ? '' : row.g
 /** The mail address of a function comes first; the telephone number of a place is that of its desk. */
 const contactOf = (row: StatedRow) => listOf(row.get('courriels'))[0] ?? (row.get('telephone') || row.get('site_web'));
 
-/** A certificate of a member of staff, which is no network. */
+/** A certificate that a member of staff holds; it is not a network. */
 const isCertificate = (name: string) => /certification/i.test(name);
 
 const TAGS = [
@@ -95,7 +92,7 @@ const tagsOf = (row: StatedRow) => [
 function blameServices(record: EcosystemRecord, services: readonly string[]): void {
   for (const service of services) {
     if (themeOfService(service) !== undefined) continue;
-    const message = `the service "${service}" is none of the standard, so it names no theme; it is left out`;
+    const message = `the service "${service}" is not in the standard, so it names no theme; it is left out`;
     blame(record, 'themes', service, 'unknown-service', message, 'write one of the services of the standard');
   }
   if (services.length > 0) return;

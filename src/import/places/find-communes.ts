@@ -1,4 +1,4 @@
-/** Finds the commune of each place of a file: by its code, else by its postal code and its name. */
+/** Finds the commune of each place of a file: by its code, else by its postal code and name. */
 import type { Run } from '../../database/database.js';
 import { KnownNames } from '../territories/known-names.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
@@ -10,9 +10,9 @@ export interface StatedCommune {
 }
 
 export interface FoundCommune {
-  /** What a row of an ecosystem states for it: the first way of saying it that means one; empty where nothing is stated. */
+  /** What a row of an ecosystem states for the commune: the first stated form that can be resolved; empty where nothing is stated. */
   readonly reference: string;
-  /** Undefined: none is known. */
+  /** Undefined: no commune was found. */
   readonly id: string | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface StatedPlace {
   readonly name: string;
   /** A SIRET, a SIREN or an RNA number, as stated; empty for none. */
   readonly number: string;
-  /** Id of the commune, else what is stated of it. */
+  /** Id of the commune, else the commune as stated. */
   readonly commune: string;
   readonly address: string;
   /**

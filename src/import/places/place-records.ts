@@ -32,10 +32,10 @@ export function placeRecord(
   const record = recordOf(row, 'actors', { ...cells, verifiedOn, contact, source }, { headings });
   if (shared !== undefined) {
     keep(record, 'statedIdentifiers', [shared]);
-    const message = `several places of the file bear the number "${shared}": it is that of whoever runs them, so each is known by its name and commune`;
-    blame(record, 'siret', shared, 'shared-identifier', message, 'give each place the SIRET of its own, if it has one');
+    const message = `several places in the file have the number "${shared}": it is the number of the organisation that runs them, so each place is recognised by its name and commune`;
+    blame(record, 'siret', shared, 'shared-identifier', message, 'give each place its own SIRET, if it has one');
   } else if (number === undefined && stated === '') {
-    const message = `"${name}" has no number, so it is known by its name and its commune`;
+    const message = `"${name}" has no number, so it is recognised by its name and its commune`;
     blame(record, 'siret', '', 'missing-identifier', message, 'add its SIRET, or the RNA number of an association');
   }
   const first = met.get(id);
@@ -44,7 +44,7 @@ export function placeRecord(
     blame(record, 'name', name, 'same-place', message, 'keep one of the two rows');
   } else met.set(id, row.line);
   if (isNamesake) {
-    const message = `others of the file have the name "${name}" in this commune: their addresses tell them apart`;
+    const message = `other places in the file have the name "${name}" in this commune: their addresses tell them apart`;
     blame(record, 'name', name, 'same-name', message, 'give each its SIRET, or tell their names apart');
   }
   return record;

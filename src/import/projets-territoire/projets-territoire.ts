@@ -1,4 +1,4 @@
-/** Imports projects of local authorities as the national schema has them: an initiative each, with who leads it; the person who answers for it is not kept. */
+/** Imports projects of local authorities of the national schema: each is an initiative with its lead; the person in charge is not stored. */
 import type { Database } from '../../database/database.js';
 import { hashText } from '../cells/digest.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
@@ -17,7 +17,7 @@ import { AUTHORITY_COLUMNS, PERSONAL_COLUMNS, PROJECT_COLUMNS, PROJECT_HEADINGS 
 
 const FORMAT = 'projets-territoire';
 
-/** The list of authorities that projects name by their ids may stand beside them. @throws BadInput when a file as a whole cannot be read. */
+/** The list of authorities that projects name by their ids may be in a file beside them. @throws BadInput when a file as a whole cannot be read. */
 export async function importProjets(
   database: Database,
   files: readonly string[],
@@ -47,7 +47,7 @@ const isAuthorityFile = async (file: string) => {
   return has('id', 'nom', 'type') && !has('phase') && (has('codeInsee') || has('siren'));
 };
 
-/** As a territory of ours is stated. */
+/** A territory as our rows state it. */
 function codeOf(row: StatedRow): string {
   const [type, code] = [row.get('type'), row.get('codeInsee')];
   if (/^epci/i.test(type)) return row.get('codeEpci') || row.get('siren');
@@ -102,9 +102,9 @@ function leadRecords(
   const lead = leads.get(stated);
   if (lead === undefined) {
     const message =
-      stated === '' ? 'no lead is stated' : `the identifier "${stated}" is no SIRET, so nobody leads the project`;
+      stated === '' ? 'no lead is stated' : `the identifier "${stated}" is not a SIRET, so the project has no lead`;
     const rule = stated === '' ? 'missing-lead' : 'invalid-identifier';
-    blame(record, 'actor', stated, rule, message, 'write the SIRET of who leads it');
+    blame(record, 'actor', stated, rule, message, 'write the SIRET of its lead');
     return [];
   }
   const more = { headings: PROJECT_HEADINGS, isAside: true } as const;
@@ -113,7 +113,7 @@ function leadRecords(
   if (created === undefined || met.has(lead.id)) return [participation];
   met.add(lead.id);
   if (!created.isNamed) {
-    const message = `nobody is known by the number ${created.siret}, which is its name until somebody writes another`;
+    const message = `no actor is known by the number ${created.siret}, which serves as its name until somebody writes one`;
     blame(record, 'actor', stated, 'missing-name', message, 'add the actor with its name to actors.csv');
   }
   const { siret, name, kind } = created;

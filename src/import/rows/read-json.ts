@@ -11,19 +11,17 @@ const LARGEST_BYTES = 200_000_000;
 
 export interface JsonRows {
   readonly objects: readonly { readonly line: number; readonly value: Readonly<Record<string, unknown>> }[];
-  /** Items that are no objects. */
+  /** Items that are not objects. */
   readonly lost: readonly FileFault[];
   readonly writtenAt: Date;
 }
 
-/**
- * @param lists names of the list, if an object has several @throws BadInput when the file is no JSON, or holds no list
- */
+/** @param lists names of the list, if an object has several @throws BadInput when the file is not JSON, or contains no list */
 export function readJsonRows(format: string, file: string, lists: readonly string[]): JsonRows {
   const address = `import ${format}: ${file}`;
   const { mtime: writtenAt, size } = examineFile(format, file);
   if (size > LARGEST_BYTES) {
-    throw new BadInput(`${address} has ${size} bytes, of ${LARGEST_BYTES} at most; split it`);
+    throw new BadInput(`${address} has ${size} bytes, and the limit is ${LARGEST_BYTES}; split it`);
   }
   const all = parse(address, readFileSync(file, 'utf8').replace(/^\ufeff/, ''), lists);
   const objects: { line: number; value: Readonly<Record<string, unknown>> }[] = [];
@@ -32,7 +30,7 @@ export function readJsonRows(format: string, file: string, lists: readonly strin
     if (isRecord(value) && !Array.isArray(value)) objects.push({ line: at + 1, value });
     else lost.push(blameShape(file, at + 1, value));
   }
-  if (all.length === 0) throw new BadInput(`${address} has no row; give a file with rows`);
+  if (all.length === 0) throw new BadInput(`${address} has no rows; give a file with rows`);
   return { objects, lost, writtenAt };
 }
 
@@ -50,12 +48,12 @@ function parse(address: string, text: string, lists: readonly string[]): readonl
   } catch (error) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     if (lines.length > 1 && lines.slice(0, 5).every((line) => /^\s*\{.*\}\s*$/.test(line))) return lines.map(parseLine);
-    throw new BadInput(`${address} is no JSON (${messageOfThrown(error)}); export it again`);
+    throw new BadInput(`${address} is not valid JSON (${messageOfThrown(error)}); export it again`);
   }
-  throw new BadInput(`${address} holds no list of rows; give a list of objects`);
+  throw new BadInput(`${address} contains no list of rows; give a list of objects`);
 }
 
-/** A line that is no JSON counts as lost, and is reported. */
+/** A line that is not JSON counts as lost, and is reported. */
 function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -67,7 +65,7 @@ function parseLine(line: string): unknown {
 function blameShape(file: string, line: number, value: unknown): FileFault {
   return {
     ...{ file, line, column: '', value: String(JSON.stringify(value)).slice(0, 200), rule: 'no-object' },
-    message: 'it is no object of JSON, so nothing of it was read',
+    message: 'it is not a JSON object, so nothing of it was read',
     remedy: 'write an object with names and values',
   };
 }

@@ -150,7 +150,7 @@ function blameUnknown(
       ? {
           rule: 'person',
           message: `the column "${column}" is about persons, so its ${count} values are not kept`,
-          remedy: 'nothing; a file that is published names no natural person',
+          remedy: 'nothing; a published file must not name a natural person',
         }
       : {
           rule: 'unkept-column',

@@ -1,2 +1,2 @@
-/** Tells JSON from a table by the first character that is no white space. @param start the beginning of a file */
+/** Distinguishes JSON from a table by the first character that is not white space. @param start the beginning of a file */
 export const sniffJson = (start: string): boolean => /^\ufeff?\s*[[{]/.test(start);

@@ -30,7 +30,7 @@ export class EntityEdition {
     this.#own = own;
   }
 
-  /** @throws BadInput when the earlier import has brought nothing that is still there. */
+  /** @throws BadInput when nothing of the earlier import is still in the graph. */
   async open(run: Run): Promise<void> {
     const batches = await run<{ before: string | null; after: string }>('import/edition-batches', {
       ...{ import: this.#import, format: this.#format },
@@ -42,7 +42,7 @@ export class EntityEdition {
     this.#earlier = await this.#read(run, [...new Set(ids)]);
     if (this.#earlier.size > 0) return;
     throw new BadInput(
-      `import ${this.#format}: "${this.#import}" brought nothing of this format that is still there; take the name of an import that passerelle imports lists`,
+      `import ${this.#format}: "${this.#import}" brought nothing in this format that is still in the graph; take the name of an import that passerelle imports lists`,
     );
   }
 
@@ -80,7 +80,7 @@ export class EntityEdition {
     };
   }
 
-  /** What stays may hold another, so this is asked until nothing changes. */
+  /** An entity that stays may depend on another one, so this is repeated until nothing changes. */
   async #findLeft(run: Run, missing: readonly string[]): Promise<string[]> {
     let left = [...missing];
     for (;;) {

@@ -26,9 +26,7 @@ export async function keepImport(
   const cut = options.id === undefined ? await findCut(database, content) : undefined;
   const id = options.id ?? cut?.id ?? nameImport();
   if (cut !== undefined) {
-    options.notice?.(
-      `import ${format}: going on with ${cut.id} of ${cut.at.slice(0, 10)}, which did not reach its end`,
-    );
+    options.notice?.(`import ${format}: continuing ${cut.id} of ${cut.at.slice(0, 10)}, which did not finish`);
   }
   const names = files.map((file) => basename(file));
   const { publisher = null, funder = null, map = [] } = options;

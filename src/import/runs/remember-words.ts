@@ -13,6 +13,6 @@ export async function rememberWords(database: Pick<Database, 'read'>, options: I
     { publisher },
   );
   if (said === undefined) return options;
-  options.notice?.(`import subsidies: columns and funder as said before of ${publisher}`);
+  options.notice?.(`import subsidies: columns and funder as given earlier for ${publisher}`);
   return { ...options, map: map.length > 0 ? map : (said.map ?? []), funder: funder ?? said.funder ?? undefined };
 }

@@ -51,7 +51,7 @@ export class Edition {
       );
     if (grants.length === 0) {
       throw new BadInput(
-        `import subsidies: "${this.#import}" brought no grant that is still there; take the name of an import of subsidies that passerelle imports lists`,
+        `import subsidies: "${this.#import}" brought no grant that is still in the graph; take the name of an import of subsidies that passerelle imports lists`,
       );
     }
     this.#earlier = grants;

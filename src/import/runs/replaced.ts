@@ -14,12 +14,12 @@ export interface ReplacedEdition {
   /** Grants that are new in the edition. */
   readonly came: Grants;
   /**
-   * Grants among those that left which came again with another amount (same funder and beneficiary, and same reference,
-   * or same year without one); their euros before and after. Of other formats: entities that stay and say something else.
+   * Removed grants that returned with another amount (same funder and beneficiary, and same reference, or same year
+   * without one); their euros before and after. For other formats: entities that stay with other facts.
    */
   readonly changed: { readonly count: number; readonly before: string; readonly after: string };
   /** Grants that the edition states as the earlier import did. */
   readonly stayed: number;
-  /** Ids of what the edition no longer states, but somebody edited since, or something else holds; it stays. */
+  /** Ids of entities that the edition no longer states but that stay: somebody has edited them since, or another entity depends on them. */
   readonly kept: readonly string[];
 }

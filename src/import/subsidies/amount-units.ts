@@ -4,7 +4,7 @@ import { type MoneyUnit, saysOtherCurrency, unitOfHeading, unitOfTitle } from '.
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
-/** @throws BadInput when a line above the table says that the amounts are no euros. */
+/** @throws BadInput when a line above the table says that the amounts are not in euros. */
 export function findUnits(
   file: string,
   headings: readonly string[],
@@ -14,7 +14,7 @@ export function findUnits(
   const foreign = titles.find(saysOtherCurrency);
   if (foreign !== undefined) {
     throw new BadInput(
-      `import subsidies: ${file}: the line "${foreign.slice(0, 100)}" says that its amounts are no euros; convert them first, for they would be added to euros`,
+      `import subsidies: ${file}: the line "${foreign.slice(0, 100)}" says that its amounts are not in euros; convert them first, because they would be added to euros`,
     );
   }
   const above = titles.map(unitOfTitle).find((unit) => unit !== undefined);

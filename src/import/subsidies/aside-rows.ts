@@ -1,4 +1,4 @@
-/** Titles and remarks between the rows of a table, such as "SPORT" or "Source: finance department": no subsidies. */
+/** Titles and remarks between the rows of a table, such as "SPORT" or "Source: finance department": they are not subsidies. */
 import { readRegistration } from '../cells/registrations.js';
 import type { Fault } from '../fault.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
@@ -6,7 +6,7 @@ import type { SubsidyCells } from './subsidy-cells.js';
 
 /** With fewer columns, a row of one cell may be a beneficiary whose amount is unknown. */
 const LEAST_COLUMNS = 3;
-/** From here on a title may have a number beside it, such as that of its chapter. */
+/** From this number of columns on, a title may have a number beside it, such as that of its chapter. */
 const MANY_COLUMNS = 5;
 
 /** Undefined for a row that may be a subsidy. `row` has the cells as the file has them. */
@@ -19,13 +19,13 @@ export function explainAside(cells: SubsidyCells, row: readonly string[], width:
   const value = filled.join(' ').slice(0, 200);
   return {
     ...{ line: cells.line, column: '', value, rule: 'aside-row' },
-    message: `"${value}" stands in a row without an amount and without anything else, so it is a title or a remark; it is left out`,
+    message: `"${value}" is the only cell in its row, and no amount, so it is a title or a remark; it is left out`,
     remedy: 'nothing, unless it is a subsidy: then fill in its row',
   };
 }
 
 /**
- * A row with an amount, and with nobody who gets it: a sum above the rows of its group has only a label, while money for
+ * A row with an amount and without a beneficiary. A sum above the rows of its group has only a label, while money for
  * persons whose names were left out has a date, a purpose and the like. Undefined for every other row.
  */
 export function explainNobody(cells: SubsidyCells, row: readonly string[]): Fault | undefined {
@@ -36,8 +36,8 @@ export function explainNobody(cells: SubsidyCells, row: readonly string[]): Faul
   const value = texts[0]?.trim().slice(0, 200) ?? '';
   return {
     ...{ line: cells.line, column: cells.heading('nomBeneficiaire'), value, rule: 'no-beneficiary' },
-    message: `nobody gets the amount "${amount}": it may be the sum of other rows`,
-    remedy: 'name who benefits, or leave the row out if it is a sum',
+    message: `the amount "${amount}" has no beneficiary: it may be the sum of other rows`,
+    remedy: 'name the beneficiary, or leave the row out if it is a sum',
   };
 }
 

@@ -1,4 +1,4 @@
-/** How the functions that read a row report its faults. */
+/** How functions that read a row report its faults. */
 import type { SubsidyColumn } from './subsidy-headings.js';
 
 /**

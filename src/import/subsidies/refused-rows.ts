@@ -1,4 +1,4 @@
-/** Finds rows whose file states that the request was refused or is not decided yet: they are no grants. */
+/** Finds rows whose file states that the request was refused or is not decided yet: they are not grants. */
 import { normalizeName } from '../cells/normalize-name.js';
 import type { Fault } from '../fault.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';

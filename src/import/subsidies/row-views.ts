@@ -1,6 +1,6 @@
 /**
- * The ways in which a row of a file is read as subsidies: once, or once for each column of a year. What the file says
- * of the date elsewhere than in the row, in a heading or the name of a sheet, is filled in.
+ * The ways in which a row of a file is read as subsidies: once, or once for each column of a year. A date in a heading
+ * or in the name of a sheet is filled in.
  */
 
 import { type CompletedRows, completeRows } from '../table/complete-rows.js';
@@ -14,7 +14,7 @@ import { type StatedTotal, TotalLines } from './total-lines.js';
 
 export interface RowView {
   readonly complete: CompletedRows;
-  /** The sums of its column; views of the same column share them. */
+  /** The totals of its column; views of the same column share them. */
   readonly lines: TotalLines;
 }
 
@@ -43,7 +43,7 @@ export class RowViews {
     return filled.length > 0 ? filled : all.slice(0, 1);
   }
 
-  /** At the end: the sums that stand above the rows. */
+  /** Call it at the end: the totals above the rows. */
   finish(): readonly StatedTotal[] {
     return [...this.#lines.values()].flatMap((lines) => lines.finish());
   }

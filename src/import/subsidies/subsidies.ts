@@ -27,7 +27,7 @@ const ROWS_BETWEEN_PAUSES = 50;
 /**
  * Each batch of rows is one transaction, so an interrupted import leaves complete batches, and the same call completes
  * it.
- * @throws BadInput when the file as a whole is no table of subsidies.
+ * @throws BadInput when the file as a whole is not a table of subsidies.
  */
 export async function importSubsidies(
   database: Database,
@@ -109,7 +109,7 @@ function countRows(tally: ImportTally, rows: readonly SubsidyRow[]): void {
   for (const { subsidy, totals, faults, isLost } of rows) {
     const granted = subsidy?.instruments.filter(({ nature }) => nature === 'SUBSIDY') ?? [];
     const sum = granted.reduce((before, { cents }) => before + (cents ?? 0n), 0n);
-    // A line with a sum is no row, so its faults reject no row.
+    // A line with a total is not a row, so its faults reject no row.
     const isIn = subsidy !== undefined || totals !== undefined;
     for (const fault of faults) tally.addFault(fault, isIn ? sum : null);
     if (totals !== undefined) {

@@ -21,9 +21,9 @@ export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
 const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
 
 /**
- * Undefined when an amount is no number, has two readings or is negative, or when the parts of a row do not add up to
- * its sum.
- * @param signs the decimal signs of the columns; for an amount with two readings, the whole file must have been read
+ * Undefined when an amount is not a number, is ambiguous or negative, or when the parts of a row do not add up to its
+ * total.
+ * @param signs the decimal signs of the columns; for an ambiguous amount, the whole file must have been read
  */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
@@ -62,13 +62,13 @@ function readOne(
   }
   const { cents, exact, unit } = amount;
   if (cents < 0n) {
-    const message = `amount ${writeEuros(cents)} is below zero: money that is paid back is no subsidy, and is not taken off one`;
-    blame(column, 'negative-amount', message, 'correct the subsidy that it takes back, or leave the row out');
+    const message = `amount ${writeEuros(cents)} is below zero: money that is paid back is not a subsidy, and is not subtracted from one`;
+    blame(column, 'negative-amount', message, 'correct the subsidy that it reduces, or leave the row out');
     return undefined;
   }
   if (withoutFootnote(value) !== value && withoutFootnote(value) !== '') {
-    const message = `amount "${value}" is read as ${writeEuros(cents)}: the mark of a note stands beside it`;
-    const remedy = 'read the note, and correct the amount if it changes it';
+    const message = `amount "${value}" is read as ${writeEuros(cents)}: a footnote mark is beside it`;
+    const remedy = 'read the footnote, and correct the amount if necessary';
     blame(column, 'amount-mark', message, remedy, { after: writeEuros(cents) });
   }
   if (unit !== undefined) {
@@ -77,13 +77,13 @@ function readOne(
   }
   if (!exact) {
     const message = `amount "${value}" has more than two decimals and is rounded to the cent`;
-    const remedy = 'write euros and cents, such as 12000.50, without separators of thousands';
+    const remedy = 'write euros and cents, such as 12000.50, without thousands separators';
     blame(column, 'amount-precision', message, remedy, { after: writeEuros(cents) });
   }
   return cents;
 }
 
-/** A stated sum proves its parts, and is not counted in addition to them. */
+/** A stated total proves its parts, and is not counted in addition to them. */
 function agree({ montant, montantFonctionnement, montantInvestissement }: Amounts, blame: Blame): boolean {
   if (montant === null || (montantFonctionnement === null && montantInvestissement === null)) return true;
   const parts = (montantFonctionnement ?? 0n) + (montantInvestissement ?? 0n);
@@ -111,6 +111,6 @@ function takeBeneficiaryShare(cells: SubsidyCells, cents: bigint): bigint {
 function blameShare(cells: SubsidyCells, blame: Blame): void {
   const value = cells.value('pourcentageSubvention');
   if (value === '' || readShare(cells) !== undefined) return;
-  const message = `the share "${value}" is not between 0.01 and 1, so the amount is taken whole`;
+  const message = `the share "${value}" is not between 0.01 and 1, so the whole amount is taken`;
   blame('pourcentageSubvention', 'share', message, 'write 0.8 for 80 %, 1 for the whole amount');
 }

@@ -28,7 +28,7 @@ const FORMATS: readonly Format[] = [
   {
     ...{ column: 'dateConvention', rule: 'date-format' },
     ...{ fact: 'is not written as 2019-02-28', remedy: 'write the date as AAAA-MM-JJ' },
-    // A value that is no date is reported elsewhere.
+    // A value that is not a date is reported elsewhere.
     isRespected: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !/\d{4}/.test(value),
   },
   expectNumber('montant', 'amount-format', '12000.50'),
@@ -42,7 +42,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     ...{ column: 'idRAE', rule: 'too-long', isRespected: (value) => value.length <= 5 },
-    ...{ fact: 'has more than 5 characters', remedy: 'write the number of the RAE alone' },
+    ...{ fact: 'has more than 5 characters', remedy: 'write only the number of the RAE' },
   },
   {
     ...{ column: 'notificationUE', rule: 'yes-or-no', isRespected: (value) => /^(oui|non)$/.test(value) },

@@ -64,13 +64,13 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   const siret = joinNic(id, nic);
   const identity = identifyActor({ name, registrations: [siret ?? id], rna: cellOf(columns.rna), place }, scope);
   if (columns.nic && nic !== '' && siret === undefined && identity.siret === null) {
-    const message = `the NIC "${nic}" makes no SIRET of "${id}"; the NIC is not kept`;
+    const message = `the NIC "${nic}" does not complete "${id}" to a SIRET; the NIC is not kept`;
     blame(columns.nic, 'invalid-identifier', message, 'correct it: a SIRET is a SIREN and the five digits of a NIC');
   }
   const columnOf = (value: string) =>
     columns.rna !== undefined && value !== cells.value(columns.id) ? columns.rna : columns.id;
   for (const { stated: value, number, kind, repair } of identity.repaired) {
-    const what = repair === 'zeros' ? 'zeros at its beginning were lost' : 'a sign stands in it';
+    const what = repair === 'zeros' ? 'its leading zeros were lost' : 'it contains a stray character';
     const message = `the identifier "${value}" is read as the ${kind} ${number}: ${what}, and the check digit proves it`;
     blame(columnOf(value), 'repaired-identifier', message, `write ${number}`, { after: number });
   }
@@ -82,7 +82,7 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   if (name === '') blame(columns.name, 'missing-name', 'the name is empty', 'write the name');
   const isKnownByName = identity.siren === null && identity.rna === null;
   if (isKnownByName && identity.invalid.length === 0 && !person) {
-    const message = `"${name}" has no identifier, so it is known by its name among those of its funder only`;
+    const message = `"${name}" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder`;
     blame(columns.id, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association');
   }
   return {
@@ -109,7 +109,7 @@ function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blam
   const hasNir = isNir(cells.value(id));
   if (hasNir) {
     const message = 'the number is that of a person (NIR); neither the number nor the name is kept';
-    blame(id, 'person', message, 'leave it out: a file that is published names no natural person', { value: '…' });
+    blame(id, 'person', message, 'leave it out: a published file must not name a natural person', { value: '…' });
   }
   const seen = findPerson(cells.value(name));
   if (seen === undefined || hasNir) return hasNir;

@@ -31,7 +31,7 @@ export interface StatedSubsidy {
 export interface ReadSubsidy {
   /** Undefined when the row cannot be imported. */
   readonly subsidy: StatedSubsidy | undefined;
-  /** Set when the row is no subsidy but the sum of the rows above it; empty for a title or remark between the rows. */
+  /** Set when the row is not a subsidy but the sum of the rows above it; empty for a title or remark between the rows. */
   readonly totals?: readonly StatedTotal[];
   readonly faults: readonly Fault[];
 }
@@ -57,10 +57,15 @@ export function readSubsidy(cells: SubsidyCells, source: string, { signs, orders
     });
   };
   for (const [column, sign] of cells.signs) {
-    blame(column, 'control-sign', `it holds the control sign ${sign}; it is read without`, 'write it without');
+    blame(
+      column,
+      'control-sign',
+      `it contains the control character ${sign}, which is ignored`,
+      'remove that character',
+    );
   }
   for (const [column, stated] of cells.broken) {
-    const message = `"${stated}" is read as "${cells.value(column)}": a program has taken its accents for other signs`;
+    const message = `"${stated}" is read as "${cells.value(column)}": another program has garbled its accents`;
     blame(column, 'broken-accents', message, 'save the table as CSV UTF-8', {
       value: stated,
       after: cells.value(column),
@@ -91,10 +96,10 @@ function readPurpose(cells: SubsidyCells, blame: Blame): string | null {
 }
 
 const REPAIRS: Readonly<Record<DateRepair, string>> = {
-  serial: 'a spreadsheet has written the number of its day',
-  order: 'the month and the day have changed places, and no other reading is a day of the calendar',
+  serial: 'a spreadsheet wrote the date as its day number',
+  order: 'the month and the day were swapped, and no other reading is a valid date',
   year: 'its year has two digits',
-  month: 'only its month is stated',
+  month: 'only the month is stated',
 };
 
 function readDecision(
@@ -109,11 +114,11 @@ function readDecision(
   const read = readDate(value, order);
   const remedy = 'write it as 2019-02-28';
   if (read === undefined) {
-    blame(column, 'date', `"${value}" is no date of the calendar; it is left out`, remedy);
+    blame(column, 'date', `"${value}" is not a valid date; it is left out`, remedy);
     return { decidedOn: null, decidedIn: null };
   }
   if (order === undefined) {
-    const message = `"${value}" is two days, for some dates of its column have the month first; the year alone is kept`;
+    const message = `"${value}" could be either of two days, because some dates of its column have the month first; only the year is kept`;
     blame(column, 'two-dates', message, remedy);
     return { decidedOn: null, decidedIn: read.year };
   }
@@ -127,18 +132,18 @@ function readDecision(
 function readPayment(cells: SubsidyCells, blame: Blame): Pick<StatedSubsidy, 'startDate' | 'endDate'> {
   const unknown = { startDate: null, endDate: null };
   const value = cells.value('datesPeriodeVersement');
-  // A year alone is no fault, and no period either.
+  // A year without a day is not a fault, nor is a period.
   if (value === '' || /^\d{4}$/.test(value)) return unknown;
   const period = readPeriod(value);
   const column = 'datesPeriodeVersement';
   const remedy = 'write it as 2019-01-01/2019-12-31';
   if (period === undefined) {
-    blame(column, 'period', `"${value}" is no period; it is left out`, remedy);
+    blame(column, 'period', `"${value}" is not a period; it is left out`, remedy);
     return unknown;
   }
   const { start, end, repair } = period;
   if (end < start) {
-    const message = `the period "${value}" is read as ${end}/${start}, for its two days have changed places`;
+    const message = `the period "${value}" is read as ${end}/${start}: its two days were swapped`;
     blame(column, 'inverted-dates', message, 'confirm it, or correct the period', { after: `${end}/${start}` });
     return { startDate: end, endDate: start };
   }

@@ -41,7 +41,7 @@ export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'written
   readonly unknownColumns: () => Fault[];
 }
 
-/** @throws BadInput when the file is no table of subsidies. */
+/** @throws BadInput when the file is not a table of subsidies. */
 export async function openSubsidies(file: string, source: string, words: TableWords = {}): Promise<SubsidyTable> {
   const stated = readStatedTable(words);
   const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
@@ -134,7 +134,7 @@ async function* readRows(
   }
 }
 
-/** A merged amount is one amount, so it is not repeated. */
+/** A merged amount is a single amount, so it is not repeated. */
 function fillMerged(row: TableRow, { columns }: SubsidyLayout): TableRow {
   if (row.merged === undefined) return row;
   const amounts = AMOUNT_COLUMNS.map((column) => columns.get(column));
@@ -143,7 +143,7 @@ function fillMerged(row: TableRow, { columns }: SubsidyLayout): TableRow {
   return { ...row, cells };
 }
 
-/** The columns of faults are those of their sheet, as a spreadsheet writes them. */
+/** In faults, columns are named as a spreadsheet shows them on their sheet. */
 async function* nameSheets(rows: AsyncIterable<PlacedRow>): AsyncGenerator<SubsidyRow> {
   for await (const { sheet, ...row } of rows)
     yield { ...row, faults: row.faults.map((fault) => ({ ...fault, column: `${sheet}!${fault.column}` })) };
@@ -183,7 +183,7 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
   return totals.flatMap(({ line, column, stated, read }) => {
     if (stated === read) return [];
     const value = writeEuros(stated);
-    const message = `the line says ${value} in all, and the rows above it make ${writeEuros(read)}: ${writeEuros(stated - read)} differ`;
+    const message = `the line says ${value} in all, and the rows above it add up to ${writeEuros(read)}: the difference is ${writeEuros(stated - read)}`;
     return [
       {
         line,
@@ -191,7 +191,7 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
         value,
         rule: 'total-differs',
         message,
-        remedy: 'look for a row that is missing, wrong or there twice',
+        remedy: 'look for a row that is missing, wrong or repeated',
       },
     ];
   });
@@ -203,33 +203,33 @@ function blameCopies(rows: readonly TableRow[]): Fault[] {
   for (const { sheet = '' } of rows) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   return [...counts].map(([sheet, count]) => ({
     ...{ line: 1, column: sheet, value: sheet, rule: 'copied-sheet' },
-    message: `${count} rows of the sheet "${sheet}" stand on another sheet too, so they are read once`,
-    remedy: 'nothing, unless they are other grants: then import the sheet in a file of its own',
+    message: `${count} rows of the sheet "${sheet}" are on another sheet too, so they are read once`,
+    remedy: 'nothing, unless they are other grants: then import the sheet as a separate file',
   }));
 }
 
-/** Titles and remarks above the table are no rows. */
+/** Titles and remarks above the table are not rows. */
 function blameAbove({ line, cells }: TableRow): Fault {
   const value = cells
     .filter((cell) => cell.trim() !== '')
     .join(' ')
     .slice(0, 200);
-  const message = 'it stands above the table and is not imported';
+  const message = 'it is above the table and is not imported';
   return { line, column: '', value, rule: 'above-table', message, remedy: 'nothing, unless it is a row' };
 }
 
 const MONEY =
   /\b(?:montants?|subventions?|aides?|sommes?|couts?|budget|depenses?|acomptes?|soldes?|versee?s?|euros?|credits?)\b/;
 
-/** Spreadsheets leave columns without a heading; empty ones are no fault. */
+/** Spreadsheets leave columns without a heading; empty ones are not a fault. */
 function blameColumn(line: number, column: string, count: number): Fault[] {
   if (column === '' && count === 0) return [];
   if (MONEY.test(normalizeName(column.replaceAll('€', ' euros ')))) {
-    const message = `the column "${column}" may be money too, and its ${count} values are not imported`;
+    const message = `the column "${column}" may contain amounts too, and its ${count} values are not imported`;
     const remedy = `if it is what was granted, say so with --map "${column}=montant"`;
     return [{ line, column, value: column, rule: 'other-amount', message, remedy }];
   }
-  const message = `the column "${column}" is not one of a subsidy, so its ${count} values are not imported`;
+  const message = `the column "${column}" is not a column of subsidies, so its ${count} values are not imported`;
   const remedy = 'rename it as in the template (npx passerelle template subsidies), or remove it';
   return [{ line, column, value: column, rule: 'unknown-column', message, remedy }];
 }

@@ -1,7 +1,4 @@
-/**
- * Finds the lines that state the sum of the rows above them: they are no subsidies, but prove how the amounts were
- * read.
- */
+/** Finds lines with the total of the rows above them: they are not subsidies, but prove how the amounts were read. */
 import { hasTwoReadings, readAmount } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { MoneyUnit } from '../cells/money-headings.js';
@@ -10,7 +7,7 @@ import { TOTAL_LABEL } from '../cells/total-label.js';
 import { AMOUNT_COLUMNS, type AmountColumn } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
-/** The stated sum of a column, and the computed sum of the rows above it. */
+/** The stated total of a column, and the computed sum of the rows above it. */
 export interface StatedTotal {
   readonly line: number;
   /** The heading in the file. */
@@ -22,14 +19,14 @@ export interface StatedTotal {
 
 interface Sums {
   all: bigint;
-  /** Cents since the last line with a sum. */
+  /** Cents since the last line with a total. */
   since: bigint;
-  /** Cents of the lines with a sum; those that a later sum takes together are one. */
+  /** The totals so far in cents; those that a later total includes count as one. */
   totals: bigint[];
   rows: number;
 }
 
-/** At the foot of a page and at the head of the next one: they carry the sum so far, and begin no new one. */
+/** Labels of lines at the foot of a page and the head of the next one: they carry the sum so far, and start no new one. */
 const CARRIES =
   /^(?:total )?(?:a )?report(?:er|s)?(?: (?:page|precedente?|suivante?|de|la|du|n|\d+|general|ci contre))*$/;
 const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b/;
@@ -37,10 +34,10 @@ const BEGINS = /^(?:sous |grand )?tota(?:l|ux)\b/;
 /** Adds up a table row by row. */
 export class TotalLines {
   readonly #sums = new Map<AmountColumn, Sums>();
-  /** Sums that stand above all rows. */
+  /** The totals above all rows. */
   #above: (Read & { readonly cells: SubsidyCells })[] = [];
 
-  /** Undefined: the row is no line with a sum, and its amounts are added. */
+  /** Undefined: the row is not a line with a total, and its amounts are added. */
   take(cells: SubsidyCells, row: readonly string[], signs: DecimalSigns): readonly StatedTotal[] | undefined {
     const amounts = AMOUNT_COLUMNS.flatMap((column) => {
       const cell = cells.value(column);
@@ -58,7 +55,7 @@ export class TotalLines {
     return undefined;
   }
 
-  /** At the end of the table: the sums that stand above it. */
+  /** Call it at the end of the table: the totals above it. */
   finish(): readonly StatedTotal[] {
     const above = this.#above;
     this.#above = [];
@@ -72,7 +69,7 @@ export class TotalLines {
   #isTotal(cells: SubsidyCells, row: readonly string[], amounts: readonly Read[]): boolean {
     if (cells.value('idBeneficiaire') !== '' || cells.value('rnaBeneficiaire') !== '') return false;
     const isProven = amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
-    // The funder may be filled into every line of a file, sums included.
+    // The funder may be filled into every line of a file, including totals.
     const filled = [cells.value('nomAttribuant'), cells.value('idAttribuant'), cells.value('dateConvention')];
     const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && readingsOf(cell).length === 0);
     const [label, ...labels] = texts.filter((text) =>
@@ -113,7 +110,7 @@ export class TotalLines {
     const read = proven ?? (isPart ? sums.since : sums.all);
     const told = { line: cells.line, column: cells.heading(column), stated, read };
     if (carries) return told;
-    // A sum of sums takes their place.
+    // A total of totals replaces them.
     const taken = sums.since === stated ? 0 : countTotals(sums.totals, stated);
     sums.totals.splice(sums.totals.length - taken, taken);
     sums.totals.push(stated);
@@ -128,7 +125,7 @@ export class TotalLines {
   }
 }
 
-/** How many of the last sums make `cents` together; 0: no number of them does. */
+/** How many of the last totals add up to `cents`; 0: no number of them does. */
 function countTotals(totals: readonly bigint[], cents: bigint): number {
   let sum = 0n;
   for (let count = 1; count <= totals.length; count++) {
@@ -143,7 +140,7 @@ interface Read {
   readonly readings: readonly bigint[];
 }
 
-/** In cents: one reading; two when the decimal sign is unknown; none for a text that is no amount. */
+/** In cents: one reading; two when the decimal sign is unknown; none for a text that is not an amount. */
 function readingsOf(cell: string, sign?: ',' | '.', unit?: MoneyUnit): readonly bigint[] {
   const signs = sign === undefined && hasTwoReadings(cell) ? ([',', '.'] as const) : [sign];
   return signs.flatMap((each) => readAmount(cell, each, unit)?.cents ?? []);

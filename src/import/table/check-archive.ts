@@ -22,9 +22,8 @@ interface Entry {
 }
 
 /**
- * Returns the names of the entries. The sizes that the archive states are checked against what the entries really
- * unpack to.
- * @throws BadInput when it is no archive, or unpacks to more than a workbook can be
+ * Returns the names of the entries. The sizes stated in the archive are compared with the unpacked ones.
+ * @throws BadInput when it is not an archive, or unpacks to more than a workbook can be
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function checkArchive(address: string, bytes: Buffer): string[] {
@@ -80,7 +79,7 @@ function unpackWithin(address: string, bytes: Buffer, { name, method, packed, un
     const real = inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: Math.max(1, unpacked) });
     if (real.length === unpacked) return;
   } catch {
-    // Reported below, whatever the reason why it does not unpack to the stated size.
+    // Reported below, whatever the reason why it cannot be unpacked to the stated size.
   }
-  throw new BadInput(`${address} is damaged: its part ${name} does not unpack; download it again, or save it again`);
+  throw new BadInput(`${address} is damaged: its part ${name} cannot be unpacked; download it again, or save it again`);
 }

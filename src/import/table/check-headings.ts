@@ -1,6 +1,4 @@
-/**
- * Checks the heading of a table of subsidies: what makes it another format, and what only deviates from the standard.
- */
+/** Checks the headings of a table of subsidies: what makes it another format, and what only deviates from the standard. */
 import { BadInput } from '../../errors.js';
 import type { Fault } from '../fault.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
@@ -9,7 +7,7 @@ import { type MatchedHeadings, matchHeadings, type StatedColumns } from './match
 const COLUMNS = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];
 const MONEY = COLUMNS.filter((column) => /^(montant|estimation)/.test(column));
 
-/** What no table of subsidies can do without, each by one of several columns. */
+/** The facts that every table of subsidies needs, each in one of several columns. */
 const NEEDED: readonly (readonly [SubsidyColumn, ...SubsidyColumn[]])[] = [
   ['nomAttribuant', 'idAttribuant'],
   ['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'],
@@ -23,7 +21,7 @@ const listLacking = ({ columns }: Columns, hasFunder: boolean) =>
     ([column]) => column !== 'nomAttribuant' || !hasFunder,
   );
 
-/** From this score on, the heading has everything that an import needs. */
+/** From this score on, the headings have everything that an import needs. */
 export const WHOLE_HEADING = 100;
 
 /**
@@ -38,7 +36,7 @@ export function scoreSubsidyHeading(stated: StatedColumns) {
   };
 }
 
-/** @throws BadInput when it is no table of subsidies: who grants, who benefits, or how much is missing. */
+/** @throws BadInput when it is not a table of subsidies: the funder, the beneficiary or the amount is missing. */
 export function refuseOtherFormat(
   file: string,
   headings: readonly string[],
@@ -59,7 +57,7 @@ export function refuseOtherFormat(
   );
 }
 
-/** Only a file with the official headings is held to their spelling and order. */
+/** The spelling and order of headings are checked only in a file with the official ones. */
 export function checkHeadings(line: number, headings: readonly string[], matched: MatchedHeadings): Fault[] {
   const faults = matched.guessed.map((column) => {
     const heading = headings[matched.columns.get(column) ?? -1] ?? '';
@@ -81,7 +79,7 @@ function checkOfficialHeadings(line: number, headings: readonly string[], matche
       faults.push({ ...fault, rule: 'heading-name', message, remedy: `write ${column}` });
     }
     if (last !== undefined && COLUMNS.indexOf(column) < COLUMNS.indexOf(last.column)) {
-      const message = `the column ${column} stands after ${last.column}`;
+      const message = `the column ${column} comes after ${last.column}`;
       faults.push({ ...fault, rule: 'column-order', message, remedy: `put ${column} before ${last.column}` });
     }
     last = { column, position };

@@ -1,13 +1,10 @@
-/** Chooses the column of the amount granted where several headings may be it. Pure. */
+/** Chooses the column of the granted amount where several headings could be it. Pure. */
 import { normalizeName } from '../cells/normalize-name.js';
 
 const GRANTED = /\b(?:vote|attribue|accorde|alloue|octroye|notifie|decide)e?s?\b/;
 const SUBSIDY = /\b(?:subventions?|aides?|concours|mtsubv|dotations?)\b/;
 
-/**
- * What was granted says more than what is called a subsidy, and that more than an amount of which nothing is said: a
- * "montant total" beside it is that of the project.
- */
+/** "Granted" is stronger than "subsidy", and that is stronger than a plain amount: a "montant total" beside it is the cost of the project. */
 function rankOf(heading: string): number {
   const plain = normalizeName(heading);
   if (GRANTED.test(plain)) return 4;

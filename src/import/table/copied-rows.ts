@@ -1,16 +1,16 @@
-/** Finds the sheets of a workbook whose rows stand on another sheet too: a list of all beside its parts. Pure. */
+/** Finds the sheets of a workbook whose rows are on another sheet too: a list of everything beside its parts. Pure. */
 import type { TableRow } from './read-records.js';
 
 export interface ReadOnce {
   readonly rows: readonly TableRow[];
-  /** Rows that are left out, for an earlier sheet has them. */
+  /** Rows that are left out, because an earlier sheet has them. */
   readonly copies: readonly TableRow[];
 }
 
 /** A sheet with at least this share of rows of other sheets is a copy of them, and not a list with a few equal rows. */
 const COPIED = 0.5;
 
-/** In the order of the workbook. Sheets that name different years state different things in equal words. */
+/** In the order of the workbook. Sheets with different years in their names state different things with equal rows. */
 export function leaveCopiesOut(sheets: readonly (readonly TableRow[])[]): ReadOnce {
   const known = new Map<string, number>();
   const rows: TableRow[] = [];
@@ -38,7 +38,7 @@ export function leaveCopiesOut(sheets: readonly (readonly TableRow[])[]): ReadOn
   return { rows, copies };
 }
 
-/** Empty for a row of nothing. */
+/** Empty for an empty row. */
 function keyOf({ cells, sheet }: TableRow): string {
   const text = cells
     .map((cell) => cell.trim())
@@ -47,7 +47,7 @@ function keyOf({ cells, sheet }: TableRow): string {
   return text === '' ? '' : `${yearOfSheet(sheet) ?? ''}\t${text}`;
 }
 
-/** The year that the name of a sheet states, if it states one only. */
+/** The year in the name of a sheet, if there is exactly one. */
 export function yearOfSheet(sheet = ''): string | undefined {
   const years = sheet.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
   return years.length === 1 ? years[0] : undefined;

@@ -4,12 +4,12 @@
  */
 import type { TableRow } from './read-records.js';
 
-/** How well a row fits as the heading that a format looks for: 0 when it is none. */
+/** How well a row fits as the heading that a format looks for: 0 when it is not a heading. */
 export type ScoreHeading = (cells: readonly string[]) => number;
 
 export interface FoundTable {
   readonly heading: TableRow;
-  /** How many of the rows given are above the first data row, the heading included. */
+  /** How many of the given rows are before the first data row, the heading included. */
   readonly above: number;
   readonly score: number;
 }
@@ -60,7 +60,7 @@ function joinHeadings(above: readonly string[], below: readonly string[]): strin
   });
 }
 
-/** The delimiter that is most frequent in the first line that is no remark; text in quotes is ignored. */
+/** The delimiter that is most frequent in the first line that is not a remark; text in quotes is ignored. */
 export function mostFrequentDelimiter(lines: readonly string[]): Delimiter {
   const heading = lines.find((line) => line.trim() !== '' && !/^"?#/.test(line)) ?? '';
   const outside = heading.replace(/"[^"]*"/g, '');

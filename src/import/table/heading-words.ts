@@ -25,7 +25,7 @@ const NUMBER = words('siret siren identifiant identification ident id sirene ins
 const GRANTED = words(
   'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee',
 );
-/** What of the costs of a project is taken into account, unless it is said of the subsidy. */
+/** Words about the eligible costs of a project, unless the heading is about the subsidy. */
 const RETAINED = words('retenu retenue retenus retenues');
 const PAID = words('verse versee verses versees paye payee mandate mandatee mandates emis realise realisee liquide');
 const SUBSIDY = words('subvention subventions aide aides concours dotation');
@@ -33,7 +33,7 @@ const MONEY = [...SUBSIDY, ...words('montant montants mt mnt somme credits')];
 const UNIT = words(
   'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee',
 );
-/** A heading with one of these is not what was granted, whatever else it says. */
+/** A heading with one of these words is not the granted amount, whatever else it says. */
 const NOT_GRANTED = words(
   'demande demandee demandes demandees sollicite sollicitee sollicites propose proposee proposition prevu prevue prevision previsionnel reste restant solde acompte avance refuse refusee eligible eligibles assiette cumul anterieur anterieure precedent precedente rappel moyenne part nombre taux pourcentage date cout couts travaux depense depenses annule annulee reliquat nature type dont autre autres objet motif numero reference statut etat avis commission ayant service direction beneficiaire exercice annee nom code libelle intitule non',
 );
@@ -119,7 +119,7 @@ const RULES: readonly Rule[] = [
 /** A longer text is a sentence. */
 const LONGEST_HEADING = 120;
 
-/** How many there are, and not which. */
+/** The number of matching words. */
 const COUNTED = /^\s*(?:nb|nbre|nombre)\b/i;
 
 /** At most one guess for each column. */

@@ -95,7 +95,7 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
 
 const isNamedAmount = ({ column, weight }: Match) => column === 'montant' && (weight === OFFICIAL || weight === SURE);
 
-/** Undefined for a name that is no column of a subsidy; case, accents and punctuation are ignored. */
+/** Undefined for a name that is not a column of subsidies; case, accents and punctuation are ignored. */
 export function findColumn(name: string): SubsidyColumn | undefined {
   return COLUMNS.find((column) => keyOf(column) === keyOf(name));
 }
@@ -141,7 +141,7 @@ function listGuesses(
 function distanceToPartner({ column, position }: Match, columns: ReadonlyMap<SubsidyColumn, number>): number {
   const party = /Attribuant|Beneficiaire/.exec(column)?.[0];
   const partners = [...columns].filter(([other]) => party !== undefined && other.endsWith(party));
-  // A number beside no name is that of who benefits.
+  // A number without a name beside it belongs to the beneficiary.
   const none = party === 'Attribuant' ? 1001 : 1000;
   return Math.min(none, ...partners.map(([, other]) => Math.abs(other - position)));
 }

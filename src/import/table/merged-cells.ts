@@ -1,4 +1,4 @@
-/** Which cells of a workbook are merged: only the first of them holds the value, which is meant for all. */
+/** The merged cells of a workbook: only the first one of a range holds the value, which is meant for all. */
 import { readEntry } from './check-archive.js';
 
 /** A range of merged cells: rows from 1, columns from 0. */
@@ -24,7 +24,7 @@ export function readMergedCells(bytes: Buffer): readonly (readonly MergedCells[]
 }
 
 function listRanges(sheet: Buffer): MergedCells[] {
-  // They stand after the rows, which may be very many.
+  // In the file they come after the rows, of which there may be very many.
   const start = sheet.lastIndexOf('mergeCells');
   const begin = start < 0 ? -1 : sheet.lastIndexOf('mergeCells', start - 1);
   if (begin < 0) return [];

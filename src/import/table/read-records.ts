@@ -11,7 +11,7 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** OPEN_QUOTE: the row contains an unclosed quotation mark; LOST: it was too long to read, and has no cells. */
   readonly flaw?: 'OPEN_QUOTE' | 'LOST';
-  /** The sheet of the row, when the table stands on several. */
+  /** The sheet of the row, when the table is on several sheets. */
   readonly sheet?: string;
   /** By position: the value of the cell above with which the cell is merged. */
   readonly merged?: ReadonlyMap<number, string>;

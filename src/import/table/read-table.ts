@@ -37,13 +37,13 @@ export async function openTable(format: string, file: string, options: TableOpti
   const { above, heading, close } = opened;
   if (heading === undefined) {
     close();
-    throw new BadInput(`${address} is empty; give a table with a heading and rows`);
+    throw new BadInput(`${address} is empty; give a table with headings and rows`);
   }
   const rows = opened.rows[Symbol.asyncIterator]();
   const first = await nextRow(rows, options.remarks ?? false);
   if (first === undefined && !options.mayBeEmpty) {
     close();
-    throw new BadInput(`${address} has a heading and no row; add rows below it`);
+    throw new BadInput(`${address} has headings and no rows; add rows below them`);
   }
   async function* allRows() {
     try {

@@ -25,8 +25,9 @@ export interface Sheet {
 const ALIKE = 0.75;
 
 /**
- * Of several sheets, the one whose heading fits best, and those with the same heading: a table of several years often
- * has a sheet for each. @throws BadInput for a file that is no workbook.
+ * If there are several sheets: the one whose headings fit best, and those with the same headings, because a table of
+ * several years often has a sheet for each.
+ * @throws BadInput for a file that is not a workbook.
  */
 export async function readWorkbook(address: string, file: string, { score }: TableOptions): Promise<OpenedTable> {
   const sheets = await readSheets(address, file);
@@ -58,7 +59,7 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
 
 const nameHeading = ({ cells }: TableRow) => normalizeName(cells.join('|')).trim();
 
-/** The rows below the heading, each with the values of the cells above that it is merged with. */
+/** The rows below the heading, with the values of merged cells filled down. */
 function nameRows({ name, rows, merged }: Sheet, above: number): TableRow[] {
   const values = new Map<number, Map<number, string>>();
   for (const { firstRow, lastRow, column } of merged) {
@@ -82,16 +83,18 @@ function findIn({ rows }: Sheet, score: TableOptions['score']): ReturnType<typeo
   return heading && { heading, above: first + 1, score: rows.length > 1 ? 0.1 : 0 };
 }
 
-/** All sheets, in the order of the workbook. @throws BadInput for a file that is no workbook. */
+/** All sheets, in the order of the workbook. @throws BadInput for a file that is not a workbook. */
 export async function readSheets(address: string, file: string): Promise<Sheet[]> {
   const bytes = readFileSync(file);
   if (bytes.length > LARGEST_BYTES) {
-    throw new BadInput(`${address} is a workbook of ${bytes.length} bytes, of ${LARGEST_BYTES} at most; split it`);
+    throw new BadInput(
+      `${address} is a workbook of ${bytes.length} bytes, and the limit is ${LARGEST_BYTES}; split it`,
+    );
   }
   const names = checkArchive(address, bytes);
   if (!names.includes('xl/workbook.xml')) {
     const what = names.includes('content.xml') ? 'is an OpenDocument file (.ods)' : 'is an archive (ZIP)';
-    throw new BadInput(`${address} ${what}, no Excel workbook; open it in a spreadsheet and save it as .xlsx`);
+    throw new BadInput(`${address} ${what}, not an Excel workbook; open it in a spreadsheet and save it as .xlsx`);
   }
   try {
     const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]), { parseNumber: readNumber, trim: false });

@@ -1,4 +1,4 @@
-/** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or no table. */
+/** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or not a table. */
 import { BadInput } from '../../errors.js';
 import { readStart } from '../read-start.js';
 
@@ -39,7 +39,7 @@ const OTHER_TEXTS: readonly (Foreign & { readonly begins: RegExp })[] = [
     remedy: SAVE_AS_XLSX,
   },
   { begins: /^<\?xml/i, fact: 'is XML', remedy: SAVE_AS_XLSX },
-  { begins: /^[[{]\s*("|\{|\[|\}|\])/, fact: 'is JSON', remedy: 'ask its publisher for the CSV or XLSX of it' },
+  { begins: /^[[{]\s*("|\{|\[|\}|\])/, fact: 'is JSON', remedy: 'ask its publisher for a CSV or XLSX file' },
   { begins: /^\{\\rtf/, fact: 'is a text document (RTF)', remedy: 'copy its table into a spreadsheet, save as .xlsx' },
 ];
 

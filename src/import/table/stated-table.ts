@@ -46,7 +46,8 @@ export function readStatedTable({ map = [], funder, year, publisher }: TableWord
     constants.set('nomAttribuant', publisher ?? digits);
   }
   if (year !== undefined) {
-    if (!/^(19|20)\d{2}$/.test(year)) throw new BadInput(`import: --year "${year}" is no year; write 2025`);
+    if (!/^(19|20)\d{2}$/.test(year))
+      throw new BadInput(`import: --year "${year}" is not a year; write four digits, such as 2025`);
     constants.set('dateConvention', year);
   }
   return { columns, constants };

@@ -9,9 +9,9 @@ export interface Table {
   readonly rows: AsyncIterable<TableRow>;
   /** The rows above the heading, which are not read; empty lines and empty remarks are left out. */
   readonly above: readonly TableRow[];
-  /** Rows of other sheets that look like the table and have other headings, so that they are not read. */
+  /** Rows of other sheets that look like the table but have other headings, so that they are not read. */
   readonly unread: readonly TableRow[];
-  /** Rows of other sheets that are left out, for the table has them already. */
+  /** Rows of other sheets that are left out, because the table already has them. */
   readonly copies: readonly TableRow[];
   /** How the file is read: its delimiter, or the name of a sheet. */
   readonly layout:
@@ -31,7 +31,7 @@ export interface TableOptions {
   readonly remarks?: boolean;
   /** A heading without rows is accepted. */
   readonly mayBeEmpty?: boolean;
-  /** Without it, the heading is the first row that is no remark. */
+  /** Without it, the heading is the first row that is not a remark. */
   readonly score?: ScoreHeading;
 }
 

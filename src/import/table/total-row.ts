@@ -1,4 +1,4 @@
-/** Explains a line that states only a sum, in a table without amounts to prove it by: "TOTAL : 12". */
+/** Explains a line that states only a total, in a table without amounts that could prove it: "TOTAL : 12". */
 import { normalizeName } from '../cells/normalize-name.js';
 import { TOTAL_LABEL } from '../cells/total-label.js';
 import type { Fault } from '../fault.js';
@@ -8,12 +8,12 @@ export function explainTotalRow(line: number, column: string, cells: readonly st
   if (!isTotalRow(cells)) return undefined;
   return {
     ...{ line, column, value: cells.join(' ').trim().slice(0, 200), rule: 'aside-row' },
-    message: 'it is a line with a sum, and no row',
+    message: 'it is a line with a total, not a row',
     remedy: 'nothing',
   };
 }
 
-/** A label and numbers alone. */
+/** A label, and otherwise only numbers. */
 function isTotalRow(cells: readonly string[]): boolean {
   const [label, ...others] = cells.filter((cell) => /\p{L}/u.test(cell));
   return (

@@ -1,11 +1,11 @@
-/** Explains a row of a sheet whose headings are not those of the table that is read. */
+/** Explains a row of a sheet whose headings differ from those of the table that is read. */
 import type { Fault } from '../fault.js';
 
-/** @param value what is shown of it */
+/** @param value the text shown for it */
 export function explainUnread(line: number, sheet: string, value: string): Fault {
   return {
     ...{ line, column: sheet, value, rule: 'unread-sheet' },
     message: `the sheet "${sheet}" has other headings than the table that is read, so nothing of it is read`,
-    remedy: 'save that sheet in a file of its own, and import it',
+    remedy: 'save that sheet as a separate file, and import it',
   };
 }

@@ -1,4 +1,4 @@
-/** Columns of amounts that differ by their year alone: "Subvention 2021", "Subvention 2022". Pure. */
+/** Columns of amounts that differ only by their year: "Subvention 2021", "Subvention 2022". Pure. */
 import { normalizeName } from '../cells/normalize-name.js';
 
 export interface YearlyColumn {
@@ -8,13 +8,13 @@ export interface YearlyColumn {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** The year of a heading that states one only. */
+/** The year in a heading, if there is exactly one. */
 export function yearOfHeading(heading: string): string | undefined {
   const years = heading.match(YEAR) ?? [];
   return years.length === 1 ? years[0] : undefined;
 }
 
-/** Empty unless each heading states another year, and nothing else tells them apart. */
+/** Empty unless each heading has a different year, and is otherwise the same. */
 export function listYears(headings: readonly string[], positions: readonly number[]): readonly YearlyColumn[] {
   const found = positions.flatMap((position) => {
     const heading = headings[position] ?? '';

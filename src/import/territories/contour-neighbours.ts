@@ -23,7 +23,7 @@ export function readContourNeighbours(file: string = FILE): [string, string][] {
   return rows.map(([one = '', other = ''], row) => {
     if (SIREN.test(one) && SIREN.test(other) && one !== other) return [`EPCI-${one}`, `EPCI-${other}`];
     throw new Misconfigured(
-      `neighbours: ${file} line ${row + 2}: "${one},${other}" is no pair of SIREN numbers; restore the folder data/`,
+      `neighbours: ${file} line ${row + 2}: "${one},${other}" is not a pair of SIREN numbers; restore the folder data/`,
     );
   });
 }

@@ -37,7 +37,6 @@ interface Linked {
 
 // All 37,000 territories come from one table and are identified by their own code. Each names its source in a property,
 // because a STATED_BY relationship for each would put 37,000 of them on one node without saying more.
-// a STATED_BY relationship each would hang 37,000 of them on one node and say nothing more.
 const SOURCE = {
   id: 'source-insee-cog',
   publisher: 'INSEE',

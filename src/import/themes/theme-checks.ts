@@ -27,15 +27,9 @@ export function checkThemes(
     const firstLine = seen.get(row.id);
     if (row.id === '') refuse(row, 'id', 'missing-id', 'the theme has no id', 'give it one, such as e-sante--exemple');
     else if (firstLine !== undefined) {
-      refuse(
-        row,
-        'id',
-        'duplicate-id',
-        `the id "${row.id}" is that of line ${firstLine} already`,
-        'give it another id',
-      );
+      refuse(row, 'id', 'duplicate-id', `line ${firstLine} already has the id "${row.id}"`, 'give it another id');
     } else if (OTHERS_ID.test(row.id)) {
-      const message = `"${row.id}" has the form of another kind's id, and an id names one thing`;
+      const message = `"${row.id}" has the form of the id of another kind of entity`;
       refuse(row, 'id', 'id-of-another-kind', message, 'write a slug of its label, such as e-sante--exemple');
     } else seen.set(row.id, row.line);
     if (row.fr === '') refuse(row, 'fr', 'empty-label', 'the French label is empty', 'fill in the column fr');
@@ -53,8 +47,8 @@ export function checkThemes(
   });
   for (const { row, cycle } of cycles) {
     accepted.delete(row.id);
-    const message = `the theme is above itself: ${cycle.join(' → ')}`;
-    refuse(row, 'parent', 'theme-cycle', message, 'give one of them a parent outside this circle, or none');
+    const message = `the theme is its own ancestor: ${cycle.join(' → ')}`;
+    refuse(row, 'parent', 'theme-cycle', message, 'give one of them a parent outside this cycle, or none');
   }
 
   // A refused row may be the parent of others, and these of further ones, so this repeats until no more are refused.

@@ -39,15 +39,16 @@ export function readThemeFile(file: string): ThemeFile {
   const missing = REQUIRED.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     throw new BadInput(
-      `import themes: ${file}: the heading has no column ${missing.join(', ')}; begin with ${COLUMNS.join(',')}`,
+      `import themes: ${file}: the headings have no column ${missing.join(', ')}; begin the file with ${COLUMNS.join(',')}`,
     );
   }
-  if (table.length === 0) throw new BadInput(`import themes: ${file} has a heading and no row; add one row per theme`);
+  if (table.length === 0)
+    throw new BadInput(`import themes: ${file} has headings and no rows; add a row for each theme`);
   const faults: Fault[] = columns
     .filter((column) => !COLUMNS.includes(column))
     .map((column) => ({
       ...{ line: 1, column, value: column, rule: 'unknown-column' },
-      message: `the column "${column}" is not one of a theme, so its values are not imported`,
+      message: `the column "${column}" is not a column of themes, so its values are not imported`,
       remedy: `rename it to one of ${COLUMNS.join(', ')}, or remove it`,
     }));
   const rows: ThemeRow[] = [];
@@ -79,7 +80,7 @@ function refuseLength({ record, line }: Line, columns: number): Fault {
   return {
     ...{ line, column: '', value: record.join(','), rule: 'column-count' },
     message: `the row has ${record.length} values for ${columns} columns`,
-    remedy: 'put quotes around values that hold the separator',
+    remedy: 'put quotes around values that contain the separator',
   };
 }
 

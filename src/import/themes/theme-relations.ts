@@ -35,8 +35,8 @@ export function refuseRelation(
     return refuse(
       other,
       'related-root',
-      `"${root}" is a root, and a root is related to nothing`,
-      'relate themes that lie below a root',
+      `"${root}" is a root theme, and root themes have no related themes`,
+      'relate sub-themes',
     );
   }
   return undefined;

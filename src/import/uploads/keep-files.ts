@@ -23,7 +23,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 
 export const nameUpload = (): string => `upload-${randomBytes(12).toString('base64url').replace(/[-_]/g, '0')}`;
 
-/** A safe name for a file. @param stated the name that the sender gives @throws BadInput when that is no file name */
+/** A safe name for a file. @param stated the name that the sender gives @throws BadInput when that is not a file name */
 export function nameFile(stated: string, others: readonly ReceivedFile[]): string {
   const name = basename(stated.replaceAll('\\', '/'));
   if (name === '' || name.startsWith('.') || name.length > LONGEST_NAME || /[\p{Cc}\p{Cf}:]/u.test(name))

@@ -16,7 +16,7 @@ import { RejectedFiles } from '../runs/rejected-files.js';
 import { countWaiting, keepFile, nameFile, nameUpload, removeOld } from './keep-files.js';
 import { isSettled, type Upload } from './upload.js';
 
-/** What is asked of an upload. */
+/** The settings of a run. */
 export interface UploadAsked
   extends Pick<
     ImportOptions,
@@ -106,7 +106,7 @@ export function openUploads(database: Database, root: string, report: (error: un
             version: 0,
           },
         };
-        // Several may be sent at once.
+        // Several files may arrive at once.
         return put(upload, { files: [...(known.get(id)?.files ?? []), file] });
       } catch (error) {
         if (before === undefined) remove(id);
@@ -182,7 +182,7 @@ export function openUploads(database: Database, root: string, report: (error: un
       const isStopped = report.interrupted === true || stop.aborted;
       const [journal] = await database.read<{ sequence: number }>('sequence');
       const ended = asked.dryRun ? 'TRIED' : 'IMPORTED';
-      // Refused for money that is known already: nothing is written, so it can be asked again.
+      // Refused because the money is already known: nothing is written, so the run can be started again.
       const state = isStopped ? 'STOPPED' : report.refused ? 'TRIED' : ended;
       const told = strip(report, bare);
       update(id, {
@@ -202,7 +202,7 @@ export function openUploads(database: Database, root: string, report: (error: un
 
 const sum = (files: Upload['files']) => files.reduce((bytes, file) => bytes + file.bytes, 0);
 
-/** Nobody is to read where on the disk a file waits. */
+/** Removes the path of the file on the server's disk from a message. */
 function strip(report: ImportReport, bare: (text: string) => string): ImportReport {
   const name = <Placed extends { readonly file?: string }>(placed: Placed): Placed =>
     placed.file === undefined ? placed : { ...placed, file: bare(placed.file) };

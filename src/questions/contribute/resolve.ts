@@ -1,4 +1,4 @@
-/** The questions of those who invite, and of those who are invited: what is proposed, by which invitations, and what is missing of an actor. */
+/** The questions of inviters and of invited actors: proposals, invitations, and what is missing in the record of an actor. */
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';

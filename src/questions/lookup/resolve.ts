@@ -23,7 +23,7 @@ async function findById(context: Context, noun: string, id: string): Promise<Stu
   return null;
 }
 
-/** The error for an entity that once existed. Null means that it never did. */
+/** The error for an entity that once existed. A null answer means that it never did. */
 function goneError(noun: string, { id, archivedOn, mergedInto }: GoneRow): GraphQLError {
   const question = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`;
   const on = archivedOn.slice(0, 10);

@@ -1,4 +1,4 @@
-/** What of a matter has not begun. */
+/** The parts of a matter that have not begun. */
 import { intAt } from '../../model/at.js';
 import { NO_END } from '../../model/days.js';
 import type { Columns } from '../../model/snapshot.js';
@@ -7,7 +7,7 @@ import type { Columns } from '../../model/snapshot.js';
 export const hasNotBegun = ({ initiatives }: Columns, initiative: number, day: number): boolean =>
   intAt(initiatives.start.values, initiative) > day;
 
-/** Days since 1970; NO_END when all have begun. */
+/** The earliest start of those that have not begun, in days since 1970; NO_END when all have begun. */
 export function earliestStart(columns: Columns, initiatives: readonly number[], day: number): number {
   return initiatives
     .filter((each) => hasNotBegun(columns, each, day))

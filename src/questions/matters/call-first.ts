@@ -1,4 +1,4 @@
-/** Whom to call first about a matter: at most two. */
+/** The actors to call first about a matter: at most two. */
 import { leadOf } from '../../measures/lead-of.js';
 import { COMPANY } from '../../model/actors.js';
 import { dayOf } from '../../model/days.js';
@@ -10,7 +10,7 @@ import { hasNotBegun } from './beginnings.js';
 import type { Matters, PlacedMatter } from './matters.js';
 
 const MOST = 2;
-/** Rows that are looked at for leads: the strongest ones. */
+/** The strongest rows, of which the leads are considered. */
 const MOST_ROWS = 20;
 
 /** Numbers of actors, in the order in which to call them. */
@@ -62,7 +62,7 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
   return [...new Set(found())].filter((actor) => actor >= 0).slice(0, MOST);
 }
 
-/** A company last, then by id. */
+/** Companies last, then by id. */
 export function inOrder({ actors }: Snapshot, offers: PlacedMatter['needs'][number]['offers']): number[] {
   const isCompany = (actor: number) => (actors.kind.values[actor] === COMPANY ? 1 : 0);
   const byId = compareIds(actors.table);

@@ -1,4 +1,4 @@
-/** Which matters are asked for: the arguments choose, and recompute nothing. */
+/** Selects the matters that the arguments ask for, without recomputing anything. */
 import { filterInTurn } from '../../fresh/take-turn.js';
 import type { QueryMattersArgs } from '../../language/generated/types.js';
 import { eachRelation } from '../../measures/ties.js';
@@ -16,7 +16,7 @@ import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;
 
-/** The arguments that choose, and the ids of what the words of `text` find. */
+/** The arguments that select matters, and the ids of the entities that match the words of `text`. */
 export type MatterConditions = Pick<QueryMattersArgs, 'theme' | 'territory' | 'body' | 'kind' | 'urgency'> & {
   readonly named?: readonly string[] | null;
 };
@@ -38,7 +38,7 @@ export function chooseMatters(
   return filterInTurn(matters, (matter) => asked.every((test) => test(matter)), signal);
 }
 
-/** It counts on the theme or one below it; where it counts on none, its initiatives or actors do. */
+/** Whether the matter is counted under the theme or one below it; a matter that is counted under none is about the themes of its initiatives or actors. */
 function isOn({ themes, subjects, initiatives, actors }: Snapshot, theme: string): Test {
   const wanted = narrowerThemes(themes, findNumber(themes.table, theme));
   const leavesOf = (subject: number) => [

@@ -20,7 +20,7 @@ export interface Parts {
   readonly pairAt: (row: RowPlace) => readonly [number, number];
   readonly experiments: readonly ExperimentRow[];
   readonly isolated: readonly IsolatedMatter[];
-  /** Where no other funding goes on. */
+  /** Funding that ends without other funding that continues. */
   readonly ends: readonly FundingEndRow[];
 }
 
@@ -35,7 +35,7 @@ const nothing = {
   subject: -1,
 };
 
-/** In no order; one by one, so that others are answered in between. @param day days since 1970 */
+/** In no order; in time slices, so that other requests are answered in between. @param day days since 1970 */
 export async function composeMatters(snapshot: Snapshot, parts: Parts, day: number): Promise<Matter[]> {
   const { initiatives, actors, themes } = snapshot;
   const byId = compareIds(initiatives.table);
@@ -62,7 +62,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
     if (kind === 'RELAY') return [nameOf(ending)];
     if (kind === 'POOLING') return leaf;
     if (kind === 'COMPLEMENTARY') return first === undefined ? [] : [nameOf(first)];
-    // Without a leaf it is a pair alone.
+    // Without a leaf theme, the pair is a matter of its own.
     return [...leaf, ...members.slice(0, leaf.length > 0 ? 1 : 2).map(nameOf)];
   }
   function dueOf({ kind, ending }: PairMatter, members: readonly number[]): number {
@@ -122,7 +122,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
     return end.themes.map((theme) => findNumber(themes.table, theme)).filter((theme) => !themes.isRoot[theme]);
   }
 
-  // Who hangs by an initiative that ends is told with it.
+  // Actors that depend on an initiative that ends are part of the matter about its end.
   const mayHost = [...ofEnds, ...ofPairs].filter(({ subject }) => subject >= 0);
   const hosts = new Map(mayHost.map((each) => [each.subject, each]));
   const within = new Map<Matter, IsolatedMatter[]>();

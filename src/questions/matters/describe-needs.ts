@@ -1,4 +1,4 @@
-/** The needs of a matter, each with who could meet it, by id. */
+/** The needs of a matter, each with the actors that could meet it, by id. */
 import type { Exchange } from '../../measures/exchanges.js';
 import { resources } from '../../model/closed-lists.js';
 import { idOf } from '../../model/ids.js';
@@ -6,7 +6,7 @@ import { itemAt } from '../../model/item-at.js';
 import { inOrder } from './call-first.js';
 import type { MatterRow } from './row.js';
 
-/** A company comes last among those who offer, then by id. */
+/** Companies come last among the providers, then by id. */
 export function describeNeeds({ of, matter }: MatterRow): Exchange[] {
   const { snapshot } = of.known;
   const { actors, themes } = snapshot;

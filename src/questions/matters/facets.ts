@@ -1,4 +1,4 @@
-/** How many matters are of each value, as the filters beside their list show it: each counted as if its own condition were not asked. */
+/** The number of matters for each value of a facet, as the filters beside the list show it: all other conditions apply, but not the one on that facet. */
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
@@ -14,12 +14,12 @@ import type { Settled } from './settle.js';
 interface Asked {
   readonly of: Matters;
   readonly conditions: MatterConditions;
-  /** Whether a matter, as it stands, is among those asked for. */
+  /** Whether a matter, after decisions, is among those asked for. */
   readonly isShown: (settled: Settled) => boolean;
   readonly tell: (matter: PlacedMatter) => Settled;
 }
 
-/** OVER before DECIDED: what is dismissed or done as a whole needs no further look. */
+/** OVER is checked before DECIDED: a matter that is wholly dismissed or done needs no further check. */
 const stateOf = ({ isOver, isWaiting }: Settled): MatterState => (isOver ? 'OVER' : isWaiting ? 'WAITING' : 'DECIDED');
 
 export async function countFacets(context: Context, { of, conditions, isShown, tell }: Asked) {
@@ -31,7 +31,7 @@ export async function countFacets(context: Context, { of, conditions, isShown, t
     settled.set(matter.id, found);
     return found;
   };
-  /** The matters of a value in place of the condition of that name. */
+  /** The matters with a value, when the condition on its facet is replaced by this value. */
   const chosen = async (changed: MatterConditions) =>
     mapInTurn(await chooseMatters(of, { ...conditions, ...changed }, context.signal), look, context.signal);
   const count = async (changed: MatterConditions) => (await chosen(changed)).filter(isShown).length;
@@ -80,7 +80,7 @@ export async function countFacets(context: Context, { of, conditions, isShown, t
   };
 }
 
-/** The most frequent first; equals stay as they are. */
+/** The most frequent first; equals keep their order. */
 function inOrder<Counted extends { readonly count: number }>(counted: readonly Counted[]): Counted[] {
   return counted.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
 }

@@ -1,4 +1,4 @@
-/** Every need that somebody could meet, with all who could. */
+/** Every need that another actor could meet, with all actors that could. */
 
 import { createNeedsMet } from '../../measures/needs-met.js';
 import { resources } from '../../model/closed-lists.js';
@@ -47,7 +47,7 @@ export function findNeeds(columns: Columns, day: number): MetNeed[] {
   return needs;
 }
 
-/** Of what a pair exchanges, the need that an offer suits best; of equals the first by seeker, resource and theme. */
+/** For the exchanges of a pair, the need with the best fitting offer; among equals the first by seeker, resource and theme. */
 export function mainNeed(
   exchanged: readonly NeedOffer[],
   compareActors: (one: number, other: number) => number,

@@ -1,4 +1,4 @@
-/** Which initiatives have another that would go on for them: what a RELAY asks of two, whoever leads them. */
+/** Finds the initiatives that another one would continue: the condition of a RELAY, whoever leads the two. */
 import { isPartOf } from '../../measures/lineage.js';
 import { territoryFactor } from '../../measures/territory-factor.js';
 import { intAt } from '../../model/at.js';
@@ -9,8 +9,9 @@ import type { Columns } from '../../model/snapshot.js';
 import { endingOf, YEAR } from '../synergies/between-initiatives/kinds.js';
 
 /**
- * Those of these initiatives that end within twelve months while another on the same leaf and ground ends later or never, and has begun by the day
- * after. One house, and being run together, do not matter here: what goes on, goes on.
+ * Those of these initiatives that end within twelve months while another on the same leaf and ground ends later or
+ * never, and has begun by the day after. It does not matter here whether they are one house or run together: the
+ * activity continues in any case.
  * @param day days since 1970
  */
 export function findSuccessors(columns: Columns, ending: readonly number[], day: number): number[] {

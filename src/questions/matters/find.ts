@@ -1,4 +1,4 @@
-/** The matters of a day, in no order: composed once for each state of the graph, whatever is filtered and decided. */
+/** The matters of a day, in no order: composed once for each state of the graph, whatever the filters and decisions. */
 import type { Context } from '../../answers/context.js';
 import { homeOf } from '../../answers/home-of.js';
 import type { GraphState } from '../../fresh/graph-state.js';
@@ -54,7 +54,7 @@ async function compose(
   const { count } = initiatives.table;
   if (count > known.mostToPair.synergiesBetweenInitiatives)
     throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count });
-  // Nobody's leaving ends it: others may wait for the same.
+  // Not cancelled when a caller leaves: others may wait for the same result.
   const asking = { known, today: asOf, signal: undefined };
   const { ranking: overlaps, count: listed, groups } = await groupsOn(asking, asOf);
   const { ranking: synergies } = await rankedAll(asking, { asOf });
@@ -105,7 +105,7 @@ function locatePair(
     const place = placeOfPair(rankings.OVERLAPS, one, other);
     return place < 0 || place >= count ? undefined : { list: 'OVERLAPS', place };
   }
-  // A pair is one row, of whichever of its kinds is told first.
+  // A pair is one row, of the kind that comes first.
   const isBetweenThem = synergyKinds.some((kind) => suggestion === `synergy-${kind}-${a}-${b}`);
   const places = isBetweenThem ? synergyKinds.map((_, kind) => placeOfPair(rankings.SYNERGIES, one, other, kind)) : [];
   const [place] = places.filter((each) => each >= 0);
@@ -124,7 +124,7 @@ function strengthOf(rankings: Rankings, [strongest]: readonly RowPlace[]): numbe
   return strongest ? round(floatAt(rankings[strongest.list].score, strongest.place)) : 0;
 }
 
-/** With all that it is ordered by. */
+/** With all its sort keys. */
 function place(snapshot: Snapshot, rankings: Rankings, matter: Matter, day: number): PlacedMatter {
   return {
     ...matter,

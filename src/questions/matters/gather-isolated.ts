@@ -1,4 +1,7 @@
-/** Isolated actors gathered into what people discuss: a small component, or all on one thread or from one last initiative, once. */
+/**
+ * Groups isolated actors into what people discuss: a small component, or all actors that depend on one thread or shared
+ * one last initiative, are one matter.
+ */
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { Components } from '../../measures/components.js';
 import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
@@ -12,11 +15,11 @@ export interface IsolatedMatter {
   readonly kind: IsolationKind;
   /** In the order given. */
   readonly actors: readonly number[];
-  /** What they hang by, or the last initiative that they shared; null where there is none in common. */
+  /** The thread that they depend on, or the last initiative that they shared; null when they have none in common. */
   readonly thread: { readonly medium: Medium; readonly id: number } | null;
-  /** The first day on which the last tie of one of them ends; NO_END when none is known. */
+  /** The earliest last day of one of their last ties; NO_END when none is known. */
   readonly endsOn: number;
-  /** Of LAPSED the last day of the tie that ended last; NO_END when one of their ties ended on an unknown day. */
+  /** For LAPSED, the last day of the tie that ended last; NO_END when one of their ties ended on an unknown day. */
   readonly endedOn: number;
 }
 
@@ -26,7 +29,12 @@ interface Growing extends Omit<IsolatedMatter, 'endsOn' | 'endedOn'> {
   endedOn: number;
 }
 
-/** Actor by actor, so that others are answered in between. @param isolated actors @param day days since 1970 @param compareIds of initiatives */
+/**
+ * Actor by actor, in time slices, so that other requests are answered in between.
+ * @param isolated actors
+ * @param day days since 1970
+ * @param compareIds compares ids of initiatives
+ */
 export async function gatherIsolated(
   columns: Columns,
   isolated: Iterable<number>,
@@ -60,7 +68,7 @@ function keyOf(kind: IsolationKind, actor: number, thread: IsolatedMatter['threa
   return kind === 'SMALL_COMPONENT' ? `${kind} ${intAt(of, actor)}` : `${kind} alone ${actor}`;
 }
 
-/** Of those that ended last the first by id; null when that is not known. */
+/** Among those that ended last, the first by id; null when that day is unknown. */
 function lastInitiative(
   ties: readonly DatedTie[],
   compareIds: (one: number, other: number) => number,

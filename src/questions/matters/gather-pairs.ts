@@ -1,4 +1,4 @@
-/** Pairs gathered into what people discuss: each row of overlaps and of synergies between initiatives belongs to one matter. */
+/** Groups pairs into what people discuss: each row of overlaps and of synergies between initiatives belongs to one matter. */
 
 import type { MatterKind } from '../../language/generated/types.js';
 import type { PairRanking } from '../../measures/ranking.js';
@@ -16,7 +16,7 @@ import { createNeedOffers } from '../synergies/between-initiatives/need-offers.j
 import { findNeeds, type MetNeed, mainNeed } from './find-needs.js';
 import { findSuccessors } from './find-successors.js';
 
-/** A row of the overlaps that are listed without a filter, or of the synergies between initiatives, by its place in the ranking. */
+/** A row of the overlaps without a filter, or of the synergies between initiatives, by its place in the ranking. */
 export interface RowPlace {
   readonly list: 'OVERLAPS' | 'SYNERGIES';
   readonly place: number;
@@ -25,9 +25,12 @@ export interface RowPlace {
 /** All by number. */
 export interface PairMatter {
   readonly kind: Extract<MatterKind, 'OVERLAP' | 'RELAY' | 'POOLING' | 'COMPLEMENTARY'>;
-  /** The themes on which its pairs count: one but for a RELAY, where that of the strongest pair comes first; none where nothing of that kind joins them. */
+  /**
+   * The themes under which its pairs are counted: one, except for a RELAY, where the theme of the strongest pair comes
+   * first; empty when no theme joins them.
+   */
   readonly leaves: readonly number[];
-  /** The initiative that ends, of a RELAY; else −1. */
+  /** For a RELAY, the initiative that ends; else −1. */
   readonly ending: number;
   /** The strongest first. */
   readonly rows: readonly RowPlace[];
@@ -40,18 +43,18 @@ export interface NeedMatter extends MetNeed {
 export interface PairMatters {
   readonly pairs: readonly PairMatter[];
   readonly needs: readonly NeedMatter[];
-  /** Of the initiatives asked about, those with another that goes on as a RELAY would, whoever leads it. */
+  /** Of the initiatives asked about, those that another one would continue as a RELAY, whoever leads it. */
   readonly succeeded: readonly number[];
 }
 
 export interface GatherAsk {
   readonly overlaps: PairRanking;
-  /** How many of the first of those are listed without a filter. */
+  /** The number of the first overlaps that are listed without a filter. */
   readonly count: number;
   readonly groups: OverlapGroups;
   readonly synergies: PairRanking;
   readonly asOf: number;
-  /** Initiatives of which the funding ends. */
+  /** Initiatives whose funding ends. */
   readonly ending: readonly number[];
 }
 
@@ -66,10 +69,7 @@ interface Growing {
   readonly rows: ScoredRow[];
 }
 
-/**
- * The matters that pairs make, and every need that somebody could meet.
- * @public a thread finds it by its name
- */
+/** The matters made of pairs, and every need that another actor could meet. @public a thread finds it by its name */
 export function gatherPairsOfLent(lent: SharedSnapshot, ask: GatherAsk): PairMatters {
   const { columns } = lent;
   const compareIds = orderBy(lent.inOrder.initiatives);
@@ -95,7 +95,7 @@ export function gatherPairsOfLent(lent: SharedSnapshot, ask: GatherAsk): PairMat
 const keyOfNeed = ({ seeker, resource, theme }: { seeker: number; resource: number; theme: number }) =>
   `${seeker} ${resource} ${theme}`;
 
-/** @returns `exchanging`: the places of the rows that are a need and who could meet it */
+/** @returns `exchanging`: the places of the rows with a need and actors that could meet it */
 function gatherPairs(
   columns: Columns,
   { overlaps, count, groups, synergies, asOf }: GatherAsk,
@@ -139,7 +139,7 @@ function gatherPairs(
     else if (group < 0) add(`pair ${place}`, 'OVERLAP', -1, row);
     else add(`group ${group}`, 'OVERLAP', intAt(groups.theme, group), row);
   }
-  // Whatever their themes, those that hang together are one.
+  // Connected pairs are one matter, whatever their themes.
   const linked = complementary.map((place) => ({
     a: intAt(synergies.a, place),
     b: intAt(synergies.b, place),
@@ -159,7 +159,7 @@ function gatherPairs(
   };
 }
 
-/** The stronger first, then synergies, then as they are ranked. */
+/** The stronger first, then synergies before overlaps, then in the order of the ranking. */
 function compareRows(one: ScoredRow, other: ScoredRow): number {
   const isOfOneList = one.list === other.list;
   return other.score - one.score || (isOfOneList ? one.place - other.place : one.list === 'SYNERGIES' ? -1 : 1);

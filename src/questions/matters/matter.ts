@@ -1,17 +1,17 @@
-/** A matter before it is filtered and told. */
+/** A matter before filters, decisions and sentences. */
 import type { MatterKind } from '../../language/generated/types.js';
 import type { ExperimentRow } from '../experiments/row.js';
 import type { FundingEndRow } from '../funding-cliff/row.js';
 import type { IsolatedMatter } from './gather-isolated.js';
 import type { NeedMatter, RowPlace } from './gather-pairs.js';
 
-/** By number, but for its id. */
+/** All by number, except its id. */
 export interface Matter {
   readonly id: string;
   readonly kind: MatterKind;
   /** Days since 1970; NO_END for none. */
   readonly dueOn: number;
-  /** Themes, that of the strongest row first. */
+  /** Themes, beginning with the theme of the strongest row. */
   readonly leaves: readonly number[];
   /** In the order of their ids. */
   readonly initiatives: readonly number[];
@@ -21,6 +21,6 @@ export interface Matter {
   readonly isolated: readonly IsolatedMatter[];
   readonly ends: readonly FundingEndRow[];
   readonly experiment: ExperimentRow | null;
-  /** The initiative that ends, or whose results are to be spread; −1 without one. */
+  /** The initiative that ends, or whose results should spread; −1 without one. */
   readonly subject: number;
 }

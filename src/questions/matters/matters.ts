@@ -14,11 +14,11 @@ export interface Matters {
   /** The ranking behind the list of that name. */
   readonly synergies: PairRanking;
   readonly pairAt: (row: RowPlace) => readonly [number, number];
-  /** Score of the first of these rows, rounded to 12 decimals; 0 without any. */
+  /** The score of the first of these rows, rounded to 12 decimals; 0 without rows. */
   readonly strengthOf: (rows: readonly RowPlace[]) => number;
-  /** The row of that suggestion, about these ids, or of another kind of synergy between the two; undefined when no matter has it. */
+  /** The row of the suggestion with these ids, or of another kind of synergy between the two; undefined when no matter has it. */
   readonly locatePair: (suggestion: string, about: readonly string[]) => RowPlace | undefined;
-  /** Ids of what matters tell beside pairs; of a need with the digest of what it rests on. */
+  /** Ids of the parts of matters that are not pairs; for a need, with the digest of its evidence. */
   readonly others: ReadonlyMap<string, string | undefined>;
   /** The id of a row, without the day. */
   readonly rowId: (row: RowPlace) => string;

@@ -1,4 +1,4 @@
-/** What concerns one actor alone is one matter: its funding that ends, else what it needs, else how it stands; the others are told within. */
+/** Everything that concerns one actor alone is one matter: its funding that ends, else its need, else its isolation; the others are mentioned in it. */
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Matter } from './matter.js';
@@ -17,7 +17,7 @@ export function mergeOfActors(snapshot: Snapshot, matters: readonly Matter[]): M
   return merged;
 }
 
-/** Undefined: it concerns several, or an initiative. */
+/** Undefined when the matter concerns several actors, or an initiative. */
 function onlyActorOf({ actors }: Snapshot, { kind, needs, isolated, ends, subject }: Matter): number | undefined {
   switch (kind) {
     case 'NEED':
@@ -51,7 +51,7 @@ function mergeAll({ actors, initiatives }: Snapshot, actor: number, of: readonly
     id: head.kind === 'NEED' ? `matter-NEED-${idOf(actors.table, actor)}` : head.id,
     leaves: each(({ leaves }) => leaves),
     initiatives: each((matter) => matter.initiatives).sort(compareIds(initiatives.table)),
-    // All of one ranking.
+    // All of them come from one ranking.
     rows: each(({ rows }) => rows).sort((one, other) => one.place - other.place),
     needs: each(({ needs }) => needs),
     isolated: each(({ isolated }) => isolated),

@@ -1,4 +1,4 @@
-/** The order in which matters are told: what is due first, and the first five of them not all of one kind. */
+/** The order of matters: the most urgent first, with the first five not all of one kind. */
 import { compareKeys, type Keys } from '../../answers/row-place.js';
 import type { MatterKind, MatterUrgency } from '../../language/generated/types.js';
 import { NO_END } from '../../model/days.js';
@@ -6,7 +6,7 @@ import { itemAt } from '../../model/item-at.js';
 
 /** Days. */
 const [NOW, SOON] = [60, 180] as const;
-/** So many are chosen to differ. */
+/** The number of first matters that should differ. */
 export const FIRST = 5;
 const MOST_OF_A_KIND = 2;
 
@@ -22,7 +22,7 @@ const kinds: readonly MatterKind[] = [
 ];
 const urgencies: readonly MatterUrgency[] = ['NOW', 'SOON', 'UNDECIDED', 'LATER'];
 
-/** @param dueOn days since 1970; NO_END for none @param isDecidable of one of its initiatives */
+/** @param dueOn days since 1970; NO_END for none @param isDecidable whether one of its initiatives can still be decided on */
 export function urgencyOf(dueOn: number, isDecidable: boolean, day: number): MatterUrgency {
   if (dueOn === NO_END) return isDecidable ? 'UNDECIDED' : 'LATER';
   return dueOn - day <= NOW ? 'NOW' : dueOn - day <= SOON ? 'SOON' : 'LATER';
@@ -40,15 +40,16 @@ export interface Placed {
   readonly initiatives: readonly number[];
 }
 
-/** What matters are ordered by, but for the first five. */
+/** The sort keys of matters after the first five. */
 export function keysOfMatter({ urgency, dueOn, hasRequest, kind, strength, inhabitants, id }: Placed): Keys {
   const [placeOfUrgency, placeOfKind] = [urgencies.indexOf(urgency), kinds.indexOf(kind)];
   return [placeOfUrgency, dueOn, hasRequest ? 0 : 1, placeOfKind, -strength, -inhabitants, id];
 }
 
 /**
- * Urgency, day, an open request, kind, strength, inhabitants, id; of the first five at most two of a kind and none on what one before is about, while others are as urgent.
- * @param placedBy what a row is ordered by
+ * Sorts by urgency, day, an open request, kind, strength, inhabitants, id. Among the first five, at most two are of one
+ * kind and none is about the same as an earlier one, while others are as urgent.
+ * @param placedBy the sort keys of a row
  */
 export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[] {
   const left = rows

@@ -1,4 +1,4 @@
-/** What a decision on a matter holds for: its rows, and what it tells of actors, funding and needs. */
+/** The parts of a matter that a decision on it applies to: its rows, and what it says about actors, funding and needs. */
 import type { Context } from '../../answers/context.js';
 import { digestOfEvidence, territoriesNamed } from '../../answers/evidence.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
@@ -20,7 +20,7 @@ import type { Matter } from './matter.js';
 import type { Matters } from './matters.js';
 import { describePair } from './rows.js';
 
-/** A need that no row tells; where rows do, these stand for it. */
+/** A need without a row in the matter; a need with rows is decided with them. */
 const isAlone = ({ rows }: NeedMatter): boolean => rows.length === 0;
 
 export function needId({ known: { snapshot } }: Pick<Matters, 'known'>, need: NeedMatter): string {
@@ -29,7 +29,7 @@ export function needId({ known: { snapshot } }: Pick<Matters, 'known'>, need: Ne
   return `matter-NEED-${idOf(actors.table, need.seeker)}-${resource}-${idOf(themes.table, need.theme)}`;
 }
 
-/** The ids of what is no pair. */
+/** The ids of the parts that are not pairs. */
 export function otherPartIds(of: Pick<Matters, 'known'>, { needs, isolated, ends, experiment }: Matter): string[] {
   const { actors } = of.known.snapshot;
   return [
@@ -40,7 +40,7 @@ export function otherPartIds(of: Pick<Matters, 'known'>, { needs, isolated, ends
   ];
 }
 
-/** Who offers it is what a need rests on. */
+/** The evidence of a need is who offers it. */
 export function digestNeed({ known: { snapshot } }: Matters, { offers }: NeedMatter): string {
   const { actors, themes } = snapshot;
   return digestOfEvidence(

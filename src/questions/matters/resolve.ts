@@ -28,7 +28,7 @@ import { type Settled, settle } from './settle.js';
 import { compareMatters, type GoneMatterRow } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
 
-/** The first of a list, of which each page asks for so many. */
+/** The beginning of a list, whose length each page chooses. */
 function firstOf<T>(field: string, list: readonly T[], { first }: { readonly first?: number | null }): readonly T[] {
   return list.slice(0, checkFirst(`Matter.${field}`, first ?? LONGEST_LIST));
 }
@@ -41,7 +41,7 @@ const part =
 
 export interface MatterPage extends Page<MatterRow> {
   readonly gone: readonly GoneMatterRow[];
-  /** When they are asked for. */
+  /** Computed when they are asked for. */
   readonly countFacets: () => ReturnType<typeof countFacets>;
 }
 
@@ -78,7 +78,7 @@ export const matters = {
         ({ matter }) => matter,
       );
       const page = { first: first ?? null, after: after ?? null };
-      // The first few stand where they do for the sake of the others.
+      // The place of the first few depends on the others.
       const places = new Map(rows.slice(0, FIRST).map(({ id }, place) => [id, place]));
       const inPage = ranked(rows, ({ id, matter }) => [places.get(id) ?? FIRST, ...keysOfMatter(matter)]);
       const newsOf = new Map(compared?.fresh.map(({ matter, news }) => [matter.id, news]));

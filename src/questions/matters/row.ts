@@ -1,4 +1,4 @@
-/** A matter as it is told: with the rows that are not dismissed or done. */
+/** A matter as the answer describes it: with the rows that are not dismissed or done. */
 import type { StoredDecision } from '../../answers/standing-decisions.js';
 import { idOf } from '../../model/ids.js';
 import type { RowPlace } from './gather-pairs.js';
@@ -10,11 +10,11 @@ export interface MatterRow {
   readonly asOf: string;
   readonly of: Matters;
   readonly matter: PlacedMatter;
-  /** Of its pairs, those that wait, or of which something is decided that is not over. */
+  /** Its pairs that wait for a decision, or whose decision is not over. */
   readonly open: readonly RowPlace[];
-  /** What was decided on it, or on its rows together; null when nothing was. */
+  /** The decision on the matter, or the decision that its rows have in common; null when there is none. */
   readonly decided: StoredDecision | null;
-  /** How many of them have come since it was decided; 0 when nothing was. */
+  /** The number of pairs that are new since that decision; 0 without a decision. */
   readonly newRowCount: number;
 }
 

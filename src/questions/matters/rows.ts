@@ -1,4 +1,4 @@
-/** The rows of a matter, described as their own questions do. */
+/** The rows of a matter, described as their own questions describe them. */
 import type { Context } from '../../answers/context.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import { byteAt } from '../../model/at.js';
@@ -35,7 +35,7 @@ function describeSynergy({ known: { snapshot }, pairAt, asOf }: Matters, row: Ro
   return { ...identifySynergy(synergy, 'INITIATIVES', asOf), __typename: 'Synergy' };
 }
 
-/** The pair as the suggestion of this id tells it; undefined when it does not make that kind of synergy. */
+/** The pair as the suggestion with this id describes it; undefined when the pair does not make that kind of synergy. */
 export function describeAs(of: Matters, row: RowPlace, id: string): DescribedPair | undefined {
   const told = describePair(of, row);
   if (told.id === id || told.__typename === 'Overlap') return told;
@@ -44,14 +44,14 @@ export function describeAs(of: Matters, row: RowPlace, id: string): DescribedPai
   return code === undefined ? undefined : describeSynergy(of, row, code);
 }
 
-/** The first so many, the strongest first. */
+/** The first rows, the strongest first. */
 export async function readRows(context: Context, row: MatterRow, most: number): Promise<StandingSuggestion[]> {
   const { experiment } = row.matter;
   if (experiment) return [{ ...experiment, __typename: 'Experiment' }];
   return mapInTurn(row.open.slice(0, most), (each) => describePair(row.of, each), context.signal);
 }
 
-/** What is told within: who is to be connected, what funding ends, but for what the matter itself is about. */
+/** What the matter mentions beside its subject: actors to connect, funding that ends. */
 export async function readWithin(context: Context, row: MatterRow): Promise<StandingSuggestion[]> {
   const { kind, isolated, ends } = row.matter;
   const actors =

@@ -1,4 +1,4 @@
-/** A matter that is one row of a question and nothing else: in the words of that question. */
+/** A matter that consists of a single row of a question: in the words of that question. */
 import type { Context } from '../../answers/context.js';
 import type { Language } from '../../words/labels.js';
 import type { Said } from '../../words/said.js';
@@ -8,7 +8,7 @@ import { isolationOf } from '../isolated-actors/resolve.js';
 import { sayIsolation } from '../isolated-actors/sentence.js';
 import { actorIds, type MatterRow } from './row.js';
 
-/** Undefined for a matter of several. */
+/** Undefined for a matter with several rows. */
 export async function sayAlone(context: Context, row: MatterRow, language: Language): Promise<Said | undefined> {
   const { kind, isolated, experiment } = row.matter;
   if (experiment) return sayExperiment(context, experiment, language);

@@ -1,4 +1,4 @@
-/** What concerns actors: what they seek, how they stand, which funding ends. */
+/** Sentences about actors: what they seek, how they are isolated, which funding ends. */
 import { COMPANY } from '../../model/actors.js';
 import { resources } from '../../model/closed-lists.js';
 import { dateOf } from '../../model/days.js';
@@ -73,7 +73,7 @@ function need(telling: Telling): Parts {
   };
 }
 
-/** How the actors stand that are told within, or that the matter is. */
+/** How the actors are isolated that the matter is about, or mentions. */
 function standing({ row, speak }: Telling): Part[] {
   const { language } = speak;
   const isFrench = language === 'FR';

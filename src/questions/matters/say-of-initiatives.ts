@@ -1,4 +1,4 @@
-/** What initiatives make together: the templates of the matters of pairs and of experiments. */
+/** Sentences about initiatives: the templates for matters of pairs and of experiments. */
 import { intAt } from '../../model/at.js';
 import { dateOf } from '../../model/days.js';
 import { listAt } from '../../model/lists.js';
@@ -10,7 +10,7 @@ import { actorIds, initiativeIds, themeIds } from './row.js';
 import type { Telling } from './telling.js';
 import { leavesOf } from './themes-named.js';
 
-/** Undefined for what concerns actors. */
+/** Undefined for a matter about actors. */
 export function sayOfInitiatives(telling: Telling): Parts | undefined {
   switch (telling.row.matter.kind) {
     case 'OVERLAP':
@@ -26,7 +26,7 @@ export function sayOfInitiatives(telling: Telling): Parts | undefined {
   }
 }
 
-/** Names that most templates fill in. */
+/** The names that most templates need. */
 function common({ row, speak, places }: Telling) {
   const { language } = speak;
   const [theme] = themeIds(row, row.matter.leaves);
@@ -37,7 +37,7 @@ function common({ row, speak, places }: Telling) {
   };
 }
 
-/** The two of the strongest row first, then the others. */
+/** The two initiatives of the strongest row first, then the others. */
 function titles({ row, speak, pair }: Telling, most: number): string {
   const [a = '', b = ''] = pair;
   const others = initiativeIds(row).filter((id) => !pair.includes(id));
@@ -60,7 +60,7 @@ function overlap(telling: Telling): Parts {
     : isSame
       ? 'address the same subject[, {theme}]'
       : 'address related subjects[: {themes}]';
-  // Related themes join them: two are told, and neither is that of both.
+  // Related themes join them: two themes are named, and neither belongs to both.
   const named = telling.pair.flatMap((id) => leavesOf(telling.row, id));
   const themes = listNames([...new Set(named)].map(telling.speak.name), language, 2);
   return {
@@ -93,7 +93,7 @@ function overlap(telling: Telling): Parts {
   };
 }
 
-/** Whether all of them name the theme or one below it; else relations join some of them. */
+/** Whether all of them name the theme or one below it; else only relations join some of them. */
 function nameTheme({ row }: Telling): boolean {
   const { subjects, initiatives } = row.of.known.snapshot;
   const [leaf] = row.matter.leaves;
@@ -103,7 +103,7 @@ function nameTheme({ row }: Telling): boolean {
   );
 }
 
-/** Whether each of them says whom it is for: then that they are for others is no news. */
+/** Whether each of them states its audience: then different audiences are already known and need no caveat. */
 const stateAudiences = ({ row }: Telling): boolean =>
   row.matter.initiatives.every((each) => intAt(row.of.known.snapshot.initiatives.audiences.values, each) !== 0);
 
@@ -167,7 +167,7 @@ function pooling(telling: Telling): Parts {
     m: formatNumber(territories.size, language),
     names: listNames(named, language, 3),
   };
-  // Two that pool share no commune; of more, two may be in one place, where each pools with a third.
+  // Two initiatives that pool share no commune; of more, two may be in one place, each pooling with a third.
   const isApart = row.matter.initiatives.length === 2;
   const isOfMore = isApart && territories.size > 2;
   return {
@@ -222,7 +222,7 @@ function complementary(telling: Telling): Parts {
     nextStep: fill(
       isFrench ? 'À proposer : une offre commune, plus complète.' : 'To propose: one fuller offer in common.',
     ),
-    // A common audience is what makes it.
+    // A common audience is a condition of this kind.
     caveat: caveat('COORDINATED', language),
   };
 }

@@ -1,4 +1,4 @@
-/** A matter in words for people who decide: the finding, what is known, why now, what to do, and what would overturn it. */
+/** A matter in words for decision makers: the finding, the facts, why now, the next step, and what would overturn it. */
 import type { Context } from '../../answers/context.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import { commonTerritories } from '../../measures/common-territories.js';
@@ -25,7 +25,7 @@ const MOST_PLACES = 200;
 
 const told = new WeakMap<MatterRow, Map<Language, Promise<Said>>>();
 
-/** Said once for each language, however many of its fields are asked for. */
+/** Composed once for each language, however many of its fields are asked for. */
 export function sayMatter(context: Context, row: MatterRow, language: Language): Promise<Said> {
   const known = told.get(row) ?? new Map<Language, Promise<Said>>();
   told.set(row, known);
@@ -54,7 +54,7 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
     ...pair.flatMap((id) => leavesOf(row, id)),
     ...places,
     ...call,
-    // Grants are named for whether they are examples.
+    // Grants are read only to know whether they are examples.
     ...matter.ends.flatMap(({ beneficiaries, funders, links }) => [...beneficiaries, ...funders, ...links]),
     ...actorIds(row, [
       ...matter.isolated.flatMap(({ actors }) => [...actors]).slice(0, MOST_NAMED),
@@ -62,7 +62,7 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
     ]),
     ...matter.needs.flatMap(({ theme }) => themeIds(row, [theme])),
   ]);
-  // All that are asked for know their names at the same moment.
+  // Names of all matters of the request are read by one statement.
   return takeTurn(() => tell({ row, speak, pair, places }, call), context.signal);
 }
 
@@ -81,7 +81,7 @@ function tell(telling: Telling, call: readonly string[]): Said {
   return tellParts(whole, row.asOf, speak.isExample, language);
 }
 
-/** What begins next, what waits for money, what is still to be decided; nothing where the day says it already. */
+/** The next beginning, requests for money, and what is still to be decided; empty where the due date says it already. */
 function whyNow({ row, speak }: Telling): { whyNow?: Part } {
   const { of, matter, asOf } = row;
   const { snapshot } = of.known;

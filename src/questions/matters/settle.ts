@@ -1,4 +1,4 @@
-/** What people decided on matters and on their rows: which rows are over, and which wait. */
+/** Applies decisions on matters and on their rows: which rows are over, and which wait. */
 import type { Context } from '../../answers/context.js';
 import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
 import { takeTurn } from '../../fresh/take-turn.js';
@@ -18,7 +18,7 @@ import { otherPartIds } from './parts.js';
 import type { MatterRow } from './row.js';
 import { describeAs } from './rows.js';
 
-/** The parts of matters by a key of their own: a pair by its place, all else by its id. */
+/** The parts of matters by key: a pair by its place, all others by id. */
 type Key = string | number;
 
 const keyOf = ({ list, place }: RowPlace): Key => 2 * place + (list === 'SYNERGIES' ? 1 : 0);
@@ -27,13 +27,13 @@ export interface Settled {
   readonly row: MatterRow;
   /** All of it is dismissed or done. */
   readonly isOver: boolean;
-  /** Something of it is decided. */
+  /** Part of it is decided. */
   readonly isDecided: boolean;
-  /** Something of it waits for a decision. */
+  /** Part of it waits for a decision. */
   readonly isWaiting: boolean;
 }
 
-/** @returns a function that tells a matter as it stands: with the rows that are not over, or with all where none is left */
+/** @returns a function that gives a matter after decisions: with the rows that are not over, or with all rows when all are over */
 export async function settle(context: Context, of: Matters): Promise<(matter: PlacedMatter) => Settled> {
   const decisions = inTurn(of, await readStanding(context));
   const [over, kept] = [new Set<Key>(), new Set<Key>()];
@@ -49,7 +49,7 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
     const key = locate(of, decision);
     if (key === undefined) continue;
     if (decision.matter !== null) onPart.set(key, decision);
-    // A dismissal alone holds for every kind of a pair.
+    // Only a dismissal applies to every kind of a pair.
     if (status !== 'DISMISSED' && isOfAnotherKind(of, decision)) continue;
     if (status === 'RETAINED' || status === 'PLANNED') {
       kept.add(key);
@@ -82,7 +82,7 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
   };
 }
 
-/** What was decided on a matter first, then on another kind of a pair, then on a row itself: each goes before those before it. */
+/** The decision on a matter is entered first, then the one on another kind of a pair, then the one on the row itself: later ones take precedence. */
 function inTurn(of: Matters, decisions: readonly StoredDecision[]): StoredDecision[] {
   const turnOf = ({ matter, suggestion, about }: StoredDecision) => {
     if (matter !== null) return 0;
@@ -96,7 +96,7 @@ function isOfAnotherKind(of: Matters, { suggestion, about }: Pick<StoredDecision
   return row !== undefined && of.rowId(row) !== suggestion;
 }
 
-/** Undefined for what no matter tells today. */
+/** Undefined for a suggestion that no matter of today contains. */
 function locate(of: Matters, { suggestion, about }: StoredDecision): Key | undefined {
   const id = suggestion ?? '';
   const row = of.locatePair(id, about);
@@ -104,7 +104,7 @@ function locate(of: Matters, { suggestion, about }: StoredDecision): Key | undef
   return of.others.has(id) ? id : undefined;
 }
 
-/** Looked at once for each state of the graph. */
+/** Computed once for each state of the graph. */
 async function isOutdated(context: Context, of: Matters, decision: StoredDecision, key: Key): Promise<boolean> {
   const verdicts = of.known.remember(`settled ${of.asOf}`, () => new Map<string, boolean>());
   const name = `${decision.id} ${key} ${decision.revision}`;

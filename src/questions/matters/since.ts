@@ -1,4 +1,4 @@
-/** Which matters were not there on an earlier day, which are no more, and what became of what they are about. */
+/** Which matters are new since an earlier day, which are gone, and what happened to what they are about. */
 import type { Context } from '../../answers/context.js';
 import { type DifferenceRow, findDifferences } from '../difference/find.js';
 import type { Matters, PlacedMatter } from './matters.js';
@@ -6,7 +6,7 @@ import { actorIds, initiativeIds, type MatterRow } from './row.js';
 import { type Settled, settle } from './settle.js';
 import { actorsOf } from './whereabouts.js';
 
-/** A matter that came or went, and what it is about that began, ended or came since the earlier day. */
+/** A new or a gone matter, and the entities in it that began, ended or were created since the earlier day. */
 export interface GoneMatterRow {
   readonly matter: MatterRow;
   readonly news: readonly DifferenceRow[];
@@ -18,8 +18,9 @@ export interface Compared {
 }
 
 /**
- * @param before the matters of the earlier day @param chosen those of them that meet the conditions
- * @param now those of the later day that meet them, and which of these are shown
+ * @param before the matters of the earlier day
+ * @param chosen those of them that meet the conditions
+ * @param now the matters of the later day that meet them, and which of these are shown
  */
 export async function compareMatters(
   context: Context,
@@ -59,7 +60,7 @@ export async function compareMatters(
   };
 }
 
-/** Ids of what it is about that may begin, end or come. */
+/** Ids of the entities that it is about and that may begin, end or be created. */
 function entitiesOf(row: MatterRow): string[] {
   const { of, matter, asOf } = row;
   return [

@@ -1,4 +1,4 @@
-/** Matters as people decide on them: found again by their ids, with what a decision on them rests on. */
+/** Matters as suggestions to decide on: found by their ids, with the evidence that a decision on them rests on. */
 import type { Context } from '../../answers/context.js';
 import { digestOfEvidence } from '../../answers/evidence.js';
 import { dateOf } from '../../model/days.js';
@@ -23,14 +23,14 @@ function standMatter(row: MatterRow): Standing {
       ...{ id: row.id, asOf, kind: matter.kind, urgency: matter.urgency, dueOn: dateOf(matter.dueOn) },
       ...{ strength: matter.strength, inhabitants: matter.inhabitants, initiatives, gathered: others },
     },
-    // Which rows and what else it tells: each of them has a digest of its own beside it.
+    // The evidence names its parts; each part has its own digest beside it.
     digest: () => digestOfEvidence([...others].sort()),
     tell: async (context, language) => (await sayMatter(context, row, language)).sentence,
     parts: (context) => partsOf(context, of, matter),
   };
 }
 
-/** Those of these that are made on that day, by id. */
+/** The matters with these ids that exist on that day, by id. */
 export async function standMatters(
   context: Context,
   ids: readonly string[],

@@ -1,12 +1,12 @@
-/** What the templates of a matter are filled in from. */
+/** The values that the templates of a matter need. */
 import type { Speaker } from '../../words/names.js';
 import type { MatterRow } from './row.js';
 
-/** What is named beside what the templates of a kind name themselves. */
+/** Names for one kind of matter, in addition to those of all kinds. */
 export interface Telling {
   readonly row: MatterRow;
   readonly speak: Speaker;
-  /** Ids of the two of the strongest row; empty where there is none. */
+  /** Ids of the two initiatives of the strongest row; empty without one. */
   readonly pair: readonly string[];
   /** Ids of the territories that it names: those in common of the strongest row, else its own. */
   readonly places: readonly string[];

@@ -1,4 +1,4 @@
-/** Who and where a matter is about. */
+/** The actors and the places that a matter is about. */
 import { leadsOf } from '../../measures/participants.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
@@ -9,7 +9,7 @@ import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Matter } from './matter.js';
 
-/** The actors that it concerns themselves; empty where it concerns initiatives. */
+/** The actors that it is about; empty where it is about initiatives. */
 function actorsAlone({ actors }: Snapshot, { kind, initiatives, needs, isolated, ends }: Matter): number[] {
   if (kind === 'ISOLATED') return isolated.flatMap((each) => [...each.actors]);
   if (initiatives.length > 0) return [];
@@ -24,7 +24,7 @@ function groundsOf(snapshot: Snapshot, matter: Matter): number[] {
   return matter.initiatives.map((each) => intAt(snapshot.initiatives.ground.values, each));
 }
 
-/** Inhabitants of the communes where it is; of an experiment, of those without it. */
+/** Inhabitants of its communes; for an experiment, of the communes without it. */
 export function peopleOf(snapshot: Snapshot, matter: Matter): number {
   if (matter.experiment) return matter.experiment.inhabitants;
   const { grounds, territories } = snapshot;
@@ -32,7 +32,7 @@ export function peopleOf(snapshot: Snapshot, matter: Matter): number {
   return peopleIn(territories.before, ranges);
 }
 
-/** Ids of the territories named there, each once, in the order of ids; of an experiment, the places without it in theirs. */
+/** Ids of the territories that it names, each once, in the order of ids; for an experiment, the places without it in their own order. */
 export function territoriesOf(snapshot: Snapshot, matter: Matter): string[] {
   if (matter.experiment) return matter.experiment.places.map(({ territory }) => territory);
   const { grounds, territories } = snapshot;
@@ -40,7 +40,7 @@ export function territoriesOf(snapshot: Snapshot, matter: Matter): string[] {
   return [...named].map((each) => idOf(territories.table, each)).sort();
 }
 
-/** Leads of its initiatives; who seeks and who offers, who is to be connected, who receives and who pays; in the order of their ids. */
+/** Leads of its initiatives; seekers and providers; actors to connect; beneficiaries and funders; in the order of their ids. */
 export function actorsOf(snapshot: Snapshot, matter: Matter, asOf: string): number[] {
   const { table } = snapshot.actors;
   const { initiatives, needs, isolated, ends } = matter;
@@ -54,8 +54,8 @@ export function actorsOf(snapshot: Snapshot, matter: Matter, asOf: string): numb
 }
 
 /**
- * Whether one of its initiatives is in these ranges of communes, or who it concerns acts or sits there; true where no place is known. Who leads, offers
- * or pays is not asked: a funder acts everywhere.
+ * Whether one of its initiatives is in these ranges of communes, or an actor that it is about acts or has its seat
+ * there; true where no place is known. Leads, providers and funders do not count: a funder acts everywhere.
  */
 export function isIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<number>): boolean {
   const { grounds, initiatives, actors } = snapshot;

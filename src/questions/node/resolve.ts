@@ -19,7 +19,7 @@ export async function readNode(context: Context, id: string): Promise<Stub | nul
   const [found] = await whereaboutsOf(context, [id]);
   if (found && isGone(found)) return asGone(found);
   if (found?.label === 'Decision') {
-    // A decision is no entity, so no loader would read its fields.
+    // A decision is not an entity, so no loader reads its fields.
     const [decision] = await readDecisions(context, { ids: [id] });
     return decision ? { ...decision, __typename: 'Decision' } : null;
   }

@@ -3,7 +3,7 @@
 import type { PivotFact, PivotRow } from './row.js';
 import { smaller } from './tabulate.js';
 
-/** A fact in a cell, with the share of it that stands there. */
+/** A fact in a cell, with the share of it that the cell counts. */
 export interface CellFact {
   readonly id: string;
   /** For a grant; null when the amount is unknown. */

@@ -19,10 +19,10 @@ export type { PivotCellRow };
 export type CountedGrantRow = CellFact;
 
 const MOST_FACTS = 1_000_000;
-/** Of a cell, where no number is given. */
+/** For a cell, when no number is given. */
 const FEW = 50;
 
-/** Several roles may be held in one. */
+/** An actor may hold several roles in one. */
 const initiativesOf = ({ measure, facts }: PivotCellRow): string[] =>
   measure === 'EUROS' ? [] : [...new Set(facts.map(({ id }) => id))];
 

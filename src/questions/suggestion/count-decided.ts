@@ -33,7 +33,7 @@ export function countDecided(decisions: readonly StoredDecision[]): DecidedSugge
   );
 }
 
-/** Empty for a suggestion that is no synergy. */
+/** Empty for a suggestion that is not a synergy. */
 const synergyKindOf = (suggestion: string): string => /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1] ?? '';
 
 function countGroup(

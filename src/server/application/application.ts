@@ -11,16 +11,16 @@ import { NONCE, policyOf, SIGN_IN } from './policy.js';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** How people sign in by a window of their provider. */
+/** How people sign in through a window of their provider. */
 export interface SignIn {
   readonly issuer: string;
   readonly audience: string;
-  /** Of a public client, which has no secret. */
+  /** The id of a public client, which has no secret. */
   readonly clientId: string;
   readonly scope: string;
 }
 
-/** @param folder where `vite build` has written it */
+/** @param folder the output folder of `vite build` */
 export function application(signIn?: SignIn, folder: string = join(projectRoot, 'dist', 'web')): Router {
   const router = express.Router();
   const index = join(folder, 'index.html');
@@ -34,10 +34,10 @@ export function application(signIn?: SignIn, folder: string = join(projectRoot, 
       return sendRefusal(response, 503, message, 'SERVICE_UNAVAILABLE');
     }
     const nonce = randomBytes(16).toString('base64');
-    // The page names the files of this build: whoever comes back asks for it anew.
+    // The page names the files of this build, so browsers must ask for the page each time.
     response.set({
       ...{ 'content-security-policy': policyOf(nonce, signIn?.issuer), 'cache-control': 'no-cache', vary: 'accept' },
-      // The window of the provider comes back to a page of ours, and then closes.
+      // The provider's window returns to this page, which then closes.
       ...(signIn !== undefined && { 'cross-origin-opener-policy': 'same-origin-allow-popups' }),
     });
     response.type('html').send(html.replaceAll(NONCE, nonce));

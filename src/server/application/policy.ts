@@ -1,14 +1,14 @@
-/** What the application's page may load: files of this server, and nothing that others wrote into the page. */
+/** The content security policy of the application's page: only files of this server, and no inline code. */
 
 /** Placeholder in the built page for the nonce of an answer; web/vite.config.ts writes it. */
 export const NONCE = '__PASSERELLE_NONCE__';
 
-/** Stands in the built page where the way to sign in belongs, as JSON in an attribute; empty where a token is pasted. */
+/** Placeholder in the built page for the way to sign in, as JSON in an attribute; empty where people paste a token. */
 export const SIGN_IN = '__PASSERELLE_SIGN_IN__';
 
 /**
- * @param nonce by which the library of form controls may add its one style sheet
- * @param issuer who signs people in, from whom the page fetches their token
+ * @param nonce with which the library of form controls may add its one style sheet
+ * @param issuer the provider through which people sign in, from which the page fetches tokens
  */
 export function policyOf(nonce: string, issuer?: string): string {
   return [

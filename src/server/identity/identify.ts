@@ -30,9 +30,10 @@ export function readOneToken(ours: string): ReadToken {
 }
 
 /**
- * Puts the caller into `response.locals.caller`; or why there is none into `response.locals.unwelcome`, so that the request is
- * counted before it is turned away.
- * @param anonymousReads whether a request without a token is answered; else `response.locals.isOwnSheetOnly` says of whom was invited that it reads no more than its sheet
+ * Puts the caller into `response.locals.caller`; or why there is none into `response.locals.unwelcome`, so that the
+ * request is counted before it is refused.
+ * @param anonymousReads whether a request without a token is answered; else `response.locals.isOwnSheetOnly` says that
+ * an invited caller may read only its own record
  */
 export function identifyCaller(readToken: ReadToken, anonymousReads: boolean): Handler {
   return async (request, response, next) => {

@@ -1,4 +1,4 @@
-/** Takes the links of invitations as bearer tokens, beside all others. */
+/** Accepts the links of invitations as bearer tokens, beside all others. */
 import { identifyInvited, isOfInvitation } from '../../answers/contribute/invitations.js';
 import { today } from '../../answers/today.js';
 import type { Database } from '../../database/database.js';
@@ -8,5 +8,5 @@ import type { ReadToken } from './identify.js';
 export const readInvitationsToo =
   (database: Pick<Database, 'read'>, readOther: ReadToken): ReadToken =>
   async (token) =>
-    // What begins like one is none of another sort: whoever lost its end is told so.
+    // A token that begins like an invitation is never another kind of token: when its end is missing, the answer says so.
     isOfInvitation(token) ? identifyInvited(database, token, today()) : readOther(token);

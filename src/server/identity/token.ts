@@ -31,9 +31,9 @@ export function findToken(dataDirectory: string): Token {
     }
   }
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
-    throw new Misconfigured(`access: others can read ${file}; run chmod 600 on it, or delete it for a new token`);
+    throw new Misconfigured(`access: others can read ${file}; run chmod 600 on it, or delete it to get a new token`);
   }
   const token = readFileSync(file, 'utf8').trim();
-  if (token.length < 20) throw new Misconfigured(`access: ${file} holds no token; delete it for a new one`);
+  if (token.length < 20) throw new Misconfigured(`access: ${file} contains no token; delete it to get a new one`);
   return { token, file, isNew: false };
 }

@@ -16,9 +16,9 @@ import { sendResult } from '../send-result.js';
 /** The most valid documents that are cached; when there are more, the cache is cleared. */
 const MOST_KEPT = 500;
 
-/** After `findPersisted`. Tells in `response.locals.isCacheable` whether the response cache may be asked. */
+/** After `findPersisted`. Stores in `response.locals.isCacheable` whether the response cache may be used. */
 export function checkDocument(schema: GraphQLSchema, metrics: Metrics): Handler {
-  /** Whether the response cache may be asked, by text. */
+  /** Whether the response cache may be used, by text. */
   const good = new Map<string, boolean>();
   return (request, response, next) => {
     const query = isRecord(request.body) ? request.body.query : undefined;

@@ -1,6 +1,7 @@
 /**
- * Where reading takes a token, the link of an invitation opens the sheet of its actor alone: of all operations those that are known in
- * advance, whose every root field is about that sheet or about no actor at all. For whatever else could be asked below the sheet leads to others.
+ * Where reading needs a token, an invitation gives access only to the record of its actor: only to persisted operations
+ * whose every root field is about that record or about no actor at all. Other operations are refused, because below the
+ * record lead relations to others.
  */
 import { Kind, parse, visit } from 'graphql';
 import { isRecord } from '../../is-record.js';
@@ -13,7 +14,7 @@ const ofSheet: ReadonlySet<string> = new Set([
   ...['viewer', 'installation', 'enumLabels', 'themes', 'home'],
 ]);
 
-/** After `findPersisted`. @param manifest the text of each operation that is known in advance */
+/** After `findPersisted`. @param manifest the text of each persisted operation */
 export function keepToSheet(manifest: ReadonlyMap<string, string>): Handler {
   const open = new Set([...manifest.values()].filter(isOfSheet));
   return (request, response, next) => {
@@ -23,13 +24,13 @@ export function keepToSheet(manifest: ReadonlyMap<string, string>): Handler {
   };
 }
 
-/** For routes that are about no sheet. */
+/** For routes that are not about a record. */
 export const refuseInvited: Handler = (_request, response, next) => {
   if (response.locals.isOwnSheetOnly !== true) return next();
   sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['authorization'], {}), 'FORBIDDEN');
 };
 
-/** Fields at the root, not in a fragment, where what they are about would be hard to see. */
+/** Fields at the root and not in a fragment, where their arguments would be hard to check. */
 function isOfSheet(text: string): boolean {
   let isIts = true;
   visit(parse(text), {

@@ -26,7 +26,7 @@ interface Most {
   readonly characters: number;
 }
 
-/** Acts check their fields themselves, with messages about the field; these limits are above all of those. */
+/** Acts check their fields themselves, with messages about the field; these limits are higher than theirs. */
 const ofActs: Most = { values: 1_000, characters: 20_000 };
 
 /** Arguments with a maximum of their own. */

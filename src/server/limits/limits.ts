@@ -3,7 +3,7 @@
 export const limits = {
   /** Size of the body, decoded. */
   megabytes: 1,
-  /** Characters of the document, blanks included; a longer one is not parsed. */
+  /** Characters of the document, spaces included; a longer one is not parsed. */
   document: 50_000,
   /** Enough for a page with every field of every question, far too few for one question a thousand times. */
   tokens: 2_000,

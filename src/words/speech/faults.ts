@@ -1,4 +1,4 @@
-/** What is wrong with the rows of a file, and what to do about it, in French, by the English of the importers; `<1>`, `<2>` are what is filled in. */
+/** Faults in the rows of a file, and their remedies, in French, by the English text of the importers; `<1>`, `<2>` are placeholders. */
 export const faultsInFrench: Readonly<Record<string, string>> = {
   // Rows and their cells.
   'the line is longer than any row of a table, so nothing of it was read':
@@ -23,54 +23,55 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     'mettez entre guillemets les valeurs qui contiennent le séparateur, comme 24 975,00',
   'put values that contain the separator between quotation marks':
     'mettez entre guillemets les valeurs qui contiennent le séparateur',
-  'it stands above the table and is not imported': "c'est au-dessus du tableau et n'est pas importé",
+  'it is above the table and is not imported': "c'est au-dessus du tableau et n'est pas importé",
   'nothing, unless it is a row': "rien, sauf si c'est une ligne",
-  '"<1>" stands in a row without an amount and without anything else, so it is a title or a remark; it is left out':
-    "« <1> » est sur une ligne sans montant ni rien d'autre : un titre ou une remarque ; laissé de côté",
+  '"<1>" is the only cell in its row, and no amount, so it is a title or a remark; it is left out':
+    "« <1> » est seul sur sa ligne, sans montant : c'est un titre ou une remarque ; laissé de côté",
   'nothing, unless it is a subsidy: then fill in its row':
     "rien, sauf si c'est une subvention : remplissez alors sa ligne",
-  '<1> rows of the sheet "<2>" stand on another sheet too, so they are read once':
+  '<1> rows of the sheet "<2>" are on another sheet too, so they are read once':
     '<1> lignes de la feuille « <2> » sont aussi sur une autre feuille, elles sont lues une fois',
-  'nothing, unless they are other grants: then import the sheet in a file of its own':
+  'nothing, unless they are other grants: then import the sheet as a separate file':
     "rien, sauf si ce sont d'autres subventions : importez alors la feuille dans un fichier à part",
   'the sheet "<1>" has other headings than the table that is read, so nothing of it is read':
     "la feuille « <1> » a d'autres titres que le tableau lu, rien n'en est lu",
-  'save that sheet in a file of its own, and import it': 'enregistrez cette feuille à part, et importez-la',
+  'save that sheet as a separate file, and import it':
+    'enregistrez cette feuille dans un fichier à part, et importez-le',
   'the row says "<1>", so nothing was granted; it is left out':
     "la ligne dit « <1> », rien n'a donc été accordé ; laissée de côté",
   'the row says "<1>", and yet the amount "<2>"': 'la ligne dit « <1> », et pourtant le montant « <2> »',
   'leave the row out if nothing was granted, or correct what it says':
     "retirez la ligne si rien n'a été accordé, ou corrigez ce qu'elle dit",
-  'amount "<1>" is read as <2>: the mark of a note stands beside it':
-    'le montant « <1> » est lu <2> : un renvoi de note le suit',
-  'read the note, and correct the amount if it changes it': 'lisez la note, et corrigez le montant si elle le change',
-  'nobody gets the amount "<1>": it may be the sum of other rows':
-    "personne ne reçoit le montant « <1> » : c'est peut-être la somme d'autres lignes",
-  'name who benefits, or leave the row out if it is a sum':
+  'amount "<1>" is read as <2>: a footnote mark is beside it':
+    'le montant « <1> » est lu <2> : un appel de note le suit',
+  'read the footnote, and correct the amount if necessary': 'lisez la note, et corrigez le montant si besoin',
+  'the amount "<1>" has no beneficiary: it may be the sum of other rows':
+    "le montant « <1> » n'a pas de bénéficiaire : c'est peut-être la somme d'autres lignes",
+  'name the beneficiary, or leave the row out if it is a sum':
     "nommez le bénéficiaire, ou retirez la ligne si c'est une somme",
-  'the column "<1>" may be money too, and its <2> values are not imported':
-    "la colonne « <1> » peut être de l'argent aussi, ses <2> valeurs ne sont pas importées",
+  'the column "<1>" may contain amounts too, and its <2> values are not imported':
+    'la colonne « <1> » contient peut-être aussi des montants, ses <2> valeurs ne sont pas importées',
   'if it is what was granted, say so with --map "<1>=montant"':
     'si c\'est ce qui a été accordé, dites-le par --map "<1>=montant"',
-  'it is a line with a sum, and no row': "c'est une ligne de total, pas une ligne du tableau",
+  'it is a line with a total, not a row': "c'est une ligne de total, pas une ligne du tableau",
   nothing: 'rien',
-  'it holds the control sign <1>; it is read without': 'elle contient le signe invisible <1> ; elle est lue sans',
-  'write it without': 'écrivez-la sans',
+  'it contains the control character <1>, which is ignored': 'elle contient le caractère invisible <1>, qui est ignoré',
+  'remove that character': 'retirez ce caractère',
   '<1> is empty': '<1> est vide',
-  'a person has taken "<1>" out since; it stays out': "une personne a retiré « <1> » depuis ; c'est laissé de côté",
-  'put it in again by hand if it holds': "remettez-le à la main si c'est juste",
+  'somebody has removed "<1>" since; it stays removed': "quelqu'un a retiré « <1> » depuis ; cela reste retiré",
+  'add it again by hand if it is right': "remettez-le à la main si c'est juste",
   'fill it in': 'remplissez',
   // Headings.
   'the heading "<1>" is understood as <2>': 'le titre « <1> » est compris comme <2>',
   'if it is another, say so with --map "<1>=COLUMN"': 'si c\'en est un autre, dites-le par --map "<1>=COLONNE"',
   'the heading "<1>" is not the official one; it is read as <2>':
-    "le titre « <1> » n'est pas l'officiel ; il est lu comme <2>",
-  'the column <1> stands after <2>': 'la colonne <1> vient après <2>',
+    "le titre « <1> » n'est pas le titre officiel ; il est lu comme <2>",
+  'the column <1> comes after <2>': 'la colonne <1> vient après <2>',
   'put <1> before <2>': 'mettez <1> avant <2>',
   'the required column <1> is missing': 'la colonne obligatoire <1> manque',
   'add the column <1>': 'ajoutez la colonne <1>',
-  'the column "<1>" is not one of a subsidy, so its <2> values are not imported':
-    "la colonne « <1> » n'est pas celle d'une subvention, ses <2> valeurs ne sont pas importées",
+  'the column "<1>" is not a column of subsidies, so its <2> values are not imported':
+    "la colonne « <1> » n'est pas une colonne des subventions, ses <2> valeurs ne sont pas importées",
   'rename it as in the template (npx passerelle template subsidies), or remove it':
     'renommez-la comme dans le modèle (npx passerelle template subsidies), ou retirez-la',
   'the column "<1>" is not one of <2>, so its <3> values are not imported':
@@ -81,67 +82,66 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     'ajoutez-la ; voyez : npx passerelle template ecosystem --table <1>',
   // Amounts.
   'amount "<1>" is not a number': "le montant « <1> » n'est pas un nombre",
-  'amount "<1>" has two readings, <2> or <3>, and no other amount of its column shows which':
-    "le montant « <1> » se lit de deux façons, <2> ou <3>, et aucun autre de la colonne n'en décide",
+  'amount "<1>" can be read as <2> or <3>, and no other amount of its column shows which':
+    'le montant « <1> » se lit <2> ou <3>, et aucun autre montant de la colonne ne permet de choisir',
   'write <1> or <2>': 'écrivez <1> ou <2>',
   'write <1>': 'écrivez <1>',
   'write the euros in digits, such as 12000 or 12000.50': 'écrivez les euros en chiffres, comme 12000 ou 12000,50',
-  'write euros and cents, such as 12000.50, without separators of thousands':
+  'write euros and cents, such as 12000.50, without thousands separators':
     'écrivez euros et centimes, comme 12000,50, sans séparer les milliers',
-  'amount <1> is below zero: money that is paid back is no subsidy, and is not taken off one':
-    "le montant <1> est négatif : de l'argent rendu n'est pas une subvention, et n'est retiré d'aucune",
-  'correct the subsidy that it takes back, or leave the row out':
-    "corrigez la subvention qu'il reprend, ou retirez la ligne",
+  'amount <1> is below zero: money that is paid back is not a subsidy, and is not subtracted from one':
+    "le montant <1> est négatif : de l'argent rendu n'est pas une subvention, et n'est déduit d'aucune",
+  'correct the subsidy that it reduces, or leave the row out':
+    "corrigez la subvention qu'il diminue, ou retirez la ligne",
   'amount "<1>" is read as <2>': 'le montant « <1> » est lu <2>',
   'amount "<1>" has more than two decimals and is rounded to the cent':
     'le montant « <1> » a plus de deux décimales, il est arrondi au centime',
   'the amount <1> is not the sum of its parts, <2>': "le montant <1> n'est pas la somme de ses parts, <2>",
   'correct the sum or its parts': 'corrigez la somme ou ses parts',
-  'the share "<1>" is not between 0.01 and 1, so the amount is taken whole':
+  'the share "<1>" is not between 0.01 and 1, so the whole amount is taken':
     "la part « <1> » n'est pas entre 0,01 et 1, le montant est pris entier",
   'write 0.8 for 80 %, 1 for the whole amount': 'écrivez 0,8 pour 80 %, 1 pour le montant entier',
   'the amount is empty; the link is kept with an unknown amount':
     'le montant est vide ; le financement est gardé, montant inconnu',
   'amount <1> is below zero': 'le montant <1> est négatif',
   'write what was agreed, without what is paid back': 'écrivez ce qui a été décidé, sans ce qui est rendu',
-  'the line says <1> in all, and the rows above it make <2>: <3> differ':
+  'the line says <1> in all, and the rows above it add up to <2>: the difference is <3>':
     'la ligne annonce <1> en tout, les lignes au-dessus font <2> : <3> de différence',
-  'look for a row that is missing, wrong or there twice': 'cherchez une ligne qui manque, fausse ou en double',
-  // Who.
+  'look for a row that is missing, wrong or repeated': 'cherchez une ligne manquante, fausse ou en double',
+  // Organisations and persons.
   'the identifier "<1>" is read as the <2> <3>: <4>, and the check digit proves it':
     "l'identifiant « <1> » est lu comme le <2> <3> : <4>, et la clé le prouve",
   'the identifier "<1>" is <2>; it is kept as stated and identifies nobody':
     "l'identifiant « <1> » est <2> ; il est gardé tel quel et n'identifie personne",
-  'rounded: no SIRET ends in 00000, which is what a spreadsheet leaves of one':
-    "arrondi : aucun SIRET ne finit par 00000, c'est ce qu'un tableur en laisse",
+  'rounded by a spreadsheet: no SIRET ends in 00000': 'arrondi par un tableur : aucun SIRET ne finit par 00000',
   'not valid: its check digit is wrong': 'non valide : sa clé est fausse',
   'no RNA number': "sans la forme d'un numéro RNA",
   'neither a SIRET nor a SIREN': 'ni un SIRET ni un SIREN',
   'not valid': 'non valide',
   'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits':
     'corrigez : un SIRET a 14 chiffres, un SIREN 9, un numéro RNA W et 9 chiffres',
-  'the NIC "<1>" makes no SIRET of "<2>"; the NIC is not kept':
-    "le NIC « <1> » ne fait pas un SIRET de « <2> » ; il n'est pas gardé",
+  'the NIC "<1>" does not complete "<2>" to a SIRET; the NIC is not kept':
+    "le NIC « <1> » ne complète pas « <2> » en un SIRET ; il n'est pas gardé",
   'correct it: a SIRET is a SIREN and the five digits of a NIC':
     "corrigez : un SIRET est un SIREN suivi des cinq chiffres d'un NIC",
   'correct it, or leave the cell empty': 'corrigez, ou laissez la cellule vide',
   'the name is empty': 'le nom est vide',
   'write the name': 'écrivez le nom',
-  '"<1>" has no identifier, so it is known by its name among those of its funder only':
-    "« <1> » n'a pas d'identifiant, il n'est connu que par son nom, parmi ceux de son financeur",
+  '"<1>" has no identifier, so it is recognised only by its name, among the beneficiaries of its funder':
+    "« <1> » n'a pas d'identifiant, il n'est reconnu qu'à son nom, parmi les bénéficiaires de son financeur",
   'add its SIRET, or the RNA number of an association': "ajoutez son SIRET, ou le numéro RNA d'une association",
   'the number is that of a person (NIR); neither the number nor the name is kept':
     "le numéro est celui d'une personne (NIR) ; ni lui ni le nom ne sont gardés",
-  'leave it out: a file that is published names no natural person':
-    'retirez-le : un fichier publié ne nomme aucune personne physique',
+  'leave it out: a published file must not name a natural person':
+    'retirez-le : un fichier publié ne doit nommer aucune personne physique',
   'a person is named; the amount is kept, the name is not':
     "une personne est nommée ; le montant est gardé, le nom ne l'est pas",
   'write the name of an organisation, or leave the name out': "écrivez le nom d'un organisme, ou retirez le nom",
-  '"<1>" is about a person; the contact is kept for editors only':
-    "« <1> » parle d'une personne ; le contact est gardé pour les éditeurs seuls",
-  '"<1>" is about a person, whom the row may not be called after':
-    "« <1> » parle d'une personne, dont la ligne ne peut pas porter le nom",
-  '"<1>" is about a person; the cell is left out': "« <1> » parle d'une personne ; la cellule est laissée de côté",
+  '"<1>" refers to a person; the contact is kept for editors only':
+    '« <1> » désigne une personne ; le contact est gardé, pour les seuls éditeurs',
+  '"<1>" refers to a person, and an entity must not be called after a person':
+    '« <1> » désigne une personne, dont une fiche ne peut pas porter le nom',
+  '"<1>" refers to a person; the cell is left out': '« <1> » désigne une personne ; la cellule est laissée de côté',
   'write the function, such as Direction numérique': 'écrivez la fonction, comme Direction numérique',
   'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
   'no initiative is called "<1>"': "aucune initiative ne s'appelle « <1> »",
@@ -149,11 +149,11 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     'ajoutez-le à actors, ou écrivez son SIRET, son SIREN, son numéro RNA, son id ou son nom exact',
   'add it to initiatives, or write its key, its exact title or its id':
     'ajoutez-la à initiatives, ou écrivez sa clé, son titre exact ou son id',
-  '"<1>" may be several of them: <2>': '« <1> » peut en être plusieurs : <2>',
+  '"<1>" could be any of these: <2>': "« <1> » peut être l'un de : <2>",
   'write the id of the one that is meant': "écrivez l'id de celui dont il s'agit",
   '"<1>" is the row itself': '« <1> » est la ligne elle-même',
   'name the initiative of which it is a part': "nommez l'initiative dont c'est une partie",
-  '"<1>" stands on both sides': '« <1> » est des deux côtés',
+  '"<1>" is on both sides': '« <1> » est des deux côtés',
   '"<1>" and "<2>" are one actor': '« <1> » et « <2> » sont un seul acteur',
   'name another actor': 'nommez un autre acteur',
   'it says the same as row <1>': 'elle dit la même chose que la ligne <1>',
@@ -161,18 +161,18 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'no source is called "<1>"; the row counts as stated by the import itself':
     "aucune source ne s'appelle « <1> » ; la ligne compte comme donnée par l'import",
   'add it to sources.csv': 'ajoutez-la à sources.csv',
-  '"<1>" is read as "<2>": a program has taken its accents for other signs':
-    "« <1> » est lu « <2> » : un programme a pris ses accents pour d'autres signes",
-  'save the table as CSV UTF-8': 'enregistrez le tableau en .xlsx ou en CSV UTF-8',
+  '"<1>" is read as "<2>": another program has garbled its accents':
+    '« <1> » est lu « <2> » : un logiciel a déformé ses accents',
+  'save the table as CSV UTF-8': 'enregistrez le tableau en CSV UTF-8',
   'a person is named; the purpose is left out': "une personne est nommée ; l'objet est laissé de côté",
   'write it without the name': 'écrivez-le sans le nom',
-  '"<1>" is two days, for some dates of its column have the month first; the year alone is kept':
-    "« <1> » peut être deux jours, car des dates de sa colonne ont le mois d'abord ; l'année seule est gardée",
+  '"<1>" could be either of two days, because some dates of its column have the month first; only the year is kept':
+    "« <1> » peut être deux jours, car d'autres dates de la colonne commencent par le mois ; seule l'année est gardée",
   // Days, lists, places, themes.
-  '"<1>" is no date of the calendar; it is left out': "« <1> » n'est pas un jour du calendrier ; laissé de côté",
-  '"<1>" is no day of the calendar': "« <1> » n'est pas un jour du calendrier",
+  '"<1>" is not a valid date; it is left out': "« <1> » n'est pas une date valide ; laissée de côté",
+  '"<1>" is not a valid date': "« <1> » n'est pas une date valide",
   'write it as 2019-02-28': 'écrivez-le 2019-02-28',
-  '"<1>" is no period; it is left out': "« <1> » n'est pas une période ; laissée de côté",
+  '"<1>" is not a period; it is left out': "« <1> » n'est pas une période ; laissée de côté",
   'write it as 2019-01-01/2019-12-31': 'écrivez-la 2019-01-01/2019-12-31',
   'put the first day before the last': 'mettez le premier jour avant le dernier',
   'correct <1> or <2>': 'corrigez <1> ou <2>',
@@ -183,7 +183,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   '<1> "<2>" is not written as 2019-01-01/2019-12-31': "<1> « <2> » n'est pas écrit comme 2019-01-01/2019-12-31",
   'write AAAA-MM-JJ or AAAA-MM-JJ/AAAA-MM-JJ': 'écrivez AAAA-MM-JJ ou AAAA-MM-JJ/AAAA-MM-JJ',
   '<1> "<2>" has more than 5 characters': '<1> « <2> » a plus de 5 caractères',
-  'write the number of the RAE alone': 'écrivez le numéro du RAE seul',
+  'write only the number of the RAE': 'écrivez le numéro du RAE seul',
   '<1> "<2>" is neither oui nor non': "<1> « <2> » n'est ni oui ni non",
   'write oui or non': 'écrivez oui ou non',
   '"<1>" is neither yes nor no': "« <1> » n'est ni oui ni non",
@@ -195,12 +195,13 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   'write it as <1>': 'écrivez-le <1>',
   '<1> "<2>" has more than 256 characters; it is kept whole': '<1> « <2> » a plus de 256 caractères ; gardé entier',
   '"<1>" is not one of the values of this column': "« <1> » n'est pas une valeur de cette colonne",
-  'write one of <1>': "écrivez l'une de : <1>",
-  '"<1>" is none of the audiences; it is kept in the note': "« <1> » n'est aucun des publics ; gardé dans la note",
-  'write a web or mail address, or words': 'écrivez une adresse de page ou de messagerie, ou des mots',
-  '"<1>" is no address of a page': "« <1> » n'est pas l'adresse d'une page",
-  'write it from https:// on': 'écrivez-la depuis https://',
-  '"<1>" is no territory of the official geographic code, and no zone; it is left out':
+  'write one of <1>': 'écrivez une de ces valeurs : <1>',
+  '"<1>" is not one of the audiences; it is kept in the note':
+    "« <1> » n'est pas l'un des publics ; gardé dans la note",
+  'write a web address, an e-mail address, or words': 'écrivez une adresse de page ou de messagerie, ou des mots',
+  '"<1>" is not the address of a page': "« <1> » n'est pas l'adresse d'une page",
+  'write the whole address, beginning with https://': "écrivez l'adresse entière, à partir de https://",
+  '"<1>" is neither a territory of the official geographic code nor a zone; it is left out':
     "« <1> » n'est ni un territoire du code officiel géographique, ni un secteur ; laissé de côté",
   'write a commune code such as 02691, the SIREN of an EPCI, DEP-02, REG-32, or the id of a zone of territories.csv':
     "écrivez un code de commune comme 02691, le SIREN d'une intercommunalité, DEP-02, REG-32, ou l'id d'un secteur de territories.csv",
@@ -210,9 +211,9 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   '"<1>" is ambiguous; it is left out': '« <1> » peut en être plusieurs ; laissée de côté',
   'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes':
     "écrivez l'id d'une thématique, comme mediation-numerique, ou importez-la : passerelle import themes",
-  '"<1>" is a whole field; the need is kept, and meets no offer':
-    '« <1> » est un domaine entier ; le besoin est gardé, et ne rencontre aucune offre',
-  'name the theme below it on which it is needed': 'nommez la sous-thématique du besoin',
+  '"<1>" is a root theme; the need is kept, and matches no offer':
+    '« <1> » est une grande thématique ; le besoin est gardé, et ne correspond à aucune offre',
+  'name the sub-theme that the need is about': 'nommez la sous-thématique du besoin',
   '"<1>" is not one of the resources; it is left out': "« <1> » n'est pas une des ressources ; laissée de côté",
   '"<1>" names no theme; it is left out': '« <1> » ne nomme aucune thématique ; laissé de côté',
   '"<1>" is itself a part of this initiative; the link is left out':

@@ -1,18 +1,18 @@
-/** Why a file as a whole cannot be imported, in French, by the English of the importers; `<1>`, `<2>` are what is filled in. */
+/** Why a file as a whole cannot be imported, in French, by the English text of the importers; `<1>`, `<2>` are placeholders. */
 const XLSX_FRENCH = 'ouvrez-le dans un tableur et enregistrez-le en .xlsx (Fichier, Enregistrer sous, Classeur Excel)';
 const SAVE_AS_XLSX = 'open it in a spreadsheet and save it as .xlsx (File, Save as, Excel workbook)';
 
 export const filesInFrench: Readonly<Record<string, string>> = {
   'import <1>: <2> is a folder; name a file in it':
     "import <1> : <2> est un dossier ; nommez un fichier qu'il contient",
-  'import <1>: <2> is empty; give a table with a heading and rows':
+  'import <1>: <2> is empty; give a table with headings and rows':
     'import <1> : <2> est vide ; donnez un tableau avec des titres et des lignes',
   'import <1>: <2> does not exist; check its path': "import <1> : <2> n'existe pas ; vérifiez son chemin",
   'import <1>: <2> cannot be read (<3>); check its path and rights':
     'import <1> : <2> est illisible (<3>) ; vérifiez son chemin et ses droits',
-  'import <1>: <2> has a heading and no row; add rows below it':
+  'import <1>: <2> has headings and no rows; add rows below them':
     'import <1> : <2> a des titres et aucune ligne ; ajoutez des lignes dessous',
-  'import: the files are of several formats (<1>); import each format by itself':
+  'import: the files are of several formats (<1>); import each format separately':
     'import : les fichiers sont de plusieurs formats (<1>) ; importez chaque format séparément',
   'import <1>: no file is named; name one or several after the format':
     'import <1> : aucun fichier nommé ; nommez-en un ou plusieurs après le format',
@@ -24,13 +24,14 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import : --map "<1>" ne nomme aucune colonne ; écrivez "TITRE=COLONNE" avec l\'une de <2>',
   'import: --funder "<1>" is neither a SIRET nor a SIREN; correct its digits':
     'import : --funder "<1>" n\'est ni un SIRET ni un SIREN ; corrigez ses chiffres',
-  'import: --year "<1>" is no year; write 2025': 'import : --year "<1>" n\'est pas une année ; écrivez 2025',
+  'import: --year "<1>" is not a year; write four digits, such as 2025':
+    'import : --year "<1>" n\'est pas une année ; écrivez quatre chiffres, comme 2025',
   [`import <1>: <2> is an Excel workbook of before 2007 (.xls); ${SAVE_AS_XLSX}`]: `import <1> : <2> est un classeur Excel d'avant 2007 (.xls) ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is an Excel workbook of before 1997 (.xls); ${SAVE_AS_XLSX}`]: `import <1> : <2> est un classeur Excel d'avant 1997 (.xls) ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is a web page (HTML), which Excel may have called .xls; ${SAVE_AS_XLSX}`]: `import <1> : <2> est une page web (HTML), qu'Excel a pu nommer .xls ; ${XLSX_FRENCH}`,
   [`import <1>: <2> is XML; ${SAVE_AS_XLSX}`]: `import <1> : <2> est du XML ; ${XLSX_FRENCH}`,
-  'import <1>: <2> is JSON; ask its publisher for the CSV or XLSX of it':
-    'import <1> : <2> est du JSON ; demandez-en le CSV ou le XLSX à qui le publie',
+  'import <1>: <2> is JSON; ask its publisher for a CSV or XLSX file':
+    'import <1> : <2> est du JSON ; demandez un fichier CSV ou XLSX à qui le publie',
   'import <1>: <2> is a PDF; ask its publisher for the table behind it':
     'import <1> : <2> est un PDF ; demandez le tableau d’origine à qui le publie',
   'import <1>: <2> is a picture; ask its publisher for the table behind it':
@@ -43,17 +44,17 @@ export const filesInFrench: Readonly<Record<string, string>> = {
   'import <1>: <2> is an empty or split archive; save the table as .xlsx again':
     'import <1> : <2> est une archive vide ou en morceaux ; enregistrez de nouveau le tableau en .xlsx',
   'import <1>: <2> would unpack to <3> bytes in <4> parts, which no table needs; copy its table into a new workbook':
-    "import <1> : <2> se déploierait en <3> octets et <4> parties, ce dont aucun tableau n'a besoin ; copiez son tableau dans un nouveau classeur",
+    "import <1> : <2> une fois décompressé ferait <3> octets en <4> parties, ce dont aucun tableau n'a besoin ; copiez son tableau dans un nouveau classeur",
   'import <1>: <2> is a damaged or incomplete .xlsx; download it again, or save it again':
     'import <1> : <2> est un .xlsx abîmé ou incomplet ; téléchargez-le ou enregistrez-le de nouveau',
-  'import <1>: <2> is damaged: its part <3> does not unpack; download it again, or save it again':
-    'import <1> : <2> est abîmé : sa partie <3> ne se déploie pas ; téléchargez-le ou enregistrez-le de nouveau',
-  'import <1>: <2> is an OpenDocument file (.ods), no Excel workbook; open it in a spreadsheet and save it as .xlsx':
+  'import <1>: <2> is damaged: its part <3> cannot be unpacked; download it again, or save it again':
+    'import <1> : <2> est abîmé : sa partie <3> ne se décompresse pas ; téléchargez-le ou enregistrez-le de nouveau',
+  'import <1>: <2> is an OpenDocument file (.ods), not an Excel workbook; open it in a spreadsheet and save it as .xlsx':
     'import <1> : <2> est un fichier OpenDocument (.ods), pas un classeur Excel ; ouvrez-le dans un tableur et enregistrez-le en .xlsx',
-  'import <1>: <2> is an archive (ZIP), no Excel workbook; open it in a spreadsheet and save it as .xlsx':
+  'import <1>: <2> is an archive (ZIP), not an Excel workbook; open it in a spreadsheet and save it as .xlsx':
     'import <1> : <2> est une archive (ZIP), pas un classeur Excel ; ouvrez-la et enregistrez le tableau en .xlsx',
-  'import <1>: <2> is a workbook of <3> bytes, of <4> at most; split it':
-    'import <1> : <2> est un classeur de <3> octets, pour <4> au plus ; coupez-le',
+  'import <1>: <2> is a workbook of <3> bytes, and the limit is <4>; split it':
+    'import <1> : <2> est un classeur de <3> octets, la limite est <4> ; divisez-le',
   'import <1>: <2> is a workbook that cannot be read (<3>); open it in a spreadsheet and save it as .xlsx again':
     'import <1> : <2> est un classeur illisible (<3>) ; ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx',
   'import <1>: <2> is not named after a table; call it <3>, or aisne-actors.csv':
@@ -62,4 +63,58 @@ export const filesInFrench: Readonly<Record<string, string>> = {
     'import <1> : <2> : ses titres (<3>) ne contiennent aucune colonne de <4> ; voyez : npx passerelle template ecosystem --table <5>',
   'import <1>: <2>: no table has a row; add rows below the headings':
     "import <1> : <2> : aucun tableau n'a de ligne ; ajoutez des lignes sous les titres",
+  // GeoJSON, TopoJSON and JSON.
+  'import contours: the graph contains no commune; load the territories first, with passerelle serve':
+    "import contours : aucune commune n'est connue ; chargez d'abord les territoires, par passerelle serve",
+  'import contours: <1> has <2> MB, and the limit is <3>; take contours simplified to 50 or 100 metres, or import one région at a time':
+    'import contours : <1> fait <2> Mo, la limite est <3> ; prenez des contours simplifiés à 50 ou 100 mètres, ou importez une région à la fois',
+  'import contours: <1> is not valid JSON (<2>); give contours of communes as GeoJSON or TopoJSON':
+    "import contours : <1> n'est pas du JSON valide (<2>) ; donnez des contours de communes en GeoJSON ou TopoJSON",
+  'import contours: <1> contains no contour; give one feature for each commune':
+    'import contours : <1> ne contient aucun contour ; donnez un objet (feature) par commune',
+  'import contours: <1>: none of its layers (<2>) has the codes of communes (code, insee_com or INSEE_COM); add the layer of the communes':
+    'import contours : <1> : aucune de ses couches (<2>) ne porte les codes des communes (code, insee_com ou INSEE_COM) ; ajoutez la couche des communes',
+  'import contours: <1>: its arcs do not fit together (<2>); take the file again from its source':
+    'import contours : <1> : ses arcs ne se rejoignent pas (<2>) ; reprenez le fichier à sa source',
+  'import contours: <1> is neither a GeoJSON file with features nor a TopoJSON file; export the communes in one of these formats':
+    "import contours : <1> n'est ni un fichier GeoJSON d'objets (features), ni un fichier TopoJSON ; exportez les communes dans l'un de ces formats",
+  'import ecosystem: <1> is not valid JSON (<2>); <3>': "import ecosystem : <1> n'est pas du JSON valide (<2>) ; <3>",
+  'import ecosystem: <1> is not a JSON object; <2>': "import ecosystem : <1> n'est pas un objet JSON ; <2>",
+  'import ecosystem: <1>: "<2>" is not a table with a list of rows; <3>':
+    "import ecosystem : <1> : « <2> » n'est pas un tableau avec une liste de lignes ; <3>",
+  'import ecosystem: <1> has no rows; <2>': "import ecosystem : <1> n'a aucune ligne ; <2>",
+  'write an object with the tables <1> as lists of objects':
+    "écrivez un objet où les tableaux <1> sont des listes d'objets",
+  'import ecosystem: <1>: the sheet <2> has none of the columns of <3>; see: npx passerelle template --xlsx FILE':
+    "import ecosystem : <1> : la feuille <2> n'a aucune colonne de <3> ; voyez : npx passerelle template --xlsx FICHIER",
+  'import <1>: <2> has <3> bytes, and the limit is <4>; split it':
+    'import <1> : <2> fait <3> octets, la limite est <4> ; divisez-le',
+  'import <1>: <2> is not valid JSON (<3>); export it again':
+    "import <1> : <2> n'est pas du JSON valide (<3>) ; exportez-le de nouveau",
+  'import <1>: <2> contains no list of rows; give a list of objects':
+    "import <1> : <2> ne contient pas de liste de lignes ; donnez une liste d'objets",
+  'import <1>: <2> has no rows; give a file with rows':
+    "import <1> : <2> n'a aucune ligne ; donnez un fichier qui en a",
+  // CORDIS, subsidies, themes, and the data of this package.
+  'import <1>: <2> has no CSV; it should contain edges.csv, projects.csv and unique_org.csv':
+    'import <1> : <2> ne contient pas de CSV ; il y faut edges.csv, projects.csv et unique_org.csv',
+  'import <1>: <2> is not a table of CORDIS; it should have a column projectRcn, a column rcn, or the columns new_org_id and name':
+    "import <1> : <2> n'est pas un tableau de CORDIS ; il y faut une colonne projectRcn, une colonne rcn, ou les colonnes new_org_id et name",
+  'import subsidies: <1>: the line "<2>" says that its amounts are not in euros; convert them first, because they would be added to euros':
+    "import subsidies : <1> : la ligne « <2> » dit que les montants ne sont pas en euros ; convertissez-les d'abord, car ils seraient ajoutés à des euros",
+  'neighbours: <1> cannot be read (<2>); restore the folder data/':
+    'voisinages : <1> est illisible (<2>) ; rétablissez le dossier data/',
+  'neighbours: <1> line <2>: "<3>,<4>" is not a pair of SIREN numbers; restore the folder data/':
+    "voisinages : <1> ligne <2> : « <3>,<4> » n'est pas une paire de numéros SIREN ; rétablissez le dossier data/",
+  'import themes: <1>: the headings have no column <2>; begin the file with <3>':
+    'import themes : <1> : aux titres il manque la colonne <2> ; commencez le fichier par <3>',
+  'import themes: <1> has headings and no rows; add a row for each theme':
+    'import themes : <1> a des titres et aucune ligne ; ajoutez une ligne par thématique',
+  'import themes: <1> cannot be read (<2>); check its rights':
+    'import themes : <1> est illisible (<2>) ; vérifiez ses droits',
+  'import themes: <1> is empty; give a CSV of themes': 'import themes : <1> est vide ; donnez un CSV de thématiques',
+  'import themes: <1> is not text in UTF-8; save it as CSV UTF-8':
+    "import themes : <1> n'est pas du texte en UTF-8 ; enregistrez-le en CSV UTF-8",
+  'import themes: <1> is not a CSV (<2>); correct the quotes':
+    "import themes : <1> n'est pas un CSV (<2>) ; corrigez les guillemets",
 };

@@ -1,4 +1,4 @@
-/** What formats of files are, and what is wrong with the rows of published standards, in French, by the English of the importers. */
+/** Descriptions of file formats, and faults in the rows of published standards, in French, by the English text of the importers. */
 export const formatsInFrench: Readonly<Record<string, string>> = {
   'Formats:': 'Formats :',
   'files of one of the formats below, which is detected; put the name of a format before them to set it':
@@ -26,8 +26,8 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'import jaune: <1> has no column of a ministry or a programme; import it as subsidies':
     "import jaune : <1> n'a pas de colonne de ministère ou de programme ; importez-le comme subsidies",
   'in another currency, kept apart: <1> <2>': 'dans une autre monnaie, à part : <1> <2>',
-  '<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is in twice if it is a summary of them.':
-    "<1> : <2> de ses <3> (<4>) ont le financeur, le bénéficiaire, l'année et le montant des fichiers d'avant : cet argent est compté deux fois si c'est leur récapitulatif.",
+  '<1>: <2> of its <3> (<4>) have the funder, beneficiary, year and amount of the files before it: that money is counted twice if this file is a summary of them.':
+    "<1> : <2> de ses <3> (<4>) ont le financeur, le bénéficiaire, l'année et le montant des fichiers précédents : cet argent est compté deux fois si ce fichier en est un récapitulatif.",
   'write one workbook instead, with lists to choose from and what the graph lacks':
     'écrire plutôt un classeur, avec des listes où choisir et ce qui manque',
   'of the workbook: whose communes can be chosen (default: the territory of the council)':
@@ -36,10 +36,10 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'template: only ecosystem has a workbook; leave out --xlsx':
     'template : seul ecosystem a un classeur ; retirez --xlsx',
   'template: writing the workbook': 'template : écriture du classeur',
-  'the id of the initiative is gone, so nobody knows what the row completes':
-    "l'identifiant de l'initiative a disparu, personne ne sait ce que la ligne complète",
+  'the id of the initiative is missing, so it is unknown which initiative the row completes':
+    "l'identifiant de l'initiative manque, on ne sait donc pas laquelle la ligne complète",
   'take the id of the initiative from a new workbook': "reprenez l'identifiant dans un nouveau classeur",
-  // Why a file is of a format.
+  // Why a file has a format.
   'it has the sheets <1>': 'il a les feuilles <1>',
   'it has the columns nom, commune, services and <1> of the standard of places of digital mediation':
     'il a les colonnes nom, commune, services et <1> du schéma des lieux de médiation numérique',
@@ -56,22 +56,22 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'it has the columns of grants of 360Giving': 'il a les colonnes des subventions de 360Giving',
   'a ministry grants in it, as in the yellow annexes of the budget':
     'un ministère y accorde, comme dans les jaunes budgétaires',
-  // The ledger of repairs.
+  // The columns of the file of faults about repairs.
   'read as': 'lu',
   proof: 'preuve',
   certainty: 'certitude',
   certain: 'certain',
   'to confirm': 'à confirmer',
   'the check digit is right': 'la clé est juste',
-  'the change of encoding can be undone': "le changement d'encodage se défait",
-  'the sign is invisible': 'le signe est invisible',
+  'the change of encoding can be undone': "le changement d'encodage peut être défait",
+  'the character is invisible': 'le caractère est invisible',
   'the cells are as many as the headings': 'autant de cellules que de titres',
   'the other columns of the row fit': 'les autres colonnes de la ligne concordent',
-  'a number and the mark of a note': 'un nombre et un renvoi de note',
+  'a number and a footnote mark': 'un nombre et un appel de note',
   'the unit is written': "l'unité est écrite",
   'rounded half up, to the cent': 'arrondi au centime le plus proche',
-  'no other reading is a day of the calendar, or its column shows it':
-    "aucune autre lecture n'est un jour du calendrier, ou sa colonne le montre",
+  'no other reading is a valid date, or its column shows it':
+    "aucune autre lecture n'est une date valide, ou sa colonne le montre",
   'the official geographic code names its successor': 'le code officiel géographique nomme la commune qui suit',
   'the official geographic code has one such commune': "le code officiel géographique n'a qu'une telle commune",
   'only one territory bears the name': 'un seul territoire porte ce nom',
@@ -81,82 +81,82 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'a period ends after it starts': 'une période finit après son début',
   'all words of the heading are usual for the column': 'tous les mots du titre sont usuels pour la colonne',
   // Faults.
-  'it is no object of JSON, so nothing of it was read': "ce n'est pas un objet JSON, rien n'en a été lu",
+  'it is not a JSON object, so nothing of it was read': "ce n'est pas un objet JSON, rien n'en a été lu",
   'write an object with names and values': 'écrivez un objet avec des noms et des valeurs',
   'the column "<1>" is about persons, so its <2> values are not kept':
     'la colonne « <1> » parle de personnes, ses <2> valeurs ne sont pas gardées',
-  'nothing; a file that is published names no natural person':
-    'rien ; un fichier publié ne nomme aucune personne physique',
+  'nothing; a published file must not name a natural person':
+    'rien ; un fichier publié ne doit nommer aucune personne physique',
   'the column "<1>" has no place in the graph, so its <2> values are not kept':
     "la colonne « <1> » n'a pas de place ici, ses <2> valeurs ne sont pas gardées",
   'nothing, unless one of the columns that are read is meant: then rename it':
     "rien, sauf s'il s'agit d'une colonne qui est lue : renommez-la alors",
-  'several places of the file bear the number "<1>": it is that of whoever runs them, so each is known by its name and commune':
-    "plusieurs lieux du fichier portent le numéro « <1> » : c'est celui de qui les gère, chacun est connu par son nom et sa commune",
-  'give each place the SIRET of its own, if it has one': "donnez à chaque lieu son propre SIRET, s'il en a un",
-  '"<1>" has no number, so it is known by its name and its commune':
-    "« <1> » n'a pas de numéro, il est connu par son nom et sa commune",
+  'several places in the file have the number "<1>": it is the number of the organisation that runs them, so each place is recognised by its name and commune':
+    "plusieurs lieux du fichier portent le numéro « <1> » : c'est celui de l'organisme qui les gère, chacun est donc reconnu à son nom et sa commune",
+  'give each place its own SIRET, if it has one': "donnez à chaque lieu son propre SIRET, s'il en a un",
+  '"<1>" has no number, so it is recognised by its name and its commune':
+    "« <1> » n'a pas de numéro, il est reconnu à son nom et sa commune",
   'row <1> is the same place: both are one actor': 'la ligne <1> est le même lieu : les deux font un acteur',
   'keep one of the two rows': "gardez l'une des deux lignes",
-  'others of the file have the name "<1>" in this commune: their addresses tell them apart':
+  'other places in the file have the name "<1>" in this commune: their addresses tell them apart':
     "d'autres lieux du fichier ont le nom « <1> » dans cette commune : leurs adresses les distinguent",
   'give each its SIRET, or tell their names apart': 'donnez à chacun son SIRET, ou distinguez leurs noms',
-  'the service "<1>" is none of the standard, so it names no theme; it is left out':
-    "le service « <1> » n'est pas de la norme, il ne nomme aucune thématique ; laissé de côté",
+  'the service "<1>" is not in the standard, so it names no theme; it is left out':
+    "le service « <1> » n'est pas dans la norme, il ne nomme aucune thématique ; laissé de côté",
   'write one of the services of the standard': "écrivez l'un des services de la norme",
   'no service is stated, so the place works on no theme':
     "aucun service n'est indiqué, le lieu ne travaille sur aucune thématique",
   'fill in its services': 'indiquez ses services',
-  'the subject "<1>" is none of our themes; it is kept as a tag':
-    "le sujet « <1> » n'est aucune de nos thématiques ; gardé en étiquette",
+  'the subject "<1>" is not one of our themes; it is kept as a tag':
+    "le sujet « <1> » n'est pas l'une de nos thématiques ; gardé en étiquette",
   'nothing, unless one of our themes is meant': "rien, sauf s'il s'agit d'une de nos thématiques",
   'row <1> has the same id: both are one service': 'la ligne <1> a le même id : les deux font un service',
   'row <1> has the same id: both are one project': 'la ligne <1> a le même id : les deux font un projet',
-  'no structure is known as "<1>", so nobody leads the service':
-    "aucune structure n'est connue comme « <1> », personne ne porte le service",
+  'no structure is known as "<1>", so the service has no lead':
+    "aucune structure n'est connue comme « <1> », le service n'a donc pas de porteur",
   'import the file of structures, with this one or before it':
     'importez le fichier des structures, avec celui-ci ou avant',
   'no lead is stated': "aucun porteur n'est indiqué",
-  'the identifier "<1>" is no SIRET, so nobody leads the project':
-    "l'identifiant « <1> » n'est pas un SIRET, personne ne porte le projet",
-  'write the SIRET of who leads it': 'écrivez le SIRET de qui le porte',
-  'nobody is known by the number <1>, which is its name until somebody writes another':
-    "personne n'est connu sous le numéro <1>, qui lui sert de nom jusqu'à ce qu'on en écrive un autre",
+  'the identifier "<1>" is not a SIRET, so the project has no lead':
+    "l'identifiant « <1> » n'est pas un SIRET, le projet n'a donc pas de porteur",
+  'write the SIRET of its lead': 'écrivez le SIRET du porteur',
+  'no actor is known by the number <1>, which serves as its name until somebody writes one':
+    "aucun acteur n'est connu sous le numéro <1>, qui lui sert de nom jusqu'à ce qu'on en écrive un",
   'add the actor with its name to actors.csv': "ajoutez l'acteur et son nom à actors.csv",
   'write the amount in digits': 'écrivez le montant en chiffres',
   'write the amount in digits, such as 12000.50': 'écrivez le montant en chiffres, comme 12000,50',
-  'the currency "<1>" is none, so nobody knows what the amount "<2>" is':
-    "la monnaie « <1> » n'en est pas une, personne ne sait ce qu'est le montant « <2> »",
+  '"<1>" is not a currency, so the value of the amount "<2>" is unknown':
+    "« <1> » n'est pas une monnaie, la valeur du montant « <2> » est donc inconnue",
   'write the code of the currency, such as EUR or GBP': 'écrivez le code de la monnaie, comme EUR ou GBP',
-  'several organisations are named, "<1>" is the second: nobody knows the share of each':
-    'plusieurs organismes sont nommés, « <1> » est le deuxième : personne ne connaît la part de chacun',
+  'several organisations are named, "<1>" is the second: the share of each is unknown':
+    'plusieurs organismes sont nommés, « <1> » est le deuxième : la part de chacun est inconnue',
   'write a grant for each, with its share': 'écrivez une subvention pour chacun, avec sa part',
-  'row <1> is the grant "<2>" already; this one is kept out':
-    'la ligne <1> est déjà la subvention « <2> » ; celle-ci reste dehors',
-  'give each grant an id of its own, or leave one out': 'donnez à chaque subvention son id, ou retirez-en une',
+  'row <1> already has the grant id "<2>"; this row is left out':
+    'la ligne <1> est déjà la subvention « <2> » ; celle-ci est laissée de côté',
+  'give each grant its own id, or leave one out': 'donnez à chaque subvention son id, ou retirez-en une',
   'add its id of a public register, such as FR-SIREN-220200026':
     "ajoutez son identifiant d'un registre public, comme FR-SIREN-220200026",
-  '"<1>" is an id of the publisher\'s own: the same organisation may have another one elsewhere':
+  '"<1>" is the publisher\'s own id: the same organisation may have another id elsewhere':
     "« <1> » est un identifiant propre à l'éditeur : le même organisme peut en avoir un autre ailleurs",
-  '"<1>" is no amount in another currency than the euro':
+  '"<1>" is not an amount in a currency other than the euro':
     "« <1> » n'est pas un montant dans une autre monnaie que l'euro",
   'write it as 12000.50 GBP': 'écrivez-le 12000,50 GBP',
-  // Near enough.
+  // Inexact matches.
   '"<1>" is read as <2>': '« <1> » est lu <2>',
   '"<1>" is read as <2> (<3>): <4>': '« <1> » est lu <2> (<3>) : <4>',
   'no other commune has that name and that postal code': "aucune autre commune n'a ce nom et ce code postal",
   'no other commune of that département has that name': "aucune autre commune de ce département n'a ce nom",
   'no other territory has that name': "aucun autre territoire n'a ce nom",
-  '"<1>" may be several territories: <2>; it is left out':
-    '« <1> » peut être plusieurs territoires : <2> ; laissé de côté',
+  '"<1>" could be any of these territories: <2>; it is left out':
+    "« <1> » peut être l'un de ces territoires : <2> ; laissé de côté",
   'write the code of the one that is meant': "écrivez le code de celui dont il s'agit",
-  'is <1> meant? Then write its code': "s'agit-il de <1> ? Écrivez alors son code",
+  'if <1> is meant, write its code': "s'il s'agit de <1>, écrivez son code",
   '"<1>" is read as the theme "<2>"': '« <1> » est lu comme la thématique « <2> »',
-  'is one of these meant: <1>? Then write it': "s'agit-il de l'une de celles-ci : <1> ? Écrivez-la alors",
-  'it ends (<1>) after it starts (<2>), for the two days have changed places':
-    'fin (<1>) après le début (<2>) : les deux jours avaient échangé leurs places',
+  'if one of these is meant, write it: <1>': "s'il s'agit de l'une de celles-ci, écrivez-la : <1>",
+  'it ends (<1>) after it starts (<2>), once the two days are swapped':
+    'la fin (<1>) suit le début (<2>), une fois les deux jours échangés',
   'confirm it, or correct <1> or <2>': 'confirmez, ou corrigez <1> ou <2>',
-  'the period "<1>" is read as <2>/<3>, for its two days have changed places':
-    'la période « <1> » est lue <2>/<3> : ses deux jours avaient échangé leurs places',
+  'the period "<1>" is read as <2>/<3>: its two days were swapped':
+    'la période « <1> » est lue <2>/<3> : ses deux jours étaient inversés',
   'confirm it, or correct the period': 'confirmez, ou corrigez la période',
 };

@@ -1,4 +1,4 @@
-/** What `--help` says, in French, by the English of the source. */
+/** The texts of `--help` in French, by the English text of the source. */
 export const helpInFrench: Readonly<Record<string, string>> = {
   'Usage:': 'Utilisation :',
   'Arguments:': 'Valeurs :',

@@ -1,39 +1,39 @@
-/** Why a command refuses or gives up, in French, by the English of the source; `<1>`, `<2>` are what is filled in. */
+/** Why a command is refused or fails, in French, by the English text of the source; `<1>`, `<2>` are placeholders. */
 export const refusalsInFrench: Readonly<Record<string, string>> = {
-  'import subsidies: "<1>" brought no grant that is still there; take the name of an import of subsidies that passerelle imports lists':
-    "import subsidies : « <1> » n'a apporté aucun financement qui soit encore là ; prenez le nom d'un import de subventions que liste passerelle imports",
-  'import <1>: "<2>" brought nothing of this format that is still there; take the name of an import that passerelle imports lists':
-    "import <1> : « <2> » n'a rien apporté de ce format qui soit encore là ; prenez le nom d'un import que liste passerelle imports",
-  'import <1>: its files have no editions that replace one another; undo the earlier import':
-    "import <1> : ses fichiers n'ont pas d'éditions qui se remplacent ; annulez l'import précédent",
-  'config: TERRITORY="<1>" is no territory of the graph; write an id such as DEP-02 or EPCI-200071892, or unset it':
+  'import subsidies: "<1>" brought no grant that is still in the graph; take the name of an import of subsidies that passerelle imports lists':
+    "import subsidies : « <1> » n'a apporté aucun financement encore présent ; prenez le nom d'un import de subventions que liste passerelle imports",
+  'import <1>: "<2>" brought nothing in this format that is still in the graph; take the name of an import that passerelle imports lists':
+    "import <1> : « <2> » n'a rien apporté de ce format qui soit encore présent ; prenez le nom d'un import que liste passerelle imports",
+  'import <1>: files of this format cannot replace an earlier edition; undo the earlier import':
+    "import <1> : les fichiers de ce format ne remplacent pas une édition précédente ; annulez l'import précédent",
+  'config: TERRITORY="<1>" is not a territory of the graph; write an id such as DEP-02 or EPCI-200071892, or unset it':
     'réglages : TERRITORY="<1>" n\'est pas un territoire du graphe ; écrivez un identifiant comme DEP-02 ou EPCI-200071892, ou retirez-le',
   'config: TERRITORY="<1>" has no EPCI to compare; write an EPCI, an arrondissement, a département, a région or a zone, or unset it':
     'réglages : TERRITORY="<1>" n\'a pas d\'intercommunalités à comparer ; écrivez une intercommunalité, un arrondissement, un département, une région ou un secteur, ou retirez-le',
   'database: it belongs to process <1>, which needs it; stop that process instead':
     'base : elle appartient au processus <1>, qui en a besoin ; arrêtez plutôt ce processus',
-  'database: NEO4J_URI="<1>" names a server of yours, which Passerelle neither starts nor stops; unset it':
+  'database: NEO4J_URI="<1>" names your own server, which Passerelle neither starts nor stops; unset it':
     'base : NEO4J_URI="<1>" désigne un serveur à vous, que Passerelle ne démarre ni n\'arrête ; retirez ce réglage',
-  'import <1>: the database has ended (<2>); <3>': "import <1> : la base s'est arrêtée (<2>) ; <3>",
+  'import <1>: the database has stopped (<2>); <3>': "import <1> : la base s'est arrêtée (<2>) ; <3>",
   'import <1>: the database stopped answering (<2>); <3>': 'import <1> : la base ne répond plus (<2>) ; <3>',
   'demo: <1> line <2>: <3>; restore the folder demo/, or start with --no-demo':
     'démonstration : <1> ligne <2> : <3> ; rétablissez le dossier demo/, ou démarrez avec --no-demo',
   'restore: process <1> uses this database; stop it, then run this again':
     'restauration : le processus <1> utilise cette base ; arrêtez-le, puis recommencez',
-  'template subsidies: there is one table only, so no table "<1>"; leave out --table':
+  'template subsidies: there is only one table, so no table "<1>"; leave out --table':
     "template subsidies : il n'y a qu'un tableau, donc pas de tableau « <1> » ; retirez --table",
-  'template: <1> is there already; move it, or choose another folder':
+  'template: <1> already exists; move it, or choose another folder':
     'template : <1> existe déjà ; déplacez-le, ou choisissez un autre dossier',
   'template: <1> cannot be written (<2>); choose another folder':
     'template : <1> ne peut pas être écrit (<2>) ; choisissez un autre dossier',
-  'undo: <1>; give the name that an import of actors, initiatives or subsidies printed':
+  'undo: <1>; give the name that an import of actors, initiatives, contours or subsidies printed':
     "undo : <1> ; donnez le nom qu'a affiché un import d'acteurs, d'initiatives, de contours ou de subventions",
   'no change is part of <1>': 'aucune modification ne fait partie de <1>',
   '<1> is one of territories or themes': '<1> porte sur des territoires ou des thématiques',
-  '<1>: the database has ended (<2>); <3>': "<1> : la base s'est arrêtée (<2>) ; <3>",
+  '<1>: the database has stopped (<2>); <3>': "<1> : la base s'est arrêtée (<2>) ; <3>",
   '<1>: stopped; <2>': '<1> : arrêté ; <2>',
   '<1>: the database stopped answering (<2>); <3>': '<1> : la base ne répond plus (<2>) ; <3>',
-  'what is written is whole; start it and run the same command again to complete it':
+  'what was written is complete; start it and run the same command again to finish':
     'ce qui est écrit est complet ; redémarrez-la et relancez la même commande pour finir',
   'nothing was kept; run it again': "rien n'a été gardé ; recommencez",
   'run the same command again': 'relancez la même commande',
@@ -63,17 +63,17 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     "base : Neo4j n'a pas démarré : <1> ; voyez <2>/logs/debug.log, ou remettez une sauvegarde de <3> en place",
   'database: the folder <1> <2> or <3>': 'base : le dossier <1> <2> ou <3>',
   'choose another with PASSERELLE_DATA': 'choisissez-en un autre avec PASSERELLE_DATA',
-  'database: the disk of <1> has <2> MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA':
-    'base : il reste <2> Mo sur le disque de <1> ; libérez au moins 1 Go, ou choisissez un autre dossier avec PASSERELLE_DATA',
-  'database: <1> is missing, and the database beside it opens with no other; restore the file, or remove <2> to start empty':
-    "base : <1> manque, et la base voisine ne s'ouvre avec aucun autre ; rétablissez ce fichier, ou supprimez <2> pour repartir de rien",
+  'database: the disk of <1> has only <2> MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA':
+    'base : il ne reste que <2> Mo sur le disque de <1> ; libérez au moins 1 Go, ou choisissez un autre dossier avec PASSERELLE_DATA',
+  'database: <1> is missing, and the database beside it needs that password; restore the file, or remove <2> to start empty':
+    'base : <1> manque, et la base voisine a besoin de ce mot de passe ; rétablissez ce fichier, ou supprimez <2> pour repartir de rien',
   'jars: Maven (mvn) is not on the PATH; install Maven 3.6.3 or newer, or set NEO4J_URI to use a Neo4j server':
     "installation : Maven (mvn) n'est pas dans le PATH ; installez Maven 3.6.3 ou plus récent, ou désignez un serveur Neo4j par NEO4J_URI",
   "jars: the disk of <1> or of Maven's repository is full; free 300 MB and start again":
     'installation : le disque de <1> ou du dépôt de Maven est plein ; libérez 300 Mo et recommencez',
   "jars: Maven could not fetch Neo4j: <1>; check the network and Maven's settings, then start again":
     "installation : Maven n'a pas pu télécharger Neo4j : <1> ; vérifiez le réseau et les réglages de Maven, puis recommencez",
-  'java: JAVA_HOME="<1>" holds no bin/java; correct it, or unset it to use the PATH':
+  'java: JAVA_HOME="<1>" contains no bin/java; correct it, or unset it to use the PATH':
     'java : JAVA_HOME="<1>" ne contient pas bin/java ; corrigez-le, ou retirez-le pour utiliser le PATH',
   'java: the java <1> says "<2>" instead of its version; <3>':
     'java : le java <1> dit « <2> » au lieu de sa version ; <3>',
@@ -96,57 +96,58 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'cypher/<1>.cypher:1 : la première ligne doit être sa question en mots simples ; ajoutez un commentaire //',
   'cypher/<1>.cypher: no such file; add it or correct the name':
     "cypher/<1>.cypher : ce fichier n'existe pas ; ajoutez-le ou corrigez le nom",
-  'database: the restore of <1>, begun <2> UTC, was not finished, so the graph is not whole; run `passerelle restore <3>` again':
-    "base : la restauration de <1>, commencée le <2> UTC, n'est pas terminée, donc le graphe n'est pas entier ; relancez `passerelle restore <3>`",
-  'backup: <1> is there already; name another file, or remove it':
+  'database: the restore of <1>, begun <2> UTC, was not finished, so the graph is incomplete; run `passerelle restore <3>` again':
+    "base : la restauration de <1>, commencée le <2> UTC, n'est pas terminée, donc le graphe est incomplet ; relancez `passerelle restore <3>`",
+  'backup: <1> already exists; name another file, or remove it':
     'sauvegarde : <1> existe déjà ; donnez un autre nom, ou supprimez-le',
-  'backup: the disk of <1> is full; free some of it, or choose another':
-    'sauvegarde : le disque de <1> est plein ; libérez de la place, ou choisissez-en un autre',
-  'backup: there is no folder for <1>; make it, or choose another':
+  'backup: the disk of <1> is full; free some space, or choose another disk':
+    'sauvegarde : le disque de <1> est plein ; libérez de la place, ou choisissez un autre disque',
+  'backup: there is no folder for <1>; create it, or choose another':
     "sauvegarde : il n'y a pas de dossier pour <1> ; créez-le, ou choisissez-en un autre",
-  'backup: <1> may not be written (<2>); choose another':
-    'sauvegarde : <1> ne peut pas être écrit (<2>) ; choisissez-en un autre',
+  'backup: <1> cannot be written (<2>); choose another place':
+    'sauvegarde : <1> ne peut pas être écrit (<2>) ; choisissez un autre emplacement',
   'restore: there is no file <1>; correct the name': "restauration : il n'y a pas de fichier <1> ; corrigez le nom",
-  'restore: <1> is no backup, or was damaged (<2>); take another':
+  'restore: <1> is not a backup, or is damaged (<2>); take another one':
     "restauration : <1> n'est pas une sauvegarde, ou est abîmé (<2>) ; prenez-en une autre",
-  'restore: <1> cannot be read (<2>); look at it': 'restauration : <1> est illisible (<2>) ; regardez-le',
-  'restore: <1> ends too early, so it is not whole; copy it anew, or take another backup':
-    "restauration : <1> finit trop tôt, donc n'est pas entier ; recopiez-le, ou prenez une autre sauvegarde",
-  'restore: <1> goes on after its end; take another backup':
-    'restauration : <1> continue après sa fin ; prenez une autre sauvegarde',
+  'restore: <1> cannot be read (<2>); check its path and rights':
+    'restauration : <1> est illisible (<2>) ; vérifiez son chemin et ses droits',
+  'restore: <1> ends too early, so it is incomplete; copy it again, or take another backup':
+    'restauration : <1> finit trop tôt, il est donc incomplet ; recopiez-le, ou prenez une autre sauvegarde',
+  'restore: <1> continues after its end mark; take another backup':
+    'restauration : <1> continue après sa marque de fin ; prenez une autre sauvegarde',
   'restore: <1> was changed after it was made (its checksum differs); take another backup':
     'restauration : <1> a été modifié depuis (sa somme de contrôle diffère) ; prenez une autre sauvegarde',
-  'restore: <1> is no backup; name a file that `passerelle backup` wrote':
+  'restore: <1> is not a backup; name a file that `passerelle backup` wrote':
     "restauration : <1> n'est pas une sauvegarde ; nommez un fichier qu'a écrit `passerelle backup`",
   'restore: <1> was made by Passerelle <2>, whose backups this one does not read; update Passerelle':
     'restauration : <1> vient de Passerelle <2>, dont cette version ne lit pas les sauvegardes ; mettez Passerelle à jour',
   'restore: the first line of <1> is damaged; take another backup':
     'restauration : la première ligne de <1> est abîmée ; prenez une autre sauvegarde',
-  'backup: the database holds no graph yet; there is nothing to keep':
-    "sauvegarde : la base n'a encore aucun graphe ; il n'y a rien à garder",
-  'backup: something else than Passerelle wrote into the graph meanwhile; run it again':
+  'backup: the database contains no graph yet; there is nothing to save':
+    "sauvegarde : la base ne contient encore aucun graphe ; il n'y a rien à sauvegarder",
+  'backup: something other than Passerelle wrote to the graph meanwhile; run it again':
     'sauvegarde : autre chose que Passerelle a écrit dans le graphe entre-temps ; recommencez',
-  'restore: the database holds a graph of <1> nodes; choose an empty one (PASSERELLE_DATA, NEO4J_URI), or delete that graph with --replace':
+  'restore: the database contains a graph of <1> nodes; choose an empty one (PASSERELLE_DATA, NEO4J_URI), or delete that graph with --replace':
     'restauration : la base contient un graphe de <1> fiches ; choisissez-en une vide (PASSERELLE_DATA, NEO4J_URI), ou supprimez ce graphe avec --replace',
   'restore: <1> has no journal; take another backup':
     "restauration : <1> n'a pas de journal ; prenez une autre sauvegarde",
-  'restore: the graph is not the one of <1>; nobody else may write meanwhile; run it again':
-    "restauration : le graphe n'est pas celui de <1> ; personne d'autre ne doit écrire pendant ce temps ; recommencez",
+  'restore: the restored graph differs from <1>, because something else wrote to it meanwhile; run it again':
+    'restauration : le graphe rétabli diffère de <1>, car autre chose y a écrit entre-temps ; recommencez',
   'restore: stopped before it was finished; run the same command again':
     'restauration : arrêtée avant la fin ; relancez la même commande',
   'serve: port <1> is taken by another program; stop that one, or choose another port with PORT=<2>':
     'serve : le port <1> est pris par un autre programme ; arrêtez celui-ci, ou choisissez un autre port avec PORT=<2>',
-  'serve: port <1> is reserved to the system; choose one above 1023 with PORT=4000':
+  'serve: port <1> is reserved for the system; choose one above 1023 with PORT=4000':
     'serve : le port <1> est réservé au système ; choisissez-en un au-dessus de 1023 avec PORT=4000',
-  'serve: HOST="<1>" is no address of this machine; write 127.0.0.1, or 0.0.0.0 for its network':
+  'serve: HOST="<1>" is not an address of this machine; write 127.0.0.1, or 0.0.0.0 for its network':
     'serve : HOST="<1>" n\'est pas une adresse de cette machine ; écrivez 127.0.0.1, ou 0.0.0.0 pour son réseau',
   'persisted operations: <1> <2>; PERSISTED_OPERATIONS names a JSON file {hash: document}, such as persisted-documents.json of GraphQL Code Generator':
     'opérations enregistrées : <1> <2> ; PERSISTED_OPERATIONS désigne un fichier JSON {empreinte: document}, comme persisted-documents.json de GraphQL Code Generator',
-  'persisted operations: "<1>": <2>; correct the document and write the manifest anew':
+  'persisted operations: "<1>": <2>; correct the document and write the manifest again':
     'opérations enregistrées : « <1> » : <2> ; corrigez le document et réécrivez le fichier',
-  'access: others can read <1>; run chmod 600 on it, or delete it for a new token':
+  'access: others can read <1>; run chmod 600 on it, or delete it to get a new token':
     "accès : d'autres peuvent lire <1> ; lancez chmod 600 dessus, ou supprimez-le pour un nouveau jeton",
-  'access: <1> holds no token; delete it for a new one':
+  'access: <1> contains no token; delete it to get a new one':
     'accès : <1> ne contient pas de jeton ; supprimez-le pour en avoir un nouveau',
   'config: <1> <2>; correct it or unset it': 'réglages : <1> <2> ; corrigez-le ou retirez-le',
   'config: TRUSTED_PROXIES: "<1>" <2>; write the addresses of your proxies, such as 10.0.0.7 or 10.0.0.0/24, separated by commas':
@@ -157,8 +158,8 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     "réglages : PERSISTED_ONLY=1, et aucune opération n'est connue ; désignez un fichier dans PERSISTED_OPERATIONS",
   'config: OIDC_ISSUER is not set, and the other OIDC settings need it; set it or unset them':
     "réglages : OIDC_ISSUER n'est pas réglé, et les autres réglages OIDC en ont besoin ; réglez-le ou retirez-les",
-  'config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; name who signs people in':
-    "réglages : OIDC_CLIENT_ID est réglé, et OIDC_ISSUER ne l'est pas ; dites qui authentifie les personnes",
+  'config: OIDC_CLIENT_ID is set, and OIDC_ISSUER is not; set it to the address of the service where people sign in':
+    "réglages : OIDC_CLIENT_ID est réglé, et OIDC_ISSUER ne l'est pas ; donnez l'adresse du service où les personnes se connectent",
   'config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have':
     "réglages : OIDC_AUDIENCE n'est pas réglé ; donnez l'audience que portent les jetons pour Passerelle",
   'It is not a number.': "Ce n'est pas un nombre.",
@@ -185,23 +186,22 @@ export const refusalsInFrench: Readonly<Record<string, string>> = {
     'evaluate : <1> est illisible ; nommez un dossier avec edges.csv',
   'evaluate: --split <1> is not a date; write 2015-09-01':
     "evaluate : --split <1> n'est pas une date ; écrivez 2015-09-01",
-  'export: <1> is there already; name another place, or write over it with --force':
+  'export: <1> already exists; name another place, or overwrite it with --force':
     'export : <1> existe déjà ; choisissez un autre emplacement, ou écrivez par-dessus avec --force',
-  'export: the disk of <1> is full; free some of it, or choose another':
-    'export : le disque de <1> est plein ; libérez-en, ou choisissez-en un autre',
-  'export: there is no folder for <1>; make it, or choose another':
+  'export: the disk of <1> is full; free some space, or choose another disk':
+    'export : le disque de <1> est plein ; libérez de la place, ou choisissez un autre disque',
+  'export: there is no folder for <1>; create it, or choose another':
     "export : il n'y a pas de dossier pour <1> ; créez-le, ou choisissez-en un autre",
-  'export: <1> may not be written (<2>); choose another':
-    'export : <1> ne peut pas être écrit (<2>) ; choisissez-en un autre',
-  'export: the database holds no graph yet; there is nothing to export':
+  'export: <1> cannot be written (<2>); choose another place':
+    'export : <1> ne peut pas être écrit (<2>) ; choisissez un autre emplacement',
+  'export: the database contains no graph yet; there is nothing to export':
     "export : la base ne contient pas encore de graphe ; il n'y a rien à exporter",
   'export: <1> has no table "<2>"; <3>': 'export : <1> n’a pas de tableau « <2> » ; <3>',
   'leave out --table': 'retirez --table',
-  'write one of <1>': 'écrivez l’un de <1>',
-  'export: <1> is several files; name their folder with --out, or one of them with --table':
-    'export : <1> est plusieurs fichiers ; nommez leur dossier avec --out, ou un seul avec --table',
-  'export: <1> is not for a terminal; name a file with --out, or write it into one with >':
+  'export: <1> consists of several files; name their folder with --out, or one of them with --table':
+    'export : <1> comprend plusieurs fichiers ; nommez leur dossier avec --out, ou un seul avec --table',
+  'export: <1> cannot be shown in a terminal; name a file with --out, or redirect the output to a file with >':
     'export : <1> ne se lit pas dans un terminal ; nommez un fichier avec --out, ou écrivez-le dans un fichier avec >',
-  'export: --json tells of what was written, and so would the export itself; name a file with --out':
-    'export : --json décrit ce qui a été écrit, là où irait l’export lui-même ; nommez un fichier avec --out',
+  'export: --json describes what was written, and without --out the export itself would be in the same place; name a file with --out':
+    'export : --json décrit ce qui a été écrit, et sans --out l’export lui-même serait au même endroit ; nommez un fichier avec --out',
 };

@@ -1,6 +1,7 @@
 /**
- * What the command line says, in the language of its reader. The English stands in the source, and each catalogue has the French under it, with `<1>`, `<2>` for
- * what is filled in. So a text that was made far below, such as an error of the database, is still told in French where it is printed.
+ * The texts of the command line in the language of its reader. The English is in the source, and each catalogue has the
+ * French by the English text, with placeholders `<1>`, `<2>`. So an error from anywhere in the program, such as the
+ * database, is translated where it is printed.
  */
 import type { Language } from '../labels.js';
 import { typeset } from '../typography.js';
@@ -25,7 +26,7 @@ export const spokenInFrench: Readonly<Record<string, string>> = {
 };
 
 interface Pattern {
-  /** Its longest words of its own: a text without them need not be matched. */
+  /** The longest part of the template between placeholders: a text without it cannot match. */
   readonly words: string;
   readonly form: RegExp;
   readonly french: string;
@@ -33,7 +34,7 @@ interface Pattern {
 
 let known: readonly Pattern[] | undefined;
 
-/** Those that say most first, for a short one may fit by chance. */
+/** Longer templates first, because a short one may match by chance. */
 function patterns(): readonly Pattern[] {
   known ??= Object.entries(spokenInFrench)
     .filter(([english]) => english.includes('<1>'))
@@ -50,7 +51,7 @@ function formOf(english: string): RegExp {
   return new RegExp(`^${escaped}$`);
 }
 
-/** A whole text as it is to be printed; what no catalogue has stays as it is. What is filled in is told in French too, where it is known. */
+/** Translates a whole text; a text that is in no catalogue stays as it is. Values of placeholders are translated too, where a catalogue has them. */
 export function speak(text: string, language: Language): string {
   return language === 'EN' ? text : (inFrench(text) ?? text);
 }
@@ -66,7 +67,7 @@ function inFrench(text: string): string | undefined {
   return undefined;
 }
 
-/** The text of a catalogue with its places filled. */
+/** The text of a catalogue with its placeholders filled. */
 export function fill(english: string, language: Language, ...values: readonly (string | number)[]): string {
   const french = language === 'FR' ? spokenInFrench[english] : undefined;
   return put(french ?? english, (place) => String(values[place - 1] ?? ''), language);
@@ -75,7 +76,7 @@ export function fill(english: string, language: Language, ...values: readonly (s
 const put = (template: string, filling: (place: number) => string, language: Language = 'FR') =>
   (language === 'FR' ? setCommands(template) : template).replace(/<(\d)>/g, (_, place) => filling(Number(place)));
 
-/** Typography for words; what is between backquotes is typed as it stands. */
+/** Applies French typography to words; code between backquotes stays as it is. */
 const setCommands = (text: string): string =>
   text
     .split(/(`[^`]*`|<\d>|^ {2}.*$)/m)

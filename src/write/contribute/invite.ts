@@ -1,4 +1,4 @@
-/** Invites the function of an actor by a link, of which the graph keeps a digest alone, and takes an invitation back. */
+/** Invites a function of an actor by a link, of which the graph keeps only a digest, and revokes an invitation. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../database/database.js';
 import { type Author, act, type Done, type Plan, type Refusal, refuse } from '../act.js';
@@ -13,7 +13,7 @@ export interface InviteInput {
 }
 
 export interface Invited extends Done {
-  /** Undefined when nobody was invited just now. */
+  /** Undefined when no invitation was created. */
   readonly token: string | undefined;
 }
 
@@ -22,12 +22,12 @@ const USUAL_DAYS = 30;
 const MOST_DAYS = 180;
 const MOST_CHARACTERS = 200;
 
-/** Of the secret part of a token. */
+/** The digest of the secret part of a token. */
 export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 export async function invite(database: Database, by: Author, input: InviteInput, today: string): Promise<Invited> {
   const name = 'inviteContributor';
-  // Drawn before the act, for a transaction may be tried twice.
+  // Drawn before the act, because a transaction may run twice.
   const id = `invitation-${randomBytes(6).toString('hex')}`;
   const secret = randomBytes(32).toString('base64url');
   const request = { act: name, by, input, idempotencyKey: input.idempotencyKey };

@@ -1,4 +1,4 @@
-/** Writes, in place of what an act would change, that it is proposed. */
+/** Writes a proposal in place of what its act would change. */
 import { randomBytes } from 'node:crypto';
 import { type Amend, type Graph, type Plan, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
@@ -8,10 +8,10 @@ import { type UserError, userError, userErrors } from '../user-errors.js';
 import { standingValues } from './proposed-values.js';
 
 export interface Proposing {
-  /** One value of the enum Act. */
+  /** A value of the enum Act. */
   readonly act: string;
   readonly input: Input;
-  /** Id of the actor on whose behalf it is proposed. */
+  /** Id of the actor on whose behalf the proposal is made. */
   readonly actor: string;
   /** The function that proposes. */
   readonly author: string;
@@ -58,7 +58,7 @@ async function differs(graph: Graph, { states }: Plan): Promise<boolean> {
   return states.some((state, place) => compare(before[place], state) !== undefined);
 }
 
-/** The actor lives, its invitation too, and an initiative is one in which it takes part. */
+/** Checks that the actor is not archived, that its invitation is open, and that it takes part in the initiative. */
 async function checkOwner(graph: Graph, { act, input, actor, invitation }: Proposing): Promise<UserError[]> {
   const invited = await graph.readLiving('Invitation', invitation);
   if (invited === undefined || invited.properties.revokedAt != null)

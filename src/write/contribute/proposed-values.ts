@@ -1,21 +1,21 @@
-/** What is known of the fields that a proposal gives, in the words of the input of its act; and which of them have changed meanwhile. */
+/** The current values of the fields of a proposal, named as in the input of its act; and which of them have changed since. */
 import { actorNoun, initiativeNoun, type Noun } from '../nouns.js';
 import type { Input } from '../read-input.js';
 import type { EntityState, Values } from '../state.js';
 
-/** The fields of the input that say which entity it is about. */
+/** The fields of the input that name the entity. */
 const ABOUT = ['actor', 'initiative', 'suggestion'];
 
-/** By act: the noun of which it changes fields. */
+/** By act: the noun whose fields it changes. */
 const nouns: Readonly<Record<string, Noun>> = { EDIT_ACTOR: actorNoun, EDIT_INITIATIVE: initiativeNoun };
 
-/** The names of the fields in the input of the act: of an edit and a decision not the one that says what it is about. */
+/** The names of the proposed fields in the input of the act; without the field that names the entity of an edit or a decision. */
 export function fieldsOf(act: string, input: Input): string[] {
   const about = act === 'SET_PARTICIPATION' ? ['initiative'] : act === 'CREATE_INITIATIVE' ? [] : ABOUT;
   return Object.keys(input).filter((field) => !about.includes(field) && input[field] !== undefined);
 }
 
-/** @param state of what it is about; undefined: there is no such thing */
+/** @param state of the entity; undefined: it does not exist */
 export function standingValues(act: string, input: Input, state: EntityState | undefined): Values {
   const isCompared = act in nouns || act === 'DECIDE';
   if (!isCompared || state === undefined || state.properties.archivedOn != null) return {};
@@ -34,7 +34,7 @@ function standingValue(noun: Noun | undefined, { properties, relations }: Entity
   return properties[field] ?? null;
 }
 
-/** Those that are neither as they were when it was proposed, nor as it proposes. */
+/** Fields whose value is neither the one at the time of the proposal nor the proposed one. */
 export function findStale(proposed: Input, before: Values, now: Values): string[] {
   return Object.keys(now).filter((field) => {
     const standing = comparable(now[field]);
@@ -42,7 +42,7 @@ export function findStale(proposed: Input, before: Values, now: Values): string[
   });
 }
 
-/** Lists say the same in any order, and an empty one says nothing. */
+/** Lists are compared in any order, and an empty list equals a missing one. */
 function comparable(value: unknown): string {
   if (!Array.isArray(value)) return JSON.stringify(value ?? null);
   return value.length === 0 ? 'null' : JSON.stringify(value.map(sorted).toSorted());

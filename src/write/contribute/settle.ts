@@ -1,4 +1,4 @@
-/** Accepts a proposal together with the act that it proposes, refuses it, or takes it back: in one transaction, and once. */
+/** Accepts a proposal together with its act, refuses it, or withdraws it: in one transaction, and only once. */
 import type { Database } from '../../database/database.js';
 import { type Amend, type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from '../act.js';
 import { checkWords } from '../check-words.js';
@@ -16,10 +16,10 @@ export interface Settling {
 }
 
 const MOST_CHARACTERS = 2_000;
-/** Of one invitation: each is written for ever. */
+/** The most withdrawn proposals of one invitation: each stays in the graph for ever. */
 const MOST_WITHDRAWN = 100;
 
-/** Beside what the act changes. @param overwrite also what has changed since it was proposed */
+/** Amends the plan of the act. @param overwrite whether fields that have changed since the proposal are overwritten */
 export function asAccepted(asked: Settling & { readonly overwrite: boolean }): Amend {
   const name = 'acceptProposals';
   return async (graph, plan): Promise<Plan | Refusal> => {
@@ -59,7 +59,7 @@ export function refuseProposal(database: Database, asked: Settling): Promise<Don
   });
 }
 
-/** Takes a proposal back for the invitation that made it. */
+/** Withdraws a proposal for the invitation that made it. */
 export function withdrawProposal(
   database: Database,
   asked: Omit<Settling, 'word'> & Pick<Proposing, 'actor' | 'invitation'>,
@@ -68,7 +68,7 @@ export function withdrawProposal(
   const { proposal, by, actor, invitation, idempotencyKey } = asked;
   return act(database, { act: name, by, input: { proposal }, idempotencyKey }, async (graph) => {
     const known = await graph.readLiving('Proposal', proposal);
-    // What others propose is unknown to an invited actor.
+    // An invited actor must not learn what others propose.
     if (known === undefined || known.properties.actor !== actor)
       return refuse(userErrors.unknown(name, 'proposal', 'Proposal', proposal));
     if (known.properties.invitation !== invitation)
@@ -105,7 +105,7 @@ function settle(
   return { ...known, properties };
 }
 
-/** A new initiative comes with the actor that proposed it. */
+/** A new initiative gets the actor that proposed it as participant. */
 const withParticipant = (actor: unknown, role: unknown) => (state: EntityState) => ({
   ...state,
   relations: [...state.relations, { type: 'PARTICIPATES_IN', other: String(actor), properties: { role } }],

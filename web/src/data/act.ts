@@ -39,7 +39,7 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
   for (;;) {
     if (reason !== undefined && !(await askToSignIn(reason))) return { kind: 'GIVEN_UP' };
     const end = beginAct();
-    // An undo is no act of its own: what it takes back stays beside it.
+    // An undo is not listed as an act: the act that it undoes stays listed.
     const stop = what === undefined ? undefined : runAct();
     const { data, error } = await clientNow().mutation(operation(document), variables, {
       additionalTypenames: [GRAPH],
@@ -48,7 +48,7 @@ export async function act<Data extends Acted, Variables extends AnyVariables>(
     end();
     stop?.();
     const fault = error && faultOf(error);
-    // Whoever was invited has no other token: why the link is not good any more stands beside what was typed.
+    // An invited person has no other token: the message stays in the form and says why the link no longer works.
     reason = isInvitation(tokenOf()) ? undefined : reasonOf(fault);
     if (reason !== undefined) continue;
     if (fault) return { kind: 'FAILED', fault };

@@ -1,4 +1,4 @@
-/** The acts done on this page, the last first, for as long as the page is open: each can be undone. */
+/** The acts done on this page, the latest first, for as long as the page is open: each can be undone. */
 import { createStore } from './store.ts';
 
 export interface NotedAct {
@@ -8,12 +8,12 @@ export interface NotedAct {
   readonly isUndone: boolean;
 }
 
-/** How many acts are under way that will be noted. */
+/** The number of acts under way that will be listed. */
 const running = createStore(0);
 
 export const useIsActing = (): boolean => running.use() > 0;
 
-/** @returns to be called when it is done, or not */
+/** @returns a function to call when the act has ended, done or not */
 export function runAct(): () => void {
   running.put(running.now() + 1);
   return () => running.put(running.now() - 1);
@@ -29,7 +29,7 @@ export const noteAct = (what: string, change: string): void =>
 export const noteUndone = (change: string): void =>
   acts.put(acts.now().map((act) => (act.change === change ? { ...act, isUndone: true } : act)));
 
-/** What was done before; what was done since stays. */
+/** Removes the given acts; those done since stay. */
 export const forgetActs = (before: readonly NotedAct[]): void =>
   acts.put(acts.now().filter(({ change }) => !before.some((each) => each.change === change)));
 

@@ -12,7 +12,7 @@ export function mustKnow(change: number | null | undefined): void {
   sequence = Math.max(sequence, change ?? 0);
 }
 
-/** Which change all answers know of that are asked now. */
+/** The last change that every answer asked for now includes. */
 export const sequenceNow = (): number => sequence;
 
 export const ask: typeof fetch = async (input, init) => {
@@ -26,7 +26,7 @@ export const ask: typeof fetch = async (input, init) => {
   return response;
 };
 
-/** Asks for what a page shows: an answer that an act of the page has overtaken on its way is asked again. */
+/** Asks for what a page shows. When an act of the page is done while the answer is on its way, it is asked again. */
 export const askAnswer: typeof fetch = async (input, init) => {
   const known = sequence;
   const response = await ask(input, init);

@@ -1,28 +1,31 @@
-/** Whether something changed elsewhere since the answers on the page were given: it is told, and nothing moves before the reader says so. */
+/**
+ * Whether somebody else changed something since the answers on the page were given: a notice says so, and nothing on the
+ * page moves until the reader asks for it.
+ */
 import { mustKnow, sequenceNow } from './ask.ts';
 import { askAnew } from './session.ts';
 import { createStore } from './store.ts';
 
-/** What the first answer of the page knows of; undefined: none has come yet. */
+/** The last change included in the first answer of the page; undefined: no answer has come yet. */
 const first = createStore<number | undefined>(undefined);
 
 const told = createStore(false);
 
-/** The change that was heard of last. */
+/** The last change that the server reported. */
 let heard = 0;
-/** What this page does itself is told by its own answer, which may come after the event. */
+/** The page learns of its own changes from the answers to its acts, which may come after the event from the server. */
 let acting = 0;
 
 export const useChanged = told.use;
 
-/** @param sequence of an answer, whatever it says of it */
+/** @param sequence the change that an answer includes */
 export function noteAnswer(sequence: unknown): void {
   if (typeof sequence === 'number' && first.now() === undefined) first.put(sequence);
 }
 
 export const useIsAnswered = (): boolean => first.use() !== undefined;
 
-/** Changes after this one are still to be heard of. */
+/** The page waits for changes after this one. */
 export const heardUntil = (): number => Math.max(first.now() ?? 0, heard, sequenceNow());
 
 const look = (): void => {
@@ -36,7 +39,7 @@ export function hearOf(sequence: number): void {
   look();
 }
 
-/** @returns to be called when it is known which change the page made, if any */
+/** @returns a function to call when it is known which change the page made, if any */
 export function beginAct(): () => void {
   acting += 1;
   return () => {
@@ -45,7 +48,7 @@ export function beginAct(): () => void {
   };
 }
 
-/** All answers are asked again, and know of what was heard of. */
+/** All answers are asked again, and include the reported changes. */
 export function refresh(): void {
   mustKnow(heard);
   askAnew();

@@ -1,4 +1,4 @@
-/** The client of the API: one for each reader, for what one may read is not for the next. */
+/** The client of the API: one for each reader, because readers may see different data. */
 import { type Client, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql';
 import { ask } from './ask.ts';
 import { noteAnswer } from './changes.ts';

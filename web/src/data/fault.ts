@@ -1,4 +1,4 @@
-/** Why there is no answer, in the terms that a page acts on. */
+/** Why there is no answer, as one of the cases that a page handles. */
 import type { CombinedError } from 'urql';
 
 export interface Fault {

@@ -1,22 +1,22 @@
 /**
- * Follows a subscription for as long as somebody looks at the page: a hidden page gives its connection back, for browsers keep few to one
- * server. Whatever breaks it, it is opened again.
+ * Follows a subscription while somebody looks at the page. A hidden page closes its connection, because browsers allow
+ * few connections to one server. A broken connection is opened again.
  */
 import type { TypedDocumentNode } from 'urql';
 import { ask } from './ask.ts';
 import { hashOf } from './operation.ts';
 
-/** Before it is opened again: the first time, and at most. */
+/** The wait before it is opened again: after the first failure, and at most. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
 interface Listener<Data> {
   readonly next: (data: Data) => void;
-  /** The server ended or refused it, or is away; it is opened again in a moment. */
+  /** The server ended or refused the subscription, or is away; it is opened again in a moment. */
   readonly broken?: () => void;
 }
 
-/** @param variables read at each opening, so that one goes on where one was @returns what ends it */
+/** @param variables read at each opening, so that the subscription continues where it stopped @returns a function that ends it */
 export function follow<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: () => Variables,
@@ -33,14 +33,14 @@ export function follow<Data, Variables extends Record<string, unknown>>(
           next(data);
         }
       } catch {
-        // Away, or too many follow already: what matters is told by the next answers.
+        // The server is away, or has too many subscriptions: the next answers bring the changes.
       }
       const isLeft = leaving.signal.aborted;
-      // What was listened to for this connection is let go of, however it ended.
+      // The listeners of this connection are removed, however it ended.
       leaving.abort();
       if (isLeft) continue;
       broken?.();
-      // Not all pages at once, when a server comes back.
+      // A random wait, so that not all pages reconnect at once when a server comes back.
       await sleep(pause * (1 + Math.random()), ending.signal);
     }
   };
@@ -53,7 +53,7 @@ async function* events<Data, Variables extends Record<string, unknown>>(
   variables: Variables,
   leaving: AbortSignal,
 ): AsyncGenerator<Data> {
-  // Loaded when the page is there already.
+  // Loaded after the page.
   const { createClient } = await import('graphql-sse');
   if (leaving.aborted) return;
   const client = createClient({ url: '/graphql/stream', fetchFn: ask, retryAttempts: 0 });
@@ -62,7 +62,7 @@ async function* events<Data, Variables extends Record<string, unknown>>(
   for await (const { data } of client.iterate<Data>({ query: '', variables, extensions })) if (data != null) yield data;
 }
 
-/** @returns aborts when nobody looks at the page any more */
+/** @returns a signal that aborts when nobody looks at the page any more */
 function leaveWhenHidden(ending: AbortSignal): AbortController {
   const leaving = new AbortController();
   const end = () => leaving.abort();

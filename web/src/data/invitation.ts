@@ -1,14 +1,14 @@
-/** The link of an invitation: what stands behind # in the address is its token, and is sent to nobody but the API. */
+/** The link of an invitation: the part of the address after # is its token, and is sent only to the API. */
 import addresses from '../addresses.json';
 
 export const isInvitation = (token: string | undefined): boolean => token?.startsWith('invitation-') ?? false;
 
-/** @param at what the address ends in, such as #invitation-… */
+/** @param at the part of the address from #, such as #invitation-… */
 export function invitationIn(at: string): string | undefined {
   const token = at.slice(at.indexOf('#') + 1);
   return isInvitation(token) ? token : undefined;
 }
 
-/** Known before anything is asked, so that nobody who was invited is asked for another token first. */
+/** Read before the first request, so that invited people are not asked for another token. */
 export const invitationInAddress = (): string | undefined =>
   location.pathname === addresses.contribute ? invitationIn(location.hash) : undefined;

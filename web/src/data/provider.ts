@@ -1,4 +1,4 @@
-/** Who signs people in here, as the server writes it into the page; undefined: a token is pasted. */
+/** The provider through which people sign in, as the server writes it into the page; undefined: people paste a token. */
 
 export interface Provider {
   readonly issuer: string;
@@ -14,7 +14,7 @@ const isProvider = (told: unknown): told is Provider =>
 
 function readProvider(): Provider | undefined {
   const text = document.querySelector('meta[name="passerelle-sign-in"]')?.getAttribute('content') ?? '';
-  // Beside a server that runs (`npx vite web`) nobody has written it.
+  // Beside a server that runs (`npx vite web`), nothing has been written into the page.
   if (!text.startsWith('{')) return undefined;
   const told: unknown = JSON.parse(text);
   return isProvider(told) ? told : undefined;

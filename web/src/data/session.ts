@@ -1,4 +1,4 @@
-/** Who asks: the token that was pasted, in memory alone. */
+/** The session of the reader: the pasted token, kept only in memory. */
 import { invitationInAddress } from './invitation.ts';
 import { createStore } from './store.ts';
 
@@ -7,7 +7,7 @@ interface Session {
   readonly token: string | undefined;
   /** The server wants a token, or no longer accepts this one. */
   readonly isRefused: boolean;
-  /** Rises with each token, so that answers to one reader are not shown to the next, and when all is to be asked again. */
+  /** Rises with each token, so that answers to one reader are not shown to the next, and when everything must be asked again. */
   readonly edition: number;
 }
 
@@ -21,13 +21,13 @@ export const editionNow = (): number => session.now().edition;
 export const signInWith = (token: string | undefined): void =>
   session.put({ token, isRefused: false, edition: session.now().edition + 1 });
 
-/** Another token of the same person, in time before the last one ends. */
+/** Sets a new token of the same person before the last one ends. */
 export const renewToken = (token: string): void => session.put({ ...session.now(), token, isRefused: false });
 
-/** Answers that are kept are asked again, and shown until then. */
+/** The kept answers are asked again; they are shown until the new ones come. */
 export const askAnew = (): void => session.put({ ...session.now(), edition: session.now().edition + 1 });
 
-/** @param token that was sent and is not taken */
+/** @param token that was sent and is not accepted */
 export function refuseToken(token: string | undefined): void {
   const now = session.now();
   // An answer to a request sent before the current token says nothing about it.

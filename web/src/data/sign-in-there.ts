@@ -1,5 +1,6 @@
 /**
- * Signs in by a window of the provider: code flow with PKCE. The page stays as it is meanwhile, and all that is secret is kept in its memory.
+ * Signs in through a window of the provider: code flow with PKCE. The page stays open meanwhile, and secrets are kept
+ * only in its memory.
  * @see https://www.rfc-editor.org/rfc/rfc9700
  */
 import { InMemoryWebStorage, OidcClient, type SigninResponse, WebStorageStateStore } from 'oidc-client-ts';
@@ -9,16 +10,16 @@ import { renewToken, tokenOf } from './session.ts';
 import { tryToken } from './try-token.ts';
 import { nextAnswer } from './window-answer.ts';
 
-/** Before a token ends. */
+/** How long before its end a token is renewed. */
 const EARLY_SECONDS = 30;
 
-// By another name: one that begins with "use" is taken for a hook of React.
+// Renamed on import, because React takes a name that begins with "use" for a hook.
 const { useRefreshToken: renewal } = OidcClient.prototype;
 
 let client: OidcClient | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** @param opened the window, which was opened when the button was pressed @returns whether the server takes the token */
+/** @param opened the window, opened when the button was pressed @returns whether the server accepts the token */
 export async function signInThere(provider: Provider, opened: Window, leaving: AbortSignal): Promise<boolean> {
   client ??= open(provider);
   try {
@@ -42,17 +43,17 @@ function open({ issuer, clientId, scope }: Provider): OidcClient {
   });
 }
 
-/** For whom the token is; providers that know this parameter take an address alone. @see https://www.rfc-editor.org/rfc/rfc8707 */
+/** The audience of the token. Providers that know this parameter accept only an address. @see https://www.rfc-editor.org/rfc/rfc8707 */
 const resourceOf = ({ audience }: Provider) => (URL.canParse(audience) ? { resource: audience } : {});
 
-/** As long as the provider gives another one; then the next act asks to sign in again. */
+/** Renews the token for as long as the provider allows it; after that the next act asks to sign in again. */
 function keepFresh(from: OidcClient, provider: Provider, response: SigninResponse): void {
   clearTimeout(timer);
   const { refresh_token, expires_in, access_token, id_token, session_state, scope, profile } = response;
   if (refresh_token === undefined || expires_in === undefined) return;
   timer = setTimeout(
     async () => {
-      // Somebody has signed out, or in as somebody else.
+      // Somebody has signed out, or somebody else has signed in.
       if (tokenOf() !== access_token) return;
       const state = {
         ...{ refresh_token, session_state, profile },

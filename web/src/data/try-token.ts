@@ -5,7 +5,7 @@ import { signInWith } from './session.ts';
 
 /** @returns whether the token is accepted */
 export async function tryToken(token: string): Promise<boolean> {
-  // A header can hold no other characters, and no token contains them.
+  // A header cannot contain other characters, and no token has them.
   if (!/^[\w~+/.-]+=*$/.test(token)) return false;
   const response = await fetch('/graphql', {
     method: 'POST',

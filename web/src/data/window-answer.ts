@@ -1,8 +1,11 @@
-/** The address with which the provider's window comes back, told to the page that opened it: by a channel of this origin, for a provider may cut the window off from its opener. */
+/**
+ * The address with which the provider's window returns, sent to the page that opened it. It is sent through a channel of
+ * this origin, because a provider may cut the link between a window and its opener.
+ */
 
 const CHANNEL = 'passerelle-signed-in';
 
-/** For the page that opened the window. @throws when it gives up */
+/** For the page that opened the window. @throws when it stops waiting */
 export function nextAnswer(leaving: AbortSignal): Promise<string> {
   const channel = new BroadcastChannel(CHANNEL);
   return new Promise<string>((resolve, reject) => {

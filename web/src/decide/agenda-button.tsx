@@ -1,4 +1,4 @@
-/** The main action: puts a matter on the agenda of the next meeting; one that is there says so. */
+/** The main action: puts a matter on the agenda of the next meeting, or says that it is there. */
 import { type ReactNode, useState } from 'react';
 import { useInstallation } from '../frame/installation.tsx';
 import { Button } from '../parts/button.tsx';

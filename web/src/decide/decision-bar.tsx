@@ -1,4 +1,4 @@
-/** What can be decided on a matter: agenda, retain, plan, dismiss; or what was decided. */
+/** The decisions that can be taken on a matter: agenda, retain, plan, dismiss; or the decision that was taken. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../address-of.ts';
 import { act } from '../data/act.ts';
@@ -57,7 +57,7 @@ export function DecisionBar({ matter: { id, headline, decision }, next, isDismis
   );
 }
 
-/** @returns what decides at once, without more to say */
+/** @returns a function that decides at once, without a dialog */
 export function useDecide(id: string, headline: string) {
   const { say, language } = useWords(decideWords);
   const [refusal, setRefusal] = useState<string>();

@@ -1,4 +1,4 @@
-/** Asks why a matter is dismissed: a reason of the list, and words of one's own. */
+/** Asks why a matter is dismissed: a reason from the list, and free text. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../data/act.ts';
 import { DecideDocument, type DismissalReason } from '../generated/graphql.ts';

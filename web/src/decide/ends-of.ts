@@ -1,4 +1,4 @@
-/** What a matter's bridge joins: the actors that it is about, else whom to call first. */
+/** The two ends of a matter's bridge: the actors that it is about, else those to call first. */
 import type { MatterCardFragment } from '../generated/graphql.ts';
 import { type End, isInstitution } from '../parts/shape.tsx';
 

@@ -1,4 +1,4 @@
-/** A matter in a list: until when, its bridge, the finding, why now, whom to call, what would overturn it, and the main action. */
+/** A matter in a list: its due date, its bridge, the finding, why now, whom to call, what would overturn it, and the main action. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../address-of.ts';
 import type { MatterCardFragment } from '../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** The next meeting of any body: the first day that a body has told, or for which a meeting is prepared. */
+/** The next meeting of any body: the first day that a body has announced, or for which a meeting is prepared. */
 import { type Answer, useAnswer } from '../data/use-answer.ts';
 import { useInstallation } from '../frame/installation.tsx';
 import { BodiesDocument, type BodiesQuery } from '../generated/graphql.ts';
@@ -7,7 +7,7 @@ import { bodyName } from '../parts/body-name.ts';
 export interface NextMeeting {
   readonly body: { readonly id: string; readonly name: string };
   readonly on: string;
-  /** Undefined as long as nothing is on its agenda. */
+  /** Undefined while its agenda is empty. */
   readonly meeting: { readonly id: string; readonly revision: number; readonly agenda: readonly string[] } | undefined;
 }
 
@@ -19,12 +19,12 @@ function findNextMeeting({ actors, meetings }: BodiesQuery, today: string): Next
       ? [{ body: { id, name }, on: nextMeetingOn, meeting: undefined }]
       : [],
   );
-  // What is prepared comes before what is only told, for the same body and day.
+  // For the same body and day, a prepared meeting comes before an announced one.
   const [next] = [...prepared, ...told].sort((one, other) => one.on.localeCompare(other.on));
   return next && { ...next, body: { ...next.body, name: bodyName(next.body.name, bodies) } };
 }
 
-/** @returns what is prepared for a body and a day */
+/** @returns the prepared meeting of a body on a day */
 export function meetingOf({ meetings }: BodiesQuery, { body, on }: NextMeeting): NextMeeting['meeting'] {
   return preparedOf(meetings).find((each) => each.body.id === body.id && each.on === on)?.meeting;
 }
@@ -34,7 +34,7 @@ const preparedOf = (meetings: BodiesQuery['meetings']) =>
     body ? [{ body, on, meeting: { id, revision, agenda: agenda.map(({ suggestionId }) => suggestionId) } }] : [],
   );
 
-/** @returns `next` undefined: not known yet; null: no day is known */
+/** @returns `next` undefined: still loading; null: no date is known */
 export function useNextMeeting(): {
   readonly answer: Answer<BodiesQuery>;
   readonly next: NextMeeting | null | undefined;

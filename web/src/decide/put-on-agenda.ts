@@ -1,4 +1,4 @@
-/** Puts a matter on the agenda of a meeting, which is created by its first one. */
+/** Puts a matter on the agenda of a meeting, and creates the meeting for its first matter. */
 import { act, type Outcome } from '../data/act.ts';
 import { clientNow } from '../data/client.ts';
 import { GRAPH, operation } from '../data/operation.ts';
@@ -10,13 +10,16 @@ interface Asked {
   readonly next: NextMeeting;
   readonly today: string;
   readonly language: Language;
-  /** What was done, beside its undo. */
+  /** What was done, in the reader's words, shown beside "undo". */
   readonly what: string;
 }
 
 let before: Promise<unknown> = Promise.resolve();
 
-/** One after the other, however quickly they are asked for: the second finds the meeting that the first has created. Ends when the page knows of it. */
+/**
+ * One after the other, however quickly they are asked for: the second finds the meeting that the first has created.
+ * Resolves when the page knows of the change.
+ */
 export function putOnAgenda(asked: Asked): Promise<Outcome<unknown>> {
   const mine = before.then(() => put(asked));
   before = mine.catch(() => undefined);
@@ -26,13 +29,13 @@ export function putOnAgenda(asked: Asked): Promise<Outcome<unknown>> {
 async function put(asked: Asked): Promise<Outcome<unknown>> {
   const first = await write(await readAnew(asked));
   const isStale = first.kind === 'REFUSED' && first.codes.includes('STALE');
-  // Somebody else was quicker: what they put there stays, and this comes behind it.
+  // Somebody else was quicker: their matters stay, and this one is added after them.
   const outcome = isStale ? await write(await readAnew(asked)) : first;
   await readAnew(asked);
   return outcome;
 }
 
-/** @returns with the meeting as it stands now; as it was, when nobody answers */
+/** @returns the current meeting; the meeting as it was before when the server does not answer */
 async function readAnew(asked: Asked): Promise<Asked> {
   const { data } = await clientNow()
     .query(

@@ -1,4 +1,4 @@
-/** Until when a matter should be settled: its day, else how urgent it is. */
+/** The day by which a matter should be settled, else how urgent it is. */
 import type { ReactNode } from 'react';
 import type { MatterUrgency } from '../generated/graphql.ts';
 import { Chip } from '../parts/chip.tsx';

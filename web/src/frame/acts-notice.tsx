@@ -1,4 +1,4 @@
-/** What was done on this page, each with its undo, for as long as the page is open. */
+/** The acts done on this page, each with its undo, for as long as the page is open. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { act } from '../data/act.ts';
@@ -8,7 +8,7 @@ import { partsWords } from '../words/parts.ts';
 import { useWords } from '../words/words.ts';
 import styles from './bottom.module.css';
 
-/** For how long what was done on a page stays after one has left it. */
+/** How long the acts of a page stay visible after the reader has left it. */
 const STAYS_MS = 20_000;
 
 function OneAct({ change, what, isUndone }: NotedAct): ReactNode {
@@ -34,7 +34,7 @@ function OneAct({ change, what, isUndone }: NotedAct): ReactNode {
 export function ActsNotice(): ReactNode {
   const { say } = useWords(partsWords);
   const [last, ...earlier] = useActs();
-  // While something is being saved, "undo" would be taken for its own.
+  // While something is being saved, an "undo" would seem to belong to it.
   const isActing = useIsActing();
   useForgotten();
   if (last === undefined || isActing) return <div role="status" />;
@@ -62,10 +62,10 @@ export function ActsNotice(): ReactNode {
   );
 }
 
-/** On another page, what was done before goes after its time. */
+/** On another page, the earlier acts disappear after their time. */
 function useForgotten(): void {
   const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew from each change of page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time starts again with each change of page.
   useEffect(() => {
     const before = actsNow();
     if (before.length === 0) return;

@@ -1,4 +1,4 @@
-/** Says that something changed elsewhere, and shows it when the reader wants; whoever goes to another page sees it there. */
+/** Says that somebody else changed something, and shows it when the reader asks; another page shows it at once. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { heardUntil, hearOf, refresh, useChanged, useIsAnswered } from '../data/changes.ts';

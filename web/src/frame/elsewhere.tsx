@@ -1,4 +1,4 @@
-/** Says that a page is about another territory than the council's own, and leads back; nothing at home. */
+/** Says that a page is about another territory than the council's, with a link back; shows nothing at home. */
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../data/use-answer.ts';

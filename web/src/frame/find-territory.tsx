@@ -1,4 +1,4 @@
-/** Finds a territory by the beginning of its name, without regard to case and accents. */
+/** Finds a territory by the beginning of its name; case and accents do not matter. */
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { FindTerritoryDocument } from '../generated/graphql.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../words/words.ts';
 import styles from './territory.module.css';
 
 interface Props {
-  /** Another territory than the council's own is looked at. */
+  /** Whether the page shows a territory other than the council's. */
   readonly isElsewhere: boolean;
   readonly onChoose: (id: string | null, name?: string) => void;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-/** The foot of every page: from what and until when the data are, and where those find more who build on them. */
+/** The foot of every page: the sources and the day of the data, and links for developers who use the API. */
 import type { ReactNode } from 'react';
 import { writeDay } from '../words/formats.ts';
 import { frameWords } from '../words/frame.ts';

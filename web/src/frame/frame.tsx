@@ -1,4 +1,4 @@
-/** What stands around every page: the header, what must be known of the data, the page, the footer, and the acts that can be undone. */
+/** The frame of every page: the header, notices about the data, the page, the footer, and the acts that can be undone. */
 import type { ReactNode } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { frameWords } from '../words/frame.ts';

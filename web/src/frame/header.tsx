@@ -1,4 +1,4 @@
-/** The header: where one is, where one can go, in which language, and who has signed in. */
+/** The header: the current page, the navigation, the language, and who has signed in. */
 import type { ReactNode } from 'react';
 import { useMatches } from 'react-router';
 import addresses from '../addresses.json';

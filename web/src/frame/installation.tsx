@@ -1,4 +1,4 @@
-/** What every page must know of this installation: its day, and whether its data are examples. */
+/** Facts about this installation that every page needs: today's date, and whether its data are examples. */
 import { createContext, type ReactNode, use } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { InstallationDocument, type InstallationQuery } from '../generated/graphql.ts';
@@ -12,5 +12,5 @@ export function InstallationProvider({ children }: { readonly children: ReactNod
   return <InstallationContext value={data?.installation}>{children}</InstallationContext>;
 }
 
-/** @returns undefined until the server has told it */
+/** @returns undefined until the server has answered */
 export const useInstallation = (): Installation | undefined => use(InstallationContext);

@@ -1,4 +1,4 @@
-/** French or English, at once and on the next visit too. */
+/** Switches between French and English, at once and for the next visits. */
 import type { ReactNode } from 'react';
 import { frameWords } from '../words/frame.ts';
 import { choose } from '../words/language.ts';

@@ -1,4 +1,4 @@
-/** The bridge as the mark of the product: a round shape and a square one, joined by an arc. */
+/** The bridge as the logo of the product: a round shape and a square one, joined by an arc. */
 import type { ReactNode } from 'react';
 
 export function Logo(): ReactNode {

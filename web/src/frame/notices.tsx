@@ -1,4 +1,4 @@
-/** What must be known before a page is believed: that data are examples, that the day is fixed. */
+/** Notices that concern every figure on a page: the data are examples, today's date is fixed. */
 import type { ReactNode } from 'react';
 import { writeDay } from '../words/formats.ts';
 import { frameWords } from '../words/frame.ts';

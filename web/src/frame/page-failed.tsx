@@ -1,4 +1,4 @@
-/** For a page that could not be drawn, or not be loaded: the frame stays, and says what to do. */
+/** Shown instead of a page that could not be rendered or loaded: the frame stays, and says what to do. */
 import type { ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';

@@ -1,4 +1,4 @@
-/** Takes the token of whoever wants to decide: it is tried first, and kept in the memory of this page alone. */
+/** Takes the token of a reader who wants to decide: the token is tried first, and kept only in the memory of this page. */
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { isInvitation } from '../data/invitation.ts';
 import { provider } from '../data/provider.ts';
@@ -27,7 +27,7 @@ export function SignInDialog(): ReactNode {
   const [isTried, setTried] = useState(false);
   const [isWrong, setWrong] = useState(false);
   useEffect(() => {
-    // The page to contribute says itself why the link is not good.
+    // The page Contribuer itself says why the link no longer works.
     if (isRefused && !isInvitation(token)) void askToSignIn(token === undefined ? 'READ' : 'ENDED');
   }, [isRefused, token]);
   if (asked === undefined) return null;

@@ -23,7 +23,7 @@ export function SignInThere({ provider, onSignedIn, onClose }: Props): ReactNode
   useEffect(() => () => leaving.current?.abort(), []);
   const press = async () => {
     setWrong(undefined);
-    // At once, while the browser knows that somebody pressed.
+    // Opened at once, while the browser still counts it as an answer to the click.
     const opened = window.open(addresses.signedIn, '_blank', WINDOW);
     if (!opened) return setWrong('windowBlocked');
     setWaiting(true);
@@ -33,7 +33,7 @@ export function SignInThere({ provider, onSignedIn, onClose }: Props): ReactNode
       if (await signInThere(provider, opened, leaving.current.signal)) return onSignedIn();
       setWrong('wrongToken');
     } catch {
-      // Refused there, closed, or the provider does not answer.
+      // The provider refused, the window was closed, or the provider does not answer.
       setWrong('signInFailed');
     }
     setWaiting(false);

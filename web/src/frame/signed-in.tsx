@@ -1,4 +1,4 @@
-/** What the provider's window shows when it comes back: it tells the page that opened it, and closes. */
+/** The page in the provider's window after sign-in: it reports to the page that opened it, and closes. */
 import { type ReactNode, useEffect } from 'react';
 import { tellAnswer } from '../data/window-answer.ts';
 import { frameWords } from '../words/frame.ts';
@@ -8,7 +8,7 @@ import styles from './frame.module.css';
 export function SignedIn(): ReactNode {
   const { say } = useWords(frameWords);
   useEffect(() => {
-    // Opened by the page that waits, it has nothing to tell yet.
+    // When this window was just opened by the waiting page, there is nothing to report yet.
     if (!location.search.includes('state=')) return;
     tellAnswer();
     window.close();

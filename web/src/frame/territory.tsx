@@ -1,4 +1,4 @@
-/** The territory one looks at: the council's own, or the one in the address; a button to change it, for this page and those it links to. */
+/** The selected territory: the council's, or the one in the address; with a button to change it for this page and those it links to. */
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../data/use-answer.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../words/words.ts';
 import { FindTerritory } from './find-territory.tsx';
 import styles from './territory.module.css';
 
-/** @returns the id in the address, null for the council's own, as questions take it; and what is known of it */
+/** @returns the id in the address, null for the council's own territory, as questions take it; and what is known of the territory */
 export function useTerritory(): {
   readonly asked: string | null;
   readonly territory: HomeTerritoryFragment | undefined;

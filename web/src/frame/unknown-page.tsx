@@ -1,4 +1,7 @@
-/** For an address that no page has: the server sends the application to its pages alone, so one comes here by a link within. */
+/**
+ * For an address without a page. The server sends the application only for addresses of its pages, so readers get here
+ * only by a link within the application.
+ */
 import type { ReactNode } from 'react';
 import addresses from '../addresses.json';
 import { Page } from '../parts/page.tsx';

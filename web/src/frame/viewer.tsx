@@ -1,13 +1,13 @@
-/** Who looks at the page, and what is offered to them. */
+/** Who looks at the page, and which actions are offered to them. */
 import { createContext, type ReactNode, use } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { type Act, ViewerDocument, type ViewerQuery } from '../generated/graphql.ts';
 
 interface Viewer {
-  /** Undefined until the server has said it. */
+  /** Undefined until the server has answered. */
   readonly viewer: ViewerQuery['viewer'] | undefined;
   readonly can: (act: Act) => boolean;
-  /** Such as `Decision.owner`: an operation that asks for more is refused as a whole. */
+  /** Whether the viewer may read fields such as `Decision.owner`: an operation that asks for a forbidden field is refused as a whole. */
   readonly mayRead: (field: string) => boolean;
 }
 

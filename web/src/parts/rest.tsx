@@ -1,4 +1,4 @@
-/** The rest of a list below its first page: one page more each time it is asked for. */
+/** The rest of a list after its first page: one more page for each click. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { useAnswer } from '../data/use-answer.ts';
@@ -18,17 +18,17 @@ interface Page<Node> {
 }
 
 interface Props<Data, Variables extends AnyVariables, Node> {
-  /** The operation that gave the page before, with its variables but `after`. */
+  /** The operation of the previous page, with its variables except `after`. */
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: Omit<Variables, 'after'>;
-  /** Where the page before ends. */
+  /** The cursor at the end of the previous page. */
   readonly behind: PageInfo;
   readonly pageIn: (data: Data) => Page<Node> | null | undefined;
   readonly children: (nodes: readonly Node[]) => ReactNode;
 }
 
 export function Rest<Data, Variables extends AnyVariables, Node>(props: Props<Data, Variables, Node>): ReactNode {
-  // Other variables are another list: none of its pages was asked for yet.
+  // Other variables are another list: none of its pages was loaded yet.
   return props.behind.hasNextPage ? <Next key={JSON.stringify(props.variables)} {...props} /> : null;
 }
 
@@ -42,7 +42,7 @@ function Next<Data, Variables extends AnyVariables, Node>(props: Props<Data, Var
   const isThere = page != null;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button is gone, and with it the place of whoever uses a keyboard.
+    // The button has gone, so the keyboard focus moves to the new rows.
     if (isThere) list.current?.focus({ preventScroll: true });
   }, [isThere]);
   if (isThere)

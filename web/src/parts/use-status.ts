@@ -1,4 +1,4 @@
-/** The status of an initiative in words: what begins on a later day is to come, whatever its status says. */
+/** The status of an initiative in words: an initiative that begins later is to come, whatever its status says. */
 import { useInstallation } from '../frame/installation.tsx';
 import { useLabels } from '../words/labels.tsx';
 import { partsWords } from '../words/parts.ts';
@@ -10,7 +10,7 @@ interface Dated {
   readonly startDate?: string | null;
 }
 
-/** @returns what tells the word; null where no status is known */
+/** @returns a function that gives the word; null where no status is known */
 export function useStatus(): (initiative: Dated) => string | null {
   const { say } = useWords(partsWords);
   const label = useLabels();

@@ -1,4 +1,4 @@
-/** The words of the sheet of an actor. */
+/** The words of the page of an actor. */
 import { defineWords } from './words.ts';
 
 export const actorWords = defineWords(
@@ -136,7 +136,7 @@ export const actorWords = defineWords(
     noMoney: 'No funding is known.',
     links_one: '{{count}} funding link',
     links_other: '{{count}} funding links',
-    perNature: 'Each nature by itself: a loan is not added to a subsidy.',
+    perNature: 'Each nature separately: a loan is not added to a subsidy.',
     rows: 'The details',
     from: 'from {{name}}',
     to: 'to {{name}}',

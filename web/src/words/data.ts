@@ -1,4 +1,4 @@
-/** The words of the page on the data: what is to be completed, records that may be one, imports, and how good the data are. */
+/** The words of the page Données: what to complete, possible duplicates, imports, and how good the data are. */
 import { defineWords } from './words.ts';
 
 export const dataWords = defineWords(
@@ -86,7 +86,7 @@ export const dataWords = defineWords(
     toDo_one: 'Data: {{number}} record to complete',
     toDo_other: 'Data: {{number}} records to complete',
     allDone: 'Data: nothing to complete',
-    lead: 'What is missing here is missing from the answers. Imports are made, and taken back, as a whole.',
+    lead: 'What is missing here is missing from the answers. Imports are done, and undone, as a whole.',
     complete: 'Complete',
     import: 'Import files',
     workbook: 'Download the workbook',
@@ -118,9 +118,9 @@ export const dataWords = defineWords(
     noDuplicates: 'No records that may be one.',
     oneActor: 'One record',
     twoActors: 'Two actors',
-    keepWhich: 'Which record is to stay?',
+    keepWhich: 'Which record should be kept?',
     keepWhy: 'The other one is archived; its ties, its name and its numbers go to this one. It can be undone.',
-    merged: 'Made one: {{one}} and {{other}}',
+    merged: 'Merged: {{one}} and {{other}}',
     apart: 'Kept apart: {{one}} and {{other}}',
     noNumber: 'no number',
     noSeat: 'seat unknown',
@@ -140,7 +140,7 @@ export const dataWords = defineWords(
     undoOne: 'Undo the import: {{files}}',
     undoSure: 'Undo this import?',
     undoWhy:
-      'All that it brought is archived, all that it changed is again as before. What was changed since stays as it is, and you are told.',
+      'Everything that it brought is archived, everything that it changed is as before again. What was changed since stays as it is, and will be listed.',
     undoing: 'Undoing… {{number}} batches remain.',
     kept_one: '{{number}} record that was changed since stays as it is.',
     kept_other: '{{number}} records that were changed since stay as they are.',
@@ -154,7 +154,7 @@ export const dataWords = defineWords(
     dates: 'Day',
     amounts: 'Amount',
     places: 'Place',
-    panelRanges: 'How sure the figures are',
+    panelRanges: 'How certain the figures are',
     rangesLead_one: '{{number}} pair of records that may be one; {{rows}} rows of imports to correct, {{amount}}.',
     rangesLead_other: '{{number}} pairs of records that may be one; {{rows}} rows of imports to correct, {{amount}}.',
     between: 'between {{low}} and {{high}}',

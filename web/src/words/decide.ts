@@ -1,4 +1,4 @@
-/** The words of what can be decided on a matter. */
+/** The words of decisions on a matter. */
 import { defineWords } from './words.ts';
 
 export const decideWords = defineWords(
@@ -81,6 +81,6 @@ export const decideWords = defineWords(
     before: 'Before {{day}}',
     newRows_one: '{{count}} new item since the decision',
     newRows_other: '{{count}} new items since the decision',
-    noMeeting: 'No meeting has a day: give a body its next meeting.',
+    noMeeting: 'No meeting has a date: give a body its next meeting.',
   },
 );

@@ -1,4 +1,4 @@
-/** The words of the archive that is handed over. */
+/** The words of the archive that a consultant delivers. */
 import { defineWords } from './words.ts';
 
 export const deliverableWords = defineWords(
@@ -31,10 +31,10 @@ export const deliverableWords = defineWords(
     cut: 'Les premières lignes sur {{count}}.',
   },
   {
-    all: 'All to hand over (ZIP)',
-    making: 'Preparing tables, map, graph, matters…',
-    failed: 'A part of it cannot be had, so nothing is handed over. {{why}}',
-    title: 'From Passerelle',
+    all: 'The complete deliverable (ZIP)',
+    making: 'Preparing the deliverable: tables, map, graph, matters…',
+    failed: 'The deliverable is incomplete, so it is not delivered. {{why}}',
+    title: 'Deliverable of Passerelle',
     files: 'The files',
     sources: 'The sources',
     invented: '(invented for the demonstration)',

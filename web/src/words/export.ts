@@ -1,10 +1,10 @@
-/** The words for taking a table or a picture along. */
+/** The words for downloading a table or a picture. */
 import { defineWords } from './words.ts';
 
 export const exportWords = defineWords(
   'export',
   {
-    shown: '{{number}} lignes sur {{all}}, toutes dans les fichiers.',
+    shown: '{{number}} lignes affichées sur {{all}} ; les fichiers les contiennent toutes.',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',
@@ -16,7 +16,7 @@ export const exportWords = defineWords(
     yes: 'oui',
   },
   {
-    shown: '{{number}} rows of {{all}}, all of them in the files.',
+    shown: '{{number}} of {{all}} rows are shown; the files contain all of them.',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',

@@ -28,9 +28,10 @@ export const firstRunWords = defineWords(
   },
   {
     title: 'Welcome: three steps to the first matters',
-    lead: 'Passerelle knows the territories of France and the themes; only your actors and initiatives are missing. It takes some ten minutes.',
+    lead: 'Passerelle knows the territories of France and the themes; only your actors and initiatives are missing. It takes about ten minutes.',
     home: 'Choose your territory',
-    homeWhy: 'That of the council: département, intercommunalité or région. It can be changed at any time.',
+    homeWhy:
+      'The territory of the council: a département, an intercommunalité or a région. It can be changed at any time.',
     homeIs: 'Your territory: {{name}}',
     homeHas_one: '{{number}} inhabitant. It can be changed at any time.',
     homeHas_other: '{{number}} inhabitants. It can be changed at any time.',
@@ -43,10 +44,10 @@ export const firstRunWords = defineWords(
       'A sheet for each table, lists to choose from, examples on each sheet. Three actors and two initiatives are enough to begin with: who leads what, on which theme, where, until when.',
     import: 'Import it',
     importWhy:
-      'The workbook, or files that you have: subsidies, places of digital mediation, lists of projects. They are tried first: nothing is written before you agree, and each import can be undone.',
+      'The workbook, or files that you already have: subsidies, places of digital mediation, lists of projects. A dry run comes first: nothing is written before you agree, and each import can be undone.',
     toImport: 'Import files',
     matters: 'Read your first matters',
     mattersWhy:
-      'They will stand here: what overlaps, who is to be connected, what ends, with whom to call. Nothing stands here until something is imported.',
+      'They will appear here: what overlaps, who should be connected, what ends, and whom to call. Nothing appears until something is imported.',
   },
 );

@@ -21,7 +21,7 @@ export const fundingRowWords = defineWords(
     decided: 'decided on {{day}}',
     decidedIn: 'decided in {{year}}',
     until: 'until {{day}}',
-    passThrough: 're-granted: in no sum',
+    passThrough: 're-granted: not in any sum',
     source: '{{source}}, row {{row}}',
     example: 'Example data.',
   },

@@ -1,4 +1,4 @@
-/** The words of who pays for what until when. */
+/** The words of the page Financements: who pays for what until when. */
 import { defineWords } from './words.ts';
 
 export const fundingWords = defineWords(
@@ -85,7 +85,7 @@ export const fundingWords = defineWords(
     endsOpen_one: 'One end of funding within {{months}} months, without known follow-up',
     endsOpen_other: '{{count}} ends of funding within {{months}} months, {{open}} without known follow-up',
     noEnds: 'No known grant ends within {{months}} months',
-    lead: 'Who pays for what, and until when. Each amount opens the lines that it is made of; natures are never added up.',
+    lead: 'Who pays for what, and until when. Each amount opens the lines that it consists of; different natures are never added up.',
     seeEnds: 'See what ends',
     endsFirst: 'What ends first',
     months: 'Within',
@@ -131,7 +131,7 @@ export const fundingWords = defineWords(
     noRequests: 'No request in progress is known.',
     toFund: 'Still to be funded',
     toFundNote:
-      'Budget less what is granted, loans and own funds included. Without a known budget or amount, an initiative is not in it.',
+      'The budget less what is granted, loans and own funds included. Initiatives without a known budget or amount are left out.',
     noGap: 'No initiative with a known budget has anything left to be funded.',
     initiative: 'Initiative',
     budget: 'Budget',
@@ -145,7 +145,7 @@ export const fundingWords = defineWords(
     part: 'Counted here: {{share}} of this amount, the part of this territory.',
     sum_one: '{{amount}} for one line',
     sum_other: '{{amount}} for {{count}} lines',
-    noRows: 'No line any more: the data have changed. Load the page again.',
+    noRows: 'There are no lines any more: the data have changed. Load the page again.',
     close: 'Close',
     loading: 'Loading…',
     unknown: 'unknown',

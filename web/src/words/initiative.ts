@@ -1,4 +1,4 @@
-/** The words of the sheet of an initiative. */
+/** The words of the page of an initiative. */
 import { defineWords } from './words.ts';
 
 export const initiativeWords = defineWords(
@@ -28,7 +28,7 @@ export const initiativeWords = defineWords(
     title: 'Initiative',
     name: '{{title}}',
     toActors: 'Actors',
-    sheet: 'Sheet',
+    sheet: 'Record',
     results: 'Indicators',
     partOf: 'Part of',
     parts: 'Comprises',

@@ -18,11 +18,11 @@ export function LabelsProvider({ children }: { readonly children: ReactNode }): 
         values.map(({ value, label: word }) => [`${type}.${value}`, word]),
       ),
     );
-    // Until they are there nothing is better than the code of a value.
+    // While they load, the code of a value is shown.
     return (type, value) => (value == null ? say('unknown') : (known.get(`${type}.${value}`) ?? ''));
   }, [data, say]);
   return <Labels value={label}>{children}</Labels>;
 }
 
-/** @returns what tells the word for a value, such as `label('MatterKind', 'RELAY')`; "unknown" for none */
+/** @returns a function that gives the word for a value, such as `label('MatterKind', 'RELAY')`; "unknown" for none */
 export const useLabels = (): Label => use(Labels);

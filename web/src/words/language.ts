@@ -11,7 +11,7 @@ function firstLanguage(): string {
   return wanted === 'en' ? 'en' : 'fr';
 }
 
-// At once: the words that other modules add need it.
+// At once, because the modules that add words need it.
 void i18next.use(initReactI18next).init({
   lng: firstLanguage(),
   fallbackLng: false,
@@ -30,7 +30,7 @@ export async function choose(language: Language): Promise<void> {
   tellPage();
 }
 
-/** For whoever reads the page aloud. */
+/** Tells screen readers in which language to read the page. */
 function tellPage(): void {
   document.documentElement.lang = i18next.language;
 }

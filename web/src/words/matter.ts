@@ -1,4 +1,4 @@
-/** The words of the file of a matter. */
+/** The words of the page of a matter. */
 import { defineWords } from './words.ts';
 
 export const matterWords = defineWords(
@@ -70,7 +70,7 @@ export const matterWords = defineWords(
     UNKNOWN: 'Rien n’a cet identifiant',
     ARCHIVED: 'Ce dont il parlait est archivé',
     MERGED: 'Ce dont il parlait a été réuni avec une autre fiche',
-    NOT_KEPT: 'Ce sujet d’un autre jour n’est pas gardé',
+    NOT_KEPT: 'Ce sujet date d’un autre jour et n’a pas été gardé',
     NOT_MADE: 'Ce sujet n’est plus proposé',
     takeBack: 'Revenir sur cette décision',
     tookBack: 'Décision reprise',
@@ -85,7 +85,7 @@ export const matterWords = defineWords(
   {
     loading: 'The file',
     all: 'All matters',
-    bridge: 'What is alike',
+    bridge: 'What is similar',
     facts: 'What is known',
     sameSubject: 'same subject',
     sameTerritory: 'same territory',
@@ -116,7 +116,7 @@ export const matterWords = defineWords(
     unstated: 'not stated',
     commonThemes: 'Themes in common: {{names}}',
     commonTerritories: 'Territory in common: {{names}}, {{people}} inhabitants',
-    commonDays: '{{days}} days in common, of the {{shorter}} of the shorter one',
+    commonDays: '{{days}} days in common, of the {{shorter}} days of the shorter one',
     periodUnknown: 'A date is missing: the period in common is not known.',
     commonFunders: 'Funders in common: {{names}}',
     commonBodies: 'Both sit on: {{names}}',
@@ -124,7 +124,7 @@ export const matterWords = defineWords(
     coordination: 'Coordination: {{what}}',
     calendar: 'Calendar',
     today: 'today:',
-    rowsTitle: 'The rows that it gathers',
+    rowsTitle: 'The rows gathered here',
     within: 'Also concerned',
     decide: 'Decide',
     status: 'Decision',
@@ -145,20 +145,20 @@ export const matterWords = defineWords(
     mail: 'Write',
     print: 'Print',
     example: 'Example data.',
-    gone: 'This matter is not suggested any more',
+    gone: 'This matter is no longer suggested',
     UNKNOWN: 'Nothing has this id',
     ARCHIVED: 'What it was about is archived',
     MERGED: 'What it was about was merged into another record',
-    NOT_KEPT: 'This matter of another day is not kept',
-    NOT_MADE: 'This matter is not suggested any more',
+    NOT_KEPT: 'This matter belongs to another day and was not kept',
+    NOT_MADE: 'This matter is no longer suggested',
     takeBack: 'Take this decision back',
     tookBack: 'Decision taken back',
     trail_one: 'History: {{count}} change',
     trail_other: 'History: {{count}} changes',
     trailLine: '{{day}} · {{by}} · {{what}}',
-    way: 'The way between the two leads',
-    noWay: 'No way is known, not even through other actors.',
-    toList: 'See the matters of today',
+    way: 'The path between the two leads',
+    noWay: 'No path is known, not even through other actors.',
+    toList: 'See today’s matters',
     archivedOn: '{{id}}: archived on {{day}}',
   },
 );

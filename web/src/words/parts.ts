@@ -1,4 +1,4 @@
-/** The words of the parts that pages share. */
+/** The words of the parts that several pages share. */
 import { defineWords } from './words.ts';
 
 export const partsWords = defineWords(
@@ -60,7 +60,7 @@ export const partsWords = defineWords(
     working: 'Saving…',
     notThere: 'Nothing is known at this address',
     neverThere: 'Perhaps the address is incomplete, or comes from another installation.',
-    noMoreThere: 'It is there no more',
+    noMoreThere: 'It no longer exists',
     archivedOn: '{{kind}}: archived on {{day}}. Its history is kept.',
   },
 );

@@ -1,4 +1,4 @@
-/** The words of the search over everything. */
+/** The words of the search. */
 import { defineWords } from './words.ts';
 
 export const searchWords = defineWords(
@@ -37,7 +37,7 @@ export const searchWords = defineWords(
     territories: 'Territories',
     matters: 'Matters',
     of: '{{group}}: {{shown}} of {{total}}',
-    none: 'Nothing is known by these words. Check the spelling, or type the beginning of one word.',
+    none: 'Nothing matches these words. Check the spelling, or type the beginning of one word.',
     results_one: '{{count}} result shown',
     results_other: '{{count}} results shown',
     results: 'Results',

@@ -1,4 +1,4 @@
-/** The words of what would be, were an actor or an initiative gone. */
+/** The words of the simulation of a change: an actor or an initiative that ends, a funder that withdraws. */
 import { defineWords } from './words.ts';
 
 export const simulateWords = defineWords(
@@ -56,19 +56,19 @@ export const simulateWords = defineWords(
     choose_ACTOR: 'Choose the actor',
     choose_INITIATIVE: 'Choose the initiative',
     help_INITIATIVE:
-      'Choose an initiative: the territories and inhabitants touched are shown, and what would change. Nothing is written.',
+      'Choose an initiative: the affected territories and inhabitants are shown, and what would change. Nothing is written.',
     help_ACTOR:
-      'Choose an actor: the initiatives, territories and inhabitants touched are shown, and what remains. Nothing is written.',
+      'Choose an actor: the affected initiatives, territories and inhabitants are shown, and what remains. Nothing is written.',
     answer: 'What would change',
-    touched_actorLeaves_one: '{{number}} current initiative is touched if “{{name}}” stops.',
-    touched_actorLeaves_other: '{{number}} current initiatives are touched if “{{name}}” stops.',
-    touched_funderWithdraws_one: '{{number}} current initiative is touched if “{{name}}” withdraws.',
-    touched_funderWithdraws_other: '{{number}} current initiatives are touched if “{{name}}” withdraws.',
-    goesOn: '“{{name}}” is going on.',
-    goesOnNoMore: '“{{name}}” goes on no more: nothing is touched.',
+    touched_actorLeaves_one: '{{number}} current initiative is affected if “{{name}}” stops.',
+    touched_actorLeaves_other: '{{number}} current initiatives are affected if “{{name}}” stops.',
+    touched_funderWithdraws_one: '{{number}} current initiative is affected if “{{name}}” withdraws.',
+    touched_funderWithdraws_other: '{{number}} current initiatives are affected if “{{name}}” withdraws.',
+    goesOn: '“{{name}}” is under way.',
+    goesOnNoMore: '“{{name}}” has already ended: nothing is affected.',
     places: 'Territories: {{names}}.',
     inhabitants: '{{number}} inhabitants live there.',
-    initiatives: 'Initiatives touched',
+    initiatives: 'Affected initiatives',
     initiative: 'Initiative',
     kind: 'Kind',
     end: 'End',
@@ -91,6 +91,6 @@ export const simulateWords = defineWords(
     amount: 'Their amount',
     fragmentation: 'Fragmentation (%)',
     caveat:
-      'Each figure is that of the page of its name, counted on a copy. One overlap less is no progress: an actor may be missing.',
+      'Each figure is the one on the page of its name, counted on a copy of the data. One overlap less is not progress: an actor may be missing.',
   },
 );

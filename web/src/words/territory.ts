@@ -1,4 +1,4 @@
-/** The words of who does what where. */
+/** The words of the page Territoire: who does what where. */
 import { defineWords } from './words.ts';
 
 export const territoryWords = defineWords(
@@ -6,7 +6,7 @@ export const territoryWords = defineWords(
   {
     title: 'Territoire',
     finding: '{{theme}} : quelque chose sur place pour {{share}} des habitants',
-    lead: 'Une case dit ce qui est connu, et ouvre qui le fait et qui peut aider.',
+    lead: 'Une case dit ce qui est connu ; elle s’ouvre sur qui le fait et qui peut aider.',
     empty: 'Rien à montrer ici',
     emptyWhy: 'Aucune intercommunalité n’est connue dans ce territoire.',
     toHome: 'Voir le territoire du conseil',
@@ -52,7 +52,7 @@ export const territoryWords = defineWords(
   {
     title: 'Territory',
     finding: '{{theme}}: something local for {{share}} of the inhabitants',
-    lead: 'A cell tells what is known, and opens who does it and who could help.',
+    lead: 'A cell shows what is known, and opens the list of who does it and who could help.',
     empty: 'Nothing to show here',
     emptyWhy: 'No intercommunalité is known in this territory.',
     toHome: 'See the territory of the council',
@@ -80,7 +80,7 @@ export const territoryWords = defineWords(
     noExperiments: 'No experiment with results is known.',
     without: 'Which?',
     callUntil: 'Call “{{title}}”, until {{day}}',
-    callOpen: 'Call “{{title}}”, no closing known',
+    callOpen: 'Call “{{title}}”, no closing day known',
     example: 'Example data.',
     who: 'Who',
     nobody: 'Nobody is known there.',

@@ -28,9 +28,9 @@ export function defineWords<const French extends Readonly<Record<string, string>
   return { namespace };
 }
 
-/** @returns what tells the words of a part, set as in print, and which language it is */
+/** @returns a function that says the words of a part, with French typography, and the language */
 export function useWords<Key>({ namespace }: Words<Key>): { readonly say: Say<Key>; readonly language: Language } {
-  // Draws anew when the language changes.
+  // Renders again when the language changes.
   const { i18n } = useTranslation(namespace, { useSuspense: false });
   const language = languageNow();
   const say: Say<Key> = (key, values) => typeset(i18n.t(`${namespace}:${String(key)}`, { ...values }), language);

@@ -1,4 +1,4 @@
-/** What was found, in groups, each row with its address. */
+/** The results of a search, in groups, each result with its address. */
 
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
@@ -7,7 +7,7 @@ import type { Language, SearchAllQuery, SearchMattersQuery } from '../../generat
 export interface FoundRow {
   readonly id: string;
   readonly name: string;
-  /** What tells it from another of that name. */
+  /** What distinguishes it from another result with the same name. */
   readonly about: string;
   readonly to: string;
 }
@@ -25,7 +25,7 @@ interface Means {
 
 const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
 
-/** @returns groups that hold something */
+/** @returns groups with at least one result */
 export function groupsOf(
   all: SearchAllQuery | undefined,
   matters: SearchMattersQuery['matters'] | undefined,

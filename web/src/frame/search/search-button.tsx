@@ -1,4 +1,4 @@
-/** Opens the search; Ctrl+K or ⌘K does too, wherever one is. */
+/** Opens the search; so does Ctrl+K or ⌘K on every page. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { searchWords } from '../../words/search.ts';
 import { useWords } from '../../words/words.ts';
@@ -14,7 +14,7 @@ export function SearchButton(): ReactNode {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      // One dialog above another would hide what is being decided.
+      // A dialog above another one would hide a decision under way.
       if (document.querySelector('dialog[open]') === null) setOpen(true);
     };
     window.addEventListener('keydown', press);

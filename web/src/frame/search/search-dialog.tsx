@@ -1,4 +1,4 @@
-/** Finds anything by its name: what is typed, below it what was found by kind; worked by the arrows, Enter and Escape. */
+/** Finds anything by its name: an input field, and below it the results by kind; the arrows, Enter and Escape work. */
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
@@ -15,7 +15,7 @@ import { type FoundRow, groupsOf } from './found.ts';
 import styles from './search.module.css';
 
 const SHORTEST = 2;
-/** Matters are gathered anew for each word, so they are asked for once the typing pauses. */
+/** Matters are computed again for each search, so they are asked for only once the typing pauses. */
 const PAUSE_MS = 350;
 const SHORT_PAUSE_MS = 120;
 
@@ -100,7 +100,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       <div className={styles.found} id={`${id}-list`} role="listbox" aria-label={say('results')}>
         {groups.map((group) => (
           <Fragment key={group.name}>
-            {/* biome-ignore lint/a11y/useSemanticElements: options of a list of choices, no controls of a form. */}
+            {/* biome-ignore lint/a11y/useSemanticElements: the options of a listbox, not form controls. */}
             <div role="group" aria-labelledby={`${id}-${group.name}`}>
               <p id={`${id}-${group.name}`} className={styles.group}>
                 {group.total > group.rows.length

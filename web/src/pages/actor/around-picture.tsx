@@ -1,4 +1,7 @@
-/** An actor and who stands around it: an arc to each, solid where they work together, dotted where they could. Names have a line each, so that none hides another. */
+/**
+ * An actor and its neighbours: an arc to each, solid where they work together, dotted where they could. Each name has
+ * its own line, so that no name hides another.
+ */
 import type { ReactNode } from 'react';
 import { isInstitution, Shape } from '../../parts/shape.tsx';
 import { actorWords } from '../../words/actor.ts';

@@ -1,4 +1,4 @@
-/** Around one actor: a picture of at most thirty shapes, and the same as a table. */
+/** The neighbours of one actor: a picture of at most thirty shapes, and the same as a table. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -15,7 +15,7 @@ import { type Neighbour, neighboursOf } from './ego.ts';
 import type { Possible, Sheet } from './sheet.ts';
 
 const FIRST = 12;
-/** With the actor itself thirty. */
+/** Thirty with the actor itself. */
 const MOST = 29;
 
 interface Props {
@@ -57,7 +57,7 @@ export function Around({ actor, bridges }: Props): ReactNode {
   );
 }
 
-/** Of those that are possible a third at least, so that they are seen. */
+/** At least a third are possible partners, so that they are noticed. */
 function choose(all: readonly Neighbour[], most: number): readonly Neighbour[] {
   const possible = all.filter(({ isPossible }) => isPossible);
   const solid = all.filter(({ isPossible }) => !isPossible);

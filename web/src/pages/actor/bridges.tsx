@@ -1,4 +1,4 @@
-/** With whom it could work and does not yet: why, and what would overturn it. */
+/** The actors with whom this one could work and does not yet: why, and what would overturn it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
@@ -16,7 +16,7 @@ import type { Possible, WithBridges } from './sheet.ts';
 
 interface Props {
   readonly of: WithBridges;
-  /** Id of the one whose sheet it is. */
+  /** Id of the actor of the page. */
   readonly actor: string;
   readonly onPropose: (suggestion: string) => void;
 }

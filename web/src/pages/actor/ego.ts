@@ -1,4 +1,4 @@
-/** Who stands around an actor: whom it works with, the closest first, then whom it could work with. */
+/** The neighbours of an actor: those it works with, the closest first, then those it could work with. */
 import type { ActorTiesQuery, TiedActorFragment } from '../../generated/graphql.ts';
 import type { Possible } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-/** What is known of it, each fact by its name. */
+/** What is known of the actor, each fact with its name. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { Day } from '../../parts/day.tsx';

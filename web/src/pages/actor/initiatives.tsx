@@ -1,4 +1,4 @@
-/** The initiatives in which it takes part, with its role. */
+/** The initiatives in which the actor takes part, with its role. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { Money } from '../../parts/money.tsx';

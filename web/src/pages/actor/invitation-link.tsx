@@ -1,4 +1,4 @@
-/** The link of an invitation, to be copied: it is shown this once. */
+/** The link of an invitation, to copy: it is shown only this once. */
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/form/field.tsx';
@@ -8,7 +8,7 @@ import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
 
 interface Props {
-  /** Below the address of this installation. */
+  /** The path after the address of this installation. */
   readonly path: string;
   readonly lastDay: string;
   readonly onClose: () => void;
@@ -19,7 +19,7 @@ export function InvitationLink({ path, lastDay, onClose }: Props): ReactNode {
   const [isCopied, setCopied] = useState(false);
   const link = new URL(path, location.origin).href;
   const help = say('linkOnce', { day: writeDay(lastDay, language) });
-  // Where the page may not write into the clipboard, the link can be copied by hand.
+  // Where the page may not write to the clipboard, the reader copies the link by hand.
   const copy = () => navigator.clipboard?.writeText(link).then(() => setCopied(true));
   return (
     <div className={form.form}>

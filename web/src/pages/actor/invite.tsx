@@ -1,4 +1,4 @@
-/** Invites the function of an actor: a link to send, which is shown once, and the invitations that there are. */
+/** Invites a function of an actor: a link to send, which is shown once, and the existing invitations. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** What it received and granted, each nature by itself, down to the rows. */
+/** What the actor received and granted, each nature separately, down to the rows. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ActorMoneyDocument, type ActorMoneyQuery, type MoneyLineFragment } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** Retains an introduction: with whom, which function follows it up, until when. */
+/** Retains an introduction: with whom, which function follows it up, and its due date. */
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { RetainIntroductionDocument } from '../../generated/graphql.ts';
@@ -15,7 +15,7 @@ import type { Possible } from './sheet.ts';
 interface Props {
   readonly actor: { readonly id: string; readonly name: string };
   readonly bridges: readonly Possible[];
-  /** Id of the one that is chosen at first. */
+  /** Id of the actor that is selected at first. */
   readonly first: string;
   readonly onClose: () => void;
 }

@@ -1,4 +1,4 @@
-/** Where it sits and whom it gathers, with the role. */
+/** The bodies in which the actor sits and its members, with the role. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** An actor as its sheet shows it, and with whom it could work. */
+/** An actor as its page shows it, and the actors with whom it could work. */
 import type { ActorBridgesQuery, ActorSheetQuery } from '../../generated/graphql.ts';
 
 export type Sheet = Extract<NonNullable<ActorSheetQuery['node']>, { __typename?: 'Actor' }>;

@@ -1,4 +1,4 @@
-/** From where what is known comes, with the row and the day on which it was read. */
+/** The sources of what is known of the actor, with the row and the day on which it was read. */
 import type { ReactNode } from 'react';
 import { List } from '../../parts/list.tsx';
 import { Text } from '../../parts/text.tsx';

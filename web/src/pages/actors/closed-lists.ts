@@ -1,7 +1,7 @@
-/** The closed lists by which actors are sought, as the API writes them. */
+/** The closed lists by which actors can be filtered, as the API writes them. */
 import type * as Api from '../../generated/graphql.ts';
 
-/** Every value of a list, each once: one that is missing or unknown does not compile. */
+/** Every value of a list, each once: a missing or unknown value does not compile. */
 export const all =
   <Value extends string>() =>
   <const Listed extends readonly Value[]>(

@@ -1,4 +1,4 @@
-/** By what actors can be narrowed down, with how many there are of each; what is chosen goes into the address. */
+/** The filters of actors, with the number of actors for each value; the choice is kept in the address. */
 import { type ReactNode, useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** Which actors an address asks for. */
+/** The filter that an address asks for. */
 import type { ActorFilter } from '../../generated/graphql.ts';
 import { ActorKind, Audience, Resource } from './closed-lists.ts';
 

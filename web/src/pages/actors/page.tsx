@@ -1,4 +1,4 @@
-/** Acteurs: who is it, with whom? Search first; what is chosen stands in the address. */
+/** Acteurs: who is it, and with whom? Search comes first; the choices are kept in the address. */
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigationType, useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -25,7 +25,7 @@ export function Page(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const way = useNavigationType();
   useEffect(() => {
-    // The address follows what is typed; it is the other way round for the way back, and for filters that are removed.
+    // The address follows the typing; going back, or removing a filter, changes the text from the address.
     if (way === 'POP' || document.activeElement !== input.current) setTyped(written);
   }, [written, way]);
   const asked = useDeferredValue(search.toString());
@@ -118,12 +118,12 @@ function None({ onClear }: { readonly onClear: () => void }): ReactNode {
 }
 
 interface NoneToTieProps {
-  /** The id of the theme that is asked for. */
+  /** The id of the selected theme. */
   readonly theme: string | null;
   readonly onClear: () => void;
 }
 
-/** Only the theme and the territory narrow this list, so only they are named. */
+/** Only the theme and the territory filter this list, so only these are named. */
 function NoneToTie({ theme, onClear }: NoneToTieProps): ReactNode {
   const { say, language } = useWords(actorsWords);
   const { asked, territory } = useTerritory();

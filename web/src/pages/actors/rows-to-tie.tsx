@@ -1,4 +1,4 @@
-/** Actors to connect, each with how it stands apart. */
+/** Actors to connect, each with its kind of isolation. */
 import type { ReactNode } from 'react';
 import type { ActorsToTieQuery } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';

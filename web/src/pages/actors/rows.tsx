@@ -1,4 +1,4 @@
-/** Actors, each with its kind, its place and its themes, and the shape that stands for it in every picture. */
+/** Actors, each with its kind, its place and its themes, and its shape in every picture. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { ActorLineFragment } from '../../generated/graphql.ts';

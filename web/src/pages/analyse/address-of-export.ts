@@ -3,7 +3,7 @@ import type { Language } from '../../generated/graphql.ts';
 
 interface Export {
   readonly format: string;
-  /** Of CSV alone. */
+  /** Only for CSV. */
   readonly table?: string | undefined;
   readonly territory: string | null;
   readonly language: Language;

@@ -1,4 +1,4 @@
-/** What a cell of a table counts: initiatives, or grants with the part of each that stands in it. */
+/** What a cell of a table counts: initiatives, or grants with the share of each that the cell counts. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -20,7 +20,7 @@ import type { FoundCell } from './cell.ts';
 
 interface Props {
   readonly cell: FoundCell;
-  /** What the table is asked. */
+  /** The question of the table. */
   readonly asked: Omit<RowsOfPivotCellQueryVariables, 'row' | 'column'>;
   readonly onClose: () => void;
 }

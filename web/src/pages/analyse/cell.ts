@@ -1,4 +1,4 @@
-/** The cell of a table that is opened, as it stands in the address. */
+/** The open cell of a table, as the address writes it. */
 import type { AnyPivotQuery } from '../../generated/graphql.ts';
 
 type Table = NonNullable<AnyPivotQuery['pivot']>;
@@ -8,13 +8,13 @@ type Heading = Pick<Table['columns'][number], 'actor' | 'theme' | 'territory' | 
 const idOf = ({ actor, theme, territory, year }: Heading): string =>
   actor?.id ?? theme?.id ?? territory?.id ?? String(year ?? '');
 
-/** As it stands in the address. */
+/** As the address writes it. */
 export const nameCell = (row: Heading, column: Heading): string => `${idOf(row)} ${idOf(column)}`;
 
 export interface FoundCell {
   readonly row: string;
   readonly column: string;
-  /** Of its row and its column. */
+  /** The names of its row and its column. */
   readonly names: readonly [string, string];
 }
 

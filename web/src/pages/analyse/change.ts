@@ -1,4 +1,4 @@
-/** What can be supposed, each with its name in the address. */
+/** The changes that can be simulated, each with its name in the address. */
 export const CHANGES = { actorLeaves: 'depart', funderWithdraws: 'retrait', initiativeStops: 'arret' } as const;
 
 export type Change = keyof typeof CHANGES;

@@ -1,4 +1,4 @@
-/** All that a consultant hands over in one archive: tables, map, graph, matters, sources, methods, and what each file is. */
+/** Everything that a consultant delivers, in one archive: tables, map, graph, matters, sources, methods, and a description of each file. */
 import { strToU8, zipSync } from 'fflate';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { clientNow } from '../../data/client.ts';
@@ -25,15 +25,15 @@ type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclu
 export interface Wanted {
   readonly territory: string | null;
   readonly language: Language;
-  /** Whence and of which day. */
+  /** The source and the day. */
   readonly source: string;
   readonly legend: MapLegend;
   readonly say: Say<Word>;
-  /** Of the closed lists of the API. */
+  /** The labels of the closed lists of the API. */
   readonly label: (list: string, value: string) => string;
 }
 
-/** As the server exports them. */
+/** The formats that the server exports. */
 const EXPORTS = [
   ['donnees.xlsx', 'xlsx', undefined],
   ['acteurs.csv', 'csv', 'actors'],
@@ -44,7 +44,7 @@ const EXPORTS = [
   ['graphe.graphml', 'graphml', undefined],
 ] as const;
 
-/** @throws Error with what the server says, when a part cannot be had: half a delivery is none */
+/** @throws Error with the message of the server when a part is missing: an incomplete archive is not delivered */
 export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
   const files: Record<string, Uint8Array> = {};
   const put = async (name: string, content: Blob) => {

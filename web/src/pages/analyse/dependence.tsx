@@ -1,4 +1,4 @@
-/** Of each actor that receives grants, how much comes from its largest funder; one known grant tells of no dependence. */
+/** How much of what each actor receives comes from its largest funder; a single known grant says nothing about dependence. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** What began, ended, came and went between two days. */
+/** What began, ended, was created and was archived between two days. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -15,13 +15,13 @@ import { useAddress } from './use-address.ts';
 
 type Entity = NonNullable<WhatChangedQuery['difference']>['nodes'][number]['entity'];
 
-/** @param today YYYY-MM-DD; of a leap day, the day before */
+/** @param today YYYY-MM-DD; for a leap day, the day before counts */
 const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace(/-02-29$/, '-02-28');
 
 /** @param day YYYY-MM-DD */
 const move = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** What ended is told by its last day; the API tells the first day without it. */
+/** An end is shown with its last day; the API gives the first day after it. */
 const dayOf = ({ what, on }: { readonly what: string; readonly on: string }) => (what === 'ENDED' ? move(on, -1) : on);
 
 const isDay = (text: string | null): text is string =>
@@ -37,7 +37,7 @@ export function Difference(): ReactNode {
   const from = isDay(asked) ? asked : to && yearBefore(to);
   const answer = useAnswer(
     WhatChangedDocument,
-    // Both days count, also for what ends on the last: the API is asked for a day more on either side.
+    // Both days count, also for what ends on the last one: the API is asked for one day more on either side.
     { from: from === undefined ? '' : move(from, -1), to: to === undefined ? '' : to === today ? to : move(to, 1) },
     from !== undefined && to !== undefined,
   );

@@ -1,4 +1,4 @@
-/** All that is known as a file, in the formats of the server, for the territory that one looks at. */
+/** Everything known about the selected territory as a file, in the formats of the server. */
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -29,7 +29,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const source = useSource();
   const legend = useMapLegend();
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
-  // Not by a link: a link carries no token.
+  // A request and not a link, because a link carries no token.
   const take = async (format: string, table?: string) => {
     setState({ isAwaited: true });
     const why = await takeFile(addressOfExport({ format, table, territory, language }), `passerelle.${format}`);

@@ -1,4 +1,4 @@
-/** Through whom the others reach one another, who works with whom in groups, and how far the network falls apart. */
+/** Actors through whom others reach one another, groups that work together, and the fragmentation of the network. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** Analyser: what can be handed over? The map of ties, tables of any two dimensions, measures of the network, and everything as files. */
+/** Analyser: what can be delivered? The map of ties, tables of any two dimensions, measures of the network, and everything as files. */
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
@@ -30,7 +30,7 @@ const VIEWS = {
   simulate: 'simuler',
 };
 
-/** The others measure all that is known, whatever territory one looks at. */
+/** The other views measure everything known, whatever territory is selected. */
 const isOfTerritory = {
   ...{ map: true, pivot: true, dependence: true, measures: false, difference: false, simulate: false },
 } as const satisfies Readonly<Record<keyof typeof VIEWS, boolean>>;

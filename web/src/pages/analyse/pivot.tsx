@@ -1,4 +1,4 @@
-/** A table of any two dimensions, with what is counted in its cells; the choice stands in the address. */
+/** A table of any two dimensions, and what its cells count; the choice is kept in the address. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
@@ -31,7 +31,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   const measure = MEASURES.find((each) => each === search.get('mesure')) ?? 'INITIATIVES';
   const asked = search.get('nature');
   const nature = isNature(asked) ? asked : 'SUBSIDY';
-  // That axis needs one.
+  // The axis TERRITORY needs a territory.
   const place = territory ?? (rows === 'TERRITORY' || columns === 'TERRITORY' ? (home ?? null) : null);
   const isSame = rows === columns;
   const question = { rows, columns, measure, nature: [nature], territory: place };

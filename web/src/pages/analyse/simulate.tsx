@@ -1,4 +1,4 @@
-/** What if an actor or an initiative were not there any more, or a funder paid nothing any more? Nothing is written; what is supposed stands in the address. */
+/** What if an actor or an initiative ended, or a funder stopped paying? Nothing is written; the assumption is kept in the address. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindNamed } from '../../frame/find-named.tsx';

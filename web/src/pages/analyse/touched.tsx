@@ -1,4 +1,4 @@
-/** What a change that is supposed would touch, and what would remain: in a sentence, in figures, initiative by initiative. */
+/** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts';
@@ -13,7 +13,7 @@ import type { Change } from './change.ts';
 
 interface Props {
   readonly found: NonNullable<SimulateQuery['whatIf']>;
-  /** Id of what the change is about, and its name. */
+  /** Id and name of the entity that changes. */
   readonly who: string;
   readonly name: string;
   readonly change: Change;
@@ -38,7 +38,7 @@ export function Touched({ found, who, name, change }: Props): ReactNode {
     [say('fragmentation'), percentOf(before), percentOf(after)],
   ];
   const count = touched.initiativeCount;
-  // Whoever pays nothing any more keeps its other roles; of an initiative that stops nobody leaves.
+  // A funder that stops paying keeps its other roles; when an initiative ends, no actor leaves.
   const isGone = change === 'actorLeaves';
   const isOne = change === 'initiativeStops';
   const told =
@@ -69,7 +69,7 @@ export function Touched({ found, who, name, change }: Props): ReactNode {
             const rest = edges.filter(
               ({ node, properties }) => node.id !== who || (!isGone && properties.role !== 'FUNDER'),
             );
-            // Who pays by a grant alone has no role.
+            // An actor that only pays by a grant has no role.
             const roles = own.flatMap(({ properties: { role } }) =>
               role == null ? [] : [label('ParticipationRole', role)],
             );

@@ -1,7 +1,7 @@
-/** What is chosen stands in the address, as it is now: another choice may be on its way. */
+/** The choices are kept in the address, which is read at the time of the change: another choice may be under way. */
 import { useSearchParams } from 'react-router';
 
-/** @returns the address, and what changes it without scrolling */
+/** @returns the address, and a function that changes it without scrolling */
 export function useAddress(): readonly [URLSearchParams, (change: (next: URLSearchParams) => void) => void] {
   const [search, setSearch] = useSearchParams();
   const change = (make: (next: URLSearchParams) => void) => {

@@ -1,4 +1,4 @@
-/** Of what was typed, that which differs from what is known: what is left as it was is not proposed. */
+/** The typed values that differ from the known ones: unchanged values are not proposed. */
 
 const comparable = (value: unknown): string =>
   Array.isArray(value)

@@ -1,4 +1,4 @@
-/** Finds actors or territories by what they are called; what is chosen can be taken away again. */
+/** Finds actors or territories by name; a chosen one can be removed again. */
 import { type ReactNode, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindToProposeDocument } from '../../generated/graphql.ts';
@@ -19,7 +19,7 @@ interface Props {
   readonly kind: 'ACTOR' | 'TERRITORY';
   readonly chosen: readonly Found[];
   readonly onChoose: (chosen: readonly Found[]) => void;
-  /** One takes the place of another. */
+  /** A new choice replaces the previous one. */
   readonly isOne?: boolean;
 }
 

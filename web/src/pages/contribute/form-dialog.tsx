@@ -1,4 +1,4 @@
-/** A form of the page in a dialog: its fields, a word to the coordinators, and what was refused. */
+/** A form of the page in a dialog: its fields, a note to the coordinators, and why the proposal was refused. */
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

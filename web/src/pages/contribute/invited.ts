@@ -1,4 +1,4 @@
-/** What the link of an invitation opens, and which form stands open. */
+/** What the link of an invitation opens, and which form is open. */
 import type { ContributeQuery, InvitedInitiativeFragment } from '../../generated/graphql.ts';
 
 export type Invited = NonNullable<ContributeQuery['invitedActor']>;

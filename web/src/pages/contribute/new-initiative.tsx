@@ -1,4 +1,4 @@
-/** An initiative that is not known yet, in which the invited actor takes part. */
+/** A new initiative, in which the invited actor takes part. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { AllThemesDocument, type InvitedSheetFragment } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** What was proposed on behalf of the invited actor, and what became of it; what waits can be taken back by whom it is from. */
+/** The proposals made for the invited actor, and their outcome; a waiting one can be withdrawn by the invitation that made it. */
 import type { ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import {

@@ -1,4 +1,4 @@
-/** Contribuer: what is missing of the actor that was invited, and what does it propose? Opened by the link of an invitation. */
+/** Contribuer: what is missing in the record of the invited actor, and what does it propose? Opened by the link of an invitation. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { invitationIn } from '../../data/invitation.ts';
@@ -28,7 +28,7 @@ export function Page(): ReactNode {
   const { hash } = useLocation();
   const token = invitationIn(hash);
   useEffect(() => {
-    // Another link in the same window.
+    // Another invitation link was opened in the same window.
     if (token !== undefined && token !== tokenOf()) signInWith(token);
   }, [token]);
   const answer = useAnswer(ContributeDocument, { language });

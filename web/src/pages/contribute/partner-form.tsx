@@ -1,4 +1,4 @@
-/** Somebody else takes part in an initiative of the invited actor. */
+/** Proposes another participant of an initiative of the invited actor. */
 import { type ReactNode, useState } from 'react';
 import type { InvitedInitiativeFragment } from '../../generated/graphql.ts';
 import { textOf } from '../../parts/form/text-of.ts';

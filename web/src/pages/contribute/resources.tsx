@@ -1,4 +1,4 @@
-/** What the actor looks for, or offers: each resource on a theme, added one after another and taken away again. */
+/** What the actor looks for, or offers: resources on themes, which can be added and removed. */
 import { type ReactNode, useId, useState } from 'react';
 import type { Resource as Kind, ResourceOnTheme } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';

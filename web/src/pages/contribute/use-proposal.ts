@@ -1,4 +1,4 @@
-/** Proposes one act; what was typed stays while it is refused. */
+/** Proposes one act; the typed values stay when it is refused. */
 import { useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { ProposeDocument, type ProposedChange } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** Asks for what is missing of one actor or initiative, as far as it can be typed here; the rest is told. */
+/** Asks for the missing facts of one actor or initiative that can be typed here; the others are listed. */
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import {
@@ -22,7 +22,7 @@ import { AudiencesField, audiencesOf, ChoiceField } from '../contribute/fields.t
 import { nameOf } from './name-of.ts';
 import { PICKED, type Picked, Pickers } from './pickers.tsx';
 
-/** What has a field here. */
+/** The missing facts that have a field here. */
 const TYPED: readonly Lack[] = ['NO_DATE', 'NO_AUDIENCE', 'NO_KIND', 'NO_NUMBER', ...PICKED];
 
 interface Props {
@@ -49,7 +49,7 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
       if (outcome.kind === 'DONE') onClose();
     }
     if (entity.__typename !== 'Initiative') return;
-    // Who takes part is an act of its own, before the others: each can be undone.
+    // A new participant is a separate act, done before the others: each can be undone.
     for (const [actor, role] of [[picked.lead, 'LEAD'] as const, [picked.partner, 'PARTNER'] as const]) {
       if (!actor || joined.current.has(role)) continue;
       const added = { actor: actor.id, initiative: entity.id, role, revision: null, language };
@@ -102,7 +102,7 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
 
 type Entity<Name> = Extract<IncompleteLineFragment['entity'], { readonly __typename: Name }>;
 
-/** What is left empty stays as it is. */
+/** Empty fields change nothing. */
 const filled = <Input extends object>(input: Input): Partial<Input> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as Partial<Input>;
 
@@ -120,7 +120,7 @@ function initiativeInput(
   { id, revision, themes }: Entity<'Initiative'>,
   typed: FormData,
   picked: Picked,
-  /** Its revision has risen since. */
+  /** Its revision is higher after that act. */
   hasJoined: boolean,
 ) {
   const audiences = audiencesOf(typed);
@@ -137,6 +137,6 @@ function initiativeInput(
   };
 }
 
-/** Beside those that are known: none is taken away. */
+/** Added to the known ones: none is removed. */
 const chosenThemes = (picked: Picked, known: readonly { readonly id: string }[]) =>
   picked.themes.length > 0 && { themes: [...known.map(({ id }) => id), ...picked.themes] };

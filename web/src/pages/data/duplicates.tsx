@@ -1,4 +1,4 @@
-/** Records that may be one actor: a person says whether they are, and either can be undone. */
+/** Records that may be the same actor: a person decides whether they are, and either decision can be undone. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAct } from '../../data/use-act.ts';

@@ -1,4 +1,4 @@
-/** Past imports, each with what came in and what did not, and its undo as a whole. */
+/** Past imports, each with the rows that were imported and rejected, and its undo as a whole. */
 import { type ReactNode, useState } from 'react';
 import { askToSignIn } from '../../data/sign-in.ts';
 import { useAnswer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** What an actor or an initiative is called. */
+/** The name of an actor, or the title of an initiative. */
 import type { IncompleteLineFragment } from '../../generated/graphql.ts';
 
 export function nameOf({ entity }: IncompleteLineFragment): string {

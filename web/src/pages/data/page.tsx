@@ -1,4 +1,4 @@
-/** Données: are they good, what is to be completed, what came in, and how sure are the figures? */
+/** Données: are they good, what should be completed, what was imported, and how certain are the figures? */
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
@@ -27,7 +27,7 @@ export function Page(): ReactNode {
   const { asked } = useTerritory();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<IncompleteLineFragment>();
-  // In the address, so that it can be shared.
+  // Kept in the address, so that it can be shared.
   const lack = search.get('manque') as Lack | null;
   const answer = useAnswer(ToCompleteListDocument, {
     ...{ territory: asked, lack: lack === null ? null : [lack], after: null, language },

@@ -1,4 +1,4 @@
-/** What is missing and is chosen rather than typed: themes, a place, who leads, who else takes part. */
+/** Missing facts that are chosen rather than typed: themes, a place, the lead, other participants. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindNamed } from '../../frame/find-named.tsx';
@@ -22,7 +22,7 @@ export interface Picked {
   readonly partner?: Named;
 }
 
-/** What has a picker here. */
+/** The missing facts that have a picker here. */
 export const PICKED: readonly Lack[] = [
   'NO_THEME',
   'NO_SUBJECT',

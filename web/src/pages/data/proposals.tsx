@@ -1,4 +1,4 @@
-/** What invited actors propose: accepted or refused one by one, or accepted all, with a word back; each can be undone. */
+/** Proposals of invited actors: accepted or refused one by one, or all accepted, with a reply; each decision can be undone. */
 import { type ReactNode, useId, useState } from 'react';
 import { noteAct } from '../../data/acts.ts';
 import { useAct } from '../../data/use-act.ts';
@@ -23,7 +23,7 @@ import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 import { Settled } from './settled.tsx';
 
-/** Nothing for those who may not settle them. */
+/** Empty for readers who may not settle them. */
 export function Proposals(): ReactNode {
   const { can } = useViewer();
   return can('ACCEPT_PROPOSALS') ? <Waiting /> : null;
@@ -60,7 +60,7 @@ function Waiting(): ReactNode {
     </Panel>
   );
 
-  /** The oldest first; what is refused of one keeps back no other. */
+  /** The oldest first; a refusal of one does not hold back the others. */
   async function acceptEach(lines: readonly ProposalLineFragment[]): Promise<void> {
     for (const line of lines.toReversed()) if ((await settle('ACCEPT', line, null, false)) === 'GIVEN_UP') return;
   }

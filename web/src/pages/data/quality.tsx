@@ -1,4 +1,4 @@
-/** Of what each source states, what share has a number, a day, an amount and a place. */
+/** For each source, the share of its statements with a number, a day, an amount and a place. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { QualityDocument } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** Between what the main figures could lie, for what is open in the data. */
+/** The lowest and highest values that the main figures could have, given the open questions in the data. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { QualityDocument, type QualityQuery } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** What became of proposals: those that were accepted, refused or withdrawn, each list once it is opened. */
+/** Settled proposals: accepted, refused or withdrawn, each list loaded once it is opened. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import {

@@ -1,4 +1,4 @@
-/** What is to be completed, what matters most first; by what is missing. */
+/** Records to complete, the most important first, and how many there are for each missing fact. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
@@ -24,7 +24,7 @@ import { nameOf } from './name-of.ts';
 interface Props {
   readonly answer: Answer<ToCompleteListQuery>;
   readonly territory: string | null;
-  /** What is asked to be missing; null: anything. */
+  /** The missing fact that is selected; null: any. */
   readonly lack: Lack | null;
   readonly onLack: (lack: Lack | null) => void;
   readonly onComplete: (line: IncompleteLineFragment) => void;

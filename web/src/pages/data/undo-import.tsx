@@ -1,4 +1,4 @@
-/** Asks whether an import is to be taken back, and does it batch by batch, telling how many remain. */
+/** Asks whether to undo an import, and undoes it batch by batch, with the number of batches that remain. */
 import { type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
 import { UndoImportDocument } from '../../generated/graphql.ts';
@@ -14,7 +14,7 @@ import { useWords } from '../../words/words.ts';
 interface Props {
   /** Such as import-20260131-093000-1f2e. */
   readonly name: string;
-  /** Its files, as they were called. */
+  /** The names of its files. */
   readonly files: string;
   readonly onClose: (isDone: boolean) => void;
 }

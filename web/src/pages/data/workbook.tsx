@@ -1,4 +1,4 @@
-/** The workbook to fill in: the tables with lists to choose from, and what is known and not complete. */
+/** The workbook to fill in: the tables with lists to choose from, and the known records that are incomplete. */
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { takeFile } from '../../parts/export/take-file.ts';
@@ -6,7 +6,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { dataWords } from '../../words/data.ts';
 import { useWords } from '../../words/words.ts';
 
-/** @param territory null: that of the council */
+/** @param territory null: the council's territory */
 export function Workbook({ territory }: { readonly territory: string | null }): ReactNode {
   const { say, language } = useWords(dataWords);
   const [isAwaited, setAwaited] = useState(false);

@@ -1,4 +1,4 @@
-/** The advice as text to paste: the answer, what exists with its sources, whom to bring in, which calls, the day of the data and the address. */
+/** The advice as text to paste: the answer, what exists with its sources, whom to involve, which calls, the day of the data and the address. */
 import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
 import type { examineWords } from '../../words/examine.ts';
 import { writeDay, writePercent } from '../../words/formats.ts';
@@ -77,7 +77,7 @@ export function writeAdvice(told: Told, means: Means): string {
   ].join('\n');
 }
 
-/** One initiative that exists: who leads it, how alike it is, and where that stands. */
+/** One existing initiative: its lead, its similarity, and its sources. */
 function writeRow({ factors, initiatives, audience }: ExistingRowFragment, { say, language, label }: Means): string {
   const [one] = initiatives;
   if (!one) return '';

@@ -1,4 +1,4 @@
-/** What is known on a request: what exists, whom to bring in, which call, what could be done together, and all of it as text. */
+/** The answer to a request: what exists, whom to involve, which calls, possible synergies, and all of it as text. */
 import type { ReactNode, RefObject } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';
@@ -25,7 +25,7 @@ interface Props {
   readonly found: Found;
   readonly answer: Answer<ExamineQuery>;
   readonly more: Answer<ExamineMoreQuery>;
-  /** Undefined until the rest is there. */
+  /** Undefined until the other parts have loaded. */
   readonly advice: Advice | undefined;
   readonly text: RefObject<HTMLPreElement | null>;
   readonly onAsk: (request: Request) => void;

@@ -1,4 +1,4 @@
-/** One initiative that exists already: how far it covers the request, who leads it, and why it is taken for alike. */
+/** One existing initiative: how far it covers the request, its lead, and why it is considered similar. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { ExistingRowFragment } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** Instruire une demande: does it exist already? Yes, partly or no, with what exists, whom to bring in and which call; the address is the request. */
+/** Instruire une demande: does it already exist? Yes, partly or no, with what exists, whom to involve and which calls; the request is in the address. */
 import { type ReactNode, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';

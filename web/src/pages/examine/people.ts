@@ -1,4 +1,4 @@
-/** Whom to bring in: who leads what exists already, then who leads what could be done together. */
+/** Whom to involve: the leads of what already exists, then the leads of possible synergies. */
 import type { ExaminedFragment } from '../../generated/graphql.ts';
 
 export interface Person {
@@ -11,7 +11,7 @@ export interface Person {
 export const leadsOf = ({ participantsConnection: { edges } }: ExaminedFragment) =>
   edges.filter(({ properties: { role } }) => role === 'LEAD' || role === 'CO_LEAD').map(({ node }) => node);
 
-/** @param initiatives the nearest first */
+/** @param initiatives the most similar first */
 export function peopleOf(initiatives: readonly ExaminedFragment[]): readonly Person[] {
   const found = new Map<string, Person>();
   for (const initiative of initiatives) {
@@ -23,7 +23,7 @@ export function peopleOf(initiatives: readonly ExaminedFragment[]): readonly Per
   return [...found.values()];
 }
 
-/** Where an initiative is stated: publisher and row. */
+/** The source of an initiative: publisher and row. */
 export const sourcesOf = ({ sourcesConnection: { edges } }: ExaminedFragment) =>
   edges.map(({ node: { id, publisher }, properties: { row } }) => ({
     name: publisher ?? id.replace(/^source-/, ''),

@@ -18,7 +18,7 @@ import { audienceIn } from './title-words.ts';
 
 interface Props {
   readonly initial: Request;
-  /** The council's own territory, until another place is chosen. */
+  /** The council's territory, until another place is chosen. */
   readonly home: string | undefined;
   readonly themes: readonly Theme[];
   readonly onAsk: (request: Request) => void;
@@ -36,7 +36,7 @@ export function RequestForm({ initial, home, themes, onAsk }: Props): ReactNode 
   const put = (change: Partial<Request>) => setRequest({ ...request, ...change });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // A new title may say whom it is for: that then stands in its field, where it can be changed.
+    // A new title may name an audience: it is then selected in its field, where it can be changed.
     const told = request.title === initial.title ? null : audienceIn(request.title, (each) => label('Audience', each));
     onAsk({ ...request, audience: request.audience ?? told });
   };

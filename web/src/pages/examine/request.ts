@@ -1,15 +1,15 @@
-/** A request as the address has it, so that it can be shared. */
+/** A request as the address writes it, so that it can be shared. */
 import type { Audience } from '../../generated/graphql.ts';
 import { Audience as audiences } from '../actors/closed-lists.ts';
 
 export interface Request {
   readonly title: string;
-  /** Id of the territory; null: that of the council. */
+  /** Id of the territory; null: the council's. */
   readonly place: string | null;
   /** YYYY-MM-DD; null: open. */
   readonly start: string | null;
   readonly end: string | null;
-  /** Ids; none: they are read in the title. */
+  /** Ids; empty: themes are proposed from the title. */
   readonly themes: readonly string[];
   readonly audience: Audience | null;
 }

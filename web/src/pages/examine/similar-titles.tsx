@@ -69,10 +69,10 @@ export function SimilarTitles({ request, place, onAsk }: Props): ReactNode {
   );
 }
 
-/** A theme below a root: a request is compared only by these. */
+/** A sub-theme: requests are compared only by these. */
 const isExact = ({ broader }: SimilarTitleFragment['themes'][number]) => broader.length > 0;
 
-/** Those that share most words first; of equal ones, the better found. */
+/** Those that share the most words first; among equals, the better search result. */
 function mostAlike(answers: readonly SimilarTitlesQuery['one'][]): SimilarTitleFragment[] {
   const shared = new Map<string, { readonly found: SimilarTitleFragment; readonly words: number }>();
   for (const answer of answers)

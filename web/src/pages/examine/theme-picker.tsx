@@ -1,4 +1,4 @@
-/** Themes one after another, those of a root together; what is chosen can be taken away again. */
+/** Themes, those of a root together; chosen ones can be removed again. */
 import { type ReactNode, useId } from 'react';
 import form from '../../parts/form/form.module.css';
 import { examineWords } from '../../words/examine.ts';
@@ -11,7 +11,7 @@ interface Props {
   /** Ids. */
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
-  /** What becomes of it when none is chosen; left out: nothing. */
+  /** What happens when none is chosen; left out: nothing. */
   readonly help?: string;
 }
 

@@ -1,4 +1,4 @@
-/** How themes lie to each other, from the list of all. */
+/** How themes are related in the tree, from the list of all. */
 import type { AllThemesQuery } from '../../generated/graphql.ts';
 
 export type Theme = NonNullable<AllThemesQuery['themes']>['nodes'][number];
@@ -11,7 +11,7 @@ function lineage(id: string, known: ReadonlyMap<string, Theme>, seen: ReadonlySe
   return found;
 }
 
-/** One is the other, or lies above it: as the API takes a call to be on a theme. */
+/** Whether they are equal, or one is above the other: the rule by which the API decides whether a call is about a theme. */
 export function isOnOne(themes: readonly string[], asked: readonly string[], all: readonly Theme[]): boolean {
   const known = new Map(all.map((theme) => [theme.id, theme]));
   return themes.some((one) => asked.some((other) => lineage(one, known).has(other) || lineage(other, known).has(one)));

@@ -1,4 +1,4 @@
-/** The advice on a request, once it is answered: its parts, and all of it as text. */
+/** The advice on a request, once all answers have come: its parts, and all of it as text. */
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { type ExamineMoreQuery, type ExamineQuery, TerritoryOfDocument } from '../../generated/graphql.ts';
@@ -27,7 +27,7 @@ export interface Advice {
   readonly calls: readonly { readonly id: string; readonly words: string; readonly isExample: boolean }[];
 }
 
-/** @returns undefined until everything is there that it tells */
+/** @returns undefined until everything in it has loaded */
 export function useAdvice({ request, place, all, found, more }: Asked): Advice | undefined {
   const { say, language } = useWords(examineWords);
   const label = useLabels();

@@ -1,4 +1,4 @@
-/** A period in words; a bound that is not known is not told. */
+/** A period in words; an unknown end is left out. */
 import { examineWords } from '../../words/examine.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';

@@ -1,10 +1,10 @@
-/** Whether what is asked for exists already: yes when something known on the same sub-theme covers all of the place and all of the period. */
+/** Whether the requested project already exists: yes when a known initiative on the same sub-theme covers the whole place and the whole period. */
 import type { ExistingRowFragment } from '../../generated/graphql.ts';
 import type { Request } from './request.ts';
 
 export type Verdict = 'YES' | 'PARTLY' | 'NO';
 
-/** As the API counts "wholly within": where a commune or two of a thousand people are not worth a "partly". */
+/** The threshold by which the API counts "wholly within": a small commune or two do not make it "partly". */
 const WHOLE = 0.99;
 
 type Period = Pick<Request, 'start' | 'end'>;
@@ -15,7 +15,7 @@ export function coversPlace({ evidence: { commonPopulation, populations } }: Exi
   return asked > 0 && commonPopulation >= WHOLE * asked;
 }
 
-/** A request without any day asks for no period. A bound that is open is reached by nothing that has an end. */
+/** A request without dates asks for no period. A period with an open end is covered only by one with an open end. */
 export function coversPeriod(
   { evidence: { commonStart, commonEnd } }: ExistingRowFragment,
   { start, end }: Period,
@@ -28,7 +28,7 @@ export function coversPeriod(
 export const covers = (row: ExistingRowFragment, period: Period): boolean =>
   row.evidence.sharedLeaves.length > 0 && row.audience !== 'DIFFERENT' && coversPlace(row) && coversPeriod(row, period);
 
-/** @returns with how many initiatives it rests on */
+/** @returns the verdict, and the number of initiatives behind it */
 export function judge(
   rows: readonly ExistingRowFragment[],
   total: number,

@@ -1,4 +1,4 @@
-/** What was decided in which year, a column for each nature: they are never added up. */
+/** What was decided in each year, a column for each nature: natures are never added up. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ByYearDocument, type FundingNature, type YearSumsFragment } from '../../generated/graphql.ts';
@@ -12,7 +12,7 @@ import styles from './funding.module.css';
 import type { RowsAsked } from './rows-asked.ts';
 
 interface Props {
-  /** A territory is looked at, and this panel tells of all. */
+  /** A territory is selected, but this panel shows all data. */
   readonly isEverywhere: boolean;
   readonly onRows: (asked: RowsAsked) => void;
 }
@@ -93,7 +93,7 @@ function YearTable({ sums, onRows }: { readonly sums: readonly Sums[]; readonly 
   );
 }
 
-/** What is in no year, for its day is not known: the rest of the whole, for each grant has one year. */
+/** Grants without a known year: the total less all years, because each grant has one year. */
 function undated({ rows, distinct, amount }: YearSumsFragment): {
   readonly count: number;
   readonly amount: string | null;

@@ -1,4 +1,4 @@
-/** What ends first, with who pays, who receives, and whether a follow-up is known. */
+/** What ends first: who pays, who receives, and whether a follow-up is known. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** From funders to themes: a ribbon for each amount of the table, as wide as it is large. The table beside it says the same. */
+/** From funders to themes: a ribbon for each amount of the table, as wide as the amount is large. The table beside it says the same. */
 import type { ReactNode } from 'react';
 import type { WhoPaysWhatQuery } from '../../generated/graphql.ts';
 import { Scroll } from '../../parts/scroll.tsx';

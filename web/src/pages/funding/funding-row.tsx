@@ -1,4 +1,4 @@
-/** One line of funding: how much, of which nature, from whom to whom, for what, and the row of the source that says so. */
+/** One line of funding: the amount, the nature, from whom to whom, for what, and the row of the source. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { FundingRowFragment } from '../../generated/graphql.ts';
@@ -12,7 +12,7 @@ import { useWords } from '../../words/words.ts';
 
 interface Props {
   readonly row: FundingRowFragment;
-  /** On the page of the initiative its title needs no link. */
+  /** On the page of the initiative, its title needs no link. */
   readonly isOfInitiative?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Where the bars and ribbons of the flow stand: both sides in the order of the table, heights by amount. */
+/** Positions of the bars and ribbons of the flow: both sides in the order of the table, heights by amount. */
 import type { WhoPaysWhatQuery } from '../../generated/graphql.ts';
 
 type Table = NonNullable<WhoPaysWhatQuery['pivot']>;
@@ -14,7 +14,7 @@ export interface Bar {
 
 export interface Ribbon {
   readonly id: string;
-  /** Upper edges, on the left and on the right. */
+  /** The upper edges, on the left and on the right. */
   readonly from: number;
   readonly to: number;
   readonly thickness: number;
@@ -26,7 +26,7 @@ export interface Ribbon {
 
 const MOST = 12;
 const GAP = 14;
-/** So that each bar has room for its name. */
+/** The least height of a bar, so that there is room for its name. */
 const LEAST = 8;
 const HEIGHT = 300;
 

@@ -1,4 +1,4 @@
-/** The natures of funding, each counted by itself; and which lines a sum counts under which nature, as the API does. */
+/** The natures of funding, each counted separately; and the nature under which a sum counts each line, as in the API. */
 import type { FundingNature, FundingRowFragment } from '../../generated/graphql.ts';
 
 export const NATURES = [
@@ -9,16 +9,16 @@ export const NATURES = [
   'OWN_FUNDS',
 ] as const satisfies readonly FundingNature[];
 
-/** Own funds have no other payer than who receives them, so they are in no table of funders. */
+/** Own funds are paid by the actor that receives them, so they are in no table of funders. */
 export const PAID_BY_OTHERS = NATURES.filter((nature) => nature !== 'OWN_FUNDS');
 
 export const isNature = (value: string | null): value is FundingNature => NATURES.some((nature) => nature === value);
 
-/** What an actor grants to itself is its own funds; an unknown nature counts as a subsidy. */
+/** What an actor grants to itself is own funds; an unknown nature counts as a subsidy. */
 export const natureOf = ({ nature, funder, beneficiary }: FundingRowFragment): FundingNature =>
   funder != null && funder.id === beneficiary?.id ? 'OWN_FUNDS' : (nature ?? 'SUBSIDY');
 
-/** Granted by the day, and not money that is granted again. @param today YYYY-MM-DD */
+/** Granted by that day, and not money that the beneficiary grants again. @param today YYYY-MM-DD */
 export function isCounted(row: FundingRowFragment, today: string): boolean {
   if (row.status !== 'GRANTED' || row.passThrough === true) return false;
   if (row.decidedOn != null) return row.decidedOn <= today;

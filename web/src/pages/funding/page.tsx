@@ -1,4 +1,4 @@
-/** Financements: who pays for what until when? What ends first; funder by theme; by nature and year; what is asked for; what is left to be funded. */
+/** Financements: who pays for what until when? What ends first; funder by theme; by nature and year; pending requests; what remains to be funded. */
 import { type ReactNode, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';

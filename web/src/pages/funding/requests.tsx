@@ -1,4 +1,4 @@
-/** What is asked for and not decided yet. */
+/** Requests that are not decided yet. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { RequestsDocument } from '../../generated/graphql.ts';

@@ -1,8 +1,8 @@
-/** Of which figure the lines are asked for, as the address has it. */
+/** The figure whose lines are open, as the address writes it. */
 import type { FundingNature } from '../../generated/graphql.ts';
 import { isNature } from './natures.ts';
 
-/** Null: all of them. A year of null is the unknown one. */
+/** Null: all of them. A null year is the unknown one. */
 export type RowsAsked =
   | {
       readonly of: 'cell';

@@ -1,4 +1,4 @@
-/** The lines that a figure is made of, with their sum: it is the figure again. */
+/** The lines behind a figure, with their sum, which equals the figure. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -58,7 +58,7 @@ function RowsOfCell({ asked: { nature, funder, theme }, territory }: OfCell): Re
       {(found) => (
         <>
           <Sum
-            // What the API adds up: with a territory, a part of each.
+            // What the API adds up: for a territory, a share of each line.
             amount={addUp((funders ?? []).map(({ amount }) => amount))}
             count={found.length}
           />

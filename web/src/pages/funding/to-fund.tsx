@@ -1,4 +1,4 @@
-/** What of a budget nothing covers yet; each opens the initiative with its lines. */
+/** The part of each budget that nothing covers yet; each row opens the initiative with its lines. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** Funder by theme, one nature at a time, as a table or as a picture; each amount opens the lines that it is made of. */
+/** Funder by theme, one nature at a time, as a table or as a picture; each amount opens the lines behind it. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -154,7 +154,7 @@ function FunderTable({ of: { rows, columns, counts, amounts }, nature, onRows }:
 
 interface FigureProps {
   readonly amount: string | null | undefined;
-  /** How many lines it is made of. */
+  /** The number of lines behind it. */
   readonly count: number;
   readonly what: { readonly funder: string; readonly theme: string };
   readonly onOpen: () => void;

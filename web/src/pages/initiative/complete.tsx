@@ -1,4 +1,4 @@
-/** Completes what is missing of an initiative, as the page on the data does; nothing where nothing is missing. */
+/** Completes the missing facts of an initiative, as the page Données does; renders nothing when none is missing. */
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ToCompleteOneDocument } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** What an initiative overlaps with, or could do with others: each opens its file. */
+/** The overlaps and synergies of an initiative: each opens its file. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { Answer } from '../../data/use-answer.ts';

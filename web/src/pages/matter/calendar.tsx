@@ -1,4 +1,4 @@
-/** When each initiative runs, on one axis, with today; the days stand beside each bar, so nothing is told by the picture alone. */
+/** The period of each initiative on one axis, with today; the dates are written beside each bar, so that the picture is not needed. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -23,7 +23,7 @@ export function Calendar({ initiatives }: { readonly initiatives: readonly Compa
   const known = [today, ...dated.flatMap(({ startDate, endDate }) => [startDate, endDate])].flatMap((day) =>
     day == null ? [] : [timeOf(day)],
   );
-  // An unknown end runs off the edge.
+  // A bar with an unknown end runs off the edge.
   const [first, last] = [Math.min(...known), Math.max(...known) + YEAR_MS / 4];
   const at = (day: string) => (100 * (timeOf(day) - first)) / (last - first);
   return (

@@ -1,4 +1,7 @@
-/** Decides: what, who follows it, until when, and for which body. What is typed stays when it is refused, or when a token is wanted first. */
+/**
+ * Decides on a matter: the status, who follows it up, the due date, and the body. The typed values stay when the act is
+ * refused, or when a token is needed first.
+ */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
@@ -29,7 +32,7 @@ interface Props {
   readonly id: string;
   readonly headline: string;
   readonly decision: MadeDecisionFragment | null | undefined;
-  /** The page is being asked again: what was decided last is not known yet. */
+  /** The page is loading again: the last decision is not known yet. */
   readonly isAwaited: boolean;
 }
 

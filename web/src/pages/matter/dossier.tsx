@@ -1,4 +1,4 @@
-/** A suggestion in full: the bridge, what is alike and why, the initiatives side by side, the calendar, and the decision. */
+/** A suggestion in full: the bridge, what is similar and why, the initiatives side by side, the calendar, and the decision. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { endsOf } from '../../decide/ends-of.ts';
@@ -142,7 +142,10 @@ function endOf(initiative: ComparedFragment): End {
   return { id, name: title, isInstitution: isInstitution(lead?.kind), theme: themes[0]?.id };
 }
 
-/** The two whom it would bring together: the actors of a synergy, or the leads of two initiatives; none where there are more, or one leads both. */
+/**
+ * The two actors that it would bring together: those of a synergy, or the leads of two initiatives; none where there are
+ * more leads, or one actor leads both.
+ */
 function twoOf(found: Found): readonly string[] {
   const actors = found.__typename === 'Synergy' ? found.actors : [];
   const leads = initiativesOf(found).flatMap((each) => leadsOf(each).slice(0, 1));
@@ -150,7 +153,7 @@ function twoOf(found: Found): readonly string[] {
   return ids.length === 2 ? ids : [];
 }
 
-/** Whom the API names first; of a pair alone, who leads. */
+/** The actors to call first; for a pair of initiatives, their leads. */
 function callersOf(found: Found): readonly Caller[] {
   switch (found.__typename) {
     case 'Matter':

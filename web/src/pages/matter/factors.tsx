@@ -1,4 +1,4 @@
-/** How alike two initiatives are, in three factors, each with the evidence that it is counted from. */
+/** The similarity of two initiatives in three factors, each with its evidence. */
 import { Fragment, type ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import type { OverlapRowFragment } from '../../generated/graphql.ts';

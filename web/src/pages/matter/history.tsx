@@ -1,4 +1,4 @@
-/** What was decided on it, when and where; who follows it and why, for those who may read that. */
+/** The decisions on the matter, when and where; for readers with the right, who follows them up and why. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';

@@ -1,4 +1,4 @@
-/** The suggestion as a message, to copy or to send; and the page on paper. */
+/** The suggestion as a message, to copy or to send; and a button that prints the page. */
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { matterWords } from '../../words/matter.ts';

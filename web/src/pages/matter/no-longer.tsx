@@ -1,4 +1,4 @@
-/** For an id that is no suggestion today: what became of it. */
+/** For the id of something that is not suggested today: what became of it. */
 import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { Page as Head } from '../../parts/page.tsx';

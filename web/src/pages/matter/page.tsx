@@ -16,7 +16,7 @@ import { NoLonger } from './no-longer.tsx';
 
 export function Page(): ReactNode {
   const { id = '' } = useParams();
-  // Another matter, another page: nothing of the one before stays.
+  // Another matter gets a new page: nothing of the previous one stays.
   return <File key={id} id={id} />;
 }
 

@@ -19,7 +19,7 @@ const leading: readonly string[] = ['LEAD', 'CO_LEAD'];
 
 interface Props {
   readonly initiatives: readonly ComparedFragment[];
-  /** Where it stands for one alone. */
+  /** The heading, when it shows a single initiative. */
   readonly title?: string;
 }
 
@@ -27,7 +27,7 @@ export function SideBySide({ initiatives, title }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
   const statusOf = useStatus();
-  // On its own page it leads nowhere.
+  // On the page of the initiative, its title has no link.
   const isAlone = title !== undefined;
   const list = (names: readonly string[], none: string) =>
     names.length === 0 ? none : <Text>{names.join(', ')}</Text>;
@@ -129,7 +129,7 @@ function Actors({ of }: { readonly of: readonly { readonly id: string; readonly 
   ));
 }
 
-/** Each source that states it, with its row; its page where it has one. */
+/** Each source that states it, with its row; linked where the source has a page. */
 function Sources({ of: { sourcesConnection } }: { readonly of: ComparedFragment }): ReactNode {
   const { say } = useWords(matterWords);
   if (sourcesConnection.edges.length === 0) return say('unknown');

@@ -1,4 +1,4 @@
-/** What the file is about: any suggestion of the API, or what became of one. */
+/** The subject of the page: any suggestion of the API, or what became of one. */
 import type { DossierQuery } from '../../generated/graphql.ts';
 
 export type Suggestion = NonNullable<DossierQuery['suggestion']>;

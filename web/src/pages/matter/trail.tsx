@@ -1,4 +1,4 @@
-/** What was decided before, and by whom: for those who may read the trail. The decision that stands can be taken back. */
+/** Earlier decisions and who took them, for readers who may read the trail. The current decision can be undone. */
 import type { ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -13,7 +13,7 @@ import { useWords } from '../../words/words.ts';
 import styles from './dossier.module.css';
 
 interface Props {
-  /** Its id: it stays the same when it was undone, and so does its trail. */
+  /** Its id: it stays the same after an undo, and so does its trail. */
   readonly decision: string;
   readonly isStanding: boolean;
 }
@@ -22,7 +22,7 @@ export function Trail({ decision, isStanding }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const { mayRead, can } = useViewer();
   const { run, isWaiting, refusal } = useAct();
-  // Who may read owners may read the trail: both are for editors.
+  // Readers who may read owners may read the trail: both are for editors.
   const { data, isAwaited } = useAnswer(DecisionTrailDocument, { id: decision }, mayRead('Decision.owner'));
   const changes = data?.changes;
   const [last] = changes?.nodes ?? [];

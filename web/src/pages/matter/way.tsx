@@ -1,4 +1,4 @@
-/** How the two whom a suggestion would bring together are linked already, from one to the next. */
+/** The existing path between the two actors that a suggestion would bring together. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { WayBetweenDocument } from '../../generated/graphql.ts';

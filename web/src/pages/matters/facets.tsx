@@ -1,4 +1,4 @@
-/** The filters beside the list, which are its legend: each value with how many matters have it. */
+/** The filters beside the list, which are its legend: each value with its number of matters. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -98,7 +98,7 @@ interface ChoiceProps {
 
 function Choice({ facet, value: { name, count, colour }, isChosen, onChoose }: ChoiceProps): ReactNode {
   const { language } = useWords(mattersWords);
-  // The address changes a moment later; the mark does not wait for it.
+  // The address changes a moment later; the tick does not wait for it.
   const [isMarked, setMarked] = useState(isChosen);
   useEffect(() => setMarked(isChosen), [isChosen]);
   return (

@@ -1,11 +1,11 @@
-/** What is asked of the list of matters, as the address has it, so that it can be shared. */
+/** The filters of the list of matters, as the address writes them, so that it can be shared. */
 import type { MatterKind, MatterUrgency } from '../../generated/graphql.ts';
 
 /** The names in the address, in the order of the facets. */
 export const FACETS = ['urgence', 'nature', 'thematique', 'territoire', 'instance', 'etat'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Of which several values can be asked at once. */
+/** The facets for which several values can be chosen. */
 export const isMany = (facet: Facet): boolean => facet === 'urgence' || facet === 'nature';
 
 export const URGENCIES = ['NOW', 'SOON', 'UNDECIDED', 'LATER'] as const satisfies readonly MatterUrgency[];
@@ -16,7 +16,7 @@ const KINDS = [
 const isUrgency = (value: string): value is MatterUrgency => URGENCIES.some((each) => each === value);
 const isKind = (value: string): value is MatterKind => KINDS.some((each) => each === value);
 
-/** @returns the variables of the question; values that no list has are passed over */
+/** @returns the variables of the question; values that are in no list are ignored */
 export function readFilters(search: URLSearchParams) {
   const some = <Value>(values: Value[]) => (values.length > 0 ? values : null);
   const state = search.get('etat') ?? 'WAITING';
@@ -26,13 +26,13 @@ export function readFilters(search: URLSearchParams) {
     body: search.get('instance'),
     urgency: some(search.getAll('urgence').filter(isUrgency)),
     kind: some(search.getAll('nature').filter(isKind)),
-    // Of what is decided, what is over is part.
+    // "Decided" includes what is over.
     decided: state === 'WAITING' ? false : state === 'ALL' ? null : true,
     dismissed: state !== 'WAITING',
   };
 }
 
-/** The address with a value of a facet chosen, or given up when it was chosen. */
+/** The address with a value of a facet chosen, or removed when it was chosen. */
 export function toggle(search: URLSearchParams, facet: Facet, value: string): URLSearchParams {
   const next = new URLSearchParams(search);
   const chosen = next.getAll(facet);

@@ -1,4 +1,4 @@
-/** The list, worked by hand or by the keyboard: j and k to move, Enter for the file, r to retain, e to dismiss. */
+/** The list, used with the mouse or the keyboard: j and k to move, Enter for the file, r to retain, e to dismiss. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
@@ -64,7 +64,7 @@ export function MatterList({ first, filters }: Props): ReactNode {
   );
 }
 
-/** Letters belong to whoever writes, and to dialogs. */
+/** Keys typed into a field or a dialog do not count. */
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey) return true;
   return (

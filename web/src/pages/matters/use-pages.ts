@@ -1,4 +1,4 @@
-/** The pages of the list that were asked for, one behind the other. */
+/** The loaded pages of the list, one after the other. */
 import { useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { MattersDocument, type MattersQuery } from '../../generated/graphql.ts';
@@ -8,7 +8,7 @@ import type { readFilters } from './filters.ts';
 
 type Found = NonNullable<MattersQuery['matters']>;
 
-/** @returns all that is shown, and what asks for more; undefined: there is no more */
+/** @returns everything shown, and a function that asks for more; undefined: there is no more */
 export function usePages(first: Found, filters: ReturnType<typeof readFilters>) {
   const { language } = useWords(mattersWords);
   const [earlier, setEarlier] = useState<readonly Found['nodes'][]>([]);
@@ -16,7 +16,7 @@ export function usePages(first: Found, filters: ReturnType<typeof readFilters>) 
   const { data } = useAnswer(MattersDocument, { ...filters, language, after }, after !== null);
   const last = after === null ? first : data?.matters;
   const all = [...first.nodes, ...earlier.flat(), ...(after === null ? [] : (last?.nodes ?? []))];
-  // While a page is awaited the one before it stands twice.
+  // While a page is loading, the previous one is there twice.
   const matters = [...new Map(all.map((matter) => [matter.id, matter])).values()];
   const end = last?.pageInfo;
   const more = end?.hasNextPage

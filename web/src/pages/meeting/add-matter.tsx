@@ -18,7 +18,7 @@ const SHOWN = 5;
 interface Props {
   readonly meeting: Meeting;
   readonly body: string;
-  /** The meeting is being asked again: its revision is not known yet. */
+  /** The meeting is loading again: its revision is not known yet. */
   readonly isAwaited: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** One item of an agenda: what it says, what was decided, and what can be done with it. */
+/** One item of an agenda: its text, its decision, and the possible actions. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useViewer } from '../../frame/viewer.tsx';

@@ -1,4 +1,4 @@
-/** The agenda in order: moved by dragging, by its buttons or by the arrows of the keyboard. */
+/** The agenda in order: items are moved by dragging, with buttons or with the arrow keys. */
 import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../../parts/refusal.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
@@ -20,7 +20,7 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const order = ids.join(' ');
   useEffect(() => {
-    // Where one was goes with what was moved.
+    // The focus moves with the item.
     if (order === '' || focused.current === undefined) return;
     list.current?.querySelector<HTMLElement>(`[data-handle="${CSS.escape(focused.current)}"]`)?.focus();
     focused.current = undefined;

@@ -1,4 +1,7 @@
-/** Decides on one suggestion in a meeting: what, why, which function follows it up, until when. What was decided before stands in the form, so that nothing of it is lost. */
+/**
+ * Decides on one suggestion in a meeting: the status, why, which function follows it up, the due date. The form begins
+ * with the last decision, so that nothing of it is lost.
+ */
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { askToSignIn } from '../../data/sign-in.ts';
 import { useAct } from '../../data/use-act.ts';
@@ -27,7 +30,7 @@ const reasons: readonly DismissalReason[] = [
 
 interface Props {
   readonly suggestion: string;
-  /** Id of what was decided on it before. */
+  /** Id of the last decision on it. */
   readonly decision: string | undefined;
   readonly headline: string;
   readonly meeting: string;
@@ -46,7 +49,7 @@ export function Decide({ suggestion, decision, headline, meeting, onClose }: Pro
   const [status, setStatus] = useState<DecisionStatus>();
   const reasonId = useId();
   useEffect(() => {
-    // Only who may read what was decided can change it without losing a part.
+    // Only a reader who may read the whole decision can change it without losing a part.
     if (isAllowed) return;
     void askToSignIn('ACT').then((isSignedIn) => {
       if (!isSignedIn) onClose();

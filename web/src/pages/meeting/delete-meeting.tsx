@@ -1,4 +1,4 @@
-/** Deletes a meeting on whose agenda nothing is, and in which nothing was decided; undo brings it back. */
+/** Deletes a meeting with an empty agenda and no decision; undo brings it back. */
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import addresses from '../../addresses.json';
@@ -14,7 +14,7 @@ import type { Meeting } from './meeting.ts';
 interface Props {
   readonly meeting: Meeting;
   readonly title: string;
-  /** The meeting is being asked again: its revision is not known yet. */
+  /** The meeting is loading again: its revision is not known yet. */
   readonly isAwaited: boolean;
 }
 

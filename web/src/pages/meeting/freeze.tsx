@@ -1,4 +1,4 @@
-/** Keeps what each item says, so that people discuss what they were sent. */
+/** Keeps the text of each item, so that people discuss what they were sent. */
 import type { ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { FreezeDocument } from '../../generated/graphql.ts';
@@ -12,7 +12,7 @@ import type { Meeting } from './meeting.ts';
 interface Props {
   readonly meeting: Meeting;
   readonly title: string;
-  /** The meeting is being asked again: its revision is not known yet. */
+  /** The meeting is loading again: its revision is not known yet. */
   readonly isAwaited: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Of which kind an item of an agenda is, in the reader's words; undefined when it is not suggested any more. */
+/** The kind of an agenda item, in the reader's words; undefined when it is no longer suggested. */
 import type { ItemFragment } from '../../generated/graphql.ts';
 
 type Suggestion = NonNullable<ItemFragment['suggestion']>;

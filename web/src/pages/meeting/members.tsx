@@ -1,4 +1,4 @@
-/** Who sits in the body that meets, and how many of them a matter concerns. */
+/** The members of the body that meets, and how many of them a matter concerns. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';

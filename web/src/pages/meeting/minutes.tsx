@@ -1,4 +1,4 @@
-/** The minutes, in words to paste into a report; for who may read them. */
+/** The minutes, as text to paste into a report; for readers who may read them. */
 import { type ReactNode, useState } from 'react';
 import { askToSignIn } from '../../data/sign-in.ts';
 import { useAnswer } from '../../data/use-answer.ts';

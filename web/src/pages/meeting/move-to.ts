@@ -1,4 +1,4 @@
-/** The same in another order: one of them at another place, the first or the last when that is beyond. */
+/** The list with one item moved to another place, the first or the last when the place is beyond the ends. */
 
 export function moveTo(ids: readonly string[], id: string, place: number): readonly string[] {
   const others = ids.filter((other) => other !== id);

@@ -1,4 +1,4 @@
-/** Writes down what was decided apart from any suggestion. */
+/** Records a decision that is not about a suggestion. */
 import type { FormEvent, ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { NoteDecisionDocument } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** What the meeting decided beside its agenda. */
+/** The decisions of the meeting that are not on its agenda. */
 import type { ReactNode } from 'react';
 import type { Answer } from '../../data/use-answer.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,4 +1,4 @@
-/** The agenda with its sheets as a DOCX file; its library is loaded when somebody wants one. */
+/** The agenda with its sheets as a DOCX file; the library is loaded on first use. */
 import type { Language } from '../../generated/graphql.ts';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';

@@ -1,4 +1,4 @@
-/** What is printed: one sheet for each item, with what is known, from where and of which day, and room for the decision. */
+/** The printed sheets: one for each item, with what is known, its sources and its day, and room for the decision. */
 import type { ReactNode } from 'react';
 import type { ItemFragment } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
@@ -16,7 +16,7 @@ import { sourcesOf } from './sources-of.ts';
 interface Props {
   readonly meeting: Meeting;
   readonly title: string;
-  /** The day of what is told. */
+  /** The day of the data. */
   readonly asOf: string | undefined;
 }
 
@@ -72,7 +72,7 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
       )}
       {parts.map(
         ([part, words]) =>
-          // What was kept says all of it, as it was on its day.
+          // A frozen item has all of its text, as it was on its day.
           !frozen &&
           words != null && (
             <p key={part}>

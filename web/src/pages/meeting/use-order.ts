@@ -1,4 +1,4 @@
-/** The order of an agenda: as it was put, at once; written one change after the other, so that none that comes meanwhile is lost. */
+/** The order of an agenda: shown at once; written one change after the other, so that no change in between is lost. */
 import { useRef, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { SetAgendaDocument } from '../../generated/graphql.ts';
@@ -8,14 +8,14 @@ import type { Meeting } from './meeting.ts';
 
 interface Wanted {
   readonly ids: readonly string[];
-  /** What is done by it, in the reader's words. */
+  /** What the move does, in the reader's words. */
   readonly what: string;
 }
 
 export function useOrder({ id, agenda, revision }: Meeting) {
   const { language } = useWords(meetingsWords);
   const { run, refusal } = useAct();
-  // Shown until an answer knows of it; without a revision it is not written yet.
+  // Shown until an answer has it; without a revision it is not written yet.
   const [moved, setMoved] = useState<{ readonly ids: readonly string[]; readonly revision?: number }>();
   const wanted = useRef<Wanted>(undefined);
   const isWriting = useRef(false);
@@ -26,7 +26,7 @@ export function useOrder({ id, agenda, revision }: Meeting) {
     setMoved({ ids: next });
     if (isWriting.current) return;
     isWriting.current = true;
-    // What was written last is known before an answer tells it.
+    // The last written order is known before an answer has it.
     let seen = Math.max(revision, moved?.revision ?? 0);
     let written: readonly string[] | undefined;
     for (let each: Wanted | undefined = wanted.current; each; each = wanted.current) {

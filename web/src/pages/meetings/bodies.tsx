@@ -19,7 +19,7 @@ type Body = NonNullable<MeetingsOfBodiesQuery['actors']>['nodes'][number];
 
 interface Props {
   readonly bodies: readonly Body[];
-  /** Those to come. */
+  /** Future meetings. */
   readonly meetings: readonly MeetingLineFragment[];
 }
 

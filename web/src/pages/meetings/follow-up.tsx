@@ -1,4 +1,4 @@
-/** What was retained or planned and is not done: who follows it up, until when, and what is late. */
+/** Retained and planned decisions that are not done: who follows them up, the due date, and what is late. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
@@ -13,7 +13,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 
-/** @param body null: of all of them */
+/** @param body null: all bodies */
 export function FollowUp({ body }: { readonly body: string | null }): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();

@@ -16,7 +16,7 @@ import { CreateMeeting } from './create-meeting.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { MeetingList } from './meeting-list.tsx';
 
-/** The first day on which a body meets, as it was told or prepared. */
+/** The first day on which a body meets, announced or prepared. */
 function firstOf({ actors, coming }: MeetingsOfBodiesQuery, today: string) {
   const told = (actors?.nodes ?? []).map(({ name, nextMeetingOn }) => ({ name, on: nextMeetingOn ?? '' }));
   const prepared = (coming?.nodes ?? []).map(({ body, on }) => ({ name: body?.name ?? '', on }));

@@ -1,4 +1,4 @@
-/** Creates a meeting of a body and goes there. */
+/** Creates a meeting of a body and opens its page. */
 import { useNavigate } from 'react-router';
 import { addressOf } from '../../address-of.ts';
 import { useAct } from '../../data/use-act.ts';

@@ -1,4 +1,4 @@
-/** Asks on what and for where help is sought. */
+/** Asks for the theme and the place for which help is sought. */
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

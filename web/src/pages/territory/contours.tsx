@@ -1,4 +1,4 @@
-/** The intercommunalités as they lie, coloured by what is local. */
+/** A map of the intercommunalités, coloured by what is local. */
 import type { Geometry } from 'geojson';
 import { type ReactNode, useEffect, useState } from 'react';
 import { colourOf } from '../../parts/theme-root.ts';

@@ -1,4 +1,4 @@
-/** One theme by intercommunalité: contours where an operator has imported them, else tiles sized by population. The table beside it says the same. */
+/** One theme by intercommunalité: contours where they were imported, else tiles sized by population. The table beside it says the same. */
 import { type ReactNode, useState } from 'react';
 import type { Answer } from '../../data/use-answer.ts';
 import type { WhoWhereQuery } from '../../generated/graphql.ts';

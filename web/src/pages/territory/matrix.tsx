@@ -1,4 +1,4 @@
-/** Theme × intercommunalité: a figure where something is local, a word where only the programme of the département is, a dash where nothing is known. */
+/** Theme × intercommunalité: a number where something is local, a word where there is only the programme of the département, a dash where nothing is known. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { Unbroken } from '../../parts/heading/unbroken.tsx';
@@ -16,7 +16,7 @@ import { tint } from './tint.ts';
 
 interface Props {
   readonly of: Table;
-  /** Id of the root whose themes are shown; null: the roots are. */
+  /** Id of the root whose sub-themes are shown; null: the roots are shown. */
   readonly unfolded: string | null;
   readonly onUnfold: (theme: string | null) => void;
   readonly onOpen: (cell: Cell) => void;

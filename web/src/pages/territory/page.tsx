@@ -48,9 +48,9 @@ export function Page(): ReactNode {
 }
 
 interface Props {
-  /** As the address has it. */
+  /** As the address writes it. */
   readonly id: string | undefined;
-  /** Null: that of the council. */
+  /** Null: the council's territory. */
   readonly territory: string | null;
   readonly name: string | undefined;
 }
@@ -126,7 +126,7 @@ function Looked({ id, territory, name }: Props): ReactNode {
     </Head>
   );
 
-  /** The theme that reaches fewest; until it is known, the name of the page. */
+  /** The theme that reaches the fewest inhabitants; while it loads, the name of the page. */
   function titleOf({ data }: Answer<SpeedsQuery>): string {
     const rows = data?.severalSpeeds?.nodes ?? [];
     const [first] = rows

@@ -1,4 +1,4 @@
-/** Who does what where, as a table; one cell of it by its ids; and one place on one theme. */
+/** Who does what where, as a table; a cell by its ids; and a place for one theme. */
 import type { WhoWhereQuery } from '../../generated/graphql.ts';
 
 export type Table = NonNullable<WhoWhereQuery['coverageMatrix']>;

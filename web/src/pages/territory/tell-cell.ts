@@ -1,4 +1,7 @@
-/** What a cell shows and says: initiatives where something is local, as in the table of « À traiter »; else the programme of the département, or nothing. */
+/**
+ * What a cell shows and says: the number of initiatives where something is local, as in the table of « À traiter »; else
+ * the programme of the département, or nothing.
+ */
 import type { territoryWords } from '../../words/territory.ts';
 import type { Say, Words } from '../../words/words.ts';
 import type { Place } from './table.ts';
@@ -15,7 +18,7 @@ export interface ToldCell {
 /** @param cell undefined: nothing is known */
 export function tellCell(cell: Place['cell'], say: Say<Key>): ToldCell {
   const { presence = 'NONE', initiatives = 0, actors = 0 } = cell ?? {};
-  // A dot: actors, and no initiative that is known.
+  // A dot: actors, but no known initiative.
   const local = initiatives > 0 ? String(initiatives) : '·';
   return {
     ...{ presence, initiatives },

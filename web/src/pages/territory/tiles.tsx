@@ -9,7 +9,7 @@ import { tellCell } from './tell-cell.ts';
 import styles from './territory.module.css';
 import { tint } from './tint.ts';
 
-/** Without what is the same in all names. */
+/** The name without the words that all names share. */
 const short = (name: string) => name.replace(/^(CA|CC|CU|Métropole) (de l['’]|de la |du |des |de |d['’])?/u, '');
 
 export function Tiles({ places, theme }: { readonly places: readonly Place[]; readonly theme: string }): ReactNode {

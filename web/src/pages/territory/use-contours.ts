@@ -1,4 +1,4 @@
-/** The contours of the intercommunalités of a territory, where an operator has imported them. */
+/** The contours of the intercommunalités of a territory, where they were imported. */
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useEffect, useState } from 'react';
 import { ask } from '../../data/ask.ts';
@@ -8,7 +8,7 @@ import { HomeDocument } from '../../generated/graphql.ts';
 
 export type Drawn = FeatureCollection<Geometry, { readonly id?: string }>;
 
-/** @returns undefined: there are none, or not yet */
+/** @returns undefined: there are none, or they are loading */
 export function useContours(territory: string | null): Drawn | undefined {
   const { data } = useAnswer(HomeDocument, { territory: '', isHome: true }, territory === null);
   const hasContours = useInstallation()?.hasContours === true;

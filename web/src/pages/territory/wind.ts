@@ -1,7 +1,10 @@
-/** Turns the rings of polygons the way that d3-geo wants: one that runs the other way, as GeoJSON has it, is the whole globe but for the place. */
+/**
+ * Turns the rings of polygons in the direction that d3-geo expects: a ring in the other direction, as GeoJSON has it,
+ * would be the whole globe except the place.
+ */
 import type { Geometry, Position } from 'geojson';
 
-/** @param isInsideOut whether a polygon, so wound, would hold more than half of the globe */
+/** @param isInsideOut whether a polygon, in this direction, would cover more than half of the globe */
 export function wind(geometry: Geometry, isInsideOut: (polygon: Geometry) => boolean): Geometry {
   const turn = (rings: Position[][]) =>
     isInsideOut({ type: 'Polygon', coordinates: rings }) ? rings.map((ring) => [...ring].reverse()) : rings;

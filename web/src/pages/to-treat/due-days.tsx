@@ -1,4 +1,4 @@
-/** What falls due: decisions that are followed, funding that ends without a sequel, calls that close. */
+/** Upcoming dates: decisions to follow up, funding that ends without a follow-up, calls that close. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';

@@ -1,4 +1,4 @@
-/** The most urgent matters, each with why now, whom to call, until when and what would overturn it. */
+/** The most urgent matters, each with why now, whom to call, its due date and what would overturn it. */
 import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { MatterCard } from '../../decide/matter-card.tsx';

@@ -1,4 +1,4 @@
-/** The day of the reader's last visit, kept on this machine: the same all through a day, so that what is new stays new until tomorrow. */
+/** The day of the reader's last visit, kept in this browser. It stays the same during a day, so that what is new stays new until tomorrow. */
 
 const KEPT = 'passerelle-visit';
 
@@ -21,7 +21,7 @@ function read(): { readonly day?: string; readonly before?: string } {
       before: dayOf('before' in kept ? kept.before : undefined),
     };
   } catch {
-    // Written by something else: as on a first visit.
+    // The stored value is not a day: treated as a first visit.
     return {};
   }
 }

@@ -1,4 +1,4 @@
-/** Theme by EPCI: how many local initiatives, hatched where only the wide programme is there, empty where nothing is known. */
+/** Theme by EPCI: the number of local initiatives, hatched where there is only the programme of the département, empty where nothing is known. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';

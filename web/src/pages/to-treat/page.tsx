@@ -55,7 +55,7 @@ export function Page(): ReactNode {
     </Head>
   );
 
-  /** The finding; until it is known, the name of the page. */
+  /** The finding; while it loads, the name of the page. */
   function titleOf(found: Found, meeting: typeof next): string {
     if (!found || meeting === undefined) return say('loading');
     const count = found.nodes.length;

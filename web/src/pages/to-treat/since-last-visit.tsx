@@ -1,4 +1,4 @@
-/** What has come and what has gone since the last visit, and why. */
+/** What is new and what has gone since the last visit, and why. */
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -72,7 +72,7 @@ function Since({ today }: { readonly today: string }): ReactNode {
 
 const words = { ENDED: 'ended', BEGAN: 'began', CREATED: 'created', ARCHIVED: 'archived' } as const;
 
-/** A decision, what ended or began, or the days that went by. */
+/** The reason: a decision, an end or a beginning, or the passing of time. */
 function Why({ gone: { matter, news } }: { readonly gone: Gone }): ReactNode {
   const { say } = useWords(toTreatWords);
   const label = useLabels();

@@ -1,4 +1,4 @@
-/** What is missing in the data and changes the answers most, counted as the page on the data lists it. */
+/** The missing data that change the answers most, counted as on the page Données. */
 import type { ReactNode } from 'react';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';

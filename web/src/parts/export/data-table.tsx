@@ -27,7 +27,7 @@ interface Props {
   readonly linkOf?: (place: number, across: number) => string | null;
 }
 
-/** Some thousands of rows at once would hold up the page for seconds. */
+/** Thousands of rows at once would block the page for seconds. */
 const AT_ONCE = 200;
 
 export function DataTable({ title, name, headings, rows, links, linkOf }: Props): ReactNode {

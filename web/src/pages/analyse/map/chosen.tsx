@@ -1,4 +1,4 @@
-/** The actor that was chosen on the map, or in the list for those who do not point: its partners, and its sheet. */
+/** The selected actor, chosen on the map or in the list: its partners, and a link to its record. */
 import { type ReactNode, useId, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import { Text } from '../../../parts/text.tsx';
@@ -13,7 +13,7 @@ const FEW = 12;
 
 interface Props {
   readonly of: Network;
-  /** The place of an actor. */
+  /** The index of an actor. */
   readonly chosen: number | undefined;
   readonly onChoose: (place: number) => void;
 }
@@ -25,7 +25,7 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
   const actor = chosen === undefined ? undefined : of.actors[chosen];
   const allPartners = useMemo(() => partnersOf(of), [of]);
   const partners = chosen === undefined ? [] : (allPartners[chosen] ?? []);
-  // Thousands of names: not anew for each choice.
+  // Thousands of names: not rendered again for each choice.
   const order = useMemo(() => {
     const { compare } = new Intl.Collator(language);
     return [...of.actors.keys()].sort((one, other) =>

@@ -1,6 +1,6 @@
-/** Which names of a map find a place: beside, below or above their shape, over no other name and no other shape. */
+/** Decides which names of a map have room: beside, below or above their shape, without covering another name or shape. */
 
-/** Its middle and its half width, in pixels. */
+/** Its centre and half its width, in pixels. */
 interface Shape {
   readonly x: number;
   readonly y: number;
@@ -13,7 +13,7 @@ export interface Label extends Shape {
   readonly width: number;
 }
 
-/** Where a text begins, and the middle of its line. */
+/** The start of the text, and the middle of its line. */
 interface Placed {
   readonly text: string;
   readonly left: number;
@@ -29,7 +29,7 @@ interface Box {
 
 const GAP = 4;
 
-/** @param labels the most important first @param height of a line @param edge where the picture ends, on the right */
+/** @param labels the most important first @param height of a line, in pixels @param edge the right edge of the picture */
 export function fitLabels(labels: readonly Label[], shapes: readonly Shape[], height: number, edge: number): Placed[] {
   const taken: Box[] = shapes.map(({ x, y, size }) => boxOf(x - size, y, 2 * size, 2 * size));
   const placed: Placed[] = [];

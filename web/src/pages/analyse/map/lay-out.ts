@@ -1,8 +1,8 @@
-/** Has a thread find out where the actors of a network stand. */
+/** Computes the positions of the actors of a network in a thread. */
 import type { Network } from './network.ts';
 
 export interface Layout {
-  /** x and y of each actor in turn. */
+  /** x and y of each actor, alternating. */
   readonly positions: Promise<Float64Array>;
   readonly stop: () => void;
 }

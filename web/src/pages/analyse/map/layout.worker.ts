@@ -1,4 +1,4 @@
-/** Places actors beside the page, which goes on meanwhile. */
+/** Computes positions in a thread, so that the page stays responsive. */
 import { type Laid, placeActors } from './place-actors.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Laid>) => postMessage(placeActors(data)));

@@ -1,4 +1,4 @@
-/** The colours and shapes of the map, with how many there are of each; what is unticked is taken away. */
+/** The colours and shapes of the map, with the number of actors for each; unticked ones are hidden. */
 import type { ReactNode } from 'react';
 import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';

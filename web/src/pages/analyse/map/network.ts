@@ -1,23 +1,23 @@
-/** The network as it is drawn and told: who has how many partners, and what the legend leaves of it. */
+/** The network as it is drawn and described: the number of partners of each actor, and the part that the legend leaves visible. */
 import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
 import { isInstitution } from '../../../parts/shape.tsx';
 
 export type Network = NonNullable<WholeNetworkQuery['network']>;
 export type Actor = Network['actors'][number];
 
-/** Of the root theme; empty where none is known. */
+/** Id of the root theme; empty where none is known. */
 export const rootOf = ({ themes }: Actor): string => themes[0]?.id.split('--')[0] ?? '';
 
 export type Form = 'institution' | 'association';
 export const formOf = ({ kind }: Actor): Form => (isInstitution(kind) ? 'institution' : 'association');
 
-/** What was taken away in the legend. */
+/** What is unticked in the legend. */
 export interface Hidden {
   readonly roots: readonly string[];
   readonly forms: readonly string[];
 }
 
-/** @returns actors and ties among them */
+/** @returns the visible actors and the ties among them */
 export function without({ actors, ties, ...counts }: Network, { roots, forms }: Hidden): Network {
   if (roots.length === 0 && forms.length === 0) return { actors, ties, ...counts };
   const places = new Map<number, number>();
@@ -33,7 +33,7 @@ export function without({ actors, ties, ...counts }: Network, { roots, forms }: 
   return { ...counts, actors: kept, ties: among };
 }
 
-/** Of each actor, the places of those it is tied to. */
+/** For each actor, the indices of those it is tied to. */
 export function partnersOf({ actors, ties }: Network): readonly (readonly number[])[] {
   const partners: number[][] = actors.map(() => []);
   for (const { a, b } of ties) {

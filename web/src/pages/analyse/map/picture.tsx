@@ -1,4 +1,4 @@
-/** The network drawn by sigma: moved and enlarged by the mouse, an actor chosen by a click. Where nothing can be drawn, that is said. */
+/** The network drawn by sigma: the mouse moves and enlarges it, a click selects an actor. Where WebGL is missing, a text says so. */
 import { NodeSquareProgram } from '@sigma/node-square';
 import Graph from 'graphology';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -14,7 +14,7 @@ import { sizeOf } from './size-of.ts';
 interface Props {
   readonly of: Network;
   readonly positions: Float64Array;
-  /** The place of an actor. */
+  /** The index of an actor. */
   readonly chosen: number | undefined;
   readonly onChoose: (place: number) => void;
 }
@@ -24,7 +24,7 @@ const LINE_HEIGHT = 18;
 const FONT = '"Source Sans 3 Variable", sans-serif';
 const NAMES = `500 ${SIZE}px ${FONT}`;
 
-/** As the style sheet has it now, for WebGL knows no variables. */
+/** Read from the style sheet, because WebGL knows no CSS variables. */
 const resolve = (colour: string) =>
   getComputedStyle(document.documentElement)
     .getPropertyValue(/--[\w-]+/.exec(colour)?.[0] ?? '')
@@ -65,7 +65,7 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
       return width;
     };
     let brush: CanvasRenderingContext2D | undefined;
-    // All names of a frame are drawn together, once it is known which of them there are.
+    // All names of a frame are drawn together, once it is known which of them are visible.
     const keepName: NodeSquareProgram['drawLabel'] = (context, { x, y, size, label }) => {
       if (!label) return;
       brush = context;
@@ -89,7 +89,7 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
         labelColor: { color: ink },
         labelFont: FONT,
         labelSize: SIZE,
-        // Many may have a name; which of them is shown is found out when it is drawn.
+        // Many shapes may have a name; the drawing decides which of them are shown.
         labelGridCellSize: of.actors.length > 800 ? 100 : 40,
         defaultDrawNodeLabel: keepName,
         labelRenderedSizeThreshold: of.actors.length > 800 ? 8 : 0,
@@ -108,7 +108,7 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
         },
       });
       sigma.on('afterRender', drawNames);
-      // The first frame was drawn as it was made.
+      // The first frame was drawn when the picture was created.
       drawNames();
       sigma.on('clickNode', ({ node }) => choose.current(Number(node)));
       drawn.current = sigma;

@@ -1,20 +1,23 @@
-/** Where the actors of a network stand: the same network gives the same picture. Tied actors in the middle, small groups and those without a tie in rows below. */
+/**
+ * Places the actors of a network: the same network gives the same picture. Tied actors are in the middle, small groups
+ * and those without a tie in rows below.
+ */
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
 export interface Laid {
   readonly count: number;
-  /** Places of the two, each pair once. */
+  /** The indices of the two actors, each pair once. */
   readonly ties: readonly (readonly [number, number])[];
 }
 
-/** A group that is no larger stands below the line. */
+/** A group of at most this size is placed below the line. */
 const SMALL = 3;
-/** From the middle outwards by the golden angle, so that none covers another. */
+/** From the centre outwards by the golden angle, so that no shape covers another. */
 const ANGLE = Math.PI * (3 - Math.sqrt(5));
 const LINE = -0.08;
 
-/** @returns x and y of each, in turn; tied actors between 0 and 1, the others below `LINE` */
+/** @returns x and y of each actor, alternating; tied actors between 0 and 1, the others below `LINE` */
 export function placeActors({ count, ties }: Laid): Float64Array {
   const positions = new Float64Array(2 * count);
   const group = groupsOf(count, ties);
@@ -50,7 +53,7 @@ export function placeActors({ count, ties }: Laid): Float64Array {
     positions[2 * middle[0]] = 0.5;
     positions[2 * middle[0] + 1] = 0.5;
   }
-  // Groups together, the larger first.
+  // Groups stay together, the larger first.
   const below = [...isBelow.keys()]
     .filter((node) => isBelow[node])
     .sort(
@@ -72,7 +75,7 @@ const least = (values: readonly number[]) =>
 const most = (values: readonly number[]) =>
   values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
 
-/** Of each, the least of those with which it hangs together. */
+/** For each actor, the smallest index of its connected component. */
 function groupsOf(count: number, ties: Laid['ties']): number[] {
   const parent = Array.from({ length: count }, (_, node) => node);
   const rootOf = (node: number): number => {

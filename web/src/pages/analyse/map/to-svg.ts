@@ -1,4 +1,4 @@
-/** The map as a picture of its own: shapes, ties and the names of the best connected, in print colours. */
+/** The map as a separate picture: shapes, ties and the names of the best connected actors, in print colours. */
 import { fitLabels } from './fit-labels.ts';
 import { formOf, type Network, partnersOf, rootOf } from './network.ts';
 import { sizeOf } from './size-of.ts';
@@ -6,7 +6,7 @@ import { sizeOf } from './size-of.ts';
 const WIDTH = 1600;
 const MARGIN = 60;
 const NAMED = 60;
-/** In pixels: half of a shape, a letter at its widest on average, a line. */
+/** In pixels: half of a shape, the average width of a letter, a line. */
 const SHAPE = 10;
 const LETTER = 8;
 const LINE = 19;
@@ -22,7 +22,7 @@ const colours: Readonly<Record<string, string>> = {
 const UNKNOWN = '#5b6673';
 
 export interface MapLegend {
-  /** By root; the id of what has no theme is empty. */
+  /** By root theme; actors without a theme have an empty id. */
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly forms: { readonly institution: string; readonly association: string };
   /** What the size of a shape tells. */
@@ -31,7 +31,7 @@ export interface MapLegend {
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** @param source whence and of which day: it stands below the legend */
+/** @param source the source and the day: they are written below the legend */
 export function toSvg(of: Network, positions: Float64Array, source: string, legend: MapLegend): string {
   const { actors, ties } = of;
   const partners = partnersOf(of);
@@ -75,7 +75,7 @@ export function toSvg(of: Network, positions: Float64Array, source: string, lege
   ].join('\n');
 }
 
-/** In rows of the picture's width, from `top` down. */
+/** In rows of the picture's width, from `top` downwards. */
 function drawLegend({ themes, forms, size }: MapLegend, top: number): { lines: string[]; height: number } {
   const square = (fill: string) => (x: number, y: number) =>
     `<rect x="${x}" y="${y - 12}" width="14" height="14" rx="3" fill="${fill}"/>`;
@@ -97,7 +97,7 @@ function drawLegend({ themes, forms, size }: MapLegend, top: number): { lines: s
   return { lines, height: y - top + 20 };
 }
 
-/** The same as points. @param svg with a width and a height */
+/** The same as a bitmap. @param svg with a width and a height */
 export async function toPng(svg: string): Promise<Blob> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -1,4 +1,4 @@
-/** The legend that a picture of the map carries: themes by colour, forms, and what the size tells. */
+/** The legend in the picture of the map: themes by colour, shapes, and the meaning of the size. */
 import { useAnswer } from '../../../data/use-answer.ts';
 import { RootThemesDocument } from '../../../generated/graphql.ts';
 import { analyseWords } from '../../../words/analyse.ts';

@@ -1,4 +1,4 @@
-/** Which files, and what they do not say themselves. */
+/** The files, and the facts that they do not state themselves. */
 import { type DragEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
 import { act } from '../../../data/act.ts';
 import { ImportFileDocument } from '../../../generated/graphql.ts';
@@ -56,7 +56,7 @@ export function Choose({ onSent }: { readonly onSent: (upload: string) => void }
   };
   return (
     <form className={styles.choose} onSubmit={(event) => void submit(event)}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is for everybody. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping files is a second way; everybody can use the field inside. */}
       <div
         className={styles.drop}
         data-over={isOver}

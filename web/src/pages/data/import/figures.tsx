@@ -1,4 +1,4 @@
-/** A report in four figures, and what it makes in euros and records. */
+/** A report in four figures, with euros and created records. */
 import type { ReactNode } from 'react';
 import type { ReportFragment } from '../../../generated/graphql.ts';
 import { writeMoney, writeNumber } from '../../../words/formats.ts';
@@ -6,7 +6,7 @@ import { importWords } from '../../../words/import.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './import.module.css';
 
-/** By label, in the order in which they are told; a new source goes without saying. */
+/** By label, in the order in which they are listed; a new source is not worth listing. */
 const kinds = [
   ['Actor', 'actors'],
   ['Initiative', 'initiatives'],

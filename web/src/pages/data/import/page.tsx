@@ -1,4 +1,4 @@
-/** An import: files are chosen, tried, confirmed, followed and taken back; the address holds which upload it is, so that it can be loaded again. */
+/** An import: files are chosen, tried, confirmed, followed and undone; the id of the upload is in the address, so that the page can be loaded again. */
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import addresses from '../../../addresses.json';
@@ -9,7 +9,7 @@ import { useWords } from '../../../words/words.ts';
 import { Choose } from './choose.tsx';
 import { UploadSteps } from './upload-steps.tsx';
 
-/** In the address. */
+/** The parameter in the address. */
 const UPLOAD = 'envoi';
 
 export function Page(): ReactNode {

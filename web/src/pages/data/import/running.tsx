@@ -1,4 +1,4 @@
-/** How far a run is, and a way to stop it. */
+/** The progress of a run, and a way to stop it. */
 import { type ReactNode, useId } from 'react';
 import type { UploadNowFragment } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';

@@ -1,4 +1,4 @@
-/** What was said of the files of an upload when they were tried, so that they are imported with the same words. */
+/** What the reader said about the files of an upload for the dry run, so that the import uses the same. */
 export interface Said {
   readonly format?: string;
   readonly publisher?: string;

@@ -1,4 +1,4 @@
-/** Sends files to the server, one after the other, as one upload; asks for a token where one is wanted. */
+/** Sends files to the server, one after the other, as one upload; asks for a token if one is needed. */
 import { ask } from '../../../data/ask.ts';
 import { messageOf } from '../../../data/message-of.ts';
 import { tokenOf } from '../../../data/session.ts';
@@ -6,7 +6,7 @@ import { askToSignIn } from '../../../data/sign-in.ts';
 
 interface Sent {
   readonly upload?: string;
-  /** As the server says it; empty: nobody answered; undefined: whoever was asked for a token gave up. */
+  /** The message of the server; empty: it did not answer; undefined: the reader did not sign in. */
   readonly refusal?: string;
 }
 

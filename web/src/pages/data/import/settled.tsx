@@ -1,4 +1,4 @@
-/** What a run found, or did, and what can be done next: import, correct, go on, give up, take back. */
+/** What a run found or did, and the next steps: import, correct, continue, cancel, undo. */
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import addresses from '../../../addresses.json';

@@ -1,4 +1,4 @@
-/** What has become of an upload, and what can be done next. */
+/** The state of an upload, and the next steps. */
 import type { ReactNode } from 'react';
 import addresses from '../../../addresses.json';
 import { askToSignIn } from '../../../data/sign-in.ts';

@@ -1,4 +1,4 @@
-/** How far a run is, told by the server as it goes on. */
+/** The progress of a run, as the server reports it. */
 import { useEffect, useState } from 'react';
 import { mustKnow } from '../../../data/ask.ts';
 import { beginAct, refresh } from '../../../data/changes.ts';
@@ -8,19 +8,19 @@ import { languageNow } from '../../../words/language.ts';
 
 export const isRunning = ({ state }: UploadNowFragment): boolean => state === 'TRYING' || state === 'IMPORTING';
 
-/** @param asked as the page knows it from its own question @returns as it is now */
+/** @param asked the progress in the page's own answer @returns the current progress */
 export function useProgress(upload: string, asked: UploadNowFragment | undefined): UploadNowFragment | undefined {
   const [told, setTold] = useState<UploadNowFragment>();
   const isUnderWay = asked !== undefined && isRunning(asked);
   useEffect(() => {
     if (!isUnderWay) return setTold(undefined);
-    // What comes in now is what this page brings.
+    // The changes that arrive now are the ones of this page.
     const end = beginAct();
     const leave = follow(ImportProgressDocument, () => ({ upload, language: languageNow() }), {
       next({ importProgress }) {
         setTold(importProgress);
         if (isRunning(importProgress)) return;
-        // What is asked next must know of what has just come in.
+        // The next answers must include what was just imported.
         mustKnow(importProgress.sequence);
         refresh();
       },
