@@ -157,7 +157,7 @@ const fields = `totalCount nodes { id inhabitants placeCount results sentence in
   evidence { epci { territory { id } population } } }`;
 
 describe('experiments', () => {
-  it('are the same by the engine, by Cypher and by hand, in the same order', async () => {
+  it('are the same by the engine, by Cypher and by brute force, in the same order', async () => {
     const seen = new Map<string, number>();
     const count = (what: string, isSo: boolean) => seen.set(what, (seen.get(what) ?? 0) + (isSo ? 1 : 0));
     await fc.assert(

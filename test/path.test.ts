@@ -97,8 +97,8 @@ function pathByHand(near: ReadonlyMap<string, string[]>, from: string, to: strin
   return null;
 }
 
-describe('path', () => {
-  it('goes by roles, networks and delegations, first by ids', async () => {
+describe('the path between two', () => {
+  it('uses roles, networks and delegations; among equals the one with the first ids', async () => {
     await given(database, town);
     expect(told(await path('from: "A", to: "D"'))).toBe(
       'A PARTICIPATION i1, i1 PARTICIPATION B, B PARTICIPATION i2, i2 PARTICIPATION D',
@@ -114,7 +114,7 @@ describe('path', () => {
     );
   });
 
-  it('is bounded, and follows the day', async () => {
+  it('has a maximum length, and depends on the day', async () => {
     await given(database, town);
     expect(await path('from: "A", to: "F", maximumLength: 6')).toBeNull();
     expect((await path('from: "A", to: "F"')).length).toBe(7);
@@ -141,7 +141,7 @@ describe('path', () => {
     );
   });
 
-  it('is the shortest of all on random worlds', async () => {
+  it('is the shortest of all in random worlds', async () => {
     const lengths = new Map<number, number>();
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {

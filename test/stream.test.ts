@@ -68,7 +68,7 @@ async function events(query: string, count: number, meanwhile: () => Promise<unk
 }
 
 describe('changed', () => {
-  it('tells each change once it is committed', async () => {
+  it('sends each change once it is committed', async () => {
     const before = fresh.sequence;
     const received = await events('subscription { changed { sequence change ids touched import } }', 2, async () => {
       await setStatus('a', 'DELAYED');
@@ -80,7 +80,7 @@ describe('changed', () => {
     ]);
   });
 
-  it('ends when the engine follows the graph no more', async () => {
+  it('ends when the engine stops following the graph', async () => {
     const stream = client.iterate({ query: 'subscription { changed { sequence } }' });
     const next = stream.next();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -88,7 +88,7 @@ describe('changed', () => {
     expect((await next).done).toBe(true);
   });
 
-  it('goes on from the change that a client knows, and loses none between', async () => {
+  it('continues from the change that a client knows, and misses none', async () => {
     const { sequence } = await setStatus('a', 'DELAYED');
     await setStatus('a', 'PAUSED');
     await setStatus('a', 'ONGOING');
@@ -121,7 +121,7 @@ describe('changed', () => {
 });
 
 describe('suggested', () => {
-  it('tells what a client does not know yet, then what is new', async () => {
+  it('sends what a client does not know yet, then what is new', async () => {
     const query = (known: string) =>
       `subscription { suggested(territory: "E1", known: [${known}]) { overlap { id } synergy { id } } }`;
     expect(await events(query(''), 1)).toEqual([{ suggested: { overlap: { id: 'overlap-a-b' }, synergy: null } }]);
@@ -130,7 +130,7 @@ describe('suggested', () => {
   });
 });
 
-it('tells a suggestion whose change came while the ones before it were looked for', async () => {
+it('a suggestion is sent although its change came while earlier suggestions were computed', async () => {
   await setStatus('a', 'ABANDONED');
   let isFirst = true;
   const busy: Database = {
@@ -192,7 +192,7 @@ describe('a subscriber who leaves', () => {
     await settle(0);
   });
 
-  it('is not looked for in the database any more, where no engine looks', async () => {
+  it('is no longer polled for in the database, where no engine follows the graph', async () => {
     const plain = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
     await plain.open(await publicSchema(database.driver), database, undefined, everybody);
@@ -243,7 +243,13 @@ describe('a subscription is refused', () => {
       406,
       /send the header accept/,
     ],
-    ['a bad token', 'subscription { changed { sequence } }', { authorization: 'Bearer x' }, 401, /not the one/],
+    [
+      'a bad token',
+      'subscription { changed { sequence } }',
+      { authorization: 'Bearer x' },
+      401,
+      /this is not the bearer token/,
+    ],
   ])('with %s', async (_, query, headers, status, words) => {
     const response = await fetch(`${server.address}graphql/stream`, {
       method: 'POST',
@@ -254,7 +260,7 @@ describe('a subscription is refused', () => {
     expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(words);
   });
 
-  it('and told its address at the other one; there any form is as good as events', async () => {
+  it('at /graphql, with its address; at its own address any accepted form gets events', async () => {
     const send = (path: string, accept: string) =>
       fetch(`${server.address}${path}`, {
         method: 'POST',

@@ -77,7 +77,7 @@ async function ask(headers: Record<string, string>): Promise<string> {
   return String(response.headers.get('x-request-id'));
 }
 
-it('tell each statement of each request, and go on with the trace of the caller', async () => {
+it('traces have each statement of each request, and continue the trace of the caller', async () => {
   const trace = '0af7651916cd43dd8448eb211c80319c';
   const first = await ask({});
   const second = await ask({ traceparent: `00-${trace}-b7ad6b7169203331-01` });
@@ -103,7 +103,7 @@ it('tell each statement of each request, and go on with the trace of the caller'
   expect(received).toHaveLength(9);
 });
 
-it('load nothing where no collector is named', () => {
+it('nothing of OpenTelemetry is loaded when no collector is named', () => {
   const script = `await import('./src/cli/run-server.ts');
     const loaded = Object.keys((await import('node:module')).default._cache ?? {});
     console.log(loaded.length > 100, loaded.filter((file) => /@opentelemetry.(sdk|exporter)/.test(file)).length);`;
