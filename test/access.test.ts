@@ -133,7 +133,7 @@ describe('every field and act', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lists every act; one that is missing is for ADMIN only', () => {
+  it('lists every act; an act that is missing in the table is for ADMIN only', () => {
     for (const act of Object.keys(schema.getMutationType()?.getFields() ?? {})) {
       expect(restricted, `Mutation.${act}`).toHaveProperty([`Mutation.${act}`]);
     }
@@ -166,7 +166,7 @@ describe('an installation with one token', () => {
   });
   afterAll(() => Promise.all([server.close(1000), closed.close(1000)]));
 
-  it('lets everybody read, and those with the token act', async () => {
+  it('lets everybody read, and callers with the token act', async () => {
     expect(await ask(server, '{ actors { totalCount } }')).toMatchObject({ status: 200 });
     expect(await ask(server, act)).toEqual({
       status: 401,
@@ -178,7 +178,7 @@ describe('an installation with one token', () => {
   });
 
   it.each(['Bearer other', 'Bearer ', 'good-token', 'Basic Z29vZC10b2tlbg==', 'Bearer good-token x', ''])(
-    'refuses "%s" rather than take it for no token',
+    'refuses "%s" instead of ignoring it as if no token were sent',
     async (header) => {
       expect(await ask(server, '{ actors { totalCount } }', header)).toMatchObject({
         status: 401,
@@ -199,10 +199,10 @@ describe('an installation with one token', () => {
       { f: { owner: 'M' } },
     ],
     ['filtered by usually', 'query ($f: DecisionFilter = {owner: "M"}) { decisions(filter: $f) { totalCount } }', {}],
-  ])('keeps whose a decision is, and why, from strangers: %s', async (_, query, variables) => {
+  ])('hides the owner and the reason of a decision from strangers: %s', async (_, query, variables) => {
     expect(await ask(server, query, undefined, variables)).toMatchObject({
       status: 401,
-      message: expect.stringMatching(/^Decision(Filter)?\.(owner|reason): it takes the role EDITOR; send a bearer/),
+      message: expect.stringMatching(/^Decision(Filter)?\.(owner|reason): it needs the role EDITOR; send the bearer/),
     });
     expect(await ask(server, query, 'Bearer good-token', variables)).toMatchObject({ status: 200 });
   });
@@ -273,7 +273,7 @@ describe('an installation with an identity provider', () => {
     ['editor', ['editor'], 403],
     ['no role', [], 403],
     ['anonymous as a role', ['anonymous'], 403],
-  ])('knows a caller by %s', async (_, named, status) => {
+  ])('recognises a caller by %s', async (_, named, status) => {
     expect(await ask(server, act, await sign(claims({ realm: { roles: named } })))).toMatchObject({ status });
   });
 
@@ -306,7 +306,7 @@ describe('an installation with an identity provider', () => {
   });
 
   it.each(['local', 'LOCAL ', 'lo\u200bcal', 'ｌｏｃａｌ', 'anonymous', 'passerelle'])(
-    'lets no token call its caller "%s"',
+    'accepts no token that calls its caller "%s"',
     async (name) => {
       const token = await sign(claims({ preferred_username: name }));
       expect(await ask(server, '{ __typename }', token)).toMatchObject({
@@ -316,7 +316,7 @@ describe('an installation with an identity provider', () => {
     },
   );
 
-  it('distinguishes two accounts of one name, in the rate limit, in the history and by idempotency keys', async () => {
+  it('distinguishes two accounts with the same name, in the rate limit, in the history and by idempotency keys', async () => {
     const few = await open(
       readOidcTokens({ issuer, audience: 'passerelle', jwksUri: undefined, rolesClaim: 'realm.roles' }),
       true,
@@ -370,7 +370,7 @@ describe('the token of an installation', () => {
     expect(findToken(join(folder, 'data'))).toEqual({ ...first, isNew: false });
   });
 
-  it('is refused when others can read the file, or when it is no token', () => {
+  it('is refused when others can read the file, or when the file contains no token', () => {
     const { file } = findToken(join(folder, 'open'));
     rmSync(file);
     writeFileSync(file, readFileSync(join(folder, 'data', 'token')), { mode: 0o644 });

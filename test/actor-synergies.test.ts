@@ -24,24 +24,24 @@ async function meet(x: ActorOf, y: ActorOf, more: World = {}, arguments_ = EVERY
   return (await pairs(arguments_)).includes('X-Y');
 }
 
-describe('S15 not yet', () => {
+describe('S15 a tie that begins later', () => {
   const i = (start: string, end = '2026-12-31') => ({
     i: { start, end, themes: ['fibre'], actors: { X: 'LEAD', Y: 'PARTNER' } },
   });
 
-  it('is no suggestion, nor an introduction, when a project begins later', async () => {
+  it('prevents the suggestion and the introduction: a project', async () => {
     expect(await meet({}, {})).toBe(true);
     expect((await ask('{ introductions { pairsCloser } }')).introductions).toHaveLength(1);
     expect(await meet({}, {}, { initiatives: i('2026-06-01') })).toBe(false);
     expect((await ask('{ introductions { pairsCloser } }')).introductions).toHaveLength(0);
   });
 
-  it('is no suggestion when a convention or a network begins later', async () => {
+  it('prevents the suggestion: a convention or a network', async () => {
     expect(await meet({}, {}, { links: [['X', 'CONVENTION_WITH', 'Y', '2026-06-01', null]] })).toBe(false);
     expect(await meet({ memberOf: [['Y', '2026-06-01', null]] }, { kind: 'NETWORK' })).toBe(false);
   });
 
-  it('is suggested with the last shared project, when that is over', async () => {
+  it('is suggested with the last shared project, when that has ended', async () => {
     expect(await meet({}, {}, { initiatives: { ...i('2024-01-01', '2025-06-30') } })).toBe(true);
     const { synergies } = await ask(
       `{ synergies(between: ACTORS, ${EVERY}) { nodes { id sentence en: sentence(language: EN) evidence { lastShared { until initiative { id } } } } } }`,
@@ -68,7 +68,7 @@ describe('S16 one house', () => {
   it.each([
     ['no places', [], [], 0.289],
     ['places', ['E1'], ['E2'], 0.401],
-  ] as const)('scores who is of another house, with %s', async (_, here, there, expected) => {
+  ] as const)('scores actors of another house, with %s', async (_, here, there, expected) => {
     await given(database, {
       sirens,
       actors: { K1: actor(sirens.c1, here), K5: actor(sirens.E1, here), M: actor(undefined, there) },
@@ -81,7 +81,7 @@ describe('S16 one house', () => {
   });
 });
 
-describe('those who already meet', () => {
+describe('actors that already meet', () => {
   const body = (bodyType: string): World => ({ actors: { B: { kind: 'BODY', bodyType } } });
 
   it.each([
@@ -111,7 +111,7 @@ describe('those who already meet', () => {
   });
 });
 
-describe('never suggested', () => {
+describe('is never suggested', () => {
   it('a company to a public actor, unless one seeks what the other offers', async () => {
     expect(await meet({ kind: 'COMPANY' }, { kind: 'EPCI' })).toBe(false);
     expect(await meet({ kind: 'COMPANY' }, { kind: 'ASSOCIATION' })).toBe(true);
@@ -132,22 +132,22 @@ describe('never suggested', () => {
   });
 });
 
-describe('of every pair', () => {
-  it('only those that share a leaf theme, or of which one seeks what the other offers; below an actor all', async () => {
+describe('of all pairs, the list has', () => {
+  it('only those that share a leaf theme, or where one seeks what the other offers; below an actor, all', async () => {
     const other = { themes: ['outils'] };
     expect(await meet({}, other)).toBe(false);
     expect(await meet({ needs: [['DATA', 'outils']] }, { ...other, offers: [['DATA', 'outils']] })).toBe(true);
     expect(await meet({}, other, {}, 'actor: "X"')).toBe(true);
   });
 
-  it('from a score of 0.35, below an actor from 0', async () => {
+  it('those with a score of at least 0.35; below an actor, from 0', async () => {
     const far = { themes: ['demarches', 'outils', 'ent'], actsIn: ['E4'] };
     expect(await meet({}, far, {}, '')).toBe(false);
     expect(await meet({}, far)).toBe(true);
     expect(await meet({}, far, {}, 'actor: "Y"')).toBe(true);
   });
 
-  it('at most three of an actor, before filters, and a dismissed one makes room', async () => {
+  it('at most three for each actor, before filters; a dismissed one makes room for another', async () => {
     const crowd = Object.fromEntries([...'ABCDEF'].map((id) => [id, { ...works, seat: id === 'F' ? 'c4' : 'c1' }]));
     await given(database, { actors: crowd });
     const all = await pairs('');
@@ -168,7 +168,7 @@ describe('of every pair', () => {
     expect(await pairs('dismissed: true')).toEqual(all);
   });
 
-  it.each([0, 201])('refuses %i of an actor', async (perActor) => {
+  it.each([0, 201])('and refuses %i as the maximum for an actor', async (perActor) => {
     await given(database, {});
     const { errors } = await answer(`{ synergies(between: ACTORS, perActor: ${perActor}) { totalCount } }`);
     expect(errors?.[0]?.message).toBe(
@@ -196,8 +196,8 @@ const pairsOf = (rows: readonly (readonly [number, number])[]) => ({
   b: Int32Array.from(rows, ([, b]) => b),
 });
 
-describe('at most so many of each', () => {
-  it('is that of its definition on random rankings', () => {
+describe('at most a number of pairs for each actor', () => {
+  it('gives the pairs of its definition on random rankings', () => {
     const row = fc.tuple(fc.nat(7), fc.nat(7)).filter(([a, b]) => a !== b);
     fc.assert(
       fc.property(
@@ -211,7 +211,7 @@ describe('at most so many of each', () => {
     );
   });
 
-  it('keeps a row that is the first of both actors before a stronger one that is the third of one', () => {
+  it('keeps a pair that is the first of both actors before a stronger one that is the third of one', () => {
     const rows = ['ab', 'ac', 'ad', 'ae', 'be', 'ce'];
     const pairs = pairsOf(rows.map((row) => [row.charCodeAt(0), row.charCodeAt(1)] as const));
     const kept = placesAtMost(pairs, 3).map((place) => rows[place]);

@@ -45,7 +45,7 @@ describe('an amount', () => {
   });
 
   test.each(['12k', '', '1e5', 'NaN', '12 00', '1,2,3', '1 2345', '12.5.2', '€', '99999999999999999'])(
-    '%j is no amount',
+    '%j is not an amount',
     (text) => expect(readAmount(text)).toBeUndefined(),
   );
 
@@ -54,23 +54,23 @@ describe('an amount', () => {
     ['12,5 K€', 1250000n, 'k€'],
     ['1,2 M€', 120000000n, 'M€'],
     ['3 kEUR', 300000n, 'k€'],
-  ])('%s is read in its unit, and says so', (text, cents, unit) => {
+  ])('%s is read in its unit, and the result says so', (text, cents, unit) => {
     expect(readAmount(text)).toEqual({ cents, exact: true, unit });
   });
 
-  test('1,250 k€ has two readings, like 1,250', () => {
+  test('1,250 k€ is ambiguous, like 1,250', () => {
     expect(readAmount('1,250 k€')).toBeUndefined();
     expect(explainAmount('1,250 k€').remedy).toBe('write 1250000.00 or 1250.00');
   });
 
-  test('that is not stated is null, and text is no amount', () => {
+  test('that is not stated is null, and text is not an amount', () => {
     for (const text of ['NC', 'n.c.', 'NA', '-', 'Néant', 'sans objet', 'N/A', 'non communiqué']) {
       expect([text, isNoAmount(text), readAmount(text)]).toEqual([text, true, undefined]);
     }
     for (const text of ['0', '12', '', 'Nantes']) expect(isNoAmount(text)).toBe(false);
   });
 
-  test('with more than two decimals is rounded half up, and says so', () => {
+  test('with more than two decimals is rounded half up, and the result says so', () => {
     expect(readAmount('10.0050')).toEqual({ cents: 1001n, exact: false });
     expect(readAmount('10.0049999')).toEqual({ cents: 1000n, exact: false });
     expect(readAmount('-10.0050')).toEqual({ cents: -1001n, exact: false });
@@ -84,7 +84,7 @@ describe('an amount', () => {
     ['1,234 €', 123400n, 123n],
     ['-1,234', -123400n, -123n],
     ['1 234.567', 123456700n, 123457n],
-  ])('%s has two readings, a thousand apart, of which one has to be shown', (text, whole, decimal) => {
+  ])('%s can be read in two ways, a thousand apart, and one must be proven', (text, whole, decimal) => {
     expect([hasTwoReadings(text), readAmount(text)]).toEqual([true, undefined]);
     const [own, other] = text.includes('.') ? (['.', ','] as const) : ([',', '.'] as const);
     expect(readAmount(text, own)?.cents).toBe(decimal);
@@ -106,14 +106,14 @@ describe('an amount', () => {
     [['0.125', '30.000'], '.'],
     [['30.000', '1,234', '30000', '1 000', 'rien', ''], undefined],
     [['12.50', '12,50'], undefined],
-  ])('beside %j in its column stands before its decimals: %s', (cells, sign) => {
+  ])('beside %j in its column comes before its decimals: %s', (cells, sign) => {
     const signs = new DecimalSigns();
     for (const cell of cells) signs.see('montant', cell);
     expect(signs.of('montant', '7')).toBe(sign);
     expect(signs.of('montantPret', '7')).toBeUndefined();
   });
 
-  test('with three decimals, alone in a column of cents, still has two readings', () => {
+  test('with three decimals is still ambiguous when its column has only cents', () => {
     const signs = new DecimalSigns();
     for (const cell of ['12.50', '30.000']) signs.see('montant', cell);
     expect(signs.of('montant', '30.000')).toBeUndefined();
@@ -128,7 +128,7 @@ describe('an amount', () => {
     ['31500', ','],
     ['31,5', '.'],
     ['31 501', undefined],
-  ])('is proven by the sum %s of its column: %s', (total, sign) => {
+  ])('is proven by the total %s of its column: %s', (total, sign) => {
     const signs = new DecimalSigns();
     for (const cell of ['30.000', '1.500']) signs.see('montant', cell);
     signs.seeTotal('montant', total);

@@ -82,7 +82,7 @@ describe('the tutorial', () => {
     }
   });
 
-  it('goes through a list page by page', async () => {
+  it('reads a list page by page', async () => {
     const { query } = lessons.find(({ query }) => query.includes('$after')) as Lesson;
     const [first, ids] = [await ask(query, {}), new Set<string>()];
     let { nodes, pageInfo, totalCount } = first.data.initiatives;

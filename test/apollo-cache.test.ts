@@ -41,7 +41,7 @@ it.each(pairs)('%s', async (_, query, first, then) => {
   expect(client.readQuery({ query, variables: first }), 'the first panel, from the cache').toEqual(told);
 });
 
-it('a decision is shown where its suggestion is, once the act has answered', async () => {
+it('a decision appears on its suggestion in the cache, once the act has answered', async () => {
   const client = connect();
   const query = gql`{ overlaps { nodes { id decision { id status } } } }`;
   const shown = () => client.readQuery<{ overlaps: { nodes: { id: string; decision: object | null }[] } }>({ query });
@@ -53,7 +53,7 @@ it('a decision is shown where its suggestion is, once the act has answered', asy
   expect(decisionOn('overlap-a-b')).toMatchObject({ status: 'PLANNED' });
 });
 
-it('an archived entity differs from one that never existed', async () => {
+it('an archived entity can be told from one that never existed', async () => {
   const ask = async (query: string) => {
     const response = await fetch(`${address()}graphql`, {
       method: 'POST',

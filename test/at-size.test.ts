@@ -56,7 +56,7 @@ const holdsIn = (rows: readonly AskedRow[]) =>
     heldMilliseconds > LONGEST_HOLD ? [`${name}: ${heldMilliseconds} ms`] : [],
   );
 
-describe('the corpus', () => {
+describe('the corpus of operations', () => {
   test('has a valid operation for every root field of the schema', () => {
     const all = [...corpus.questions, ...corpus.acts, ...corpus.subscriptions];
     // To propose, or to withdraw that, takes an invitation, which no token of the corpus is: both are asked as somebody who was not invited.
@@ -81,11 +81,11 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
     expect(faultsIn(asked.questions)).toEqual([]);
   });
 
-  test('is never blocked by a question', () => {
+  test('is never blocked for long by a question', () => {
     expect(holdsIn(asked.questions)).toEqual([]);
   });
 
-  test('does every act, or refuses with a message, and is never blocked by one', () => {
+  test('does every act, or refuses with a message, and is never blocked for long by one', () => {
     expect(faultsIn(asked.acts)).toEqual([]);
     expect(holdsIn(asked.acts)).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
     expect(written.slowestSeconds).toBeLessThan(10);
   });
 
-  test('lets an actor be edited while whatIf asks about its leaving', async () => {
+  test('lets an actor be edited while whatIf asks about its departure', async () => {
     const { served } = world();
     const query =
       'mutation { editActor(input: {actor: "actor-2000", tags: ["meanwhile"]}) { userErrors { message } } }';

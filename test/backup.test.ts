@@ -84,7 +84,7 @@ const act = (status: string) =>
 const keep = () => backUp(exact, file, { version: '0.0.0' });
 const bringBack = (options = {}) => restore(exact, file, { report: quiet, ...options });
 
-describe('a graph that is restored', () => {
+describe('a restored graph', () => {
   it('has all values with their types, and the same hash', async () => {
     const before = await everything();
     const kept = await keep();
@@ -112,7 +112,7 @@ describe('a graph that is restored', () => {
     expect([userErrors, undone.length]).toEqual([[], 1]);
   });
 
-  it('is noticed by an engine that knew the former graph, and repeats no number of a change', async () => {
+  it('is noticed by an engine that knew the former graph, and reuses no number of a change', async () => {
     await keep();
     for (const status of ['DONE', 'PLANNED', 'DONE']) {
       await act(status);
@@ -147,7 +147,7 @@ describe('the hash', () => {
   });
 });
 
-describe('it is refused in words, with nothing written', () => {
+describe('a restore or a backup is refused with a message, and writes nothing', () => {
   const graph = async () => JSON.stringify(await everything());
 
   it('when a graph exists, unless it is to be replaced', async () => {
@@ -209,7 +209,7 @@ describe('it is refused in words, with nothing written', () => {
   });
 });
 
-describe('broken off', () => {
+describe('when interrupted', () => {
   it('a restore leaves a mark that every command reports, and the next run completes it', async () => {
     const { hash } = await keep();
     const stopping = new AbortController();

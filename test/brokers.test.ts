@@ -42,7 +42,7 @@ const bridge: World = {
 };
 
 describe('betweenness, constraint and effective size', () => {
-  it('are those of their definitions on random graphs', () => {
+  it('equal their definitions on random graphs', () => {
     let bridged = 0;
     fc.assert(
       fc.property(graphs, ({ nodes, pairs }) => {
@@ -151,7 +151,7 @@ describe('brokers', () => {
     expect(autumn.brokers.totalCount).toBe(3);
   });
 
-  it('are chosen by filters, which never change a measure', async () => {
+  it('are selected by filters, which never change a measure', async () => {
     await given(database, bridge);
     const all = await brokers();
     const same = (id: string) => all.nodes.find(({ actor }) => actor.id === id);
@@ -161,7 +161,7 @@ describe('brokers', () => {
     expect((await brokers('theme: "med", territory: "DEP", kind: [ASSOCIATION]')).nodes).toEqual(['C'].map(same));
   });
 
-  it('have pages, and a cursor is valid for its own answer only', async () => {
+  it('have pages, and a cursor is valid only for its own answer', async () => {
     await given(database, bridge);
     const page = async (after?: string) =>
       (
@@ -186,7 +186,7 @@ describe('brokers', () => {
     expect(errors?.[0]?.message).toMatch(/brokers: after: this cursor belongs to another question/);
   });
 
-  it('are empty in an empty graph, and none is between two actors', async () => {
+  it('are empty in an empty graph, and no actor is a broker between only two actors', async () => {
     await given(database, {});
     expect(await brokers()).toEqual({ totalCount: 0, nodes: [] });
     await given(database, { initiatives: { i1: together('A', 'B') } });

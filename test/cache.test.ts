@@ -14,7 +14,7 @@ import { everySynergy } from '../src/questions/synergies/between-initiatives/fin
 const pool = createPool();
 const here = { ...usualMeans, pool, inThreadFrom: Number.POSITIVE_INFINITY };
 
-it('never exceeds its size, and keeps used entries', () => {
+it('the cache never exceeds its size, and keeps entries that are used', () => {
   const cache = createCache(100_000);
   cache.put('hot', 'hot', 10_000);
   for (let k = 0; k < 200; k += 1) {
@@ -29,7 +29,7 @@ it('never exceeds its size, and keeps used entries', () => {
   expect([cache.bytes, cache.count]).toEqual([0, 0]);
 });
 
-it('counts the new size of an entry that has grown', () => {
+it('the cache counts the new size of an entry that has grown', () => {
   const cache = createCache(100_000);
   const entry = cache.put('rows', new Map(), 0);
   cache.put('other', null, 10_000);
@@ -39,7 +39,7 @@ it('counts the new size of an entry that has grown', () => {
   expect(cache.get('rows')).toBeUndefined();
 });
 
-it('holds 200 rankings of hostile arguments within its bytes', async () => {
+it('the cache holds 200 rankings of hostile arguments within its size', async () => {
   const snapshot = forkSnapshot(fillTerritorySnapshot(400));
   const cache = createCache(100_000);
   const known = createGraphState(snapshot, () => cache, here);
@@ -66,7 +66,7 @@ it('holds 200 rankings of hostile arguments within its bytes', async () => {
   expect(weight).toBeGreaterThan(500_000);
 });
 
-it('retries a failed computation, and removes no newer value', async () => {
+it('the cache retries a failed computation, and removes no newer value', async () => {
   const cache = createCache(1_000_000);
   const known = createGraphState(fillTerritorySnapshot(10), () => cache, here);
   let fail: (error: Error) => void = () => undefined;
@@ -93,7 +93,7 @@ it('retries a failed computation, and removes no newer value', async () => {
   expect(await known.remember('other', async () => 8)).toBe(8);
 });
 
-it('retries a failed job', async () => {
+it('the cache retries a failed job', async () => {
   const cache = createCache(1_000_000);
   const known = createGraphState(forkSnapshot(fillTerritorySnapshot(10)), () => cache, here);
   let times = 0;

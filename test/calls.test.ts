@@ -38,7 +38,7 @@ describe('S4 lineage', () => {
 });
 
 describe('calls', () => {
-  it('come soonest closing first, an unknown closing last, then by id', async () => {
+  it('are sorted by closing day, calls without a closing day last, then by id', async () => {
     await given(database, {
       initiatives: {
         open: { ...CALL, end: null },
@@ -89,7 +89,7 @@ describe('calls', () => {
     ['calls(first: 201)', 'is not a page size; write 1 to 200'],
     ['calls(after: "x")', 'is not a cursor'],
     ['calls(openOn: "tomorrow")', 'is not a valid date'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);

@@ -88,7 +88,7 @@ describe('the changes', () => {
     expect([first.pageInfo.hasNextPage, rest.nodes]).toEqual([true, [{ id: 'change-1' }]]);
   });
 
-  it('of archived entities are still listed; for unknown ids they are refused with a message', async () => {
+  it('of archived entities are still listed; unknown ids are refused with a message', async () => {
     await ask('mutation { archiveActor(input: {actor: "S"}) { change } }');
     expect(await idsOf('{entity: "S"}')).toEqual(['change-4', 'change-2', 'change-1']);
     const message = async (args: string) => (await answer(`{ changes(${args}) { totalCount } }`)).errors?.[0]?.message;
@@ -98,7 +98,7 @@ describe('the changes', () => {
     expect(await message('first: 201')).toMatch(/^changes: first: 201 is not a page size/);
   });
 
-  it('are none at first', async () => {
+  it('are empty at first', async () => {
     await given(database, {});
     expect(await changes()).toEqual({ totalCount: 0, nodes: [] });
   });

@@ -108,7 +108,7 @@ describe('checkProject', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('answers what overlaps answers once the project is there', async () => {
+  it('gives the answer that overlaps gives once the project is in the graph', async () => {
     const others: Record<string, InitiativeOf> = {
       a: { themes: ['demarches', 'outils'], covers: ['E1', 'E2'] },
       b: { themes: ['outils'], covers: ['DEP'] },
@@ -208,7 +208,7 @@ describe('checkProject', () => {
     expect({ overlaps }).toEqual(before);
   });
 
-  it('shows the audiences that both name, and speaks of the project by its title', async () => {
+  it('shows the audiences that both name, and calls the project by its title', async () => {
     await given(database, { initiatives: { i1: { themes: ['outils'], covers: ['E2'] } } });
     await database.driver.executeQuery("MATCH (i:Initiative) SET i.audiences = ['YOUTH', 'SENIORS']");
     const { checkProject } = await ask(
@@ -249,9 +249,9 @@ describe('checkProject', () => {
       /checkProject: themes: the list is empty; leave it out, or put a value into it/,
     ],
     ['themes: ["outils"], territories: []', /checkProject: territories: the list is empty; put a value into it/],
-    ['themes: ["outils"], territories: ["c4"], start: "2026-02-01", end: "2026-01-01"', /before it starts/],
+    ['themes: ["outils"], territories: ["c4"], start: "2026-02-01", end: "2026-01-01"', /is before the start/],
     ['themes: ["outils"], territories: ["c4"], first: 0', /write 1 to 200/],
-  ])('refuses %s in words', async (bad, words) => {
+  ])('refuses %s with a message', async (bad, words) => {
     await given(database, { initiatives: nine });
     const { errors } = await answer(`{ checkProject(${bad}) { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(words);
@@ -293,7 +293,7 @@ describe('checkProject without themes', () => {
   };
   const world = { initiatives: { a: { themes: ['demarches'] }, b: { themes: ['outils'] }, c: { themes: ['fibre'] } } };
 
-  it('proposes some from the title, says which words matched, and answers with them', async () => {
+  it('proposes themes from the title, says which words matched, and answers with them', async () => {
     await given(database, world, named);
     expect(await propose('AIDE à la demarche administrative')).toEqual({
       totalCount: 1,
@@ -321,7 +321,7 @@ describe('checkProject without themes', () => {
     ],
     ['title: "  ",', 'it needs themes, or a title'],
     ['', 'it needs themes, or a title'],
-  ])('guesses nothing: %s', async (title, words) => {
+  ])('proposes nothing when unsure: %s', async (title, words) => {
     await given(database, world, named);
     const { errors } = await answer(`{ checkProject(${title} territories: ["E1"]) { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);

@@ -31,7 +31,7 @@ const archives = () => readdirSync(library).filter((name) => name.endsWith('.jsa
 const usesArchive = ({ pid }: Launched) =>
   archives().some((name) => readFileSync(`/proc/${pid}/maps`, 'utf8').includes(join(library, name)));
 
-test('the second start maps the classes that the first has kept; what Java refuses stops nothing', {
+test('the second start maps the classes that the first one saved; an archive that Java refuses prevents nothing', {
   timeout: 300_000,
 }, async () => {
   mkdirSync(jars, { recursive: true });

@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
 });
 
-test('help names every command, and that of each has an example', async () => {
+test('the help names every command, and the help of each command has an example', async () => {
   const names = [
     'serve',
     'import',
@@ -79,7 +79,7 @@ describe('overlaps', () => {
     expect(JSON.parse(stdout)).toMatchObject(overlaps);
   });
 
-  test('is a French table on a French machine, with a sentence below each row when asked', async () => {
+  test('prints a French table on a French machine, with a sentence below each row when asked', async () => {
     const { stdout } = await inFrench('overlaps', '--as-of', '2026-03-01', '--sentences');
     const [title, , heading, row, sentence] = stdout.split('\n');
     expect(title).toBe('Recoupements : 1');
@@ -92,7 +92,7 @@ describe('overlaps', () => {
     expect(sentence).toMatch(/^«\s*i1\s*»/);
   });
 
-  test('--language en is English; a filter is a filter', async () => {
+  test('--language en prints English, and filters apply', async () => {
     const english = ['--as-of', '2026-03-01', '--language', 'en'];
     const [all, none] = await Promise.all([
       passerelle('overlaps', ...english),
@@ -103,7 +103,7 @@ describe('overlaps', () => {
   });
 });
 
-test('isolated-actors: those of whom only a grant is known are there when asked', async () => {
+test('isolated-actors: actors known only by a grant are listed when asked', async () => {
   const [some, all] = await Promise.all([
     passerelle('isolated-actors', '--kind', 'no-ties', '--json'),
     passerelle('isolated-actors', '--all-actors', '--language', 'en'),
@@ -136,7 +136,7 @@ test('gaps: themes on which nothing is known in an EPCI', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ totalCount: 1, nodes: [{ id: 'gap-outils-E4@2026-03-01' }] });
 });
 
-test('import and undo: what the file brought goes, and comes back', async () => {
+test('import and undo: the imported entities disappear, and return when the undo is undone', async () => {
   const file = join(temporaryFolder(), 'actors.csv');
   writeFileSync(file, 'name,rna\nClub,W021000009');
   const imported = await passerelle('import', 'ecosystem', file);
@@ -154,7 +154,7 @@ test('import and undo: what the file brought goes, and comes back', async () => 
   );
 });
 
-test('decide and undo: the suggestion goes, and comes back', async () => {
+test('decide and undo: the suggestion disappears, and returns', async () => {
   const count = async () =>
     JSON.parse((await passerelle('overlaps', '--as-of', '2026-03-01', '--json')).stdout).totalCount;
   const dismiss = ['decide', 'overlap-i1-i2', 'dismissed', '--as-of', '2026-03-01', '--reason', 'Deux publics'];
@@ -175,7 +175,7 @@ test('decide and undo: the suggestion goes, and comes back', async () => {
   );
 });
 
-describe('refused in one line', () => {
+describe('is refused in one line', () => {
   let other: Server;
 
   beforeAll(async () => {

@@ -51,8 +51,8 @@ beforeAll(async () => {
   for (const name of examples) cpSync(join(projectRoot, 'client/examples', `${name}.ts`), join(folder, `${name}.ts`));
 });
 
-describe('the package', () => {
-  it('holds its documents, their types, the schema, and nothing else', () => {
+describe('the npm package', () => {
+  it('contains its documents, their types, the schema, and nothing else', () => {
     expect(packed.files.map(({ path }) => path).sort()).toEqual([
       'LICENSE',
       'README.md',
@@ -68,7 +68,7 @@ describe('the package', () => {
     expect(schema).toBe(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
   });
 
-  it('is imported by its name, without any other package being loaded', async () => {
+  it('can be imported by its name, without loading any other package', async () => {
     const documents = await import(pathToFileURL(join(installed, 'dist/index.js')).href);
     expect(Object.keys(documents)).toEqual(
       expect.arrayContaining(['OverlapsDocument', 'ActorDocument', 'DecideDocument']),
@@ -81,7 +81,7 @@ describe('the package', () => {
     );
   });
 
-  it('has types for answers and variables in strict mode, and refuses wrong ones', () => {
+  it('has types for answers and variables in strict mode, and rejects wrong ones', () => {
     writeFileSync(
       join(folder, 'types.ts'),
       `import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
@@ -121,7 +121,7 @@ describe('an example with', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(examples)('%s lists every overlap, and reads what it has just decided', async (name) => {
+  it.each(examples)('%s lists every overlap, and reads the decision that it has just recorded', async (name) => {
     const { listOverlaps, decide } = await import(pathToFileURL(join(folder, `${name}.js`)).href);
     const endpoint = `${address()}graphql`;
     const overlaps = await listOverlaps(endpoint);

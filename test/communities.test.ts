@@ -42,7 +42,7 @@ function* partitions(nodes: number, of: number[] = []): Generator<number[]> {
 }
 
 describe('communities', () => {
-  it('are connected, and their modularity is that of its definition', () => {
+  it('are connected, and their modularity equals its definition', () => {
     fc.assert(
       fc.property(graphs, ({ nodes, pairs }) => {
         const knows = knowsOf(nodes, pairs);
@@ -65,7 +65,7 @@ describe('communities', () => {
     );
   });
 
-  it('are the best of all ways to group few actors, nearly always, and never far from it', () => {
+  it('are nearly always the best of all partitions of few actors, and never far from it', () => {
     let [best, tried] = [0, 0];
     fc.assert(
       fc.property(
@@ -86,7 +86,7 @@ describe('communities', () => {
     expect(best / tried).toBeGreaterThan(0.95);
   });
 
-  it('stay connected in large sparse networks, where moves alone would leave some in pieces', () => {
+  it('stay connected in large sparse networks, where moving nodes alone would break some apart', () => {
     const random = seeded(49);
     for (let run = 0; run < 40; run += 1) {
       const nodes = 200 + 20 * run;
@@ -145,7 +145,7 @@ const page = `totalCount modularity tieCount aloneCount nodes { label size sente
   evidence { internalTies externalTies contribution tieCount actorCount } }`;
 
 describe('groups of cooperation', () => {
-  it('are two when one tie joins two groups of four', async () => {
+  it('are two when one tie joins two cliques of four', async () => {
     await given(database, twoFours);
     const { communities } = await ask(`{ communities(asOf: "2026-03-01") { ${page} } }`);
     expect(
@@ -200,7 +200,7 @@ describe('groups of cooperation', () => {
     expect(communities[2].en).toBe('Group 3, around: P');
   });
 
-  it('are chosen by filters, which never change one, page by page', async () => {
+  it('are selected by filters, which never change a group, page by page', async () => {
     await given(database, twoFours);
     const { all, theme, territory, actor, alone, later } = await ask(`{
       all: communities(asOf: "2026-03-01") { ${page} }
@@ -224,7 +224,7 @@ describe('groups of cooperation', () => {
     expect(next.communities.nodes).toMatchObject([{ members: [{ id: 'P' }, {}] }]);
   });
 
-  it('refuse what names nothing', async () => {
+  it('refuse unknown ids', async () => {
     const { errors } = await answer('{ communities(actor: "none") { totalCount } }');
     expect(errors?.[0]?.message).toBe(
       'communities: actor: there is no Actor "none"; look it up in actors(filter: {text: …})',

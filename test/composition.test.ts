@@ -66,7 +66,7 @@ describe('a composition', () => {
     });
   });
 
-  it('is empty of a graph that holds nothing', async () => {
+  it('is empty for an empty graph', async () => {
     await given(database, {});
     expect(await composition()).toEqual({
       ...{ kinds: [], territories: [], counts: [], territoryCount: 0, total: 0, several: 0, outside: 0 },
@@ -77,13 +77,13 @@ describe('a composition', () => {
     ['territory: "nowhere"', 'there is no Territory "nowhere"'],
     ['theme: "nothing"', 'there is no Theme "nothing"'],
     ['columnLimit: 0', 'composition: columnLimit: 0 is not a length; write 1 to 200'],
-  ])('refuses %s in words', async (args, words) => {
+  ])('refuses %s with a message', async (args, words) => {
     await given(database, {});
     const { errors } = await answer(`{ composition(${args}) { total } }`);
     expect(errors?.[0]?.message).toContain(words);
   });
 
-  it('equals a brute-force count in random worlds, and its total that of the list', async () => {
+  it('equals a brute-force count in random worlds, and its total equals that of the list', async () => {
     const places = fc.constantFrom(null, 'DEP', 'Z', 'c5', 'R');
     const themes = fc.constantFrom(null, null, 'med');
     const levels = fc.constantFrom('EPCI', 'DEPARTMENT');

@@ -61,7 +61,7 @@ describe('nothing is lost', { timeout: 600_000 }, () => {
     });
   });
 
-  it('and nothing torn, of 1,200 acts of 8 clients', async () => {
+  it('and no act is half-written, of 1,200 acts by 8 clients', async () => {
     const written = await writeTogether({ addresses, acts: 1_200, writers: 8 }, TOKEN);
     expect({ lost: written.lost, torn: written.torn, missing: await findMissing(written), said }).toEqual({
       ...{ lost: [], torn: [], missing: [], said: [] },

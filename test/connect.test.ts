@@ -10,7 +10,7 @@ import { testConnection } from './database.js';
 const given = testConnection();
 const connectTo = (neo4j: Connection) => connect({ ...readConfig({}), neo4j }, () => undefined);
 
-describe('a server of theirs', () => {
+describe('a Neo4j server of the user', () => {
   test('is used, described, and keeps running when the program ends', async () => {
     const { database, description, exited, stop } = await connectTo(given);
     expect(description).toBe(`Neo4j 5.26.19 at ${given.uri}`);
@@ -20,7 +20,7 @@ describe('a server of theirs', () => {
     await (await connectTo(given)).stop();
   });
 
-  test('refuses a wrong password', async () => {
+  test('that refuses the password is reported', async () => {
     const refused = connectTo({ ...given, password: 'wrong' });
     await expect(refused).rejects.toThrow(Misconfigured);
     await expect(refused).rejects.toThrow(/refuses user "neo4j" .*correct NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD$/);
@@ -43,7 +43,7 @@ describe('a server of theirs', () => {
     ['5.26.19', true],
     ['5.27-aura', true],
     ['2025.01.0', true],
-  ])('of version %s: %s', (version, supported) => {
+  ])('with version %s: %s', (version, supported) => {
     expect(isSupported(version)).toBe(supported);
   });
 });

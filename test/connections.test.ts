@@ -42,7 +42,7 @@ it.each([
     'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"que',
   ],
   ['nothing at all', ''],
-])('who sends %s is cut off', async (_, text) => {
+])('a client that sends %s is disconnected', async (_, text) => {
   const closed = await Promise.race([sendHalf(text), wait(20_000, 'still open')]);
   expect(closed).toMatch(/^(HTTP\/1.1 408 |$)/);
 });
@@ -54,7 +54,7 @@ const subscribe = (headers: Record<string, string> = {}) =>
     body: JSON.stringify({ query: 'subscription { changed { sequence } }' }),
   });
 
-it('one caller holds so many subscriptions, and all together so many; one that is closed makes room', async () => {
+it('a caller may hold a limited number of subscriptions, and so may all together; closing one makes room', async () => {
   const held = [await subscribe(), await subscribe(), await subscribe()];
   expect(held.map(({ status }) => status)).toEqual([200, 200, 200]);
   const refused = await subscribe();
@@ -83,7 +83,7 @@ it('one caller holds so many subscriptions, and all together so many; one that i
     .toBe(200);
 });
 
-it('one caller does so much work a minute, and others go on', async () => {
+it('a caller may do a limited amount of work a minute, while others go on', async () => {
   // Another day each time: what is kept costs next to nothing.
   const ask = (headers: Record<string, string>, n = 1) =>
     fetch(`${address()}graphql`, {
@@ -124,7 +124,7 @@ it.each([
   expect(() => readConfig({ ORIGINS: origins })).toThrow(words);
 });
 
-it('origins of scheme, host and port are taken', () => {
+it('origins of scheme, host and port are accepted', () => {
   const { origins } = readConfig({ ORIGINS: 'https://carte.example, http://localhost:5173' });
   expect(origins).toEqual(['https://carte.example', 'http://localhost:5173']);
 });

@@ -106,7 +106,7 @@ const askPairs = async () =>
 const askCount = async (label: string) => (await ask(`MATCH (n:${label}) RETURN count(n) AS n`))[0]?.n;
 
 describe('the neighbours', () => {
-  test('of EPCI that are whole in the file are recomputed: a common border counts, a corner does not; others stay', async () => {
+  test('of EPCI that are complete in the file are recomputed: a common border counts, a corner does not; others stay', async () => {
     const report = await load();
     expect(report).toMatchObject({
       ...{ format: 'contours', rows: 12, accepted: 12, repaired: 0, rejected: 0, faults: [] },
@@ -118,14 +118,14 @@ describe('the neighbours', () => {
     ).toEqual([{ basis: 'CONTOURS', source: 'source-communes' }]);
   });
 
-  test('of an EPCI that the file holds in part are only added, and it is told which', async () => {
+  test('of an EPCI that is incomplete in the file are only added, and the report names it', async () => {
     const report = await load(DOZEN.slice(0, 11));
     expect(report.neighbours).toEqual({ added: 3, removed: 0, unchanged: 1 });
     expect(report.faults).toMatchObject([{ rule: 'incomplete-epci', line: 11, value: 'EPCI-D' }]);
     expect(await askPairs()).toEqual(['AB', 'AC', 'AD', 'AE', 'BD', 'CD']);
   });
 
-  test('and the contours are the same a second time, and with a dry run nothing is written', async () => {
+  test('and the contours do not change the second time, and a dry run writes nothing', async () => {
     const dry = await load(DOZEN, { dryRun: true });
     expect(dry).toMatchObject({ created: { Contour: 12 }, neighbours: { added: 3, removed: 1 }, dryRun: true });
     expect([await askCount('Contour'), await askCount('Change')]).toEqual([0, 0]);
@@ -137,7 +137,7 @@ describe('the neighbours', () => {
     expect(await askCount('Change')).toBe(changes);
   });
 
-  test('are as they were when the import is undone, and the contours gone; what was redrawn has its former contour', async () => {
+  test('are as before after the import is undone, and so are the contours; a redrawn commune gets its former contour back', async () => {
     const before = await askPairs();
     const first = await load();
     const undo = async (name: string) => {
@@ -170,13 +170,13 @@ describe('the neighbours', () => {
   });
 });
 
-describe('a file', () => {
+describe('a file of contours', () => {
   test.each([
     ['IGN Admin Express', { INSEE_COM: '02001', NOM: 'X' }],
     ['Admin Express today', { code_insee: '02001', code_insee_du_departement: '02' }],
     ['lower case', { insee_com: '02001', code_epci: '200071892' }],
     ['a number that lost its zero', { code: 2001 }],
-  ])('may name the code of a commune as %s does', async (_, properties) => {
+  ])('may state the code of a commune as %s does', async (_, properties) => {
     expect(await load([commune(0, { properties })])).toMatchObject({ accepted: 1, repaired: 0 });
   });
 
@@ -190,7 +190,7 @@ describe('a file', () => {
     expect(report).toMatchObject({ accepted: 12, neighbours: { added: 3, removed: 1, unchanged: 1 } });
   });
 
-  test('has its faults told by feature, with what to do; the others are imported', async () => {
+  test('is imported except for faulty features, which are reported with a remedy', async () => {
     const ring = squareAt(0);
     const open = ring.slice(0, 4);
     const swapped = squareAt(5).map(([x, y]) => [y, x]);
@@ -233,9 +233,9 @@ describe('a file', () => {
   });
 
   test.each([
-    ['{"type": "FeatureCollection", "features": [', /is no JSON/],
+    ['{"type": "FeatureCollection", "features": [', /is not valid JSON/],
     ['[]', /neither a GeoJSON file with features nor a TopoJSON file/],
-    ['{"type": "FeatureCollection", "features": []}', /holds no contour/],
+    ['{"type": "FeatureCollection", "features": []}', /contains no contour/],
     ['{"type": "Topology", "arcs": [], "objects": {"epci": {"type": "GeometryCollection", "geometries": []}}}', /epci/],
   ])('is refused as a whole: %s', async (text, message) => {
     const work = importFiles(database, 'contours', [write(text)], {});
@@ -263,7 +263,7 @@ describe('a map', () => {
     return (path: string, init: RequestInit = {}) => fetch(`${own.address}contours/${path}`, init);
   }
 
-  test('shows the territories of a level within another, simplified, with what is drawn of each', async () => {
+  test('shows the territories of a level within another one, simplified, with the names of its parts', async () => {
     await load(DOZEN.slice(0, 11));
     const get = await serve();
     const answer = await get('epci/DEP-02');

@@ -54,7 +54,7 @@ const seniors = { actor: { audiences: ['SENIORS'] } };
 beforeEach(() => given(database, town));
 
 describe('an invitation', () => {
-  it('is a link that is returned once, of which the graph stores a digest', async () => {
+  it('is a link that is returned once, of which the graph stores only a digest', async () => {
     const { invitation, link, token, userErrors } = await invite();
     expect({ userErrors, invitation }).toMatchObject({
       userErrors: [],
@@ -72,7 +72,7 @@ describe('an invitation', () => {
     expect(data.changes.nodes[0].what).toBe('inviteContributor A: Mission numérique');
   });
 
-  it('with a used key is not returned again', async () => {
+  it('with a used idempotency key is not returned again', async () => {
     const first = await invite('A', { idempotencyKey: 'k' });
     expect(first.link).not.toBeNull();
     const again = await invite('A', { idempotencyKey: 'k' });
@@ -90,7 +90,7 @@ describe('an invitation', () => {
     expect(await invite('A', input)).toMatchObject({ invitation: null, link: null, userErrors: [{ code }] });
   });
 
-  it('is one of at most ten; revoking one makes room', async () => {
+  it('is limited to ten for each actor; revoking one makes room', async () => {
     const all = [];
     for (let n = 0; n < 10; n += 1) all.push(await invite());
     expect((await invite()).userErrors).toMatchObject([{ code: 'TOO_MANY_INVITATIONS' }]);
@@ -160,8 +160,8 @@ describe('an invitation', () => {
   });
 });
 
-describe('who may what', () => {
-  it('only an invited actor proposes, and only coordinators invite and settle', async () => {
+describe('the roles', () => {
+  it('let only invited actors propose, and only coordinators invite and settle', async () => {
     const { token } = await invite();
     for (const role of [undefined, 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'])
       for (const answer of [await propose(role ?? '', seniors), await withdraw(role, 'x')])
@@ -180,7 +180,7 @@ describe('who may what', () => {
     expect(await ask(token, '{ actor(id: "A") { note } }')).toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('the actor of one invitation touches no other', async () => {
+  it('keep the actor of one invitation away from all others', async () => {
     const { token } = await invite();
     const ofOthers = [
       { initiative: { initiative: 'b', results: ['x'] } },
@@ -195,7 +195,7 @@ describe('who may what', () => {
     expect((await proposals()).totalCount).toBe(0);
   });
 
-  it('a proposal and an invitation are found by their ids, by coordinators alone', async () => {
+  it('let only coordinators find proposals and invitations by id', async () => {
     const { token, invitation } = await invite();
     const { proposal } = await propose(token, seniors);
     for (const id of [proposal.id, invitation.id]) {
@@ -206,7 +206,7 @@ describe('who may what', () => {
     expect((await ask('COORDINATOR', '{ node(id: "proposal-000000000000") { id } }')).data.node).toBeNull();
   });
 
-  it('where reading takes a token, an invitation opens what the page to contribute asks, and nothing else', async () => {
+  it('give an invitation access only to what the page to contribute asks, where reading needs a token', async () => {
     const persisted = { manifest: applicationManifest(), only: false };
     const closed = await start(false, 1e6, persisted);
     const { token } = await invite();
@@ -319,7 +319,7 @@ describe('a proposal', () => {
     expect(await propose(token, two)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is one of at most a hundred that wait', async () => {
+  it('is limited to a hundred waiting ones', async () => {
     const { token, invitation } = await invite();
     await database.driver.executeQuery(
       'UNWIND range(1, 100) AS n CREATE (:Entity:Proposal {id: "proposal-x" + n, state: "PENDING", act: "EDIT_ACTOR", input: "{}", before: "{}", invitation: $id, proposedAt: datetime()})',
@@ -328,7 +328,7 @@ describe('a proposal', () => {
     expect((await propose(token, seniors)).userErrors).toMatchObject([{ code: 'TOO_MANY_PENDING' }]);
   });
 
-  it('is written when it is accepted, with who proposed and who accepted it, and taken back', async () => {
+  it('is written when it is accepted, with its author and the coordinator who accepted it, and can be undone', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, seniors);
     const done = await accept(proposal.id, { word: 'Merci !' });
@@ -410,7 +410,7 @@ describe('a proposal', () => {
     expect((await accept(proposal.id)).userErrors).toEqual([]);
   });
 
-  it('is withdrawn by the invitation that made it as long as it waits, and stays in the history', async () => {
+  it('is withdrawn by its invitation while it waits, and stays in the history', async () => {
     const { token, invitation } = await invite();
     const { proposal } = await propose(token, seniors);
     const own = '{ invitedActor { proposals { nodes { state isWithdrawable settledAt } } } }';
@@ -460,7 +460,7 @@ describe('a proposal', () => {
     expect((await withdraw(token, last.id)).userErrors).toMatchObject([{ code: 'TOO_MANY_WITHDRAWN' }]);
   });
 
-  it('of a field changed meanwhile is shown with both values, and overwrites only on request', async () => {
+  it('whose field has changed meanwhile is shown with both values, and overwrites only on request', async () => {
     const { token } = await invite();
     const { proposal } = await propose(token, { actor: { audiences: ['SENIORS'], contact: 'Direction numérique' } });
     await act('EDITOR', 'editActor', { actor: 'A', audiences: ['YOUTH'], tags: ['x'] });

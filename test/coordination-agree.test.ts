@@ -68,7 +68,7 @@ const world = fc.record({
   sirens: fc.constant({ c1: 'c1', E1: 'E1', c4: 'c4' }),
 });
 
-it('is the same by the engine and by Cypher, with its evidence and its words', async () => {
+it('coordination is the same by the engine and by Cypher, with its evidence and its sentence', async () => {
   const seen = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(world, async (drawn) => {

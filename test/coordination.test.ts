@@ -28,7 +28,7 @@ async function between(a: string, b: string, given_: World) {
 const coordination = async (a: string, b: string, given_: World) => (await between(a, b, given_)).coordination;
 const grant = { funder: 'L1', initiative: 'i2', amount: 3_000_000 };
 
-describe('S20 who pays', () => {
+describe('S20 who pays for both', () => {
   it('LEADER_FUNDS: the lead of one is FUNDER of the other, or grants it money', async () => {
     expect(await between('i1', 'i2', world({ roles: [['L1', 'FUNDER', null, null]] }))).toMatchObject({
       coordination: 'LEADER_FUNDS',

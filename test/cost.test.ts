@@ -57,8 +57,8 @@ const day = (n: number) =>
 const thirty = (field: (day: string) => string) =>
   `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: ${field(day(n))}`).join(' ')} }`;
 
-describe('a question declares its work', () => {
-  it('at the root and with pages or filters below an entity, each', () => {
+describe('the work of a question', () => {
+  it('is declared at the root, and for pages and filters below an entity', () => {
     const roots = [schema.getQueryType(), schema.getSubscriptionType()].flatMap((type) =>
       Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
     );
@@ -74,14 +74,14 @@ describe('a question declares its work', () => {
     expect([...roots, ...below].filter((name) => findWork(name) === undefined)).toEqual([]);
   });
 
-  it('or costs as much as the whole graph, when it has no entry', () => {
+  it('is that of the whole graph when the question has no entry', () => {
     expect(findWork('Query.newcomers')?.(sizes, {})).toBeGreaterThan(
       workOf['Query.fundingCliff']?.(sizes, {}) ?? Infinity,
     );
     expect(findWork('Actor.newcomers')).toBeUndefined();
   });
 
-  it('that the schema has', () => {
+  it('is declared only for questions in the schema', () => {
     const unknown = Object.keys(workOf).filter((name) => {
       const [type = '', field = ''] = name.split('.');
       const known = schema.getType(type);
@@ -90,7 +90,7 @@ describe('a question declares its work', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('and any one question as a whole is within the budget, at every size', () => {
+  it('is within the budget for any single question, at every size', () => {
     for (const times of [1, 10, 100, 1_000]) {
       const large = { ...sizes, actors: 500 * times, initiatives: 500 * times, fundingLinks: 500 * times };
       for (const work of Object.values(workOf)) expect(work(large, {})).toBeLessThan(budgetOf(large));
@@ -98,14 +98,14 @@ describe('a question declares its work', () => {
   });
 });
 
-describe('is refused before it runs', () => {
+describe('an operation is refused before it runs', () => {
   it.each([
     ['whatIf', (on: string) => `whatIf(asOf: "${on}", change: {actorLeaves: "A1"}) { after { gaps } }`],
     ['coverage', (on: string) => `coverage(asOf: "${on}") { totalCount }`],
     ['gaps', (on: string) => `gaps(asOf: "${on}") { totalCount }`],
     ['severalSpeeds', (on: string) => `severalSpeeds(asOf: "${on}") { totalCount }`],
     ['introductions', (on: string) => `introductions(asOf: "${on}", count: 20) { sentence }`],
-  ])('thirty times %s, of a day each', (_, field) => {
+  ])('with thirty aliases of %s, each for a different day', (_, field) => {
     expect(count(`{ ${field(day(0))} }`)).toBeLessThan(budgetOf(sizes));
     expect(count(thirty(field))).toBeGreaterThan(budgetOf(sizes));
   });
@@ -123,7 +123,7 @@ describe('is refused before it runs', () => {
       `query A { themes { totalCount } } query B ${deep('overlaps(first: 200)')}`,
       { operationName: 'B' },
     ],
-  ])('%s', async (_, query, more) => {
+  ])('when it is %s', async (_, query, more) => {
     const { status, answer } = await post({ query, ...more });
     expect(answer.errors[0].extensions.code).toBe('COST_LIMIT');
     expect(answer.errors[0].message).toMatch(
@@ -135,18 +135,18 @@ describe('is refused before it runs', () => {
   });
 });
 
-it('all communes of France with what each lies within are counted as too many', () => {
+it('all communes of France with their containing territories are estimated as too much work', () => {
   const query = '{ territory(id: "FRANCE") { contains { contains { contains { contains { within { id } } } } } } }';
   expect(count(query)).toBeGreaterThan(budgetOf(sizes));
   expect(count('{ territory(id: "DEP-02") { contains { contains { name } } } }')).toBeLessThan(MOST_WORK / 10);
 });
 
-it('the schema costs something too', () => {
+it('introspection of the schema is charged too', () => {
   expect(count('{ __schema { types { name } } }')).toBeGreaterThan(400);
   expect(count('{ __type(name: "Actor") { fields { name } } }')).toBeLessThan(100);
 });
 
-describe('is counted alike', () => {
+describe('the estimate is the same', () => {
   const nested = (first: string) => `{ overlaps(first: ${first}) { nodes { initiatives { participants { id } } } } }`;
   it('whether first is 20, null or left out, as a literal or a variable', () => {
     const twenty = count(nested('20'));
@@ -158,7 +158,7 @@ describe('is counted alike', () => {
     expect(count(nested('200'))).toBeGreaterThan(5 * twenty);
   });
 
-  it('without skipped fields, which cost nothing', () => {
+  it('with and without skipped fields, which cost nothing', () => {
     const query = (directive: string) =>
       `query ($yes: Boolean!) { themes { totalCount } coverage ${directive} { totalCount } }`;
     const without = count('{ themes { totalCount } }');
@@ -171,7 +171,7 @@ describe('is counted alike', () => {
     }
   });
 
-  it('with each part of a joined filter as a list of its own', () => {
+  it('for each part of a joined filter as for a separate list', () => {
     const parts = (n: number) => `{ actors(filter: {OR: [${'{text: "a"} '.repeat(n)}]}) { totalCount } }`;
     expect(count(parts(10)) - count(parts(9))).toBeGreaterThan(5_000);
     expect(count('{ actors(filter: {NOT: {AND: [{text: "a"}, {text: "b"}]}}) { totalCount } }')).toBeGreaterThan(
@@ -180,7 +180,7 @@ describe('is counted alike', () => {
   });
 });
 
-describe('what people ask stays far inside', () => {
+describe('a usual operation costs far less than the limit', () => {
   const documents = (file: string) =>
     [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(
       ([, text]) => [file, text as string] as const,
@@ -211,13 +211,13 @@ describe('what people ask stays far inside', () => {
     expect(count(query, variables)).toBeLessThan(MOST_WORK / 2);
   });
 
-  it('and so does what tools ask of the schema', () => {
+  it('and so does the introspection of tools', () => {
     expect(count(getIntrospectionQuery())).toBeLessThan(MOST_WORK / 2);
   });
 });
 
-describe('while it runs', () => {
-  it('each row and object counts, also cached ones', async () => {
+describe('the work that is metered while an operation runs', () => {
+  it('includes each row and object, also cached ones', async () => {
     const query = '{ initiatives(first: 10) { nodes { participants { id } } } }';
     // Another text, for the response to the same one is cached.
     const [first, again] = [(await ask(query)).answer, (await ask(`${query} `)).answer];
@@ -233,11 +233,11 @@ describe('while it runs', () => {
     const { answer } = await post({ query }, 'fr');
     expect(answer.errors[0].extensions.code).toBe('COST_LIMIT');
     expect(answer.errors[0].message).toMatch(
-      /^graphql\u00a0: l’opération pourrait prendre [\d\u202f]+ unités de travail, 1\u202f000\u202f000 au plus/,
+      /^graphql\u00a0: l’opération pourrait prendre [\d\u202f]+ unités de travail, la limite est 1\u202f000\u202f000/,
     );
   });
 
-  it('stops when the budget is spent, although the estimate was lower, and reports it once', async () => {
+  it('stops the operation when the budget is spent, although the estimate was lower, and is reported once', async () => {
     // Forty initiatives of twelve actors of forty initiatives of twelve actors.
     const query = '{ initiatives(first: 40) { nodes { participants { initiatives { participants { id } } } } } }';
     const { status, answer } = await ask(query);
@@ -259,7 +259,7 @@ describe('while it runs', () => {
   });
 });
 
-describe('every list and text has a maximum', () => {
+describe('every list and text in the arguments has a maximum', () => {
   const tags = 'query ($tags: [String!]) { actors(filter: {tags: $tags}) { totalCount } }';
   const lots = (n: number) => Array.from({ length: n }, (_, k) => `t${k}`);
   it.each([
@@ -288,18 +288,18 @@ describe('every list and text has a maximum', () => {
       { id: 'x'.repeat(1_001) },
       'node: id: it has 1,001 characters; give at most 1,000',
     ],
-  ])('%s', async (_, query, variables, message) => {
+  ])('%s is refused', async (_, query, variables, message) => {
     const { status, answer } = await ask(query, variables);
     expect(answer.errors[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
     expect(status).toBe(400);
   });
 
-  it('and as much as that is answered', async () => {
+  it('and a value at the maximum is answered', async () => {
     expect((await ask(tags, { tags: lots(200) })).answer.errors).toBeUndefined();
   });
 });
 
-it('each caller has its own work limit a minute', async () => {
+it('each caller has a separate limit of work a minute', async () => {
   const work = limitWork(100);
   const asked = (counted: number, spent: number) => ({ ...createMeter(), counted, spent });
   await work.admit('one', asked(80, 0));

@@ -44,7 +44,7 @@ async function cells(args = ''): Promise<any[]> {
 const cell = async (theme: string, territory: string) =>
   (await cells(`theme: "${theme}", territory: "${territory}"`)).find((one) => one.theme.id === theme);
 
-describe('S7 subsidy file alone', () => {
+describe('S7 only a file of subsidies', () => {
   it('counts the place that works on the theme there, not the clubs known only by a grant', async () => {
     await given(database, {
       actors: { Region: { kind: 'REGION' }, K1: {}, K2: {}, K3: {}, M: { themes: ['outils'], seat: 'c1' } },
@@ -79,7 +79,7 @@ describe('a cell', () => {
     ],
   };
 
-  it('says who, for how many, with how much, and what it rests on', async () => {
+  it('says who is there, for how many inhabitants, with how much money, and the evidence', async () => {
     await given(database, world);
     expect(await cell('outils', 'E1')).toEqual({
       theme: { id: 'outils' },
@@ -109,7 +109,7 @@ describe('a cell', () => {
     });
   });
 
-  it('has its part of a grant by communes where nobody lives, and nothing per inhabitant', async () => {
+  it('has its share of a grant by communes where nobody lives, and no amount per inhabitant', async () => {
     await givenWide(database, {
       initiatives: { i: { themes: ['ent'], covers: ['c11', 'E7'] } },
       funding: [{ initiative: 'i', amount: 300 }],
@@ -138,10 +138,10 @@ describe('a cell', () => {
   });
 });
 
-describe('the EPCI looked at', () => {
+describe('the examined EPCI', () => {
   const scope = async (args: string) => [...new Set((await cells(`theme: "ent" ${args}`)).map((c) => c.territory.id))];
 
-  it('are those of the territory asked; a commune is answered by its EPCI', async () => {
+  it('are those of the territory; a commune is answered by its EPCI', async () => {
     await givenWide(database, {});
     expect(await scope('territory: "DEP"')).toEqual(['E1', 'E2', 'E3', 'E4', 'EX']);
     expect(await scope('territory: "c4"')).toEqual(['E2']);
@@ -166,7 +166,7 @@ describe('the EPCI looked at', () => {
     ['coverage(territory: "DEP", first: 201)', 'is not a page size; write 1 to 200'],
     ['coverage(territory: "DEP", after: "x")', 'is not a cursor'],
     ['coverage(asOf: "2026-02-30")', 'is not a valid date'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await givenWide(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -199,7 +199,7 @@ describe('S22 home', () => {
     expect(told(severalSpeeds.nodes[0].territories)).toEqual(told(found));
   });
 
-  it('is wide from exactly half of the inhabitants and half of the EPCI on', async () => {
+  it('has wide initiatives from exactly half of the inhabitants and half of the EPCI on', async () => {
     const presence = async (covers: string[]) => {
       await given(database, { home: 'DEP', initiatives: { q: { themes: ['fibre'], covers } } });
       return [...new Set((await cells('theme: "fibre"')).map((one) => one.presence))].sort();
@@ -212,7 +212,7 @@ describe('S22 home', () => {
     expect(await presence(['E1'])).toEqual(['LOCAL', 'NONE']);
   });
 
-  it('is the département of most seats when none is set, and null without seats', async () => {
+  it('is the département with most seats when none is set, and null without seats', async () => {
     const home = async () => (await ask('{ home { id name } }')).home;
     await givenWide(database, { actors: { A: { themes: ['ent'], seat: 'c14' }, B: { themes: ['ent'], seat: 'c1' } } });
     expect(await home()).toEqual({ id: 'D3', name: 'D3' });
@@ -366,7 +366,7 @@ describe('coverage', () => {
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
   }, 600_000);
 
-  it('has the rows of a theme and those below it; roots apart from the others', async () => {
+  it('has the rows of a theme and of the themes below it; root themes are separate', async () => {
     await givenWide(database, { home: 'DEP', initiatives: { i: {} } });
     const themes = async (args: string) => [...new Set((await cells(args)).map(({ theme }) => theme.id))];
     const below = everyTheme.filter((theme) => !isRoot(theme));

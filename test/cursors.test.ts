@@ -89,7 +89,7 @@ describe.each([
   ['the definitions', 1],
 ])('by %s', (_, which) => {
   it.each(questions.map(({ name }) => name))(
-    '%s goes on behind a row, and behind the place of one that has gone',
+    '%s continues after a row, and at the place of one that has gone',
     async (question) => {
       const context = contexts[which] as (typeof contexts)[number];
       const [whole = []] = await cursorsBehind(context(), question, [null]);
@@ -104,7 +104,7 @@ describe.each([
   );
 });
 
-it('every required argument of a question is given here', () => {
+it('the test gives every required argument of each question', () => {
   const needy = questions.filter(({ name, args }) => args.some(({ type }) => isNonNullType(type)) && !asked[name]);
   expect(needy.map(({ name }) => name)).toEqual([]);
 });

@@ -17,7 +17,7 @@ const STATED = `
   WHERE x.id = 'funding-2'
   REMOVE x.amount`;
 
-it('gives for each source the share with a number, a day, an amount and a place', async () => {
+it('dataQuality gives for each source the share with a number, a day, an amount and a place', async () => {
   await given(database, {
     actors: {
       A: { siret: '73282932000074', seat: 'c1' },
@@ -54,7 +54,7 @@ it('gives for each source the share with a number, a day, an amount and a place'
   expect(['ACTORS', 'INITIATIVES', 'GRANTS', 'GRANTED_AMOUNT'].map(read)).toEqual([3, 2, 2, 10]);
 });
 
-it('tells the range: open pairs and rows of imports that stand move it, decided pairs and imports taken back do not', async () => {
+it('dataQuality gives ranges that open pairs and rejected rows widen, and decided pairs and undone imports do not', async () => {
   await given(database, { actors: { A: { name: 'Atelier', seat: 'c1' }, B: { name: 'ATELIER', seat: 'c1' }, C: {} } });
   await database.driver.executeQuery(`
     CREATE (:Import {id: 'import-1', at: datetime(), by: 'x', format: 'subsidies', files: ['a.csv'], rows: 9, accepted: 6, rejected: 2, lost: 1, cents: 100, rejectedCents: 1250, faults: 3, state: 'DONE'})
@@ -79,7 +79,7 @@ it('tells the range: open pairs and rows of imports that stand move it, decided 
   });
 });
 
-it('counts a group of three as one actor, and isolated ones only where nobody in the group is tied', () => {
+it('dataQuality counts a group of three as one actor, and as isolated only where none of them has a tie', () => {
   const groups = groupPairs([
     { a: 'a', b: 'b' },
     { a: 'c', b: 'b' },

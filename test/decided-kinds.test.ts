@@ -125,7 +125,7 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
   };
   const change = (statement: string) => database.driver.executeQuery(statement);
 
-  it('is dismissed, counted, looked at, and brought back by undo', async () => {
+  it('is dismissed, counted, left out of lists, and brought back by undo', async () => {
     await given(database, town);
     const before = await listed();
     expect(before).toMatchObject({ dismissedCount: 0, row: { id, evidenceChanged: null, decision: null } });
@@ -158,7 +158,7 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
     expect(await listed()).toEqual(before);
   });
 
-  it.each(Object.entries(changes))('comes back when %s', async (_, statement) => {
+  it.each(Object.entries(changes))('is listed again when %s', async (_, statement) => {
     await given(database, town);
     await decide(id);
     await change(statement);
@@ -171,14 +171,14 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
     expect(await listed()).toMatchObject({ dismissedCount: 1, row: undefined });
   });
 
-  it.each(Object.entries(stays))('stays away when %s', async (_, statement) => {
+  it.each(Object.entries(stays))('stays dismissed when %s', async (_, statement) => {
     await given(database, town);
     await decide(id);
     await change(statement);
     expect(await listed()).toMatchObject({ dismissedCount: 1, row: undefined });
   });
 
-  it('is retained without leaving its list', async () => {
+  it('stays in its list when it is retained', async () => {
     await given(database, town);
     expect(await decide(id, { status: 'RETAINED' })).toMatchObject({ hidden: [], shown: [id] });
     expect((await listed('decided: true')).row).toMatchObject({ id, decision: { status: 'RETAINED' } });
@@ -186,7 +186,7 @@ describe.each(cases)('a suggestion of kind $kind', ({ id, list, about, changes, 
 });
 
 describe('the reason of a dismissal', () => {
-  it('is from a closed list, for dismissals only', async () => {
+  it('is a value of a closed list, for dismissals only', async () => {
     await given(database, town);
     const { userErrors } = await decide('isolation-X', { status: 'RETAINED', reasonKind: 'LATER' });
     expect(userErrors).toEqual([
@@ -237,7 +237,7 @@ describe('the reason of a dismissal', () => {
   });
 });
 
-describe('what names a person', () => {
+describe('a text that names a person', () => {
   it.each([
     ['owner', 'Jean Dupont 06 12 34 56 78', '06 12 34 56 78'],
     ['owner', 'Mme Le Goff', 'Mme Le Goff'],

@@ -160,7 +160,7 @@ describe('a decision', () => {
     });
   });
 
-  it('that says the same again changes nothing', async () => {
+  it('that repeats the current one changes nothing', async () => {
     await given(database, town);
     const input = { suggestion: 'overlap-a-b', status: 'PLANNED', reason: 'Oui', dueOn: '2999-01-01', body: 'CDN' };
     await decide(input);
@@ -224,7 +224,7 @@ describe('a decision', () => {
     expect(decisions.nodes).toEqual([{ evidenceChanged: false }]);
   });
 
-  it('is found when ids have hyphens, however the id could be split', async () => {
+  it('is found when ids contain hyphens, however the id could be split', async () => {
     await given(database, {
       initiatives: {
         'x-1': open,
@@ -258,7 +258,7 @@ describe('the list of decisions', () => {
     expect(await listed('first: 5')).toEqual([]);
   });
 
-  it('has the soonest due first, those without a due date last by id; with filters and pages', async () => {
+  it('lists the soonest due date first, and those without a due date last by id; with filters and pages', async () => {
     await given(database, town);
     await decide({ suggestion: 'synergy-POOLING-b-c', status: 'DISMISSED', owner: 'Mission École' });
     await decide({ suggestion: 'synergy-INTRODUCTION-X-Y', status: 'RETAINED' });
@@ -325,7 +325,7 @@ describe('a dismissed suggestion', () => {
     expect([await chosen(true), await chosen(false)]).toEqual([['synergy-POOLING-b-c'], ['overlap-a-b']]);
   });
 
-  it('does not count in the limit for each actor', async () => {
+  it('does not count towards the limit for each actor', async () => {
     const meets = { themes: ['outils'], actsIn: ['E3'] };
     await given(database, { actors: { P: meets, Q: meets, R: meets, S: meets } });
     const ranked = async () =>
@@ -368,7 +368,7 @@ describe('a dismissed suggestion', () => {
       "MATCH (i:Initiative {id: 'b'}), (t:Territory {id: 'c6'}) CREATE (i)-[:COVERS]->(t)",
     ],
     ['one gets an end', "MATCH (i:Initiative {id: 'b'}) SET i.endDate = date('2999-12-31')"],
-  ])('returns when %s', async (_, statement) => {
+  ])('is listed again when %s', async (_, statement) => {
     await given(database, town);
     await dismiss('overlap-a-b');
     await change(statement);
@@ -401,7 +401,7 @@ describe('a dismissed suggestion', () => {
       'one of the actors takes up another subject',
       "MATCH (x:Actor {id: 'X'}), (t:Theme {id: 'ent'}) CREATE (x)-[:WORKS_ON]->(t)",
     ],
-  ])('stays away when %s', async (_, statement) => {
+  ])('stays dismissed when %s', async (_, statement) => {
     await given(database, town);
     for (const suggestion of all) await dismiss(suggestion);
     await change(statement);
@@ -438,7 +438,7 @@ describe('a dismissed suggestion', () => {
       'synergy-INTRODUCTION-X-Y',
       "MATCH (x:Actor), (h:Actor {id: 'Hub'}) WHERE x.id IN ['X', 'Y'] CREATE (h)-[:GRANTS]->(:FundingLink:Entity {id: 'f' + x.id, status: 'GRANTED'})-[:BENEFITS]->(x)",
     ],
-  ])('returns when what %s rests on changes: %s', async (suggestion, statement) => {
+  ])('is listed again when what %s rests on changes: %s', async (suggestion, statement) => {
     await given(database, town);
     await dismiss(suggestion);
     await change(statement);
@@ -484,7 +484,7 @@ describe('undo', () => {
     expect((await suggested()).overlaps).toEqual([]);
   });
 
-  it('restores the decision before', async () => {
+  it('restores the previous decision', async () => {
     await given(database, town);
     await decide({ suggestion: 'overlap-a-b', status: 'PLANNED', reason: 'Oui', dueOn: '2999-01-01' });
     const { change: second } = await dismiss('overlap-a-b');
@@ -520,14 +520,14 @@ describe('undo', () => {
     ]);
   });
 
-  it('then deciding again counts on from there', async () => {
+  it('lets the numbers of revisions continue when one decides again', async () => {
     await given(database, town);
     await undo((await dismiss('overlap-a-b')).change);
     const { decision } = await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', revision: 0 });
     expect(decision).toMatchObject({ status: 'RETAINED', revision: 3 });
   });
 
-  it('refuses a change that is unknown, and one that is no decision', async () => {
+  it('refuses an unknown change, and a change that is not a decision', async () => {
     await given(database, town);
     await change(
       "CREATE (:Change {id: 'change-0', sequence: 0, what: 'import subsidies', ids: ['actor-1'], touched: 1})",
@@ -556,7 +556,7 @@ describe('undo', () => {
   });
 });
 
-describe('an act is refused, in words, and nothing is written', () => {
+describe('an act is refused with a message, and writes nothing', () => {
   it.each([
     ['unknown', 'overlap-a-z'],
     ['of two that do not overlap', 'overlap-a-c'],
@@ -572,13 +572,13 @@ describe('an act is refused, in words, and nothing is written', () => {
     expect((await ask('{ decisions { totalCount } }')).decisions.totalCount).toBe(0);
   });
 
-  it('for an id that is absurdly long, which comes back short', async () => {
+  it('for an absurdly long id, which the message shortens', async () => {
     await given(database, town);
     const [message] = await refusals({ suggestion: `overlap-${'-'.repeat(100_000)}` });
     expect(message?.length).toBeLessThan(320);
   });
 
-  it('for a body that is unknown, archived, or no body', async () => {
+  it('for a body that is unknown, archived, or not a body', async () => {
     await given(database, town);
     await change(
       "CREATE (:ArchivedActor:Entity {id: 'Old', kind: 'BODY', archivedOn: datetime()}), (:Actor:Entity {id: 'Vague'})",
@@ -599,7 +599,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     expect(await changes()).toEqual([]);
   });
 
-  it('for a due date newly set in the past, though one that passed meanwhile may stay', async () => {
+  it('for a new due date in the past, though one that has passed meanwhile may stay', async () => {
     await given(database, town);
     const [message] = await refusals({ status: 'PLANNED', dueOn: '2020-01-31' });
     expect(message).toMatch(
@@ -611,7 +611,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     expect((await decide(late)).decision).toMatchObject({ dueOn: '2020-01-31', reason: 'En retard' });
   });
 
-  it('for texts that are too long, all faults at once', async () => {
+  it('for texts that are too long, with all faults at once', async () => {
     await given(database, town);
     const fits = { reason: 'r'.repeat(2000), owner: 'o'.repeat(200) };
     expect(await refusals({ reason: `${fits.reason}r`, owner: `${fits.owner}o`, body: 'None' })).toEqual([
@@ -647,7 +647,7 @@ describe('an act is refused, in words, and nothing is written', () => {
 });
 
 describe('several acts in one request', () => {
-  it('see each other, in their order', async () => {
+  it("see each other's results, in their order", async () => {
     await given(database, town);
     const { one, two, three } = await ask(`mutation {
       one: decide(input: {suggestion: "overlap-a-b", status: RETAINED}) { sequence decision { status revision } }
@@ -659,8 +659,8 @@ describe('several acts in one request', () => {
   });
 });
 
-describe('the cost', () => {
-  it('of dismissals is one statement for each request; of shown decisions, one for each answer', async () => {
+describe('the number of statements', () => {
+  it('for dismissals is one for each request; for shown decisions, one for each answer', async () => {
     await given(database, town);
     await dismiss('synergy-POOLING-a-c');
     // The two questions, and the dismissed decisions for both.
@@ -679,14 +679,14 @@ describe('the cost', () => {
     });
   });
 
-  it('of a page of decisions is one statement, and one per kind of suggestion when their evidence is asked', async () => {
+  it('for a page of decisions is one, and one for each kind of suggestion when their evidence is asked for', async () => {
     await given(database, town);
     for (const suggestion of [...everything.overlaps, ...everything.synergies]) await dismiss(suggestion);
     expect(await cost('{ decisions { nodes { status initiatives { id } } } }')).toEqual({ engine: 1, cypher: 1 });
     expect(await cost('{ decisions { nodes { evidenceChanged } } }')).toEqual({ engine: 1, cypher: 1 + 1 + 1 });
   });
 
-  it('of deciding is six statements, and what the engine reads of what changed', async () => {
+  it('for deciding is six, and those with which the engine reads the change', async () => {
     await given(database, town);
     // The pair; the turn, what is known, the decision, the change; the decision as it stands now. Of the engine: how the graph stands; the turn, how it stands now, what changed,
     // and that it is neither an actor, an initiative, a funding link, a theme nor a territory.
@@ -695,7 +695,7 @@ describe('the cost', () => {
   });
 });
 
-describe('under a key', () => {
+describe('under an idempotency key', () => {
   it('deciding again after another decision returns the first result, and decides nothing', async () => {
     await given(database, town);
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED', idempotencyKey: 'k1' };

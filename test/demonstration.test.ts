@@ -12,7 +12,7 @@ const nameOf = ({ name, title }: Row) => name ?? title ?? '';
 const tagsOf = ({ tags }: Row) => (tags ?? '').split('|');
 const listOf = (cell = '') => cell.split('|').filter((value) => value !== '');
 
-describe('what is invented', () => {
+describe('an invented entity', () => {
   const invented = [...actors, ...initiatives].filter(({ source }) => source === 'illustratif');
 
   it('says so in its name and its tags', () => {
@@ -22,14 +22,14 @@ describe('what is invented', () => {
     expect(facts.filter((row) => nameOf(row).endsWith('(exemple)')).map(nameOf)).toEqual([]);
   });
 
-  it('is not verified, nor are invented facts about real actors', () => {
+  it('is not marked as verified, nor are invented facts about real actors', () => {
     const claims = [...actors, ...initiatives].filter(
       (row) => row.verifiedOn !== '' && tagsOf(row).some((tag) => ['illustratif', 'profil-illustratif'].includes(tag)),
     );
     expect(claims.map(nameOf)).toEqual([]);
   });
 
-  it('says of its figures that they are invented', () => {
+  it('says that its figures are invented', () => {
     const bare = initiatives.filter(
       ({ source, results }) =>
         source === 'illustratif' && /\d/.test(results ?? '') && !results?.includes('illustratif'),
@@ -38,8 +38,8 @@ describe('what is invented', () => {
   });
 });
 
-describe('what is a fact', () => {
-  it('has a source with a page and the day on which it was read, or claims no check', () => {
+describe('a fact', () => {
+  it('has a source with a page and the day on which it was read, or claims no verification', () => {
     const unread = sources
       .filter(({ illustrative, url, retrievedAt }) => illustrative !== 'true' && (url === '' || retrievedAt === ''))
       .map(({ id }) => id ?? '');
@@ -59,8 +59,8 @@ describe('what is a fact', () => {
   });
 });
 
-describe('what is there to be shown', () => {
-  it('is experiments with results, somebody who needs one, a call, what begins later, a body that meets', () => {
+describe('the demonstration', () => {
+  it('contains experiments with results, an actor who needs one, a call, initiatives that begin later, and a body that meets', () => {
     const tried = initiatives.filter(({ kind, results }) => kind === 'EXPERIMENT' && results !== '');
     expect(tried.length).toBeGreaterThanOrEqual(4);
     const themes = new Set(tried.flatMap((row) => listOf(row.themes)));

@@ -48,7 +48,7 @@ describe('the difference of two days', () => {
     expect(await difference('from: "2026-01-01", to: "2026-01-01"')).toEqual([]);
   });
 
-  it('of three consecutive periods is that of the whole, each once', async () => {
+  it('of three consecutive periods equals that of the whole, each row once', async () => {
     const days = ['2025-12-31', '2026-01-31', '2026-02-01', '2027-01-01'];
     const parts: string[] = [];
     for (const [place, from] of days.slice(0, -1).entries()) {
@@ -78,7 +78,7 @@ describe('the difference of two days', () => {
     ['from: "2026-02-01", to: "2026-01-01"', 'exchange the two'],
     ['from: "2026-02-01", to: "2026-03-01", first: 0', 'is not a page size'],
     ['from: "2026-02-01", to: "2026-03-01", after: "x"', 'is not a cursor'],
-  ])('refuses %s in words', async (args, words) => {
+  ])('refuses %s with a message', async (args, words) => {
     const { errors } = await answer(`{ difference(${args}) { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
   });

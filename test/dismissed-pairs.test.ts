@@ -78,7 +78,7 @@ describe.each(Object.entries(ways))('a dismissal of a pair, %s', (way, list) => 
     expect(await list(everyKind)).toEqual({ ids: rest, dismissed: 2 });
   });
 
-  it('is taken back by undo, for all kinds', async () => {
+  it('ends for all kinds when it is undone', async () => {
     const before = await list(everyKind);
     const done = await decide(POOLING);
     expect([done.hidden, done.shown]).toEqual([[POOLING, NEED_OFFER], []]);
@@ -103,7 +103,7 @@ describe.each(Object.entries(ways))('a dismissal of a pair, %s', (way, list) => 
     expect(await list(everyKind)).toMatchObject({ ids: [NEED_OFFER, ...rest.slice(1)].sort(), dismissed: 0 });
   });
 
-  it('leaves what was retained under another kind', async () => {
+  it('does not leave out a kind that was retained', async () => {
     const retained = await decide(NEED_OFFER, 'RETAINED');
     expect([retained.hidden, retained.shown]).toEqual([[], [NEED_OFFER, POOLING]]);
     const done = await decide(POOLING);
@@ -113,7 +113,7 @@ describe.each(Object.entries(ways))('a dismissal of a pair, %s', (way, list) => 
   });
 });
 
-describe('the decision on a row', () => {
+describe('the decision shown on a row', () => {
   const rows = async () => {
     const { synergies } =
       await ask(`{ synergies(everyKind: true, dismissed: true, kind: [POOLING, NEED_OFFER], initiative: "a") {
@@ -121,7 +121,7 @@ describe('the decision on a row', () => {
     return Object.fromEntries(synergies.nodes.map(({ id, ...rest }: { id: string }) => [id, rest]));
   };
 
-  it('is the dismissal of another kind, as long as it holds', async () => {
+  it('is the dismissal of another kind, while it holds', async () => {
     await given(database, town);
     await decide(POOLING);
     const dismissed = { evidenceChanged: false, decision: { suggestionId: POOLING, evidenceChanged: false } };
@@ -135,7 +135,7 @@ describe('the decision on a row', () => {
 });
 
 describe('whatIf', () => {
-  it('counts no kind of a pair that was dismissed', async () => {
+  it('does not count any kind of a dismissed pair', async () => {
     await given(database, { home: 'DEP', ...town, actors: { ...town.actors, X: {} } });
     const count = async () => {
       const { whatIf } = await ask(

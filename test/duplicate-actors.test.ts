@@ -49,8 +49,8 @@ const pairs = async (args = ''): Promise<string[]> => {
   );
 };
 
-describe('two records may be one', () => {
-  it('by a number that both state, whatever they are called', async () => {
+describe('two records may be one actor', () => {
+  it('by a number that both state, whatever their names', async () => {
     await givenRecords(
       { id: 'a', name: 'Atelier', rna: 'W021000001' },
       { id: 'b', name: 'Fabrique', siret: '73282932000074', siren: '732829320', statedIdentifiers: ['W021000001'] },
@@ -76,7 +76,7 @@ describe('two records may be one', () => {
     expect(await pairs()).toEqual(['a+b SAME_NAME_AND_COMMUNE c1']);
   });
 
-  it('by another name, unless many have it, or numbers or communes differ', async () => {
+  it('by an alternative name, unless many have it, or numbers or communes differ', async () => {
     await givenRecords(
       { id: 'a', name: 'Mission locale du Gué', aliases: ['MLG'] },
       { id: 'b', name: 'MLG' },
@@ -93,7 +93,7 @@ describe('two records may be one', () => {
   });
 });
 
-describe('what a person says of a pair', () => {
+describe("a person's decision on a pair", () => {
   const three = [
     { id: 'a', name: 'Atelier', seat: 'c1' },
     { id: 'b', name: 'ATELIER', seat: 'c1' },
@@ -120,7 +120,7 @@ describe('what a person says of a pair', () => {
     expect(await pairs()).toEqual(['a+c SAME_NAME_AND_COMMUNE c1']);
   });
 
-  it('is asked in words', async () => {
+  it('is asked for with a sentence', async () => {
     await givenRecords(...three.slice(0, 2));
     const { duplicateActors } = await ask(
       '{ duplicateActors { nodes { id fr: said { headline facts nextStep } en: sentence(language: EN) } } }',
@@ -133,7 +133,7 @@ describe('what a person says of a pair', () => {
   });
 });
 
-it('merged at random and parted again, in the reverse order, the graph is the one before', {
+it('actors that are merged at random and separated in the reverse order give the original graph', {
   timeout: 75_000 * runs(4),
 }, async () => {
   const exact = openDatabase(testConnection(), undefined, true);

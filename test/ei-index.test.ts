@@ -25,7 +25,7 @@ const fields = 'totalCount nodes { index members internalTies externalTies theme
 const of = (by: string) => `eiIndex(by: ${by}, asOf: "2026-03-01") { ${fields} }`;
 
 describe('eiIndex', () => {
-  it('tells of themes, EPCI and kinds whether they keep to themselves', async () => {
+  it('says of themes, EPCI and kinds whether they keep to themselves', async () => {
     await given(database, town);
     const { themes, places, kinds } = await ask(
       `{ themes: ${of('THEME')} places: ${of('EPCI')} kinds: ${of('KIND')} }`,
@@ -54,7 +54,7 @@ describe('eiIndex', () => {
     expect(kinds.totalCount).toBe(2);
   });
 
-  it('is told in words, page by page, and empty without a tie', async () => {
+  it('has a sentence, pages, and no rows without a tie', async () => {
     await given(database, town);
     const { eiIndex } = await ask(
       '{ eiIndex(by: KIND, first: 1, asOf: "2026-03-01") { pageInfo { endCursor } nodes { sentence en: sentence(language: EN) } } }',

@@ -57,7 +57,7 @@ afterAll(async () => {
   await findRunning(home(), report);
 });
 
-describe('two starters on an empty folder', () => {
+describe('two processes that start on an empty folder', () => {
   let owner: Embedded;
   let guest: Embedded;
 
@@ -76,14 +76,14 @@ describe('two starters on an empty folder', () => {
     expect(told.join('\n')).toContain(`joining the Neo4j that process ${process.pid} started (process ${owner.pid})`);
   });
 
-  test('it answers, with APOC', async () => {
+  test('get an answer from it, with APOC', async () => {
     const database = openDatabase(guest.connection);
     const { records } = await database.driver.executeQuery('RETURN apoc.version() AS version');
     await database.close();
     expect(records[0]?.get('version')).toMatch(/^5\.26\./);
   });
 
-  test('its password file is readable by this user only, and other passwords are refused', async () => {
+  test('find a password file that only this user can read; other passwords are refused', async () => {
     expect(statSync(join(dataDirectory, 'neo4j', 'password')).mode & 0o777).toBe(0o600);
     const database = openDatabase({ ...owner.connection, password: 'neo4j-neo4j' });
     await expect(database.driver.getServerInfo()).rejects.toMatchObject({
@@ -92,7 +92,7 @@ describe('two starters on an empty folder', () => {
     await database.close();
   });
 
-  test('only the process that started it can stop it, within two seconds, and both are informed', async () => {
+  test('can be stopped only by the process that started the database, within two seconds, and both are informed', async () => {
     await guest.stop();
     expect(isOurs(home(), owner.pid)).toBe(true);
     const from = Date.now();
@@ -105,7 +105,7 @@ describe('two starters on an empty folder', () => {
   });
 });
 
-describe('a parent that dies', () => {
+describe('a process that dies', () => {
   test('by SIGTERM stops its Java within two seconds, and the next start reports it', async () => {
     const { parent, java } = await startParent();
     parent.kill('SIGTERM');
@@ -146,7 +146,7 @@ describe('a parent that dies', () => {
   }
 });
 
-test('a state file that names a foreign process is deleted, and the process not stopped', async () => {
+test("a state file that names another program's process is deleted, and that process is not stopped", async () => {
   writeState(home(), { pid: process.pid, port: 1, owner: null, startedAt: new Date().toISOString() });
   expect(await findRunning(home(), report)).toBeUndefined();
   expect(existsSync(stateFile)).toBe(false);

@@ -52,9 +52,9 @@ const lists = asking.flatMap(({ type, field }) =>
 const nest = (path: readonly string[], value: unknown): unknown =>
   path.reduceRight((inner, step) => (step === '0' ? [inner] : { [step]: inner }), value);
 
-it('there are many of them', () => expect(lists.length).toBeGreaterThan(40));
+it('the schema has many list arguments', () => expect(lists.length).toBeGreaterThan(40));
 
-describe('an empty list is refused in words', () => {
+describe('an empty list is refused with a message', () => {
   it.each(lists)('$name', ({ field, path }) => {
     const ask = field.resolve;
     const address = [field.name, ...path.filter((step) => step !== '0')].join(': ');
@@ -66,7 +66,7 @@ describe('an empty list is refused in words', () => {
   });
 });
 
-describe('null is no filter', () => {
+describe('null means no filter', () => {
   beforeAll(async () => {
     await given(database, { initiatives: { i1: { themes: ['outils'] }, i2: { themes: ['outils'] } } });
   });

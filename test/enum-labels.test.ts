@@ -25,8 +25,8 @@ function compare(words: Readonly<Record<string, Readonly<Record<string, unknown>
   };
 }
 
-describe('the labels', () => {
-  it('are there for every value, in both languages, and for no other', () => {
+describe('the labels of closed lists', () => {
+  it('exist for every value, in both languages, and for no other', () => {
     expect(compare(labelsByEnum)).toEqual({ missing: [], unknown: [] });
     expect(compare(frenchDescriptions).unknown).toEqual([]);
     for (const values of Object.values(labelsByEnum))
@@ -36,12 +36,12 @@ describe('the labels', () => {
       }
   });
 
-  it('are missed where a value has none', () => {
+  it('are reported as missing where a value has none', () => {
     const { ActorKind: _, ...others } = labelsByEnum;
     expect(compare(others).missing).toContain('ActorKind.PUBLIC_AGENCY');
   });
 
-  it('are returned by language, with their description', async () => {
+  it('are returned in the language asked for, with their description', async () => {
     const query =
       '{ enumLabels { type values { value label description } } en: enumLabels(language: EN) { type values { value label } } }';
     const data = await ask(query);

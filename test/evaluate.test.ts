@@ -76,7 +76,7 @@ describe('the command', () => {
     expect(interval[1]).toBeGreaterThanOrEqual(difference);
   });
 
-  test('a split that is no date, and a folder without edges, are refused with a remedy', async () => {
+  test('refuses an invalid date, and a folder without edges, with a remedy', async () => {
     await expect(run(writeCordis(inventProjects(6)), 'soon')).rejects.toThrow(
       /--split soon is not a date; write 2015-09-01/,
     );
@@ -84,7 +84,7 @@ describe('the command', () => {
   });
 });
 
-describe('data with holes', () => {
+describe('data with missing values', () => {
   const bare = (project: Project) => ({ ...project, topics: '', programme: '', call: '', fundingScheme: '' });
   test.each([
     ['no countries', inventProjects(), []],
@@ -105,7 +105,7 @@ describe('data with holes', () => {
     for (const { difference } of differences) expect(difference === null || Number.isFinite(difference)).toBe(true);
   });
 
-  test('edges alone are enough to read', () => {
+  test('can consist of edges only', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'edges.csv'), 'projectRcn\tnew_org_id\n1\ta\n1\tb\n1\ta\n\tc\n');
     const { actorCount, undertakings, places } = readCordis(folder);
@@ -113,13 +113,13 @@ describe('data with holes', () => {
     expect(undertakings).toMatchObject([{ start: null, members: [0, 1] }]);
   });
 
-  test('with too little before the split the stored weights are used, and it is said', async () => {
+  test('are evaluated with the stored weights when there is too little before the split, and the output says so', async () => {
     expect(judge(readCordis(writeCordis(inventProjects(4)))).fitted).toBeNull();
     expect(JSON.parse(await run(writeCordis(inventProjects(4)))).dataset.weights).toBe('stored');
   });
 });
 
-describe('nothing after the split is learnt from', () => {
+describe('nothing after the split is used for learning', () => {
   const history = readCordis(writeCordis(inventProjects()));
   const isLater = (start: number | null) => start !== null && start >= day(SPLIT);
   const changed: readonly (readonly [string, History])[] = [
@@ -148,7 +148,7 @@ describe('nothing after the split is learnt from', () => {
   });
 });
 
-describe('the fit', () => {
+describe('the fit of the weights', () => {
   /** 400 lists of 30, of which one is drawn by softmax over these weights. */
   const drawn = (weights: readonly number[]): CandidateLists => {
     const random = seeded(3);
@@ -174,18 +174,18 @@ describe('the fit', () => {
   };
   const free = () => true;
 
-  test('finds the weights by which the lists were made', () => {
+  test('finds the weights with which the lists were made', () => {
     const found = [...fitLists(drawn([1.5, 0, -1]), new Map(), free).values()];
     for (const [at, weight] of [1.5, 0, -1].entries()) expect(found[at]).toBeCloseTo(weight, 0);
   });
 
-  test('evidence never weighs below 0', () => {
+  test('never gives evidence a weight below 0', () => {
     const found = fitLists(drawn([1.5, 0, -1]), new Map(), (name) => name === 'feature 0');
     expect(found.get('feature 2')).toBe(0);
     expect(found.get('feature 0')).toBeGreaterThan(1);
   });
 
-  test('with few lists the weights stay near the prior', () => {
+  test('stays near the prior with few lists', () => {
     const { offsets, wanted, ...lists } = drawn([1.5, 0, -1]);
     const few = { ...lists, wanted, offsets: offsets.slice(0, 3) };
     const prior = new Map([['feature 0', 0.7]]);
@@ -194,7 +194,7 @@ describe('the fit', () => {
     expect(away).toBeLessThan(Math.abs(all - 0.7));
   });
 
-  test('each new tie counts once: an actor with nine of them weighs more than an actor with one', () => {
+  test('counts each new tie once: an actor with nine of them weighs more than an actor with one', () => {
     const rows = (own: number[][], wanted: number) => own.map((row, at) => ({ row, isWanted: at < wanted ? 1 : 0 }));
     const one = rows([[1, 0], ...Array.from({ length: 10 }, () => [0, 1])], 1);
     const nine = rows([...Array.from({ length: 9 }, () => [0, 1]), ...Array.from({ length: 10 }, () => [1, 0])], 9);
@@ -213,7 +213,7 @@ describe('the fit', () => {
     expect(found.get('of the nine') as number).toBeGreaterThan((found.get('of the one') as number) + 0.1);
   });
 
-  test('a past drawn by lot holds what started before the split alone, about a third of it as the future', () => {
+  test('uses, for a past drawn at random, only what started before the split, about a third of it as the future', () => {
     const history = readCordis(writeCordis(inventProjects(300)));
     const earlier = history.undertakings.filter(({ start }) => (start as number) < day(SPLIT));
     const { undertakings } = hideSome(history, day(SPLIT), 1);
@@ -224,7 +224,7 @@ describe('the fit', () => {
   });
 });
 
-describe('by definition', () => {
+describe('the evaluation follows its definitions', () => {
   test('a new tie is a pair in a later project of 2 to 60 that shared no earlier one, both known before', () => {
     const history = readCordis(writeCordis(inventProjects()));
     const window = openWindow(history, day(SPLIT));
@@ -246,7 +246,7 @@ describe('by definition', () => {
     expect(found).toEqual(expected);
   });
 
-  test('each figure of one actor is what its definition says', () => {
+  test('each figure of one actor equals its definition', () => {
     const row = fc.record({
       score: fc.integer({ min: 0, max: 6 }),
       role: fc.nat(5),
@@ -299,7 +299,7 @@ describe('by definition', () => {
     );
   });
 
-  test('eight of the ten are the best, two more are no hubs and have the best reasons, and all others keep their order', () => {
+  test('of ten suggestions, eight are the best, two are outside the hubs with the best evidence, and all others keep their order', () => {
     const scores = Float64Array.from({ length: 40 }, (_, at) => 100 - at);
     const reasons = Float64Array.from({ length: 40 }, (_, at) => at % 20);
     const isHub = Uint8Array.from(scores, (_, at) => (at < 12 || at === 39 ? 1 : 0));
@@ -313,7 +313,7 @@ describe('by definition', () => {
     expect([...few.keys()].sort((a, b) => (few[b] as number) - (few[a] as number))).toEqual([0, 1, 3, 2]);
   });
 
-  test('presence ranks the first eight, and has no say in the two seats kept for reasons', () => {
+  test('presence ranks the first eight, and does not affect the two seats kept for evidence', () => {
     const features = new Map([
       ['partners', Float64Array.from({ length: 20 }, (_, at) => 20 - at)],
       ['l3', Float64Array.from({ length: 20 }, (_, at) => at / 100)],

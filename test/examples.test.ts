@@ -33,20 +33,20 @@ beforeAll(() =>
   }),
 );
 
-describe('the example', () => {
+describe('each example query of the playground', () => {
   it.each(files)('%s is answered', async (file) => {
     const data = await ask(readFileSync(join(folder, file), 'utf8'), variables[file]);
     for (const answer of Object.values(data)) expect(answer).not.toBeNull();
   });
 
-  it.each(files)('%s has values at hand for the variables that it cannot do without', (file) => {
+  it.each(files)('%s has values for its required variables', (file) => {
     const needed = [...readFileSync(join(folder, file), 'utf8').matchAll(/\$(\w+): [^=\n]+?!(?= *[,)\n])/g)];
     const values = join(folder, file.replace('.graphql', '.json'));
     const given = existsSync(values) ? Object.keys(JSON.parse(readFileSync(values, 'utf8'))) : [];
     expect(given).toEqual(expect.arrayContaining(needed.map(([, name]) => name)));
   });
 
-  it.each(files)('%s says so when it takes a token, and with which role', (file) => {
+  it.each(files)('%s says so when it needs a token, and with which role', (file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     const forbidden = findForbidden(buildSchema(printed), parse(text), 'ANONYMOUS');
     expect(/jeton.*\n.*token/.test(text)).toBe(forbidden !== undefined);

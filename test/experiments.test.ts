@@ -53,7 +53,7 @@ const placesIn = async (world: World) => {
 };
 
 describe('an experiment (S19)', () => {
-  it('is listed with the places without it: the near first, then the most similar', async () => {
+  it('is listed with the places without it: the nearest first, then the most similar', async () => {
     await given(database, s19(), [eau]);
     const at = (id: string, population: number, isNear: boolean, likeness: number) => ({
       ...{ territory: { id }, population, presence: 'NONE', isNear, likeness, mostAlike: { id: 'E1' }, needs: [] },
@@ -78,7 +78,7 @@ describe('an experiment (S19)', () => {
     });
   });
 
-  it('has first the places where an actor needs it, unless that actor is wide', async () => {
+  it('lists first the places where an actor needs it, unless that actor is wide', async () => {
     await given(database, s19({}, { N: { seat: 'c9', needs: [['SKILLS', 'eau']] } }), [eau]);
     const { nodes } = await experiments();
     expect(placesOf(nodes[0])).toEqual(['E4', 'E2', 'E3']);
@@ -89,7 +89,7 @@ describe('an experiment (S19)', () => {
     expect(await placesIn(s19({}, onRoot))).toEqual(['E2', 'E3', 'E4']);
   });
 
-  it('leaves out places where something local runs or begins later, whatever is wide', async () => {
+  it('leaves out places where something local runs or begins later, whatever wide initiatives cover them', async () => {
     const eauIn = (covers: string[], more: InitiativeOf = {}): InitiativeOf => ({ themes: ['eau'], covers, ...more });
     expect(await placesIn(s19({ wide: eauIn(['DEP']) }))).toEqual(['E2', 'E3', 'E4']);
     expect((await experiments()).nodes[0].places[0].presence).toBe('WIDE_ONLY');
@@ -108,7 +108,7 @@ describe('an experiment (S19)', () => {
   });
 });
 
-describe('what is an experiment', () => {
+describe('an initiative counts as an experiment', () => {
   const project: InitiativeOf = { ...x, kind: 'PROJECT' };
   it.each<[string, InitiativeOf, number]>([
     ['an experiment that goes on', { ...x, end: null }, 1],
@@ -126,7 +126,7 @@ describe('what is an experiment', () => {
     expect((await experiments()).totalCount).toBe(count);
   });
 
-  it('comes with most inhabitants without it first, then the later end, an unknown one last, then by id', async () => {
+  it('is sorted by inhabitants without it, then by the later end, unknown ends last, then by id', async () => {
     const same = { ...x, themes: ['fibre'] };
     await given(
       database,
@@ -153,7 +153,7 @@ describe('what is an experiment', () => {
     ]);
   });
 
-  it('is told with the calls not yet closed that name its theme or one below it', async () => {
+  it('has the calls not yet closed that name its theme or one below it', async () => {
     const call = { kind: 'CALL', covers: [], actors: {} };
     await given(
       database,
@@ -205,7 +205,7 @@ describe('what is an experiment', () => {
 });
 
 describe('home (S22)', () => {
-  it('has the places, whatever else is covered', async () => {
+  it('has its places examined, whatever else is covered', async () => {
     await given(
       database,
       s19({ q: { themes: ['fibre'], covers: ['DEP', 'c99'] }, x: { ...x, themes: ['fibre'], covers: ['c99'] } }),
@@ -218,7 +218,7 @@ describe('home (S22)', () => {
     expect(placesOf(nodes[0])).toEqual(['E4', 'E3', 'E2', 'E1']);
   });
 
-  it('is required, or a territory', async () => {
+  it('is required, or another territory', async () => {
     await given(database, { initiatives: { x: { ...x, actors: {} } } }, [eau]);
     const { errors } = await answer('{ experiments { totalCount } }');
     expect(errors?.[0]?.message).toContain('experiments: territory');
@@ -226,7 +226,7 @@ describe('home (S22)', () => {
     expect([nodes[0].id, nodes[0].inhabitants]).toEqual(['experiment-x@DEP', 60_000]);
   });
 
-  it('is in no id, another territory is, and another day after it', async () => {
+  it('is in no id, while another territory is, and another day after it', async () => {
     await given(database, s19(), [eau, beyond]);
     const idOf = async (args: string) => (await experiments(args)).nodes.map(({ id }: { id: string }) => id);
     expect(await idOf('territory: "DEP"')).toEqual(['experiment-x']);
@@ -238,7 +238,7 @@ describe('home (S22)', () => {
     expect(await idOf('theme: "fibre"')).toEqual([]);
   });
 
-  it('is what a node of another territory once was about', async () => {
+  it('is remembered by a node that was once about another territory', async () => {
     await given(database, s19(), [eau, beyond]);
     const node = async (id: string) =>
       (await ask(`{ node(id: "${id}") { __typename id ... on Experiment { inhabitants } } }`)).node;
@@ -257,9 +257,9 @@ describe('home (S22)', () => {
   });
 });
 
-describe('its words', () => {
+describe('the sentence', () => {
   const words = 'sentence en: sentence(language: EN)';
-  it('name where it was tried, its result, the nearest and who could speak of it', async () => {
+  it('names where it was tried, its result, the nearest places and who could speak of it', async () => {
     await given(database, s19(), [eau]);
     const { experiments: found } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(found.nodes[0]).toEqual({
@@ -271,7 +271,7 @@ describe('its words', () => {
     });
   });
 
-  it('name who needs it, and do not deny what serves everybody', async () => {
+  it('names who needs it, and does not deny what serves everybody', async () => {
     await given(
       database,
       s19({ wide: { themes: ['eau'], covers: ['DEP'] } }, { N: { seat: 'c9', needs: [['SKILLS', 'eau']] } }),
@@ -297,7 +297,7 @@ describe('its words', () => {
 });
 
 describe('a decision on it', () => {
-  it('is for one territory: dismissed for E3, it is still listed for home', async () => {
+  it('applies to one territory: dismissed for E3, it is still listed for home', async () => {
     await given(database, s19(), [eau]);
     const decide = async (suggestion: string) =>
       (

@@ -58,7 +58,7 @@ describe('the command', () => {
     expect(readFileSync(file, 'utf8')).toContain('i2');
   });
 
-  it('writes one file to a pipe, and its report elsewhere', async () => {
+  it('writes one file to a pipe, and its report to stderr', async () => {
     const { code, stdout, stderr } = await ask(['gexf']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^<\?xml.*<\/gexf>\n$/s);
@@ -91,7 +91,7 @@ describe('the workbook', () => {
   const get = (query: string, headers: Record<string, string> = {}) =>
     fetch(`${address()}template.xlsx${query}`, { headers });
 
-  it('is of the territory that is asked for, in the language of the reader, and is known by an import', async () => {
+  it('is about the requested territory, in the language of the reader, and is recognised by an import', async () => {
     const response = await get('?territory=E1&language=fr');
     expect([response.status, response.headers.get('content-disposition')]).toEqual([
       200,
@@ -105,7 +105,7 @@ describe('the workbook', () => {
     await expect(importFiles(database, 'ecosystem', [file], { dryRun: true })).rejects.toThrow('no table has a row');
   });
 
-  it('of home without a territory; what is unknown is refused in words', async () => {
+  it('is about home without a territory; unknown ids are refused with a message', async () => {
     expect((await get('')).headers.get('content-disposition')).toContain('passerelle-DEP.xlsx');
     expect((await get('?territory=nowhere')).status).toBe(400);
     expect(await (await get('?teritory=E1')).json()).toMatchObject({
@@ -116,10 +116,10 @@ describe('the workbook', () => {
   });
 });
 
-describe('the address', () => {
+describe('the address /exports', () => {
   const get = (path: string, init: RequestInit = {}) => fetch(`${address()}exports/${path}`, init);
 
-  it('sends a whole file, named, with what is not in it', async () => {
+  it('sends a whole named file, and lists what is not in it', async () => {
     const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('passerelle-export-'));
     const before = folders();
     const answer = await get('csv?table=funding&language=fr');
@@ -134,7 +134,7 @@ describe('the address', () => {
     await expect.poll(folders).toEqual(before);
   });
 
-  it('knows every format that is not for the command alone, and the filters', async () => {
+  it('accepts every format that is not only for the command, and the filters', async () => {
     for (const path of ['xlsx', 'gexf', 'graphml', 'jsonld', 'ecosystem?table=actors', 'csv?table=roles']) {
       const answer = await get(path);
       expect([path, answer.status]).toEqual([path, 200]);
@@ -146,8 +146,8 @@ describe('the address', () => {
 
   it.each([
     [404, 'docx', 'there is no export in the format "docx"'],
-    [400, 'jsonl', 'write it by the command'],
-    [400, 'csv', 'ask table=actors | initiatives'],
+    [400, 'jsonl', 'write it with the command'],
+    [400, 'csv', 'ask for table=actors | initiatives'],
     [400, 'gexf?teritory=E1', '"teritory" is not an option of this address'],
     [400, 'gexf?territory=E9', 'there is no Territory "E9"'],
     [400, 'gexf?asOf=hier', 'hier'],
@@ -164,7 +164,7 @@ describe('the address', () => {
     await answer.arrayBuffer();
   });
 
-  it('sends two at once, and as much work in a minute as anybody may have', async () => {
+  it('sends two exports at once, and no more work in a minute than the limit allows', async () => {
     const many = await Promise.all(Array.from({ length: 8 }, () => get('xlsx')));
     const statuses = many.map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200, 503]));

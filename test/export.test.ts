@@ -73,10 +73,10 @@ const graph = async () => ({
     ORDER BY from, type, to, told`),
 });
 
-describe('a town', () => {
+describe('an exported town', () => {
   beforeEach(() => giveTown(database));
 
-  test('comes back from its tables as it was, and a second time changes nothing', async () => {
+  test('is the same after its tables are imported, and a second time changes nothing', async () => {
     const before = await graph();
     const { files, leftOut } = await write('ecosystem');
     await giveGround(database);
@@ -88,7 +88,7 @@ describe('a town', () => {
     expect(leftOut).toEqual({ formulas: 6 });
   });
 
-  test('edited in its tables keeps its entities', async () => {
+  test('keeps its entities when its tables are edited', async () => {
     const { files, read } = await write('ecosystem');
     const [actors] = files.filter((file) => file.endsWith('actors.csv'));
     writeFileSync(String(actors), read('actors').replace("'-moins", 'Un nouveau nom'));
@@ -96,7 +96,7 @@ describe('a town', () => {
     expect(report).toMatchObject({ created: {}, updated: 1, faults: [] });
   });
 
-  test('restored from its lines has the same hash, without the history', async () => {
+  test('has the same hash when it is restored from its lines, without the history', async () => {
     const before = await hashGraph(exact);
     const { files, read } = await write('jsonl');
     await wipe(database);
@@ -110,7 +110,7 @@ describe('a town', () => {
     ]);
   });
 
-  test('is in each format as often as in the graph and in the API', async () => {
+  test('has as many rows in each format as in the graph and in the API', async () => {
     const api = await ask('{ actors { totalCount } initiatives { totalCount } fundingLinks { totalCount } }');
     const counts = {
       actors: await count('(:Actor)'),
@@ -169,7 +169,7 @@ describe('a town', () => {
     }
   });
 
-  test('is told in the language of the reader, with its sources, the day, and what is invented', async () => {
+  test('is described in the language of the reader, with its sources, the day, and what is invented', async () => {
     const french = await write('csv');
     expect(french.table('funding')[0]).toMatchObject({ Nature: expect.stringMatching(/Subvention|Garantie/) });
     expect(
@@ -206,7 +206,7 @@ describe('a town', () => {
     }
   });
 
-  test('in part is what the lists of the API have under the same filters', async () => {
+  test('has, with filters, what the lists of the API have under the same filters', async () => {
     const filters = { territory: 'COM-02001', theme: 'med' };
     const { selection, leftOut } = await write('gexf', filters);
     const api = await ask(
@@ -225,7 +225,7 @@ describe('a town', () => {
     expect(leftOut.otherEnd).toBeGreaterThan(0);
   });
 
-  test('as of a day is what holds on it', async () => {
+  test('has, for a day, what is valid on that day', async () => {
     const { rows, selection, leftOut } = await write('ecosystem', { asOf: '2026-09-01' });
     expect(selection.initiatives).toHaveLength(2);
     expect(rows).toMatchObject({ participations: 2, 'funding-links': 1 });
@@ -233,7 +233,7 @@ describe('a town', () => {
     expect((await write('ecosystem', { asOf: '2026-01-01' })).rows).toMatchObject({ 'funding-links': 0 });
   });
 
-  test('in part comes back from its lines with the hash that they tell', async () => {
+  test('has, for a part, the hash that its lines state', async () => {
     const { files, rows } = await write('jsonl', { territory: 'COM-02001', asOf: '2026-09-01' });
     await wipe(database);
     const restored = await restore(exact, String(files[0]), { report: quiet });
@@ -245,7 +245,7 @@ describe('a town', () => {
     await migrate(database, quiet);
   });
 
-  test('as linked data is organisations of ORG and CPOV, read without fetching anything', async () => {
+  test('is, as linked data, organisations of ORG and CPOV, readable without fetching anything', async () => {
     const refuse = async (address: string): Promise<never> => {
       throw new Error(`it fetches ${address}`);
     };
@@ -278,19 +278,19 @@ describe('a town', () => {
     expect(dangling.map(({ object }) => object.value)).toEqual([]);
   });
 
-  test('is not mixed with what is written meanwhile', async () => {
+  test('does not mix with what is written meanwhile', async () => {
     const meanwhile = () => cypher('MATCH (j:Journal) SET j.sequence = j.sequence + 1');
     await expect(whileUnchanged(database, meanwhile)).rejects.toThrow('was changed during the export');
   });
 
-  test('under filters that name nothing is refused', async () => {
+  test('is refused for filters with unknown ids', async () => {
     await expect(write('csv', { territory: 'DEP-99' })).rejects.toThrow('there is no Territory "DEP-99"');
     await expect(write('csv', { theme: 'rien' })).rejects.toThrow('there is no Theme "rien"');
     await expect(write('csv', { asOf: '2026-02-30' })).rejects.toThrow('2026-02-30');
   });
 });
 
-describe('what is for editors, archived, or of the trail', () => {
+describe('what only editors may read, what is archived, and the journal', () => {
   beforeAll(async () => {
     await giveTown(database);
     await giveSecrets(database);
@@ -317,7 +317,7 @@ describe('what is for editors, archived, or of the trail', () => {
   );
 });
 
-test('the leading apostrophe is removed whatever the text', () => {
+test('the guard before a formula is removed, whatever the text', () => {
   for (const text of ['=1', "'=1", "''=1", '+', '-1', '@a', '\t=x', '\r', "'a", 'a=1', '', '=', '＝1']) {
     expect(withoutFormulaGuard(guardFormula(text))).toBe(text);
     expect(/^\s*[=+\-@＝]/.test(guardFormula(text))).toBe(false);

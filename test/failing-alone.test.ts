@@ -17,8 +17,8 @@ const told = async (query: string) => {
   return { data: JSON.parse(JSON.stringify(data ?? null)), paths: (errors ?? []).map(({ path }) => path?.join('.')) };
 };
 
-describe('a question that fails', () => {
-  it('at the root leaves the others alone', async () => {
+describe('a failing question', () => {
+  it('at the root does not affect the others', async () => {
     const page =
       '{ actors { totalCount } overlaps(territory: "DEP-99") { totalCount } gaps(territory: "DEP") { edges { cursor } } }';
     const { data, paths } = await told(page);
@@ -29,7 +29,7 @@ describe('a question that fails', () => {
   it.each([
     ['initiative(id: "a") { title overlaps(first: 0) { totalCount } synergies { totalCount } }', 'initiative.overlaps'],
     ['actor(id: "La") { name overlaps { totalCount } synergies(first: 201) { totalCount } }', 'actor.synergies'],
-  ])('below an entity leaves the entity alone: %s', async (query, path) => {
+  ])('below an entity does not affect the entity: %s', async (query, path) => {
     const { data, paths } = await told(`{ ${query} }`);
     const [entity] = Object.values<Record<string, unknown>>(data);
     const values = Object.entries(entity ?? {}).map(([field, value]) => [field, value !== null]);
@@ -40,8 +40,8 @@ describe('a question that fails', () => {
   });
 });
 
-describe('in the language', () => {
-  it('every question and every act may be null, at the root and below an entity', async () => {
+describe('in the schema', () => {
+  it('every question and every act is nullable, at the root and below an entity', async () => {
     const schema = await publicSchema();
     const roots = [schema.getQueryType(), schema.getMutationType()] as GraphQLObjectType[];
     const fields = roots.flatMap((type) => Object.values(type.getFields()));

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => stage.close());
 
-describe('the graph is whole after', { timeout: 600_000 }, () => {
+describe('the graph is complete after the fault', { timeout: 600_000 }, () => {
   it.each(faults.filter(({ short }) => short > 0))('$name', async (fault) => {
     const told: string[] = [];
     const [result] = await runBattery(stage, [fault], 'short', (text) => told.push(text));
@@ -25,7 +25,7 @@ describe('the graph is whole after', { timeout: 600_000 }, () => {
   });
 });
 
-describe('the battery itself', () => {
+describe('the check of the graph after a fault', () => {
   it.each([
     ['a change that is lost', { lost: 1 }, false],
     ['a row that is there twice', { double: 1 }, false],
@@ -38,7 +38,7 @@ describe('the battery itself', () => {
     expect(results.map(isGood)).toEqual([good]);
   });
 
-  it('takes a graph for whole whose last act was an undisturbed merge', async () => {
+  it('accepts a graph whose last act was an undisturbed merge', async () => {
     await stage.reset();
     const by = { name: 'faults', subject: null };
     const invent = async (name: string) =>
@@ -54,7 +54,7 @@ describe('the battery itself', () => {
     });
   });
 
-  it('tells a slope from a level', () => {
+  it('distinguishes a slope from a level', () => {
     const level = Array.from({ length: 60 }, (_, n) => 100 + (n % 5));
     expect(growth(level)).toBeLessThan(0.02);
     expect(growth(level.map((value, n) => value + 2 * n))).toBeGreaterThan(0.1);

@@ -36,7 +36,7 @@ beforeEach(() =>
 );
 
 describe('a graph', () => {
-  it('whose themes turn in a circle counts each theme once', async () => {
+  it('whose themes form a cycle counts each theme once', async () => {
     await past(`MATCH (one:Theme {id: 'demarches'}), (two:Theme {id: 'outils'}), (root:Theme {id: 'ter'})
       CREATE (one)-[:BROADER]->(two)-[:BROADER]->(one), (root)-[:BROADER]->(root)`);
     const { overlaps } = await ask(everything);
@@ -58,7 +58,7 @@ describe('a graph', () => {
     expect(overlaps.nodes.map(({ id }: { id: string }) => id)).toEqual(['overlap-b-c']);
   });
 
-  it('in which an actor is related to itself has no tie by that', async () => {
+  it('in which an actor is related to itself counts no tie for that', async () => {
     const { isolatedActors: before } = await ask(everything);
     await past(`MATCH (a:Actor {id: 'A'})
       CREATE (a)-[:LINKED_TO {nature: 'DELEGATE_OF'}]->(a), (a)-[:LINKED_TO {nature: 'CONVENTION_WITH'}]->(a), (a)-[:MEMBER_OF {role: 'MEMBER'}]->(a)`);
@@ -78,7 +78,7 @@ describe('a graph', () => {
     ['infinite', '1.0 / 0.0'],
     ['words', "'lots'"],
     ['half a cent', '100.5'],
-  ])('with an amount that is %s knows no amount there', async (_, amount) => {
+  ])('with an amount that is %s treats that amount as unknown', async (_, amount) => {
     await past(`MATCH (link:FundingLink)-[:FINANCES]->(:Initiative {id: 'a'}) SET link.amount = ${amount}`);
     const { overlaps } = await ask(everything);
     const pair = overlaps.nodes.find(({ id }: { id: string }) => id === 'overlap-a-b');
@@ -98,7 +98,7 @@ describe('a graph', () => {
     expect(errors?.[0]?.message).toMatch(/^Money: ".+" in the graph is not whole cents; store an integer/);
   });
 
-  it('whose territories lie within each other, and one within itself, holds their communes once', async () => {
+  it('whose territories lie within each other, and one within itself, counts their communes once', async () => {
     await past(
       `MATCH (d:Territory {id: 'DEP'}), (e:Territory {id: 'E1'}) CREATE (d)-[:WITHIN]->(e), (e)-[:WITHIN]->(e)`,
     );

@@ -59,7 +59,7 @@ describe('a person is found', () => {
     ['n° 1 85 02 2A 123 456', 'NIR 1 85 02 2A 123 456'],
   ])('%s', (text, ...seen) => expect(signs(text)).toEqual(seen));
 
-  it('with all that was seen, one of each sign', () => {
+  it('with all matches, one of each kind', () => {
     expect(signs('Mme Martin, 06 12 34 56 78, anne@free.fr')).toEqual([
       'NAME Mme Martin',
       'MOBILE 06 12 34 56 78',
@@ -68,7 +68,7 @@ describe('a person is found', () => {
   });
 });
 
-describe('nobody is found in', () => {
+describe('no person is found in', () => {
   it.each([
     'Direction numérique',
     'M. le maire',

@@ -17,8 +17,8 @@ const answersOf = (snapshot: Snapshot) =>
     ...{ kinds: null, everyKind: false, actor: null, minimumScore: 0 },
   });
 
-describe('ids', () => {
-  it('of a fork and of what it was forked from go apart', () => {
+describe('ids in a fork', () => {
+  it('and in the original table are added independently', () => {
     const table = createIds();
     for (const id of ['b', 'd', 'a']) numberOf(table, id);
     const fork = forkIds(table);
@@ -33,7 +33,7 @@ describe('ids', () => {
     expect(allIds(second)).toEqual(['b', 'd', 'a', 'x', 'aa']);
   });
 
-  it('are told in their order, however few are new', () => {
+  it('are listed in order, however few are new', () => {
     const table = createIds();
     const names = (sorted: Int32Array) => Array.from(sorted, (number) => idOf(table, number));
     for (const id of ['m', 'B', 'é', 'a', 'Z']) numberOf(table, id);
@@ -48,7 +48,7 @@ describe('ids', () => {
 });
 
 describe('a snapshot', () => {
-  it('stays as it is while what it was forked from is written, and the other way', () => {
+  it('does not change when the original it was forked from is written, nor the other way round', () => {
     const live = fillTerritorySnapshot(300);
     const state = forkSnapshot(live);
     const before = answersOf(state);
@@ -62,7 +62,7 @@ describe('a snapshot', () => {
     expect(answersOf(state)).toEqual(before);
   });
 
-  it('keeps nothing of 2,000 projects that it was asked about', () => {
+  it('keeps nothing of 2,000 projects that were checked against it', () => {
     const live = fillTerritorySnapshot(300);
     const state = forkSnapshot(live);
     const sizes = ({ grounds, subjects, initiatives, actors }: Snapshot) =>

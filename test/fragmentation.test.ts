@@ -14,7 +14,7 @@ const fields = `fragmentation distanceFragmentation actorCount largestCount alon
   sentence en: sentence(language: EN)`;
 
 describe('fragmentation', () => {
-  it('counts the pairs that nothing connects, and how far apart the others are', async () => {
+  it('counts the pairs without a path, and how far apart the others are', async () => {
     // A ─ B ─ C, then D ─ E, and F known without a tie: 4 of 15 pairs are connected, one of them over two ties.
     await given(database, {
       actors: { F: { themes: ['outils'] }, club: {}, council: { kind: 'BODY', themes: ['outils'] } },
@@ -37,7 +37,7 @@ describe('fragmentation', () => {
     });
   });
 
-  it('is 0 where everybody works with everybody, 1 where nobody does, and unknown of one actor', async () => {
+  it('is 0 where everybody works with everybody, 1 where nobody does, and unknown for a single actor', async () => {
     await given(database, { initiatives: { i1: together('A', 'B', 'C') } });
     const { now, later } = await ask(
       `{ now: fragmentation(asOf: "2026-03-01") { ${fields} } later: fragmentation(asOf: "2028-03-01") { ${fields} } }`,

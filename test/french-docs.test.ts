@@ -39,24 +39,24 @@ const proseOf = (page: string) =>
     .split('\n')
     .flatMap((line) => line.split(/`[^`]*`|\]\([^)]*\)/));
 
-describe('the pages in French', () => {
-  it('have the tables of the themes and codes as they are now', () => {
+describe('the documentation in French', () => {
+  it('has the current tables of themes and codes', () => {
     expect(read('docs/fr/thematiques-et-codes.md')).toBe(writeCodesPage());
   });
 
-  it.each(french)('%s is set as French is, in the words that we use', (page) => {
+  it.each(french)('%s has French typography, and uses our terms', (page) => {
     const prose = proseOf(page);
     expect(prose.filter((part) => typeset(part, 'FR') !== part)).toEqual([]);
     const avoided = /\b(zones? blanches?|doublons?|isolée?s?|nœuds?|scores?|graphes?|économies)\b/iu;
     expect(prose.filter((part) => avoided.test(part))).toEqual([]);
   });
 
-  it.each(blocks.filter(({ mark }) => mark === 'graphql'))('$page asks what the schema knows', ({ text }) => {
+  it.each(blocks.filter(({ mark }) => mark === 'graphql'))('$page asks for fields that the schema has', ({ text }) => {
     expect(validate(buildSchema(read('schema.graphql')), parse(text))).toEqual([]);
   });
 });
 
-describe('the links of the pages', () => {
+describe('the links of the French pages', () => {
   const pages = ['README.md', 'CONTRIBUTING.md', ...pagesOf('docs'), ...pagesOf('docs/decisions'), ...french];
   /** As GitHub names a heading. */
   const slugOf = (heading: string) =>
@@ -68,7 +68,7 @@ describe('the links of the pages', () => {
   const headingsOf = (path: string) =>
     [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading));
 
-  it.each(pages)('of %s lead somewhere', (page) => {
+  it.each(pages)('in %s have a target', (page) => {
     const text = read(page).replace(/^```[\s\S]*?^```$/gm, '');
     const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
     const broken = links.filter((link) => {
@@ -82,7 +82,7 @@ describe('the links of the pages', () => {
   });
 });
 
-describe('the commands of the pages', { timeout: 600_000 }, () => {
+describe('the commands of the French pages', { timeout: 600_000 }, () => {
   const execute = promisify(execFile);
   const folder = temporaryFolder();
   const database = testDatabase();
@@ -124,7 +124,7 @@ describe('the commands of the pages', { timeout: 600_000 }, () => {
     said.push((await run(text)).stdout);
   });
 
-  it('bring in a second département without a fault, and find what the page says', () => {
+  it('import a second département without a fault, and find what the page says', () => {
     const all = said.join('\n').replace(/\s+/g, ' ');
     expect(all).toMatch(/20 lignes : 20 acceptées \(dont 0 avec une faute\), 0 refusées/);
     expect(all).toContain('Recoupements : 1 ');

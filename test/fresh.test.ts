@@ -49,7 +49,7 @@ describe('the engine', () => {
     expect({ overlaps: overlaps(), sequence: fresh.sequence }).toEqual({ overlaps: 0, sequence });
   });
 
-  it('has the write of another process within a second, by itself', async () => {
+  it('has the write of another process within a second, without being asked', async () => {
     await act("MATCH (i:Initiative {id: 'i3'}), (t:Theme {id: 'demarches'}) CREATE (i)-[:ABOUT]->(t)", ['i3']);
     const until = Date.now() + 1_000;
     while (overlaps() === 1 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -64,7 +64,7 @@ describe('the engine', () => {
     expect(overlaps()).toBe(0);
   });
 
-  it('does not read the graph again for a new home, and uses it', async () => {
+  it('does not read the whole graph again for a new home, and uses it', async () => {
     const before = fresh.sequence;
     await setHome(database, { territory: 'DEP', by: local });
     await fresh.look();
@@ -76,7 +76,7 @@ describe('the engine', () => {
     expect(await homeOf(createContext(database, fresh))).toBe('E1');
   });
 
-  it('sees a new theme with the initiative that names it', async () => {
+  it('has a new theme at the same time as the initiative that names it', async () => {
     await act(
       "MATCH (root:Theme {id: 'med'}), (a:Initiative {id: 'i1'}), (b:Initiative {id: 'i3'}) CREATE (t:Theme:Entity {id: 'new'})-[:BROADER]->(root) CREATE (a)-[:ABOUT]->(t)<-[:ABOUT]-(b)",
       ['new', 'i1', 'i3'],
@@ -92,14 +92,14 @@ describe('the engine', () => {
     expect(overlaps()).toBe(0);
   });
 
-  it('notices by the counts what was written past the journal, and says so', async () => {
+  it('notices writes without the journal by the counts, and reports them', async () => {
     await run("MATCH (i:Initiative {id: 'i2'}) DETACH DELETE i");
     await fresh.look();
     expect(overlaps()).toBe(0);
     expect(said).toEqual(['engine: the graph was changed outside Passerelle; it is read again']);
   });
 
-  it('forgets an entity that is gone', async () => {
+  it('removes an entity that is no longer in the graph', async () => {
     await act("MATCH (i:Initiative {id: 'i2'}) DETACH DELETE i", ['i2']);
     await fresh.look();
     expect(overlaps()).toBe(0);
@@ -114,7 +114,7 @@ describe('the engine', () => {
     expect(count()).toBe(2);
   });
 
-  it('misses no change: one committed after a higher number is read when it appears', async () => {
+  it('misses no change: a change committed after one with a higher number is read when it appears', async () => {
     // As a commit that is there in pieces looks to whoever reads beside it.
     await run("MATCH (j:Journal {id: 'journal'}) SET j.sequence = j.sequence + 1");
     await fresh.look();
@@ -125,7 +125,7 @@ describe('the engine', () => {
     expect(overlaps()).toBe(0);
   });
 
-  it('asks one short question when nothing has changed, and one for all who ask at the same moment', async () => {
+  it('sends one short query when nothing has changed, and one for all callers at the same moment', async () => {
     const counted = countStatements(database);
     await Promise.all(Array.from({ length: 10 }, () => fresh.look()));
     counted.stop();
@@ -134,7 +134,7 @@ describe('the engine', () => {
     expect(counted.statements.length).toBeLessThanOrEqual(3);
   });
 
-  it('is blocked by a process that hangs with the lock for some seconds only, like writers', async () => {
+  it('is blocked only for some seconds by a process that hangs with the lock, like writers', async () => {
     const other = openDatabase(testConnection());
     let isIn = false;
     const hanging = readInTurn(other, () => {

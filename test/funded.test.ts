@@ -57,7 +57,7 @@ const world: World = {
 const budgets: Budgets = { bare: 10_000, full: 10_000, half: 10_000, lent: 10_000, unsaid: null, vague: 10_000 };
 
 describe('the money of an initiative', () => {
-  it('is what was granted, what is left of the budget, and the public part of it', async () => {
+  it('is the granted sum, what is left of the budget, and the public part of it', async () => {
     await givenBudgets(world, budgets);
     expect(await finances()).toEqual({
       bare: [null, '100.00', null],
@@ -69,7 +69,7 @@ describe('the money of an initiative', () => {
     });
   });
 
-  it('chooses initiatives, the bounds included, and never those of which it is unknown', async () => {
+  it('filters initiatives, bounds included, and excludes those with an unknown sum', async () => {
     await givenBudgets(world, budgets);
     expect(await those('minimumFunded: "50.00"')).toEqual(['full', 'half']);
     expect(await those('maximumFunded: "50.00"')).toEqual(['half', 'unsaid']);
@@ -82,13 +82,13 @@ describe('the money of an initiative', () => {
   it.each([
     ['minimumFunded: "-1.00"', 'initiatives: minimumFunded: -1.00 is less than nothing'],
     ['minimumFunded: "2.00", maximumFunded: "1.00"', '2.00 is more than maximumFunded, 1.00'],
-  ])('refuses %s in words', async (filter, words) => {
+  ])('refuses %s with a message', async (filter, words) => {
     await given(database, {});
     const { errors } = await answer(`{ initiatives(filter: {${filter}}) { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
   });
 
-  it('is what brute force sums in random worlds', async () => {
+  it('equals a brute-force sum in random worlds', async () => {
     const grant = fc.record(
       {
         funder: fc.constantFrom('State', 'Club', 'A'),

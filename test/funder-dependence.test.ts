@@ -83,7 +83,7 @@ describe('a dependence', () => {
     });
   });
 
-  it('is told in words', async () => {
+  it('has a sentence', async () => {
     await given(database, world);
     const { funderDependence } = await ask(
       `{ funderDependence(asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
@@ -107,7 +107,7 @@ describe('a dependence', () => {
     ]);
   });
 
-  it('is nothing where nothing is granted', async () => {
+  it('is absent where nothing is granted', async () => {
     await given(database, { actors: { A: {} } });
     expect(await dependence()).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe('a dependence', () => {
     ['funderDependence(first: 0)', 'is not a page size; write 1 to 200'],
     ['funderDependence(first: 201)', 'is not a page size; write 1 to 200'],
     ['funderDependence(after: "x")', 'is not a cursor'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -127,7 +127,7 @@ describe('a dependence', () => {
 });
 
 describe('dependences', () => {
-  it('are what brute force finds in random worlds', async () => {
+  it('equal a brute-force answer in random worlds', async () => {
     let several = 0;
     await fc.assert(
       fc.asyncProperty(

@@ -47,7 +47,7 @@ const world: World = {
 };
 
 describe('a funding cliff', () => {
-  it('tells what ends within the months, soonest first, and who is left without', async () => {
+  it('lists funding that ends within the months, soonest first, and who is left without', async () => {
     await given(database, world);
     const found = await cliff('months: 12');
     expect(
@@ -85,7 +85,7 @@ describe('a funding cliff', () => {
     ]);
   });
 
-  it('is told in words', async () => {
+  it('has a sentence', async () => {
     await given(database, world);
     const { fundingCliff } = await ask(
       `{ fundingCliff(asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
@@ -113,7 +113,7 @@ describe('a funding cliff', () => {
     ['fundingCliff(first: 0)', 'is not a page size; write 1 to 200'],
     ['fundingCliff(first: 201)', 'is not a page size; write 1 to 200'],
     ['fundingCliff(after: "x")', 'is not a cursor'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -121,7 +121,7 @@ describe('a funding cliff', () => {
 });
 
 describe('funding cliffs', () => {
-  it('are what brute force finds in random worlds', async () => {
+  it('equal a brute-force answer in random worlds', async () => {
     const seen = { left: 0, goesOn: 0, grants: 0 };
     await fc.assert(
       fc.asyncProperty(

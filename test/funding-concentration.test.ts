@@ -45,7 +45,7 @@ const world: World = {
 };
 
 describe('a concentration', () => {
-  it('sums what others grant, and says how much of it is in whose hands', async () => {
+  it('adds up what others grant, and gives the shares of the parties', async () => {
     await given(database, world);
     expect(await concentration()).toEqual({
       totalCount: 2,
@@ -87,7 +87,7 @@ describe('a concentration', () => {
     });
   });
 
-  it('is told in words', async () => {
+  it('has a sentence', async () => {
     await given(database, world);
     const { all, here, none } = await ask(`{
       all: fundingConcentration(asOf: "${asOf}") { sentence en: sentence(language: EN) }
@@ -104,7 +104,7 @@ describe('a concentration', () => {
     expect(none.sentence).toContain('ent\u00a0: aucun montant connu.');
   });
 
-  it('says null, never 0, when no amount is known', async () => {
+  it('is null, never 0, when no amount is known', async () => {
     await given(database, { funding: [{ funder: 'A', beneficiary: 'B' }], actors: { A: {}, B: {} } });
     expect(await concentration()).toMatchObject({
       amount: null,
@@ -132,7 +132,7 @@ describe('a concentration', () => {
     ['fundingConcentration(first: 0)', 'is not a page size; write 1 to 200'],
     ['fundingConcentration(first: 201)', 'is not a page size; write 1 to 200'],
     ['fundingConcentration(after: "x")', 'is not a cursor'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -140,7 +140,7 @@ describe('a concentration', () => {
 });
 
 describe('concentrations', () => {
-  it('are what brute force finds in random worlds', async () => {
+  it('equal a brute-force answer in random worlds', async () => {
     let several = 0;
     await fc.assert(
       fc.asyncProperty(

@@ -90,7 +90,7 @@ const world: World = {
 };
 
 describe('a gap', () => {
-  it('names the nearest who do it, who has paid for it, and the open calls', async () => {
+  it('names the nearest actors on the theme, its funders, and the open calls', async () => {
     await givenWide(database, world);
     const [gap, ...others] = await gaps('theme: "outils", territory: "E3"');
     expect(gap).toEqual({
@@ -118,7 +118,7 @@ describe('a gap', () => {
     ]);
   });
 
-  it('comes nearest help first, then for most inhabitants; never in a cell where something is', async () => {
+  it('are sorted by the nearest help, then by inhabitants; a cell with something in it is never a gap', async () => {
     await givenWide(database, world);
     const found = await gaps('theme: "outils", territory: "DEP"');
     expect(found.map(({ id }) => id)).toEqual([
@@ -127,7 +127,7 @@ describe('a gap', () => {
     ]);
   });
 
-  it('is told in words', async () => {
+  it('has a sentence', async () => {
     await givenWide(database, world);
     const words = '{ nodes { sentence en: sentence(language: EN) } }';
     const { here, nobody } = await ask(`{
@@ -145,7 +145,7 @@ describe('a gap', () => {
     });
   });
 
-  it('says how sure the graph is, and when a neighbour is unknown', async () => {
+  it('says how reliable the data is, and when neighbours are unknown', async () => {
     await givenWide(database, world);
     const { gaps: found } = await ask(
       `{ gaps(territory: "c14", theme: "ent", asOf: "${asOf}") { sureness { ids dates amounts } nodes { neighboursKnown } } }`,
@@ -154,7 +154,7 @@ describe('a gap', () => {
   });
 });
 
-describe('the edges', () => {
+describe('boundary cases of gaps', () => {
   it.each([
     [
       'gaps(territory: "FRANCE")',
@@ -168,7 +168,7 @@ describe('the edges', () => {
     ['gaps(territory: "DEP", first: 0)', 'is not a page size; write 1 to 200'],
     ['gaps(territory: "DEP", first: 201)', 'is not a page size; write 1 to 200'],
     ['gaps(territory: "DEP", after: "x")', 'is not a cursor'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await givenWide(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -327,7 +327,7 @@ const order = ['NEIGHBOUR', 'SAME_DEPARTMENT', 'ELSEWHERE'];
 const byId = (a: Named, b: Named) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 describe('gaps', () => {
-  it('are what brute force finds, in the same order, in random worlds', async () => {
+  it('equal a brute-force answer, in the same order, in random worlds', async () => {
     const seen = new Map<string, number>();
     const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
     await fc.assert(

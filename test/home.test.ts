@@ -23,7 +23,7 @@ const setHome = async (territory: string | null, more = '') =>
   ).setHome;
 
 describe('home', () => {
-  it('is what was set last, and can be undone', async () => {
+  it('is the territory that was set last, and can be undone', async () => {
     await givenWide(database, { actors: { A: { themes: ['ent'], seat: 'c14' } } });
     expect(await home()).toBe('D3');
     const first = await setHome('DEP');
@@ -41,7 +41,7 @@ describe('home', () => {
     expect(changes.nodes).toEqual([{ what: 'setHome none', by: 'local' }]);
   });
 
-  it('is done once under one mark', async () => {
+  it('is set once under one idempotency key', async () => {
     await givenWide(database, {});
     const [one, two] = [await setHome('DEP', 'idempotencyKey: "k"'), await setHome('DEP', 'idempotencyKey: "k"')];
     expect(two.change).toBe(one.change);
@@ -53,7 +53,7 @@ describe('home', () => {
     ['c1', 'NO_HOME', '"c1" cannot be the home of a council'],
     ['Y', 'NO_HOME', '"Y" cannot be the home of a council'],
     ['gone', 'UNKNOWN_ID', 'there is no Territory "gone"'],
-  ])('is not %s', async (territory, code, words) => {
+  ])('cannot be %s', async (territory, code, words) => {
     await givenWide(database, {});
     const { userErrors, change } = await setHome(territory);
     expect([userErrors[0].code, userErrors[0].field, change]).toEqual([code, ['territory'], null]);
@@ -61,7 +61,7 @@ describe('home', () => {
     expect(await home()).toBeNull();
   });
 
-  it('is what the setting TERRITORY names, whatever the graph says', async () => {
+  it('is the territory of the setting TERRITORY, whatever the graph says', async () => {
     await givenWide(database, { home: 'DEP' });
     const { territory } = readConfig({ TERRITORY: 'D2' });
     const context = createContext(database, await viewOf(database), { territory });
@@ -72,7 +72,7 @@ describe('home', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual({ setHome: { home: { id: 'D2' }, userErrors: [] } });
   });
 
-  it('is not a setting that the graph does not know', async () => {
+  it('cannot be a setting that is not in the graph', async () => {
     await givenWide(database, {});
     await expect(checkHome(database, { territory: 'DEP' })).resolves.toBeUndefined();
     await expect(checkHome(database, { territory: undefined })).resolves.toBeUndefined();

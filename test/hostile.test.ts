@@ -53,7 +53,7 @@ afterAll(() => console.info(`hostile: the slowest took ${Math.round(slowest.mill
 const nested = (levels: number) => `{ initiatives { nodes ${'{ part '.repeat(levels)}{ id }${' }'.repeat(levels)} } }`;
 const many = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join(' ');
 
-describe('a request is refused', () => {
+describe('a hostile request is refused', () => {
   it.each([
     [
       'with 20,000 aliases',
@@ -117,7 +117,7 @@ describe('a request is refused', () => {
       400,
       /the operation could take .* units of work, and the limit is 1,000,000/,
     ],
-    ['with a mutation by nobody', 'mutation { undo(change: "x") { sequence } }', 401, /it takes the role COORDINATOR/],
+    ['with a mutation by nobody', 'mutation { undo(change: "x") { sequence } }', 401, /it needs the role COORDINATOR/],
     ['with first: -1', '{ overlaps(first: -1) { totalCount } }', 200, /first: -1 is not a page size/],
     ['with first: 0', '{ overlaps(first: 0) { totalCount } }', 200, /first: 0 is not a page size/],
     ['with first: 1000000', '{ overlaps(first: 1000000) { nodes { id } } }', 400, /could take/],
@@ -148,7 +148,7 @@ describe('a request is refused', () => {
   });
 });
 
-describe('a body is refused', () => {
+describe('a malformed body is refused', () => {
   const wrong: readonly unknown[] = [1, true, 'x', [], ['x'], { toString: 1 }, { length: 2 }, 0.5];
   const texts = wrong.filter((value) => typeof value !== 'string');
   const maps = wrong.filter((value) => typeof value !== 'object' || Array.isArray(value));
@@ -190,7 +190,7 @@ describe('a body is refused', () => {
   });
 });
 
-it('others are answered while four send what is too much, and what stops in the midst', async () => {
+it('other clients are answered while four send too much, and one that stops in the middle is disconnected', async () => {
   const heavy = [
     '{ territory(id: "FRANCE") { contains { contains { contains { contains { within { id } } } } } } }',
     `{ ${many(30, (n) => `a${n}: coverage(asOf: "2026-01-${10 + n}") { totalCount }`)} }`,
@@ -215,7 +215,7 @@ it('others are answered while four send what is too much, and what stops in the 
   expect(slowestProbe).toBeLessThan(1_000);
 });
 
-describe('variables are refused', () => {
+describe('hostile variables are refused', () => {
   const deep = (levels: number) => `${'{"NOT":'.repeat(levels)}{}${'}'.repeat(levels)}`;
   const filter = 'query ($value: ActorFilter) { actors(filter: $value) { totalCount } }';
   const pages = 'query ($value: Int) { overlaps(first: $value) { totalCount } }';
@@ -243,7 +243,7 @@ const fragments = [
   'x'.repeat(100_000),
 ];
 
-describe('a string may be anything', () => {
+describe('a hostile string is harmless', () => {
   const places = placesOfStrings(schema, 'i1');
   const inside = /Neo\.|neo4j|node_modules|[Ll]ucene|\.js:|\.ts:| at \w+ \(/;
 
@@ -276,7 +276,7 @@ describe('a string may be anything', () => {
   });
 });
 
-it('the graph is unchanged', async () => {
+it('the graph is unchanged after all hostile requests', async () => {
   expect(await holdings()).toBe(before);
   expect(
     (await query('{ initiatives(filter: {actor: "L1"}) { totalCount } overlaps { totalCount } }')).answer.data,

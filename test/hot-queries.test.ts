@@ -135,7 +135,7 @@ const queries: Record<
 };
 
 describe.each(Object.entries(queries))('%s', (_, { query, variables = {}, statements, reads = [] }) => {
-  it('takes as few statements as it can, and reads no label as a whole that it need not', async () => {
+  it('takes as few statements as possible, and reads no whole label without need', async () => {
     const asked = await ask(query, variables);
     const again = await ask(query, variables);
     expect([asked.length, again.length]).toEqual(statements);

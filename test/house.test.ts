@@ -258,11 +258,11 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
 ];
 
 describe.each(promises)('%s', (_, rule, bad, faults) => {
-  test('here', () => expect(rule(house)).toEqual([]));
+  test('holds here', () => expect(rule(house)).toEqual([]));
   test('and a bad example is noticed', () => expect(rule(bad)).toEqual(faults));
 });
 
-test('all files are checked', () => {
+test('the rules check all files', () => {
   const rooms = new Set(house.map(({ path }) => path.split('/').slice(0, 2).join('/')));
   expect([...rooms]).toEqual(
     expect.arrayContaining(['cypher/overlaps.cypher', 'schema/questions', 'test/house.test.ts', 'web/src']),

@@ -214,8 +214,8 @@ const THREE_ALIKE = `
   UNWIND ['alike-1', 'alike-2', 'alike-3'] AS id
   CREATE (:Actor:Entity {id: id, name: 'Atelier du gué', kind: 'ASSOCIATION'})-[:SEATED_IN]->(c)`;
 
-describe('what has an id', () => {
-  it('is an entity, or a way is known of asking for it in several ways', () => {
+describe('a type with an id', () => {
+  it('is an entity, or the test lists several ways to ask for it', () => {
     expect(identified.filter((name) => !entities.includes(name)).sort()).toEqual(Object.keys(waysTo).sort());
   });
 
@@ -227,7 +227,7 @@ describe('what has an id', () => {
   });
 
   it.each(Object.entries(waysTo))(
-    '%s says the same in every answer that gives the same id, and node gives it again',
+    '%s has the same content in every answer that gives the same id, and node finds it again',
     async (type, ways) => {
       const known = new Map<string, unknown>();
       let again = 0;

@@ -46,7 +46,7 @@ beforeAll(async () => {
 const rowsOf = (name: CarelessTable['name']) =>
   brought.flatMap(({ tables }) => tables.filter((table) => table.name === name).flatMap(({ rows }) => rows));
 
-test('each row is accounted for, and none is in that says nothing', () => {
+test('each row is accounted for, and no row without information is imported', () => {
   for (const { tables, report } of brought) {
     const rows = tables.flatMap((table) => table.rows);
     const hopeless = rows.filter(({ isHopeless }) => isHopeless).length;
@@ -58,7 +58,7 @@ test('each row is accounted for, and none is in that says nothing', () => {
   }
 });
 
-test('what cannot pass without a word is told on its line', () => {
+test('each value that needs a warning has a fault on its line', () => {
   for (const { tables, report } of brought) {
     for (const { name, rows } of tables) {
       const told = new Set(
@@ -79,7 +79,7 @@ test('what cannot pass without a word is told on its line', () => {
   }
 });
 
-describe('what is in means what was meant:', () => {
+describe('imported values are what the author meant:', () => {
   const meant = (name: CarelessTable['name'], column: string) =>
     new Map(rowsOf(name).map(({ key, cells }) => [key, cells[column]?.means ?? null]));
 

@@ -32,7 +32,7 @@ function write(name: string, rows: readonly (readonly string[])[]): string {
 describe('the first line and the exit code', { timeout: 400_000 }, () => {
   const many = Array.from({ length: 199 }, (_, at) => row(at));
 
-  test('are those of a success up to one row in a hundred whose amounts are all read', async () => {
+  test('are those of a success up to one rejected row in a hundred, when all amounts could be read', async () => {
     const file = write('good.csv', [HEADING, ...many, ['Ville'], ...many.map((cells) => cells.with(4, 'Autre'))]);
     const { code, stdout } = await passerelle('import', 'subsidies', file);
     expect(stdout).toMatch(/^import subsidies: 399 rows: 398 accepted \(\d+ of them with a fault\), 1 rejected\n/);
@@ -43,10 +43,10 @@ describe('the first line and the exit code', { timeout: 400_000 }, () => {
     const file = write('bad.csv', [HEADING, ...many, row(200, 'mille')]);
     const refused = await passerelle('import', file, '--dry-run');
     expect(refused.stdout).toMatch(
-      /^import subsidies: INCOMPLETE: 1 of 200 rows are not in \(1 rejected, 0 never read\), amounts that could not be read: 1; in: 199 /,
+      /^import subsidies: INCOMPLETE: 1 of 200 rows were not imported \(1 rejected, 0 never read\), amounts that could not be read: 1; imported: 199 /,
     );
     expect(refused.code).toBe(1);
-    expect(refused.stderr).toContain('import: taken for subsidies, for 6 of its 6 headings are those of subsidies');
+    expect(refused.stderr).toContain('import: read as subsidies, because 6 of its 6 headings are those of subsidies');
     const french = await inFrench('import', file, '--dry-run', '--accept-losses');
     expect(french.stdout).toMatch(/^import subsidies\s: INCOMPLET\s: 1 sur 200 lignes ne sont pas chargées/);
     expect(french.code).toBe(0);
@@ -57,7 +57,7 @@ describe('the first line and the exit code', { timeout: 400_000 }, () => {
     });
   });
 
-  test('are a refusal in the language of the reader for what is no table', async () => {
+  test('are a refusal in the language of the reader for a file that is not a table', async () => {
     const file = join(folder, 'page.xls');
     writeFileSync(file, '<html><table></table></html>');
     const { code, stdout, stderr } = await inFrench('import', file);
@@ -66,8 +66,8 @@ describe('the first line and the exit code', { timeout: 400_000 }, () => {
   });
 });
 
-describe('what is not in', { timeout: 400_000 }, () => {
-  test('is told by cause, written whole to a table of French Excel, and comes in once it is corrected', async () => {
+describe('rejected rows', { timeout: 400_000 }, () => {
+  test('are grouped by cause, written in full to a table for French Excel, and imported once corrected', async () => {
     const bad = [row(1, '12k'), row(2, 'mille', '=1+1'), row(3, '7', 'x'.repeat(300)).with(3, '123456789')];
     const file = write('some.csv', [HEADING, ...bad, row(4)]);
     const [report, rejected] = [join(folder, 'out', 'fautes.csv'), join(folder, 'out', 'rejets.csv')];
@@ -90,7 +90,7 @@ describe('what is not in', { timeout: 400_000 }, () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ rows: 2, accepted: 2, rejected: 0, amount: '13000.00' });
   });
 
-  test('of the tables of an ecosystem stands in tables of the same names', async () => {
+  test('of the tables of an ecosystem are written to tables with the same names', async () => {
     const file = write('actors.csv', [
       ['name', 'kind'],
       ['', 'ASSOCIATION'],
@@ -105,7 +105,9 @@ describe('what is not in', { timeout: 400_000 }, () => {
   });
 });
 
-test('a workbook needs neither a format nor what was said before of its publisher', { timeout: 400_000 }, async () => {
+test('a workbook needs neither a format nor the columns that were given earlier for its publisher', {
+  timeout: 400_000,
+}, async () => {
   const rows = [
     ['Association', 'Aide 2019'],
     ['Club', 1000.5],
@@ -138,7 +140,7 @@ test('a workbook needs neither a format nor what was said before of its publishe
   );
 });
 
-test('of more faults than are kept all are grouped, and told to whoever listens', () => {
+test('faults beyond those that are kept are all grouped, and passed to the listener', () => {
   const told: number[] = [];
   const tally = new ImportTally({ keep: 2, onFault: ({ line }) => told.push(line) });
   for (let line = 1; line <= 5; line++) {

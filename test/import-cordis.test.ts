@@ -64,7 +64,7 @@ test('a folder is imported, each row is accounted for, and a second run changes 
   expect(again).toMatchObject({ created: {}, updated: 0, unchanged: 8, rejected: 2 });
 });
 
-test('who takes part, who leads, when and for how much is what the tables say; kinds and themes they do not', async () => {
+test('participants, leads, dates and amounts are those of the tables, which state no kinds and themes', async () => {
   await importFolder(writeTables());
   expect(
     await ask(`MATCH (a:Actor)-[p:PARTICIPATES_IN]->(i:Initiative) RETURN a.name AS actor, p.role AS role, i.title AS title
@@ -95,7 +95,7 @@ test('files of another kind, and a folder without tables, are refused with a rem
   await expect(importFolder(writeTables({ 'notes.txt': 'x' }))).rejects.toThrow(/it should contain edges.csv/);
 });
 
-test('a dry run tells the same and writes nothing', async () => {
+test('a dry run gives the same report and writes nothing', async () => {
   const report = await importFolder(writeTables(), { dryRun: true });
   expect(report).toMatchObject({ rows: 13, accepted: 11, dryRun: true });
   expect(await ask('MATCH (a:Actor) RETURN a')).toEqual([]);

@@ -96,7 +96,7 @@ const without = (rejected: number, rule: string, lost = 0) => ({
   ...{ rows: ROWS, accepted: ROWS - rejected - lost, rejected, lost, euros: (ROWS - rejected - lost) * 1000.5, rule },
 });
 
-describe('a file that differs', () => {
+describe('a file that deviates', () => {
   test.each<[string, string | Buffer]>([
     ['nothing', csv()],
     ['comma', quoted(table())],
@@ -191,12 +191,12 @@ describe('a file that differs', () => {
       }),
     ],
     ['a workbook called CSV', sheet(cells(table()))],
-  ])('by %s is whole', async (_, bytes) => {
+  ])('by %s is read completely', async (_, bytes) => {
     expect(await read(bytes)).toMatchObject(whole);
   });
 });
 
-describe('a file that is damaged', () => {
+describe('a damaged file', () => {
   test.each<[string, string | Buffer, ReturnType<typeof without>]>([
     ['by a quotation mark that opens the row', line(csv(), 6, (one) => `"${one}`), { ...without(0, 'stray-quote') }],
     ['by a quotation mark before a name', put(csv(), 'Club', '"Club'), { ...without(0, 'stray-quote') }],
@@ -242,7 +242,7 @@ describe('a file that is damaged', () => {
   });
 });
 
-describe('a file that has no table', () => {
+describe('a file without a table', () => {
   const zeros = Buffer.alloc(30_000_000);
   test.each<[string, string | Buffer, RegExp]>([
     ['empty', '', /is empty/],
@@ -302,7 +302,7 @@ describe('a file that has no table', () => {
   });
 });
 
-test('a day of a workbook, a rounded sum and a SIRET arrive as they are', async () => {
+test('a date of a workbook, a rounded sum and a SIRET are read exactly', async () => {
   const rows = [
     [...HEADING],
     ['Ville', 22440002800011, { day: 43465 }, 'Club', 22020002600015, 'x', 0.1 + 0.2, 'aide en numéraire'],
@@ -318,17 +318,17 @@ test('a day of a workbook, a rounded sum and a SIRET arrive as they are', async 
   }
 });
 
-describe('what a person says of a file', () => {
+describe('what a person states about a file', () => {
   const short = ['Association;Subvention 2019', ...Array.from({ length: ROWS }, (_, at) => `Club ${at};1000,50`)].join(
     '\n',
   );
 
-  test('makes three columns enough', async () => {
+  test('makes a file with only three columns importable', async () => {
     await expect(read(short)).rejects.toThrow(/has no nomAttribuant; say who grants with --funder SIRET/);
     expect(await read(short, { funder: '224 400 028 00011', year: '2019' })).toMatchObject(whole);
   });
 
-  test('names the columns that nobody understands, and those that are two', async () => {
+  test('is needed for columns that are not understood, and for two that could be the same', async () => {
     const years = short
       .replaceAll('1000,50', '7;1000,50')
       .replace('Subvention 2019', 'Subvention annuelle;Subvention 2019');
@@ -340,10 +340,10 @@ describe('what a person says of a file', () => {
 
   test.each<[TableWords, RegExp]>([
     [{ funder: '12345' }, /neither a SIRET nor a SIREN/],
-    [{ year: '19' }, /is no year/],
+    [{ year: '19' }, /is not a year/],
     [{ map: ['Couleur'] }, /names no column/],
     [{ map: ['Couleur=bleu'] }, /names no column.*nomAttribuant/],
-  ])('is held to what it may be: %j', async (words, message) => {
+  ])('is checked: %j', async (words, message) => {
     await expect(read(short, words)).rejects.toThrow(message);
   });
 });
@@ -367,7 +367,7 @@ describe('the format is detected', () => {
     expect(await detectFormat([file(name, text)])).toMatchObject({ format, why: expect.stringMatching(/\w/) });
   });
 
-  test('of themes beside the tables of an ecosystem, and not of two others', async () => {
+  test('of themes beside the tables of an ecosystem is detected, but not two other formats', async () => {
     const themes = file('themes.csv', 'id,parent,fr,en\na,,A,A\n');
     const actors = file('actors.csv', 'name\nClub\n');
     expect(await detectFormat([themes, actors])).toMatchObject({ format: 'ecosystem' });

@@ -67,7 +67,7 @@ function importTables(tables: Tables, options: ImportOptions = {}): Promise<Impo
 const rulesOf = ({ faults }: ImportReport) =>
   faults.map(({ file = '', line, column, rule }) => `${basename(file, '.csv')} ${line} ${column} ${rule}`);
 
-test('two rows of one name are one actor, and that is told', async () => {
+test('two rows with one name become one actor, with a fault', async () => {
   const report = await importTables({
     actors: 'name,kind,rna\nMairie,Commune,\nMAIRIE,Commune,\nAtelier,,W021000001\nAtelier,,W021000002\n',
   });
@@ -76,7 +76,7 @@ test('two rows of one name are one actor, and that is told', async () => {
   expect(report.faults[0]?.message).toContain('row 2 has the same name');
 });
 
-test('an amount is told that is read otherwise than written, and none below zero is taken', async () => {
+test('an amount that is read differently than written has a fault, and negative amounts are rejected', async () => {
   const report = await importTables({
     initiatives: 'key,title,kind,budget,startDate\na,A,Projet,12k€,\nb,B,Projet,-500,\nc,C,Projet,10.005,2026-30-05\n',
   });
@@ -89,7 +89,7 @@ test('an amount is told that is read otherwise than written, and none below zero
   ]);
 });
 
-test('an amount that has two readings is none, unless its column shows which; a number of JSON has one', async () => {
+test('an ambiguous amount is rejected, unless its column shows how to read it; a number of JSON is never ambiguous', async () => {
   const links = (...amounts: string[]): Tables => ({
     'funding-links': [
       'funder,beneficiary,status,nature,amount,reference',
@@ -107,7 +107,7 @@ test('an amount that has two readings is none, unless its column shows which; a 
   expect(await importEcosystem(database, [json])).toMatchObject({ amount: '1.13', rejected: 0 });
 });
 
-test('what an illustrative source alone states is an example', async () => {
+test('an entity stated only by an illustrative source is an example', async () => {
   const examples = async (illustrative: string) => {
     const sources = `id,publisher,illustrative\nrecensement,Ville de Pont,${illustrative}`;
     const { faults } = await importTables({ ...TOWN, sources });
@@ -170,7 +170,7 @@ describe('an ecosystem', () => {
     ]);
   });
 
-  test('states its audiences in the words of people; what is none of the list is kept in the note, and told', async () => {
+  test('may state audiences in everyday words; a word outside the list goes to the note, with a fault', async () => {
     const tables = {
       actors: 'name,audiences\nAtelier,Séniors | demandeurs d’emploi|Scouts|Seniors\nClub,Scouts',
       initiatives: 'key,title,kind,audiences\ncours,Cours,Projet,FAMILIES|Pêcheurs',
@@ -203,7 +203,7 @@ describe('an ecosystem', () => {
     expect((await state())[1]).toEqual({ audiences: ['YOUTH'], note: 'À rappeler.\nAutre public : Scouts' });
   });
 
-  test('that comes a second time changes nothing, and writes no Change', async () => {
+  test('that is imported a second time changes nothing, and writes no Change', async () => {
     await importTables(TOWN);
     const state = () =>
       ask(`
@@ -217,7 +217,7 @@ describe('an ecosystem', () => {
     expect(await state()).toEqual(before);
   });
 
-  test('that changes is written where it differs, and what it was is kept', async () => {
+  test('with changed rows is written where it differs, and the former values are kept', async () => {
     await importTables(TOWN);
     const report = await importTables({
       actors:
@@ -252,7 +252,7 @@ describe('an ecosystem', () => {
     expect(participations?.ids).toHaveLength(2);
   });
 
-  test('finds what it names in the database, and creates nothing a second time for another source', async () => {
+  test('finds the entities that it names in the database, and creates none twice for another source', async () => {
     await importTables(TOWN);
     const report = await importTables(
       {
@@ -264,7 +264,7 @@ describe('an ecosystem', () => {
     expect(report).toMatchObject({ accepted: 2, created: { Source: 1 }, faults: [] });
   });
 
-  test('moves a seat rather than giving two', async () => {
+  test('moves a seat instead of adding a second one', async () => {
     await importTables(TOWN);
     await ask("CREATE (:Territory:Entity {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})");
     await importTables({ actors: 'name,rna,seat\nAtelier,W021000001,02002' });
@@ -300,7 +300,7 @@ describe('an ecosystem', () => {
     ]);
   });
 
-  test('says of a need or an offer that cannot be read what to write, and guesses nothing', async () => {
+  test('with an unreadable need or offer gets a remedy, and nothing is guessed', async () => {
     const report = await importTables({
       actors: `name,themes,needs,offers
 A,ateliers,Local|STAFF : nowhere|Temps : ateliers|DATA : ateliers|DATA : ateliers : bis|Médiation : ateliers,Matériel : Médiation`,
@@ -323,7 +323,7 @@ A,ateliers,Local|STAFF : nowhere|Temps : ateliers|DATA : ateliers|DATA : atelier
     });
   });
 
-  test('that is dry tells the same and writes nothing; strict, nothing when a row is rejected', async () => {
+  test('in a dry run gives the same report and writes nothing; strict, it writes nothing when a row is rejected', async () => {
     const { import: _, dryRun, ...dry } = await importTables(TOWN, { dryRun: true });
     expect(dryRun).toBe(true);
     const bad = { ...TOWN, memberships: 'member,organisation\nNobody,Conseil' };
@@ -336,7 +336,7 @@ A,ateliers,Local|STAFF : nowhere|Temps : ateliers|DATA : ateliers|DATA : atelier
 });
 
 describe('a fault', () => {
-  test('that leaves the row standing is told, and the row comes in', async () => {
+  test('that leaves the row usable is reported, and the row is imported', async () => {
     const report = await importTables({
       actors: `name,kind,siren,seat,themes,verifiedOn,source,couleur
 A,Club,123456789,02999,inconnu,31/02/2019,nulle-part,bleu
@@ -374,7 +374,7 @@ c,Trois,Projet,,c`,
     ]);
   });
 
-  test('that names a person keeps them out of open data, and tells', async () => {
+  test('about a named person keeps the name out of open data', async () => {
     const report = await importTables({
       actors:
         'name,kind,contact,tags\nAtelier,ASSOCIATION,"Mme Le Goff, 02 98 00 00 00",ouvert\nMairie,COMMUNE,M. le maire,\nMme Martin,ASSOCIATION,,',
@@ -409,7 +409,7 @@ c,Trois,Projet,,c`,
     await expect(importTables({ actors: 'marque,couleur\nx,y' })).rejects.toThrow('has none of the columns of actors');
     await expect(importTables({ actors: 'name,kind\n' })).rejects.toThrow('no row');
     writeFileSync(join(folder, 'x.json'), '[1]');
-    await expect(importEcosystem(database, [join(folder, 'x.json')])).rejects.toThrow('no object');
+    await expect(importEcosystem(database, [join(folder, 'x.json')])).rejects.toThrow('not a JSON object');
   });
 });
 
@@ -426,7 +426,7 @@ describe('a template', () => {
     }
   });
 
-  test('is imported as it is, without a fault but the places of its example', async () => {
+  test('can be imported unchanged, with no fault but for the places of its example', async () => {
     await ask(`
       CREATE (:Territory:Entity {id: 'COM-02691', level: 'COMMUNE', name: 'Saint-Quentin'})
       CREATE (:Territory:Entity {id: 'COM-02408', level: 'COMMUNE', name: 'Laon'})

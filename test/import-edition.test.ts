@@ -36,7 +36,7 @@ const SECOND = [row('D-1', '100'), row('D-2', '250'), row('D-5', '50')];
 
 beforeEach(() => wipe(database));
 
-test('reports its changes before and after, keeps edited grants, and is undone completely', async () => {
+test('a corrected edition reports what it changes, keeps edited grants, and can be undone completely', async () => {
   const first = await load('edition-1', FIRST);
   const { fundingLinks } = await ask('{ fundingLinks(first: 200) { nodes { id amount } } }');
   const { id } = fundingLinks.nodes.find(({ amount }: { amount: string }) => amount === '400.00');
@@ -62,7 +62,7 @@ test('reports its changes before and after, keeps edited grants, and is undone c
   expect(await amounts()).toEqual(['100.00', '200.00', '300.00', '400.00']);
 });
 
-test('refuses in words what it cannot replace', async () => {
+test('a corrected edition is refused with a message when there is nothing to replace', async () => {
   await expect(load('a', SECOND, { replaces: 'import-none' })).rejects.toThrow(
     /brought no grant that is still in the graph/,
   );
@@ -112,7 +112,7 @@ describe('an ecosystem', () => {
     return all.sort();
   };
 
-  test('loses what only its earlier edition stated, keeps what people hold, and comes back whole', async () => {
+  test('loses what only its earlier edition stated, keeps what people edited, and is restored by undo', async () => {
     const earlier = await importTables(first);
     const { initiatives } = await ask('{ initiatives { nodes { id title } } }');
     const idOf = (title: string) => initiatives.nodes.find((one: { title: string }) => one.title === title).id;

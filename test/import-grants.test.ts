@@ -78,7 +78,7 @@ describe('grants of 360Giving', () => {
     ],
   };
 
-  test('are links with their two organisations; euros are counted, pounds are told apart, the rest waits', async () => {
+  test('become links with their two organisations; euros are added up, pounds are reported separately, and the other rows wait', async () => {
     const path = file('grants.json', GRANTS);
     expect(await detectFormat([path])).toMatchObject({ format: '360giving' });
     const report = await bring('360giving', [path]);
@@ -141,7 +141,7 @@ describe('grants of 360Giving', () => {
     expect(await ask("MATCH (a:Actor {name: 'Club'}) RETURN a.id")).toHaveLength(2);
   });
 
-  test('are the same from a table, by its titles or its paths, whatever it is called', async () => {
+  test('are the same from a table, by its titles or its paths, whatever the name of the file', async () => {
     await bring('360giving', [file('grants.json', GRANTS)], { source: 'a' });
     const whole = await graph();
     const rows = (head: string) =>
@@ -169,7 +169,7 @@ describe('grants of 360Giving', () => {
   });
 
   test.runIf(hasSharedData)(
-    'of a real publisher are 870, and not one pound among the euros',
+    'of a real publisher are 870, with no pound among the euros',
     async () => {
       const path = sharedFile('grants360/powertochange.json');
       const { grants }: { grants: { amountAwarded: number }[] } = JSON.parse(readFileSync(path, 'utf8'));
@@ -204,7 +204,7 @@ describe('yellow annexes of the budget', () => {
     expect(await bring('jaune', [path], { year: '2010' })).toMatchObject({ created: {} });
   });
 
-  test('of other years name ministry, programme and number in columns of their own', async () => {
+  test('of other years have separate columns for ministry, programme and number', async () => {
     const path = file(
       'plf.csv',
       'Ministère;N° programme;Programme;N° SIREN;NIC;Dénomination;Montant (€);Année\n' +
@@ -224,7 +224,7 @@ describe('yellow annexes of the budget', () => {
   });
 });
 
-test('a summary beside its parts in one command is told, and so is how much money it holds', async () => {
+test('a summary imported together with its parts is reported, with the money that it repeats', async () => {
   const heading = 'nomAttribuant;idAttribuant;nomBeneficiaire;idBeneficiaire;montant;dateConvention;objet';
   const rows = Array.from({ length: 8 }, (_, at) => `Ville;22440002800011;Club ${at};;${1000 + at},00;2019`);
   const parts = file('parts.csv', [heading, ...rows.map((row) => `${row}-03-01;Fonctionnement`), ''].join('\n'));

@@ -53,7 +53,7 @@ async function read(rows: string | Buffer, words: TableWords = { funder: FUNDER,
 const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
 const eurosOf = ({ grants }: Outcome) => grants.map(({ euros }) => euros);
 
-describe('the amount is the money that was granted', () => {
+describe('the amount column is the money that was granted', () => {
   test.each<[string, string, number]>([
     ['of what is retained and the aid', 'Bénéficiaire;Montant retenu (€);Montant de l’aide (€)\nClub;900;300', 300],
     ['of the project and the subsidy', 'Bénéficiaire;Montant total;Subvention\nClub;900;300', 300],
@@ -82,7 +82,7 @@ describe('the amount is the money that was granted', () => {
   });
 });
 
-describe('thousands of euros', () => {
+describe('amounts in thousands of euros', () => {
   test.each<[string, string, number]>([
     ['of the heading', 'Bénéficiaire;Montant (en k€)\nClub;12,5', 12_500],
     ['of the heading, in words', "Bénéficiaire;Montant en milliers d'euros\nClub;12,5", 12_500],
@@ -96,8 +96,8 @@ describe('thousands of euros', () => {
   });
 });
 
-describe('years', () => {
-  test('in columns that differ by nothing else are a grant each', async () => {
+describe('the year', () => {
+  test('of columns that differ only by it gives a grant each', async () => {
     const rows = table(
       'Association;Subvention 2021;Subvention 2022',
       'Club;100;150,50',
@@ -115,7 +115,7 @@ describe('years', () => {
     expect(totals).toEqual([true, true]);
   });
 
-  test('of a heading or a sheet date what has no date', async () => {
+  test('in a heading or the name of a sheet dates rows without a date', async () => {
     const ofHeading = await read(table('Association;Aide votée 2022', 'Club;100'), { funder: FUNDER });
     expect(ofHeading.grants[0]?.year).toBe(2022);
     const ofPerson = await read(table('Association;Aide votée 2022', 'Club;100'), { funder: FUNDER, year: '2023' });
@@ -128,7 +128,7 @@ describe('years', () => {
   });
 });
 
-describe('sheets', () => {
+describe('the sheets of a workbook', () => {
   const heading: TestCell[] = ['Association', 'Objet', 'Montant voté'];
   const sport: TestCell[][] = [
     ['Club', 'Jeu', 100],
@@ -136,7 +136,7 @@ describe('sheets', () => {
   ];
   const culture: TestCell[][] = [['Chorale', 'Chant', 50]];
 
-  test('of the same heading are one table', async () => {
+  test('with the same headings are one table', async () => {
     const read2 = await read(
       workbook(
         { name: 'Sport', rows: [heading, ...sport] },
@@ -146,7 +146,7 @@ describe('sheets', () => {
     expect(eurosOf(read2)).toEqual([100, 200, 50]);
   });
 
-  test('that list again what others have are read once, and told', async () => {
+  test('whose rows are also on other sheets are read once, and reported', async () => {
     const read2 = await read(
       workbook({ name: 'Tout', rows: [heading, ...sport, ...culture] }, { name: 'Sport', rows: [heading, ...sport] }),
     );
@@ -154,7 +154,7 @@ describe('sheets', () => {
     expect(read2.rules).toContain('copied-sheet');
   });
 
-  test('of another heading are lost, and told', async () => {
+  test('with other headings are lost, and reported', async () => {
     const other: TestCell[][] = [
       ['Bénéficiaire', 'Montant attribué', 'Objet'],
       ['Danse', 70, 'Bal'],
@@ -164,7 +164,7 @@ describe('sheets', () => {
     expect(read2).toMatchObject({ lost: 1, rules: expect.arrayContaining(['unread-sheet']) });
   });
 
-  test('of a contact or a chart are nothing', async () => {
+  test('with a contact or a chart are ignored', async () => {
     const read2 = await read(
       workbook({ name: 'Contact', rows: [['Service'], ['Accueil']] }, { name: 'Sport', rows: [heading, ...sport] }),
     );
@@ -193,7 +193,7 @@ test('merged cells are filled down, but an amount is not repeated', async () => 
   ]);
 });
 
-test('a heading of two lines is joined, though its first line alone would do', async () => {
+test('a heading on two lines is joined, though its first line would be enough', async () => {
   const rows = table(
     'Association;N° SIRET;Aides 2020;;',
     ';;Fonctionnement;Investissement;Total',
@@ -204,9 +204,9 @@ test('a heading of two lines is joined, though its first line alone would do', a
   expect(outcome).toMatchObject({ rejected: 0, lost: 0 });
 });
 
-describe('a number alone', () => {
+describe('a number without a name beside it', () => {
   test.each(['Raison sociale;Siret;Montant accordé en €', 'Siret;Raison sociale;Montant accordé en €'])(
-    'is that of who benefits: %s',
+    'belongs to the beneficiary: %s',
     async (heading) => {
       const cells = heading.startsWith('Siret') ? `${CLUB};Club;10` : `Club;${CLUB};10`;
       const { grants } = await read(table(heading, cells));
@@ -216,7 +216,7 @@ describe('a number alone', () => {
 });
 
 describe('between the rows', () => {
-  test('titles, remarks, pages and sums that are carried are no subsidies', async () => {
+  test('titles, remarks, page numbers and carried totals are not subsidies', async () => {
     const rows = table(
       ...[
         'Article;Association;Objet;Montant',
@@ -249,14 +249,14 @@ describe('between the rows', () => {
     expect(outcome.rules).toContain('aside-row');
   });
 
-  test('a beneficiary whose amount is unknown stays', async () => {
+  test('a beneficiary whose amount is unknown is kept', async () => {
     const outcome = await read(table('Association;Objet;Montant', 'Club;Jeu;', 'Judo;Jeu;5'));
     expect(eurosOf(outcome)).toEqual([null, 5]);
   });
 });
 
-describe('what was not granted', () => {
-  test('is left out, and asked about when it has an amount', async () => {
+describe('a row that says that nothing was granted', () => {
+  test('is left out, and questioned when it has an amount', async () => {
     const rows = table(
       ...[
         'Association;Montant demandé;Statut;Montant accordé',
@@ -272,7 +272,7 @@ describe('what was not granted', () => {
   });
 });
 
-test('a share in percent is a share, and a mark of a note is told', async () => {
+test('a share in percent is read as a share, and a footnote mark is reported', async () => {
   const rows = table(
     'Bénéficiaire;Montant;Pourcentage de la subvention',
     'Club;100;40 %',
@@ -285,12 +285,12 @@ test('a share in percent is a share, and a mark of a note is told', async () => 
   expect(outcome.rules).toContain('amount-mark');
 });
 
-test('who is read by the name beside it, with two numbers', async () => {
+test('of two numbers, each belongs to the party whose name is beside it', async () => {
   const rows = table('Financeur;SIRET;Bénéficiaire;SIRET;Montant', `DRAC;${FUNDER};Club;${CLUB};10`);
   expect((await read(rows, {})).grants).toMatchObject([{ from: 'DRAC', to: 'Club', id: CLUB }]);
 });
 
-test('an amount for nobody waits, for it may be the sum of the rows below it', async () => {
+test('an amount without a beneficiary is rejected, because it may be the sum of the rows below it', async () => {
   const rows = table('Secteur;Association;Objet;Montant', 'SPORT;;;300', ';Club;Jeu;100', ';Judo;Jeu;200');
   const outcome = await read(rows);
   expect(eurosOf(outcome)).toEqual([100, 200]);
@@ -299,14 +299,14 @@ test('an amount for nobody waits, for it may be the sum of the rows below it', a
   expect(eurosOf(persons)).toEqual([50]);
 });
 
-test('a sum above the rows is held against all of them', async () => {
+test('a total above the rows is compared with all of them', async () => {
   const outcome = await read(table('Association;Objet;Montant', 'TOTAL;;300', 'Club;Jeu;100', 'Judo;Jeu;200'));
   expect(outcome).toMatchObject({ totals: [true], rejected: 0 });
   expect(eurosOf(outcome)).toEqual([100, 200]);
   expect(outcome.rules).not.toContain('total-differs');
 });
 
-test('other money that is not imported is told as money', async () => {
+test('a second column of money that is not imported is reported as money', async () => {
   const file = join(temporaryFolder(), 'a.csv');
   writeFileSync(file, table('Association;Acompte versé;Montant voté;Couleur', 'Club;10;30;bleu'));
   const opened = await openSubsidies(file, 'source-a', { funder: FUNDER });
@@ -317,7 +317,7 @@ test('other money that is not imported is told as money', async () => {
   ]);
 });
 
-test('a sheet that counts is no table of subsidies', async () => {
+test('a sheet with counts is not a table of subsidies', async () => {
   const rows: TestCell[][] = [
     ['Association', 'Objet', 'Montant voté'],
     ['Club', 'Jeu', 100],
@@ -329,7 +329,7 @@ test('a sheet that counts is no table of subsidies', async () => {
   expect(await read(workbook({ name: 'Liste', rows }, { name: 'Récap', rows: count }))).toMatchObject({ lost: 0 });
 });
 
-test('a sheet of the workbook that was saved alone is the table it was', async () => {
+test('a sheet that was saved as a file is the table that it was in the workbook', async () => {
   const folder = temporaryFolder();
   const file = (name: string, rows: string) => {
     writeFileSync(join(folder, name), rows);

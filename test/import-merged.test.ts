@@ -63,7 +63,7 @@ beforeEach(async () => {
     CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
 });
 
-test('the same tables again change nothing, also when who stayed was merged in its turn', async () => {
+test('the same tables change nothing the second time, also when the kept actor was merged in its turn', async () => {
   await importTown(TOWN);
   await merge(GONE, LAST);
   await merge(LAST, KEPT);
@@ -74,7 +74,7 @@ test('the same tables again change nothing, also when who stayed was merged in i
   expect(await graph()).toEqual(before);
 });
 
-test('what is news goes to the one that stays: it gains, and loses nothing of its own', async () => {
+test('new values go to the actor that was kept: it gains, and loses nothing', async () => {
   await importTown(TOWN);
   await merge(GONE, KEPT);
   await importTown({
@@ -99,7 +99,7 @@ test('what is news goes to the one that stays: it gains, and loses nothing of it
   ]);
 });
 
-test('a tie between the two is told, for it would lead to itself', async () => {
+test('a tie between the two merged actors is reported, because it would lead from the actor to itself', async () => {
   await importTown(TOWN);
   await merge(GONE, KEPT);
   const { faults } = await importTown({ memberships: 'member,organisation,role\nAtelier numérique,W021000001,MEMBER' });
@@ -108,7 +108,7 @@ test('a tie between the two is told, for it would lead to itself', async () => {
   ]);
 });
 
-test('subsidies go to the one that stays, to the cent, and the same file again creates none', async () => {
+test('subsidies go to the actor that was kept, to the cent, and the same file creates none again', async () => {
   const [kept, gone] = ['22020002600015', '55208131766522'];
   const file = join(folder, 'subventions.csv');
   const row = (beneficiary: string, amount: string) =>

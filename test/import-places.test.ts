@@ -52,7 +52,7 @@ describe('places of digital mediation', () => {
     'd,,,Laon,02000,02408,4 place,,2024-01-01,Compréhension du monde numérique,,',
   );
 
-  test('are actors with a commune, themes, audiences and networks; each row is in or out, and what is wrong is told', async () => {
+  test('are actors with a commune, themes, audiences and networks; each row is imported or rejected, and faults are reported', async () => {
     const path = file('lieux.csv', PLACES);
     expect(await detectFormat([path])).toMatchObject({ format: 'mednum' });
     const rejected: RejectedRow[] = [];
@@ -101,7 +101,7 @@ describe('places of digital mediation', () => {
     ]);
   });
 
-  test('come in once, whatever the file is called, dry as for good, and go as one', async () => {
+  test('are imported once, whatever the name of the file, in a dry run as in an import, and undone together', async () => {
     const empty = await graph();
     const path = file('lieux.csv', PLACES);
     const dry = await bring('mednum', [path], { dryRun: true });
@@ -116,7 +116,7 @@ describe('places of digital mediation', () => {
     expect(await ask('MATCH (a:Actor) RETURN a.id AS id')).toEqual([]);
   });
 
-  test('that bear one number are as many as their names and communes, and the number names none of them', async () => {
+  test('with one shared number are as many actors as they have names and communes, and the number identifies none', async () => {
     const path = file(
       'un-siret.csv',
       mednum(
@@ -141,7 +141,7 @@ describe('places of digital mediation', () => {
     );
   });
 
-  test('of edition 0.1.1 are read with its own words', async () => {
+  test('of edition 0.1.1 are read with the words of that edition', async () => {
     const path = file(
       'ancien.csv',
       'id;pivot;nom;commune;code_postal;adresse;services;publics_accueillis;labels_nationaux;conditions_access;date_maj\n' +
@@ -166,7 +166,7 @@ describe('places of digital mediation', () => {
     ]);
   });
 
-  test.runIf(hasSharedData)('of the official sample come in whole', async () => {
+  test.runIf(hasSharedData)('of the official sample are all imported', async () => {
     const path = sharedFile('reference/mednum_exemple-valide.csv');
     expect(await detectFormat([path])).toMatchObject({ format: 'mednum' });
     const report = await bring('mednum', [path]);
@@ -238,7 +238,7 @@ describe('structures and services of data·inclusion', () => {
     { source: 'dora', id: 'dora--s3', structure_id: 'dora--43', description: 'Sans nom', date_maj: '2025-03-01' },
   ];
 
-  test('are actors and what they lead, in one command or in two', async () => {
+  test('are actors and the services that they lead, in one command or in two', async () => {
     const [structures, services] = [file('structures.json', STRUCTURES), file('services.json', { services: SERVICES })];
     expect(await detectFormat([structures, services])).toMatchObject({ format: 'data-inclusion' });
     const report = await bring('data-inclusion', [structures, services]);
@@ -313,7 +313,7 @@ describe('projects of local authorities', () => {
   ];
   const AUTHORITIES = [{ id: 'c-1', nom: 'Saint-Quentin', type: 'Commune', codeInsee: '02691', siren: '210206660' }];
 
-  test('are initiatives with who leads them; no person is kept', async () => {
+  test('are initiatives with their leads; no person is stored', async () => {
     const files = [file('projets.json', PROJECTS), file('collectivites.json', AUTHORITIES)];
     expect(await detectFormat(files)).toMatchObject({ format: 'projets-territoire' });
     const report = await bring('projets-territoire', files);
@@ -346,7 +346,7 @@ describe('projects of local authorities', () => {
   });
 });
 
-test.runIf(hasSharedData)('the services and publics that the published schemas list are all known', async () => {
+test.runIf(hasSharedData)('the services and audiences that the published schemas list are all known', async () => {
   const schema: { fields: { name: string; constraints?: { pattern?: string } }[] } = JSON.parse(
     readFileSync(sharedFile('reference/mednum_1.0.2_schema.json'), 'utf8'),
   );

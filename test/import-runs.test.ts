@@ -71,7 +71,7 @@ beforeEach(async () => {
     CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
 });
 
-describe('the dry run is the run', () => {
+describe('a dry run gives the report of the import', () => {
   test('for several files that name the same actors', async () => {
     const files = [
       subsidies('a', row('Club', 1), row('Club', 1)),
@@ -113,7 +113,7 @@ describe('the dry run is the run', () => {
 });
 
 describe('an import', () => {
-  test('of several files is one, and all of it is taken back, its sources too', async () => {
+  test('of several files is one import, and all of it is undone, with its sources', async () => {
     const empty = await graphHash();
     const report = await importSome([subsidies('a', row('Club', 1)), subsidies('b', row('Club', 2))], {
       publisher: 'Pont',
@@ -146,7 +146,7 @@ describe('an import', () => {
     expect(records.map((one) => one.toObject())).toEqual([{ labels: ['Source'] }]);
   });
 
-  test('leaves a source that a later one states something of', async () => {
+  test('leaves a source about which a later import states something', async () => {
     const first = await importSome([subsidies('a', row('Club', 1))]);
     await importSome([subsidies('a', row('Club', 1), row('Club', 2))]);
     const { changes } = await ask(`{ changes(filter: {import: "${first.import}"}) { nodes { id } } }`);
@@ -154,7 +154,7 @@ describe('an import', () => {
     expect(undo.kept).toContain('source-a');
   });
 
-  test('its changes of the source are undone too', async () => {
+  test('is undone with its changes of the source', async () => {
     const file = subsidies('a', row('Club', 1));
     await importSome([file]);
     const before = await modelOf(database);
@@ -162,7 +162,7 @@ describe('an import', () => {
     expect(await modelOf(database)).toEqual(before);
   });
 
-  test('that is cut off goes on under its name, and says so', async () => {
+  test('that was interrupted continues under its name, and says so', async () => {
     const file = subsidies('long', ...Array.from({ length: 1_200 }, (_, number) => row('Club', number)));
     const stop = new AbortController();
     const cut = await importSome([file], { signal: stop.signal, progress: () => stop.abort() });
@@ -181,7 +181,7 @@ describe('an import', () => {
     expect(fundingLinks.totalCount).toBe(0);
   });
 
-  test('that fails in the middle, as when the process is killed, is known as cut off', async () => {
+  test('that fails in the middle, as when the process is killed, counts as interrupted', async () => {
     const file = subsidies('long', ...Array.from({ length: 1_200 }, (_, number) => row('Club', number)));
     const killed = importSome([file], {
       progress: () => {

@@ -52,8 +52,8 @@ async function ask(cypher: string): Promise<Record<string, unknown>[]> {
 
 const rulesOf = ({ faults }: ImportReport) => faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 
-describe('an amount that has two readings', () => {
-  test('rejects its row, and says both', async () => {
+describe('an ambiguous amount', () => {
+  test('rejects its row, and the fault names both readings', async () => {
     const report = await importRows([row({ montant: '30.000' }), row({ montant: '1,234' }), row({ montant: '500' })]);
     expect(report).toMatchObject({ rows: 3, accepted: 1, rejected: 2, amount: '500.00' });
     expect(rulesOf(report).filter((rule) => rule.endsWith('two-readings'))).toEqual([
@@ -66,13 +66,13 @@ describe('an amount that has two readings', () => {
   test.each([
     ['12,50', '30012.50'],
     ['1234.500', '1264.50'],
-  ])('beside %s in its column has one, also when that comes later', async (other, amount) => {
+  ])('beside %s in its column has one reading, also when that comes later', async (other, amount) => {
     const report = await importRows([row({ montant: '30.000' }), row({ montant: other })]);
     expect(report).toMatchObject({ accepted: 2, rejected: 0, amount });
   });
 });
 
-test('a day has one reading where its column shows which number is the month', async () => {
+test('an ambiguous date has one reading where its column shows which number is the month', async () => {
   const days = (...all: string[]) => all.map((dateConvention) => row({ dateConvention }));
   const said = 'MATCH (f:FundingLink) RETURN toString(f.decidedOn) AS day, f.decidedIn AS year ORDER BY day';
   await importRows(days('05/06/2019', '05/25/2019'));
@@ -86,7 +86,7 @@ test('a day has one reading where its column shows which number is the month', a
   expect((await ask(said)).map(({ day }) => day)).toEqual(['2019-05-25', '2019-05-25', null]);
 });
 
-test('no person is kept: the money counts, neither name nor number nor purpose stays', async () => {
+test('no person is stored: the money counts, but name, number and purpose are left out', async () => {
   const report = await importRows([
     row({ nomBeneficiaire: 'M. Jean Exemple', idBeneficiaire: '', objet: 'Bourse' }),
     row({ nomBeneficiaire: 'Exemple Jeanne', idBeneficiaire: '1841276451089', objet: 'Bourse' }),
@@ -102,7 +102,7 @@ test('no person is kept: the money counts, neither name nor number nor purpose s
   expect(kept).toContain('MADAME SUZON PRODUCTIONS');
 });
 
-test('accents that a program has broken come back, and that is told', async () => {
+test('accents that a program has garbled are repaired and reported', async () => {
   const report = await importRows([row({ nomBeneficiaire: 'ComitÃ© des fÃªtes de Pont', objet: 'FÃªte' }), row()]);
   expect(report).toMatchObject({ accepted: 2, created: { Actor: 2, FundingLink: 2 } });
   expect(rulesOf(report)).toEqual(['2 nomBeneficiaire broken-accents', '2 objet broken-accents']);
@@ -112,7 +112,7 @@ test('accents that a program has broken come back, and that is told', async () =
   ]);
 });
 
-describe('a line that states a sum', () => {
+describe('a line that states a total', () => {
   const total = (label: string, montant: string) =>
     HEADING.split(';')
       .map((column) => (column === 'nomBeneficiaire' ? label : column === 'montant' ? montant : ''))
@@ -120,7 +120,7 @@ describe('a line that states a sum', () => {
   const twenty = Array.from({ length: 20 }, () => row());
 
   test.each(['TOTAL', 'Total général', 'Sous-total', 'Totaux', 'TOTAL 2019', ''])(
-    'called %j is no subsidy, and proves what was read',
+    'called %j is not a subsidy, and proves how amounts were read',
     async (label) => {
       const report = await importRows([...twenty, total(label, '20 000,00 €')]);
       expect(report).toMatchObject({ rows: 20, accepted: 20, amount: '20000.00', created: { FundingLink: 20 } });
@@ -129,14 +129,14 @@ describe('a line that states a sum', () => {
     },
   );
 
-  test('tells what differs', async () => {
+  test('is reported when it differs from the rows', async () => {
     const report = await importRows([row(), row(), total('Total', '2500,00')]);
     expect(report).toMatchObject({ accepted: 2, amount: '2000.00', totals: [{ stated: '2500.00', read: '2000.00' }] });
     expect(report.faults).toMatchObject([{ line: 4, column: 'montant', rule: 'total-differs' }]);
-    expect(report.faults[0]?.message).toContain('500.00 differ');
+    expect(report.faults[0]?.message).toContain('the difference is 500.00');
   });
 
-  test('may stand after each part, and at the end after all of them', async () => {
+  test('may come after each part, and at the end after all of them', async () => {
     const parts = [
       row(),
       row(),
@@ -156,14 +156,14 @@ describe('a line that states a sum', () => {
     ]);
   });
 
-  test('shows which of two readings the amounts above it have', async () => {
+  test('shows how the ambiguous amounts above it must be read', async () => {
     const amounts = [row({ montant: '30.000' }), row({ montant: '1.500' })];
     expect(await importRows([...amounts, total('Total', '31500')])).toMatchObject({ accepted: 2, amount: '31500.00' });
     expect(await importRows([...amounts, total('Total', '31,50')])).toMatchObject({ accepted: 2, amount: '31.50' });
     expect(await importRows([...amounts, total('Total', '31.500')])).toMatchObject({ accepted: 0, rejected: 2 });
   });
 
-  test('is not confused with an actor of that name', async () => {
+  test('is not confused with an actor with such a name', async () => {
     const report = await importRows([row({ nomBeneficiaire: 'Total Danse' }), row({ nomBeneficiaire: 'Ensemble' })]);
     expect(report).toMatchObject({ accepted: 2, amount: '2000.00' });
     const bare = await importRows([row({ nomBeneficiaire: 'TOTAL DANSE', idBeneficiaire: '' })]);
@@ -172,7 +172,7 @@ describe('a line that states a sum', () => {
 });
 
 describe('an amount', () => {
-  test('below zero is no subsidy, and is subtracted from none', async () => {
+  test('below zero is not a subsidy, and is subtracted from none', async () => {
     const report = await importRows([row({ montant: '-500' }), row({ montant: '(12,50 €)' }), row()]);
     expect(report).toMatchObject({ accepted: 1, rejected: 2, amount: '1000.00' });
     expect(rulesOf(report)).toContain('2 montant negative-amount');
@@ -181,14 +181,14 @@ describe('an amount', () => {
     );
   });
 
-  test('in thousands is read, and told', async () => {
+  test('in thousands is read and reported', async () => {
     const report = await importRows([row({ montant: '12k€' }), row({ montant: 'NC' })]);
     expect(report).toMatchObject({ accepted: 2, amount: '12000.00' });
     expect(rulesOf(report)).toEqual(['2 montant amount-unit', '3 montant missing-amount']);
   });
 
   const PARTS = 'Financeur;SIRET financeur;Bénéficiaire;Objet;Fonctionnement;Investissement';
-  test('in two columns is two links, which add up to the sum that stands beside them', async () => {
+  test('in two columns makes two links, which add up to the sum beside them', async () => {
     const line = 'Ville de Pont;22440002800011;Club de Pont;Gymnase';
     const apart = await importText(`${PARTS}\n${line};1 000,00;500,50\n${line};;20\n`);
     expect(apart).toMatchObject({ accepted: 2, amount: '1520.50', created: { FundingLink: 3 } });
@@ -204,7 +204,7 @@ describe('an amount', () => {
   });
 });
 
-test('organisations whose SIRET a spreadsheet has rounded stay apart, and the number is kept as stated', async () => {
+test('organisations whose SIRET a spreadsheet has rounded stay separate, and the number is kept as stated', async () => {
   const rounded = { idBeneficiaire: '78613700000000' };
   const report = await importRows([row(rounded), row({ ...rounded, nomBeneficiaire: 'Maison familiale' })]);
   expect(report.created).toMatchObject({ Actor: 3 });
@@ -218,7 +218,7 @@ test('organisations whose SIRET a spreadsheet has rounded stay apart, and the nu
   ).toEqual([{ actors: 2, sirets: 0 }]);
 });
 
-test('SIREN and NIC in columns of their own are a SIRET, where the check digit proves it', async () => {
+test('a SIREN and a NIC in separate columns make a SIRET, where the check digit proves it', async () => {
   const heading = 'nomAttribuant;idAttribuant;nomBeneficiaire;SIREN;NIC;objet;montant';
   const town = 'Ville de Pont;22440002800011';
   const report = await importText(
@@ -239,7 +239,7 @@ test('SIREN and NIC in columns of their own are a SIRET, where the check digit p
   ]);
 });
 
-describe('a row', () => {
+describe('a row of subsidies', () => {
   test('becomes a funding link between two actors, stated by its source', async () => {
     const report = await importRows([row({ montant: '1 500,50', pourcentageSubvention: '0,5' })], {
       publisher: 'Pont',
@@ -290,7 +290,7 @@ describe('a row', () => {
     expect(await ask(archived)).toEqual([]);
   });
 
-  test('with an identifier that fails its check is imported, and the identifier is no key', async () => {
+  test('with an identifier that fails its check is imported, but not identified by it', async () => {
     const report = await importRows([row({ idBeneficiaire: '123456789' })]);
     expect(report).toMatchObject({ accepted: 1, repaired: 1, rejected: 0 });
     expect(rulesOf(report)).toEqual(['2 idBeneficiaire invalid-identifier']);
@@ -299,7 +299,7 @@ describe('a row', () => {
     ).toEqual([{ siren: null, stated: ['123456789'] }]);
   });
 
-  test('with an amount that is no number is rejected, with what to write', async () => {
+  test('with an invalid amount is rejected, with a remedy', async () => {
     const report = await importRows([row({ montant: '12k' }), row()]);
     expect(report).toMatchObject({ rows: 2, accepted: 1, rejected: 1, amount: '1000.00' });
     expect(report.faults).toEqual([
@@ -310,7 +310,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('with dates that cannot be is imported without them', async () => {
+  test('with impossible dates is imported without them', async () => {
     const report = await importRows([
       row({ dateConvention: '31/02/2019' }),
       row({ datesPeriodeVersement: '2019-12-31/2019-01-01' }),
@@ -323,7 +323,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('in an unknown column is told, not dropped in silence', async () => {
+  test('with values in an unknown column is reported, not silently shortened', async () => {
     const report = await importText(`${HEADING};couleur\n${row()};bleu\n`);
     expect(report.faults).toMatchObject([{ line: 1, column: 'couleur', rule: 'unknown-column' }]);
     expect(report.faults[0]?.message).toContain('1 values');
@@ -331,7 +331,7 @@ describe('a row', () => {
 });
 
 describe('an import', () => {
-  test('writes one Change a batch, and none when it changes nothing', async () => {
+  test('writes one Change for each batch, and none when it changes nothing', async () => {
     const rows = Array.from({ length: 2_100 }, (_, number) => row({ montant: String(number) }));
     await importRows(rows);
     const changes = () =>
@@ -354,7 +354,7 @@ describe('an import', () => {
     expect((await importRows(rows)).created).toEqual({ FundingLink: 2_000 });
   });
 
-  test('that is dry tells the same and writes nothing', async () => {
+  test('as a dry run gives the same report and writes nothing', async () => {
     const rows = [row(), row({ nomBeneficiaire: 'CLUB PONT' }), row({ montant: '12k' })];
     const { import: _, dryRun, ...dry } = await importRows(rows, { dryRun: true });
     expect(dryRun).toBe(true);
@@ -364,21 +364,21 @@ describe('an import', () => {
     expect(notInFile).toBe(0);
   });
 
-  test('that is strict writes nothing when a row is rejected', async () => {
+  test('with --strict writes nothing when a row is rejected', async () => {
     const report = await importRows([row(), row({ montant: '12k' })], { strict: true });
     expect(report).toMatchObject({ refused: true, accepted: 0, rejected: 1, created: {}, amount: '0.00' });
     expect(await ask('MATCH (f:FundingLink) RETURN f.id AS id')).toEqual([]);
     expect(await importRows([row()], { strict: true })).toMatchObject({ accepted: 1 });
   });
 
-  test('of another format is refused, and says which columns are missing', async () => {
+  test('of another format is refused, with the missing columns', async () => {
     await expect(importText('siren;beneficiaire;montant\n1;2;3\n')).rejects.toThrow(
       /has no nomAttribuant; say who grants with --funder SIRET/,
     );
   });
 });
 
-describe.runIf(hasSharedData)('a real file', () => {
+describe.runIf(hasSharedData)('a real file:', () => {
   test('Loire-Atlantique: every row, to the cent, once', async () => {
     const file = sharedFile('scdl/scdl_cd44_loire-atlantique_2019.csv');
     const report = await importSubsidies(database, file);
@@ -411,7 +411,7 @@ describe.runIf(hasSharedData)('a real file', () => {
     expect(await ask('MATCH (f:FundingLink)-[s:STATED_BY]->() RETURN count(s) AS rows')).toEqual([{ rows: 18_148 }]);
   });
 
-  test('the official valid sample: every row is accepted, and the four faults that it has are told', async () => {
+  test('the official valid sample: every row is accepted, and its four faults are reported', async () => {
     const report = await importSubsidies(database, sharedFile('reference/scdl_exemple_valide_2.1.1.csv'));
     expect(report).toMatchObject({ rows: 29, accepted: 29, rejected: 0 });
     expect(rulesOf(report)).toEqual([
@@ -420,7 +420,7 @@ describe.runIf(hasSharedData)('a real file', () => {
     ]);
   });
 
-  test('the official invalid samples: every fault is told with its line and column', async () => {
+  test('the official invalid samples: every fault is reported with its line and column', async () => {
     const cells = rulesOf(await importSubsidies(database, sharedFile('reference/scdl_exemple_invalide_cellules.csv')));
     for (const fault of [
       ...['2 pourcentageSubvention share', '3 pourcentageSubvention share', '4 pourcentageSubvention share'],
@@ -460,7 +460,7 @@ describe.runIf(hasSharedData)('a real file', () => {
     expect({ rows, cents }).toEqual({ rows: 238, cents: 3_001_698_186 });
   });
 
-  test('a list of grants of another form is refused with the columns that are missing', async () => {
+  test('a list of grants of another form is refused, with the missing columns', async () => {
     await expect(importSubsidies(database, sharedFile('scdl/aisne_etat_jaune_2010.csv'))).rejects.toThrow(
       'nomAttribuant',
     );

@@ -111,8 +111,8 @@ beforeEach(async () => {
     CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation', aliases: []})`);
 });
 
-describe('an actor that is merged while a file names it stays merged', () => {
-  test('and what a batch of subsidies wrote before goes to the one that is kept', async () => {
+describe('an actor that is merged during an import of a file that names it stays merged', () => {
+  test('and subsidies of the batches before go to the actor that is kept', async () => {
     await importSubsidies(database, write('first.csv', [HEADING, subsidy(KEPT, 1), subsidy(GONE, 2)]));
     const second = write('second.csv', [HEADING, subsidy(KEPT, 3), subsidy(GONE, 4, 'Le club')]);
     const held = hold('import/actors');
@@ -125,7 +125,7 @@ describe('an actor that is merged while a file names it stays merged', () => {
     ]);
   });
 
-  test('and the batches of subsidies after it go to the one that is kept; the import is undone as if nothing had been', async () => {
+  test('and subsidies of the batches after go to the actor that is kept; undoing the import leaves no trace', async () => {
     const rows = (from: number, name: string) =>
       Array.from({ length: 600 }, (_, k) => subsidy(k % 2 ? KEPT : GONE, from + k, name));
     await importSubsidies(database, write('first.csv', [HEADING, subsidy(KEPT, 1), subsidy(GONE, 2)]));
@@ -147,7 +147,7 @@ describe('an actor that is merged while a file names it stays merged', () => {
     expect(links).toEqual([{ links: 502 }]);
   });
 
-  test('and what an ecosystem says of it is said of the one that is kept, and undone there', async () => {
+  test('and values of an ecosystem go to the actor that is kept, and are undone there', async () => {
     const actors = (places: string) =>
       write('actors.csv', [
         'name,siret,actsIn',
@@ -167,7 +167,7 @@ describe('an actor that is merged while a file names it stays merged', () => {
   });
 });
 
-test('an edit made between two batches of a file is what the next one finds, and what its undo brings back', async () => {
+test('an edit between two batches of a file is found by the next batch, and restored by its undo', async () => {
   const rows = Array.from({ length: 1_100 }, (_, k) => subsidy(KEPT, k + 1, k < 1_000 ? 'Club' : 'Le club'));
   await importSubsidies(database, write('first.csv', [HEADING, subsidy(KEPT, 1)]));
   const held = hold('write/take-turn', 2);
@@ -187,7 +187,7 @@ test('an edit made between two batches of a file is what the next one finds, and
   expect((await graph()).filter(isActor)).toEqual(edited.filter(isActor));
 });
 
-test('an actor archived between two batches comes back with the batch that names it again', async () => {
+test('an actor archived between two batches is restored by the batch that names it again', async () => {
   const rows = Array.from({ length: 1_100 }, (_, k) => subsidy(KEPT, k + 1));
   const held = hold('write/take-turn', 2);
   const importing = importSubsidies(held.held, write('second.csv', [HEADING, ...rows]));
@@ -199,7 +199,7 @@ test('an actor archived between two batches comes back with the batch that names
   expect(await standing()).toMatchObject([{ id: KEPT, isArchived: false }]);
 });
 
-test('themes and acts take turns too', async () => {
+test('imports of themes and acts wait for each other too', async () => {
   const file = write('themes.csv', ['id,parent,fr,en', 'mediation,,Médiation numérique,Mediation']);
   const held = hold('import/themes');
   const importing = importThemes(held.held, file);

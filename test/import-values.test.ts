@@ -49,11 +49,11 @@ describe('a date', () => {
     '12345',
     'hier',
     '',
-  ])('%j is none', (text) => {
+  ])('%j is not a date', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
 
-  test('that is understood otherwise than written says so', () => {
+  test('that is read differently than written is reported', () => {
     expect(
       ['2017-30-05', '05/25/2019', '43045', '03/09/26', '28/02/2019'].map((text) => readDate(text)?.repair),
     ).toEqual([...['order', 'order', 'serial', 'year', undefined]]);
@@ -71,7 +71,7 @@ describe('a date', () => {
     expect(order && readDate('05/06/2019', order)?.date).toBe(date);
   });
 
-  test.each(['2014', '2014-03', '03/2014', 'mars 2014'])('%s is a year alone', (text) =>
+  test.each(['2014', '2014-03', '03/2014', 'mars 2014'])('%s is only a year', (text) =>
     expect(readDate(text)).toMatchObject({ date: undefined, year: 2014 }),
   );
 
@@ -98,13 +98,13 @@ describe('an identifier', () => {
     expect(isRna('W02100000')).toBe(false);
   });
 
-  test('of La Poste has a rule of its own', () => {
+  test('of La Poste has a different rule', () => {
     expect(isSiret('35600000000048')).toBe(true);
     expect(isSiret('35600000049837')).toBe(true);
     expect(isSiret('35600000049838')).toBe(false);
   });
 
-  test('that a spreadsheet has rounded is none, and names nobody', () => {
+  test('that a spreadsheet has rounded is invalid, and identifies nobody', () => {
     expect(isSiret('78613700000000')).toBe(false);
     expect(hasSiretCheck('78613700000000')).toBe(true);
     const stated = { name: 'Boule de fort', registrations: ['78613700000000'], rna: '' };
@@ -113,7 +113,7 @@ describe('an identifier', () => {
     expect(identifyActor({ ...stated, name: 'Maison familiale' }, 'source-a').id).not.toBe(boules.id);
   });
 
-  test('makes the actor: SIRET, else SIREN, else RNA, else the name in its source', () => {
+  test('identifies the actor: by SIRET, else SIREN, else RNA, else the name in its source', () => {
     const stated = { name: 'Comité', registrations: ['224 400 028 00011'], rna: 'w021000001' };
     expect(identifyActor(stated, 'source-a')).toMatchObject({
       ...{ id: 'actor-22440002800011', siren: '224400028', siret: '22440002800011', rna: 'W021000001', invalid: [] },
@@ -132,7 +132,7 @@ describe('an identifier', () => {
 describe('a heading', () => {
   const columnsOf = (headings: string[]) => Object.fromEntries(matchHeadings(headings).columns);
 
-  test('that may mean two columns goes to the one whose name stands beside it', () => {
+  test('with two meanings is assigned to the column whose name is beside it', () => {
     expect(columnsOf(["Nom de l'attribuant", 'SIRET', 'Montant', 'Bénéficiaire', 'N° SIRET'])).toEqual({
       ...{ nomAttribuant: 0, idAttribuant: 1, montant: 2, nomBeneficiaire: 3, idBeneficiaire: 4 },
     });
@@ -141,7 +141,7 @@ describe('a heading', () => {
     });
   });
 
-  test('that means nothing is told', () => {
+  test('without a meaning is reported', () => {
     expect(matchHeadings(['nomAttribuant', 'couleur']).unknown).toEqual([1]);
   });
 });
@@ -160,7 +160,7 @@ describe('a file', () => {
   };
   const expected = { heading: 'nom|été', rows: [[2, 'é|1']] };
 
-  test('is read in UTF-8, with or without its mark, and in Windows-1252, line by line', async () => {
+  test('is read in UTF-8, with or without its byte order mark, and in Windows-1252, line by line', async () => {
     expect(await read('nom;été\né;1\n')).toEqual(expected);
     expect(await read('\ufeffnom;été\r\né;1')).toEqual(expected);
     expect(await read(Buffer.from('nom;été\né;1\n', 'latin1'))).toEqual(expected);
@@ -168,7 +168,7 @@ describe('a file', () => {
     expect(await read(mixed)).toEqual(expected);
   });
 
-  test('in Windows-1252 has its euros, its œ and its apostrophes', async () => {
+  test('in Windows-1252 keeps its €, œ and apostrophes', async () => {
     const bytes = Buffer.concat([
       Buffer.from('nom;montant\n'),
       Buffer.from([0x8c, 0x75, 0x76, 0x72, 0x65, 0x20, 0x64, 0x92, 0xe9, 0x74, 0xe9, 0x3b]),
@@ -179,14 +179,14 @@ describe('a file', () => {
     expect(readAmount('12\u00a0500,50 €')?.cents).toBe(1250050n);
   });
 
-  test('in Windows-1252 is read by the table of the standard: 27 signs, and five bytes that mean none', () => {
+  test('in Windows-1252 is read by the table of the standard: 27 characters, and five undefined bytes', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
     const text = decodeWindows1252(bytes);
     expect(text.slice(0x80, 0xa0)).toBe('€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ');
     expect(text.slice(0, 0x80) + text.slice(0xa0)).toBe(bytes.toString('latin1').replace(/[\x80-\x9f]/g, ''));
   });
 
-  test('tells on which line a row begins, through quoted line ends and empty lines', async () => {
+  test('reports the line where a row begins, through quoted line ends and empty lines', async () => {
     const { rows } = await read('a;b\r\n\r\n"x\r\ny";2\r\n3;4\r\n');
     expect(rows).toEqual([
       [3, 'x\ny|2'],
@@ -194,7 +194,7 @@ describe('a file', () => {
     ]);
   });
 
-  test('with a quotation mark that is never closed says where, and is read on', async () => {
+  test('with an unclosed quotation mark is read on, with a fault on its line', async () => {
     const { rows } = await read('a;b\n1;2\n"3;4\n5;6\n');
     expect(rows).toEqual([
       [2, '1|2'],
@@ -207,7 +207,7 @@ describe('a file', () => {
     ['', 'is empty'],
     ['a;b\n', 'headings and no rows'],
     [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), 'damaged or incomplete'],
-  ])('that is no table is refused in one line (%j)', async (bytes, fact) => {
+  ])('without a table is refused in one line (%j)', async (bytes, fact) => {
     await expect(openTable('test', write(bytes))).rejects.toThrow(fact);
   });
 
@@ -217,7 +217,7 @@ describe('a file', () => {
   });
 });
 
-test('ten thousand ids are remembered apart', () => {
+test('ten thousand ids are remembered without a collision', () => {
   const seen = new Occurrences();
   const see = (number: number, value: number) => seen.update(`id-${number}`, (old) => old + value);
   for (let number = 0; number < 10_000; number++) expect(see(number, number + 1)).toBe(0);

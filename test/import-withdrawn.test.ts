@@ -55,7 +55,7 @@ beforeEach(async () => {
   expect((await importTown()).faults).toEqual([]);
 });
 
-test('relations of every sort that an editor took out stay out, and each is told', async () => {
+test('relations of every kind that an editor removed stay removed, and each is reported', async () => {
   const cours = await initiative();
   await act('editActor', `actor: "${ATELIER}", themes: ["souris"], actsIn: ["COM-02001"], needs: []`);
   await act('editInitiative', `initiative: "${cours}", themes: ["clavier"], territories: ["COM-02002"]`);
@@ -80,7 +80,7 @@ test('relations of every sort that an editor took out stay out, and each is told
   );
 });
 
-test('put in again by hand, or undone, nothing is left out any more', async () => {
+test('once they are added again by hand, or the removal is undone, nothing is left out any more', async () => {
   const cours = await initiative();
   const first = await modelOf(database);
   const removed = await act('removeParticipation', `actor: "${MAIRIE}", initiative: "${cours}", role: PARTNER`);
@@ -93,7 +93,7 @@ test('put in again by hand, or undone, nothing is left out any more', async () =
   expect((await modelOf(database)).length).toBe(first.length);
 });
 
-test('an actor that was archived comes back whole with its rows', async () => {
+test('an archived actor is restored completely, with its rows', async () => {
   const cours = await initiative();
   await act('archiveActor', `actor: "${MAIRIE}"`);
   expect((await importTown()).faults).toEqual([]);

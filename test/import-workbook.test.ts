@@ -61,7 +61,7 @@ const row = (heading: readonly string[], cells: Readonly<Record<string, string>>
   return names.map((name) => cells[name] ?? '');
 };
 
-test('it has a sheet for each table, lists of the territory, and what its initiatives lack', async () => {
+test('the workbook has a sheet for each table, lists of the territory, and what its initiatives lack', async () => {
   const { bytes, sheets } = await build();
   const sheet = (name: string) => sheets.find((one) => one.name === name)?.rows.map(({ cells }) => cells) ?? [];
   expect(sheets.map(({ name }) => name)).toEqual([
@@ -102,7 +102,7 @@ test('it has a sheet for each table, lists of the territory, and what its initia
   );
 });
 
-test('as it went out it has no row; what is filled in comes back as one import, and twice is once', async () => {
+test('the empty workbook has no rows; what is filled in is imported as one import, and twice is once', async () => {
   const { path, sheets } = await build();
   expect(await detectFormat([path])).toMatchObject({ format: 'ecosystem' });
   await expect(importFiles(database, 'ecosystem', [path], {})).rejects.toThrow(/no table has a row/);

@@ -80,8 +80,8 @@ async function undo(name: string): Promise<Any> {
 
 const FAULTY = table(row('Club', '1000'), row('Amis', '12,50'), row('Chorale', 'beaucoup'), row('Foot', '-5'));
 
-describe('a file that is sent', () => {
-  it('is tried, confirmed and taken back, and its report is that of the command', async () => {
+describe('an uploaded file', () => {
+  it('is tried, confirmed and undone, and its report is the one of the command', async () => {
     const before = await graphHash();
     const { status, upload, files } = await send('subventions 2019.csv', FAULTY);
     expect(status).toBe(201);
@@ -135,7 +135,7 @@ describe('a file that is sent', () => {
     expect((await undo(done.report.import)).userErrors).toEqual([{ code: 'IMPORT_UNDONE' }]);
   });
 
-  it('is one import with those beside it, under one name', async () => {
+  it('is one import together with the other files of the upload, under one name', async () => {
     const { upload } = await send('a.csv', table(row('Un', '1')));
     const second = await send('b.csv', table(row('Deux', '2')), `&upload=${upload}`);
     expect(second).toMatchObject({ status: 201, upload });
@@ -145,7 +145,7 @@ describe('a file that is sent', () => {
     await undo(report.import);
   });
 
-  it('reports money that is known already, and imports it only on request', async () => {
+  it('with money that is already known is reported, and imported only on request', async () => {
     const known = await send('connu.csv', table(row('Voile', '500')));
     await begin(known.upload, ', dryRun: false');
     const first = await settled(known.upload);
@@ -163,7 +163,7 @@ describe('a file that is sent', () => {
     await undo(first.report.import);
   });
 
-  it('is followed as it comes in, and stopped between two batches; what was written is whole', async () => {
+  it('reports its progress, and can be stopped between two batches; what was written is complete', async () => {
     const rows = Array.from({ length: 6_000 }, (_, k) => row(`Club ${k}`, `${k + 1}`));
     const { upload } = await send('grand.csv', table(...rows));
     await begin(upload, ', dryRun: false');
@@ -202,7 +202,7 @@ describe('a file that is sent', () => {
   }, 120_000);
 });
 
-it('may come slowly, where other requests are cut off', async () => {
+it('an upload may be slow, where other requests are disconnected', async () => {
   const { port } = new URL(address());
   const status = await new Promise((resolve, reject) => {
     const sending = request({ port, method: 'POST', path: '/imports?name=lent.csv', headers: { authorization } });
@@ -213,10 +213,10 @@ it('may come slowly, where other requests are cut off', async () => {
   expect(status).toBe(201);
 });
 
-describe('what is no import', () => {
+describe('an invalid upload', () => {
   const folder = join(dataDirectory, 'uploads');
 
-  it('is told in words, in the language of whoever asks', async () => {
+  it('is refused with a message, in the language of the caller', async () => {
     const image = await send('photo.csv', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));
     await begin(image.upload);
     const failed = await settled(image.upload);
@@ -251,7 +251,7 @@ describe('what is no import', () => {
     expect(answer.status).toBe(401);
   });
 
-  it('leaves nothing behind when its sender breaks off', async () => {
+  it('leaves nothing behind when its sender disconnects', async () => {
     const before = readdirSync(folder);
     const { port } = new URL(address());
     await new Promise<void>((resolve) => {

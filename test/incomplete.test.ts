@@ -39,7 +39,7 @@ const rows = async (args = ''): Promise<string[]> => {
   );
 };
 
-it('lists what is not known, what keeps it out of most answers first; what is over, and who is a body, is left alone', async () => {
+it('incomplete lists missing facts, the one that keeps an entity out of most answers first; ended initiatives and bodies are left out', async () => {
   await givenTown();
   expect(await rows()).toEqual([
     'bare: NO_THEME NO_TERRITORY NO_LEAD NO_DATE NO_AUDIENCE',
@@ -52,7 +52,7 @@ it('lists what is not known, what keeps it out of most answers first; what is ov
   expect(incomplete.counts.every(({ count }: { count: number }) => count === 1)).toBe(true);
 });
 
-it('is narrowed to a territory, where what has no place counts with those it is tied to, and to what is lacking', async () => {
+it('incomplete can be filtered by territory, where an entity without a place counts with those it is tied to, and by the missing fact', async () => {
   await givenTown();
   expect(await rows(', territory: "E3"')).toEqual(['alone: ONE_PARTICIPANT', 'unknown: NO_KIND NO_NUMBER']);
   expect(await rows(', territory: "c1"')).toEqual(['bare: NO_THEME NO_TERRITORY NO_LEAD NO_DATE NO_AUDIENCE']);
@@ -62,7 +62,7 @@ it('is narrowed to a territory, where what has no place counts with those it is 
   );
 });
 
-it('tells of one actor or initiative alone what it lacks, and what lacks nothing gives no row', async () => {
+it('incomplete says what a given actor or initiative lacks, and has no row for one that lacks nothing', async () => {
   await givenTown();
   expect(await rows(', entity: "alone"')).toEqual(['alone: ONE_PARTICIPANT']);
   expect(await rows(', entity: "unknown"')).toEqual(['unknown: NO_KIND NO_NUMBER']);
@@ -80,7 +80,7 @@ it('tells of one actor or initiative alone what it lacks, and what lacks nothing
     );
 });
 
-it('says why it matters, in either language, and goes on from page to page', async () => {
+it('incomplete says why each fact matters, in either language, page by page', async () => {
   await givenTown();
   const { incomplete } = await ask(
     '{ incomplete(first: 2) { nodes { missing { fr: why en: why(language: EN) } } pageInfo { hasNextPage endCursor } } }',
@@ -100,7 +100,7 @@ it('says why it matters, in either language, and goes on from page to page', asy
   ]);
 });
 
-it('is empty where all is known', async () => {
+it('incomplete is empty where everything is known', async () => {
   await given(database, { actors: { A: whole } });
   expect(await rows()).toEqual([]);
 });

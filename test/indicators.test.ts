@@ -57,8 +57,8 @@ const changes: readonly Supposition[] = [
   { what: 'NEW_TIE', one: 1, other: 2 },
 ];
 
-describe('the indicators', () => {
-  it('are the same in a thread, of which the ids are not told', async () => {
+describe('the indicators of a graph', () => {
+  it('are the same in a thread, which does not know the ids', async () => {
     const snapshot = snapshotOf();
     const here = countIndicators(shareSnapshot(snapshot), askOf(snapshot));
     expect(here.values.overlaps).toBeGreaterThan(100);
@@ -67,7 +67,7 @@ describe('the indicators', () => {
     await pool.close();
   });
 
-  it.each(changes)('change with what is supposed ($what), on a copy alone', (change) => {
+  it.each(changes)('change with a hypothetical change ($what), on a copy only', (change) => {
     const snapshot = snapshotOf();
     const untouched = structuredClone(contentOf(snapshot));
     const before = countIndicators(shareSnapshot(snapshot), askOf(snapshot));

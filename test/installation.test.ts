@@ -22,18 +22,18 @@ it.each([
   ['what is invented names it', stated([true, 'participations']), false],
   ['a fact states it too', stated([true, 'initiatives'], [false, 'initiatives']), false],
   ['what is invented states it alone', stated([true, 'initiatives']), true],
-])('has examples or none when %s', async (_, added, hasExamples) => {
+])('installation says whether data are examples when %s', async (_, added, hasExamples) => {
   await given(database, {}, added);
   expect(await installation()).toMatchObject({ hasExamples });
 });
 
-it('says which day it is, and that the clock says it', async () => {
+it('installation says today’s date, and that it is the date of the clock', async () => {
   await given(database, {});
   const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
   expect(await installation()).toEqual({ today: day, isTodayFixed: false, hasExamples: false, hasContours: false });
 });
 
-it('says whether there are contours to draw', async () => {
+it('installation says whether there are contours for maps', async () => {
   await given(database, {}, ["CREATE (:Contour {id: 'contour-C', shape: '[]'})"]);
   expect(await installation()).toMatchObject({ hasContours: true });
 });

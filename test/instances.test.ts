@@ -63,8 +63,8 @@ async function ask(query: string, headers: Record<string, string> = {}) {
   return (await response.json()) as any;
 }
 
-describe('two instances', () => {
-  it('answer what was just written through the other one, when the request names its sequence', async () => {
+describe('two instances on one database', () => {
+  it('have what was just written through the other one, when the request names its sequence', async () => {
     for (const status of ['DISMISSED', 'RETAINED', 'DISMISSED', 'RETAINED', 'DISMISSED', 'RETAINED']) {
       const act = `mutation { decide(input: {suggestion: "overlap-a-b", status: ${status}}) { sequence userErrors { message } } }`;
       const { data, extensions } = await ask(act);
@@ -77,7 +77,7 @@ describe('two instances', () => {
     expect(new Set(served)).toEqual(new Set([0, 1]));
   });
 
-  it('know of what the other one wrote within a second, without being asked', async () => {
+  it('have what the other one wrote within a second, without being asked', async () => {
     await ask('mutation { decide(input: {suggestion: "overlap-a-b", status: PLANNED}) { sequence } }');
     const newest = Math.max(...instances.map(({ fresh }) => fresh.sequence));
     await Promise.all(instances.map(({ fresh }) => fresh.changed(newest - 1)));
@@ -91,7 +91,7 @@ describe('two instances', () => {
     expect(await seen()).not.toEqual(before);
   });
 
-  it('take turns when both decide at the same moment', async () => {
+  it('wait for each other when both decide at the same moment', async () => {
     const act = (status: string) =>
       ask(`mutation { decide(input: {suggestion: "overlap-a-b", status: ${status}}) { sequence } }`);
     const answers = await Promise.all(['DONE', 'PLANNED', 'RETAINED', 'DONE', 'PLANNED'].map(act));

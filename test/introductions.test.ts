@@ -97,7 +97,7 @@ function networkOf({ actors, pairs, houses }: Drawn) {
 }
 
 describe('each introduction', () => {
-  it('is the best of all that are open, by trying every pair', () => {
+  it('is the best of all that are possible, by trying every pair', () => {
     const seen = { within: 0, across: 0, second: 0, goBetween: 0, body: 0 };
     fc.assert(
       fc.property(worlds, (world) => {
@@ -159,7 +159,7 @@ const fields = `pairsCloser first { id } second { id } sharedThemes { id } share
   sentence en: sentence(language: EN)`;
 
 describe('introductions', () => {
-  it('close the largest gap first, on common ground', async () => {
+  it('close the largest gap first, where the two have common ground', async () => {
     await given(database, pieces);
     const { introductions } = await ask(`{ introductions(asOf: "2026-03-01") { ${fields} } }`);
     // B and D have one SIREN. A–D and C–E win as much: a common theme comes before a common EPCI.
@@ -198,7 +198,7 @@ describe('introductions', () => {
     expect(introductions[1].sharedEpci).toEqual([{ id: 'E2' }]);
   });
 
-  it('leave out what is linked, and what was dismissed', async () => {
+  it('leave out linked actors, and dismissed pairs', async () => {
     await given(database, { ...pieces, links: [['D', 'UNIT_OF', 'A']] });
     const firsts = async (more = '') =>
       (await ask(`{ introductions(asOf: "2026-03-01", ${more}) { first { id } } }`)).introductions.map(
@@ -230,7 +230,7 @@ describe('introductions', () => {
     expect(await firsts()).toEqual(['C']);
   });
 
-  it('refuse a number that is none', async () => {
+  it('refuse an invalid number', async () => {
     await given(database, pieces);
     const messages = await Promise.all(
       [0, 21].map(
@@ -250,7 +250,7 @@ describe('introductions', () => {
     );
   });
 
-  it('come as many as asked', async () => {
+  it('are as many as asked for', async () => {
     await given(database, pieces);
     expect((await ask('{ introductions(count: 1, asOf: "2026-03-01") { pairsCloser } }')).introductions).toHaveLength(
       1,

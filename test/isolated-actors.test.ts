@@ -34,7 +34,7 @@ const here: ActorOf = { themes: ['demarches'], actsIn: ['E1'] };
 const together = (...actors: string[]) =>
   Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER']));
 
-describe('S6 council of everybody', () => {
+describe('S6 a council where everybody sits', () => {
   const seated: ActorOf = { ...here, memberOf: ['CDN'] };
   const council = {
     actors: {
@@ -72,7 +72,7 @@ describe('S6 council of everybody', () => {
     expect(nodes[5]?.thread).toEqual({ initiative: { id: 'i1' }, network: null, partner: null, endsOn: '2026-12-31' });
   });
 
-  it('is right where the relation filter of the library is wrong', async () => {
+  it('is right where the relation filter of the loader library is wrong', async () => {
     await given(database, council);
     // "Nobody takes part" and "not: somebody takes part": the generated filters return every actor.
     const { records } = await database.driver.executeQuery(
@@ -96,7 +96,7 @@ describe('S6 council of everybody', () => {
     expect((await isolated()).nodes.filter(({ kind }) => kind !== 'SINGLE_THREAD')).toHaveLength(5);
   });
 
-  it('says it in words, with a first introduction', async () => {
+  it('has a sentence, with a first introduction', async () => {
     await given(database, council);
     const { isolatedActors } = await ask(
       '{ isolatedActors(asOf: "2026-01-01", kind: [FUNDING_ONLY, SEAT_ONLY], first: 2) { nodes { sentence en: sentence(language: EN) } } }',
@@ -116,8 +116,8 @@ describe('S6 council of everybody', () => {
   });
 });
 
-describe('an actor that pays for what others do, and shares nothing', () => {
-  it('is told with what it pays for today, by a role or a grant', async () => {
+describe('an actor that pays for initiatives of others, and shares no project', () => {
+  it('has a sentence with what it pays for today, by a role or a grant', async () => {
     await given(database, {
       actors: { P: { kind: 'STATE', themes: ['demarches'], memberOf: ['CDN'] }, A: {}, B: {}, CDN: { kind: 'BODY' } },
       initiatives: {
@@ -148,7 +148,7 @@ describe('an actor that pays for what others do, and shares nothing', () => {
   });
 });
 
-describe('S7 subsidy file alone', () => {
+describe('S7 only a file of subsidies', () => {
   it('does not flood the answer with clubs known only by a grant', async () => {
     await given(database, {
       actors: { Region: { kind: 'REGION' }, K1: {}, K2: {}, K3: {}, M: { themes: ['outils'], seat: 'c1' } },
@@ -180,7 +180,7 @@ describe('S7 subsidy file alone', () => {
   });
 });
 
-describe('S8 hanging by a thread', () => {
+describe('S8 a single thread', () => {
   const world = {
     initiatives: {
       k: { actors: together('X', 'p1', 'p2', 'p3', 'p4', 'p5') },
@@ -190,7 +190,7 @@ describe('S8 hanging by a thread', () => {
     },
   };
 
-  it('distinguishes a single thread from a lapsed tie', async () => {
+  it('is distinguished from a lapsed tie', async () => {
     await given(database, world);
     const { nodes } = await isolated();
     expect(kinds(nodes)).toEqual([
@@ -204,7 +204,7 @@ describe('S8 hanging by a thread', () => {
     for (const { thread } of nodes.slice(1)) expect(thread?.initiative).toEqual({ id: 'k' });
   });
 
-  it('judges by what had begun on the day asked', async () => {
+  it('is judged by what had begun on the day asked', async () => {
     await given(database, world);
     const row = 'nodes { kind startsOn actor { id } thread { initiative { id } } next { initiative { id } } }';
     const { isolatedActors, planned } = await ask(
@@ -218,8 +218,8 @@ describe('S8 hanging by a thread', () => {
   });
 });
 
-describe('ties', () => {
-  it('an abandoned initiative never was one; a completed one without an end is past, since when is unknown', async () => {
+describe('the ties that count', () => {
+  it('exclude an abandoned initiative; a completed one without an end is past, on an unknown day', async () => {
     await given(database, {
       initiatives: {
         x: { actors: together('A', 'B'), status: 'ABANDONED' },
@@ -231,12 +231,12 @@ describe('ties', () => {
     expect(nodes[2]?.since).toBeNull();
   });
 
-  it('a funder, a beneficiary and an observer have none', async () => {
+  it('exclude funders, beneficiaries and observers', async () => {
     await given(database, { initiatives: { x: { actors: { A: 'LEAD', B: 'BENEFICIARY', C: 'OBSERVER' } } } });
     expect(kinds((await isolated()).nodes)).toEqual(['A NO_TIES', 'B NO_TIES', 'C NO_TIES']);
   });
 
-  it('a network ties its members to itself alone, and is not its own thread', async () => {
+  it('of a network are with the network only, which is not its own thread', async () => {
     const member = { themes: ['outils'], memberOf: ['N'] };
     await given(database, { actors: { N: { kind: 'NETWORK', themes: ['outils'] }, A: member, B: member } });
     const { nodes } = await isolated('endingWithin: null');
@@ -244,7 +244,7 @@ describe('ties', () => {
     expect(nodes[0]?.thread).toMatchObject({ network: { id: 'N' }, initiative: null, partner: null });
   });
 
-  it('a delegation and a convention count, a unit does not; a partner met twice is one thread', async () => {
+  it('include a delegation and a convention, not a unit; a partner met twice is one thread', async () => {
     await given(database, {
       actors: Object.fromEntries(['U', 'T', 'W', 'V', 'P', 'Q'].map((id) => [id, { themes: ['outils'] }])),
       initiatives: { x: { actors: together('P', 'Q') }, y: { actors: together('P', 'Q'), end: '2027-06-30' } },
@@ -266,7 +266,7 @@ describe('ties', () => {
     expect(nodes[4]?.thread).toMatchObject({ partner: { id: 'U' }, endsOn: null });
   });
 
-  it('a small group apart is said only when most are together', async () => {
+  it('leave a small group apart only when most actors are together', async () => {
     const big = {
       i1: { actors: together('A', 'B', 'C') },
       i2: { actors: together('A', 'B', 'C') },
@@ -279,7 +279,7 @@ describe('ties', () => {
     expect(new Set((await isolated()).nodes.map(({ kind }) => kind))).toEqual(new Set(['SINGLE_THREAD']));
   });
 
-  it('a role that has ended makes no tie', async () => {
+  it('exclude a role that has ended', async () => {
     await given(database, { initiatives: { x: { actors: together('A', 'B'), start: '2020-01-01' } } });
     await database.driver.executeQuery(
       "MATCH (:Actor {id: 'B'})-[role:PARTICIPATES_IN]->() SET role.to = date('2024-12-31')",
@@ -290,8 +290,8 @@ describe('ties', () => {
   });
 });
 
-describe('peers', () => {
-  it('are within reach: the same EPCI or a neighbour; unknown places reach nobody', async () => {
+describe('the peers of an actor', () => {
+  it('are in the same EPCI or a neighbouring one; an actor without a place has none', async () => {
     await given(database, {
       actors: {
         A: { themes: ['outils'], actsIn: ['E1'] },
@@ -316,8 +316,8 @@ describe('peers', () => {
   });
 });
 
-describe('introductions', () => {
-  it('leave out whom it works with, today or later, and those of its own house; they are peers all the same', async () => {
+describe('the introductions of an actor', () => {
+  it('leave out actors that it works with, today or later, and those of its own house, although these are peers', async () => {
     const themes = ['outils'];
     const place = { themes, actsIn: ['E1'] };
     await given(database, {
@@ -336,7 +336,7 @@ describe('introductions', () => {
   });
 });
 
-describe('what is invented of somebody real', () => {
+describe('an invented fact about a real actor', () => {
   const sentence = async () =>
     (await ask('{ isolatedActors(actor: "A", asOf: "2026-01-01") { nodes { said { isExample sentence } } } }'))
       .isolatedActors.nodes[0].said;
@@ -346,7 +346,7 @@ describe('what is invented of somebody real', () => {
       actors: { A: { memberOf: ['K'] }, B: { memberOf: ['K'] }, K: { kind: 'BODY', name: 'Conseil' } },
     });
 
-  it('is told as an example: a seat', async () => {
+  it('is marked as an example: a seat', async () => {
     await world();
     expect(await sentence()).toMatchObject({ isExample: false, sentence: expect.stringContaining('D’après') });
     await write(
@@ -355,14 +355,14 @@ describe('what is invented of somebody real', () => {
     expect(await sentence()).toMatchObject({ isExample: true, sentence: expect.stringMatching(/exemple\.$/) });
   });
 
-  it('is told as an example: what it is tagged to work on and need', async () => {
+  it('is marked as an example: the themes and needs stated for it', async () => {
     await world();
     await write("MATCH (a:Actor {id: 'A'}) SET a.tags = ['profil-illustratif']");
     expect(await sentence()).toMatchObject({ isExample: true });
   });
 });
 
-describe('the edges', () => {
+describe('the answer', () => {
   it('is empty for an empty graph', async () => {
     await given(database, {});
     expect(await isolated()).toEqual({ totalCount: 0, undocumentedCount: 0, nodes: [] });
@@ -380,7 +380,7 @@ describe('the edges', () => {
     expect(kinds((await isolated('actor: "A"')).nodes)).toEqual(['A NO_TIES']);
   });
 
-  it('answers below an actor what it answers at the root', async () => {
+  it('is the same below an actor as at the root', async () => {
     await given(database, {
       actors: { A: { themes: ['outils'] } },
       initiatives: {
@@ -398,7 +398,7 @@ describe('the edges', () => {
     ]);
   });
 
-  it('leaves out what is archived, as an actor and as a partner', async () => {
+  it('leaves out archived entities, as actors and as partners', async () => {
     await given(database, { initiatives: { x: { actors: together('A', 'B') } } });
     await database.driver.executeQuery(
       "MATCH (a:Actor {id: 'B'}) SET a.archivedOn = datetime(), a:ArchivedActor REMOVE a:Actor",
@@ -409,18 +409,18 @@ describe('the edges', () => {
   it.each([
     ['isolatedActors(first: 1000000)', 'is not a page size; write 1 to 200'],
     ['isolatedActors(actor: "nobody")', 'there is no Actor "nobody"'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
   });
 });
 
-describe('what has not begun (S15)', () => {
+describe('an actor whose tie has not begun (S15)', () => {
   const rows = `nodes { kind startsOn actor { id } next { startsOn initiative { id } network { id } } thread { endsOn } sentence en: sentence(language: EN) }`;
   const both = { actors: { A: here, B: here } };
 
-  it('is PLANNED, in no default list, and no sentence says that they share no project', async () => {
+  it('is PLANNED, in no default list, and no sentence denies that it shares a project', async () => {
     await given(database, { ...both, initiatives: { i: { actors: together('A', 'B'), start: '2026-06-01' } } });
     expect((await isolated()).nodes).toEqual([]);
     const { isolatedActors, actors } = await ask(
@@ -443,7 +443,7 @@ describe('what has not begun (S15)', () => {
     expect(kinds((await isolated()).nodes)).toEqual(['A SINGLE_THREAD', 'B SINGLE_THREAD']);
   });
 
-  it('takes the place of LAPSED, SEAT_ONLY and FUNDING_ONLY, by a role, a network or a convention alike', async () => {
+  it('is PLANNED instead of LAPSED, SEAT_ONLY and FUNDING_ONLY, by a role, a network or a convention alike', async () => {
     await given(database, {
       actors: {
         A: { ...here, memberOf: ['CDN'] },
@@ -476,7 +476,7 @@ describe('what has not begun (S15)', () => {
     expect(kinds((await isolated('documentedOnly: false')).nodes)).toEqual(['E NO_TIES', 'F NO_TIES', 'B LAPSED']);
   });
 
-  it('is told of who hangs by a thread meanwhile', async () => {
+  it('is mentioned when the other actor hangs by a single thread meanwhile', async () => {
     await given(database, {
       initiatives: { i: { actors: together('A', 'B') }, j: { actors: together('A', 'C'), start: '2026-04-01' } },
     });
@@ -493,7 +493,7 @@ describe('what has not begun (S15)', () => {
     });
   });
 
-  it('ends with the role, not with the project, and the words say so', async () => {
+  it('ends with the role, not with the project, and the sentence says so', async () => {
     await given(database, {
       initiatives: { j: { actors: { C: 'LEAD' }, roles: [['E', 'PARTNER', null, '2026-03-31']] } },
     });
@@ -505,7 +505,7 @@ describe('what has not begun (S15)', () => {
 });
 
 describe('a single thread', () => {
-  it('is told when its last tie ends within twelve months, the last day counted, and never of a company', async () => {
+  it('is listed when its last tie ends within twelve months, the last day included, and never for a company', async () => {
     const ends = { soon: '2027-01-01', late: '2027-01-02', open: null };
     await given(database, {
       actors: { firm: { kind: 'COMPANY' } },
@@ -541,7 +541,7 @@ describe('a single thread', () => {
     expect(suggestion).toEqual({ id: 'isolation-A-open' });
   });
 
-  it('refuses invalid months with a message', async () => {
+  it('refuses an invalid number of months with a message', async () => {
     await given(database, {});
     const { errors } = await answer('{ isolatedActors(endingWithin: -1) { totalCount } }');
     expect(errors?.[0]?.message).toContain(
@@ -551,7 +551,7 @@ describe('a single thread', () => {
 });
 
 describe('a joint body', () => {
-  it('ties its members to itself alone, as a network does', async () => {
+  it('ties its members only to itself, as a network does', async () => {
     const member = { themes: ['outils'], memberOf: ['S'] };
     await given(database, { actors: { S: { kind: 'JOINT_BODY', themes: ['outils'] }, A: member, B: member } });
     expect((await isolated()).nodes).toEqual([]);
@@ -560,7 +560,7 @@ describe('a joint body', () => {
     expect(nodes[0]?.thread).toMatchObject({ network: { id: 'S' }, initiative: null, partner: null });
   });
 
-  it('is no EPCI: a member of one is not tied by that', async () => {
+  it('is not an EPCI: membership of an EPCI is not a tie', async () => {
     await given(database, {
       actors: { E: { kind: 'EPCI', themes: ['outils'] }, A: { themes: ['outils'], memberOf: ['E'] } },
     });
@@ -568,8 +568,8 @@ describe('a joint body', () => {
   });
 });
 
-describe('who only funds', () => {
-  it('is not judged, with a service of its own or with own funds either; any other link is enough', async () => {
+describe('an actor that only funds', () => {
+  it('is not judged, also with a unit or own funds; any other link is enough', async () => {
     await given(database, {
       actors: { Region: { kind: 'REGION' }, Dep: { kind: 'DEPARTMENT' }, Bank: {}, Club: {}, Agency: {}, Depot: {} },
       funding: [
@@ -587,8 +587,8 @@ describe('who only funds', () => {
   });
 });
 
-describe('nobody nearby', () => {
-  it('is said with the subject and the places, and not at all where one is unknown', async () => {
+describe('an actor without peers nearby', () => {
+  it('has a sentence that names the subject and the places, and leaves this out where one is unknown', async () => {
     await given(database, {
       actors: {
         A: { themes: ['outils'], actsIn: ['E4'] },
@@ -608,7 +608,7 @@ describe('nobody nearby', () => {
   });
 });
 
-describe('since', () => {
+describe('the day since when an actor is isolated', () => {
   it('is unknown when any past tie ended on an unknown day', async () => {
     await given(database, {
       initiatives: {

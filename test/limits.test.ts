@@ -48,14 +48,14 @@ describe('the server', () => {
     expect(results.length).toBeGreaterThan(50);
   });
 
-  it('lets pages of the named origins ask, and no others', async () => {
+  it('lets only pages of the named origins send requests', async () => {
     const ask = async (origin: string) =>
       (await send(JSON.stringify({ query: '{ __typename }' }), { origin })).headers.get('access-control-allow-origin');
     expect(await ask('https://carte.example')).toBe('https://carte.example');
     expect(await ask('https://elsewhere.example')).toBeNull();
   });
 
-  it('sends the headers that browsers heed, and does not say what it is made of', async () => {
+  it('sends the usual security headers, and does not reveal its software', async () => {
     const { headers } = await query('{ __typename }');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
@@ -64,7 +64,7 @@ describe('the server', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  it('answers so many requests a minute and no more, each caller apart', async () => {
+  it('answers a limited number of requests a minute, for each caller separately', async () => {
     const busy = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     const few = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 3 });
     await busy.open(await publicSchema(database.driver), database, await viewOf(database), few);

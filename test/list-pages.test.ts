@@ -69,8 +69,8 @@ async function list(question: string, variables: Record<string, unknown> = {}, t
 const idsOf = async (question: string): Promise<string[]> =>
   (await ask(`{ list: ${question} { nodes { id } } }`)).list.nodes.map(({ id }: { id: string }) => id);
 
-describe('orders', () => {
-  it('names as French does, without regard to accents, ligatures, case and signs', async () => {
+describe('the orders of lists', () => {
+  it('sort names as in French, without regard to accents, ligatures, case and punctuation', async () => {
     const { compare } = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
     const sorted = [...people].sort((one, two) => compare(one.name, two.name)).map(({ id }) => id);
     expect(await idsOf('actors')).toEqual(sorted);
@@ -96,7 +96,7 @@ describe('orders', () => {
     expect(await idsOf(question)).toEqual(ids);
   });
 
-  it('with equal years of decision before their days', async () => {
+  it('put decisions of which only the year is known before those with a day of that year', async () => {
     await database.driver.executeQuery("MATCH (f:FundingLink {id: 'funding-1'}) SET f.decidedIn = 2026");
     expect(await idsOf('fundingLinks(orderBy: {field: DECIDED_ON})')).toEqual([
       'funding-3',
@@ -148,8 +148,8 @@ const joined = (levels: number): fc.Arbitrary<Tree> => {
 const countOf = ({ AND = [], OR = [], NOT }: Tree): number =>
   [...AND, ...OR, ...(NOT ? [NOT] : [])].reduce((sum, each) => sum + countOf(each), 1);
 
-describe('AND, OR and NOT', () => {
-  it('mean what they say, whatever they join', async () => {
+describe('filters with AND, OR and NOT', () => {
+  it('give the set that they define, in any combination', async () => {
     await fc.assert(
       fc.asyncProperty(
         joined(2).filter((tree) => countOf(tree) <= 12),
@@ -174,7 +174,7 @@ describe('AND, OR and NOT', () => {
     expect(await idsOf(question)).toEqual(ids);
   });
 
-  it('count and sum what they join, at a statement for each filter, one for the page where it is asked and one for both sums', async () => {
+  it('are counted and summed, with one statement for each filter, one for the page if asked for, and one for both sums', async () => {
     await database.driver.executeQuery("MATCH (f:FundingLink {id: 'funding-4'}) SET f.status = 'REFUSED'");
     const joinedLinks = 'fundingLinks(first: 1, filter: {OR: [{minimumAmount: "6"}, {maximumAmount: "5"}]})';
     const { fundingLinks } = await ask(`{ ${joinedLinks} { totalCount totalAmount nodes { id } } }`);
@@ -225,7 +225,7 @@ const page = async (field: string, rest: string, after: string | null): Promise<
     )
   ).list;
 
-describe('pages', () => {
+describe('the pages of lists', () => {
   it.each([
     ['actors', ''],
     ['actors', ', orderBy: {field: NAME, direction: DESC}'],
@@ -238,7 +238,7 @@ describe('pages', () => {
     ['themes', ', filter: {root: true}'],
     ['fundingLinks', ''],
     ['fundingLinks', ', orderBy: {field: DECIDED_ON, direction: DESC}'],
-  ])('of %s%s hold each row once, in order', async (field, rest) => {
+  ])('of %s%s have each row once, in order', async (field, rest) => {
     const whole = await idsOf(`${field}(first: 200${rest})`);
     const seen: string[] = [];
     let after: string | null = null;
@@ -256,7 +256,7 @@ describe('pages', () => {
   });
 
   it.each(['', ', orderBy: {field: VERIFIED_ON, direction: DESC}'])(
-    'go on where they were when the row of the cursor is archived%s',
+    'continue at the same place when the row of the cursor is archived%s',
     async (rest) => {
       const whole = await idsOf(`actors(first: 200${rest})`);
       const { nodes, pageInfo } = await page('actors', rest, null);

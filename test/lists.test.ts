@@ -124,7 +124,7 @@ describe('lists', () => {
     expect(none.fundingLinks.totalAmount).toBeNull();
   });
 
-  it('filter by what is missing, old, or little connected', async () => {
+  it('filter by missing, old or poorly connected data', async () => {
     await given(database, town);
     await database.driver.executeQuery(
       `MATCH (a:Actor {id: 'A'}), (b:Actor {id: 'B'}), (x:Initiative {id: 'x'}), (y:Initiative {id: 'y'})
@@ -154,7 +154,7 @@ describe('lists', () => {
     expect(await ids('initiatives(filter: {withoutLead: true})')).toEqual(['x', 'z']);
   });
 
-  it('filter funding links by theme, territory, year, and words of any spelling', async () => {
+  it('filter funding links by theme, territory, year, and words in any spelling', async () => {
     await given(database, {
       ...town,
       funding: [
@@ -180,7 +180,7 @@ describe('lists', () => {
     }
   });
 
-  it('are counted by facet, each as if its own condition were not there', async () => {
+  it('are counted by facet, each without its own condition', async () => {
     await given(database, town);
     await database.driver.executeQuery("MATCH (b:Actor {id: 'B'}) SET b.kind = null");
     const kinds = [
@@ -252,7 +252,7 @@ describe('lists', () => {
     });
   });
 
-  it('take no statement for facets that are not asked for', async () => {
+  it('need no statement for facets that are not asked for', async () => {
     await given(database, town);
     expect(await cost('{ actors { totalCount } }')).toEqual({ engine: 1, cypher: 1 });
     expect(await cost('{ actors { totalCount facets { kind { count } } } }')).toEqual({ engine: 2, cypher: 2 });
@@ -262,7 +262,7 @@ describe('lists', () => {
     ['fundingLinks(filter: {minimumAmount: "12k"})', 'Money: "12k" is not an amount'],
     ['actors(filter: {theme: "none"})', 'there is no Theme "none"'],
     ['territories(first: 500)', 'write 1 to 200'],
-  ])('refuse %s in words', async (question, words) => {
+  ])('refuse %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -270,7 +270,7 @@ describe('lists', () => {
 });
 
 describe('entities below an answer', () => {
-  it('lead anywhere, at a few statements a request', async () => {
+  it('can be followed anywhere, with a few statements for a request', async () => {
     await given(database, town);
     const query = `{ isolatedActors(first: 5, asOf: "2026-06-01") { nodes { kind actor { name seatedIn { name within { name } } themes { labelFr broader { id } }
       initiativesConnection { edges { properties { role } node { title participants { name } territories { name population } } } } fundingReceived { amount funder { name } } } } } }`;
@@ -289,7 +289,7 @@ describe('entities below an answer', () => {
     expect(await cost(query)).toEqual({ engine: 5, cypher: 6 });
   });
 
-  it('cost the statement of the dismissals alone when only ids are asked', async () => {
+  it('cost only the statement of the dismissals when only ids are asked for', async () => {
     await given(database, town);
     expect(await cost('{ isolatedActors(asOf: "2026-06-01") { nodes { actor { id } } } }')).toEqual({
       engine: 1,
@@ -297,7 +297,7 @@ describe('entities below an answer', () => {
     });
   });
 
-  it('leave out what is archived, however deep', async () => {
+  it('leave out archived ones, at any depth', async () => {
     await given(database, town);
     await database.driver.executeQuery(
       "MATCH (a:Actor {id: 'B'}) SET a.archivedOn = datetime(), a:ArchivedActor REMOVE a:Actor",
@@ -310,13 +310,13 @@ describe('entities below an answer', () => {
     ]);
   });
 
-  it('have a null seat rather than vanish', async () => {
+  it('have null instead of an archived seat, and stay in the list', async () => {
     await given(database, town);
     const { actors } = await ask('{ actors(filter: {kind: NETWORK}) { nodes { name seatedIn { name } } } }');
     expect(actors.nodes).toEqual([{ name: 'Réseau', seatedIn: null }]);
   });
 
-  it('are found by id, with everything below; an unknown id is null, an archived one is gone', async () => {
+  it('are found by id, with everything below; an unknown id is null, an archived one is reported as gone', async () => {
     await given(database, town);
     const { node, none } = await ask(
       '{ node(id: "A") { __typename id ... on Actor { name isolation(asOf: "2026-06-01") { kind } } } none: node(id: "actor-0") { id } }',
@@ -329,7 +329,7 @@ describe('entities below an answer', () => {
     expect((await ask('{ node(id: "A") { __typename id } }')).node).toEqual({ __typename: 'Gone', id: 'A' });
   });
 
-  it('refuse id and __typename as aliases of other fields, which would be answered wrongly in silence', async () => {
+  it('refuse id and __typename as aliases of other fields, which would silently give wrong answers', async () => {
     await given(database, town);
     const { errors } = await answer('{ initiatives { nodes { id: title } } }');
     expect(errors?.[0]?.message).toBe('"id" cannot be the alias of "title"; choose another alias');
@@ -337,7 +337,7 @@ describe('entities below an answer', () => {
     expect((await answer('{ initiatives { nodes { id: id } } }')).errors).toBeUndefined();
   });
 
-  it('show no field of the loader that is not public', async () => {
+  it('show only fields of the loader that are public', async () => {
     for (const query of [
       '{ actorRows { id } }',
       '{ actorsRows { id } }',

@@ -136,7 +136,7 @@ async function readOneByOne(): Promise<Snapshot> {
   return snapshot;
 }
 
-it('is the same by both ways of reading', async () => {
+it('the snapshot is the same by both ways of loading it', async () => {
   await town();
   const told = tell(await loadSnapshot(database)) as Record<'initiatives' | 'actors' | 'funding', object>;
   const sizes = [told.initiatives, told.actors, told.funding].map((each) => Object.keys(each).length);
@@ -165,7 +165,7 @@ const write = (cypher: string, ids: readonly string[]) =>
     return recordChange(run, { by: 'test', what: 'act', ids });
   });
 
-it('names whoever came to be while it was read', async () => {
+it('the snapshot includes entities that were created while it was loaded', async () => {
   await town();
   const growing = interruptedBy(() =>
     database.driver.executeQuery(
@@ -187,7 +187,7 @@ describe('a graph that others change while it is read', () => {
     return seen.sequence;
   };
 
-  it('is as after their last change', async () => {
+  it('is loaded as it is after their last change', async () => {
     await town();
     // Of B the old was read; of i1 the new will be.
     const act = () =>
@@ -199,7 +199,7 @@ describe('a graph that others change while it is read', () => {
     expect(said).toEqual([]);
   });
 
-  it('is so also when they change more than is read while they wait', async () => {
+  it('is also correct when they change more entities than are read while they wait', async () => {
     await town();
     // Ids that are not in the graph are read in vain, and as slowly.
     const ids = ['B', ...Array.from({ length: 25_000 }, (_, k) => `gone${k}`)];
@@ -211,7 +211,7 @@ describe('a graph that others change while it is read', () => {
     expect(said).toEqual([]);
   });
 
-  it('is read once more when a theme is among what they change', async () => {
+  it('is loaded once more when a theme is among the changed entities', async () => {
     await town();
     let times = 0;
     const act = async () => {

@@ -68,11 +68,11 @@ describe('finds', () => {
     'initiative(id: "Fab")',
     'theme(id: "none")',
     'fundingLink(id: "funding-2")',
-  ])('nothing by %s', async (question) => {
+  ])('finds nothing by %s', async (question) => {
     expect((await ask(`{ one: ${question} { id } }`)).one).toBeNull();
   });
 
-  it('no merged actor, and names the one it was merged into', async () => {
+  it('finds no merged actor, but names the one it was merged into', async () => {
     await database.driver.executeQuery(
       "CREATE (:ArchivedActor:Entity {id: 'M', name: 'M', siret: '00032517500016', archivedOn: datetime(), mergedInto: 'Fab'})",
     );
@@ -85,7 +85,7 @@ describe('finds', () => {
     ).toEqual([['actor: id: "M" was merged into "Fab"', 'GONE', 'Fab']]);
   });
 
-  it('all that an entity has, at a statement for the key and one for its fields', async () => {
+  it('finds everything about an entity, with a statement for the key and one for its fields', async () => {
     const query = '{ actor(siret: "73282932000074") { name siren siret rna themes { id } isolation { kind } } }';
     expect((await ask(query)).actor).toEqual({
       ...{ name: 'Le Fab', siren: '732829320', siret: '73282932000074', rna: 'W021000001' },
@@ -97,7 +97,7 @@ describe('finds', () => {
   });
 });
 
-describe('refuses in words', () => {
+describe('refuses with a message', () => {
   it.each([
     ['actor', 'actor: no key is given; give exactly one of id, siret, siren, rna'],
     ['actor(id: null)', 'actor: no key is given; give exactly one of id, siret, siren, rna'],
@@ -124,16 +124,16 @@ describe('refuses in words', () => {
     expect([data?.one ?? null, errors?.map(({ message }) => message)]).toEqual([null, [words]]);
   });
 
-  it('a SIREN of many establishments, of which it names some', async () => {
+  it('a SIREN of many establishments, some of which the message names', async () => {
     await database.driver.executeQuery(
       "UNWIND range(1, 9) AS n CREATE (:Actor:Entity {id: 'B' + n, name: 'Agence ' + n, siren: '552081317'})",
     );
     const { errors } = await answer('{ actor(siren: "552081317") { id } }');
-    expect(errors?.[0]?.message).toMatch(/Agence 5 \(B5\), …; ask the id/);
+    expect(errors?.[0]?.message).toMatch(/Agence 5 \(B5\), …; ask for one/);
   });
 });
 
-it('looks numbers and codes of today up in an index', async () => {
+it('numbers and codes in force are looked up in an index', async () => {
   const { statement } = await import('../src/database/statements.js');
   for (const [name, key, value] of [
     ['actor', 'siret', '73282932000074'],

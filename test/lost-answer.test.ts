@@ -23,8 +23,8 @@ afterAll(() => given(database, {}));
 
 const count = async (query: string) => (await database.driver.executeQuery(query)).records[0]?.get('count');
 
-describe('an act whose commit is not heard of', () => {
-  it('creates one entity, in one change, and tells both', async () => {
+describe('an act whose commit is not confirmed', () => {
+  it('creates one entity, in one change, and gives both in the payload', async () => {
     const input = { name: 'Neuf', kind: 'ASSOCIATION' };
     const { entity, change, userErrors } = await create(unheard, actorNoun, { act: 'createActor', by, input });
     expect(userErrors).toEqual([]);
@@ -43,7 +43,7 @@ describe('an act whose commit is not heard of', () => {
     });
   });
 
-  it('without it, the repeated act is a second one', async () => {
+  it('is done twice when it is repeated without an idempotency key', async () => {
     const input = { name: 'Neuf', kind: 'ASSOCIATION' };
     for (let n = 0; n < 2; n += 1) await create(database, actorNoun, { act: 'createActor', by, input });
     expect(await count("MATCH (a:Actor {name: 'Neuf'}) RETURN count(a) AS count")).toBe(2);

@@ -14,7 +14,7 @@ const folder = temporaryFolder();
 const { javaHome } = readConfig();
 const report = () => undefined;
 
-test('a lost password is refused, because the existing store opens with no other', () => {
+test('a lost password is refused, because the existing store needs that one', () => {
   const home = prepareHome(join(folder, 'data'));
   expect(prepareHome(join(folder, 'data'))).toEqual(home);
   mkdirSync(join(home.folder, 'data', 'databases', 'system'), { recursive: true });
@@ -22,7 +22,7 @@ test('a lost password is refused, because the existing store opens with no other
   expect(() => prepareHome(join(folder, 'data'))).toThrow(/password is missing.*restore the file/);
 });
 
-test('a data directory that cannot be one is refused in one line', async () => {
+test('a data directory that cannot be used is refused in one line', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   const refused = startEmbedded({ dataDirectory: file, javaHome, report });
@@ -62,21 +62,21 @@ describe('what the machine lacks', () => {
     );
   });
 
-  test('Java 17 is just new enough', async () => {
+  test('Java 17 is new enough', async () => {
     expect((await chooseJava(javaThatSays('java-17', 'openjdk version "17" 2021-09-14'))).version).toBe(17);
   });
 
-  test('a JAVA_HOME without Java is named', async () => {
+  test('a JAVA_HOME without Java is reported', async () => {
     await expect(chooseJava(folder)).rejects.toThrow(`java: JAVA_HOME="${folder}" contains no bin/java`);
   });
 
-  test('no Java at all', async () => {
+  test('no Java at all is reported', async () => {
     await expect(withoutPath(() => chooseJava(undefined))).rejects.toThrow(
       'java: no java on the PATH; install a JDK 17',
     );
   });
 
-  test('no Maven: one line, and nothing half-made', async () => {
+  test('no Maven is reported in one line, and no incomplete folder is left', async () => {
     const library = join(folder, 'library');
     await expect(withoutPath(() => resolveJars(report, library))).rejects.toThrow(
       /^jars: Maven \(mvn\) is not on the PATH/,

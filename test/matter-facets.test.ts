@@ -61,7 +61,7 @@ describe.each([
   ['a body and an urgency', { body: '"B"', urgency: '[NOW, SOON, UNDECIDED, LATER]' }],
   ['what waits', { decided: 'false' }],
 ])('of %s', (_, conditions: Readonly<Record<string, string>>) => {
-  it('count what each value would leave', async () => {
+  it('count the matters that each value would leave', async () => {
     const { urgency, kind, theme, territory, body } = await facetsOf(conditions);
     const counted = [
       ...urgency.map(({ value, count }) => ({ count, asked: { urgency: `[${value}]` } })),
@@ -80,7 +80,7 @@ describe.each([
   });
 });
 
-it('count how matters stand, whatever is shown of them', async () => {
+it('facets count matters by their state, whatever is shown of them', async () => {
   const before = await facetsOf({});
   const total = await countOf({});
   expect(before.state).toEqual([{ value: 'WAITING', count: total }]);

@@ -23,7 +23,7 @@ const more = [
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('matters', () => {
-  it('hold each row of the other questions once, as another way gathers them, in its order', async () => {
+  it('contain each row of the other questions once, grouped and sorted as another implementation does', async () => {
     const seen = new Map<Kinds, number>();
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {

@@ -42,7 +42,7 @@ const leaf = (id: string, root: string) =>
   `MATCH (r:Theme {id: '${root}'}) CREATE (:Theme {id: '${id}', labelFr: '${id}', labelEn: '${id}'})-[:BROADER]->(r)`;
 const adm = `CREATE (r:Theme {id: 'adm', labelFr: 'adm', labelEn: 'adm'}) CREATE (:Theme {id: 'franceServices', labelFr: 'franceServices', labelEn: 'franceServices'})-[:BROADER]->(r)`;
 
-describe('S17 related', () => {
+describe('S17 an overlap by a related theme', () => {
   it('is one matter of three rows, whether a theme is shared or related', async () => {
     const initiatives = {
       a: of(['demarches'], ['E1']),
@@ -87,7 +87,7 @@ describe('S23 matters', () => {
     expect(ids(spread?.rows ?? [])).toEqual(['experiment-x']);
   });
 
-  it('finds those about what words find: an initiative, an actor, a theme', async () => {
+  it('are found by words in the names of initiatives, actors and themes', async () => {
     await given(database, { initiatives: { ...nine, x: experiment }, home: 'DEP' }, [leaf('eau', 'ter')]);
     const about = async (text: string) => ids(await matters(`kind: [OVERLAP, EXPERIMENT], text: "${text}"`));
     expect(await about('eau')).toEqual(['matter-EXPERIMENT-x']);
@@ -98,7 +98,7 @@ describe('S23 matters', () => {
     expect(facets.kind).toEqual([{ value: 'EXPERIMENT' }]);
   });
 
-  it('takes the day of an experiment from a call on its theme, not on the root', async () => {
+  it('gives an experiment the closing day of a call on its theme, not on the root', async () => {
     const call = (theme: string, start: string) => of([theme], ['DEP'], { kind: 'CALL', start, end: '2026-04-30' });
     const world = (c: InitiativeOf) =>
       given(database, { initiatives: { ...nine, x: experiment, c }, home: 'DEP' }, [leaf('eau', 'ter')]);
@@ -128,8 +128,8 @@ describe('S23 matters', () => {
   });
 });
 
-describe('S25 relay, needs', () => {
-  it('gives the overlap of a relay to the relay, also within one house', async () => {
+describe('S25 relays and needs', () => {
+  it('put the overlap of a relay into the relay, also within one house', async () => {
     const initiatives = { a: of(['demarches'], ['E1'], { end: '2026-03-31' }), b: of(['demarches'], ['E1']) };
     const expected = { id: 'matter-RELAY-a', rowCount: 2, dueOn: '2026-03-31', urgency: 'SOON' };
     await given(database, { initiatives, home: 'DEP' });
@@ -143,7 +143,7 @@ describe('S25 relay, needs', () => {
     expect((await matters('kind: [RELAY, OVERLAP]'))[0]).toMatchObject(expected);
   });
 
-  it('is a need where nobody has an initiative', async () => {
+  it('are a matter where nobody has an initiative', async () => {
     const actors: Record<string, ActorOf> = {
       S: { needs: [['SKILLS', 'demarches']], seat: 'c1' },
       G: { offers: [['SKILLS', 'demarches']], seat: 'c4' },
@@ -161,7 +161,7 @@ describe('S25 relay, needs', () => {
   });
 });
 
-describe('S23 decisions on matters', () => {
+describe('S23 a decision on a matter', () => {
   const world = (more: Record<string, InitiativeOf> = {}) => ({
     initiatives: { ...nine, ...more, x: experiment },
     home: 'DEP',
@@ -171,7 +171,7 @@ describe('S23 decisions on matters', () => {
       change hidden shown decision { id suggestionId status rowCount } suggestion { id } userErrors { code message } } }`);
   const overlapCount = async () => (await ask('{ overlaps { totalCount dismissedCount } }')).overlaps;
 
-  it('holds for its rows, in every list, until it is undone', async () => {
+  it('applies to its rows, in every list, until it is undone', async () => {
     await given(database, world(), [leaf('eau', 'ter')]);
     const done = (await decide('matter-OVERLAP-outils-i1')).decide;
     expect(done.userErrors).toEqual([]);
@@ -201,7 +201,7 @@ describe('S23 decisions on matters', () => {
     expect(await matters('kind: [OVERLAP]')).toHaveLength(1);
   });
 
-  it('gives way to what is decided on a row itself, also where it is asked what if', async () => {
+  it('yields to the decision on a row itself, also in whatIf', async () => {
     await given(database, world(), [leaf('eau', 'ter')]);
     await decide('matter-OVERLAP-outils-i1');
     await decide('overlap-i1-i2', 'status: RETAINED');
@@ -210,7 +210,7 @@ describe('S23 decisions on matters', () => {
     expect(whatIf.before.overlaps).toBe(1);
   });
 
-  it('comes back with what came later, and says how much is new', async () => {
+  it('no longer hides the matter when new rows come, and says how many are new', async () => {
     await given(database, world(), [leaf('eau', 'ter')]);
     await decide('matter-OVERLAP-outils-i1');
     await ask(`mutation { createInitiative(input: {title: "dixième", kind: PROJECT, startDate: "2026-01-01", endDate: "2026-12-31", themes: ["outils"], territories: ["E2"]}) {
@@ -220,7 +220,7 @@ describe('S23 decisions on matters', () => {
     expect(await overlapCount()).toEqual({ totalCount: 9, dismissedCount: 36 });
   });
 
-  it('leaves when it is done, and stays when it is retained', async () => {
+  it('removes the matter when it is DONE, and keeps it when RETAINED', async () => {
     await given(database, world(), [leaf('eau', 'ter')]);
     await decide('matter-OVERLAP-outils-i1', 'status: DONE');
     expect(await matters('kind: [OVERLAP]')).toEqual([]);
@@ -232,7 +232,7 @@ describe('S23 decisions on matters', () => {
     expect(await matters('kind: [OVERLAP], decided: true')).toHaveLength(1);
   });
 
-  it('reaches who is to be connected, what was tried and what is needed', async () => {
+  it('applies to actors to connect, experiments and needs', async () => {
     const actors: Record<string, ActorOf> = {
       S: { needs: [['SKILLS', 'demarches']], seat: 'c1', themes: ['demarches'] },
       G: { offers: [['SKILLS', 'demarches']], seat: 'c4' },
@@ -254,7 +254,7 @@ describe('S23 decisions on matters', () => {
     expect(await matters('kind: [EXPERIMENT]')).toEqual([]);
   });
 
-  it('finds a matter by its id, and says why one is not there', async () => {
+  it('is found by the id of the matter, which says why one is not there', async () => {
     await given(database, world(), [leaf('eau', 'ter')]);
     const { node } = await ask('{ node(id: "matter-OVERLAP-outils-i1") { __typename id ... on Matter { rowCount } } }');
     expect(node).toEqual({ __typename: 'Matter', id: 'matter-OVERLAP-outils-i1', rowCount: 36 });
@@ -267,13 +267,13 @@ describe('S23 decisions on matters', () => {
   });
 });
 
-describe('since an earlier day', () => {
+describe('the difference since an earlier day', () => {
   const news = 'news { what entity { id } }';
   const changes = `totalCount edges { ${news} node { id } } gone { ${news} matter { id decision { status } } }`;
   const since = async (day: string, more = '') =>
     (await ask(`{ matters(since: "${day}" ${more}) { ${changes} } }`)).matters;
 
-  it('tells what came, with what became of it, and what went', async () => {
+  it('lists new matters, gone ones, and what happened to them', async () => {
     const initiatives = {
       // Its end came within twelve months by days alone.
       a: of(['demarches'], ['E1'], { start: '2024-01-01', end: '2026-09-30' }),
@@ -293,7 +293,7 @@ describe('since an earlier day', () => {
     await expect(since('2026-01-02')).rejects.toThrow(/since/);
   });
 
-  it('tells what came into the graph, and what was decided', async () => {
+  it('lists what was added to the graph, and what was decided', async () => {
     await given(database, { initiatives: nine, home: 'DEP' }, []);
     const [yesterday, kind] = ['2025-12-31', 'kind: [OVERLAP]'];
     expect(await since(yesterday, kind)).toEqual({ totalCount: 0, edges: [], gone: [] });
@@ -308,8 +308,8 @@ describe('since an earlier day', () => {
   });
 });
 
-describe('on an agenda', () => {
-  it('is kept as it was told, and its decision stands in the minutes', async () => {
+describe('a matter on an agenda', () => {
+  it('is stored as it was, and its decision is in the minutes', async () => {
     const actors: Record<string, ActorOf> = { CDN: { kind: 'BODY', bodyType: 'TECHNICAL' } };
     await given(database, { initiatives: nine, actors, home: 'DEP' });
     const matter = 'matter-OVERLAP-outils-i1';

@@ -43,7 +43,7 @@ const undo = async (change: string) =>
 const change = (statement: string) => database.driver.executeQuery(statement);
 
 describe('a meeting', () => {
-  it('is there with its agenda in order, below its body, by its id, and is taken back', async () => {
+  it('is found with its agenda in order, below its body and by its id, and can be undone', async () => {
     await given(database, town);
     const done = await act('createMeeting', {
       ...{ body: 'CDN', on: '2026-03-12', agenda: ['isolation-X', 'overlap-a-b@2026-02-01', 'isolation-X'] },
@@ -92,7 +92,7 @@ describe('a meeting', () => {
     });
   });
 
-  it('is listed by day, of a body, from a day to a day', async () => {
+  it('is listed by day, by body, from a day to a day', async () => {
     await given(database, town);
     for (const [body, on] of [
       ['CDN', '2026-06-01'],
@@ -115,7 +115,7 @@ describe('a meeting', () => {
     );
   });
 
-  it('keeps what each item said on a day, whatever becomes of it, until it is frozen again', async () => {
+  it('stores the text of each item on a day, whatever changes later, until it is frozen again', async () => {
     await given(database, town);
     const { id } = await create({ agenda: ['isolation-X', 'overlap-a-b'] });
     const done = await act('freezeAgenda', { meeting: id });
@@ -156,7 +156,7 @@ describe('a meeting', () => {
     });
   });
 
-  it('takes decisions on suggestions and on none, and tells them in its minutes', async () => {
+  it('contains decisions on suggestions and on none, and lists them in its minutes', async () => {
     await given(database, town);
     const { id } = await create({ agenda: ['overlap-a-b', 'isolation-X'] });
     const before = (await ask(`{ node(id: "${id}") { ... on Meeting { minutes } } }`)).node.minutes.split('\n');
@@ -251,7 +251,7 @@ describe('a meeting', () => {
     ]);
   });
 
-  it('that is archived keeps its decisions, without a meeting; a merge of its body moves it', async () => {
+  it('that is archived leaves its decisions without a meeting; a merge of its body moves it', async () => {
     await given(database, { ...town, actors: { ...town.actors, Old: { kind: 'BODY' } } });
     const { id } = await create({ body: 'Old' });
     await act('decide', { suggestion: 'overlap-a-b', status: 'RETAINED', meeting: id });
@@ -268,7 +268,7 @@ describe('a meeting', () => {
     expect(decisions.nodes).toEqual([{ status: 'RETAINED', meeting: null, meetingOn: null, body: null }]);
   });
 
-  it('has the same hash and the same decisions after a decision that says the same again', async () => {
+  it('has the same hash and the same decisions after a repeated decision', async () => {
     await given(database, town);
     const { id } = await create();
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED', meeting: id };
@@ -284,7 +284,7 @@ describe('an act on a meeting is refused', () => {
       ({ code, field, message }: Record<string, string>) => `${code} ${[field].flat().join('.')}: ${message}`,
     );
 
-  it('in words, and writes nothing', async () => {
+  it('with a message, and writes nothing', async () => {
     await given(database, town);
     const { id } = await create();
     const of = { body: 'CDN', on: '2026-03-12' };
@@ -326,7 +326,7 @@ describe('an act on a meeting is refused', () => {
     expect((await ask('{ changes { totalCount } }')).changes.totalCount).toBe(3);
   });
 
-  it('twice under one key is done once', async () => {
+  it('the second time under one idempotency key, when it is done only once', async () => {
     await given(database, town);
     const input = { body: 'CDN', on: '2026-03-12', idempotencyKey: 'k' };
     const [first, second] = [await act('createMeeting', input), await act('createMeeting', input)];

@@ -24,7 +24,7 @@ async function open(settings: Partial<HttpSettings> = {}, metrics = createMetric
 const read = ({ address }: Server, headers: Record<string, string> = {}) => fetch(`${address}metrics`, { headers });
 
 describe('the metrics', () => {
-  it('are for this machine alone without a token, not for those whom a proxy on it asks for', async () => {
+  it('are readable only from this machine without a token, and not through a proxy on it', async () => {
     const server = await open();
     expect((await read(server)).status).toBe(200);
     for (const name of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip']) {
@@ -41,7 +41,7 @@ describe('the metrics', () => {
     }
   });
 
-  it('are for whoever sends the token, and nobody else, once there is one', async () => {
+  it('are readable only with the token, once one is set', async () => {
     const server = await open({ metricsToken: TOKEN });
     for (const authorization of [undefined, 'Bearer other', TOKEN, `Bearer ${TOKEN}x`]) {
       expect((await read(server, authorization === undefined ? {} : { authorization })).status).toBe(401);
@@ -51,14 +51,14 @@ describe('the metrics', () => {
     expect(await told.text()).toContain('passerelle_http_request_seconds');
   });
 
-  it('are within the limit of requests, tokens good and bad', async () => {
+  it('count towards a limit of requests, with good and bad tokens', async () => {
     const server = await open({ metricsToken: TOKEN, rateLimit: 3 });
     const statuses = [];
     for (let n = 0; n < 5; n += 1) statuses.push((await read(server, { authorization: `Bearer guess-${n}` })).status);
     expect(statuses).toEqual([401, 401, 401, 429, 429]);
   });
 
-  it('ask nothing of the database, whose rows were counted before', async () => {
+  it('need no database, because rows are counted before', async () => {
     await given(database, {}, [
       "MATCH (j:Journal {id: 'journal'}) SET j.sequence = 1 CREATE (:Change {id: 'change-1', sequence: 1, import: 'import-1', rows: 5})",
     ]);
@@ -74,7 +74,7 @@ describe('the metrics', () => {
     expect(counted.statements).toEqual([]);
   });
 
-  it('have a token that cannot be guessed, which no message tells', () => {
+  it('have a token that cannot be guessed, and that no message reveals', () => {
     expect(readConfig({ METRICS_TOKEN: TOKEN }).metricsToken).toBe(TOKEN);
     expect(() => readConfig({ METRICS_TOKEN: 'short secret' })).toThrow(/^config: METRICS_TOKEN is not 16 or more/);
   });

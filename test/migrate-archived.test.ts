@@ -42,7 +42,7 @@ const answers = () =>
     actor(id: "A") { name }
   }`);
 
-it('is brought over once, with the same hash and the same answers', async () => {
+it('an archived entity is migrated once, with the same hash and the same answers', async () => {
   await given(
     database,
     {
@@ -74,7 +74,7 @@ it('is brought over once, with the same hash and the same answers', async () => 
   expect(await migrate(database, () => undefined)).toEqual([]);
 });
 
-it('refuses a second entity with the id of one that is archived', async () => {
+it('a second entity with the id of an archived one is refused', async () => {
   await given(database, { actors: { G: { archived: true } } });
   await expect(
     database.write('write/create-entities', { rows: [{ id: 'G', label: 'Actor', properties: {} }] }),

@@ -22,7 +22,7 @@ const stored = async (id: string) => {
   return records[0]?.toObject();
 };
 
-it('is brought over once: words of the list to codes, other words to the note', async () => {
+it('audiences are migrated once: known words to codes, other words to the note', async () => {
   await given(database, {
     actors: { A: {}, B: {}, G: { archived: true } },
     initiatives: {
@@ -52,7 +52,7 @@ it('is brought over once: words of the list to codes, other words to the note', 
   expect([actor.audiences, initiative.audiences]).toEqual([[], ['SENIORS', 'JOBSEEKERS']]);
 });
 
-it('understands the words that an import understands, and each of them means one audience', async () => {
+it('the migration reads the words that an import reads, each with one audience', async () => {
   await given(database, {});
   const words = [...audienceWords].map(([word, code]) => ({ word, code }));
   await database.driver.executeQuery(

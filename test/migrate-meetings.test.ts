@@ -30,7 +30,7 @@ const EARLIER = [
   `MATCH (m:Migration) WHERE m.id IN [${MIGRATIONS.map((id) => `'${id}'`).join(', ')}] DELETE m`,
 ];
 
-it('is brought over once', async () => {
+it('meetings are migrated once', async () => {
   const open = { themes: ['demarches'], start: null, end: null };
   await given(database, {
     actors: { 'actor-CDN': { kind: 'BODY' }, CDN: { kind: 'BODY' }, A: {}, B: {}, C: {} },

@@ -31,7 +31,7 @@ const stated = async () => {
   return records.map((record) => record.get('said'));
 };
 
-it('puts each resource on the one theme of its actor, on the roots of its themes, or on every root', async () => {
+it('the migration assigns each resource to the one theme of its actor, to the roots of its themes, or to every root', async () => {
   await given(database, {
     actors: {
       A: { themes: ['outils'] },
@@ -78,7 +78,7 @@ it('puts each resource on the one theme of its actor, on the roots of its themes
   expect(actors.nodes.at(-1)).toEqual({ id: 'N', revision: null, needs: [] });
 });
 
-it('keeps it as words where the graph has no theme', async () => {
+it('the migration keeps a resource as words where the graph has no theme', async () => {
   await given(database, { actors: { A: {}, B: {} } }, ['MATCH (t:Theme) DETACH DELETE t']);
   await earlier('A', { needs: ['STAFF', 'DATA'], offers: ['LEGAL'], note: 'Vu en mai.' });
   await again();

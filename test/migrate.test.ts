@@ -32,19 +32,19 @@ afterEach(async () => {
   await database.driver.executeQuery("MATCH (m:Migration) WHERE m.id STARTS WITH 'test-' DELETE m");
 });
 
-describe('the shape of the database', () => {
-  test('ids are unique', async () => {
+describe('the constraints and indexes of the database', () => {
+  test('make ids unique', async () => {
     await database.driver.executeQuery("CREATE (:Actor {id: 'actor-1'})");
     await expect(database.driver.executeQuery("CREATE (:Actor {id: 'actor-1'})")).rejects.toMatchObject({
       code: 'Neo.ClientError.Schema.ConstraintValidationFailed',
     });
   });
 
-  test('one journal, at its beginning', async () => {
+  test('include one journal, at its beginning', async () => {
     expect(await count('MATCH (j:Journal {sequence: 0}) RETURN count(j) AS count')).toBe(1);
   });
 
-  test('every index is online, and every label has its unique id', async () => {
+  test('are online, and every label has its unique id', async () => {
     expect(await count("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS count")).toBe(0);
     const { records } = await database.driver.executeQuery(
       "SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE properties = ['id'] AND type = 'UNIQUENESS' RETURN labelsOrTypes[0] AS label",
@@ -55,7 +55,7 @@ describe('the shape of the database', () => {
     );
   });
 
-  test('names are found without regard to case and accents', async () => {
+  test('find names without regard to case and accents', async () => {
     await database.driver.executeQuery(
       "CREATE (:Actor {id: 'actor-1', name: 'Médiathèque de Château-Thierry', aliases: ['BIBLIOTHÈQUE']}), (:Initiative {id: 'initiative-1', title: 'Un vélo'})",
     );
@@ -76,7 +76,7 @@ describe('migrations', () => {
     expect(told).toEqual([]);
   });
 
-  test('run statement by statement, and a semicolon inside a line is no end', async () => {
+  test('run statement by statement, and a semicolon inside a line does not end a statement', async () => {
     write('001-two.cypher', "// What?\nCREATE (:Actor {id: 'a;b'});\n// Then?\nCREATE (:Actor {id: 'c'})\n");
     expect(await migrate(database, report, withMore())).toEqual(['test-001-two']);
     expect(told).toEqual(['database: applying migration test-001-two']);

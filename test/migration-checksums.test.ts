@@ -22,6 +22,6 @@ const applied = {
   '016-proposals': '9e34c77bf1ef',
 };
 
-test('no migration was edited: a change of mind is a further file', () => {
+test('no applied migration was edited: a change needs a new file', () => {
   expect(Object.fromEntries(readMigrations().map(({ id, checksum }) => [id, checksum.slice(0, 12)]))).toEqual(applied);
 });

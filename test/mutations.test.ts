@@ -62,7 +62,7 @@ describe('an actor', () => {
   const fields = `id name aliases kind siren siret rna needs { resource theme { id } note } offers { resource theme { id } note } audiences tags verifiedOn contact note personalContact
     seatedIn { id } actsIn { id } themes { id } revision`;
 
-  it('is created with all that is said of it, under its SIRET', async () => {
+  it('is created with all fields of its input, under its SIRET', async () => {
     const said = {
       ...{ name: 'Le Fab', aliases: ['Fab'], kind: 'ASSOCIATION', siren: '732829320', siret: '73282932000074' },
       ...{ rna: 'W123456789', audiences: ['SENIORS'], tags: ['a', 'b'] },
@@ -90,7 +90,7 @@ describe('an actor', () => {
     expect([seatedIn, ids(actsIn), ids(themes)]).toEqual([{ id: 'c1' }, ['E1', 'E2'], ['fibre', 'outils']]);
   });
 
-  it('is edited in what it needs: what is said again keeps its source, the rest is replaced, and a fault has its place', async () => {
+  it('is edited in its needs: a repeated one keeps its source, the others are replaced, and a fault names its place', async () => {
     await database.driver.executeQuery(
       `MATCH (a:Actor {id: 'Solo'}), (t:Theme {id: 'outils'})
        CREATE (a)-[:NEEDS {resource: 'STAFF', source: 'source-x', row: 2}]->(t), (a)-[:NEEDS {resource: 'DATA'}]->(t)`,
@@ -116,7 +116,7 @@ describe('an actor', () => {
     expect((await edit([])).actor).toMatchObject({ needs: [] });
   });
 
-  it('takes the SIREN from the SIRET, and without numbers an id by lot', async () => {
+  it('takes the SIREN from the SIRET, and gets a random id without numbers', async () => {
     const { actor } = await perform('createActor', { name: 'A', siret: '73282932000074' }, 'id siren');
     expect(actor).toEqual({ id: 'actor-73282932000074', siren: '732829320' });
     expect(idOf(await perform('createActor', { name: 'B', rna: 'w123456789' }), 'actor')).toBe('actor-W123456789');
@@ -139,7 +139,7 @@ describe('an actor', () => {
     });
   });
 
-  it('with an edit of equal values is not written', async () => {
+  it('is not written by an edit with equal values', async () => {
     const { actor, change, sequence, userErrors } = await perform('editActor', {
       actor: 'Solo',
       name: 'Solo ',
@@ -149,7 +149,7 @@ describe('an actor', () => {
     expect([actor, change, sequence, userErrors]).toEqual([{ id: 'Solo', revision: null }, null, null, []]);
   });
 
-  it('keeps the link that a source states when another is added', async () => {
+  it('keeps the link that a source states when another one is added', async () => {
     await database.driver.executeQuery("MATCH (:Actor {id: 'Solo'})-[w:WORKS_ON]->() SET w.source = 's', w.row = 7");
     await perform('editActor', { actor: 'Solo', themes: ['fibre', 'outils'] });
     expect((await modelOf(database)).filter((line) => line.startsWith('Solo WORKS_ON'))).toEqual([
@@ -158,7 +158,7 @@ describe('an actor', () => {
     ]);
   });
 
-  it('that is archived is in no answer any more; created again under its number, it comes back as it is said then', async () => {
+  it('that is archived is in no answer; created again under its number, it returns with the new input', async () => {
     const { archived, change } = await perform('archiveActor', { actor: 'L1' });
     expect([archived, change]).toEqual(['L1', 'change-1']);
     expect(await ask('{ node(id: "L1") { __typename } }')).toEqual({ node: { __typename: 'Gone' } });
@@ -227,7 +227,7 @@ describe('an actor', () => {
     expect(await refusals('createActor', { name: 'A', ...input })).toEqual([message]);
   });
 
-  it('is told all its faults at once', async () => {
+  it('has all its faults reported at once', async () => {
     const faults = await refusals('editActor', { actor: 'Solo', name: null, siren: '1', themes: ['x', 'y'] });
     expect(faults.map((fault) => fault.split(':')[0])).toEqual([
       'WRONG_SIREN input.siren',
@@ -237,7 +237,7 @@ describe('an actor', () => {
     ]);
   });
 
-  it.each(['nobody', 'Gone', 'i1', ''])('that is not there (%s) is not edited, archived or related', async (id) => {
+  it.each(['nobody', 'Gone', 'i1', ''])('that does not exist (%s) is not edited, archived or related', async (id) => {
     const words = `there is no Actor "${id}", or it is archived; look it up in actors(filter: {text: …})`;
     for (const [act, field, input] of [
       ['editActor', 'actor', { name: 'A' }],
@@ -267,7 +267,7 @@ describe('an actor', () => {
 });
 
 describe('an initiative', () => {
-  it('is created, edited and archived; the next answer knows', async () => {
+  it('is created, edited and archived; the next answer includes it', async () => {
     const overlapping = async () => (await ask('{ overlaps { nodes { id } } }')).overlaps.nodes.length;
     expect(await overlapping()).toBe(1);
     const input = {
@@ -322,7 +322,7 @@ describe('an initiative', () => {
     expect(await refusals('editInitiative', { initiative: 'i1', ...input })).toEqual([expect.stringMatching(message)]);
   });
 
-  it('is no part of its own part', async () => {
+  it('cannot be part of its own part', async () => {
     await perform('editInitiative', { initiative: 'i2', partOf: ['i1'] });
     expect(await refusals('editInitiative', { initiative: 'i1', partOf: ['i2'] })).toEqual([
       'PART_OF_ITSELF input.partOf: editInitiative: partOf: i2 is already part of i1; name a whole that is not one of its parts',
@@ -399,7 +399,7 @@ describe('a relation', () => {
   const relationsOf = async (beginning: string) =>
     (await modelOf(database)).filter((line) => line.startsWith(beginning));
 
-  it('creates a tie that the next answer knows, and removes it', async () => {
+  it('creates a tie that the next answer includes, and removes it', async () => {
     expect(await kindsOf()).toMatchObject({ Solo: 'NO_TIES', L1: 'FUNDING_ONLY' });
     await perform('setParticipation', { initiative: 'i1', actor: 'Solo', role: 'PARTNER' });
     expect(await kindsOf()).toMatchObject({ Solo: 'SINGLE_THREAD', L1: 'SINGLE_THREAD' });
@@ -411,7 +411,7 @@ describe('a relation', () => {
     expect(await kindsOf()).toMatchObject({ Solo: 'SINGLE_THREAD', L2: 'SINGLE_THREAD' });
   });
 
-  it('has one first day for each time that it held; an unknown one is filled', async () => {
+  it('has one first day for each time that it was valid; an unknown one is filled in', async () => {
     const set = (dates: object) =>
       perform('setMembership', { member: 'Solo', organisation: 'Net', role: 'MEMBER', ...dates });
     await set({});
@@ -434,7 +434,7 @@ describe('a relation', () => {
     ]);
   });
 
-  it('is refused with oneself, ending before it starts, or when there is none', async () => {
+  it('is refused with itself, with an end before its start, or when none exists', async () => {
     expect(await refusals('setMembership', { member: 'Solo', organisation: 'Solo' })).toEqual([
       'SAME_ON_BOTH_SIDES input.organisation: setMembership: organisation: Solo is on both sides; name another actor',
     ]);
@@ -457,7 +457,7 @@ describe('a relation', () => {
   });
 });
 
-describe('two actors that are one', () => {
+describe('two records of one actor', () => {
   const fields =
     'id name aliases siren siret statedIdentifiers note themes { id } initiatives { id } memberOf { id } fundingGranted { id }';
 
@@ -475,7 +475,7 @@ describe('two actors that are one', () => {
     }
   });
 
-  it('are merged: relations, names, numbers and notes of both; parted again by undo', async () => {
+  it('are merged with relations, names, numbers and notes of both; undo separates them', async () => {
     const before = await modelOf(database);
     const { actor, change } = await perform('mergeActors', { keep: 'actor-732829320', merge: 'Zed' }, fields);
     expect(actor).toMatchObject({
@@ -498,7 +498,7 @@ describe('two actors that are one', () => {
     expect(await modelOf(database)).toEqual(before);
   });
 
-  it('give a body of decisions its new name', async () => {
+  it('change the name of the body of decisions to the new one', async () => {
     const input = { suggestion: 'overlap-i1-i2', status: 'RETAINED', body: 'Hub' };
     await ask('mutation ($input: DecideInput!) { decide(input: $input) { change } }', { input });
     await perform('createActor', { name: 'Conseil', kind: 'BODY', siren: '356000000' });
@@ -507,7 +507,7 @@ describe('two actors that are one', () => {
     expect(decisions.nodes).toEqual([{ body: { id: 'actor-356000000' } }]);
   });
 
-  it('keep what was edited since when they are parted', async () => {
+  it('keep later edits when they are separated', async () => {
     const { change } = await perform('mergeActors', { keep: 'actor-732829320', merge: 'Zed' });
     await perform('editInitiative', { initiative: 'i2', title: 'Deux' });
     const { undone, kept } = await undo(change);
@@ -534,8 +534,8 @@ describe('two actors that are one', () => {
   });
 });
 
-describe('the same request again', () => {
-  it('under the same key is done once, and answered as the first time', async () => {
+describe('a repeated request', () => {
+  it('under the same idempotency key is done once, and answered as the first time', async () => {
     const input = { title: 'Neuf', kind: 'PROJECT', idempotencyKey: 'k1' };
     const first = await perform('createInitiative', input);
     await perform('editActor', { actor: 'Solo', name: 'S' });
@@ -547,7 +547,7 @@ describe('the same request again', () => {
     expect(new Set(together.map(({ change }) => change)).size).toBe(1);
   });
 
-  it('is refused when the key was used for another', async () => {
+  it('is refused when the key was used for another request', async () => {
     await perform('editActor', { actor: 'Solo', name: 'S', idempotencyKey: 'k' });
     const fault =
       'idempotencyKey: this key was already used for another request (change-1: editActor Solo: S); give each act its own key';
@@ -559,7 +559,7 @@ describe('the same request again', () => {
     ]);
   });
 
-  it('that was refused may succeed later', async () => {
+  it('may succeed later when it was refused at first', async () => {
     const input = { actor: 'Solo', themes: ['none'], idempotencyKey: 'k' };
     expect(await refusals('editActor', input)).toHaveLength(1);
     await database.driver.executeQuery("CREATE (:Theme:Entity {id: 'none', labelFr: 'n', labelEn: 'n'})");
@@ -567,8 +567,8 @@ describe('the same request again', () => {
   });
 });
 
-describe('what is for editors', () => {
-  it('is found by no search and no list', async () => {
+describe('a text that only editors may read', () => {
+  it('is found by no search and in no list', async () => {
     await perform('editActor', { actor: 'Solo', note: 'xylophone', personalContact: 'Mme Xylo' });
     await perform('editInitiative', { initiative: 'i1', note: 'xylophone' });
     const { search, actors } = await ask(
@@ -578,7 +578,7 @@ describe('what is for editors', () => {
   });
 });
 
-it('a value that the language refuses is an error of the request, in words', async () => {
+it('a value that the schema refuses is an error of the request, with a message', async () => {
   const wrong = async (input: string) =>
     (await answer(`mutation { createInitiative(input: {title: "A", ${input}}) { change } }`)).errors?.[0]?.message;
   expect(await wrong('kind: PARTY')).toMatch(/Value "PARTY" does not exist in "InitiativeKind" enum/);
@@ -644,7 +644,7 @@ describe('a text is refused', () => {
     expect(await refusals('createActor', input)).toEqual([message]);
   });
 
-  it('not for a person where only editors read: a note is kept, and whoever wrote it is told', async () => {
+  it('but not for naming a person where only editors read: a note is kept, and its author is warned', async () => {
     const data = await ask(`mutation {
       createActor(input: {name: "a", note: "Rappeler Mme X, puis M. Dupont", personalContact: "M. Dupont"}) { warnings { code field message } userErrors { code } }
       createInitiative(input: {title: "b", kind: PROJECT, note: "Voir la mairie"}) { warnings { code } userErrors { code } } }`);
@@ -657,7 +657,7 @@ describe('a text is refused', () => {
     expect(data.createInitiative).toEqual({ warnings: [], userErrors: [] });
   });
 
-  it('only for these: words, numbers and addresses of pages and mail are contacts, and a note has lines', async () => {
+  it('but not for contacts in words, numbers or addresses of pages and mail, nor for lines in a note', async () => {
     for (const contact of [
       'Accueil : 03 23 00 00 00',
       'tel:+33323000000',

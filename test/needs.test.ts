@@ -30,7 +30,7 @@ const matching = async (filter: string): Promise<string> => {
 };
 
 describe('needs and offers', () => {
-  it('are told by theme, then by resource, with the note and the row of their source', async () => {
+  it('are listed by theme, then by resource, with the note and the row of their source', async () => {
     await given(database, town);
     await database.driver.executeQuery(
       "MATCH (:Actor {id: 'A'})-[n:NEEDS {resource: 'STAFF'}]->() SET n.note = 'Le mardi', n.source = 'source-x', n.row = 3",
@@ -51,7 +51,7 @@ describe('needs and offers', () => {
     });
   });
 
-  it('of many actors are one statement, and an actor without any has an empty list', async () => {
+  it('of many actors are read by one statement, and an actor without any has an empty list', async () => {
     await given(database, town);
     const { actors } = await ask(
       '{ actors(orderBy: {field: ID}) { nodes { id needs { resource } offers { resource } } } }',
@@ -60,7 +60,7 @@ describe('needs and offers', () => {
     expect((await cost('{ actors { nodes { id needs { resource } } } }')).engine).toBe(2);
   });
 
-  it('find actors by resource, by theme, by both of one need', async () => {
+  it('are filters of actors: by resource, by theme, by both in one need', async () => {
     await given(database, town);
     expect(await matching('need: {resource: DATA}')).toBe('AC');
     expect(await matching('need: {theme: "med"}')).toBe('AC');
@@ -76,7 +76,7 @@ describe('needs and offers', () => {
   it.each([
     ['{ actor(id: "A") { needs(first: 0) { resource } } }', 'first: 0'],
     ['{ actors(filter: {need: {theme: "nowhere"}}) { totalCount } }', 'there is no Theme "nowhere"'],
-  ])('refuse %s in words', async (question, words) => {
+  ])('refuse %s with a message', async (question, words) => {
     await given(database, town);
     const { errors } = await answer(question);
     expect(errors?.[0]?.message).toContain(words);

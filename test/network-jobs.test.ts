@@ -23,8 +23,8 @@ const random = seeded(54);
 const below = (count: number) => Math.floor(count * random() ** 1.5);
 const pairs = Array.from({ length: 900 }, () => [below(300), below(300)]);
 
-describe('a thread', () => {
-  it('computes of a network what the process does', async () => {
+describe('a job in a thread', () => {
+  it('gives the result that it gives in the main thread', async () => {
     const adjacency = adjacencyOf(300, pairs);
     expect(await pool.run(communitiesJob, [adjacency])).toEqual(communitiesJob.run(adjacency));
     expect(await pool.run(reachJob, [adjacency])).toEqual(reachJob.run(adjacency));
@@ -46,13 +46,13 @@ describe('a thread', () => {
     expect(await pool.run(introductionsJob, input)).toEqual(findIntroductions(...input));
   });
 
-  it('fails as the job does', async () => {
+  it('fails as it does in the main thread', async () => {
     // @ts-expect-error: what no caller may send
     await expect(pool.run(reachJob, [{}])).rejects.toThrow(/undefined/);
   });
 });
 
-describe('a network that takes long', () => {
+describe('a network whose job takes long', () => {
   it('is refused where an answer would take minutes', async () => {
     const huge = {
       ...{ actors: [], groups: [] },

@@ -31,7 +31,7 @@ const world = {
 };
 
 describe('the network', () => {
-  it('holds each pair once with how much ties it, by the places of the two', async () => {
+  it('has each pair once with the number of its ties, by the places of the two', async () => {
     await given(database, world);
     expect(await network()).toEqual({
       actors: [{ id: 'A' }, { id: 'B' }, { id: 'C' }, { id: 'D' }],
@@ -45,7 +45,7 @@ describe('the network', () => {
     expect(brokers.nodes[0].evidence).toEqual({ actorCount: 4, tieCount: 2 });
   });
 
-  it('is that of a day, and of a theme or a place, where ties with others are left out', async () => {
+  it('is computed for a day, and for a theme or a place without ties to others', async () => {
     await given(database, world);
     expect((await network('(asOf: "2025-06-01")')).ties).toEqual([{ a: 0, b: 2, strength: 1 }]);
     expect(await network('(theme: "demarches")')).toMatchObject({
@@ -56,7 +56,7 @@ describe('the network', () => {
     expect(await network('(territory: "E1")')).toMatchObject({ actors: [{ id: 'A' }], ties: [] });
   });
 
-  it('is empty where nobody is known, and refuses what is not there', async () => {
+  it('is empty for an empty graph, and refuses unknown ids', async () => {
     await given(database, {});
     expect(await network()).toEqual({ actors: [], ties: [], actorCount: 0, tieCount: 0 });
     const refused = await answer('{ network(theme: "nothing") { actorCount } }');

@@ -44,14 +44,14 @@ test.each([
   { __typename: 'Initiative', id: 'initiative-1', title: 'Bus' },
   { __typename: 'FundingLink', id: 'funding-1', amount: '30000.00' },
   { __typename: 'Source', id: 'source-1', publisher: 'Insee' },
-])('finds a $__typename with its fields', async (entity) => expect(await find(entity.id)).toEqual(entity));
+])('node finds a $__typename with its fields', async (entity) => expect(await find(entity.id)).toEqual(entity));
 
 test.each([
   ['unknown', 'actor-0'],
   ['empty', ''],
-])('is null for an id that is %s', async (_, id) => expect(await find(id)).toBeNull());
+])('node is null for an id that is %s', async (_, id) => expect(await find(id)).toBeNull());
 
-test('returns Gone with its day for an archived entity', async () => {
+test('node returns Gone with its day for an archived entity', async () => {
   const { node } = await ask(
     '{ node(id: "actor-2") { __typename id ... on Gone { was archivedOn mergedInto { id } } } }',
   );
@@ -64,7 +64,7 @@ test('returns Gone with its day for an archived entity', async () => {
   });
 });
 
-test('a change is for editors', async () => {
+test('node shows a change only to editors', async () => {
   const document = parse(
     '{ node(id: "change-1") { __typename id ... on Change { sequence } } other: node(id: "fibre") { id } }',
   );
@@ -78,7 +78,7 @@ test('a change is for editors', async () => {
   expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
-test('the database is asked what became of an id once for each state of the graph', async () => {
+test('the database is asked only once for each state of the graph what became of an id', async () => {
   const schema = await publicSchema(database.driver);
   const fresh = await openFresh(database, () => undefined);
   const run = async (source: string) => {

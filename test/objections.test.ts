@@ -15,7 +15,7 @@ const day = '2026-11-25';
 const asked = asker(database, { day, definitions: false });
 const objections = [...objectionsOfActors, ...objectionsOfWords];
 
-describe('of the demonstration', () => {
+describe('in the demonstration, the rules on answers hold', () => {
   let rows: Row[];
   let facts: Facts;
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('of the demonstration', () => {
     rows = await askRows(asked);
   }, 600_000);
 
-  it('every list says something', () => {
+  it('every list has rows', () => {
     const silent = lists.filter((list) => !rows.some((row) => row.list === list && row.sentence !== ''));
     expect(silent).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('of the demonstration', () => {
   });
 });
 
-describe('the rule notices when it is not so that', () => {
+describe('a rule notices a violation:', () => {
   test.each(objections)('%s', (_, rule, bad, noticed, good) => {
     expect(rule(bad, sampleFacts)).toEqual(noticed.map((fault) => expect.stringContaining(fault)));
     expect(rule([good], sampleFacts)).toEqual([]);

@@ -57,7 +57,7 @@ describe('two actors are one house', () => {
     expect(await meet({ memberOf: [['Y', from, to]] }, { kind })).toBe(expected);
   });
 
-  it('of the two alone: who is one house with a third is not one with the first', async () => {
+  it('with each other only: two that are one house with a third need not be one house', async () => {
     const world: World = {
       actors: { U: works, V: works, W: works },
       links: [
@@ -77,7 +77,7 @@ describe('two initiatives whose leads are one house', () => {
   };
   const [a, b] = [{ themes: ['demarches'] }, { themes: ['demarches'], covers: ['E2'] }];
 
-  it('are not pooled, though the lead of one is over, and whether its SIREN is known or not', async () => {
+  it('are not pooled, also when a lead has ended, and whether its SIREN is known or not', async () => {
     const initiatives = {
       a: { ...a, actors: { L: 'LEAD' } },
       b: { ...b, start: '2025-01-01', actors: {}, roles: [['L', 'LEAD', null, '2025-12-31'] as const] },
@@ -87,7 +87,7 @@ describe('two initiatives whose leads are one house', () => {
     expect(await pooled({ initiatives: { a, b } })).toBe(1);
   });
 
-  it('are not pooled when one leads for its EPCI, but are when a link between the leads has ended', async () => {
+  it('are not pooled when one leads for its EPCI, but are once a link between the leads has ended', async () => {
     const initiatives = { a: { ...a, actors: { X: 'LEAD' } }, b: { ...b, actors: { Y: 'CO_LEAD' } } };
     const actors = { X: { siren: sirens.c1 }, Y: { siren: sirens.E1 } };
     expect(await pooled({ sirens, actors, initiatives })).toBe(0);

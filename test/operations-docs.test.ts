@@ -43,7 +43,7 @@ describe('the commands of docs/operations.md', { timeout: 600_000 }, () => {
     said.push((await run(commands)).stdout);
   });
 
-  it('give back the graph that was kept, into the embedded database and into a server', () => {
+  it('restore the graph that was backed up, into the embedded database and into a server', () => {
     const all = said.join('\n');
     const [kept] = /graph-.*: .*; graph ([0-9a-f]{64})/.exec(all)?.slice(1) ?? [];
     expect(kept).toBeDefined();

@@ -100,7 +100,7 @@ function recompute({ sharedThemes, relatedThemes, themesOfFirst, themesOfSecond 
 }
 
 describe('overlaps', () => {
-  it('are the same by the engine and by their definition, in the same order', async () => {
+  it('are the same by the engine and by Cypher, in the same order', async () => {
     const found = new Set<string>();
     let [rows, joined] = [0, 0];
     await fc.assert(

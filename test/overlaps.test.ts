@@ -62,8 +62,8 @@ describe('S1 vague tags', () => {
   });
 });
 
-describe('S2 département programme', () => {
-  it('keeps subsidiarity apart from dispersion', async () => {
+describe('S2 the programme of a département', () => {
+  it('is nested with local initiatives rather than an overlap', async () => {
     await given(database, {
       initiatives: {
         p: demarches(['DEP']),
@@ -91,8 +91,8 @@ describe('S2 département programme', () => {
   });
 });
 
-describe('S4 lineage', () => {
-  it('never pairs an initiative with what it is a part of, nor a roadmap or a call', async () => {
+describe('S4 part and whole', () => {
+  it('are never a pair, nor is a roadmap or a call in one', async () => {
     const world = {
       R: demarches(['DEP'], { kind: 'ROADMAP' }),
       P: demarches(['DEP'], { kind: 'PROGRAMME', partOf: 'R' }),
@@ -105,7 +105,7 @@ describe('S4 lineage', () => {
     expect(await pairs('ground: NESTED')).toEqual(['P–b 0.632456']);
   });
 
-  it('is cut by an archived link of the chain', async () => {
+  it('may be a pair when a link of the chain is archived', async () => {
     await given(database, {
       initiatives: {
         R: demarches(['DEP'], { kind: 'PROGRAMME' }),
@@ -135,7 +135,7 @@ describe('S5 money is not cooperation', () => {
   ];
   const first = async () => (await ask(`{ overlaps(asOf: "2026-01-01") { ${list} } }`)).overlaps.nodes[0];
 
-  it('tells a common funder from a common project', async () => {
+  it('a common funder is distinguished from a common project', async () => {
     await given(database, { actors: seats, initiatives: initiatives(true), funding: grants });
     expect(await first()).toMatchObject({
       score: 1,
@@ -147,7 +147,7 @@ describe('S5 money is not cooperation', () => {
     });
   });
 
-  it('falls back on a common body', async () => {
+  it('a common body counts when there is nothing more', async () => {
     await given(database, { actors: seats, initiatives: initiatives(false) });
     expect(await first()).toMatchObject({ coordination: 'COMMON_BODY', coordinated: false, amountAtStake: null });
     const { overlaps } = await ask(
@@ -157,7 +157,7 @@ describe('S5 money is not cooperation', () => {
     expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both sit on: CDN. ');
   });
 
-  it('sees a joint project, and money on one side only', async () => {
+  it('a joint project is found, and money on one side only', async () => {
     await given(database, {
       actors: seats,
       initiatives: initiatives(true, { B: 'PARTNER' }),
@@ -175,7 +175,7 @@ describe('S5 money is not cooperation', () => {
     ]);
   });
 
-  it('ignores refused requests; an open request only makes it decidable', async () => {
+  it('refused requests are ignored; an open request only means that one can still decide', async () => {
     const more = (status: string) => [...grants, { ...region, initiative: 'x', amount: 100, status }];
     await given(database, { actors: seats, initiatives: initiatives(true), funding: more('REFUSED') });
     const refused = await first();
@@ -184,7 +184,7 @@ describe('S5 money is not cooperation', () => {
     expect(await first()).toEqual({ ...refused, decidable: true });
   });
 
-  it('counts re-granted money for the common funder, never in a sum', async () => {
+  it('re-granted money counts for the common funder, never in a sum', async () => {
     await given(database, {
       actors: seats,
       initiatives: initiatives(false),
@@ -209,7 +209,7 @@ describe('S14 audiences', () => {
     );
   };
 
-  it('leaves out only those that state other people, which may be asked for', async () => {
+  it('exclude a pair only when the two state different ones, and such pairs can be asked for', async () => {
     await given(database, { initiatives: world });
     expect(await matches()).toEqual({
       ...{ 'x-z': [1, 'PARTLY'], 'y-z': [1, 'PARTLY'] },
@@ -219,7 +219,7 @@ describe('S14 audiences', () => {
     expect(await matches('audience: PARTLY, initiative: "x"')).toEqual({ 'x-z': [1, 'PARTLY'] });
   });
 
-  it('shows what both state, whatever the order in which they do', async () => {
+  it('are shown when both state them, whatever the order of the two', async () => {
     await given(database, {
       initiatives: {
         a: stating(['SENIORS', 'YOUTH']),
@@ -266,7 +266,7 @@ describe('S14 audiences', () => {
         'Different audiences: Jobseekers; Seniors.',
       ],
     ],
-  ] as [string[], string[], string, string][])('tells %s and %s', async (one, other, french, english) => {
+  ] as [string[], string[], string, string][])('give %s and %s', async (one, other, french, english) => {
     await given(database, { initiatives: { a: stating(one), b: stating(other) } });
     const { overlaps } = await ask(
       '{ overlaps(asOf: "2026-01-01", audience: [PARTLY, DIFFERENT]) { nodes { fr: sentence en: sentence(language: EN) } } }',
@@ -276,7 +276,7 @@ describe('S14 audiences', () => {
     expect(overlaps.nodes[0].fr).not.toContain('auprès');
   });
 
-  it('leaves pairs with different audiences out of groups', async () => {
+  it('keep pairs with different ones out of groups', async () => {
     await given(database, { initiatives: { x: world.x, y: world.y } });
     const { overlaps } = await ask(
       '{ overlaps(asOf: "2026-01-01", audience: [DIFFERENT]) { nodes { group { size } } } }',
@@ -285,7 +285,7 @@ describe('S14 audiences', () => {
   });
 });
 
-describe('mixed grounds', () => {
+describe('overlaps on several kinds of ground', () => {
   const grounds = { p: demarches(['DEP']), q: demarches(['E3']), r: demarches(['E3']), s: demarches(['c6']) };
 
   it('are sorted each by its own rule, below an initiative by default', async () => {
@@ -309,7 +309,7 @@ describe('mixed grounds', () => {
     expect((await asked('SAME_GROUND')).initiative.overlaps.totalCount).toBe(2);
   });
 
-  it('go on behind the row of a cursor', async () => {
+  it('continue after the row of a cursor', async () => {
     await given(database, { initiatives: grounds });
     const all = 'asOf: "2026-01-01", ground: [NESTED, SAME_GROUND, PARTIAL]';
     const whole = (await ask(`{ overlaps(${all}) { nodes { id } } }`)).overlaps.nodes;
@@ -326,7 +326,7 @@ describe('mixed grounds', () => {
     expect(seen).toEqual(whole);
   });
 
-  it('nested ones that are equal come by the rarer themes', async () => {
+  it('that are nested and equal are sorted by the rarer themes', async () => {
     const nested = (theme: string, covers: string[]) => ({ themes: [theme], covers });
     await given(database, {
       initiatives: {
@@ -389,7 +389,7 @@ describe('S9 periods', () => {
     expect(overlaps.nodes[0].evidence).toMatchObject({ commonDays: expected.days, periodKnown: expected.known });
   });
 
-  it('takes a completed initiative without an end as past', async () => {
+  it('treats a completed initiative without an end as past', async () => {
     await given(database, {
       initiatives: { a: demarches(['E1'], { end: null, status: 'COMPLETED' }), b: demarches(['E1']) },
     });
@@ -405,7 +405,7 @@ describe('S9 periods', () => {
   });
 });
 
-describe('the edges', () => {
+describe('the answer of overlaps', () => {
   it('is empty for an empty graph', async () => {
     await given(database, {});
     expect(await pairs()).toEqual([]);
@@ -424,7 +424,7 @@ describe('the edges', () => {
     expect(await pairs()).toEqual(['z1–z2 1.000000', 'a1–a2 1.000000', 'a1–a3 1.000000', 'a2–a3 1.000000']);
   });
 
-  it('takes areas without people as the same only when they are equal', async () => {
+  it('treats areas without inhabitants as the same only when they are equal', async () => {
     await given(database, { initiatives: { a: demarches(['c1']), b: demarches(['c1']), c: demarches(['c1', 'c2']) } });
     await database.driver.executeQuery("MATCH (t:Territory {level: 'COMMUNE'}) SET t.population = 0");
     const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01") { ${list} } }`);
@@ -432,7 +432,7 @@ describe('the edges', () => {
     expect(overlaps.nodes[0]).toMatchObject({ id: 'overlap-a-b', score: 1, containment: 1, ground: 'SAME_GROUND' });
   });
 
-  it('never lets a filter change a score', async () => {
+  it('has the same scores with any filter', async () => {
     await given(database, {
       actors: { Z: {} },
       initiatives: {
@@ -460,7 +460,7 @@ describe('the edges', () => {
     expect(await pairs('minimumScore: 1, initiative: "d"')).toEqual(only('d–e'));
   });
 
-  it('answers below an initiative what it answers at the root', async () => {
+  it('is the same below an initiative as at the root', async () => {
     await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1']), c: demarches(['E1']) } });
     const { initiatives } = await ask(
       '{ initiatives { nodes { id overlaps(asOf: "2026-01-01") { totalCount nodes { id } } } } }',
@@ -471,7 +471,7 @@ describe('the edges', () => {
     });
   });
 
-  it('answers below an actor what it answers at the root for it, and for a list of them at once', async () => {
+  it('is the same below an actor as at the root, and for a list of actors at once', async () => {
     await given(database, {
       actors: { A: {}, B: {}, C: {}, D: {} },
       initiatives: {
@@ -507,7 +507,7 @@ describe('the edges', () => {
     expect(await cost(query)).toEqual({ engine: 2, cypher: 4 });
   });
 
-  it('leaves out what is archived', async () => {
+  it('leaves out archived entities', async () => {
     await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1'], { archived: true }) } });
     expect(await pairs()).toEqual([]);
   });
@@ -518,15 +518,15 @@ describe('the edges', () => {
     ['overlaps(after: "x")', 'is not a cursor'],
     ['overlaps(theme: "nowhere")', 'there is no Theme "nowhere"'],
     ['overlaps(territory: "demarches")', 'there is no Territory "demarches"'],
-    ['overlaps(period: {start: "2026-02-01", end: "2026-01-01"})', 'before it starts'],
+    ['overlaps(period: {start: "2026-02-01", end: "2026-01-01"})', 'is before the start'],
     ['overlaps(asOf: "2026-02-31")', 'is not a valid date'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
   });
 
-  it('pages through an answer, and refuses the cursor of another', async () => {
+  it('has pages, and refuses the cursor of another answer', async () => {
     await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1']), c: demarches(['E1']) } });
     const page = async (after: string | null) =>
       (
@@ -557,8 +557,8 @@ describe('the edges', () => {
   });
 });
 
-describe('the evidence', () => {
-  it('gives every score again, to 1e-9', async () => {
+describe('the evidence of an overlap', () => {
+  it('gives the score again, to 1e-9', async () => {
     await given(database, {
       initiatives: {
         a: demarches(['E1', 'E2'], { start: '2025-06-01' }),
@@ -592,7 +592,7 @@ describe('the evidence', () => {
   });
 });
 
-describe('the sentence', () => {
+describe('the sentence of an overlap', () => {
   const world = (more: Partial<InitiativeOf> = {}, audiences: string[] = ['YOUTH', 'SENIORS']) => ({
     actors: { A: { name: 'La Ruche' }, B: { name: 'Le Pont' } },
     initiatives: {
@@ -620,7 +620,7 @@ describe('the sentence', () => {
     });
   });
 
-  it('comes in parts', async () => {
+  it('consists of parts', async () => {
     await given(database, world({ phase: 'STUDY' }, []));
     const { fr, en } = await said();
     expect(fr).toMatchObject({
@@ -642,7 +642,7 @@ describe('the sentence', () => {
     });
   });
 
-  it('says where the two are that have one title, but not of whom the place is the name', async () => {
+  it('names the places of two initiatives with one title, but not of an actor whose name is the place', async () => {
     const { actors, initiatives } = world({ title: 'Urbanisme en ligne' });
     await given(database, {
       actors: { ...actors, B: { name: 'CC du Pont', siren: '200000001' } },
@@ -655,7 +655,7 @@ describe('the sentence', () => {
     );
   });
 
-  it('says that it rests on examples', async () => {
+  it('says when it is based on examples', async () => {
     await given(database, { ...world(), examples: ['b'] });
     const { fr, en } = await said();
     expect(fr).toMatchObject({ isExample: true, sentence: expect.stringMatching(/ Données d’exemple\.$/) });

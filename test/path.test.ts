@@ -53,8 +53,8 @@ const town: World = {
 
 const path = async (args: string) => (await ask(`{ path(${args}, asOf: "2026-03-01") ${fields} }`)).path;
 
-describe('path', () => {
-  it('goes by roles, networks and delegations, first by ids', async () => {
+describe('the path between two', () => {
+  it('uses roles, networks and delegations; among equals the one with the first ids', async () => {
     await given(database, town);
     expect(told(await path('from: "A", to: "D"'))).toBe(
       'A PARTICIPATION i1, i1 PARTICIPATION B, B PARTICIPATION i2, i2 PARTICIPATION D',
@@ -70,7 +70,7 @@ describe('path', () => {
     );
   });
 
-  it('is bounded, and follows the day', async () => {
+  it('has a maximum length, and depends on the day', async () => {
     await given(database, town);
     expect(await path('from: "A", to: "F", maximumLength: 6')).toBeNull();
     expect((await path('from: "A", to: "F"')).length).toBe(7);
@@ -97,7 +97,7 @@ describe('path', () => {
     );
   });
 
-  it('is the same by the engine and by Cypher on random worlds', async () => {
+  it('is the same by the engine and by Cypher in random worlds', async () => {
     const lengths = new Set<number>();
     const ends = [...names, 'i0', 'i3'];
     const pairs = ends.flatMap((from, place) =>

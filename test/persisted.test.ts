@@ -61,7 +61,7 @@ async function post(address: string, body: object, headers: Record<string, strin
 const documentId = (known: Known) => `sha256:${hashOf(texts[known])}`;
 const admin = { authorization: `Bearer ${TOKEN}` };
 
-describe('an operation that is known in advance', () => {
+describe('a persisted operation', () => {
   it.each<[Known, Record<string, unknown>?, Record<string, string>?]>([
     ['plain'],
     ['plain', {}, { accept: 'application/graphql-response+json' }],
@@ -88,7 +88,7 @@ describe('an operation that is known in advance', () => {
     ['costly', { first: 2 }],
     ['costly', { first: 200 }],
     ['filtered', { filter: { OR: [{ text: 'i1' }, { NOT: { text: 'i' } }] } }],
-  ])('%s with %j is answered as its text is', async (known, variables, headers) => {
+  ])('%s with %j is answered like its text', async (known, variables, headers) => {
     const byText = await post(open(), { query: texts[known], variables }, headers);
     const byHash = await post(open(), { documentId: documentId(known), variables }, headers);
     const byApollo = await post(
@@ -102,14 +102,14 @@ describe('an operation that is known in advance', () => {
     expect(JSON.stringify(byHash.answer.data)).toBe(JSON.stringify(byText.answer.data));
   });
 
-  it('waits for the change that a request names, and is refused by those who may not ask it', async () => {
+  it('waits for the change that a request names, and is refused to callers who may not ask it', async () => {
     const asked = { documentId: documentId('plain') };
     expect(await post(open(), asked, { 'passerelle-sequence': '999999' })).toMatchObject({ status: 503 });
     expect(await post(open(), { documentId: documentId('trail') })).toMatchObject({ status: 401 });
     expect(await post(open(), asked, { authorization: 'Bearer other' })).toMatchObject({ status: 401 });
   });
 
-  it('that needs no database takes no statement', async () => {
+  it('takes no statement when it needs no database', async () => {
     await post(open(), { documentId: documentId('plain') });
     const counted = countStatements(database);
     await post(open(), { documentId: documentId('plain') });
@@ -117,7 +117,7 @@ describe('an operation that is known in advance', () => {
     expect(counted.statements).toEqual([]);
   });
 
-  it('is counted with the others', async () => {
+  it('counts towards the same limits as others', async () => {
     const count = async () => {
       const text = await (await fetch(`${open()}metrics`)).text();
       return Number(/^passerelle_graphql_operations_total\{operation="query",error="none"\} (\d+)/m.exec(text)?.[1]);
@@ -127,7 +127,7 @@ describe('an operation that is known in advance', () => {
     expect(await count()).toBe(before + 1);
   });
 
-  it('by another name, or with variables that are none, is refused in the same words', async () => {
+  it('with an unknown name, or invalid variables, is refused with the same message', async () => {
     for (const extra of [{ operationName: 'Other' }, { variables: [1] }]) {
       const byText = await post(open(), { query: texts.plain, ...extra });
       expect(byText.status).toBe(400);
@@ -135,7 +135,7 @@ describe('an operation that is known in advance', () => {
     }
   });
 
-  it('that nobody knows is refused; as Apollo asks it, the client is told to send its text', async () => {
+  it("that is unknown is refused; a client that follows Apollo's protocol is told to send its text", async () => {
     const { status, answer } = await post(open(), { documentId: `sha256:${hashOf('x')}` });
     expect([status, answer.errors[0].extensions.code]).toEqual([400, 'PERSISTED_QUERY_NOT_FOUND']);
     const apollo = await post(open(), { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf('x') } } });
@@ -165,7 +165,7 @@ describe('an operation that is known in advance', () => {
 const hashOfDocument = (document: object) => (document as { __meta__?: { hash?: string } }).__meta__?.hash;
 
 describe('the client package', () => {
-  it('has the manifest of its documents, each of which says its hash', async () => {
+  it('has the manifest of its documents, each with its hash', async () => {
     const hash = hashOfDocument(OverlapsDocument);
     expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
     const variables = { first: 5, language: 'EN' };
@@ -174,7 +174,7 @@ describe('the client package', () => {
   });
 });
 
-describe('a server that answers nothing else', () => {
+describe('a server that answers only persisted operations', () => {
   const closed = serve(database, graph, [], { persisted: { manifest, only: true } });
 
   it.each([
@@ -192,13 +192,13 @@ describe('a server that answers nothing else', () => {
     expect(answer.errors[0].extensions.code).toMatch(/^PERSISTED_|^BAD_REQUEST$/);
   });
 
-  it('has no playground, which could ask nothing', async () => {
+  it('has no playground, which could not ask anything', async () => {
     const page = await fetch(`${closed()}playground/`);
     expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('only persisted operations')]);
     expect((await fetch(`${open()}playground/`)).status).toBe(200);
   });
 
-  it('refuses a GET and a subscription by its text', async () => {
+  it('refuses a GET and a subscription with its text', async () => {
     const headers = { 'apollo-require-preflight': 'true', accept: 'text/event-stream' };
     const get = await fetch(`${closed()}graphql?query={__typename}`, { headers });
     const watching = await fetch(`${closed()}graphql/stream?query=${texts.watch}`, { headers });
@@ -218,7 +218,7 @@ describe('a server that answers nothing else', () => {
     },
   );
 
-  it('answers what is known', async () => {
+  it('answers persisted operations', async () => {
     const { status, answer } = await post(closed(), { documentId: documentId('plain'), query: '{ x }' });
     expect([status, answer.data.overlaps.totalCount]).toEqual([200, 3]);
   });
@@ -232,13 +232,13 @@ describe('a manifest is refused at the start', () => {
     ['{', /manifest\.json is not JSON; PERSISTED_OPERATIONS names/],
     ['[]', /is not an object of texts/],
     ['{"a": 1}', /is not an object of texts/],
-  ])('when it holds %s', (content, words) => {
+  ])('when it contains %s', (content, words) => {
     writeFileSync(file, content);
     expect(() => readManifest(file)).toThrow(words);
     expect(() => readManifest(file)).toThrow(Misconfigured);
   });
 
-  it('when it is not there, or when nothing else is answered without one', () => {
+  it('when the file is missing, or when only persisted operations are answered and there is no manifest', () => {
     expect(() => readManifest(join(folder, 'none.json'))).toThrow(/none\.json cannot be read/);
     expect(() => readConfig({ PERSISTED_ONLY: '1' })).toThrow(/name a manifest in PERSISTED_OPERATIONS/);
     expect(() => readConfig({ PERSISTED_ONLY: 'yes' })).toThrow(/is neither 0 nor 1/);
@@ -255,21 +255,21 @@ describe('a manifest is refused at the start', () => {
       /"one": graphql: the operation could take .* units of work.*; correct the document and write the manifest again/,
     ],
     ['{ initiatives { nodes { id: title } } }', /"one": "id" cannot be the alias/],
-  ])('when it knows %s', async (text, words) => {
+  ])('when it contains %s', async (text, words) => {
     const schema = await publicSchema(database.driver);
     const prepare = () => checkManifest(new Map([['one', text]]), schema);
     expect(prepare).toThrow(words);
     expect(prepare).toThrow(Misconfigured);
   });
 
-  it('when a document is not the one of its hash', async () => {
+  it('when a document does not have its hash', async () => {
     const schema = await publicSchema(database.driver);
     const changed = new Map([[hashOf(texts.plain), texts.names]]);
     expect(() => checkManifest(changed, schema)).toThrow(/its document has another hash/);
   });
 });
 
-it('the manifest of the client is the one that its examples make', () => {
+it('the manifest of the client is up to date with its examples', () => {
   const written = readFileSync(join(projectRoot, 'client/src/generated/persisted-documents.json'), 'utf8');
   for (const [hash, text] of Object.entries(JSON.parse(written) as Record<string, string>)) {
     expect(`sha256:${hashOf(text)}`).toBe(hash);

@@ -51,8 +51,8 @@ const told = ({ rows, columns, counts }: { rows: Heading[]; columns: Heading[]; 
   counts,
 });
 
-describe('a table', () => {
-  it('counts what has two values in both cells and once in the totals', async () => {
+describe('a two-way table', () => {
+  it('counts a fact with two values in both cells and once in the totals', async () => {
     await given(database, world);
     const found = await pivot('rows: THEME, columns: TERRITORY, territory: "DEP"');
     expect(told(found)).toEqual({
@@ -111,7 +111,7 @@ describe('a table', () => {
     });
   });
 
-  it('sums subsidies, loans beside when they are asked, and says null where no amount is known', async () => {
+  it('sums subsidies, with loans separately when asked for, and is null where no amount is known', async () => {
     await given(database, world);
     const found = await pivot('rows: FUNDER, columns: YEAR, measure: EUROS');
     expect(told(found)).toEqual({
@@ -146,7 +146,7 @@ describe('a table', () => {
     ).toMatchObject({ rows: [{ name: 'A', amount: '40000.00' }], amount: '40000.00', distinct: 1 });
   });
 
-  it('is as long and as wide as asked, the largest first, and tells how much there is', async () => {
+  it('has as many rows and columns as asked for, the largest first, and says how many there are', async () => {
     await given(database, world);
     const found = await pivot('rows: TERRITORY, columns: ACTOR, territory: "DEP", rowLimit: 2, columnLimit: 1');
     expect(told(found)).toEqual({
@@ -162,7 +162,7 @@ describe('a table', () => {
     expect(latest.columns.map(({ year }: { year: number }) => year)).toEqual([2025]);
   });
 
-  it('says in words what its totals hold', async () => {
+  it('has a sentence about its totals', async () => {
     await given(database, world);
     const { themes, money } = await ask(`{
       themes: pivot(rows: THEME, columns: ACTOR) { sentence en: sentence(language: EN) }
@@ -177,7 +177,7 @@ describe('a table', () => {
     );
   });
 
-  it('opens a cell: the initiatives, or the grants with the part of each that stands there, as many as it says', async () => {
+  it('opens a cell: the initiatives or grants behind it, with the share of each that the cell counts', async () => {
     await given(database, world);
     const cell = async (args: string, row: string, column: string) =>
       (
@@ -208,7 +208,7 @@ describe('a table', () => {
     });
   });
 
-  it('is empty, not absent, of a graph that holds nothing', async () => {
+  it('is empty, not null, for an empty graph', async () => {
     await given(database, {});
     expect(await pivot('rows: ACTOR, columns: THEME')).toEqual({
       ...{ rows: [], columns: [], counts: [], amounts: null, rowCount: 0, columnCount: 0 },
@@ -224,7 +224,7 @@ describe('a table', () => {
     ['rows: THEME, columns: ACTOR, theme: "nothing"', 'there is no Theme "nothing"'],
     ['rows: THEME, columns: ACTOR, rowLimit: 0', 'pivot: rowLimit: 0 is not a length; write 1 to 200'],
     ['rows: THEME, columns: ACTOR, columnLimit: 201', 'pivot: columnLimit: 201 is not a length; write 1 to 200'],
-  ])('refuses %s in words', async (args, words) => {
+  ])('refuses %s with a message', async (args, words) => {
     await givenWide(database, {});
     const { errors } = await answer(`{ pivot(${args}) { distinct } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -318,8 +318,8 @@ async function checkCells(
   }
 }
 
-describe('tables', () => {
-  it('are what brute force counts in random worlds', async () => {
+describe('two-way tables', () => {
+  it('equal a brute-force count in random worlds', async () => {
     await fc.assert(
       fc.asyncProperty(wideWorlds, asked, async (drawn, { axes: [rows = 'ACTOR', columns = 'YEAR'], filters }) => {
         await givenWide(database, drawn);
@@ -342,7 +342,7 @@ describe('tables', () => {
     );
   }, 600_000);
 
-  it('of funders and years share out what fundingConcentration does', async () => {
+  it('of funders and years have the shares of fundingConcentration', async () => {
     const subsidies = wideWorlds.map((drawn) => ({
       ...drawn,
       funding: drawn.funding.map((grant) => ({ ...grant, nature: 'SUBSIDY', decidedOn: '2024-06-01' })),
@@ -361,7 +361,7 @@ describe('tables', () => {
     );
   }, 300_000);
 
-  it('count as many initiatives as the list does', async () => {
+  it('count as many initiatives as the list has', async () => {
     await givenWide(database, world);
     for (const filter of ['', 'kind: [SERVICE]', 'status: [ABANDONED]', 'theme: "med"']) {
       const { pivot: table, initiatives } = await ask(`{

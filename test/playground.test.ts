@@ -46,7 +46,7 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     await result('"id": "overlap-a-b"').waitFor();
   });
 
-  it('fills in what a question cannot be asked without', async () => {
+  it('fills in the required arguments of a question', async () => {
     await page.getByText('search', { exact: true }).click();
     await page.getByText('query Search').first().waitFor();
     await page.getByRole('button', { name: 'Send Request' }).click();
@@ -67,11 +67,11 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     );
   });
 
-  it('advertises nothing', async () => {
+  it('shows no advertisement', async () => {
     expect(await page.getByText('Altair AI').first().isVisible()).toBe(false);
   });
 
-  it('asks nothing of any other machine, and nothing that its policy refuses', () => {
+  it('requests nothing from another machine, and nothing that its policy forbids', () => {
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(address()))).toEqual([]);
     expect(complaints).toEqual([]);

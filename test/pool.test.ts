@@ -31,7 +31,7 @@ const idle = async () => {
   while (pool.waiting > 0) await wait(5);
 };
 
-it('is not disturbed by what is written meanwhile, and sees it the next time', async () => {
+it('a job does not see later writes, but the next job does', async () => {
   const snapshot = fillTerritorySnapshot(2_000);
   const state = forkSnapshot(snapshot);
   const before = overlapsJob.run(shareSnapshot(state), ask);
@@ -51,16 +51,16 @@ it('is not disturbed by what is written meanwhile, and sees it the next time', a
   expect(await pool.run(overlapsJob, [later, ask])).toEqual(after);
 });
 
-it('passes on errors', async () => {
+it('a job passes on its errors', async () => {
   const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(10)));
   // @ts-expect-error: what no caller may send
   await expect(pool.run(overlapsJob, [shared, { ...ask, initiatives: 3 }])).rejects.toThrow(/not iterable/);
 });
 
-describe('when there is much to do', () => {
+describe('a busy pool', () => {
   const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(3_001)));
 
-  it('refuses in words what would wait too long', async () => {
+  it('refuses a job with a message when the queue is full', async () => {
     const running = [0, 1, 2].map(() => pool.run(everySynergy, [shared, { ...ask, kinds: null, everyKind: false }]));
     await expect(pool.run(overlapsJob, [shared, ask])).rejects.toThrow(Unavailable);
     await Promise.all(running);
@@ -95,7 +95,7 @@ describe('when there is much to do', () => {
   });
 });
 
-describe('turns', () => {
+describe('the turns of callers', () => {
   /** Jobs that end when they are told to, and the order in which they began. */
   function start(turns: ReturnType<typeof createTurns>) {
     const begun: string[] = [];
@@ -115,7 +115,7 @@ describe('turns', () => {
     return { begun, take, end };
   }
 
-  it('leave one to the others, however much a caller asks, and go round', async () => {
+  it('go round, however many jobs a caller has', async () => {
     const { begun, take, end } = start(createTurns({ most: 3, mostOfCaller: 2, mostLong: 1 }));
     for (const name of ['a1', 'a2', 'a3', 'a4', 'a5']) take(name);
     await wait(0);
@@ -131,7 +131,7 @@ describe('turns', () => {
     expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
   });
 
-  it('are given to no job that was left, and one of the long ones is enough', async () => {
+  it('skip cancelled jobs, and one long job runs at a time', async () => {
     const { begun, take, end } = start(createTurns({ most: 2, mostOfCaller: 2, mostLong: 1 }));
     const left = new AbortController();
     take('a1', undefined, true);
@@ -146,7 +146,7 @@ describe('turns', () => {
   });
 });
 
-it('refuses a caller who fills half of the queue alone, and nobody else', async () => {
+it('a caller who fills half of the queue alone is refused, and nobody else is', async () => {
   const small = createPool({ threads: 1, queue: 3 });
   const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(1_000)));
   const by = (name: string) => {

@@ -51,32 +51,32 @@ describe('without a trusted proxy', () => {
 });
 
 describe('behind a trusted proxy', () => {
-  it('each caller has a limit of its own', async () => {
+  it('each client has its own limit', async () => {
     await behind(['127.0.0.1']);
     expect([await ask('198.51.100.1'), await ask('198.51.100.2'), await ask('2001:db8::1')]).toEqual([200, 200, 200]);
     expect([await ask('198.51.100.1'), await ask('198.51.100.2'), await ask('2001:db8::1')]).toEqual([429, 429, 429]);
   });
 
-  it('what the caller wrote before the proxy is not believed', async () => {
+  it('what the client wrote before the proxy is ignored', async () => {
     await behind(['127.0.0.0/8']);
     expect(await ask('203.0.113.1, 198.51.100.1')).toBe(200);
     expect(await ask('203.0.113.2, 198.51.100.1')).toBe(429);
     expect(await ask('127.0.0.1, 198.51.100.1')).toBe(429);
   });
 
-  it('proxies of ours in a row are passed over', async () => {
+  it('several trusted proxies in a row are skipped', async () => {
     await behind(['127.0.0.1', '10.0.0.0/24']);
     expect(await ask('198.51.100.1, 10.0.0.7')).toBe(200);
     expect(await ask('198.51.100.1, 10.0.0.8')).toBe(429);
     expect(await ask('198.51.100.2, 10.0.0.8')).toBe(200);
   });
 
-  it('what is no address counts as the proxy itself', async () => {
+  it('an invalid address counts as the proxy itself', async () => {
     await behind(['127.0.0.1']);
     expect([await ask('unknown'), await ask('198.51.100.1:4711'), await ask('"><script>')]).toEqual([200, 429, 429]);
   });
 
-  it('the log names the same address', async () => {
+  it('the log has the same address', async () => {
     const broken: Database = { ...database, read: () => Promise.reject(new Error('broken')) };
     await behind(['127.0.0.1'], broken);
     await ask('203.0.113.9, 198.51.100.77', '{ overlaps { totalCount } }');

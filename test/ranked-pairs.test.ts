@@ -45,7 +45,7 @@ function draw(count: number) {
   return { table, found, rows };
 }
 
-describe.each([150, 15_000])('of %i pairs', (count) => {
+describe.each([150, 15_000])('an answer of %i pairs', (count) => {
   const { table, found, rows } = draw(count);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const answerOf = (ranking: PairRanking, shown = ranking.count) =>
@@ -84,7 +84,7 @@ describe.each([150, 15_000])('of %i pairs', (count) => {
     }
   };
 
-  it('the whole order, by what is shared with a thread as by the ids', async () => {
+  it('has the same order with the shared columns as with the ids', async () => {
     const ranking = sortPairs(found, { compareIds: compareIds(table) });
     expect(sortPairs(found, { compareIds: orderBy(inOrder(table)) })).toEqual(ranking);
     await pages(
@@ -95,7 +95,7 @@ describe.each([150, 15_000])('of %i pairs', (count) => {
     expect(answerOf(ranking).row('9:i0-i1')).toBeUndefined();
   });
 
-  it('a higher least score is its beginning', async () => {
+  it('with a higher minimum score is its beginning', async () => {
     const ranking = sortPairs(found, { compareIds: compareIds(table) });
     const best = rows.filter(({ first }) => first >= 0.5);
     await pages(
@@ -108,7 +108,7 @@ describe.each([150, 15_000])('of %i pairs', (count) => {
     expect(answerOf(ranking, best.length).row(cut?.id as string)).toBeUndefined();
   });
 
-  it('without some rows, and with none but some', async () => {
+  it('has the right pages without some rows, and with only some rows', async () => {
     const ranking = sortPairs(found, { compareIds: compareIds(table) });
     const some = new Set(rows.filter((_, k) => k % 3 === 0).map(({ id }) => id));
     const ids = rows.map(({ id }) => id);

@@ -57,7 +57,7 @@ describe('recommendationQuality', () => {
     );
   });
 
-  it('is the evaluation of the same history, read by hand', async () => {
+  it('equals the evaluation of the same history read from rows', async () => {
     await given(database, { initiatives: town });
     const { recommendationQuality: found } = await ask(`{ recommendationQuality(split: "${SPLIT}") { ${fields} } }`);
     const names = [...new Set(projects.flatMap(({ members }) => members))].sort();
@@ -96,7 +96,7 @@ describe('recommendationQuality', () => {
     );
   });
 
-  it('leaves out what is no tie: abandoned, archived, undated; and knows nobody before the day of joining', async () => {
+  it('leaves out what is not a tie: abandoned, archived, undated; and no actor is known before the day it joins', async () => {
     const pair = { actors: { A: 'LEAD', B: 'PARTNER' }, start: '2014-01-01' };
     const later = { actors: { A: 'LEAD', C: 'PARTNER' }, start: '2016-01-01' };
     const ask2 = async (initiatives: Record<string, InitiativeOf>) => {
@@ -114,7 +114,7 @@ describe('recommendationQuality', () => {
     expect(await ask2({ i3: joins })).toEqual({ ...none, testActorCount: 3, newTieCount: 2, laterInitiativeCount: 1 });
   });
 
-  it('splits twelve months ago by default, and refuses a day to come', async () => {
+  it('splits twelve months ago by default, and refuses a day in the future', async () => {
     await given(database, {});
     const { recommendationQuality } = await ask(`{ recommendationQuality { split ${sizes} methods { name } } }`);
     // By the calendar of the readers, where it is tomorrow before it is in UTC.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isCommonName } from '../src/import/cells/common-names.js';
 import { isNir, readRegistration } from '../src/import/cells/registrations.js';
 
-describe('a number', () => {
+describe('the number of an organisation', () => {
   it.each([
     ['22440002800011', 'SIRET', '22440002800011', undefined],
     ['224 400 028 00011', 'SIRET', '22440002800011', undefined],
@@ -29,19 +29,21 @@ describe('a number', () => {
     '',
     'sans objet',
     'W02100000',
-  ])('%j is none', (cell) => expect(readRegistration(cell)).toBeUndefined());
+  ])('%j is not valid', (cell) => expect(readRegistration(cell)).toBeUndefined());
 });
 
-describe('the number of a person', () => {
-  it.each(['1 84 12 76 451 089 46', '184127645108946', '1841276451089', "'184127645108946"])('%s is seen', (cell) =>
-    expect(isNir(cell)).toBe(true),
+describe('the number of a person (NIR)', () => {
+  it.each(['1 84 12 76 451 089 46', '184127645108946', '1841276451089', "'184127645108946"])(
+    '%s is recognised',
+    (cell) => expect(isNir(cell)).toBe(true),
   );
-  it.each(['22440002800011', '184127645108945', '224400028', 'W021000001', '1841376451089', ''])('%j is none', (cell) =>
-    expect(isNir(cell)).toBe(false),
+  it.each(['22440002800011', '184127645108945', '224400028', 'W021000001', '1841376451089', ''])(
+    '%j is not one',
+    (cell) => expect(isNir(cell)).toBe(false),
   );
 });
 
-describe('a name', () => {
+describe('the name of an organisation', () => {
   it.each([
     'Mairie',
     'MAIRIE',
@@ -49,8 +51,8 @@ describe('a name', () => {
     'École primaire publique',
     'Association sportive',
     'Personne physique',
-  ])('%s is borne by many', (name) => expect(isCommonName(name)).toBe(true));
-  it.each(['Mairie de Laon', 'Comité des fêtes de Guise', 'Emmaüs', 'Club de Pont', ''])('%s means somebody', (name) =>
+  ])('%s is common to many', (name) => expect(isCommonName(name)).toBe(true));
+  it.each(['Mairie de Laon', 'Comité des fêtes de Guise', 'Emmaüs', 'Club de Pont', ''])('%s identifies one', (name) =>
     expect(isCommonName(name)).toBe(false),
   );
 });

@@ -32,7 +32,7 @@ const overlaps = async (args = '') =>
 const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
 
 describe('two initiatives whose leaves are related (S17)', () => {
-  it('overlap by half of what both tell', async () => {
+  it('overlap by half of the weight that both themes have', async () => {
     await given17(three);
     const { totalCount, nodes } = await overlaps();
     expect(totalCount).toBe(3);
@@ -51,7 +51,7 @@ describe('two initiatives whose leaves are related (S17)', () => {
     });
   });
 
-  it('are one group with those that share the commonest of the two', async () => {
+  it('are in one group with those that share the more common of the two themes', async () => {
     await given17(three);
     const { nodes } = await overlaps();
     const group = {
@@ -63,12 +63,12 @@ describe('two initiatives whose leaves are related (S17)', () => {
     expect(nodes.map((node: { group: unknown }) => node.group)).toEqual([group, group, group]);
   });
 
-  it('are no overlap when nothing says that the two are related', async () => {
+  it('do not overlap when the themes are not related', async () => {
     await given17({ ...three, related: [] });
     expect(ids(await overlaps())).toEqual(['overlap-a-c']);
   });
 
-  it('are kept by a filter on either theme, and on the root of either', async () => {
+  it('are found by a filter on either theme, and on the root of either', async () => {
     await given17(three);
     for (const theme of ['franceServices', 'adm']) {
       expect(ids(await overlaps(`theme: "${theme}"`))).toEqual(['overlap-a-b', 'overlap-b-c']);
@@ -79,7 +79,7 @@ describe('two initiatives whose leaves are related (S17)', () => {
     expect(ids(await overlaps('theme: "eau"'))).toEqual([]);
   });
 
-  it('say so, and not that the subject is the same', async () => {
+  it('have a sentence that says so, and not that the subject is the same', async () => {
     await given17(three);
     const { nodes } = await overlaps();
     expect(nodes[0].sentence).toContain('portent sur le même sujet, demarches,');
@@ -91,14 +91,14 @@ describe('two initiatives whose leaves are related (S17)', () => {
     expect(english.nodes[0].sentence).toContain('address related subjects: demarches, France Services,');
   });
 
-  it('are told apart where one covers a larger area', async () => {
+  it('are nested where one covers a larger area', async () => {
     await given17({ initiatives: { ...three.initiatives, a: { themes: ['demarches'], covers: ['DEP'] } } });
     const { nodes } = await overlaps('ground: NESTED, initiative: "b"');
     expect(nodes[0].sentence).toContain('sur des sujets proches\u00a0: demarches, France Services.');
   });
 });
 
-describe('what neither names', () => {
+describe('a relation to a third theme', () => {
   it('does not join two initiatives, although both name themes related to it (S17)', async () => {
     await given17({
       related: [
@@ -122,7 +122,7 @@ describe('what neither names', () => {
 });
 
 describe('synergies', () => {
-  it('say of two related leaves under one root that they overlap, not that they complete each other', async () => {
+  it('do not call two related leaves under one root complementary, because they overlap', async () => {
     const world: World = {
       initiatives: {
         a: { themes: ['demarches'], audiences: ['SENIORS'] },

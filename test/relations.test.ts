@@ -24,8 +24,8 @@ beforeAll(async () => {
   );
 });
 
-describe('a plain list', () => {
-  it('holds at most 200, by id, or so many as are asked for', async () => {
+describe('a list below an entity', () => {
+  it('has at most 200 rows, by id, or as many as are asked for', async () => {
     const { initiative } = await ask(
       '{ initiative(id: "i") { participants { id } few: participants(first: 2) { id } none: participants(first: null) { id } } }',
     );
@@ -34,7 +34,7 @@ describe('a plain list', () => {
     expect(initiative.few.map(({ id }: { id: string }) => id)).toEqual(['P000', 'P001']);
   });
 
-  it('of a variable length is as long as each asks', async () => {
+  it('with a variable as length has the length of each request', async () => {
     const query = 'query ($n: Int) { initiative(id: "i") { participants(first: $n) { id } } }';
     for (const n of [3, 1]) expect((await ask(query, { n })).initiative.participants).toHaveLength(n);
   });
@@ -55,13 +55,13 @@ interface RelationPage {
   }[];
 }
 
-describe('the connection of a relation that says something', () => {
+describe('the connection of a relation with properties', () => {
   const query = `query ($first: Int, $after: String) { initiative(id: "i") {
     participantsConnection(first: $first, after: $after) {
       totalCount pageInfo { hasNextPage hasPreviousPage endCursor } nodes { id }
       edges { cursor properties { role from } node { id name } } } } }`;
 
-  it('goes through all, page by page, each once with each of its roles', async () => {
+  it('lists everything, page by page, each entity once with each of its roles', async () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
@@ -81,7 +81,7 @@ describe('the connection of a relation that says something', () => {
     expect(new Set(seen).size).toBe(206);
   });
 
-  it('says the dates of a role', async () => {
+  it('has the dates of a role', async () => {
     const { initiative } = await ask(query, { first: 1 });
     expect(initiative.participantsConnection.edges[0].properties).toEqual({ role: 'HOST', from: '2026-01-01' });
   });
@@ -95,7 +95,7 @@ describe('the connection of a relation that says something', () => {
     expect(errors?.[0]?.message).toMatch(/Initiative.participantsConnection: after: this cursor belongs to another/);
   });
 
-  it('is one statement for all the entities of a page', async () => {
+  it('is one statement for all entities of a page', async () => {
     const { engine } = await cost(
       '{ initiatives { nodes { id participantsConnection { edges { properties { role } } } } } }',
     );
@@ -103,8 +103,8 @@ describe('the connection of a relation that says something', () => {
   });
 });
 
-describe('the connection of any other relation', () => {
-  it('is the list of the root, of those of the entity alone', async () => {
+describe('the connection of a relation without properties', () => {
+  it('is the list of the root, limited to the entity', async () => {
     const { territory } = await ask(`{ territory(id: "E1") { contains { id }
       containsConnection(first: 2, orderBy: {field: POPULATION, direction: DESC}) { totalCount nodes { id } pageInfo { hasNextPage } }
       filtered: containsConnection(filter: {text: "c2"}) { nodes { id } } } }`);
@@ -117,7 +117,7 @@ describe('the connection of any other relation', () => {
     expect(territory.filtered.nodes).toEqual([{ id: 'c2' }]);
   });
 
-  it('of a theme or a territory means what the filter of the root means', async () => {
+  it('of a theme or a territory means the same as the filter of the root', async () => {
     const { root, theme, territory, list } = await ask(`{
       root: actors(filter: {territory: "DEP"}) { totalCount }
       list: initiatives(filter: {theme: "med"}) { totalCount nodes { id } }

@@ -25,7 +25,7 @@ function compile(document: string) {
   return { status, told: stdout + stderr };
 }
 
-it('compiles a page that goes on, and an entity that is fetched again', () => {
+it('the compiler of Relay accepts a page that continues, and an entity that is fetched again', () => {
   const { status, told } = compile(`
     export const page = graphql\`query PageQuery($first: Int!, $after: String) { ...Page_overlaps }\`;
     export const overlaps = graphql\`
@@ -49,7 +49,7 @@ it('compiles a page that goes on, and an entity that is fetched again', () => {
   ]);
 });
 
-it('and refuses what the schema does not have', () => {
+it('the compiler of Relay refuses what the schema does not have', () => {
   const { status, told } = compile('export const page = graphql`query PageQuery { overlaps { nodes { colour } } }`;');
   expect(told).toMatch(/no field `?'?colour|colour/);
   expect(status).not.toBe(0);

@@ -17,7 +17,7 @@ const TEXTS = [
 ];
 
 it.each(TEXTS.flatMap((text) => [1, 2, 3].map((times) => [text, times] as const)))(
-  '%s comes back after %i passes',
+  '%s is repaired after %i passes',
   (text, times) => {
     const broken = breakTimes(text, times);
     // Five bytes mean nothing in Windows-1252: what was lost there cannot come back.
@@ -47,9 +47,9 @@ it.each([
   'Âge',
   'pâte',
   '<U+0041>',
-])('%s stays', (text) => expect(repairText(text)).toBe(text));
+])('%s is left unchanged', (text) => expect(repairText(text)).toBe(text));
 
-it('text of French letters stays, and comes back when it is broken once', () => {
+it('text of French letters is left unchanged, and is repaired when it is garbled once', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'abcdeéèêëàâçîïôùûüœæ €’“”–…°«» '), maxLength: 30 });
   fc.assert(
     fc.property(letters, (text) => {

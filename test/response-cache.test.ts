@@ -40,8 +40,8 @@ const renamed = (title: string) =>
   `mutation { editInitiative(input: {initiative: "i1", title: "${title}"}) { change sequence userErrors { message } } }`;
 const title = '{ initiative(id: "i1") { title } }';
 
-describe('a query that is asked again', () => {
-  it('is answered from the cache, in the same bytes and the media type that was asked for', async () => {
+describe('a repeated query', () => {
+  it('is answered from the cache, with the same bytes and in the requested media type', async () => {
     const query = '{ actor(id: "A") { name kind } search(text: "i1") { totalCount } }';
     const first = await post(query);
     const again = await post(query);
@@ -50,7 +50,7 @@ describe('a query that is asked again', () => {
     expect(other.type).toMatch(/^application\/graphql-response\+json/);
   });
 
-  it('is answered anew after an act, and after the act is taken back', async () => {
+  it('is computed again after an act, and after the act is undone', async () => {
     expect((await post(title)).text).toContain('"title":"i1"');
     const { change } = JSON.parse((await post(renamed('New'), admin)).text).data.editInitiative;
     expect((await post(title)).text).toContain('"title":"New"');
@@ -58,7 +58,7 @@ describe('a query that is asked again', () => {
     expect((await post(title)).text).toContain('"title":"i1"');
   });
 
-  it('is answered anew after a change by another Passerelle, at the latest when it is named', async () => {
+  it('is computed again after a change by another Passerelle, at the latest when the request names it', async () => {
     expect((await post(title)).text).toContain('"title":"i1"');
     for (const name of ['Elsewhere', 'i1']) {
       const { sequence } = (await elsewhere(renamed(name))).editInitiative;
@@ -79,7 +79,7 @@ describe('a query that is asked again', () => {
     expect((await post(query, headers, { ...asked, ...more })).isCached).toBe(false);
   });
 
-  it('tells nobody what another role may see', async () => {
+  it('reveals nothing that another role may see', async () => {
     await post(
       'mutation { decide(input: {suggestion: "overlap-i1-i2", status: RETAINED, owner: "Direction"}) { change } }',
       admin,
@@ -91,7 +91,7 @@ describe('a query that is asked again', () => {
     expect(open.text).toContain('ROLE_NEEDED');
   });
 
-  it('is not what a mutation is: that is done each time', async () => {
+  it('is cached, while a mutation is done each time', async () => {
     const make = 'mutation { createActor(input: {name: "Twin", kind: ASSOCIATION}) { change } }';
     await post(make, admin);
     await post(make, admin);
@@ -99,14 +99,14 @@ describe('a query that is asked again', () => {
   });
 });
 
-it('only documents of queries alone are cached', () => {
+it('only documents with nothing but queries are cached', () => {
   expect(isCacheable(parse('query A { home { id } } fragment F on Actor { id }'))).toBe(true);
   expect(isCacheable(parse('query A { home { id } } mutation B { undo(change: "c") { change } }'))).toBe(false);
   expect(isCacheable(parse('subscription { changed { sequence } }'))).toBe(false);
   expect(isCacheable(parse('{ ...F } fragment F on Query { imports { totalCount } }'))).toBe(false);
 });
 
-describe('of the responses that are made', () => {
+describe('among responses', () => {
   let fresh: Fresh;
   let make: () => Promise<Response>;
   const metrics = createMetrics();
@@ -147,7 +147,7 @@ describe('of the responses that are made', () => {
     expect(await ask()).toBe('{"data":{"next":1}}');
   });
 
-  it('one that was made while the graph changed is not given to those who ask afterwards', async () => {
+  it('one made while the graph changed is not given to later callers', async () => {
     fresh = await openFresh(database, () => undefined);
     make = async () => {
       await elsewhere(renamed('Meanwhile'));

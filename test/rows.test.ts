@@ -35,8 +35,8 @@ beforeEach(() =>
   }),
 );
 
-describe('fields of an entity', () => {
-  it('come from fragments, under aliases, and once where they are asked twice', async () => {
+describe('the fields of an entity', () => {
+  it('are read in fragments, under aliases, and once where they are asked for twice', async () => {
     const { initiatives } = await ask(
       `query ($no: Boolean!) { initiatives { nodes {
         ... on Node { key: id }
@@ -59,7 +59,7 @@ describe('fields of an entity', () => {
     });
   });
 
-  it('are beside the questions below an entity, however deep', async () => {
+  it('can be asked beside the questions below an entity, at any depth', async () => {
     const { initiatives } = await ask(
       '{ initiatives { nodes { participants { name isolation(asOf: "2026-01-01") { kind actor { initiatives { title } } } } } } }',
     );
@@ -68,7 +68,7 @@ describe('fields of an entity', () => {
     expect(beta.isolation.actor.initiatives.map(({ title }: { title: string }) => title).sort()).toEqual(['a', 'b']);
   });
 
-  it('take one statement where two places ask for the same, and none for an id by any name', async () => {
+  it('take one statement where two places ask for the same, and none for an id under any alias', async () => {
     const readings = async (query: string) => {
       const contextValue = createContext(database, await viewOf(database));
       const counted = countStatements(database);
@@ -87,7 +87,7 @@ describe('fields of an entity', () => {
     expect(fundingLinks.nodes[0].amountPaid).toBeNull();
   });
 
-  it('fail alone, and where they were asked', async () => {
+  it('fail alone, at the place where they were asked for', async () => {
     await database.driver.executeQuery(
       "MATCH (l:FundingLink)-[:FINANCES]->(:Initiative {id: 'a'}) SET l.amount = 'lots'",
     );
@@ -105,7 +105,7 @@ describe('fields of an entity', () => {
   });
 });
 
-it('what was read is kept until the graph changes, by an act or past us', async () => {
+it('rows are cached until the graph changes, by an act or by a write without Passerelle', async () => {
   const fresh = await openFresh(database, () => undefined);
   const document = parse('{ initiatives { nodes { title } } }');
   const titles = async () => {
@@ -134,7 +134,7 @@ it('what was read is kept until the graph changes, by an act or past us', async 
   }
 });
 
-it('what is kept is told where it was asked, and nothing of what was left out', async () => {
+it('a cached row is given where it is asked for, without what is left out there', async () => {
   const fresh = await openFresh(database, () => undefined);
   const document = parse(`
     query ($short: Boolean!) {
@@ -160,7 +160,7 @@ it('what is kept is told where it was asked, and nothing of what was left out', 
   }
 });
 
-it('what takes long in the database is asked once for each state of the graph', async () => {
+it('a slow statement runs once for each state of the graph', async () => {
   const fresh = await openFresh(database, () => undefined);
   const ask = async (query: string) => {
     const counted = countStatements(database);
@@ -189,7 +189,7 @@ it('what takes long in the database is asked once for each state of the graph', 
   }
 });
 
-it('a filter by what the engine holds is checked without a statement, and one by what it does not is refused', async () => {
+it('an id that the engine knows is checked without a statement, and an unknown one is refused', async () => {
   await database.driver.executeQuery(
     "MATCH (x:Initiative {id: 'b'}) SET x.archivedOn = datetime(), x:ArchivedInitiative REMOVE x:Initiative",
   );

@@ -10,13 +10,13 @@ describe('a template', () => {
     });
   });
 
-  test('loses what stands in brackets where a value is missing or empty', () => {
+  test('loses a part in brackets where a value in it is missing or empty', () => {
     expect(fill('{x}[ ({y}[, {z} habitants])].', { x: 'A', y: '', z: 3 })).toEqual({ text: 'A.', words: 0 });
     expect(fill('{x}[ ({y}[, {z} habitants])].', { x: 'A', y: 'B', z: null }).text).toBe('A (B).');
     expect(fill('{x}[ ({y}[, {z} habitants])].', { x: 'A', y: 'B', z: 0 }).text).toBe('A (B, 0 habitants).');
   });
 
-  test('takes no value for a template', () => {
+  test('does not treat a value as a template', () => {
     expect(fill('{x}.', { x: '[{y}]' }).text).toBe('[{y}].');
   });
 
@@ -25,17 +25,17 @@ describe('a template', () => {
   });
 });
 
-test('parts that say nothing are left out', () => {
+test('empty parts are left out', () => {
   expect(join(fill('A.'), undefined, fill('[{x}]'), fill('B.'))).toEqual({ text: 'A. B.', words: 2 });
 });
 
-describe('what is said', () => {
+describe('the text about an answer', () => {
   const part = (text: string, words: number): Part => ({ text, words });
   const tell = (parts: Partial<Parameters<typeof tellParts>[0]>, isExample = false) =>
     tellParts({ headline: part('Titre : deux', 2), facts: [part('Un.', 10)], ...parts }, '2026-03-01', isExample, 'FR');
   const known = 'D’après les données connues au 1er\u00a0mars\u00a02026.';
 
-  test('is the facts, why now, the next step and the caveat, set and with the day', () => {
+  test('is the facts, why now, the next step and the caveat, with typography and the day', () => {
     const said = tell({
       facts: [part('“Un” : oui.', 1), part('', 0), part('Deux ?', 1)],
       whyNow: part('Trois ;', 1),
@@ -53,7 +53,7 @@ describe('what is said', () => {
     });
   });
 
-  test('loses from the right what makes more than 45 words, of the facts what is not the first', () => {
+  test('loses parts from the right beyond 45 words, and among the facts those after the first', () => {
     const facts = [part('Un.', 20), part('Deux.', 10), part('Trois.', 10), part('Quatre.', 1)];
     // Five words tell the day.
     expect(tell({ facts, nextStep: part('Cinq.', 1) }).sentence).toBe(`Un. Deux. Trois. ${known}`);
@@ -61,11 +61,11 @@ describe('what is said', () => {
     expect(tell({ facts: [part('Un.', 60), part('Deux.', 1)] }).sentence).toBe(`Un. ${known}`);
   });
 
-  test('says of examples that they are, instead of the day', () => {
+  test('says that data are examples, instead of the day', () => {
     expect(tell({}, true)).toMatchObject({ sentence: 'Un. Données d’exemple.', isExample: true });
   });
 
-  test('has a headline of 120 characters at most, cut at a word, its quotes closed', () => {
+  test('has a headline of at most 120 characters, cut at a word, with its quotes closed', () => {
     const long = (start: string) => tell({ headline: part(`${start}${'mot '.repeat(40)}`, 40) }).headline;
     expect(long('').length).toBeLessThanOrEqual(120);
     expect(long('')).toMatch(/mot…$/);

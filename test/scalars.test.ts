@@ -75,7 +75,7 @@ const wrong: readonly (readonly [scalar: string, value: unknown, words: string])
   ['Money', '1e9', `Money: "1e9" ${euros}`],
 ];
 
-describe('what is given wrong', () => {
+describe('an invalid value', () => {
   it.each(wrong)('%s %j', async (scalar, value, words) => {
     const question = questions[scalar] as string;
     const literal = await ask(`{ ${question.replace('$value', JSON.stringify(value))} }`);
@@ -88,7 +88,7 @@ describe('what is given wrong', () => {
     expect(variable.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  it('is told in few characters', async () => {
+  it('is shortened in the message', async () => {
     const { errors } = await ask('query ($value: Siren!) { actor(siren: $value) { id } }', {
       value: '7'.repeat(10_000),
     });
@@ -103,12 +103,12 @@ describe('what is given wrong', () => {
       'minimumAmount: "5", maximumAmount: "4.99"',
       'fundingLinks: minimumAmount: 5.00 is more than maximumAmount, 4.99; swap the two',
     ],
-  ])('an amount that cannot be: %s', async (filter, words) => {
+  ])('is refused as an impossible amount: %s', async (filter, words) => {
     const { errors } = await ask(`{ fundingLinks(filter: { ${filter} }) { totalCount } }`);
     expect(errors).toMatchObject([{ message: words, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('in an act is said beside the field, with whatever else is wrong', async () => {
+  it('in an act is reported beside its field, with all other faults', async () => {
     const { data } = await ask(
       `mutation { createActor(input: { name: "", siret: "73282932000075" }) { userErrors { field } }
          createFundingLink(input: { status: GRANTED, funder: "A", beneficiary: "Bad", amount: "-5" }) { userErrors { field message } } }`,
@@ -126,15 +126,15 @@ describe('what is given wrong', () => {
   });
 });
 
-describe('what is right', () => {
-  it('is taken with spaces and small letters, as people copy it', async () => {
+describe('a valid value', () => {
+  it('is accepted with spaces and small letters, as people copy it', async () => {
     const { data } = await ask(
       '{ a: actor(siret: " 732 829 320 00074 ") { siren siret } b: territory(code: "2a004") { code } }',
     );
     expect(data).toEqual({ a: { siren: '732829320', siret: '73282932000074' }, b: { code: '2A004' } });
   });
 
-  it('covers every code of the official geographic code', () => {
+  it('includes every code of the official geographic code', () => {
     const { territories } = buildTerritoryGraph(readOfficialCode(), []);
     const codes = territories.flatMap(({ code, formerCodes }) => [code, ...formerCodes]);
     expect(codes.length).toBeGreaterThan(36_000);
@@ -143,7 +143,7 @@ describe('what is right', () => {
   });
 });
 
-it('what is stored wrong is null where a scalar says what it is, and breaks no answer', async () => {
+it('an invalid stored value is null where its scalar says so, and breaks no answer', async () => {
   const { data, errors } = await ask(
     `{ actors(orderBy: { field: ID }) { nodes { id siren siret rna } }
        zones: territories(filter: { level: ZONE }) { nodes { id code } } corsica: territory(code: "2A004") { code formerCodes } }`,

@@ -30,8 +30,8 @@ const replace = (line: string, other: string) => {
   return text.replace(line, other);
 };
 
-describe('what breaks clients of the last release is decided on', () => {
-  it('here', () => expect(findUndecided(text, decisions)).toEqual([]));
+describe('what breaks clients of the last release is decided in docs/decisions', () => {
+  it('in the present schema', () => expect(findUndecided(text, decisions)).toEqual([]));
 
   it.each([
     ['a field that is gone', replace('  siren: Siren\n', '  sirene: Siren\n'), ['Actor.siren was removed']],
@@ -51,8 +51,8 @@ describe('what breaks clients of the last release is decided on', () => {
   });
 });
 
-describe('what goes away says why, and until when it stays', () => {
-  it('here', () => expect(findEndless(text)).toEqual([]));
+describe('each deprecation says why, and until when the element stays', () => {
+  it('in the present schema', () => expect(findEndless(text)).toEqual([]));
 
   it('and one that does not is noticed', () => {
     const given = (reason: string) =>
@@ -65,13 +65,13 @@ describe('what goes away says why, and until when it stays', () => {
 });
 
 describe('CHANGELOG-SCHEMA.md', () => {
-  it('is what the schemas tell', () => {
+  it('lists what the schemas show', () => {
     expect(readFileSync(join(projectRoot, 'CHANGELOG-SCHEMA.md'), 'utf8')).toBe(
       describeSchemaChanges(released, schema),
     );
   });
 
-  it('tells of each release what broke, what may surprise, what goes away and what is new, the latest first', () => {
+  it('lists for each release what broke, what may surprise, what goes away and what is new, the latest first', () => {
     const versions = [
       'type Query { a: Int, b: Int } enum E { ONE }',
       'type Query { a(first: Int): Int @deprecated(reason: "ask c; gone after 2027-06-30"), c: T } type T { d: Int } enum E { ONE, TWO } input I { e: Int }',

@@ -6,13 +6,13 @@ import { expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { drawSchemaMap } from '../tools/schema/schema-map.js';
 
-it('is that of the present schema', () => {
+it('docs/schema-map.md is up to date with the schema', () => {
   const text = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
   const map = drawSchemaMap(buildSchema(text), text.split('\n').length - 1);
   expect(readFileSync(join(projectRoot, 'docs', 'schema-map.md'), 'utf8')).toBe(map);
 });
 
-it('tells questions from lists, each by its first sentence, and draws the ways between entities', () => {
+it('the schema map separates questions from lists, each with its first sentence, and draws the relations between entities', () => {
   const map = drawSchemaMap(
     buildSchema(`
       interface Node { id: ID! }

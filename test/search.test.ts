@@ -38,7 +38,7 @@ beforeAll(async () => {
   await database.driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
 });
 
-describe('it finds', () => {
+describe('the search finds', () => {
   it.each([
     ['a name', 'Mission locale du Soissonnais', ['mission']],
     ['whatever the case and the accents', 'MISSION LOCALÉ', ['mission']],
@@ -82,11 +82,11 @@ describe('it finds', () => {
     expect(await found(text)).toEqual(ids);
   });
 
-  it('only what is asked for', async () => {
+  it('only the kind that is asked for', async () => {
     expect(await found('ecole', ', kind: [INITIATIVE, THEME]')).toEqual(['i1']);
   });
 
-  it('any field of what it finds, one page after the other, by two statements', async () => {
+  it('any field of its results, page by page, with two statements', async () => {
     const page = 'totalCount pageInfo { endCursor hasNextPage } nodes { __typename ... on Actor { name } }';
     const one = await ask(`{ search(text: "num", first: 1) { ${page} } }`);
     expect(one.search).toMatchObject({ totalCount: 2, nodes: [{ __typename: 'Actor' }] });
@@ -112,12 +112,12 @@ it.each([
   ['search(text: "x", first: 0)', /search: first: 0 is not a page size/],
   ['search(text: "x", after: "x")', /search: after: "x" is not a cursor/],
   [`search(text: "${'x'.repeat(201)}")`, /search: text: it has 201 characters; write at most 200/],
-])('refuses %s in words', async (question, words) => {
+])('a search refuses %s with a message', async (question, words) => {
   const { errors } = await answer(`{ ${question} { totalCount } }`);
   expect(errors?.[0]?.message).toMatch(words);
 });
 
-it('asks the index for words alone', () => {
+it('the index is asked only for words', () => {
   expect(luceneQuery('École  Saint-Quentin')).toBe(
     "+(ecole^4 ecole*^2 *'ecole*) +(saint^4 saint*^2 *'saint* st^4) +(quentin^4 quentin*^2 *'quentin*)",
   );

@@ -62,7 +62,7 @@ async function ids(statement: string): Promise<string[]> {
 const ofLabel = (rows: readonly NameRow[], wanted: string) =>
   rows.filter((row) => row.label === wanted).map(({ id }) => id);
 
-describe('the demonstration', () => {
+describe('the sentences of the demonstration', () => {
   let rows: NameRow[];
   let sayings: Saying[];
   beforeAll(async () => {
@@ -86,18 +86,18 @@ describe('the demonstration', () => {
     sayings = await everySaying(database, schema, about);
   }, 600_000);
 
-  it('says nothing that must not be said, and sets it as in print', () => {
+  it('say nothing forbidden, and have the typography of print', () => {
     expect(sayings.length).toBeGreaterThan(2_000);
     expect(faultsOf(wordingsOf(rows), sayings)).toEqual([]);
   });
 
-  it('says of invented rows that they are examples, of others the day', () => {
+  it('say of invented rows that they are examples, of others the day', () => {
     const ended = (ending: string) => sayings.filter(({ sentence }) => sentence.endsWith(ending)).length;
     expect(ended('Données d’exemple.')).toBeGreaterThan(100);
     expect(ended('D’après les données connues au 25\u00a0novembre\u00a02026.')).toBeGreaterThan(20);
   });
 
-  it('has each type that says something said', () => {
+  it('cover each type that has a sentence', () => {
     const met = new Set(sayings.map(({ type }) => type));
     // Tells again what was told before; a pair that synergies lists too; and of records that may be one the demonstration has none.
     expect(sayingTypes(schema).filter((type) => !met.has(type))).toEqual([
@@ -108,7 +108,7 @@ describe('the demonstration', () => {
   });
 });
 
-describe('random worlds', () => {
+describe('the sentences of random worlds', () => {
   const themes = ['demarches', 'outils', 'fibre'];
   const expectSayable = async (territories: readonly string[], around: string) => {
     const rows = await readNames();
@@ -121,7 +121,7 @@ describe('random worlds', () => {
     expect(faultsOf(wordingsOf(rows), await everySaying(database, schema, about))).toEqual([]);
   };
 
-  it('of ties, seats and grants say nothing that must not be said', async () => {
+  it('of ties, seats and grants say nothing forbidden', async () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);
@@ -131,7 +131,7 @@ describe('random worlds', () => {
     );
   }, 600_000);
 
-  it('of places, themes and money neither', async () => {
+  it('of places, themes and money say nothing forbidden', async () => {
     await fc.assert(
       fc.asyncProperty(wideWorlds, async (world) => {
         await givenWide(database, world);
@@ -142,7 +142,7 @@ describe('random worlds', () => {
   }, 600_000);
 });
 
-describe('the words of closed lists', () => {
+describe('the labels of closed lists', () => {
   const wordings = new Wordings([]);
   const all = (['FR', 'EN'] as const).flatMap((language) => [
     ...Object.entries(labelsByEnum).flatMap(([type, values]) =>
@@ -150,7 +150,7 @@ describe('the words of closed lists', () => {
     ),
   ]);
 
-  it('are set as in print', () => {
+  it('have the typography of print', () => {
     const faults = all.flatMap(([name, language, text]) =>
       wordings.faultsOf(text, language).map((fault) => `${name} ${language}: ${fault}`),
     );
@@ -158,7 +158,7 @@ describe('the words of closed lists', () => {
   });
 });
 
-describe('the rules', () => {
+describe('the rules for sentences', () => {
   const wordings = new Wordings(['Communauté de communes du Pont', 'La Ruche', 'Score']);
   const end = 'D’après les données connues au 1er\u00a0mars\u00a02026.';
 
@@ -182,20 +182,20 @@ describe('the rules', () => {
     expect(wordings.faultsOf(text, 'FR').join()).toContain(fault);
   });
 
-  it('allow what is only a name, and ici before the name of a body', () => {
+  it('allow a forbidden word that is only a name, and ici before the name of a body', () => {
     expect(
       wordings.faultsOf('Communauté de communes du Pont, Score. Les deux siègent ici\u00a0: La Ruche.', 'FR'),
     ).toEqual([]);
   });
 
-  it('count our own words', () => {
+  it('count only our own words', () => {
     const text = (words: number) => `La Ruche ${'mot '.repeat(words)}2026 ${end}`;
     expect(wordings.countOwn(text(40), 'FR')).toBe(45);
     expect(wordings.faultsOfSentence(text(40), 'FR')).toEqual([]);
     expect(wordings.faultsOfSentence(text(41), 'FR')).toEqual([expect.stringMatching(/^46 words/)]);
   });
 
-  it('want the day at the end, and short headlines', () => {
+  it('require the day at the end, and short headlines', () => {
     expect(wordings.faultsOfSentence('La Ruche.', 'FR')).toEqual([expect.stringMatching(/^no day/)]);
     expect(wordings.faultsOfSentence('La Ruche. Example data.', 'EN')).toEqual([]);
     expect(wordings.faultsOfHeadline('x'.repeat(121), 'FR')).toEqual([expect.stringMatching(/^a headline of 121/)]);

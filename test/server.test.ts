@@ -75,7 +75,7 @@ describe('monitoring', () => {
 });
 
 describe('a query', () => {
-  test('is answered with what lies below the answer', async () => {
+  test('is answered with the fields below the answer', async () => {
     const { status, answer } = await query(
       '{ overlaps { totalCount nodes { score initiatives { title participants { name } territories { name within { name } } } } } }',
     );
@@ -91,7 +91,7 @@ describe('a query', () => {
     });
   });
 
-  test('may name the change that its answer must hold, and is told which it holds', async () => {
+  test('may name the change that its answer must include, and the answer names the one that it includes', async () => {
     const setStatus = (status: string) =>
       database.transaction(async (run) => {
         await run('import/initiatives', { rows: [{ id: 'i2', properties: { status } }] });
@@ -110,7 +110,7 @@ describe('a query', () => {
     }
   });
 
-  test('is told of its own act', async () => {
+  test("includes the caller's own act", async () => {
     const acts = 'mutation { decide(input: {suggestion: "overlap-i1-i2", status: RETAINED}) { sequence change } }';
     const act = (text: string) =>
       post(JSON.stringify({ query: text }), { headers: { authorization: 'Bearer secret' } });
@@ -123,14 +123,14 @@ describe('a query', () => {
   test.each([
     ['soon', 400, /"soon" is not a number/],
     ['999999', 503, /change 999999 does not exist yet/],
-  ])('is refused in words when it names the change %s', async (sequence, status, words) => {
+  ])('is refused with a message when it names the change %s', async (sequence, status, words) => {
     const headers = { 'passerelle-sequence': sequence };
     const refused = await post(JSON.stringify({ query: '{ __typename }' }), { headers });
     expect(refused.status).toBe(status);
     expect(refused.answer.errors[0].message).toMatch(words);
   });
 
-  test('may not decide by GET, which a mere link would send', async () => {
+  test('may not decide by GET, which a link on any page could send', async () => {
     const act = encodeURIComponent(
       'mutation { decide(input: {suggestion: "overlap-i1-i2", status: DONE}) { sequence } }',
     );
@@ -175,7 +175,7 @@ describe('a query', () => {
       400,
       /2000 tokens/,
     ],
-  ])('%s is refused in words', async (_, text, status, message) => {
+  ])('%s is refused with a message', async (_, text, status, message) => {
     const refused = await query(text);
     expect(refused.status).toBe(status);
     expect(refused.answer.errors[0].message).toMatch(message);
@@ -193,20 +193,20 @@ describe('a body', () => {
       413,
       '1 MB',
     ],
-  ])('%s is refused in JSON that names no file of ours', async (_, body, status, message) => {
+  ])('%s is refused in JSON that names no file of the server', async (_, body, status, message) => {
     const refused = await post(body);
     expect(refused.status).toBe(status);
     expect(refused.answer.errors[0].message).toContain(message);
     expect(JSON.stringify(refused.answer)).not.toMatch(/node_modules|\.js/);
   });
 
-  test('of several queries is refused', async () => {
+  test('with several queries is refused', async () => {
     const { status, answer } = await post(JSON.stringify([{ query: '{ themes { totalCount } }' }]));
     expect(status).toBe(400);
     expect(answer.errors[0].message).toMatch(/the body is not an object/);
   });
 
-  test('that a foreign page could send without asking is refused', async () => {
+  test("that another site's page could send without asking is refused", async () => {
     const body = JSON.stringify({ query: '{ themes { totalCount } }' });
     const { status, answer } = await post(body, { headers: { 'content-type': 'text/plain' } });
     expect(status).toBe(400);
@@ -224,7 +224,7 @@ describe('a request', () => {
     return (await fetch(`${server.address}graphql`, { method: 'POST', headers, body })).headers.get('x-request-id');
   };
 
-  test('has an id, its own when it brings one', async () => {
+  test('gets an id, or keeps the id that it brings', async () => {
     expect(await ask()).toMatch(/^[0-9a-f-]{36}$/);
     expect(await ask()).not.toBe(await ask());
     expect(await ask('caller-0042:7')).toBe('caller-0042:7');
@@ -235,7 +235,7 @@ describe('a request', () => {
   });
 });
 
-describe('a fault of ours', () => {
+describe('an internal error', () => {
   /** The same database, whose statement of that name is broken. */
   const breaking = (name: string, error: () => Error): Database => ({
     ...database,
@@ -250,7 +250,7 @@ describe('a fault of ours', () => {
     return answer.errors[0];
   };
 
-  test('is a number for the client, and that number with the cause in the log', async () => {
+  test('is a number for the client, and the same number with the cause in the log', async () => {
     const { message, extensions } = await answerFrom(breaking('decisions', () => new Error('secret of the house')));
     expect(message).toMatch(/^internal error [0-9a-f-]{36}; give this number/);
     expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
@@ -287,7 +287,7 @@ describe('a fault of ours', () => {
     expect(logged.join()).toContain('unauthorized');
   });
 
-  test('of the database is said to pass', async () => {
+  test('of the database is reported as temporary', async () => {
     const gone = Object.assign(new Error('Could not perform discovery'), { code: 'ServiceUnavailable' });
     const { message, extensions } = await answerFrom(breaking('decisions', () => gone));
     expect(message).toBe('database: it did not answer in time; ask again in a moment');
@@ -295,18 +295,18 @@ describe('a fault of ours', () => {
   });
 });
 
-describe('health', () => {
+describe('the health check', () => {
   const health = async (of: Server, what: string) => {
     const response = await fetch(`${of.address}health/${what}`);
     return { status: response.status, body: (await response.json()) as { status: string; reason?: string } };
   };
 
-  test('is good when answers are ready', async () => {
+  test('succeeds when answers are ready', async () => {
     expect(await health(server, 'live')).toEqual({ status: 200, body: { status: 'live' } });
     expect(await health(server, 'ready')).toEqual({ status: 200, body: { status: 'ready' } });
   });
 
-  test('before the start is over: live, not ready, and no answer yet', async () => {
+  test('before the start has ended: live, not ready, and no answer yet', async () => {
     const starting = await startServer(anywhere, log);
     expect((await health(starting, 'live')).status).toBe(200);
     const { status, body } = await health(starting, 'ready');
@@ -330,7 +330,7 @@ describe('health', () => {
   });
 });
 
-test('the application answers at /, and a browser at /graphql is led there', async () => {
+test('the application answers at /, and a browser at /graphql is redirected there', async () => {
   const response = await fetch(server.address);
   expect(response.headers.get('content-type')).toContain('text/html');
   expect(response.headers.get('x-powered-by')).toBeNull();
@@ -339,7 +339,7 @@ test('the application answers at /, and a browser at /graphql is led there', asy
   expect(led.url).toBe(server.address);
 });
 
-test('a port that is taken is refused in one line', async () => {
+test('a port that is in use is refused in one line', async () => {
   const { port } = server;
   const refused = startServer({ ...anywhere, port }, log);
   await expect(refused).rejects.toThrow(Misconfigured);
@@ -348,13 +348,13 @@ test('a port that is taken is refused in one line', async () => {
   );
 });
 
-test('a host that is not of this machine is refused too', async () => {
+test('an address of another machine is refused too', async () => {
   await expect(startServer({ ...anywhere, host: '192.0.2.1' }, log)).rejects.toThrow(
     /HOST="192.0.2.1" is not an address/,
   );
 });
 
-describe('the end', () => {
+describe('the shutdown', () => {
   const slow = (milliseconds: number): Database => ({
     ...database,
     async read(name, parameters) {
@@ -373,7 +373,7 @@ describe('the end', () => {
     return { asked, seconds: (Date.now() - from) / 1000, ending };
   };
 
-  test('waits for the answer under way, and accepts nothing more', async () => {
+  test('waits for the answer under way, and accepts no further request', async () => {
     const { asked, seconds, ending } = await closing(600, 20_000);
     expect((await asked).answer.data.themes.totalCount).toBeGreaterThan(0);
     // Far below its patience, however busy the machine is.
@@ -381,7 +381,7 @@ describe('the end', () => {
     await expect(query('{ themes { totalCount } }', ending)).rejects.toThrow();
   });
 
-  test('cuts off what takes too long', async () => {
+  test('interrupts what takes too long', async () => {
     const { asked, seconds } = await closing(3000, 300);
     expect(seconds).toBeLessThan(1);
     await expect(asked).rejects.toThrow();

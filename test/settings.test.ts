@@ -21,8 +21,8 @@ function tableOf(file: string, heading: string): string[][] {
   );
 }
 
-describe('the limits', () => {
-  it('that docs/api.md tells are those that hold', () => {
+describe('the limits of a request', () => {
+  it('in docs/api.md are those of the program', () => {
     const told = tableOf('docs/api.md', '8. Limits').map(([, most]) => most);
     const number = (value: number) => value.toLocaleString('en-GB');
     expect(told).toEqual([
@@ -41,12 +41,12 @@ describe('the settings', () => {
   );
   const namesIn = (rows: string[][]) => rows.flatMap(([names = '']) => names.match(/[A-Z][A-Z0-9_]+/g) ?? []);
 
-  it.each(['README.md', 'docs/operations.md'])('are all in %s, and no others', (file) => {
+  it.each(['README.md', 'docs/operations.md'])('are all in %s, and no others are', (file) => {
     const told = namesIn(tableOf(file, 'Settings')).filter((name) => name !== 'PASSERELLE_DEBUG');
     expect(told.sort()).toEqual([...read].sort());
   });
 
-  it('have the defaults that both say', () => {
+  it('have the documented defaults', () => {
     const {
       port,
       host,
@@ -93,7 +93,7 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', '::/0', /trusts everybody/],
     ['SHUTDOWN_GRACE', '-1', /SHUTDOWN_GRACE="-1" is not a number of seconds/],
     ['SHUTDOWN_GRACE', 'soon', /SHUTDOWN_GRACE="soon" is not a number of seconds/],
-  ])('refuse %s=%s in words', (name, value, words) => {
+  ])('refuse %s=%s with a message', (name, value, words) => {
     expect(() => readConfig({ [name]: value })).toThrow(words);
   });
 
@@ -102,7 +102,7 @@ describe('the settings', () => {
     expect([explainRetired({ ENGINE: 'passerelle' }), explainRetired({})]).toEqual([undefined, undefined]);
   });
 
-  it('take several proxies, and no grace at all', () => {
+  it('accept several proxies, and no grace period', () => {
     const { trustedProxies, shutdownGrace } = readConfig({
       TRUSTED_PROXIES: '10.0.0.7, ::1,10.1.0.0/24',
       SHUTDOWN_GRACE: '0',

@@ -55,7 +55,7 @@ const funding: FundingOf[] = [
 ];
 
 describe('S10 several speeds', () => {
-  it('tells the money per inhabitant, the ratio and the unevenness, theme by theme', async () => {
+  it('gives the money per inhabitant, the ratio and the unevenness, theme by theme', async () => {
     await given(database, { initiatives, funding });
     const row = await demarches();
     expect(perInhabitant(row)).toEqual({ E3: 2.5, E1: 2, E2: 1, E4: 1 });
@@ -74,7 +74,7 @@ describe('S10 several speeds', () => {
     expect(await speeds('theme: "fibre", territory: "DEP"')).toMatchObject([{ mean: 70, ratio: 1, theil: 0 }]);
   });
 
-  it('moves with a grant', async () => {
+  it('changes with a grant', async () => {
     await given(database, { initiatives, funding: [...funding, { initiative: 'four', amount: 3_000_000 }] });
     const row = await demarches();
     expect(perInhabitant(row).E4).toBe(4);
@@ -86,7 +86,7 @@ describe('S10 several speeds', () => {
     expect(await demarches()).toMatchObject({ theil: 0, ratio: 1 });
   });
 
-  it('says null, never 0, when no money is known', async () => {
+  it('is null, never 0, when no money is known', async () => {
     await given(database, {
       initiatives,
       funding: [{ initiative: 'wide' }, { initiative: 'four', amount: 1, status: 'SUBMITTED' }],
@@ -117,7 +117,7 @@ describe('S10 several speeds', () => {
     ],
   };
 
-  it('locates money by the seat if nothing better is known, and says so', async () => {
+  it('places money at the seat if nothing better is known, and says so', async () => {
     await given(database, seats);
     const row = await demarches();
     expect(perInhabitant(row)).toEqual({ E1: 3.5, E2: null, E3: 1.5, E4: null });
@@ -126,7 +126,7 @@ describe('S10 several speeds', () => {
     expect(row.evidence.sureness).toEqual({ ids: 1 / 3, dates: 1 / 3, amounts: 1 });
   });
 
-  it('speaks in ratios', async () => {
+  it('has a sentence with ratios', async () => {
     const words = async (theme: string) => {
       const { severalSpeeds } = await ask(
         `{ severalSpeeds(theme: "${theme}", territory: "DEP", asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
@@ -156,8 +156,8 @@ describe('S10 several speeds', () => {
   });
 });
 
-describe('S21 a loan is no aid', () => {
-  it('stands beside the subsidies; themes that are widespread come before those that are not', async () => {
+describe('S21 a loan is not aid', () => {
+  it('and is shown beside the subsidies; themes that are widespread come before those that are not', async () => {
     await given(database, {
       home: 'DEP',
       initiatives: {
@@ -181,7 +181,7 @@ describe('S21 a loan is no aid', () => {
     expect(loans).toMatchObject({ amount: '400000.00', otherNatures: [{ nature: 'SUBSIDY', amount: '10000.00' }] });
   });
 
-  it('is in the same total wherever the same money is asked for', async () => {
+  it('and is in the same total wherever the same money is asked for', async () => {
     await givenWide(database, {
       home: 'DEP',
       actors: { F: {}, A: { seat: 'c1' } },
@@ -217,8 +217,8 @@ describe('S21 a loan is no aid', () => {
   }, 600_000);
 });
 
-describe('the edges', () => {
-  it('leaves a part of fewer than 1,000 inhabitants out of the ratio, and out of nothing else', async () => {
+describe('boundary cases of severalSpeeds', () => {
+  it('leaves a territory with fewer than 1,000 inhabitants out of the ratio only', async () => {
     await givenWide(database, {
       initiatives: { i: { themes: ['fibre'], covers: ['DEP'] } },
       funding: [
@@ -269,7 +269,7 @@ describe('the edges', () => {
     ['severalSpeeds(territory: "DEP", first: 0)', 'is not a page size; write 1 to 200'],
     ['severalSpeeds(territory: "DEP", first: 201)', 'is not a page size; write 1 to 200'],
     ['severalSpeeds(territory: "DEP", after: "x")', 'is not a cursor'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await givenWide(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -286,7 +286,7 @@ function theilOf(parts: readonly { money: number; people: number }[]): number {
 }
 
 describe('several speeds', () => {
-  it('are what brute force finds in random worlds', async () => {
+  it('equal a brute-force answer in random worlds', async () => {
     const seen = { uneven: 0, within: 0, bySeat: 0, ratio: 0, unknown: 0, beside: 0, served: 0, widespread: 0 };
     await fc.assert(
       fc.asyncProperty(

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 const addressOf = (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
 
-it('stops what was asked by one that has left', async () => {
+it('the work for a client that has disconnected is stopped', async () => {
   const asked = get(addressOf('/left'));
   asked.on('error', () => undefined);
   await once(server, 'request');
@@ -30,7 +30,7 @@ it('stops what was asked by one that has left', async () => {
   expect(signal.reason).toBeInstanceOf(Unavailable);
 });
 
-it('lets an answer come to its end', async () => {
+it('the signal of an answered request does not fire', async () => {
   const [response] = await once(get(addressOf('/answered'), { agent: false }), 'response');
   response.resume();
   await once(response, 'close');

@@ -43,12 +43,12 @@ const familySets = fc.array(
 const few = fc.integer({ min: 1, max: 5 });
 const many = fc.integer({ min: 1, max: 70 });
 
-describe('on any sets', () => {
+describe('for any sets', () => {
   test.each([
     ['of uneven features', sets, many],
     ['full of ties', tiedSets, many],
     ['in families', familySets, few],
-  ])('%s, the top k of each item is that of the double loop', (_, arbitrary, count) => {
+  ])('%s, the top k of each item are those of a double loop', (_, arbitrary, count) => {
     fc.assert(
       fc.property(arbitrary, count, (world, k) => {
         const index = indexOf(world);
@@ -70,12 +70,12 @@ describe('on any sets', () => {
   });
 });
 
-describe('in small worlds', () => {
+describe('in small examples', () => {
   test('the score is the intersection divided by the union', () => {
     expect(ask([[1, 2, 3], [2, 3, 4, 5], [9]], 0, 10)).toEqual([{ item: 1, score: 2 / 5 }]);
   });
 
-  test('equals come by number, also where k cuts between them', () => {
+  test('equal scores are sorted by number, also where k cuts between them', () => {
     const same = [
       [7, 8],
       [7, 8],
@@ -88,7 +88,7 @@ describe('in small worlds', () => {
     ]);
   });
 
-  test('equal scores of different sizes come by number too', () => {
+  test('equal scores of sets of different sizes are sorted by number too', () => {
     // 1/2 thrice: a smaller set, a larger one, a smaller one.
     expect(ask([[1], [1, 2], [1, 2, 3, 4], [2]], 1, 2)).toEqual([
       { item: 0, score: 1 / 2 },
@@ -96,7 +96,7 @@ describe('in small worlds', () => {
     ]);
   });
 
-  test('a feature named twice counts once', () => {
+  test('a feature that occurs twice counts once', () => {
     expect(
       ask(
         [
@@ -116,7 +116,7 @@ describe('in small worlds', () => {
     expect(ask(world, 1, 3)).toEqual([{ item: 3, score: 1 }]);
   });
 
-  test('one item alone, or none, is an answer too', () => {
+  test('one item, or none, gives an answer too', () => {
     expect(ask([[1]], 0, 10)).toEqual([]);
     expect(allSimilarTop(indexOf([]), 10).scores).toHaveLength(0);
   });
@@ -139,6 +139,6 @@ test.each([
   expect(() => ask([[1], [1]], item, k)).toThrow(message);
 });
 
-test('a feature that is no whole number is refused', () => {
+test('a feature that is not an integer is refused', () => {
   expect(() => packFeatureSets([[1], [1.5]])).toThrow('similarity: item 1: feature 1.5 is no number');
 });

@@ -18,7 +18,7 @@ describe('the sizes of a graph', () => {
     };
   };
 
-  it('are how many there are of each', () => {
+  it('are the numbers of each kind', () => {
     expect([counts.initiatives, counts.actors, counts.territories]).toEqual([
       initiatives.table.count,
       actors.table.count,
@@ -38,13 +38,13 @@ describe('the sizes of a graph', () => {
       'Territory.initiatives',
       (at: number) => listAt(grounds.named, initiatives.ground.values[at] ?? -1),
     ],
-  ])('tell how long %s and %s are', (there, back, others) => {
+  ])('give the lengths of %s and %s', (there, back, others) => {
     const expected = mean(initiatives.table.count, others);
     expect([lengths[there], lengths[back]]).toEqual([expected.there, expected.back]);
     expect(expected.there).toBeGreaterThan(0);
   });
 
-  it('tell how long the lists of territories are', () => {
+  it('give the lengths of the lists of territories', () => {
     const expected = mean(territories.table.count, (at) => territories.within[at] ?? []);
     expect([lengths['Territory.within'], lengths['Territory.contains']]).toEqual([expected.there, expected.back]);
     const named = mean(actors.table.count, (at) => listAt(grounds.named, actors.actsIn.values[at] ?? -1));

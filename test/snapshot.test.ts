@@ -175,7 +175,7 @@ function tell(snapshot: Snapshot): unknown {
   return { overlaps, synergies, introductions, leftOut: countLeftOut(snapshot.initiatives), lists };
 }
 
-describe('a snapshot', () => {
+describe('a snapshot that is changed in place', () => {
   it(`after ${EDITS} random edits answers as one that is made anew`, () => {
     const edited = createSnapshot(themes, territories);
     const last = new Map<string, () => void>();

@@ -26,11 +26,11 @@ const sources = [...['cli', 'database', 'fresh', 'backup', 'export', 'server'].m
   .concat(join(projectRoot, 'src', 'config.ts'))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-describe('every text', () => {
+describe('every text of the program', () => {
   /** Told to a client of the API while a connection breaks, and never on the command line. */
   const toClients = ['graphql: the connection was closed before the answer; ask again'];
 
-  it('that the sources say has its French', () => {
+  it('in the sources has its French', () => {
     const texts = findSpokenTexts(sources);
     expect(texts.length).toBeGreaterThan(120);
     expect(texts.filter((text) => !(text in spokenInFrench) && !toClients.includes(text))).toEqual([]);
@@ -70,7 +70,7 @@ describe('every text', () => {
     expect(texts.filter((text) => !(text in spokenInFrench) && speak(filled(text), 'FR') === filled(text))).toEqual([]);
   });
 
-  it('of help has its French: commands, their values and their options', async () => {
+  it('of the help has its French: commands, their arguments and their options', async () => {
     const all: string[] = [];
     const visit = (command: Command): void => {
       all.push(command.description());
@@ -89,7 +89,7 @@ describe('every text', () => {
     expect(unlike).toEqual([]);
   });
 
-  it('is told in French as it was made, with what is filled in', () => {
+  it('is translated with its values filled in', () => {
     expect(
       speak(
         'java: no java on the PATH; install a JDK 17 or newer and set JAVA_HOME, or set NEO4J_URI to use a Neo4j server',
@@ -123,7 +123,7 @@ describe('the command line', { timeout: 120_000 }, () => {
   buildProgram();
   beforeAll(() => given(database, { initiatives: { i1: { themes: ['demarches'] }, i2: { themes: ['demarches'] } } }));
 
-  it('has its help in both', async () => {
+  it('has its help in both languages', async () => {
     const [french, english] = await Promise.all([ask(['import', '--help'], FRENCH), ask(['import', '--help'])]);
     expect(french.stdout).toMatch(
       /^Utilisation\u00a0: passerelle import.*Valeurs\u00a0:.*par défaut\u00a0: .*Exemples\u00a0:/s,
@@ -148,7 +148,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect((await ask(['overlaps', '--language', 'de'])).stderr).toContain('Write fr or en.');
   });
 
-  it('tells progress and summaries in it', async () => {
+  it('prints progress and summaries in it', async () => {
     expect((await ask(['database', 'status'], { ...FRENCH, NEO4J_URI: '' })).stdout).toMatch(
       /^La base intégrée ne tourne pas\./,
     );
@@ -159,7 +159,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect((await ask(['overlaps', '--as-of', '2026-03-01'])).stdout).toMatch(/^Overlaps: 1/);
   });
 
-  it('prints the same JSON whatever the system speaks', async () => {
+  it('prints the same JSON in any language', async () => {
     for (const words of [
       ['overlaps', '--as-of', '2026-03-01', '--sentences'],
       ['gaps', '--territory', 'E4'],
@@ -171,7 +171,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     }
   });
 
-  it('and `npm run evaluate` too', async () => {
+  it('translates `npm run evaluate` too', async () => {
     const evaluate = (words: readonly string[], environment: Record<string, string>) =>
       new Promise<string>((resolve) => {
         const env = { ...process.env, LC_ALL: 'C.UTF-8', ...environment };

@@ -71,7 +71,7 @@ async function stop({ child, ended }: Program) {
   return { code, seconds: (Date.now() - from) / 1000, isJavaLeft: isOurs(prepareHome(dataDirectory), java) };
 }
 
-test('Java is started before the parts of the program that take a second to load', () => {
+test('Java is started before the modules that take a second to load', () => {
   const script = `await import('./dist/cli/serve.js');
     const loaded = Object.keys((await import('node:module')).default._cache ?? {});
     console.log(loaded.filter((file) => /node_modules.(graphql|@neo4j|neo4j-driver|@apollo|express)[^\\w-]/.test(file)).length);`;
@@ -80,7 +80,7 @@ test('Java is started before the parts of the program that take a second to load
 });
 
 describe('serve on an empty folder', { timeout: 180_000 }, () => {
-  test('stops at once even in the middle of its start, and leaves no Java', async () => {
+  test('stops at once even in the middle of its start, and leaves no Java process', async () => {
     const program = serve();
     await program.says(/territories: /);
     const { code, seconds, isJavaLeft } = await stop(program);
@@ -89,12 +89,12 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     expect(seconds).toBeLessThan(9);
   });
 
-  test('comes to answers, sums up, names its address last, and stops a moment after it is told', async () => {
+  test('answers, prints a summary, prints its address last, and stops soon after it is told to', async () => {
     const program = serve();
     await program.says(/^Passerelle: /m);
     const { stdout } = program.said;
     expect(stdout).toMatch(
-      /holds 3\d,\d{3} territories, 65 themes, [1-9]\d* actors, [1-9]\d* initiatives, [1-9]\d* funding links/,
+      /contains 3\d,\d{3} territories, 65 themes, [1-9]\d* actors, [1-9]\d* initiatives, [1-9]\d* funding links/,
     );
     expect(stdout).toMatch(/Recoupements \(overlaps\): +[1-9]/);
     expect(stdout).toMatch(/Acteurs à relier \(isolated actors\): +[1-9]/);
@@ -121,7 +121,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     expect(seconds).toBeLessThan(60);
   });
 
-  test('told to stop while it is asked: not ready, still answering, then refusing; the act under way is done, a stream is ended in words', async () => {
+  test('stops gracefully: not ready, still answering, then refusing; the act under way is done, and a stream ends with a message', async () => {
     const program = serve('--json');
     await program.says(/"address"/);
     const { address } = JSON.parse(program.said.stdout);
@@ -161,7 +161,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     expect(stderr).not.toContain('cut off');
   });
 
-  test('the second time loads nothing anew; a backup is made beside it, a restore refused; and when its database dies it says so and ends', async () => {
+  test('loads nothing again the second time; allows a backup and refuses a restore; and ends with a message when its database dies', async () => {
     const program = serve('--json');
     await program.says(/"address"/);
     expect(program.said.stderr).not.toMatch(/demonstration|themes: loading/);

@@ -39,16 +39,16 @@ describe('Neo4j understands', () => {
     expect(unknown, 'add a migration like 015-names.cypher, or each first use is planned anew').toEqual([]);
   });
 
-  test('and would tell a name that it has never seen', async () => {
+  test('and rejects a name that does not exist', async () => {
     expect(await explain('MATCH (a:Actor) RETURN a.neverSeen')).toEqual([expect.stringContaining('neverSeen')]);
   });
 });
 
-test('and would refuse a statement that is wrong', async () => {
+test('Neo4j rejects a wrong statement', async () => {
   await expect(explain('MATCH (a:Actor)\nRETURN b')).rejects.toThrow(/Variable `b` not defined/);
 });
 
-test('what strangers ask first is planned before they do', async () => {
+test('the queries that people ask first are planned in advance', async () => {
   const texts = await planAhead(database);
   expect(texts).toContain(statement('actors'));
   for (const text of texts) expect(text).toMatch(/\$ask\./);

@@ -66,7 +66,7 @@ async function events(query: string, count: number, meanwhile: () => Promise<unk
 }
 
 describe('changed', () => {
-  it('tells each change once it is committed', async () => {
+  it('sends each change once it is committed', async () => {
     const before = fresh.sequence;
     const received = await events('subscription { changed { sequence change ids touched import } }', 2, async () => {
       await setStatus('a', 'DELAYED');
@@ -78,7 +78,7 @@ describe('changed', () => {
     ]);
   });
 
-  it('ends when the engine follows the graph no more', async () => {
+  it('ends when the engine stops following the graph', async () => {
     const stream = client.iterate({ query: 'subscription { changed { sequence } }' });
     const next = stream.next();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -86,7 +86,7 @@ describe('changed', () => {
     expect((await next).done).toBe(true);
   });
 
-  it('goes on from the change that a client knows, and loses none between', async () => {
+  it('continues from the change that a client knows, and misses none', async () => {
     const { sequence } = await setStatus('a', 'DELAYED');
     await setStatus('a', 'PAUSED');
     await setStatus('a', 'ONGOING');
@@ -119,7 +119,7 @@ describe('changed', () => {
 });
 
 describe('suggested', () => {
-  it('tells what a client does not know yet, then what is new', async () => {
+  it('sends what a client does not know yet, then what is new', async () => {
     const query = (known: string) =>
       `subscription { suggested(territory: "E1", known: [${known}]) { overlap { id } synergy { id } } }`;
     expect(await events(query(''), 1)).toEqual([{ suggested: { overlap: { id: 'overlap-a-b' }, synergy: null } }]);
@@ -128,7 +128,7 @@ describe('suggested', () => {
   });
 });
 
-it('tells a suggestion whose change came while the ones before it were looked for', async () => {
+it('a suggestion is sent although its change came while earlier suggestions were computed', async () => {
   await setStatus('a', 'ABANDONED');
   let isFirst = true;
   const busy: Database = {
@@ -221,7 +221,13 @@ describe('a subscription is refused', () => {
       406,
       /send the header accept/,
     ],
-    ['a bad token', 'subscription { changed { sequence } }', { authorization: 'Bearer x' }, 401, /not the one/],
+    [
+      'a bad token',
+      'subscription { changed { sequence } }',
+      { authorization: 'Bearer x' },
+      401,
+      /this is not the bearer token/,
+    ],
   ])('with %s', async (_, query, headers, status, words) => {
     const response = await fetch(`${server.address}graphql/stream`, {
       method: 'POST',
@@ -232,7 +238,7 @@ describe('a subscription is refused', () => {
     expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(words);
   });
 
-  it('and told its address at the other one; there any form is as good as events', async () => {
+  it('at /graphql, with its address; at its own address any accepted form gets events', async () => {
     const send = (path: string, accept: string) =>
       fetch(`${server.address}${path}`, {
         method: 'POST',

@@ -50,8 +50,8 @@ const said = () => hashGraph(exact);
 
 beforeEach(() => wipe(database));
 
-describe('the same rows', () => {
-  it('say the same in any order, under any name, in one file or in ten', async () => {
+describe('the same rows of subsidies', () => {
+  it('give the same links in any order, under any name, in one file or in ten', async () => {
     const report = await bring({ 'pont.csv': ROWS });
     expect(report).toMatchObject({ rows: 16, accepted: 16, created: { FundingLink: 16, Source: 1 } });
     const whole = await said();
@@ -72,7 +72,7 @@ describe('the same rows', () => {
     }
   });
 
-  it('name nine town halls where they say no more than "Mairie", and one actor where they say its name', async () => {
+  it('give nine town halls where they say only "Mairie", and one actor where they say its name', async () => {
     await bring({ 'pont.csv': ROWS });
     const names = await ask('MATCH (a:Actor) RETURN a.name AS name, count(*) AS actors ORDER BY actors DESC, name');
     expect(names).toEqual([
@@ -94,7 +94,7 @@ describe('the same rows', () => {
   });
 });
 
-describe('what an earlier release imported', () => {
+describe('a subsidy imported by an earlier release', () => {
   const MIGRATION = readdirSync(join(projectRoot, 'cypher', 'migrations'))
     .map((file) => file.replace('.cypher', ''))
     .find((name) => name.endsWith('-stated-as'));
@@ -123,7 +123,7 @@ describe('what an earlier release imported', () => {
     expect(await migrate(database, () => undefined)).toEqual([MIGRATION]);
   };
 
-  it('is found by its content after the migration, under whatever name the file comes', async () => {
+  it('is found by its content after the migration, whatever the name of the file', async () => {
     const rows = ROWS.filter((row) => !row.includes('Mairie'));
     await bring({ 'pont.csv': rows });
     await asEarlier();
@@ -138,7 +138,7 @@ describe('what an earlier release imported', () => {
     expect(more.created).toEqual({ FundingLink: 1 });
   });
 
-  it('and was undone comes back under its own id', async () => {
+  it('that was undone is restored under its own id', async () => {
     await bring({ 'pont.csv': ROWS.slice(0, 3) });
     await asEarlier();
     await again();

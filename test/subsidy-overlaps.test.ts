@@ -38,7 +38,7 @@ beforeEach(async () => {
   await bring('pont.csv', PARTS);
 });
 
-it('an aggregate over its parts is refused with what it would count twice, and nothing is written', async () => {
+it('an aggregate of known parts is refused with the money that would count twice, and nothing is written', async () => {
   const before = await hashGraph(database);
   const overlaps = [{ source: 'source-pont', rows: 3, amount: '1550.50', isOtherDecision: false }];
   const report = await bring('region.csv', AGGREGATE);
@@ -52,13 +52,13 @@ it('an aggregate over its parts is refused with what it would count twice, and n
   expect(asked).toEqual([overlaps, overlaps]);
 });
 
-it('insisting imports it without a question', async () => {
+it('--again imports it without a question', async () => {
   const report = await bring('region.csv', AGGREGATE, { again: true });
   expect(report).toMatchObject({ accepted: 4, created: { FundingLink: 4 } });
   expect(report.overlaps).toBeUndefined();
 });
 
-it('the same words overlap with nothing, nor does another year or another amount', async () => {
+it('grants in the same words are not an overlap, nor is another year or another amount', async () => {
   for (const rows of [PARTS, [...PARTS].reverse(), [...PARTS, ...PARTS.map((row) => row.replace(/20\d\d/, '2022'))]]) {
     const report = await bring('pont (1).csv', rows);
     expect(report.refused).toBeUndefined();
@@ -66,14 +66,14 @@ it('the same words overlap with nothing, nor does another year or another amount
   }
 });
 
-it('an edition that corrects a purpose overlaps with the one before', async () => {
+it('an edition that corrects a purpose overlaps with the previous one', async () => {
   const corrected = PARTS.map((row) => row.replace('Tournoi', 'Tournoi de printemps'));
   expect(await bring('pont.csv', corrected)).toMatchObject({
     ...{ refused: true, overlaps: [{ source: 'source-pont', rows: 1, amount: '250.50' }] },
   });
 });
 
-it('another decision of the same amount is imported, and told', async () => {
+it('another decision with the same amount is imported and reported', async () => {
   const heading = 'Financeur;SIRET attribuant;Date;Référence;Bénéficiaire;SIRET bénéficiaire;Objet;Montant';
   const voted = (day: string, reference: string) => {
     const path = join(folder, `voted-${reference}.csv`);
@@ -88,7 +88,7 @@ it('another decision of the same amount is imported, and told', async () => {
   expect(await voted('2019-03-22', 'D-1')).toMatchObject({ refused: true });
 });
 
-it('equal rows of one import are kept, and told', async () => {
+it('equal rows of one import are kept and reported', async () => {
   const [first = ''] = PARTS;
   const report = await bring('other.csv', [first, first, first]);
   expect(report).toMatchObject({ accepted: 3, created: { FundingLink: 2 }, equal: { rows: 2, amount: '2000.00' } });

@@ -81,7 +81,7 @@ describe('a suggestion by its id', () => {
     expect(await node(id)).toEqual(because === 'UNKNOWN' ? null : { __typename: 'NotSuggested', id });
   });
 
-  it('says which of its two is archived, and what had been decided', async () => {
+  it('says which of its two entities is archived, and what was decided', async () => {
     await decide({ suggestion: 'overlap-a-b', status: 'PLANNED' });
     const { archiveInitiative } = await archive('b');
     expect(archiveInitiative).toMatchObject({ archived: 'b', gone: [{ id: 'b', was: 'INITIATIVE' }] });
@@ -97,8 +97,8 @@ describe('a suggestion by its id', () => {
   });
 });
 
-describe('what is gone', () => {
-  it('says since when, and what it was merged into, however often', async () => {
+describe('an entity that is gone', () => {
+  it('has its day, and the entity it was merged into, over any number of merges', async () => {
     expect((await merge('Y', 'X')).mergeActors).toMatchObject({
       actor: { id: 'Y' },
       userErrors: [],
@@ -118,7 +118,7 @@ describe('what is gone', () => {
     });
   });
 
-  it('is an error for who asks for an entity of that kind', async () => {
+  it('is an error for a question about an entity of that kind', async () => {
     await merge('Y', 'X');
     await archive('c');
     for (const [question, mergedInto] of [
@@ -136,8 +136,8 @@ describe('what is gone', () => {
   });
 });
 
-describe('after an act', () => {
-  it('the suggestion comes with its decision, and with whether lists still show it', async () => {
+describe('the payload of an act', () => {
+  it('has the suggestion with its decision, and whether lists still show it', async () => {
     const suggestion = { __typename: 'Overlap', id: 'overlap-a-b', decision: { status: 'DISMISSED' } };
     expect((await decide({ suggestion: 'overlap-a-b', status: 'DISMISSED' })).decide).toMatchObject({
       suggestion,
@@ -151,7 +151,7 @@ describe('after an act', () => {
     });
   });
 
-  it('a suggestion of another day is decided on as the one that it is', async () => {
+  it('decides on a suggestion of another day as it was on that day', async () => {
     const { decide: done } = await decide({ suggestion: 'overlap-a-b@2024-06-01', status: 'RETAINED' });
     expect(done).toMatchObject({
       userErrors: [],
@@ -181,7 +181,7 @@ describe('after an act', () => {
       )
     ).undo;
 
-  it('an undo brings its entities, its decisions and what these are about', async () => {
+  it('of an undo has its entities, its decisions and what these are about', async () => {
     await decide({ suggestion: 'overlap-a-b', status: 'DISMISSED' });
     await decide({ suggestion: 'overlap-a-b', status: 'RETAINED' });
     const id = 'decision-overlap-a-b';

@@ -17,22 +17,20 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.close());
 
-describe('the summary', () => {
-  it('tells why it does not count', async () => {
+describe('the summary after a start', () => {
+  it('says why a question is not counted', async () => {
     const findings = await countFindings(await publicSchema(database.driver), database, fresh);
     expect(findings).toMatchObject({ matters: null, overlaps: null, isolatedActors: 2, synergies: null });
-    expect(findings.notCounted.matters).toMatch(
-      /^matters: the graph holds 2 initiatives, too many to gather the matters/,
-    );
+    expect(findings.notCounted.matters).toMatch(/^matters: there are 2 initiatives, too many to gather the matters/);
     expect(findings.notCounted.overlaps).toMatch(/^overlaps: there are 2 initiatives, too many to compare every pair/);
     const holdings = { territories: 1, themes: 1, actors: 1, initiatives: 2, fundingLinks: 0 };
     const rest = { version: '1', database: 'x', seconds: 1, address: 'http://127.0.0.1:4000/' };
     const text = writeSummary({ ...findings, ...holdings, ...rest } satisfies Summary);
-    expect(text).toContain('Recoupements (overlaps):            — (overlaps: the graph holds 2 initiatives');
+    expect(text).toContain('Recoupements (overlaps):            — (overlaps: there are 2 initiatives');
     expect(text.split('\n').at(-1)).toBe('Passerelle: http://127.0.0.1:4000/');
   });
 
-  it('does not wait for long', async () => {
+  it('does not wait long for the counts', async () => {
     const small = await openFresh(database, silent, { inThreadFrom: 0 });
     const findings = await countFindings(await publicSchema(database.driver), database, small, 1);
     small.close();

@@ -24,7 +24,7 @@ const teleconsultation = (covers: string[], more: Partial<InitiativeOf> = {}): I
   ...more,
 });
 
-describe('S3 two EPCI, same purchase', () => {
+describe('S3 two EPCI with the same purchase', () => {
   const world = {
     initiatives: { v: teleconsultation(['E1']), w: teleconsultation(['E2']), x: teleconsultation(['E4']) },
   };
@@ -42,7 +42,7 @@ describe('S3 two EPCI, same purchase', () => {
     ]);
   });
 
-  it('says that nearness is unknown where no neighbour is', async () => {
+  it('says that nearness is unknown where no neighbour is known', async () => {
     await given(database, world);
     await database.driver.executeQuery('MATCH ()-[near:NEIGHBOUR_OF]->() DELETE near');
     const { synergies } = await ask(
@@ -88,7 +88,7 @@ describe('S3 two EPCI, same purchase', () => {
   });
 });
 
-describe('between initiatives', () => {
+describe('synergies between initiatives', () => {
   it('COMPLEMENTARY: same root and ground, different leaves, and an audience in common', async () => {
     const seniors = { audiences: ['SENIORS', 'EVERYONE'] };
     await given(database, {
@@ -200,7 +200,7 @@ describe('between initiatives', () => {
     ]);
   });
 
-  it('NEED_OFFER: once per need and offerer, on the initiative that the offerer leads', async () => {
+  it('NEED_OFFER: once for each need and provider, on the initiative that the provider leads', async () => {
     const offerer = { themes: ['demarches'], covers: ['E1'] };
     const world = (roles: Record<string, string>) => ({
       actors: { La: { needs: [['DATA', 'outils']] as const }, O: { offers: [['DATA', 'outils']] as const } },
@@ -219,7 +219,7 @@ describe('between initiatives', () => {
     expect(await suggested(needOffers)).toEqual(['NEED_OFFER-a-x 1.000000']);
   });
 
-  it('NEED_OFFER: premises only between actors that are near, nothing between those who share a project or a house', async () => {
+  it('NEED_OFFER: premises only between actors that are near; nothing between actors with a common project or of one house', async () => {
     const town = (need: string, more: Partial<ActorOf> = {}, together: Record<string, InitiativeOf> = {}) => ({
       actors: {
         La: { needs: [[need, 'outils']] as const, actsIn: ['E1'] },
@@ -259,7 +259,7 @@ describe('between initiatives', () => {
     ).toEqual([]);
   });
 
-  it('never those run together, nor of one legal unit, nor already linked, nor a part of the other', async () => {
+  it('exclude pairs that are run together, of one legal unit, already linked, or part of each other', async () => {
     const disjoint = { a: teleconsultation(['E1']), b: teleconsultation(['E2']) };
     await given(database, { initiatives: disjoint });
     expect(await suggested()).toEqual(['POOLING-a-b 1.000000']);
@@ -278,7 +278,7 @@ describe('between initiatives', () => {
     expect(await suggested()).toEqual([]);
   });
 
-  it('does not pool with what has ended', async () => {
+  it('do not pool with what has ended', async () => {
     await given(database, {
       initiatives: {
         a: teleconsultation(['E1'], { start: '2020-01-01', end: '2025-12-31' }),
@@ -288,7 +288,7 @@ describe('between initiatives', () => {
     expect(await suggested()).toEqual([]);
   });
 
-  it('filters without changing a score, and answers below an initiative', async () => {
+  it('have the same scores with any filter, and below an initiative', async () => {
     await given(database, {
       initiatives: {
         a: teleconsultation(['E1']),
@@ -313,8 +313,8 @@ describe('between initiatives', () => {
   });
 });
 
-describe('S16 one house leads both', () => {
-  it('is told of no pooling, with or without a SIREN, whatever the dates', async () => {
+describe('S16 two initiatives led by one house', () => {
+  it('are not pooled, with or without a SIREN, whatever the dates', async () => {
     for (const siren of [undefined, '220200026']) {
       const world = (actors: NonNullable<InitiativeOf['roles']>) => ({
         actors: { K: { siren } },
@@ -334,7 +334,7 @@ describe('S16 one house leads both', () => {
 describe('S25 relay, pooling, needs, go-betweens', () => {
   const open = { start: '2026-01-01', end: null, themes: ['demarches'] };
 
-  it('tells a relay beside the overlap, also when one house leads both', async () => {
+  it('lists a relay beside the overlap, also when one house leads both', async () => {
     const initiatives = {
       a: { themes: ['demarches'], covers: ['E1'], end: '2026-03-31' },
       b: { themes: ['demarches'], covers: ['E1'] },
@@ -363,7 +363,7 @@ describe('S25 relay, pooling, needs, go-betweens', () => {
     return synergies.nodes;
   };
 
-  it('tells one row a pair, with its other kinds', async () => {
+  it('has one row for a pair, with its other kinds', async () => {
     await given(database, exchange({}));
     expect(await rows()).toEqual([{ kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] }]);
     expect(await rows('(kind: [NEED_OFFER])')).toEqual([{ kind: 'NEED_OFFER', score: 1, alsoKinds: ['POOLING'] }]);
@@ -382,7 +382,7 @@ describe('S25 relay, pooling, needs, go-betweens', () => {
     expect(await rows()).toEqual([{ kind: 'POOLING', score: 1, alsoKinds: [] }]);
   });
 
-  it('pools with what runs on for twelve months or has no known end', async () => {
+  it('pools with initiatives that run for twelve months or have no known end', async () => {
     await given(database, exchange({ end: '2026-11-30' }));
     expect(await rows()).toEqual([{ kind: 'NEED_OFFER', score: 1, alsoKinds: [] }]);
     await given(database, exchange({ end: '2026-12-30' }));
@@ -391,7 +391,7 @@ describe('S25 relay, pooling, needs, go-betweens', () => {
     expect(await rows('(kind: POOLING)')).toHaveLength(1);
   });
 
-  it('keeps every suggestion findable by its id, told or not', async () => {
+  it('finds every suggestion by its id, listed or not', async () => {
     await given(database, exchange({}));
     const found = await ask(
       `{ told: suggestion(id: "synergy-POOLING-a-b") { __typename id } also: suggestion(id: "synergy-NEED_OFFER-a-b") { __typename id }
@@ -404,7 +404,7 @@ describe('S25 relay, pooling, needs, go-betweens', () => {
     });
   });
 
-  it('names go-betweens: who leads what is shared, networks and agencies, others; none once the leads share a project', async () => {
+  it('names go-betweens: those who lead the shared initiatives, then networks and agencies, then others; none once the leads share a project', async () => {
     const shared = (actors: Record<string, string>): InitiativeOf => ({
       ...open,
       themes: ['ent'],
@@ -441,8 +441,8 @@ describe('S25 relay, pooling, needs, go-betweens', () => {
   });
 });
 
-describe('the cost', () => {
-  it('below a list of entities is no statement by the engine, and one each in Cypher', async () => {
+describe('the number of statements', () => {
+  it('below a list of entities is 0 by the engine, and one for each in Cypher', async () => {
     await given(database, {
       initiatives: { a: teleconsultation(['E1']), b: teleconsultation(['E2']), c: teleconsultation(['E3']) },
     });
@@ -457,8 +457,8 @@ describe('the cost', () => {
   });
 });
 
-describe('S11 family', () => {
-  it('never suggests those who are already one house', async () => {
+describe('S11 actors of one house', () => {
+  it('are never suggested to each other', async () => {
     const family: ActorOf = { themes: ['outils'], actsIn: ['E1'] };
     await given(database, {
       actors: {
@@ -482,8 +482,8 @@ describe('S11 family', () => {
   });
 });
 
-describe('between actors', () => {
-  it('adds up: logit(score) = intercept + contributions, each feature with its evidence', async () => {
+describe('synergies between actors', () => {
+  it('add up: logit(score) = intercept + contributions, each feature with its evidence', async () => {
     await given(database, {
       actors: {
         A: { themes: ['outils'], actsIn: ['E1'], needs: [['DATA', 'outils']] },
@@ -531,7 +531,7 @@ describe('between actors', () => {
     );
   });
 
-  it('tells the subject beside what they have in common', async () => {
+  it('name the subject beside what the two have in common', async () => {
     await given(database, {
       actors: {
         A: { themes: ['outils', 'fibre', 'ent'], actsIn: ['E1'] },
@@ -545,7 +545,7 @@ describe('between actors', () => {
     expect(synergies.nodes[0].en).toContain('In common: area, E1. Common subject: outils.');
   });
 
-  it('joins what is common in one plural', async () => {
+  it('list what is common in one plural', async () => {
     await given(database, {
       initiatives: {
         x: { actors: { A: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
@@ -564,7 +564,7 @@ describe('between actors', () => {
     expect(pair.en).toContain('A and B: no current shared project. In common: partners, Y and Z.');
   });
 
-  it('serves an actor without ties through its themes and territory', async () => {
+  it('include an actor without ties, through its themes and territory', async () => {
     await given(database, {
       actors: {
         A: { themes: ['outils'], actsIn: ['E1'] },
@@ -576,7 +576,7 @@ describe('between actors', () => {
     expect(actors.nodes[0]).toEqual({ id: 'A', synergies: { nodes: [{ id: 'synergy-INTRODUCTION-A-B' }] } });
   });
 
-  it('makes no pair for a common funder alone', async () => {
+  it('do not exist only for a common funder', async () => {
     await given(database, {
       actors: { Region: {}, K1: {}, K2: {} },
       funding: ['K1', 'K2'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })),
@@ -584,7 +584,7 @@ describe('between actors', () => {
     expect(await suggested('between: ACTORS')).toEqual([]);
   });
 
-  it('places a suggestion that would be the third of an actor after all others', () => {
+  it('defer the third suggestion of an actor behind all others', () => {
     const row = (a: string, b: string) => ({ a, b });
     const rows = [row('h', 'a'), row('h', 'b'), row('h', 'c'), row('c', 'd'), row('h', 'd'), row('c', 'e')];
     expect([...deferRepeats(rows)].map(([{ a, b }, late]) => a + b + (late ? '!' : ''))).toEqual([
@@ -598,7 +598,7 @@ describe('between actors', () => {
   });
 });
 
-describe('the edges', () => {
+describe('boundary cases of synergies', () => {
   it('is empty for an empty graph', async () => {
     await given(database, {});
     expect(await suggested()).toEqual([]);
@@ -627,7 +627,7 @@ describe('the edges', () => {
   it.each([
     ['synergies(first: -1)', 'first: -1 is not a page size; write 1 to 200'],
     ['synergies(initiative: "none")', 'there is no Initiative "none"'],
-  ])('refuses %s in words', async (question, words) => {
+  ])('refuses %s with a message', async (question, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);

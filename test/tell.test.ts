@@ -25,7 +25,7 @@ async function ask(query: string, language?: string, variables: object = {}, aut
   return (await response.json()) as any;
 }
 
-describe('the catalogue', () => {
+describe('the catalogue of messages', () => {
   const all = Object.entries({ ...questionErrors, ...serverErrors, ...actRefusals });
 
   it.each(all)('%s has the same values in French as in English, and a remedy', (_, [french, english]) => {
@@ -66,7 +66,7 @@ function findUntold(files: readonly { readonly path: string; readonly text: stri
   return files.flatMap(({ path, text }) => [...text.matchAll(made)].map(() => path));
 }
 
-describe('what has no French words yet', () => {
+describe('a message without French', () => {
   const read = (room: string) =>
     readdirSync(join(projectRoot, 'src', room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -95,13 +95,13 @@ describe('what has no French words yet', () => {
     ]);
   });
 
-  it('is found', () => {
+  it('is found by the test', () => {
     expect(findUntold([{ path: 'a.ts', text: "throw new BadInput('no')" }])).toEqual(['a.ts']);
     expect(findUntold([{ path: 'a.ts', text: "throw badInput('EMPTY', [], {})" }])).toEqual([]);
   });
 });
 
-describe('the language of an answer', () => {
+describe('the language of an error message', () => {
   it.each([
     [undefined, 'EN'],
     ['', 'EN'],

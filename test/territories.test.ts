@@ -53,7 +53,7 @@ describe('the country', () => {
     expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
   });
 
-  test('is a hierarchy without a loop, in which everything lies in France', async () => {
+  test('is a hierarchy without a cycle, in which everything lies in France', async () => {
     expect(
       await ask(`MATCH (t:Territory) WHERE t.id <> 'FRANCE' AND NOT EXISTS { (t)-[:WITHIN*1..5]->({id: 'FRANCE'}) }
         RETURN t.id AS id`),
@@ -156,7 +156,7 @@ describe('the Aisne', () => {
     ).toEqual([{ name: 'Aisne', population: 523_342, arrondissements: 5, communes: 797 }]);
   });
 
-  test('shares communes with 20 EPCI, of which 19 lie wholly in it', async () => {
+  test('has communes in 20 EPCI, of which 19 lie wholly in it', async () => {
     expect(
       await ask(`MATCH (c:Territory {level: 'COMMUNE'})-[:WITHIN*1..2]->(d:Territory {id: 'DEP-02'})
         MATCH (c)-[:WITHIN]->(e:Territory {level: 'EPCI'})
@@ -167,7 +167,7 @@ describe('the Aisne', () => {
 });
 
 describe('neighbours', () => {
-  test('are EPCI that touch, as the file has them: one relationship per pair, from the smaller id to the greater', async () => {
+  test('are EPCI that touch, as in the file: one relationship per pair, from the smaller id to the greater', async () => {
     const stored = await ask(`MATCH (one:Territory)-[n:NEIGHBOUR_OF]->(other:Territory)
       RETURN one.id + ' ' + other.id AS pair, n.basis AS basis ORDER BY pair`);
     const pairs = readContourNeighbours().map((pair) => [...pair].sort().join(' '));
@@ -176,7 +176,7 @@ describe('neighbours', () => {
     expect(new Set(stored.map(({ basis }) => basis))).toEqual(new Set(['CONTOURS']));
   });
 
-  test('are stated by whoever drew the contours', async () => {
+  test('have the publisher of the contours as source', async () => {
     expect(
       await ask(
         `MATCH ()-[n:NEIGHBOUR_OF]->() WITH DISTINCT n.source AS id MATCH (s:Source {id: id}) RETURN s.publisher AS by`,
@@ -184,7 +184,7 @@ describe('neighbours', () => {
     ).toEqual([{ by: 'IGN' }]);
   });
 
-  test('are left out where one of the two is not known', () => {
+  test('are left out where one of the two is unknown', () => {
     const pairs = [
       ['EPCI-2', 'EPCI-1'],
       ['EPCI-1', 'EPCI-3'],
@@ -193,7 +193,7 @@ describe('neighbours', () => {
     expect([...groupNeighbours(pairs, (id) => id !== 'EPCI-3')]).toEqual([['EPCI-1', ['EPCI-2']]]);
   });
 
-  test('are not read from a file that is not about pairs', () => {
+  test('are not read from a file without pairs', () => {
     const file = join(temporaryFolder(), 'neighbours.csv');
     writeFileSync(file, 'epci,neighbour\n200000172,200033116\n200000172,Lyon\n');
     expect(() => readContourNeighbours(file)).toThrow(
@@ -203,8 +203,8 @@ describe('neighbours', () => {
   });
 });
 
-describe('references', () => {
-  test('of each written form find their territory; unknown ones are absent', async () => {
+describe('references to territories', () => {
+  test('in each written form find their territory; unknown ones are absent', async () => {
     const stated = [
       '02691',
       'COM-02691',
@@ -234,7 +234,7 @@ describe('references', () => {
     });
   });
 
-  test('by a former code find the present commune', async () => {
+  test('with a former code find the present commune', async () => {
     expect(await resolve('02077', 'COM-02077', '75101', '69389', '13216')).toEqual({
       '02077': { id: 'COM-02564', name: 'Bernoy-le-Château', byFormerCode: true },
       'COM-02077': { id: 'COM-02564', name: 'Bernoy-le-Château', byFormerCode: true },
@@ -244,7 +244,7 @@ describe('references', () => {
     });
   });
 
-  test('that two communes of today could claim are no answer, and are reported', async () => {
+  test('with a former code of several communes find nothing, and are reported', async () => {
     expect(report.ambiguousCodes).toEqual([
       { code: '55273', successors: ['55245', '55386'] },
       { code: '60455', successors: ['60054', '60694'] },
@@ -274,8 +274,8 @@ describe('references', () => {
   });
 });
 
-describe('loading again', () => {
-  test('wrote one Change the first time, and nothing at all the second time', async () => {
+describe('loading the territories again', () => {
+  test('writes one Change the first time, and nothing the second time', async () => {
     const changes = 'MATCH (c:Change) RETURN c.id AS id, c.sequence AS sequence, c.touched AS touched, c.ids AS ids';
     const once = [{ id: 'change-1', sequence: 1, touched: 36_685, ids: null }];
     expect(await ask(changes)).toEqual(once);
@@ -285,7 +285,7 @@ describe('loading again', () => {
     expect(await ask('MATCH (j:Journal) RETURN j.sequence AS sequence')).toEqual([{ sequence: 1 }]);
   });
 
-  test('after another edition, writes what differs, keeps what others added, and says what was before', async () => {
+  test('writes the differences of another edition, keeps what others added, and records the former values', async () => {
     await ask(`MATCH (c:Territory {id: 'COM-02691'})-[w:WITHIN]->(:Territory {level: 'EPCI'})
       MATCH (elsewhere:Territory {id: 'EPCI-200071785'})
       DELETE w
@@ -313,7 +313,7 @@ describe('loading again', () => {
 });
 
 describe('neighbours of an earlier release', () => {
-  test('by postal code, of an earlier release, give way', async () => {
+  test('that were computed by postal code are replaced', async () => {
     await ask(
       "MATCH (:Territory)-[n:NEIGHBOUR_OF]->() WITH n LIMIT 5 SET n.basis = 'POSTAL_CODE', n.source = 'source-insee-cog'",
     );

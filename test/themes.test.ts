@@ -87,7 +87,7 @@ describe('our themes', () => {
 });
 
 describe('a file', () => {
-  test('adds to what is known, updates it, and its Change says what was before', async () => {
+  test('adds to the known themes, updates them, and its Change has the former values', async () => {
     await given(WATER);
     const report = await given(['fuites,,Fuites d’eau,Leaks', 'vannes,fuites,Vannes,Valves']);
     expect(report).toMatchObject({ accepted: 2, created: { Theme: 1 }, updated: 1, unchanged: 0 });
@@ -97,7 +97,7 @@ describe('a file', () => {
     expect(JSON.parse(String(change?.before))).toMatchObject({ fuites: { labelFr: 'Fuites', broader: ['eau'] } });
   });
 
-  test('may name aliases, which another file without that column leaves alone', async () => {
+  test('may contain aliases, which another file without that column leaves unchanged', async () => {
     await given(['eau,,Eau,Water,loi, mednum 1 | numerique--eau |'], 'id,parent,fr,en,groundedIn,aliases');
     expect(await ask('MATCH (t:Theme) RETURN t.aliases AS aliases, t.groundedIn AS law')).toEqual([
       { aliases: ['mednum 1', 'numerique--eau'], law: 'loi' },
@@ -121,14 +121,14 @@ describe('a file', () => {
     ]);
   });
 
-  test('revives an archived theme', async () => {
+  test('restores an archived theme', async () => {
     await given(WATER);
     await ask("MATCH (t:Theme {id: 'eau'}) SET t.archivedOn = date(), t:ArchivedTheme REMOVE t:Theme");
     expect(await given(WATER)).toMatchObject({ updated: 1, unchanged: 2 });
     expect(await ask('MATCH (t:Entity) WHERE t:ArchivedTheme OR t.archivedOn IS NOT NULL RETURN t.id')).toEqual([]);
   });
 
-  test('of a dry run, or of a strict one with a fault, writes nothing', async () => {
+  test('writes nothing in a dry run, or with --strict and a fault', async () => {
     expect(await given(WATER, undefined, { dryRun: true })).toMatchObject({ created: { Theme: 3 } });
     await given([...WATER, 'x,nulle-part,X,X'], undefined, { strict: true });
     expect(await askTree()).toEqual([]);
@@ -163,13 +163,13 @@ describe('faults', () => {
     expect(await askTree()).toEqual(['capteurs < fuites', 'eau', 'fuites < eau']);
   });
 
-  test('an unknown column is one, and the rows go on', async () => {
+  test('include an unknown column, and the rows are imported', async () => {
     const report = await given(['eau,,Eau,Water,bleu'], 'id,parent,fr,en,couleur');
     expect(report).toMatchObject({ accepted: 1, rejected: 0, created: { Theme: 1 } });
     expect(report.faults).toMatchObject([{ line: 1, column: 'couleur', rule: 'unknown-column' }]);
   });
 
-  test('a cycle within the file is named whole, and what hangs on it is refused', async () => {
+  test('include a cycle within the file, which is named completely, and the rows that depend on it', async () => {
     const report = await given(['a,c,A,A', 'b,a,B,B', 'c,b,C,C', 'd,a,D,D', 'e,,E,E']);
     expect(report).toMatchObject({ accepted: 1, rejected: 4 });
     expect(report.faults.map(({ line, rule }) => [line, rule])).toEqual([
@@ -182,7 +182,7 @@ describe('faults', () => {
     expect(await askTree()).toEqual(['e']);
   });
 
-  test('a cycle through what is known is one, also of a theme with itself; what was known stays', async () => {
+  test('include a cycle through known themes, also of a theme with itself; the known themes stay', async () => {
     await given(WATER);
     const report = await given(['eau,capteurs,Eau,Water', 'vannes,vannes,Vannes,Valves']);
     expect(report.faults.map(({ message }) => message)).toEqual([
@@ -193,7 +193,7 @@ describe('faults', () => {
     expect(await askChanges()).toBe(1);
   });
 
-  test('a file may turn a known line of themes round', async () => {
+  test('do not include a file that reverses a known line of themes', async () => {
     await given(WATER);
     await given(['capteurs,,Capteurs,Sensors', 'fuites,capteurs,Fuites,Leaks', 'eau,fuites,Eau,Water']);
     expect(await askTree()).toEqual(['capteurs', 'eau < fuites', 'fuites < capteurs']);
@@ -218,7 +218,7 @@ describe('related themes', () => {
     );
   });
 
-  test('are joined whichever of the two names the other, and once when both do', async () => {
+  test('are stored when either of the two names the other, and once when both do', async () => {
     await given([...TREE, 'boues,sol,Boues,Sludge,fuites|capteurs', 'puits,sol,Puits,Wells,'], HEADING);
     expect(await askPairs()).toEqual(['boues capteurs 0.5 source-themes 6', 'boues fuites 0.5 source-themes 6']);
     const again = [...TREE.slice(0, 1), 'fuites,eau,Fuites,Leaks,boues', 'boues,sol,Boues,Sludge, fuites | capteurs '];
@@ -227,7 +227,7 @@ describe('related themes', () => {
     expect(await askPairs()).toHaveLength(2);
   });
 
-  test('that a file states no more are taken away; a file without the column leaves them alone', async () => {
+  test('are removed when a file no longer states them; a file without the column leaves them unchanged', async () => {
     await given([...TREE, 'boues,sol,Boues,Sludge,fuites|capteurs'], HEADING);
     await given(['boues,sol,Boues,Sludge'], 'id,parent,fr,en');
     expect(await askPairs()).toHaveLength(2);
@@ -237,7 +237,7 @@ describe('related themes', () => {
     expect(JSON.parse(String(change?.before))).toMatchObject({ boues: { related: ['capteurs', 'fuites'] } });
   });
 
-  test('are refused when one is a root, unknown, or the theme itself, with what hangs on that row', async () => {
+  test('are refused when one is a root, unknown, or the theme itself, with the rows that depend on that row', async () => {
     const rows = [
       'a,sol,A,A,eau',
       'b,sol,B,B,nulle-part',
@@ -273,7 +273,7 @@ describe('a graph of an earlier release', () => {
     }
   };
 
-  test('is told once which themes are related; what people changed stays', async () => {
+  test('gets the related themes once; later changes by people stay', async () => {
     await earlier();
     expect(await relateThemes(database, OURS)).toBe(16);
     expect(await pairs()).toBe(16);
@@ -286,7 +286,7 @@ describe('a graph of an earlier release', () => {
     expect(await pairs()).toBe(0);
   });
 
-  test('keeps its own themes as they are: archived ones, those moved to the roots, and those that are not ours', async () => {
+  test('keeps its own themes: archived ones, those moved to the roots, and those that are not ours', async () => {
     await earlier();
     await ask(
       "MATCH (t:Theme {id: 'e-administration--france-services'}) SET t.archivedOn = datetime(), t:ArchivedTheme REMOVE t:Theme",
@@ -299,14 +299,14 @@ describe('a graph of an earlier release', () => {
     expect(await askChanges()).toBe(1);
   });
 
-  test('is brought over by a start', async () => {
+  test('is migrated at the start', async () => {
     await earlier();
     await prepareGraph(database, false, { territories: [], ambiguousCodes: [], fingerprint: 'of no territory' });
     expect(await pairs()).toBe(16);
   });
 });
 
-describe('a file that is no table of themes', () => {
+describe('a file that is not a table of themes', () => {
   test.each([
     ['empty', '', /is empty; /],
     ['binary', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80]), /not text in UTF-8; /],

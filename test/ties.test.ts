@@ -71,7 +71,7 @@ describe('a tie', () => {
     expect(found[2]).toMatchObject({ from: '2025-01-01', to: null, rolesOfA: [], rolesOfB: [] });
   });
 
-  it('that has ended is told when it is asked for, and never one of an initiative that was abandoned', async () => {
+  it('that has ended is listed on request, but never that of an abandoned initiative', async () => {
     await given(database, world);
     const past = (await ties('past: true')).filter((tie) => tie.past);
     expect(past.map(name)).toEqual(['A C INITIATIVE done', 'B A LINK DELEGATE_OF']);
@@ -80,7 +80,7 @@ describe('a tie', () => {
     expect((await ties('asOf: "2026-03-02"')).map(name)).toContain('A C INITIATIVE later');
   });
 
-  it('is found by actor, theme and territory, and page by page', async () => {
+  it('can be filtered by actor, theme and territory, page by page', async () => {
     await given(database, world);
     expect((await ties('actor: "B"')).map(name)).toEqual(['A B INITIATIVE x', 'C B LINK CONVENTION_WITH']);
     expect((await ties('theme: "ter"')).map(name)).toEqual(['A B INITIATIVE x']);
@@ -104,7 +104,7 @@ describe('a tie', () => {
     ['theme: "nothing"', 'there is no Theme "nothing"'],
     ['first: 201', 'is not a page size; write 1 to 200'],
     ['after: "x"', 'is not a cursor'],
-  ])('refuses %s in words', async (args, words) => {
+  ])('refuses %s with a message', async (args, words) => {
     await given(database, {});
     const { errors } = await answer(`{ ties(${args}) { nodes { past } } }`);
     expect(errors?.[0]?.message).toContain(words);
@@ -153,7 +153,7 @@ function tiesByHand({ actors = {}, initiatives = {}, links = [] }: World): Recor
 }
 
 describe('ties', () => {
-  it('are what brute force finds in random worlds, and what the network and isolation count', async () => {
+  it('equal a brute-force answer in random worlds, and agree with network and isolatedActors', async () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);

@@ -35,11 +35,11 @@ describe('today', () => {
     ['America/Martinique', '2026-07-01T03:59:00Z', '2026-06-30'],
     ['Indian/Reunion', '2026-07-01T20:00:00Z', '2026-07-02'],
     ['UTC', '2026-07-01T23:59:59Z', '2026-07-01'],
-  ])('is that of %s where it is named', (TIME_ZONE, moment, day) => {
+  ])('is the day in %s where that time zone is set', (TIME_ZONE, moment, day) => {
     expect(at(moment, { TIME_ZONE })).toBe(day);
   });
 
-  it('is written as a day, whenever it is', () => {
+  it('is written as YYYY-MM-DD at any time', () => {
     const moments = fc.date({ min: new Date('1970-01-02'), max: new Date('2199-12-30'), noInvalidDate: true });
     fc.assert(
       fc.property(moments, (moment) => {
@@ -56,7 +56,7 @@ describe('today', () => {
     expect(at('2026-07-01T12:00:00Z', { TODAY: '2024-02-29' })).toBe('2024-02-29');
   });
 
-  it('is one for the whole of a request, and another for the next event of a subscription', async () => {
+  it('is the same for a whole request, and may differ for the next event of a subscription', async () => {
     let now = new Date('2026-06-30T21:59:59Z');
     const context = {
       ...createContext(database, await viewOf(database), { day: calendarOf(readConfig({}), () => now) }),
@@ -67,7 +67,7 @@ describe('today', () => {
     expect(context.today).toBe('2026-07-01');
   });
 
-  it('is what the answers of a program go by', async () => {
+  it('is used by the answers of a program', async () => {
     await given(database, {
       initiatives: {
         i1: { themes: ['demarches'], end: '2026-03-31' },
@@ -85,7 +85,7 @@ describe('today', () => {
   });
 });
 
-describe('a day that was fixed', () => {
+describe('a fixed day', () => {
   const found = { territories: 1, themes: 1, actors: 1, initiatives: 1, fundingLinks: 0, overlaps: 0, synergies: 0 };
   const address = 'http://127.0.0.1:4000/';
   const started = {
@@ -99,7 +99,7 @@ describe('a day that was fixed', () => {
     notCounted: {},
   };
 
-  it('is told by the summary of a start', () => {
+  it('is in the summary of a start', () => {
     expect(writeSummary({ ...started, today: '2026-03-01' })).toContain(
       'Today is fixed at 2026-03-01 by the setting TODAY',
     );
@@ -107,7 +107,7 @@ describe('a day that was fixed', () => {
   });
 });
 
-describe('a setting is refused in words', () => {
+describe('a wrong setting is refused with a message', () => {
   it.each([
     [{ TIME_ZONE: 'Europe/Laon' }, 'config: TIME_ZONE="Europe/Laon" is no time zone that this Node knows'],
     [{ TODAY: '2026-02-30' }, 'config: TODAY="2026-02-30" is not a day such as 2026-03-01'],

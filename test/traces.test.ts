@@ -78,7 +78,7 @@ async function ask(query: string, headers: Record<string, string> = {}): Promise
   return String(response.headers.get('x-request-id'));
 }
 
-it('tell each statement of each request, and go on with the trace of the caller', async () => {
+it('traces have each statement of each request, and continue the trace of the caller', async () => {
   const trace = '0af7651916cd43dd8448eb211c80319c';
   const first = await ask('{ initiatives(first: 1) { nodes { title participants { name } } } }');
   const other = '{ initiatives(first: 1, filter: {text: "i1"}) { nodes { title participants { kind } } } }';
@@ -105,7 +105,7 @@ it('tell each statement of each request, and go on with the trace of the caller'
   expect(received).toHaveLength(7);
 });
 
-it('load nothing where no collector is named', () => {
+it('nothing of OpenTelemetry is loaded when no collector is named', () => {
   const script = `await import('./src/cli/run-server.ts');
     const loaded = Object.keys((await import('node:module')).default._cache ?? {});
     console.log(loaded.length > 100, loaded.filter((file) => /@opentelemetry.(sdk|exporter)/.test(file)).length);`;

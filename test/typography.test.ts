@@ -24,7 +24,7 @@ describe('French typography', () => {
     expect(typeset(set, 'FR')).toBe(set);
   });
 
-  test('leaves amounts as they are formatted', () => {
+  test('leaves formatted amounts unchanged', () => {
     expect(seen(typeset(formatAmount(123456789, 'FR'), 'FR'))).toBe('1~234~567,89_€');
   });
 });

@@ -74,7 +74,7 @@ async function undoAll(changes: readonly string[]) {
   return done;
 }
 
-it('all is as it was before, and as it was after when that is undone', async () => {
+it('undoing an import restores everything, and undoing that brings it back', async () => {
   await importEcosystem(database, write(TOWN));
   const before = await graph();
   const { import: name } = await importEcosystem(database, write(NEXT));
@@ -87,7 +87,7 @@ it('all is as it was before, and as it was after when that is undone', async () 
   expect(await graph()).toEqual(after);
 });
 
-it('what the first import created is in no answer any more; what was edited since stays, and is listed', async () => {
+it('after an undo, what the first import created is in no answer; what was edited since stays, and is listed', async () => {
   const { import: name } = await importEcosystem(database, write(TOWN));
   await ask('mutation { editActor(input: {actor: "actor-W021000002", name: "Ville"}) { userErrors { message } } }');
   const done = await undoAll(await batchesOf(name));
@@ -106,7 +106,7 @@ it('what the first import created is in no answer any more; what was edited sinc
   });
 });
 
-it('all files of one command are one import, and are taken back by its one name', async () => {
+it('all files of one command are one import, and are undone by its name', async () => {
   const heading =
     'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;rnaBeneficiaire;objet;montant;nature;conditionsVersement;datesPeriodeVersement;idRAE;notificationUE;pourcentageSubvention;dispositifAide';
   const files = ['2018', '2019', '2020'].map((year) => {
@@ -124,7 +124,7 @@ it('all files of one command are one import, and are taken back by its one name'
   expect(await graph()).toEqual(before);
 });
 
-it('subsidies too, over several batches', async () => {
+it('subsidies over several batches are undone too', async () => {
   const heading =
     'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;rnaBeneficiaire;objet;montant;nature;conditionsVersement;datesPeriodeVersement;idRAE;notificationUE;pourcentageSubvention;dispositifAide';
   const row = (name: string, amount: number) =>

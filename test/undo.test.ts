@@ -89,7 +89,7 @@ const questions = `{
   meetings: synergies(between: ACTORS, first: 200) { nodes { id score } }
 }`;
 
-it('any acts, undone in the reverse order', { timeout: 300_000 }, async () => {
+it('any acts are reverted when they are undone in reverse order', { timeout: 300_000 }, async () => {
   let written = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(acts, { minLength: 6, maxLength: 12 }), async (sequence) => {
@@ -150,7 +150,7 @@ it('an undo can be undone, and what an import wrote meanwhile stays', async () =
   expect(await modelOf(database)).toEqual([...first, 'A WORKS_ON ent [["row","3"]]'].sort());
 });
 
-it('what a change created is archived, also when it was edited and that was undone', async () => {
+it('what a change created is archived by its undo, also when it was edited and that edit was undone', async () => {
   await given(database, town);
   const first = await modelOf(database);
   const created = await edit('createActor', 'name: "New", siren: "552100554", themes: ["ent"]');

@@ -132,7 +132,7 @@ describe('the database of release 0.1.0, once the present program has started on
     expect(fundingLinks.totalCount).toBe(rowsOf('funding-links').length + fromFile.links);
   });
 
-  test('says of what is invented that it is', async () => {
+  test('marks invented entities as such', async () => {
     const { initiatives } = await ask('{ initiatives(first: 200) { nodes { title isExample } } }');
     const invented = rowsOf('initiatives')
       .filter(({ source }) => source === 'illustratif')
@@ -142,7 +142,7 @@ describe('the database of release 0.1.0, once the present program has started on
     expect(told.map(({ title }: { title: string }) => title).sort()).toEqual(invented.sort());
   });
 
-  test('keeps decisions: what was dismissed stays away, what was planned stands in a meeting', async () => {
+  test('keeps decisions: what was dismissed stays dismissed, what was planned is in a meeting', async () => {
     const { decisions, meetings, shown, all } = await ask(`{
       decisions { nodes { suggestionId status reason owner dueOn suggestion { id } meeting { on body { id } } } }
       meetings { nodes { on body { id } } }
@@ -167,7 +167,7 @@ describe('the database of release 0.1.0, once the present program has started on
     expect(ids(shown)).toContain(CYBER);
   });
 
-  test('says needs and offers on themes, and audiences by the closed list or in the note', async () => {
+  test('has needs and offers on themes, and audiences from the closed list or in the note', async () => {
     const known = await readGraph();
     const stated = rowsOf('actors').flatMap(({ name, needs, offers }) => [
       ...wordsOf(needs).map((resource) => `${name} NEEDS ${resource}`),

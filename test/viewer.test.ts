@@ -21,13 +21,13 @@ async function view(role: Role, name = 'mission') {
 }
 
 describe('the viewer', () => {
-  it('is a stranger without a token', async () => {
+  it('without a token is a stranger', async () => {
     expect(await view('ANONYMOUS', 'anonymous')).toEqual({
       ...{ name: 'anonymous', role: 'ANONYMOUS', can: [], mayRead: [], today: '2026-03-01', language: 'FR' },
     });
   });
 
-  it('of an editor reads what is not for everybody', async () => {
+  it('with the role of an editor may read what is not public', async () => {
     expect((await view('EDITOR')).mayRead).toEqual(
       expect.arrayContaining([
         'Actor.note',
@@ -39,7 +39,7 @@ describe('the viewer', () => {
     );
   });
 
-  it.each(callerRoles)('is told what the table allows %s', async (role) => {
+  it.each(callerRoles)('may do what the table allows %s', async (role) => {
     const { can } = await view(role);
     const allowed = acts.filter((act) => {
       const document = parse(`mutation { ${act} { __typename } }`);

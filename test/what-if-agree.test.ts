@@ -74,8 +74,8 @@ async function dismissSome(): Promise<number> {
   return ids.length;
 }
 
-describe('what would change', () => {
-  it('is the same by the engine and by Cypher', async () => {
+describe('the effects of a hypothetical change', () => {
+  it('are the same by the engine and by Cypher', async () => {
     const moved = new Set<string>();
     let dismissals = 0;
     await fc.assert(

@@ -99,8 +99,8 @@ const done: readonly [name: string, change: string, world: World][] = [
   ['two actors worked together', 'newTie: ["A", "B"]', { ...town, links: [['A', 'CONVENTION_WITH', 'B']] }],
 ];
 
-describe('what would change', () => {
-  it.each(done)('if %s is what changes when it is done', async (_, change, world) => {
+describe('the answer of whatIf', () => {
+  it.each(done)('equals the real effect when %s', async (_, change, world) => {
     await given(database, town);
     const { before, after } = await whatIf(change);
     await given(database, world);
@@ -110,16 +110,16 @@ describe('what would change', () => {
   });
 });
 
-describe('a graph that was asked about', () => {
+describe('a graph after whatIf', () => {
   beforeEach(() => given(database, town));
 
-  it.each(done.map(([, change]) => change))('is as it was after {%s}', async (change) => {
+  it.each(done.map(([, change]) => change))('is as before {%s}', async (change) => {
     const before = await stored();
     await whatIf(change);
     expect(await stored()).toEqual(before);
   });
 
-  it.each(done.map(([, change]) => change))('is only read for {%s}: nobody who writes waits', async (change) => {
+  it.each(done.map(([, change]) => change))('was only read for {%s}: writers do not wait', async (change) => {
     const fresh = await openFresh(database, () => undefined);
     // Its own looks at the journal are not what is counted.
     fresh.close();
@@ -155,7 +155,7 @@ describe('a graph that was asked about', () => {
     }
   });
 
-  it('says what would change in plain words', async () => {
+  it('is described in plain words', async () => {
     const { sentence } = await whatIf('funderWithdraws: "F"');
     expect(sentence).toMatch(
       /^Si le financeur «\u202fF\u202f» se retirait\u00a0: .*subventions accordées 3 → 1, montant accordé en subventions 45\u202f000,50\u00a0€ → 5\u202f000\u00a0€\. Rien n’est enregistré\. D’après les données connues au 1er\u00a0janvier\u00a02026\.$/,
@@ -169,7 +169,7 @@ describe('a graph that was asked about', () => {
     expect(english.whatIf.sentence).toMatch(/^If “A” and “C” worked together: actors to connect \d → \d/);
   });
 
-  it('keeps the initiatives that are part of the merged one, and turns in no circle', async () => {
+  it('keeps the parts of merged initiatives, and has no cycle', async () => {
     await given(database, {
       initiatives: {
         p: { themes: ['demarches'], covers: ['E1'] },
@@ -185,22 +185,22 @@ describe('a graph that was asked about', () => {
 
   it.each([
     ['mergeInitiatives: ["a"]', /whatIf: mergeInitiatives: it needs two initiatives; name two different ids/],
-    ['mergeInitiatives: ["a", "a"]', /whatIf: mergeInitiatives: it takes two initiatives/],
+    ['mergeInitiatives: ["a", "a"]', /whatIf: mergeInitiatives: it needs two initiatives/],
     ['mergeInitiatives: ["a", "x"]', /whatIf: mergeInitiatives: there is no Initiative "x"/],
-    ['newTie: ["A", "A"]', /whatIf: newTie: it takes two actors/],
+    ['newTie: ["A", "A"]', /whatIf: newTie: it needs two actors/],
     ['newTie: ["A", "a"]', /whatIf: newTie: there is no Actor "a"/],
     ['funderWithdraws: "nobody"', /whatIf: funderWithdraws: there is no Actor "nobody"/],
     ['initiativeStops: "A"', /whatIf: initiativeStops: there is no Initiative "A"/],
     ['actorLeaves: "nobody"', /whatIf: actorLeaves: there is no Actor "nobody"/],
     ['actorLeaves: "A", funderWithdraws: "F"', /exactly one/i],
     ['', /exactly one/i],
-  ])('refuses {%s} in words', async (change, words) => {
+  ])('refuses {%s} with a message', async (change, words) => {
     const { errors } = await answer(`{ whatIf(change: {${change}}) { sentence } }`);
     expect(errors?.[0]?.message).toMatch(words);
   });
 });
 
-describe('what a change would touch', () => {
+describe('what a hypothetical change affects', () => {
   const touched = async (change: string, asOf = '2026-01-01') =>
     (
       await ask(
@@ -214,7 +214,7 @@ describe('what a change would touch', () => {
     inhabitants,
   });
 
-  it('is the initiatives with their places and the people there, each commune once', async () => {
+  it('is the initiatives with their places and inhabitants, each commune once', async () => {
     await given(database, town);
     expect(await touched('mergeInitiatives: ["a", "c"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
     expect(await touched('funderWithdraws: "F"')).toEqual(told(['a', 'b'], ['E1'], 40_000));
@@ -223,7 +223,7 @@ describe('what a change would touch', () => {
     expect(await touched('newTie: ["A", "D"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
   });
 
-  it('is not what has ended, but for what is put together', async () => {
+  it('leaves out what has ended, except for a merge', async () => {
     await given(database, town);
     expect(await touched('actorLeaves: "D"', '2027-01-01')).toEqual(told([], [], null));
     expect(await touched('initiativeStops: "c"', '2027-01-01')).toEqual(told([], [], null));

@@ -59,7 +59,7 @@ describe('a zone', () => {
     expect(territories.nodes).toEqual([{ name: 'Pays' }]);
   });
 
-  it('is a ground: initiatives cover it, and answers can be asked of it', async () => {
+  it('is a ground: initiatives cover it, and questions can be asked about it', async () => {
     const { id } = (await create()).territory;
     const covers = async (initiative: string) =>
       ask(
@@ -77,7 +77,7 @@ describe('a zone', () => {
     expect(initiatives.totalCount).toBe(2);
   });
 
-  it('has other communes when it is told so, and is then within what holds these', async () => {
+  it('gets other communes by an edit, and then lies within the territories that contain them', async () => {
     const { id } = (await create()).territory;
     const done = await act('editTerritory', { territory: id, communes: ['c1', 'c2'], revision: 1 });
     expect(done.territory).toMatchObject({ name: 'Pays', population: 35_000, within: [{ id: 'E1' }], revision: 2 });
@@ -91,7 +91,7 @@ describe('a zone', () => {
     expect(territories.nodes).toEqual([{ name: 'Pays', population: 45_000, within: [{ id: 'DEP' }] }]);
   });
 
-  it('is in no answer once it is archived, or its creation undone, and comes back', async () => {
+  it('is in no answer once it is archived, or its creation undone, and can be restored', async () => {
     const count = async () =>
       (await ask('{ territories(filter: {level: [ZONE]}) { totalCount } }')).territories.totalCount;
     const { territory, change } = await create();
@@ -104,7 +104,7 @@ describe('a zone', () => {
     expect(await count()).toBe(0);
   });
 
-  it('is refused with what is wrong, and nothing else than a zone is edited', async () => {
+  it('is refused with a message, and territories other than zones cannot be edited', async () => {
     expect(await refusals('createTerritory', { name: ' ', communes: ['c1', 'E2', 'none'] })).toEqual([
       'EMPTY input.name: createTerritory: name: it is empty; fill it in',
       'WRONG_KIND input.communes.1: createTerritory: communes: "E2" is a EPCI and not a COMMUNE; look one up in territories(filter: {level: COMMUNE})',
@@ -114,7 +114,7 @@ describe('a zone', () => {
       expect.stringMatching(/^EMPTY input\.communes/),
     ]);
     expect(await refusals('editTerritory', { territory: 'DEP', name: 'Autre' })).toEqual([
-      expect.stringMatching(/^WRONG_KIND input\.territory: .*"DEP" is no ZONE but a DEPARTMENT/),
+      expect.stringMatching(/^WRONG_KIND input\.territory: .*"DEP" is a DEPARTMENT and not a ZONE/),
     ]);
     expect(await refusals('archiveTerritory', { territory: 'E1' })).toEqual([
       expect.stringMatching(/^WRONG_KIND input\.territory/),
@@ -150,7 +150,7 @@ describe('a table of zones', () => {
       )
     ).territories.nodes;
 
-  it('is read before what names them; a larger territory stands for its communes', async () => {
+  it('is read before tables that name its zones; a larger territory means its communes', async () => {
     const text = 'id,name,communes\nZONE-pays,Pays,c1|E2\n,Bord du Lac,c8';
     expect(await load(text, true)).toMatchObject({ created: { Territory: 2, Initiative: 1 }, faults: [] });
     expect(await zones()).toEqual([]);
@@ -177,7 +177,7 @@ describe('a table of zones', () => {
     expect(await zones()).toEqual([]);
   });
 
-  it('has its faults told: what is no commune is left out, and without any the row is rejected', async () => {
+  it('has its faults reported: what is not a commune is left out, and a row without any is rejected', async () => {
     const report = await load('id,name,communes\nZONE-pays,Pays,c1|99999\nZONE-rien,Rien,99998\n,…,c1');
     expect(report.faults.map(({ line, rule }) => [line, rule])).toEqual([
       [2, 'unknown-territory'],

@@ -133,7 +133,7 @@ export async function startServer(
   application.get('/health/ready', async (_request, response) => {
     const reason =
       drain.reason() ??
-      (opened === undefined ? 'the start is not over yet' : await findFault(opened.database, opened.fresh));
+      (opened === undefined ? 'Passerelle is still starting' : await findFault(opened.database, opened.fresh));
     if (reason === undefined) response.json({ status: 'ready' });
     else response.status(503).json({ status: 'not ready', reason });
   });

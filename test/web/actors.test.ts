@@ -10,7 +10,7 @@ const settled = (page: Page) =>
   expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
 
 describe('the list of actors', () => {
-  it('is searched by name and narrowed down, and its address can be shared', async () => {
+  it('can be searched by name and filtered, and its address can be shared', async () => {
     const { page, complaints } = await open('/acteurs');
     await page.getByRole('heading', { name: /^\d+ acteurs$/, level: 1 }).waitFor();
     await page.getByRole('searchbox', { name: 'Chercher un acteur' }).fill('centre hospitalier');
@@ -28,14 +28,14 @@ describe('the list of actors', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('tells who is to be connected, on a theme and in a place', async () => {
+  it('shows actors to connect, on a theme and in a place', async () => {
     const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592');
     await page.getByRole('heading', { name: /acteurs? à relier/, level: 1 }).waitFor();
     await page.getByRole('link', { name: 'CC du Chemin des Dames' }).waitFor();
     expect(await page.getByRole('link', { name: 'Radio des Collines' }).count()).toBe(0);
   });
 
-  it('says which filters leave nobody to be connected, and removes these alone', async () => {
+  it('says which filters leave nobody to connect, and removes only these', async () => {
     const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592&thematique=e-sante');
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
     await page.getByText(/aucun acteur n’est à relier\u00a0: E-santé, CC du Chemin des Dames\./).waitFor();
@@ -52,8 +52,8 @@ describe('the list of actors', () => {
   });
 });
 
-describe('the sheet of an actor', () => {
-  it('tells facts with their sources, and with whom it could work, as a picture and as a table', async () => {
+describe('the page of an actor', () => {
+  it('shows facts with their sources, and possible partners, as a picture and as a table', async () => {
     const { page, complaints } = await open(TO_TIE);
     await page.getByRole('heading', { name: 'CC du Chemin des Dames', level: 1 }).waitFor();
     await page.getByText('Siège au conseil, sans projet partagé en cours').waitFor();
@@ -66,7 +66,7 @@ describe('the sheet of an actor', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('has an introduction to propose, which is undone', async () => {
+  it('proposes an introduction, which can be undone', async () => {
     const { page } = await open(TO_TIE);
     await signIn(page);
     await page.getByRole('button', { name: 'Proposer une mise en relation', exact: true }).click();
@@ -84,12 +84,12 @@ describe('the sheet of an actor', () => {
     await panel.getByText('Retenue', { exact: true }).waitFor({ state: 'detached' });
   });
 
-  it('says what became of one that is not there', async () => {
+  it('says what became of an actor that is not there', async () => {
     const { page } = await open('/acteurs/actor-nobody');
     await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
   });
 
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of ['/acteurs', TO_TIE]) {
         const { page } = await open(`${path}${colorScheme === 'dark' ? '?lang=en' : ''}`, {

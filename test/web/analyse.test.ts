@@ -20,7 +20,7 @@ const cells = (page: Page) =>
   page.getByRole('row').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 
 describe('the map of ties', () => {
-  it('draws who works with whom, tells of the actor that is chosen, and says the same as a table', async () => {
+  it('draws who works with whom, describes the selected actor, and says the same as a table', async () => {
     const { page, complaints } = await open('/analyser');
     await page.getByRole('heading', { level: 1, name: /^\d+ acteurs reliés, \d+ sans lien en cours$/ }).waitFor();
     const map = page.getByRole('img', { name: /^Carte des liens : \d+ acteurs, \d+ liens/ });
@@ -59,7 +59,7 @@ describe('the map of ties', () => {
   });
 });
 
-describe('a table', () => {
+describe('a two-way table', () => {
   it('has any two dimensions, and is the same as CSV and as a workbook', async () => {
     const { page } = await open('/analyser?vue=croise');
     await page.getByLabel('Lignes').selectOption({ value: 'FUNDER' });
@@ -87,7 +87,7 @@ describe('a table', () => {
     expect(rows.length).toBeGreaterThanOrEqual(shown.length);
   });
 
-  it('opens what a cell counts, in an address to share', async () => {
+  it('opens what a cell counts, at an address that can be shared', async () => {
     const { page, complaints } = await open('/analyser?vue=croise');
     await page.getByRole('row').nth(5).waitFor();
     const cell = page.getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('link');
@@ -133,7 +133,7 @@ describe('a table', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['relais', 'dependance', 'changements&du=2026-01-01'])('tells %s', async (view) => {
+  it.each(['relais', 'dependance', 'changements&du=2026-01-01'])('shows %s', async (view) => {
     const { page, complaints } = await open(`/analyser?vue=${view}`);
     await page.getByRole('row').nth(2).waitFor();
     expect(await findBarriers(page)).toEqual([]);
@@ -142,7 +142,7 @@ describe('a table', () => {
   });
 });
 
-it('tells of what began on the first day too, and of an end by its last day', async () => {
+it('the differences include a beginning on the first day, and an end with its last day', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByRole('row').nth(2).waitFor();
   const rows = (await cells(page)).map((row) => row.map((cell) => cell?.replace(/\s/g, ' ')));
@@ -150,8 +150,8 @@ it('tells of what began on the first day too, and of an end by its last day', as
   expect(rows.filter((row) => /^S.est achevée$/.test(row[1] ?? '') && row[2] === '30 avril 2026').length).toBe(1);
 });
 
-describe('simulating', () => {
-  it('tells what a funder that withdraws touches and what remains, in a table to take along and an address to share', async () => {
+describe('the simulation', () => {
+  it('shows what a funder that withdraws affects and what remains, as a table to download and at an address that can be shared', async () => {
     const { page, complaints } = await open('/analyser?vue=simuler');
     await page.getByText(/^Choisissez un acteur/).waitFor();
     await page.getByLabel('Et si').selectOption({ label: 'un financeur se retire' });
@@ -182,7 +182,7 @@ describe('simulating', () => {
   });
 });
 
-it('tells what an initiative that stops touches', async () => {
+it('the simulation shows what an initiative that stops affects', async () => {
   const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-none');
   await page.getByLabel('Et si').selectOption({ label: 'une initiative s’arrête' });
   // An actor is no initiative.
@@ -203,7 +203,7 @@ it('tells what an initiative that stops touches', async () => {
 });
 
 describe('exports', () => {
-  it('give all that is known as a file', async () => {
+  it('give everything known as a file', async () => {
     const { page } = await open('/analyser?vue=croise&lang=en');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Graph for Gephi (GEXF)' }).waitFor();
@@ -213,7 +213,7 @@ describe('exports', () => {
     expect(readFileSync(path, 'utf8')).toContain('Les Assembleurs');
   });
 
-  it('give all that is handed over in one archive, which says what the pages say', async () => {
+  it('give the whole deliverable in one archive, which says what the pages say', async () => {
     const { page, complaints } = await open('/analyser?vue=croise');
     await page.getByRole('row').nth(5).waitFor();
     const shown = await cells(page);
@@ -248,7 +248,7 @@ describe('exports', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([1440, 390])('and the map have no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('and the map are accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('/analyser', { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();

@@ -27,7 +27,7 @@ async function someActor(): Promise<{ id: string; name: string; audiences: strin
 }
 
 describe('contributing', () => {
-  it('goes from an invitation to what is accepted, refused and undone', async () => {
+  it('goes from an invitation to accepted, refused and undone proposals', async () => {
     const actor = await someActor();
     const audiencesNow = async () => (await ask(`{ actor(id: "${actor.id}") { audiences } }`)).actor.audiences;
     const coordinator = await open(`/acteurs/${actor.id}`);
@@ -145,7 +145,7 @@ describe('contributing', () => {
     await page.getByText(/l’invitation a été reprise/).waitFor();
   });
 
-  it('takes a proposal back as long as it waits; many are shown to the end, to whoever proposes and to whoever accepts', async () => {
+  it('allows withdrawing a proposal while it waits; long lists are shown to the end, to invited actors and coordinators', async () => {
     const actor = await someActor();
     const { token } = inject('application');
     const { inviteContributor } = await ask(
@@ -200,7 +200,7 @@ describe('contributing', () => {
     expect([...complaints, ...data.complaints]).toEqual([]);
   });
 
-  it('says without a link, or with half of one, what to do; in English, at night, on a narrow screen', async () => {
+  it('says what to do without a link, or with half of one; in English, at night, on a narrow screen', async () => {
     const narrow = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' } as const;
     const { page } = await open('/contribuer', narrow);
     await page.getByRole('heading', { name: /Ouvrez cette page par le lien/ }).waitFor();

@@ -19,8 +19,8 @@ writeFileSync(
   [HEADING, row('Amis du pont', '12,50'), row('Chorale du pont', 'beaucoup'), row('Voile', '1000')].join('\n'),
 );
 
-describe('the data', () => {
-  it('tell what is to be completed and why, by what is missing; something is completed and undone', async () => {
+describe('the page Données', () => {
+  it('shows what to complete and why, by missing fact; a completed fact can be undone', async () => {
     const { page, complaints } = await open('/donnees');
     const title = page.getByRole('heading', { level: 1, name: /^Données\s: \d+ fiches à compléter$/ });
     await title.waitFor();
@@ -49,7 +49,7 @@ describe('the data', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('are listed to the end: the rest is shown when it is asked for, and where one reads is kept', async () => {
+  it('lists everything: the rest is loaded on request, and the reading position is kept', async () => {
     const { page, complaints } = await open('/donnees');
     const panel = page.getByRole('region', { name: 'À compléter' });
     const lines = panel.getByRole('button', { name: /^Compléter : / });
@@ -75,7 +75,7 @@ describe('the data', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('are completed with whom and where by choosing, and that is undone', async () => {
+  it('completes leads and places by choosing, and this can be undone', async () => {
     const { page, complaints } = await open('/donnees?manque=ONE_PARTICIPANT');
     const panel = page.getByRole('region', { name: 'À compléter' });
     const counted = panel.getByRole('button', { name: /^Partenaires \(\d+\)$/ });
@@ -104,7 +104,7 @@ describe('the data', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('come in from a file by keyboard: tried, told in levels, confirmed, and taken back', async () => {
+  it('imports a file by keyboard: tried, explained in levels, confirmed, and undone', async () => {
     const { page, complaints } = await open('/donnees/importer');
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Essayer' }).focus();
@@ -155,7 +155,7 @@ describe('the data', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('that are no table are told in words, and an upload that is gone too', async () => {
+  it('explains files that are not tables, and an upload that is gone', async () => {
     const image = join(temporaryFolder(), 'photo.csv');
     writeFileSync(image, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));
     const { page } = await open('/donnees/importer');
@@ -176,7 +176,7 @@ describe('the data', () => {
     await gone.page.getByRole('heading', { name: 'Cet envoi n’existe plus' }).waitFor();
   });
 
-  it.each([1440, 390])('have no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of ['/donnees', '/donnees/importer']) {
         const { page } = await open(`${path}${colorScheme === 'dark' ? '?lang=en' : ''}`, {

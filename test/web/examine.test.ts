@@ -51,7 +51,7 @@ describe('a request', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('without a theme in its title leads to those of initiatives with a similar title; whom it is for is read in it', async () => {
+  it('without a theme in its title leads to themes of initiatives with a similar title; its audience is read in the title', async () => {
     const { page, complaints } = await open('/instruire?lieu=COM-02691');
     const form = page.getByRole('form', { name: 'La demande' });
     await form.getByLabel('Titre de la demande').fill('Ateliers numériques pour les seniors');
@@ -77,7 +77,7 @@ describe('a request', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is partly there where only a part of the period is covered, and not at all where nothing is known', async () => {
+  it('exists partly where only a part of the period is covered, and not at all where nothing is known', async () => {
     const { page } = await open(`${known}&debut=2027-01-01&fin=2040-12-31`);
     await page.getByRole('heading', answered).waitFor();
     await page
@@ -88,7 +88,7 @@ describe('a request', () => {
     await none.getByRole('heading', { name: /^(Non|Cela)/, level: 1 }).waitFor();
   });
 
-  it('says what is missing when no theme is named and none can be read in the title', async () => {
+  it('says what is missing when no theme is named and none can be proposed from the title', async () => {
     const { page } = await open('/instruire?titre=zzzz');
     await page.getByRole('alert').getByText(/zzzz/).waitFor();
     await page.getByLabel('Ajouter une thématique').selectOption({ label: 'Téléconsultation' });
@@ -96,14 +96,14 @@ describe('a request', () => {
     await page.getByRole('heading', answered).waitFor();
   });
 
-  it('is in English too', async () => {
+  it('can be examined in English too', async () => {
     const { page } = await open(`${known}&lang=en`);
     await page.getByRole('heading', { level: 1, name: /^(Yes|Partly)/ }).waitFor();
     await page.getByRole('button', { name: 'Copy the advice' }).waitFor();
     expect(await page.locator('main').textContent()).not.toMatch(/Porteur|Qui associer|Couvre/);
   });
 
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open(known, { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('heading', answered).waitFor();

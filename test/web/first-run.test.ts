@@ -56,7 +56,7 @@ async function fillIn(path: string): Promise<string> {
   return saved;
 }
 
-it('leads from nothing to the first matters', async () => {
+it('the first steps lead from an empty graph to the first matters', async () => {
   const { page, complaints } = await open(address);
   await page.getByRole('heading', { level: 1, name: 'Bienvenue : trois étapes jusqu’aux premiers sujets' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
@@ -92,7 +92,7 @@ it('leads from nothing to the first matters', async () => {
   expect(complaints).toEqual([]);
 }, 300_000);
 
-it('has pages that say what is missing where nothing is known yet', async () => {
+it('the pages of an empty graph say what is missing', async () => {
   const { page } = await open(new URL('/?territoire=DEP-29&lang=en', address).href, {
     ...{ viewport: { width: 390, height: 800 }, colorScheme: 'dark' },
   });

@@ -7,8 +7,8 @@ const open = browse();
 const fetchPage = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
   fetch(new URL(path, inject('application').address), { headers });
 
-describe('its address', () => {
-  it('answers browsers with the page, under a policy without exceptions, and is asked anew each time', async () => {
+describe('the address of the application', () => {
+  it('gives browsers the page, under a strict policy, and is asked again each time', async () => {
     const response = await fetchPage('/');
     const [first, second] = await Promise.all([response.text(), fetchPage('/').then((again) => again.text())]);
     expect(response.status).toBe(200);
@@ -21,14 +21,14 @@ describe('its address', () => {
     expect(nonceOf(second)).not.toBe(nonceOf(first));
   });
 
-  it('is no other address, and not for programs', async () => {
+  it('gives no page at other addresses, nor to programs', async () => {
     expect((await fetchPage('/nothing')).status).toBe(404);
     expect((await fetchPage('/assets/nothing.js')).status).toBe(404);
     expect((await fetchPage('/', { accept: 'application/json' })).status).toBe(404);
     expect((await fetchPage('/playground/')).status).toBe(200);
   });
 
-  it('sends files that may be kept for ever, compressed, and at first no more than 200 kB of script', async () => {
+  it('gives files that may be cached for ever, compressed, and at first no more than 200 kB of script', async () => {
     const html = await (await fetchPage('/')).text();
     const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
     expect(scripts.length).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ describe('its address', () => {
 });
 
 describe('the frame', () => {
-  it('says that data are examples and which day it is, and asks nobody else', async () => {
+  it('says that data are examples and which day it is, and requests nothing from elsewhere', async () => {
     const { page, asked, complaints } = await open('/');
     const notice = page.getByLabel('Sur ces données');
     await notice.getByText('Données d’exemple').waitFor();
@@ -68,7 +68,7 @@ describe('the frame', () => {
     await shared.page.getByText('Today is fixed at 25 November 2026.').waitFor();
   });
 
-  it('lets in whoever has the token, and nobody else; the token is not kept', async () => {
+  it('lets only holders of the token in; the token is not stored', async () => {
     const { page } = await open('/');
     await page.getByRole('button', { name: 'Se connecter' }).click();
     const dialog = page.getByRole('dialog');
@@ -84,7 +84,7 @@ describe('the frame', () => {
     await page.getByRole('button', { name: 'Se connecter' }).waitFor();
   });
 
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('/', { viewport: { width, height: 900 }, colorScheme });
       await page.getByLabel('Sur ces données').waitFor();

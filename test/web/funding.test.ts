@@ -14,8 +14,8 @@ function sumOf(label: string): string {
   return `${amount} pour ${count === '1' ? 'une ligne' : `${count} lignes`}`;
 }
 
-describe('funding', () => {
-  it('says what ends first and opens all of it, with the file of each', async () => {
+describe('the page Financements', () => {
+  it('shows what ends first and opens all of it, with the file of each', async () => {
     const { page, complaints } = await open('/financements');
     await page.getByRole('heading', { level: 1, name: /fins? de financement dans les 12 mois/ }).waitFor();
     const ends = page.getByRole('region', { name: 'Ce qui s’arrête d’abord' });
@@ -33,7 +33,7 @@ describe('funding', () => {
   });
 
   it.each(['Qui paie quoi', 'Par nature et par année de décision'])(
-    'opens from each figure of “%s” lines that make it',
+    'opens from each figure of “%s” the lines behind it',
     async (region) => {
       const { page } = await open('/financements');
       await figures(page, region).first().waitFor();
@@ -54,7 +54,7 @@ describe('funding', () => {
     },
   );
 
-  it('never adds natures up, draws what flows, and keeps the choice in the address', async () => {
+  it('never adds natures up, draws the flow, and keeps the choice in the address', async () => {
     const { page } = await open('/financements');
     await page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Prêt' });
     await page.getByRole('button', { name: 'Image' }).click();
@@ -69,7 +69,7 @@ describe('funding', () => {
     await shared.page.getByRole('img', { name: 'Des financeurs aux thématiques : Subvention' }).waitFor();
   });
 
-  it('is in English too, and tells what is asked for and what is left to be funded', async () => {
+  it('is in English too, with pending requests and what remains to be funded', async () => {
     const { page } = await open('/financements?lang=en');
     await page.getByRole('heading', { level: 1, name: /ends? of funding within 12 months/ }).waitFor();
     await page.getByRole('region', { name: 'Requests in progress' }).getByRole('listitem').first().waitFor();
@@ -77,7 +77,7 @@ describe('funding', () => {
     expect(await page.locator('main').textContent()).not.toMatch(/Financeur|Le dossier|s’achève/);
   });
 
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('/financements', { viewport: { width, height: 900 }, colorScheme });
       await figures(page, 'Qui paie quoi').first().waitFor();

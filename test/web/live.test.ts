@@ -39,8 +39,8 @@ afterAll(async () => {
   while (changes.length > 0) await undo();
 });
 
-describe('a page that is being read', () => {
-  it('tells that something changed elsewhere, keeps what it shows and what is typed, and shows it when asked', async () => {
+describe('an open page', () => {
+  it('says that somebody changed something, keeps its content and what is typed, and shows the change on request', async () => {
     const { page, complaints } = await open(PATH);
     const other = (await open('/acteurs')).page;
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
@@ -70,7 +70,7 @@ describe('a page that is being read', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says nothing of what it did itself', async () => {
+  it('says nothing about its own changes', async () => {
     const { page } = await open(PATH);
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
     await signIn(page);
@@ -90,7 +90,7 @@ describe('a page that is being read', () => {
     expect(await notice(page).count()).toBe(0);
   });
 
-  it('hears of what changed while the connection was cut, and stays as it is meanwhile', async () => {
+  it('learns of changes while the connection was cut, and stays as it is meanwhile', async () => {
     const { page } = await open(`${PATH}?lang=en`, { viewport: { width: 390, height: 800 }, colorScheme: 'dark' });
     await page.route('**/graphql/stream', (route) => route.abort());
     await page.reload();

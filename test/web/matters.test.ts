@@ -18,7 +18,7 @@ async function decisions(): Promise<unknown> {
 }
 
 describe('Sujets', () => {
-  it('lists all, filters by what the counts say, and keeps the choice in the address', async () => {
+  it('lists all matters, filters them as the counts say, and keeps the choice in the address', async () => {
     const { page } = await open('/sujets');
     const title = page.getByRole('heading', { level: 1 });
     await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
@@ -44,7 +44,7 @@ describe('Sujets', () => {
     await expect.poll(() => title.textContent()).toMatch(new RegExp(`^${count}`));
   });
 
-  it('is worked by the keyboard: j and k, r retains, e dismisses with a reason, Enter opens; all can be undone', async () => {
+  it('can be used by the keyboard: j and k, r retains, e dismisses with a reason, Enter opens; all can be undone', async () => {
     const { page } = await open('/sujets');
     await signIn(page);
     await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
@@ -80,7 +80,7 @@ describe('Sujets', () => {
     expect(headline).toBeTruthy();
   });
 
-  it('says so when nothing meets the filters, and takes them away', async () => {
+  it('says so when nothing matches the filters, and removes them', async () => {
     const { page } = await open('/sujets?nature=COMPLEMENTARY&urgence=NOW');
     await page.getByText('Aucun sujet ne répond à ces filtres.').waitFor();
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
@@ -88,8 +88,8 @@ describe('Sujets', () => {
   });
 });
 
-describe('a file', () => {
-  it('says why, side by side down to the row of the source, and decides; the token is asked for without loss', async () => {
+describe('the page of a matter', () => {
+  it('says why, side by side down to the row of the source, and decides; asking for the token loses nothing', async () => {
     const { page, complaints } = await open(`/sujets/${overlap}`);
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
     const alike = page.getByRole('region', { name: 'Ce qui se ressemble' });
@@ -136,7 +136,7 @@ describe('a file', () => {
     expect(await page.locator('nav [aria-current=page]').count()).toBe(0);
   });
 
-  it('is not dismissed without a reason, and offers no undo of something else meanwhile', async () => {
+  it('requires a reason to dismiss, and offers no undo of something else meanwhile', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -175,7 +175,7 @@ describe('a file', () => {
     expect(await decisions()).toEqual([]);
   });
 
-  it('lets its decision be taken back also after the notice of it is gone', async () => {
+  it('allows undoing its decision also after the notice of it has gone', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -189,7 +189,7 @@ describe('a file', () => {
     expect(await history.getByRole('button').count()).toBe(0);
   });
 
-  it('keeps what was typed when the token ends in the middle of it', async () => {
+  it('keeps the typed text when the token expires in the middle', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);
     // What is asked again after signing in would meet the token that has ended, before the press does.
@@ -210,7 +210,7 @@ describe('a file', () => {
     await page.getByText('Aucune décision pour l’instant.').waitFor();
   });
 
-  it('is there for each suggestion, and says what became of an id that is none', async () => {
+  it('exists for each suggestion, and says what became of an id that is not one', async () => {
     const { page } = await open(
       '/sujets/overlap-initiative-bocage-bornes-officines-49b0-initiative-ccthc-cabines-teleconsultation-49b0',
     );
@@ -225,7 +225,7 @@ describe('a file', () => {
 });
 
 describe.each(['/sujets', `/sujets/${overlap}`])('%s', (path) => {
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme });
       await page

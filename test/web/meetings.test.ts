@@ -16,8 +16,8 @@ const undoLast = async (page: Page) => {
 const order = (page: Page) =>
   handles(page).evaluateAll((found) => found.map((each) => each.getAttribute('data-handle')));
 
-describe('meetings', () => {
-  it('tell which body meets next, and when', async () => {
+describe('the pages of meetings', () => {
+  it('say which body meets next, and when', async () => {
     const { page, complaints } = await open('/reunions');
     await page.getByRole('heading', { name: 'Prochaine réunion : Comité technique, le 21 janvier 2027' }).waitFor();
     await page.getByRole('heading', { name: 'Instances' }).waitFor();
@@ -26,14 +26,14 @@ describe('meetings', () => {
     await page.getByRole('heading', { name: 'Next meeting: Comité technique, 21 January 2027' }).waitFor();
   });
 
-  it('say what became of one that is not there', async () => {
+  it('say what became of a meeting that is not there', async () => {
     const { page } = await open('/reunions/meeting-00000000');
     await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
     await page.getByRole('link', { name: 'Toutes les réunions' }).click();
     await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();
   });
 
-  it('with nothing on the agenda are deleted, and brought back', async () => {
+  it('delete a meeting with an empty agenda, and bring it back', async () => {
     const { page, complaints } = await open('/reunions');
     await signIn(page);
     await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
@@ -132,7 +132,7 @@ describe('meetings', () => {
     await later.getByRole('heading', { name: /Ce n’est plus là|Rien de connu/ }).waitFor();
   });
 
-  it.each([1440, 390])('have no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('are accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('/reunions', { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('heading', { name: /Prochaine réunion/ }).waitFor();

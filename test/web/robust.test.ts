@@ -23,7 +23,7 @@ const settled = (page: Page) =>
   expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 60_000 }).toBe(0);
 
 describe('a page', () => {
-  it('says that nobody answers, keeps its frame, and goes on when asked again', async () => {
+  it('says that the server does not answer, keeps its frame, and continues when asked again', async () => {
     const { page } = await open('/acteurs');
     await page.getByRole('heading', { name: /^\d+ acteurs$/ }).waitFor();
     await page.route('**/graphql', (route) => route.abort());
@@ -36,7 +36,7 @@ describe('a page', () => {
     await page.getByRole('region', { name: 'Qui paie quoi' }).getByRole('table').waitFor();
   });
 
-  it('keeps what there is when one panel fails, and shows where something is awaited', async () => {
+  it('keeps its content when one panel fails, and shows where something is loading', async () => {
     const { page } = await open('/acteurs');
     await page.getByRole('heading', { name: /^\d+ acteurs$/ }).waitFor();
     const failing = hashOf('WhoPaysWhat');
@@ -64,7 +64,7 @@ describe('a page', () => {
     '/instruire?titre=Ateliers+num%C3%A9riques&lieu=COM-02691&debut=2027-01-01',
     '/analyser?vue=changements&du=2026-01-01',
     '/analyser?vue=croise',
-  ])('asks %s nothing wrong while the day of the installation is not known yet', async (address) => {
+  ])('asks %s nothing wrong while the day of the installation is unknown', async (address) => {
     const { page, complaints } = await open('/acteurs');
     await page.getByRole('heading', { name: /^\d+ acteurs$/ }).waitFor();
     const held: Route[] = [];
@@ -85,7 +85,7 @@ describe('a page', () => {
   it.each([
     { width: 768, scale: 1 },
     { width: 720, scale: 2 },
-  ])('has nothing cut at $width px and a zoom of $scale', async ({ width, scale }) => {
+  ])('is not cut off at $width px and a zoom of $scale', async ({ width, scale }) => {
     for (const path of ['/', '/territoire', '/acteurs', '/financements', '/reunions', '/instruire', '/analyser']) {
       const { page } = await open(path, { viewport: { width, height: 900 }, deviceScaleFactor: scale });
       await settled(page);
@@ -115,7 +115,7 @@ describe('one person', () => {
     return { page, history, notice: page.getByRole('region', { name: 'Ce que vous venez de faire' }) };
   };
 
-  it('decides twice, and the page waits for what it decided first, however late that is told', async () => {
+  it('decides twice, and the page waits for its first decision, however late that is confirmed', async () => {
     const { page, history, notice } = await openDossier();
     const save = page.getByRole('button', { name: 'Enregistrer' });
     await page.route('**/graphql', async (route) => {
@@ -141,7 +141,7 @@ describe('one person', () => {
     await history.getByText('Aucune décision pour l’instant.').waitFor();
   });
 
-  it('sees what was done last, also when an answer from before it comes after it', async () => {
+  it('sees the last act, also when an earlier answer arrives after it', async () => {
     const { page, history, notice } = await openDossier();
     const comes: (() => Promise<void>)[] = [];
     await page.route('**/graphql', async (route) => {
@@ -165,7 +165,7 @@ describe('one person', () => {
 });
 
 describe('two people', () => {
-  it('decide at once: the second sees what the first decided, and loses nothing of what was typed', async () => {
+  it('decide at once: the second sees what the first decided, and loses nothing of the typed text', async () => {
     const [one, other] = [(await open(overlap)).page, (await open(overlap)).page];
     const owner = (page: Page) => page.getByLabel('Chargé du suivi (une fonction)');
     const history = (page: Page) => page.getByRole('region', { name: 'Décisions prises' });

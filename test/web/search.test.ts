@@ -6,8 +6,8 @@ import { browse, expectNothingCut, findBarriers } from './browser.js';
 const open = browse();
 const selected = (page: Page) => page.getByRole('option', { selected: true });
 
-describe('search', () => {
-  it('opens by the keyboard, shows what is found by kind, and goes there by Enter; Escape closes it', async () => {
+describe('the search', () => {
+  it('opens by the keyboard, groups results by kind, and opens one with Enter; Escape closes it', async () => {
     const { page, complaints } = await open('/reunions');
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: 'Rechercher' });
@@ -35,7 +35,7 @@ describe('search', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('finds a code, a wrong letter and a matter, and says so when nothing is known', async () => {
+  it('finds a code, a misspelt name and a matter, and says so when nothing is found', async () => {
     const { page } = await open('/');
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog');
@@ -55,7 +55,7 @@ describe('search', () => {
     await dialog.getByText(/^Rien de connu sous ces mots/).waitFor();
   });
 
-  it('keeps the territory that one looks at, and is in English too', async () => {
+  it('keeps the selected territory, and is in English too', async () => {
     const { page } = await open('/sujets?lang=en&territoire=EPCI-240200592');
     await page.getByRole('button', { name: /^Search/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Search' });
@@ -70,10 +70,10 @@ describe('search', () => {
   });
 });
 
-describe('an initiative', () => {
+describe('the page of an initiative', () => {
   const path = '/initiatives/initiative-bocage-bornes-officines-49b0';
 
-  it('says what is known of it, who pays and what it overlaps with', async () => {
+  it('shows what is known, who pays and what it overlaps with', async () => {
     const { page, complaints } = await open(path);
     await page.getByRole('heading', { level: 1, name: /^Bornes de téléconsultation/ }).waitFor();
     await page
@@ -87,12 +87,12 @@ describe('an initiative', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says what became of one that is not there', async () => {
+  it('says what became of an initiative that is not there', async () => {
     const { page } = await open('/initiatives/initiative-nothing');
     await page.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
   });
 
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, the search open or not', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, with and without the search open', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('region', { name: 'Recoupements' }).getByRole('link').first().waitFor();

@@ -87,7 +87,7 @@ async function signInThere(page: Page, isFirst: boolean): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-it('reads by a window of the provider; a token that ends in the middle of an edit loses nothing that was typed', async () => {
+it('signing in through a window of the provider; a token that expires in the middle of an edit loses no typed text', async () => {
   const { page } = await open(new URL(PATH, address).href);
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Cette installation demande un jeton pour lire.').waitFor();
@@ -118,7 +118,7 @@ it('reads by a window of the provider; a token that ends in the middle of an edi
   await history.getByText('Aucune décision pour l’instant.').waitFor();
 });
 
-it('has its token renewed in time, in silence, as long as the provider gives another one', async () => {
+it('the token is renewed in time and silently, as long as the provider gives another one', async () => {
   const { page } = await open(new URL(PATH, address).href);
   isRenewable = true;
   lifetime = 8;
@@ -140,7 +140,7 @@ it('has its token renewed in time, in silence, as long as the provider gives ano
   [isRenewable, lifetime] = [false, 600];
 });
 
-it('lets the page reach the provider and nobody else', async () => {
+it('the page may reach only the provider', async () => {
   const response = await fetch(address, { headers: { accept: 'text/html' } });
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy.split('; ').find((part) => part.startsWith('connect-src'))).toBe(`connect-src 'self' ${origin}`);

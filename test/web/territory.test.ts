@@ -7,8 +7,8 @@ const open = browse();
 const settled = (page: Page) =>
   expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 30_000 }).toBe(0);
 
-describe('the territory', () => {
-  it('tells for how many people something is local, theme by place, and unfolds a theme', async () => {
+describe('the page Territoire', () => {
+  it('shows for how many inhabitants something is local, theme by place, and unfolds a theme', async () => {
     const { page } = await open('/territoire');
     await page
       .getByRole('heading', { name: /E-éducation : quelque chose sur place pour 36\s% des habitants/ })
@@ -30,7 +30,7 @@ describe('the territory', () => {
     await table.getByRole('button', { name: 'Déplier : E-santé' }).waitFor();
   });
 
-  it('finds who could help where nothing is local, by an address that can be shared', async () => {
+  it('finds who could help where nothing is local, at an address that can be shared', async () => {
     const { page } = await open('/territoire');
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
     const dialog = page.getByRole('dialog');
@@ -47,7 +47,7 @@ describe('the territory', () => {
     await shared.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('is that of one place too; of one that is not there it says so', async () => {
+  it('exists for any place; for an unknown one it says so', async () => {
     const { page } = await open('/territoire/EPCI-240200592');
     await page.getByRole('row', { name: /CC du Chemin des Dames/ }).waitFor();
     expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
@@ -55,7 +55,7 @@ describe('the territory', () => {
     await unknown.getByRole('heading', { name: 'Rien de connu sous cette adresse' }).waitFor();
   });
 
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open(`/territoire${colorScheme === 'dark' ? '?lang=en' : ''}`, {
         ...{ viewport: { width, height: 900 }, colorScheme },

@@ -20,7 +20,7 @@ async function agendas(): Promise<unknown> {
 }
 
 describe('À traiter', () => {
-  it('says the meeting, five matters with why now, whom to call and what would overturn each, and what is due', async () => {
+  it('shows the meeting, five matters with why now, whom to call and what would overturn each, and upcoming dates', async () => {
     const { page, complaints } = await open('/');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await page.title()).toBe(`${title} · Passerelle`);
@@ -52,7 +52,7 @@ describe('À traiter', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('takes a matter to the agenda: signing in loses nothing, and it can be undone', async () => {
+  it('puts a matter on the agenda: signing in loses nothing, and it can be undone', async () => {
     const { page } = await open('/');
     const relay = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first }) });
     await relay.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).click();
@@ -114,7 +114,7 @@ describe('À traiter', () => {
     expect(await agendas()).toEqual([]);
   });
 
-  it('gives up quietly when nobody signs in', async () => {
+  it('stops quietly when nobody signs in', async () => {
     const { page } = await open('/');
     await page
       .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
@@ -138,7 +138,7 @@ describe('À traiter', () => {
       .waitFor();
   });
 
-  it('looks at another territory, which stays in the address', async () => {
+  it('shows another territory, which stays in the address', async () => {
     const { page } = await open('/');
     await page.getByRole('button', { name: /^Aisne · / }).click();
     await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('GrandSoissons');
@@ -156,7 +156,7 @@ describe('À traiter', () => {
     await page.getByRole('button', { name: /^Aisne · / }).waitFor();
   });
 
-  it('says which panel failed and keeps the others, and that nobody answers', async () => {
+  it('says which panel failed and keeps the others, and says when the server does not answer', async () => {
     const { page } = await open('/');
     await page.route('**/graphql', async (route) => {
       const isDue = (route.request().postData() ?? '').includes('"until"');
@@ -172,7 +172,7 @@ describe('À traiter', () => {
     await due.getByText('31 déc.').waitFor();
   });
 
-  it.each([1440, 390])('has no barrier and nothing cut at %i px, by day and by night', async (width) => {
+  it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('/', { viewport: { width, height: 900 }, colorScheme });
       await page.getByRole('article').first().waitFor();
@@ -183,7 +183,7 @@ describe('À traiter', () => {
     }
   });
 
-  it('is worked by the keyboard alone', async () => {
+  it('can be used with the keyboard only', async () => {
     const { page } = await open('/');
     await signIn(page);
     await page.getByRole('article').first().waitFor();

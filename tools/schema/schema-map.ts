@@ -13,7 +13,7 @@ export function drawSchemaMap(schema: GraphQLSchema, lines: number): string {
     `Written by \`npm run generate\` from [schema.graphql](../schema.graphql): ${lines.toLocaleString('en-GB')} lines and ${types.length} types, of which one need know ${entities.length} entities and ${asked.length} root fields to begin. [api.md](api.md) is the tutorial.`,
     section('Questions', questions),
     section('Entities, by id or as lists', lists),
-    section('Acts (they take a token)', Object.values(schema.getMutationType()?.getFields() ?? {})),
+    section('Acts (they need a token)', Object.values(schema.getMutationType()?.getFields() ?? {})),
     section('Events', Object.values(schema.getSubscriptionType()?.getFields() ?? {})),
     '## From entity to entity',
     'The fields that lead from one entity to another. Where a relation has properties, `…Connection { edges { properties node } }` is beside the plain list.',

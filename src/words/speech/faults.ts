@@ -142,6 +142,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   '"<1>" refers to a person, and an entity must not be called after a person':
     '« <1> » désigne une personne, dont une fiche ne peut pas porter le nom',
   '"<1>" refers to a person; the cell is left out': '« <1> » désigne une personne ; la cellule est laissée de côté',
+  'remove what refers to the person': 'retirez ce qui désigne la personne',
   'write the function, such as Direction numérique': 'écrivez la fonction, comme Direction numérique',
   'no actor is called "<1>"': "aucun acteur ne s'appelle « <1> »",
   'no initiative is called "<1>"': "aucune initiative ne s'appelle « <1> »",
