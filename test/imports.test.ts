@@ -135,6 +135,37 @@ describe('an uploaded file', () => {
     expect((await undo(done.report.import)).userErrors).toEqual([{ code: 'IMPORT_UNDONE' }]);
   });
 
+  it('asks about a name without a number that a known actor bears, and takes it for that actor when told', async () => {
+    const before = await graphHash();
+    await database.driver.executeQuery(
+      "CREATE (:Actor:Entity {id: 'actor-552100554', name: 'Voiliers du pont', siren: '552100554', revision: 1})",
+    );
+    const names = async (upload: string) =>
+      (
+        await ask(
+          `{ importUpload(upload: "${upload}") { report { namesAloneCount namesAlone { name actor { id } rows amount isSame question } } } }`,
+        )
+      ).importUpload.report;
+    const { upload } = await send('voile.csv', table(row('VOILIERS DU PONT', '80'), row('Autres', '1')));
+    await begin(upload);
+    await settled(upload);
+    const asked = {
+      ...{ name: 'VOILIERS DU PONT', actor: { id: 'actor-552100554' }, rows: 1, amount: '80.00', isSame: false },
+      question: expect.stringMatching(
+        /^le fichier dit «.VOILIERS DU PONT.», sans numéro.; on connaît un «.Voiliers du pont.» \(SIREN 552100554, commune inconnue\).: est-ce le même.\?$/,
+      ),
+    };
+    expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [asked] });
+    await begin(upload, ', dryRun: false, same: ["VOILIERS DU PONT"]');
+    const { report } = await settled(upload);
+    expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [{ ...asked, isSame: true }] });
+    const { actor } = await ask('{ actor(id: "actor-552100554") { aliases receives: name } }');
+    expect(actor.aliases).toEqual(['VOILIERS DU PONT']);
+    expect(await undo(report.import)).toMatchObject({ kept: [], remaining: 0 });
+    await database.driver.executeQuery("MATCH (a:Actor {id: 'actor-552100554'}) DETACH DELETE a");
+    expect(await graphHash()).toBe(before);
+  });
+
   it('is one import together with the other files of the upload, under one name', async () => {
     const { upload } = await send('a.csv', table(row('Un', '1')));
     const second = await send('b.csv', table(row('Deux', '2')), `&upload=${upload}`);

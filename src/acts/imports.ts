@@ -22,7 +22,7 @@ const refused = (error: UserError) => ({ upload: null, change: null, sequence: n
 export const importActs = {
   Mutation: {
     importFile(_: unknown, { input }: MutationImportFileArgs, { uploads, caller }: Context) {
-      const { upload: id, format: named, dryRun, again, ...words } = input;
+      const { upload: id, format: named, dryRun, again, same, ...words } = input;
       const format = findFormat(named ?? undefined)?.name;
       if (named != null && format === undefined)
         return refused(
@@ -32,7 +32,10 @@ export const importActs = {
           }),
         );
       const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value != null && value !== ''));
-      const asked = { ...stated, format, dryRun: dryRun ?? true, again: again ?? false, by: caller.name };
+      const asked = {
+        ...{ ...stated, format, dryRun: dryRun ?? true },
+        ...{ again: again ?? false, same: same ?? [], by: caller.name },
+      };
       const begun = uploads?.begin(id, asked) ?? 'UNKNOWN_UPLOAD';
       if (typeof begun === 'string') return refused(refuse('importFile', begun, id));
       return { upload: begun, change: null, sequence: null, userErrors: [] };

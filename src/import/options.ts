@@ -1,5 +1,6 @@
 /** The options of every importer, and how an import is named. */
 import { randomBytes } from 'node:crypto';
+import type { NameAlone } from './names/name-alone.js';
 import type { FileFault, ImportTally } from './report.js';
 import type { SourceOverlap } from './source-overlap.js';
 import type { TableWords } from './table/stated-table.js';
@@ -25,6 +26,10 @@ export interface ImportOptions extends TableWords {
   readonly again?: boolean | undefined;
   /** Asks whether to import in that case; without it, the import is refused. */
   readonly confirm?: ((overlaps: readonly SourceOverlap[]) => Promise<boolean>) | undefined;
+  /** Names that files state without a number and that are those of the one known actor that bears them, as a person says. */
+  readonly same?: readonly string[] | undefined;
+  /** Asks which of such names are the known actors; without it, none of those that `same` leaves out. */
+  readonly confirmNames?: ((names: readonly NameAlone[]) => Promise<ReadonlySet<string>>) | undefined;
   /** Who imports. */
   readonly by?: string | undefined;
   /** Stops the import between two batches. */

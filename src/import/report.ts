@@ -3,6 +3,7 @@ import { readAmount, writeEuros } from './cells/amounts.js';
 import type { FileFault } from './fault.js';
 import { type FaultGroup, FaultGroups } from './faults/fault-groups.js';
 import { isUnread } from './faults/fault-level.js';
+import type { NameAlone } from './names/name-alone.js';
 import { Occurrences } from './occurrences.js';
 import type { ReplacedEdition } from './runs/replaced.js';
 import type { SourceOverlap } from './source-overlap.js';
@@ -46,6 +47,8 @@ export interface ImportReport {
    * it.
    */
   readonly overlaps?: readonly SourceOverlap[];
+  /** Names without a number that one known actor bears, those with most money first. */
+  readonly namesAlone?: readonly NameAlone[];
   /** Files of the command that repeat, in other words, what the files before them state. */
   readonly beside?: readonly FileBeside[];
   /**

@@ -6,6 +6,7 @@ export const duplicateReasonLabels: LabelsOf<DuplicateReason> = {
   SAME_NUMBER: ['Même numéro', 'Same number'],
   SAME_NAME_AND_COMMUNE: ['Même nom, même commune', 'Same name, same commune'],
   ALIAS: ['Autre nom de l’un', 'Other name of one'],
+  SAME_NAME: ['Même nom, l’un sans numéro', 'Same name, one without a number'],
 };
 
 export const lackLabels: LabelsOf<Lack> = {

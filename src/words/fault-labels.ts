@@ -53,6 +53,14 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   ],
   'repaired-identifier': ['identifiant réparé, sa clé le prouve', 'identifier repaired, its check digit proves it'],
   'missing-identifier': ['sans identifiant, connu par son nom', 'no identifier, known by the name'],
+  'name-alone': [
+    'nom sans numéro, que porte un seul acteur connu : est-ce lui ?',
+    'name without a number that one known actor bears: is it the same?',
+  ],
+  'name-joined': [
+    "nom sans numéro, pris pour l'acteur connu, comme une personne l'a dit",
+    'name without a number, taken for the known actor, as a person said',
+  ],
   'missing-name': ['nom vide', 'no name'],
   'missing-value': ['cellule obligatoire vide', 'required cell empty'],
   'control-sign': ['signes invisibles, retirés', 'invisible signs, left out'],

@@ -155,6 +155,32 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('ask whether a name without a number is the known actor, and take it for that one when it is ticked', async () => {
+    const list = join(temporaryFolder(), 'sans-numero.csv');
+    writeFileSync(
+      list,
+      [HEADING, row("DEPARTEMENT DE L'AISNE", '250').replace('22440002800011', '73282932000074')].join('\n'),
+    );
+    const { page, complaints } = await open('/donnees/importer');
+    await signIn(page);
+    await page.locator('input[type=file]').setInputFiles(list);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    const names = page.getByRole('region', { name: 'Est-ce le même acteur' });
+    await names.getByText(/^Le fichier dit|^le fichier dit/).waitFor();
+    await names.getByText(/1 ligne, 250\s€/).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await names.getByRole('checkbox', { name: /^C’est le même/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Importer la ligne sûre' }).click();
+    await names.getByText('Le même acteur', { exact: true }).waitFor();
+    // Only the funder is new.
+    expect(await page.locator('main').innerText()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
+    await page.getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('explains files that are not tables, and an upload that is gone', async () => {
     const image = join(temporaryFolder(), 'photo.csv');
     writeFileSync(image, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));

@@ -20,7 +20,7 @@ import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { ExperimentRow, ExperimentPlaceRow } from '../../questions/experiments/row.js';
 import type { ExperimentPage } from '../../questions/experiments/resolve.js';
-import type { FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, PastImportRow, ReplacedEditionRow, StatedTotalRow } from '../../questions/imports/row.js';
+import type { FaultGroupRow, ImportFaultRow, ImportReportRow, ImportUploadRow, KnownMoneyRow, NameAloneRow, PastImportRow, ReplacedEditionRow, StatedTotalRow } from '../../questions/imports/row.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
 import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
@@ -361,6 +361,7 @@ export type ResolversTypes = {
   MissingFact: ResolverTypeWrapper<MissingFactRow>;
   Money: ResolverTypeWrapper<Types.Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameAlone: ResolverTypeWrapper<NameAloneRow>;
   Nearness: Types.Nearness;
   Network: ResolverTypeWrapper<NetworkRow>;
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
@@ -699,6 +700,7 @@ export type ResolversParentTypes = {
   MissingFact: MissingFactRow;
   Money: Types.Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
+  NameAlone: NameAloneRow;
   Network: NetworkRow;
   NetworkIntroduction: NetworkIntroductionRow;
   NetworkTie: NetworkTieRow;
@@ -1739,6 +1741,8 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namesAlone?: Resolver<ReadonlyArray<ResolversTypes['NameAlone']>, ParentType, ContextType, RequireFields<Types.ImportReportNamesAloneArgs, 'first'>>;
+  namesAloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2171,6 +2175,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undo?: Resolver<Types.Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoArgs, 'change'>>;
   undoImport?: Resolver<Types.Maybe<ResolversTypes['UndoImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoImportArgs, 'input'>>;
   withdrawProposal?: Resolver<Types.Maybe<ResolversTypes['WithdrawProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawProposalArgs, 'input'>>;
+};
+
+export type NameAloneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameAlone'] = ResolversParentTypes['NameAlone']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NameAloneQuestionArgs, 'language'>>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -3196,6 +3209,7 @@ export type Resolvers<ContextType = Context> = {
   MissingFact?: MissingFactResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NameAlone?: NameAloneResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   NetworkTie?: NetworkTieResolvers<ContextType>;

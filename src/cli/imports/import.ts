@@ -19,6 +19,7 @@ import { examples, say } from '../language/reader.js';
 import { prepareGraph } from '../prepare-graph.js';
 import { report, step } from '../progress.js';
 import { untilSignal } from '../until-signal.js';
+import { askNames } from './ask-names.js';
 import { askOverlaps } from './ask-overlaps.js';
 import { FaultFile } from './fault-file.js';
 import { describeImport, FEW_FAULTS } from './import-report.js';
@@ -38,6 +39,7 @@ interface Options {
   readonly year?: string;
   readonly json?: boolean;
   readonly again?: boolean;
+  readonly same?: readonly string[];
   readonly replaces?: string;
 }
 
@@ -62,6 +64,11 @@ export function importCommand(): Command {
     .option('--dry-run', 'report what would happen, and write nothing')
     .option('--strict', 'write nothing at all when a row has to be rejected')
     .option('--again', 'import subsidies although a known source states some of the same money in other words')
+    .option(
+      '--same <name>',
+      'a name that the files state without a number is that of the one known actor that bears it; can be repeated',
+      collect,
+    )
     .option(
       '--replaces <import>',
       'the earlier import that this corrected edition replaces; what it no longer states is archived',
@@ -185,7 +192,7 @@ async function importUntilSignal(
   const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
     importFiles(database, format, files, {
       ...{ by: 'local', ...options, notice: report, progress, signal: stopping.signal },
-      ...(options.json ? {} : { confirm: askOverlaps }),
+      ...(options.json ? {} : { confirm: askOverlaps, confirmNames: askNames }),
     }),
   );
   try {

@@ -4,12 +4,16 @@
  */
 
 import type { Database } from '../../database/database.js';
+import { joinNames } from '../names/join-names.js';
+import type { NameAlone } from '../names/name-alone.js';
+import { tellName } from '../names/settle-names.js';
 import { BATCH, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import type { InTransaction } from '../runs/archive-left.js';
 import { EntityEdition } from '../runs/entity-edition.js';
 import { describeSource, type StatedSource } from '../sources.js';
+import { askNames } from './ask-names.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { readEcosystem } from './ecosystem-files.js';
 import { textOf } from './ecosystem-ids.js';
@@ -22,7 +26,7 @@ import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
 class RolledBack extends Error {
   constructor(
     readonly tally: ImportTally,
-    readonly more: Pick<ImportReport, 'replaced'>,
+    readonly more: Pick<ImportReport, 'replaced' | 'namesAlone'>,
   ) {
     super('rolled back');
   }
@@ -49,7 +53,9 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const rejected: RejectedRow[] = [];
-  const report = await writeRecords(database, format, files, options, rejected);
+  const source = describeSource(options.source ?? files.name, files.writtenAt, options);
+  const namesAlone = await askNames(database, format, files.records, source.id, options);
+  const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
   // Several records of one row may be rejected.
   for (const row of new Set([...files.lostRows, ...rejected])) options.onRejected?.(row);
   return report;
@@ -58,15 +64,17 @@ export async function importRecords(
 async function writeRecords(
   database: Database,
   format: string,
-  { records, faults, lost, name, writtenAt }: EcosystemFiles,
+  { records, faults, lost }: EcosystemFiles,
   options: ImportOptions,
   rejected: RejectedRow[],
+  source: StatedSource,
+  namesAlone: readonly NameAlone[],
 ): Promise<ImportReport> {
   const id = options.id ?? nameImport();
-  const source = describeSource(options.source ?? name, writtenAt, options);
   const isDry = options.dryRun ?? false;
   const count = async (inTransaction: InTransaction) => {
     const tally = new ImportTally({ keep: Number.POSITIVE_INFINITY });
+    for (const { fault, cents } of namesAlone.map(tellName)) tally.addFault(fault, cents);
     for (const fault of faults) tally.addFault(fault);
     for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, true);
@@ -75,10 +83,12 @@ async function writeRecords(
     const tell = { ...options, onRejected: (row: RejectedRow) => rejected.push(row) };
     const edition = options.replaces === undefined ? undefined : new EntityEdition(format, options.replaces, id);
     if (edition) await inTransaction((run) => edition.open(run));
-    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell, edition);
     const authorship = { by: options.by ?? 'passerelle', what: `import ${format}`, import: id };
+    if (namesAlone.some(({ isSame }) => isSame)) await inTransaction((run) => joinNames(run, namesAlone, authorship));
+    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, tell, edition);
     const replaced = isWhole && (await edition?.finish(inTransaction, authorship, isDry));
-    return { tally, isWhole, more: replaced ? { replaced } : {} };
+    const told = namesAlone.length > 0 ? { namesAlone } : {};
+    return { tally, isWhole, more: { ...told, ...(replaced ? { replaced } : {}) } };
   };
   if (!isDry && !options.strict) {
     const { tally, isWhole, more } = await count((work) => database.transaction(work));

@@ -62,6 +62,8 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   'part-of-itself': 'IDENTITY',
   person: 'IDENTITY',
   'same-name': 'IDENTITY',
+  'name-alone': 'IDENTITY',
+  'name-joined': 'IDENTITY',
   'same-place': 'IDENTITY',
   'same-id': 'IDENTITY',
   'shared-identifier': 'IDENTITY',

@@ -1,14 +1,17 @@
 /**
  * Imports files of subsidies together: an actor named by two files is created once, and a person is asked about money
- * that a known source already states.
+ * that a known source already states, and about names of known actors.
  */
 import type { Database } from '../../database/database.js';
 import type { NamedOptions } from '../format.js';
+import { joinNames } from '../names/join-names.js';
+import type { NameAlone } from '../names/name-alone.js';
+import { settleNames, tellName } from '../names/settle-names.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import { Edition } from '../runs/replace-edition.js';
 import { FilesBeside } from './files-beside.js';
-import { findOverlaps } from './overlaps.js';
 import { importSubsidies, tryRows } from './subsidies.js';
+import { surveyFiles } from './survey-files.js';
 
 export async function importSubsidyFiles(
   database: Database,
@@ -23,16 +26,37 @@ export async function importSubsidyFiles(
     }
     if (trial.rejected + trial.lost > 0) return trial.reportRefusal(options.id, 'subsidies', dryOf(options));
   }
-  const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
-  await edition?.open();
   // The money of a corrected edition is known already, as expected.
-  const overlaps = options.again || edition ? [] : await findOverlaps(database, files, options);
+  const wantsOverlaps = !options.again && options.replaces === undefined;
+  const { overlaps, names } = await surveyFiles(database, files, options, wantsOverlaps);
   const told = overlaps.length > 0 ? { overlaps } : {};
   const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
   if (isAsked && !(await options.confirm?.(overlaps))) {
     return new ImportTally().reportRefusal(options.id, 'subsidies', told);
   }
+  const namesAlone = await settleNames(database, names, options);
+  const load = (graph: Database) => loadFiles(graph, files, options, namesAlone);
+  // In a trial, what names are joined to is read as if it was written.
+  const isTrial = options.dryRun && namesAlone.some(({ isSame }) => isSame);
+  return { ...(await (isTrial ? database.trial(load) : load(database))), ...told };
+}
+
+async function loadFiles(
+  database: Database,
+  files: readonly string[],
+  options: NamedOptions,
+  namesAlone: readonly NameAlone[],
+): Promise<ImportReport> {
+  const edition = options.replaces === undefined ? undefined : new Edition(database, options.replaces);
+  await edition?.open();
+  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
+  if (namesAlone.some(({ isSame }) => isSame))
+    await database.transaction((run) => joinNames(run, namesAlone, authorship));
   const tally = new ImportTally({ onFault: options.onFault });
+  for (const one of namesAlone) {
+    const { fault, cents } = tellName(one);
+    tally.addFault(fault, cents);
+  }
   const besides = files.length > 1 ? new FilesBeside() : undefined;
   let last: ImportReport | undefined;
   let notInFile = 0;
@@ -45,12 +69,15 @@ export async function importSubsidyFiles(
   }
   if (last === undefined) throw new Error('importSubsidyFiles: no file was given');
   const beside = besides?.list() ?? [];
-  const authorship = { by: options.by ?? 'passerelle', what: 'import subsidies', import: options.id };
   const replaced =
     edition === undefined || last.interrupted
       ? {}
       : { replaced: await edition.finish(authorship, options.dryRun ?? false) };
-  const more = { ...told, ...(beside.length > 0 ? { beside } : {}), ...replaced };
+  const more = {
+    ...(namesAlone.length > 0 ? { namesAlone } : {}),
+    ...(beside.length > 0 ? { beside } : {}),
+    ...replaced,
+  };
   return options.dryRun ? { ...last, ...more } : { ...last, ...more, notInFile };
 }
 

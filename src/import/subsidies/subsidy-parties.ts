@@ -13,6 +13,8 @@ import type { SubsidyColumn } from './subsidy-headings.js';
 
 export interface StatedParty extends Identity {
   readonly name: string;
+  /** Its commune as stated; empty for none. */
+  readonly place: string;
   /** It has only a common name, such as "Mairie": each row may mean another actor. */
   readonly isOneOfMany: boolean;
 }
@@ -23,7 +25,7 @@ export interface Parties {
 }
 
 // Money without a name still counts: the rows of a funder that name nobody share one actor.
-const NAMELESS = 'Sans nom';
+export const NAMELESS = 'Sans nom';
 /** Replaces the name of a person, which is not stored. */
 const PERSON = 'Personne physique';
 
@@ -88,6 +90,7 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
   return {
     ...identity,
     name: name || (identity.siret ?? identity.siren ?? identity.rna ?? NAMELESS),
+    place,
     isOneOfMany: isKnownByName && place === '' && name !== '' && (person || isCommonName(name)),
   };
 }

@@ -20,7 +20,18 @@ import { isSettled, type Upload } from './upload.js';
 export interface UploadAsked
   extends Pick<
     ImportOptions,
-    'dryRun' | 'again' | 'replaces' | 'source' | 'publisher' | 'licence' | 'url' | 'funder' | 'year' | 'map' | 'by'
+    | 'dryRun'
+    | 'again'
+    | 'same'
+    | 'replaces'
+    | 'source'
+    | 'publisher'
+    | 'licence'
+    | 'url'
+    | 'funder'
+    | 'year'
+    | 'map'
+    | 'by'
   > {
   /** Undefined: detect it. */
   readonly format?: FormatName | undefined;

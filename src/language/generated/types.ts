@@ -1859,6 +1859,11 @@ export type DuplicateActorsEdge = {
 export const DuplicateReason = {
   /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   ALIAS: 'ALIAS',
+  /**
+   * The same name, which no third actor bears, and at least one of the two has no number: a name alone, which proves nothing. Files without SIRET add such actors.
+   * Never a common name, such as Mairie.
+   */
+  SAME_NAME: 'SAME_NAME',
   /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
   SAME_NAME_AND_COMMUNE: 'SAME_NAME_AND_COMMUNE',
   /** Both state the same RNA number or SIRET; or the same SIREN, and one of them no SIRET. */
@@ -3113,6 +3118,11 @@ export type ImportFileInput = {
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** Name of the earlier import, of the same format, of which these files are a corrected edition. What they no longer state is archived; undoing this import restores it. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Names that the files state without a number and that are those of the known actor that bears them, as a person says: see namesAlone of the report. A name that is
+   * left out becomes a second actor, and duplicateActors offers the pair.
+   */
+  readonly same?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name of the source; left out, that of the file. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Id of the upload (upload-…), as POST /imports returned it. */
@@ -3159,6 +3169,13 @@ export type ImportReport = {
   readonly isRefused: Scalars['Boolean']['output'];
   /** Rows that could not even be read. */
   readonly lost: Scalars['Int']['output'];
+  /**
+   * Names that the files state without a number and that exactly one known actor bears, unless a number or a commune contradicts it; never a common name such as Mairie.
+   * Those with most money first. importFile takes those that are the same actor in `same`.
+   */
+  readonly namesAlone: ReadonlyArray<NameAlone>;
+  /** How many such names there are. */
+  readonly namesAloneCount: Scalars['Int']['output'];
   /** Rows that an earlier import of the same source stated and these files do not; they stay. */
   readonly notInFile?: Maybe<Scalars['Int']['output']>;
   /** Money of the files that known sources state already in other words. */
@@ -3191,6 +3208,12 @@ export type ImportReportFaultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an import did or, if it was a dry run, would do: the same report as on the command line. */
+export type ImportReportNamesAloneArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4794,6 +4817,29 @@ export type MutationWithdrawProposalArgs = {
   input: WithdrawProposalInput;
 };
 
+/** A name that files state without a number, and that exactly one known actor bears: a name alone, which proves nothing. */
+export type NameAlone = {
+  readonly __typename?: 'NameAlone';
+  /** The known actor that bears it; null when it was archived since. */
+  readonly actor?: Maybe<Actor>;
+  /** Euros of the granted subsidies in these rows. */
+  readonly amount: Scalars['Money']['output'];
+  /** A person said that it is the known actor: its rows are stated of that actor. False: it is, or would be, a second actor. */
+  readonly isSame: Scalars['Boolean']['output'];
+  /** As the files first write it. */
+  readonly name: Scalars['String']['output'];
+  /** What is asked, in a sentence, with the number and the commune of the known actor. */
+  readonly question: Scalars['String']['output'];
+  /** Rows that name it. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+
+/** A name that files state without a number, and that exactly one known actor bears: a name alone, which proves nothing. */
+export type NameAloneQuestionArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
 export const Nearness = {
   /** Farther away, or at an unknown place. */
@@ -5810,8 +5856,8 @@ export type Query = {
   /**
    * Fiches à rapprocher: pairs of actors that may be the same, to be checked by a person. mergeActors merges them, and undo separates them again; decide with
    * DISMISSED keeps them separate, and the pair is listed again only when its evidence changes. The surest first: by a number, then by name and commune, then by
-   * another name; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN, different RNA or, by name
-   * alone, different communes are never listed.
+   * another name, then by the same name alone; then by id. A missing fact is no evidence: two without a commune are not in the same one. Actors with different SIREN,
+   * different RNA or, by name alone, different communes are never listed.
    */
   readonly duplicateActors?: Maybe<DuplicateActorsConnection>;
   /**

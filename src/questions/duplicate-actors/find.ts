@@ -24,7 +24,7 @@ interface KnownActor {
   readonly commune: string | null;
 }
 
-const REASONS: readonly DuplicateReason[] = ['SAME_NUMBER', 'SAME_NAME_AND_COMMUNE', 'ALIAS'];
+const REASONS: readonly DuplicateReason[] = ['SAME_NUMBER', 'SAME_NAME_AND_COMMUNE', 'ALIAS', 'SAME_NAME'];
 
 /** A key that more actors than this share says nothing about any two of them. */
 const MOST_ALIKE = 30;
@@ -51,12 +51,13 @@ function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'
       else alike.set(key, [actor]);
     }
   }
+  const areOnly = (name: string) => alike.get(nameKey(name))?.length === 2;
   const found = new Map<string, Omit<DuplicateActorsRow, 'asOf'>>();
   for (const some of alike.values()) {
     if (some.length > MOST_ALIKE) continue;
     for (const [at, one] of some.entries()) {
       for (const other of some.slice(at + 1)) {
-        const row = pair(one, other);
+        const row = pair(one, other, areOnly);
         if (row) found.set(row.id, row);
       }
     }
@@ -64,22 +65,31 @@ function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'
   return [...found.values()];
 }
 
+const nameKey = (name: string) => `name ${normalizeName(name)}`;
+
 /** The keys under which the actor is compared with others. */
 function keysOf({ name, aliases, siren, siret, rna, stated }: KnownActor): Set<string> {
   const numbers = [siret, siren, rna, ...stated].filter((number) => number !== null);
-  return new Set([...numbers, ...[name, ...aliases].map((each) => `name ${normalizeName(each)}`)]);
+  return new Set([...numbers, ...[name, ...aliases].map(nameKey)]);
 }
 
-function pair(one: KnownActor, other: KnownActor): Omit<DuplicateActorsRow, 'asOf'> | undefined {
+/** @param areOnly whether two actors bear the name, and no third */
+function pair(
+  one: KnownActor,
+  other: KnownActor,
+  areOnly: (name: string) => boolean,
+): Omit<DuplicateActorsRow, 'asOf'> | undefined {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   const number = sharedNumber(a, b);
   const commune = a.commune !== null && a.commune === b.commune ? a.commune : null;
-  const holds: Readonly<Record<DuplicateReason, boolean>> = {
+  const holds: Readonly<Record<Exclude<DuplicateReason, 'SAME_NAME'>, boolean>> = {
     SAME_NUMBER: number !== null,
     SAME_NAME_AND_COMMUNE: commune !== null && normalizeName(a.name) === normalizeName(b.name) && !differ(a, b),
     ALIAS: isAlias(a, b, commune) && !differ(a, b),
   };
-  const reasons = REASONS.filter((reason) => holds[reason]);
+  const sure = REASONS.filter((reason) => reason !== 'SAME_NAME' && holds[reason]);
+  // The weakest reason speaks only where no other does.
+  const reasons = sure.length === 0 && areNamesakes(a, b) && areOnly(a.name) ? (['SAME_NAME'] as const) : sure;
   return reasons.length === 0
     ? undefined
     : { id: `duplicate-${a.id}-${b.id}`, a: a.id, b: b.id, reasons, number, commune };
@@ -100,6 +110,14 @@ function differ(a: KnownActor, b: KnownActor): boolean {
   return (['siren', 'siret', 'rna'] as const).some(
     (sort) => a[sort] !== null && b[sort] !== null && a[sort] !== b[sort],
   );
+}
+
+/** One without a number may be the other; a common name, or seats in two communes, tell them apart. */
+function areNamesakes(a: KnownActor, b: KnownActor): boolean {
+  if (a.commune !== null && b.commune !== null && a.commune !== b.commune) return false;
+  const hasNumber = ({ siret, siren, rna }: KnownActor) => [siret, siren, rna].some((number) => number !== null);
+  const isNamed = normalizeName(a.name) === normalizeName(b.name) && !isCommonName(a.name);
+  return isNamed && !(hasNumber(a) && hasNumber(b));
 }
 
 function isAlias(a: KnownActor, b: KnownActor, commune: string | null): boolean {

@@ -16,6 +16,10 @@ const templates = {
     "{x} et {y} : le nom de l'un est un autre nom de l'autre.",
     '{x} and {y}: the name of one is another name of the other.',
   ],
+  name: [
+    "{x} et {y} ont le même nom, qu'aucune autre fiche ne porte, et l'une n'a pas de numéro : un nom seul, qui ne prouve rien.",
+    '{x} and {y} have the same name, which no other record has, and one has no number: a name alone, which proves nothing.',
+  ],
   next: ['À confirmer : une seule fiche, ou deux acteurs.', 'To confirm: one record, or two actors.'],
 } as const;
 
@@ -28,6 +32,7 @@ export async function sayDuplicate(context: Context, row: DuplicateActorsRow, la
     ...(reasons.includes('SAME_NUMBER') ? [tell('number')] : []),
     ...(reasons.includes('SAME_NAME_AND_COMMUNE') ? [tell('commune')] : []),
     ...(reasons.includes('ALIAS') ? [tell('alias')] : []),
+    ...(reasons.includes('SAME_NAME') ? [tell('name')] : []),
   ];
   return tellParts({ headline: tell('headline'), facts, nextStep: tell('next') }, row.asOf, speak.isExample, language);
 }

@@ -5,10 +5,12 @@ import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { readAmount } from '../../import/cells/amounts.js';
 import { isIncomplete } from '../../import/faults/is-incomplete.js';
+import { askName } from '../../import/names/settle-names.js';
 import { listImports } from '../../import/runs/list-imports.js';
 import type { Upload } from '../../import/uploads/upload.js';
 import type {
   ImportReportFaultsArgs,
+  ImportReportNamesAloneArgs,
   ImportReportTotalsArgs,
   ImportUploadFailureArgs,
   ImportUploadWhyArgs,
@@ -27,6 +29,7 @@ import type {
   ImportReportRow,
   ImportUploadRow,
   KnownMoneyRow,
+  NameAloneRow,
   PastImportRow,
   ReplacedEditionRow,
   StatedTotalRow,
@@ -99,6 +102,9 @@ export const imports = {
     },
     totals: ({ totals = [] }: ImportReportRow, { first }: ImportReportTotalsArgs) =>
       totals.slice(0, checkFirst('importUpload', first)),
+    namesAlone: ({ namesAlone = [] }: ImportReportRow, { first }: ImportReportNamesAloneArgs) =>
+      namesAlone.slice(0, checkFirst('importUpload', first)),
+    namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },
   ReplacedEdition: {
@@ -124,6 +130,11 @@ export const imports = {
   StatedTotal: {
     stated: ({ stated }: StatedTotalRow) => cents(stated),
     read: ({ read }: StatedTotalRow) => cents(read),
+  },
+  NameAlone: {
+    actor: ({ known }: NameAloneRow) => stub('Actor', known.id),
+    amount: ({ amount }: NameAloneRow) => cents(amount),
+    question: (row: NameAloneRow, spoken: Spoken) => say(askName(row), spoken),
   },
   KnownMoney: {
     source: ({ source }: KnownMoneyRow) => stub('Source', source),

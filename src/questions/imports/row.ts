@@ -1,6 +1,7 @@
 /** The values behind the import types of the schema: reports and faults as the importers make them. */
 import type { FileFault } from '../../import/fault.js';
 import type { FaultGroup } from '../../import/faults/fault-groups.js';
+import type { NameAlone } from '../../import/names/name-alone.js';
 import type { ImportReport, ReportedTotal } from '../../import/report.js';
 import type { PastImport } from '../../import/runs/list-imports.js';
 import type { ReplacedEdition } from '../../import/runs/replaced.js';
@@ -15,3 +16,4 @@ export type FaultGroupRow = FaultGroup;
 export type ImportFaultRow = FileFault;
 export type StatedTotalRow = ReportedTotal;
 export type KnownMoneyRow = SourceOverlap;
+export type NameAloneRow = NameAlone;

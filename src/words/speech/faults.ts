@@ -1,5 +1,15 @@
 /** Faults in the rows of a file, and their remedies, in French, by the English text of the importers; `<1>`, `<2>` are placeholders. */
 export const faultsInFrench: Readonly<Record<string, string>> = {
+  // Names without a number that one known actor bears.
+  'the file says "<1>", without a number; one "<2>" is known (<3>, <4>): is it the same?':
+    'le fichier dit « <1> », sans numéro ; on connaît un « <2> » (<3>, <4>) : est-ce le même ?',
+  'no known number': 'sans numéro connu',
+  'no known commune': 'commune inconnue',
+  'say that it is when you import; else it becomes a second actor, and the pair waits among the records that may be one':
+    "dites-le à l'import si c'est lui ; sinon un second acteur est créé, et la paire attend parmi les fiches à rapprocher",
+  '"<1>", without a number, is taken for the known "<2>", as a person said':
+    "« <1> », sans numéro, est pris pour le « <2> » connu, comme une personne l'a dit",
+  'undo the import if it is another one': "annulez l'import si c'en est un autre",
   // Rows and their cells.
   'the line is longer than any row of a table, so nothing of it was read':
     "la ligne est plus longue que toute ligne de tableau, rien n'en a été lu",

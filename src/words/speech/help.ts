@@ -51,6 +51,8 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'the tables to fill in': 'les tableaux à remplir',
   'the earlier import that this corrected edition replaces; what it no longer states is archived':
     "l'import que cette édition corrigée remplace ; ce qu'elle ne dit plus est archivé",
+  'a name that the files state without a number is that of the one known actor that bears it; can be repeated':
+    'un nom que les fichiers donnent sans numéro est celui du seul acteur connu qui le porte ; peut se répéter',
   'import subsidies although a known source states some of the same money in other words':
     "importer des subventions même si une source connue donne une partie du même argent en d'autres termes",
   'print the tables to fill in for an import, with what each column means and an example in French':

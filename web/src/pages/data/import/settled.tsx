@@ -14,6 +14,7 @@ import { UndoImport } from '../undo-import.tsx';
 import { Causes } from './causes.tsx';
 import { Figures } from './figures.tsx';
 import styles from './import.module.css';
+import { NamesAlone } from './names-alone.tsx';
 import { saidOf } from './said.ts';
 
 interface Props {
@@ -29,8 +30,9 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
   const { run, isWaiting, refusal } = useAct();
   const [isUndoing, setUndoing] = useState(false);
   const { upload, state, report, failure } = now;
+  const [same, setSame] = useState<ReadonlySet<string>>(new Set());
   const begin = async (again: boolean) => {
-    const input = { upload, dryRun: false, again, ...saidOf(upload) };
+    const input = { upload, dryRun: false, again, same: [...same], ...saidOf(upload) };
     const outcome = await run(ImportFileDocument, { input, language }, '');
     if (outcome.kind === 'DONE') onBegun();
   };
@@ -74,6 +76,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
           {isTried && <p>{say('overlapAsk')}</p>}
         </div>
       )}
+      <NamesAlone report={report} same={same} onSame={isTried ? setSame : undefined} />
       <Causes report={report} />
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>

@@ -1,15 +1,17 @@
 /**
- * Finds, before anything is written, money in the files that a known source already states in other words: an aggregate
- * of its parts, or another edition.
+ * Reads the files once before anything is written: which money a known source already states in other words, as an
+ * aggregate of its parts or another edition does; and whom the files know by their name alone.
  */
 import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
+import { StatedNames } from '../names/stated-names.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH, type ImportOptions } from '../options.js';
 import type { SourceOverlap } from '../source-overlap.js';
 import { nameOfFile, sourceId } from '../sources.js';
 import { linkSubsidy } from './subsidy-links.js';
-import type { StatedParty } from './subsidy-parties.js';
+import { NAMELESS, type StatedParty } from './subsidy-parties.js';
+import type { StatedSubsidy } from './subsidy-row.js';
 import { openSubsidies } from './subsidy-table.js';
 
 interface Candidate {
@@ -36,15 +38,26 @@ interface EqualGrant {
   readonly isOtherDecision: boolean;
 }
 
+export interface Survey {
+  /** The largest first. */
+  readonly overlaps: readonly SourceOverlap[];
+  readonly names: StatedNames;
+}
+
 /**
- * Reads the files once more than the import does, and only when the graph contains grants. The largest overlap first.
+ * Reads the files once more than the import does, and only when the graph contains actors.
+ * @param wantsOverlaps false: the files may state known money
  */
-export async function findOverlaps(
+export async function surveyFiles(
   database: Database,
   files: readonly string[],
   options: ImportOptions,
-): Promise<SourceOverlap[]> {
-  if ((await database.read('import/any-grant')).length === 0) return [];
+  wantsOverlaps: boolean,
+): Promise<Survey> {
+  const names = new StatedNames();
+  const none = { overlaps: [], names };
+  if ((await database.read('import/any-actor')).length === 0) return none;
+  const comparesGrants = wantsOverlaps && (await database.read('import/any-grant')).length > 0;
   const contents = new Occurrences();
   const ids = new Occurrences();
   const found: EqualGrant[] = [];
@@ -58,8 +71,10 @@ export async function findOverlaps(
   for (const file of files) {
     const source = sourceId(options.source ?? nameOfFile(file));
     for await (const { subsidy } of (await openSubsidies(file, source, options)).rows) {
-      if (options.signal?.aborted) return [];
+      if (options.signal?.aborted) return none;
       if (subsidy === undefined) continue;
+      seeNames(names, subsidy, files.length > 1 ? file : undefined);
+      if (!comparesGrants) continue;
       const { links, parties } = linkSubsidy(subsidy, source, contents);
       const { reference, decidedOn } = subsidy;
       for (const { id, properties } of links) {
@@ -75,7 +90,16 @@ export async function findOverlaps(
   }
   await look();
   // A grant that the files state in the same words is unchanged, and no duplicate of another row.
-  return sumUp(found.filter(({ stated }) => ids.timesOf(stated) === 0));
+  return { overlaps: sumUp(found.filter(({ stated }) => ids.timesOf(stated) === 0)), names };
+}
+
+function seeNames(names: StatedNames, { funder, beneficiary, instruments, line }: StatedSubsidy, file?: string): void {
+  for (const party of [funder, beneficiary]) {
+    if (party.siren !== null || party.rna !== null || party.isOneOfMany || party.name === NAMELESS) continue;
+    const granted = instruments.filter(({ nature }) => nature === 'SUBSIDY');
+    const cents = granted.reduce((sum, each) => sum + (each.cents ?? 0n), 0n);
+    names.see(party, cents, line, file);
+  }
 }
 
 function nameParties([funder, beneficiary]: readonly [StatedParty, StatedParty]) {

@@ -1,0 +1,37 @@
+/** Describes the names without a number that one known actor bears: which were taken for it, and which became actors beside it. */
+import type { NameAlone } from '../../import/names/name-alone.js';
+import { formatAmount, formatNumber } from '../../words/formats.js';
+import { fill, reader } from '../language/reader.js';
+
+/** Such as "(12 rows, 3,000 €)". */
+export function describeMoney({ rows, amount }: Pick<NameAlone, 'rows' | 'amount'>): string {
+  const count = rows === 1 ? fill('<1> row', '1') : fill('<1> rows', formatNumber(rows, reader));
+  return `(${[count, ...(Number(amount) === 0 ? [] : [formatAmount(centsOf(amount), reader)])].join(', ')})`;
+}
+
+export function describeNames(names: readonly NameAlone[]): string[] {
+  const joined = names.filter(({ isSame }) => isSame);
+  const open = names.filter(({ isSame }) => !isSame);
+  return [
+    ...(joined.length > 0
+      ? [fill('names without a number that are known actors, as you said: <1> <2>', ...sumUp(joined))]
+      : []),
+    ...(open.length > 0
+      ? [
+          fill(
+            'names without a number that a known actor bears: <1> <2>; each is a second actor until you say that it is the same (--same "<3>")',
+            ...sumUp(open),
+            open[0]?.name ?? '',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function sumUp(names: readonly NameAlone[]): [string, string] {
+  const rows = names.reduce((sum, one) => sum + one.rows, 0);
+  const cents = names.reduce((sum, { amount }) => sum + centsOf(amount), 0);
+  return [formatNumber(names.length, reader), describeMoney({ rows, amount: String(cents / 100) })];
+}
+
+const centsOf = (euros: string) => Math.round(Number(euros) * 100);

@@ -1,0 +1,102 @@
+/**
+ * Finds which names without a number are borne by exactly one known actor, unless a number or a commune contradicts it.
+ */
+import type { Database } from '../../database/database.js';
+import { writeEuros } from '../cells/amounts.js';
+import { normalizeName } from '../cells/normalize-name.js';
+import { findCommunes } from '../places/find-communes.js';
+import { readActors } from '../read-actors.js';
+import type { KnownBearer, NameAlone } from './name-alone.js';
+import type { GatheredName, StatedNames } from './stated-names.js';
+
+interface KnownActor {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly siret: string | null;
+  readonly siren: string | null;
+  readonly rna: string | null;
+  readonly commune: string | null;
+  readonly communeName: string | null;
+}
+
+/** Those with most money first. */
+export async function findNamesAlone(database: Database, stated: StatedNames): Promise<NameAlone[]> {
+  const names = stated.byName();
+  if (names.size === 0) return [];
+  const matches = [...(await findBearers(database, names))].flatMap(([name, [bearer, ...others]]) =>
+    bearer === undefined || others.length > 0 ? [] : [{ bearer, gathered: names.get(name) ?? [] }],
+  );
+  const { known, today } = await readActors(
+    (name, parameters) => database.read(name, parameters),
+    matches.flatMap(({ gathered }) => gathered.map(({ id }) => id)),
+  );
+  const isLiving = (id: string) => known.has(id) && (known.get(id)?.archivedOn ?? null) === null;
+  // Once such an actor is in the graph, the pair is a question of duplicateActors.
+  const isNew = ({ id }: GatheredName) => today(id) === id && !isLiving(id);
+  const agrees = await compareCommunes(database, matches);
+  const found = matches.flatMap(({ bearer, gathered }) => {
+    const some = gathered.filter(
+      (one) => isNew(one) && agrees(one, bearer) && !one.invalid.some((number) => contradicts(number, bearer)),
+    );
+    return some.length === 0 ? [] : [unite(some, bearer)];
+  });
+  return found.sort((one, other) => Number(other.amount) - Number(one.amount) || other.rows - one.rows);
+}
+
+async function findBearers(
+  database: Database,
+  names: ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, readonly KnownActor[]>> {
+  const bearers = new Map<string, KnownActor[]>();
+  await database.stream<KnownActor>('import/actor-names', {}, (actor) => {
+    for (const name of new Set([actor.name, ...actor.aliases].map(normalizeName)))
+      if (names.has(name)) bearers.set(name, [...(bearers.get(name) ?? []), actor]);
+  });
+  return bearers;
+}
+
+/** A place that means no known commune contradicts nothing. */
+async function compareCommunes(
+  database: Database,
+  matches: readonly { readonly bearer: KnownActor; readonly gathered: readonly GatheredName[] }[],
+): Promise<(one: GatheredName, bearer: KnownActor) => boolean> {
+  const communeOf = ({ place }: GatheredName) => ({ code: place, postalCode: '', name: place });
+  const placed = matches.flatMap(({ bearer, gathered }) =>
+    bearer.commune === null ? [] : gathered.filter(({ place }) => place !== ''),
+  );
+  if (placed.length === 0) return () => true;
+  const find = await findCommunes((name, parameters) => database.read(name, parameters), placed.map(communeOf));
+  return (one, { commune }) => {
+    const id = one.place === '' || commune === null ? undefined : find(communeOf(one)).id;
+    return id === undefined || id === commune;
+  };
+}
+
+/** A shorter text of digits is no number. */
+const FEWEST_DIGITS = 5;
+/** An id of a register of any country. @see https://org-id.guide */
+const OF_A_REGISTER = /^(?!360G-)[A-Z]{2,3}-[A-Z0-9]+-./i;
+
+/** "7,86137E+13" and 78613700000000 are what a spreadsheet makes of 78613712300017: the digits that remain still tell. */
+function contradicts(stated: string, { siret, siren, rna }: KnownActor): boolean {
+  if (OF_A_REGISTER.test(stated)) return true;
+  const digits = (/^[^Ee]*/.exec(stated)?.[0] ?? '').replace(/\D/g, '').replace(/0+$/, '');
+  const numbers = [siret, siren, rna].flatMap((number) => (number === null ? [] : [number.replace(/\D/g, '')]));
+  if (digits.length < FEWEST_DIGITS || numbers.length === 0) return false;
+  return !numbers.some((number) => number.startsWith(digits));
+}
+
+function unite(some: readonly GatheredName[], bearer: KnownActor): NameAlone {
+  const [first] = some as [GatheredName];
+  return {
+    ...{ name: first.name, actors: some.map(({ id }) => id), known: describe(bearer), isSame: false },
+    ...{ file: first.file, line: first.line, rows: some.reduce((sum, { rows }) => sum + rows, 0) },
+    amount: writeEuros(some.reduce((sum, { cents }) => sum + cents, 0n)),
+  };
+}
+
+function describe({ id, name, siret, siren, rna, communeName }: KnownActor): KnownBearer {
+  const [number] = [siret && `SIRET ${siret}`, siren && `SIREN ${siren}`, rna && `RNA ${rna}`].filter(Boolean);
+  return { id, name, number: number || undefined, commune: communeName ?? undefined };
+}

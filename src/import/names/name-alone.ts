@@ -1,0 +1,27 @@
+/** A name that files state without a number and that exactly one known actor bears: only a person can tell whether it is the same. */
+export interface NameAlone {
+  /** As the files first write it. */
+  readonly name: string;
+  /** Ids that the files' rows give the actor, by its name within each funder or source. */
+  readonly actors: readonly string[];
+  readonly known: KnownBearer;
+  /** The file that first names it, and its row. */
+  readonly file: string | undefined;
+  readonly line: number;
+  /** Rows that name it. */
+  readonly rows: number;
+  /** Euros of the granted subsidies in these rows, such as "1500.00". */
+  readonly amount: string;
+  /** A person said that it is the known actor. */
+  readonly isSame: boolean;
+}
+
+/** The known actor that bears the name. */
+export interface KnownBearer {
+  readonly id: string;
+  readonly name: string;
+  /** Such as "SIRET 22020002600015"; undefined: none is known. */
+  readonly number: string | undefined;
+  /** Name of the commune of its seat. */
+  readonly commune: string | undefined;
+}

@@ -1,0 +1,25 @@
+/** Rewrites entities in a batch of an import, so that undoing the import restores them. */
+import type { Run } from '../../database/database.js';
+import { compare } from '../../write/difference.js';
+import { recordChange } from '../../write/record-change.js';
+import { type EntityState, readStates, rewrite } from '../../write/state.js';
+import type { Authorship } from '../subsidies/write-subsidies.js';
+
+/** Call it in a transaction that has taken its turn. */
+export async function rewriteStates(
+  run: Run,
+  ids: readonly string[],
+  authorship: Authorship,
+  become: (state: EntityState) => EntityState,
+): Promise<void> {
+  const states = await readStates(run, ids);
+  const differences = states.flatMap((state) => compare(state, become(state)) ?? []);
+  if (differences.length === 0) return;
+  await rewrite(run, differences);
+  const side = (name: 'before' | 'after') => Object.fromEntries(differences.map((each) => [each.state.id, each[name]]));
+  await recordChange(run, {
+    ...authorship,
+    ids: differences.map(({ state }) => state.id),
+    ...{ before: side('before'), after: side('after') },
+  });
+}

@@ -1,0 +1,194 @@
+/** Names without a number that one known actor bears: told and priced, asked once, joined when a person says so, else offered as a possible duplicate. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { importFiles } from '../src/import/import-files.js';
+import type { ImportOptions } from '../src/import/options.js';
+import { undoImport } from '../src/write/undo-import.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { imported } from './imported.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database, { day: '2026-03-01' });
+const { ask: read, file, graph } = imported(database);
+
+const AISNE = '22020002600015';
+const VILLE = '21020691300015';
+const HEADING = 'Financeur;Bénéficiaire;SIRET;Commune;Année;Montant';
+/** The funder and the first club are known; "Mairie" is common, the library is in another commune. */
+const LIST = [
+  HEADING,
+  "DEPARTEMENT DE L'AISNE;Fablab du Pont;;;2025;1200,50",
+  "DEPARTEMENT DE L'AISNE;FABLAB DU PONT;;;2025;300",
+  "DEPARTEMENT DE L'AISNE;Mairie;;;2025;50",
+  "DEPARTEMENT DE L'AISNE;Lire au Gué;;Gué;2025;70",
+  "DEPARTEMENT DE L'AISNE;Jamais vu;;;2025;9",
+].join('\n');
+
+beforeEach(async () => {
+  await given(database, {});
+  await database.driver.executeQuery(
+    `CREATE (:Territory:Entity {id: 'COM-02691', name: 'Saint-Quentin', level: 'COMMUNE', postalCodes: ['02100']}),
+       (:Territory:Entity {id: 'COM-02361', name: 'Gué', level: 'COMMUNE', postalCodes: ['02120']})
+     WITH 1 AS one
+     UNWIND [
+       {id: 'actor-${AISNE}', name: "Département de l'Aisne", siret: '${AISNE}', siren: '220200026'},
+       {id: 'actor-${VILLE}', name: 'Fablab du Pont', siret: '${VILLE}', siren: '210206913', seat: 'COM-02691'},
+       {id: 'actor-mairie', name: 'Mairie', siren: '552100554'},
+       {id: 'actor-lire', name: 'Lire au Gué', rna: 'W021000001', seat: 'COM-02691'}
+     ] AS known
+     CREATE (a:Actor:Entity {id: known.id, name: known.name, siret: known.siret, siren: known.siren, rna: known.rna, revision: 1})
+     WITH a, known
+     MATCH (t:Territory {id: known.seat})
+     CREATE (a)-[:SEATED_IN]->(t)`,
+  );
+});
+
+const load = (text: string, options: ImportOptions = {}, name = 'liste.csv') =>
+  importFiles(database, 'subsidies', [file(name, text)], options);
+
+const bearers = async (name: string) =>
+  (await read(`MATCH (a:Actor) WHERE toLower(a.name) = toLower("${name}") RETURN a.id AS id`)).length;
+
+const grantsOf = async (id: string) =>
+  (
+    await read(
+      `MATCH (a:Actor {id: '${id}'})-[r:GRANTS]->(f) RETURN count(f) AS n UNION ALL MATCH (a:Actor {id: '${id}'})<-[r:BENEFITS]-(f) RETURN count(f) AS n`,
+    )
+  ).map(({ n }) => Number(n));
+
+describe('a list without SIRET', () => {
+  it('tells which names are those of known actors, with their rows and euros, and a dry run says the same', async () => {
+    const dry = await load(LIST, { dryRun: true });
+    const report = await load(LIST);
+    expect(dry.namesAlone).toEqual(report.namesAlone);
+    expect(
+      report.namesAlone?.map(({ name, rows, amount, isSame, known }) => [name, rows, amount, isSame, known]),
+    ).toEqual([
+      ["DEPARTEMENT DE L'AISNE", 5, '1629.50', false, expect.objectContaining({ number: `SIRET ${AISNE}` })],
+      ['Fablab du Pont', 2, '1500.50', false, expect.objectContaining({ commune: 'Saint-Quentin' })],
+    ]);
+    const [group] = report.groups.filter(({ rule }) => rule === 'name-alone');
+    expect(group).toMatchObject({ level: 'IDENTITY', count: 2, amount: '3130.00' });
+    expect(group?.examples[0]?.message).toBe(
+      `the file says "DEPARTEMENT DE L'AISNE", without a number; one "Département de l'Aisne" is known (SIRET ${AISNE}, no known commune): is it the same?`,
+    );
+  });
+
+  it('without an answer makes actors of their own, offered as pairs by the name alone, and not asked again', async () => {
+    await load(LIST);
+    expect(await bearers('Fablab du Pont')).toBe(2);
+    const { duplicateActors } = await ask(
+      '{ duplicateActors(reason: [SAME_NAME]) { nodes { reasons sentence(language: EN) actors { name } } } }',
+    );
+    // The commune of a beneficiary is no property of the graph, so the library is a pair too.
+    expect(duplicateActors.nodes).toHaveLength(3);
+    expect(duplicateActors.nodes[0]).toMatchObject({
+      reasons: ['SAME_NAME'],
+      sentence: expect.stringMatching(/one has no number: a name alone, which proves nothing\./),
+    });
+    const again = await load(LIST.replace('2025;9', '2025;10'), { again: true });
+    expect(again.namesAlone).toBeUndefined();
+  });
+
+  it('joins those that a person names, in this import and in the next one, and undo parts them again', async () => {
+    const before = await graph();
+    const same = ["Département de l'Aisne", 'fablab du pont'];
+    const dry = await load(LIST, { same, dryRun: true });
+    expect(await graph()).toEqual(before);
+    const report = await load(LIST, { same });
+    const told = ({ created, updated, unchanged, rows, namesAlone, amount }: typeof report) => [
+      ...[created, updated, unchanged, rows, namesAlone, amount],
+    ];
+    expect(told(dry)).toEqual(told(report));
+    expect(report.created).toMatchObject({ Actor: 3, FundingLink: 5 });
+    expect([await grantsOf(`actor-${AISNE}`), await grantsOf(`actor-${VILLE}`)]).toEqual([
+      [5, 0],
+      [0, 2],
+    ]);
+    expect(report.groups.find(({ rule }) => rule === 'name-joined')).toMatchObject({ count: 2, amount: '3130.00' });
+    const next = await load(`${HEADING}\nDépartement de l'Aisne;Fablab du Pont;;;2026;77`, {}, '2026.csv');
+    expect([next.created, next.namesAlone]).toEqual([{ FundingLink: 1, Source: 1 }, undefined]);
+    expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 3]);
+    const by = { name: 'test', subject: null };
+    for (const one of [next, report]) {
+      const undone = await undoImport(database, { import: one.import, by }, 60_000);
+      expect(undone).toMatchObject({ remaining: 0, kept: [], userErrors: [] });
+    }
+    expect(await graph()).toEqual(before);
+    expect((await load(LIST)).namesAlone?.map(({ isSame }) => isSame)).toEqual([false, false]);
+  });
+
+  it('asks once for each name, and takes those for the known actor that are confirmed', async () => {
+    const asked: string[][] = [];
+    const report = await load(LIST, {
+      confirmNames: async (names) => {
+        asked.push(names.map(({ name }) => name));
+        return new Set(['Fablab du Pont']);
+      },
+    });
+    expect(asked).toEqual([["DEPARTEMENT DE L'AISNE", 'Fablab du Pont']]);
+    expect(report.namesAlone?.map(({ isSame }) => isSame)).toEqual([false, true]);
+    expect(await bearers('Fablab du Pont')).toBe(1);
+  });
+
+  it('does not ask where a number contradicts, but where a spreadsheet has rounded the same number', async () => {
+    const rows = [`Ville;Fablab du Pont;7,86137E+13;;2025;1`, `Ville;Département de l'Aisne;2,20200E+13;;2025;2`].join(
+      '\n',
+    );
+    const report = await load(`${HEADING}\n${rows}`);
+    expect(report.namesAlone?.map(({ name }) => name)).toEqual(["Département de l'Aisne"]);
+  });
+
+  it('does not ask for a name that two known actors bear', async () => {
+    await database.driver.executeQuery(
+      "CREATE (:Actor:Entity {id: 'x', name: 'Autre', aliases: ['Fablab du pont'], revision: 1})",
+    );
+    expect((await load(LIST)).namesAlone?.map(({ name }) => name)).toEqual(["DEPARTEMENT DE L'AISNE"]);
+  });
+});
+
+describe('an ecosystem', () => {
+  const actors = [
+    'name;kind;siret;seat',
+    'Fablab du Pont;ASSOCIATION;;02691',
+    'Lire au Gué;ASSOCIATION;;02361',
+    "Département de l'Aisne;DEPARTMENT;;",
+  ].join('\n');
+  const funding = [
+    'funder;beneficiary;status;nature;amount;reference',
+    "Département de l'Aisne;Fablab du Pont;GRANTED;SUBSIDY;2500;D-1",
+  ].join('\n');
+  const loadTables = (options: ImportOptions = {}) =>
+    importFiles(database, 'ecosystem', [file('actors.csv', actors), file('funding-links.csv', funding)], {
+      source: 'pont',
+      ...options,
+    });
+
+  it('is asked, joined, read again and undone alike', async () => {
+    const before = await graph();
+    const dry = await loadTables({ dryRun: true, same: ['Fablab du Pont'] });
+    expect(await graph()).toEqual(before);
+    const report = await loadTables({ same: ['Fablab du Pont'] });
+    expect(dry.namesAlone).toEqual(report.namesAlone);
+    expect(dry.created).toEqual(report.created);
+    expect(report.namesAlone?.map(({ name, isSame, amount }) => [name, isSame, amount])).toEqual([
+      ['Fablab du Pont', true, '2500.00'],
+      ["Département de l'Aisne", false, '2500.00'],
+    ]);
+    expect([await bearers('Fablab du Pont'), await bearers("Département de l'Aisne")]).toEqual([1, 2]);
+    expect(await grantsOf(`actor-${VILLE}`)).toEqual([0, 1]);
+    const again = await loadTables();
+    expect([again.created, again.updated, again.namesAlone]).toEqual([{}, 0, undefined]);
+    await undoImport(database, { import: report.import, by: { name: 'test', subject: null } }, 60_000);
+    expect(await graph()).toEqual(before);
+  });
+
+  it('leaves nothing joined when a strict import is refused', async () => {
+    const before = await graph();
+    const bad = file('actors.csv', `${actors}\n;ASSOCIATION;;`);
+    const report = await importFiles(database, 'ecosystem', [bad], { strict: true, same: ['Fablab du Pont'] });
+    expect(report.refused).toBe(true);
+    expect(await graph()).toEqual(before);
+  });
+});
