@@ -25,6 +25,7 @@ function standMatter(row: MatterRow): Standing {
     },
     // Which rows and what else it tells: each of them has a digest of its own beside it.
     digest: () => digestOfEvidence([...others].sort()),
+    headline: async (context, language) => (await sayMatter(context, row, language)).headline,
     tell: async (context, language) => (await sayMatter(context, row, language)).sentence,
     parts: (context) => partsOf(context, of, matter),
   };
