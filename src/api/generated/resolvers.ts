@@ -2965,6 +2965,7 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = {
+  homeInhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.TouchedInitiativesArgs, 'first'>>;

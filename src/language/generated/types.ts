@@ -7942,6 +7942,8 @@ export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
  */
 export type Touched = {
   readonly __typename?: 'Touched';
+  /** Those of them who live in home. Null without a commune, and while no home is known. */
+  readonly homeInhabitants?: Maybe<Scalars['Int']['output']>;
   /** Inhabitants of the communes in these territories, each commune once: who lives there, not who is served. Null without a commune. */
   readonly inhabitants?: Maybe<Scalars['Int']['output']>;
   /** How many initiatives. */

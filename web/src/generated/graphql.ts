@@ -1555,13 +1555,21 @@ export type ActorsToTieQueryVariables = Exact<{
 
 export type ActorsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly said: { readonly headline: string }, readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly isExample: boolean, readonly seatedIn: { readonly id: string, readonly name: string } | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly labelFr: string, readonly labelEn: string }> } }> } | null };
 
+export type KindsToTieQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  theme?: string | null | undefined;
+}>;
+
+
+export type KindsToTieQuery = { readonly isolatedActors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: IsolationKind, readonly actor: { readonly id: string, readonly themes: ReadonlyArray<{ readonly id: string }> } }> } | null };
+
 export type WholeNetworkQueryVariables = Exact<{
   theme?: string | null | undefined;
   territory?: string | null | undefined;
 }>;
 
 
-export type WholeNetworkQuery = { readonly network: { readonly actorCount: number, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly a: number, readonly b: number, readonly strength: number }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type WholeNetworkQuery = { readonly actors: { readonly totalCount: number } | null, readonly network: { readonly actorCount: number, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly a: number, readonly b: number, readonly strength: number }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind | null, readonly themes: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export type RootThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1653,11 +1661,12 @@ export type DeliveredSourcesQuery = { readonly dataQuality: { readonly sources: 
 
 export type SimulateQueryVariables = Exact<{
   change: Hypothesis;
+  withGrants: boolean;
   language: Language;
 }>;
 
 
-export type SimulateQuery = { readonly whatIf: { readonly sentence: string, readonly before: { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null }, readonly after: { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null }, readonly touched: { readonly initiativeCount: number, readonly inhabitants: number | null, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly endDate: string | null, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string } }> } }> } } | null };
+export type SimulateQuery = { readonly whatIf: { readonly sentence: string, readonly before: { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null }, readonly after: { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null }, readonly touched: { readonly initiativeCount: number, readonly inhabitants: number | null, readonly homeInhabitants: number | null, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly endDate: string | null, readonly fundingLinksConnection?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } } }> } | null, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole }, readonly node: { readonly id: string, readonly name: string } }> } }> } } | null };
 
 export type StandingFragment = { readonly overlaps: number, readonly isolatedActors: number, readonly synergiesBetweenInitiatives: number, readonly synergiesBetweenActors: number, readonly gaps: number | null, readonly fragmentation: number | null, readonly grants: number, readonly grantedAmount: string | null };
 
@@ -3210,7 +3219,8 @@ export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:c97ad33ebce4
 export const ActorListDocument = {"__meta__":{"hash":"sha256:1bfc439fde8bf16f74f5a8553d697c3b4fdfe019a437fd49b978436dd8a1e1a8"}} as unknown as DocumentNode<ActorListQuery, ActorListQueryVariables>;
 export const ActorFacetsDocument = {"__meta__":{"hash":"sha256:ec7a1ed433c3590b5daff06848132a7f59c6188873bec410ace6358d51648500"}} as unknown as DocumentNode<ActorFacetsQuery, ActorFacetsQueryVariables>;
 export const ActorsToTieDocument = {"__meta__":{"hash":"sha256:d5501d6a03e3b01baf1ea8ca57a73591daa9cc8f76e8915515ec7db8fd01f55f"}} as unknown as DocumentNode<ActorsToTieQuery, ActorsToTieQueryVariables>;
-export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:79bfbc44a716bb0be21d37a80714a4ea07330e99e2f14b8b39801a90dc08a253"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
+export const KindsToTieDocument = {"__meta__":{"hash":"sha256:7a335095d5fcaa84c68628b5094bc89976adadaee2430eae4b0d323ebac1ba91"}} as unknown as DocumentNode<KindsToTieQuery, KindsToTieQueryVariables>;
+export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363138a3d0b028ab3968247419e25eb68f973c39e2f533481b1"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:c8036911c33e4bac89c2b56a3315ab8717b479f3f9f2e00d8c15d671e4e1ad10"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
 export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:60ace043cd059cb3f4413da727a6a37dce998f2d735205ed880cfd530173f071"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
@@ -3219,7 +3229,7 @@ export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:c7ad6bcf925bf6668d6fdc394a76c83785f996500577cdeb99ff0de11bd25750"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:c8fcf0a5b3908058bfa6901303869c469081b650cd8f91ac0262246d610d8778"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
 export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c1c8af222f12be681d731972bfa59b20e3ac3385c9868653efccb"}} as unknown as DocumentNode<DeliveredSourcesQuery, DeliveredSourcesQueryVariables>;
-export const SimulateDocument = {"__meta__":{"hash":"sha256:1ddb0c8fac1e3e4d375bbbcaac9cc7da920cb600566d79696f45cc2400c764d0"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
+export const SimulateDocument = {"__meta__":{"hash":"sha256:265cafaffe2a7cb494eb9a7c35c0bfa9bb6b8c7de18d35514d07ef417869de5f"}} as unknown as DocumentNode<SimulateQuery, SimulateQueryVariables>;
 export const SimulatedDocument = {"__meta__":{"hash":"sha256:92a4762cbb6d942c10fa4efbe1768fdb387e40d04516ef26c4963d35ca18044e"}} as unknown as DocumentNode<SimulatedQuery, SimulatedQueryVariables>;
 export const FindNamedDocument = {"__meta__":{"hash":"sha256:7397811758cc5c82d921009670b8dd5bb9adf27b5cb87644a7e0a392943f5bc6"}} as unknown as DocumentNode<FindNamedQuery, FindNamedQueryVariables>;
 export const ContributeDocument = {"__meta__":{"hash":"sha256:c9d354fedc8d95a2dfa158d944e5a66b7de9c4c0de3c768389a63d38e8894bdb"}} as unknown as DocumentNode<ContributeQuery, ContributeQueryVariables>;
