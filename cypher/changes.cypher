@@ -4,6 +4,7 @@ WHERE c.sequence > coalesce($ask.since, -1)
   AND ($ask.id IS NULL OR c.id = $ask.id)
   AND ($ask.entity IS NULL OR $ask.entity IN c.ids)
   AND ($ask.import IS NULL OR c.import = $ask.import)
+  AND (NOT $ask.acts OR c.import IS NULL)
 RETURN c.id AS id,
        c.sequence AS sequence,
        toString(c.at) AS at,

@@ -1,5 +1,6 @@
 /** The history: who changed what and when, with the states before and after; the newest first. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { doneLabels } from '../src/words/done-labels.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -101,6 +102,43 @@ describe('the changes', () => {
   it('are empty at first', async () => {
     await given(database, {});
     expect(await changes()).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it('are told in words, each act by its name and by what it is about', async () => {
+    const initiative = { themes: ['demarches'], covers: ['E1'] };
+    await given(database, { actors: { L1: {} }, initiatives: { i1: { ...initiative, title: 'One' }, i2: initiative } });
+    const said = async (language: string) =>
+      (await ask(`{ changes { nodes { sentence(language: ${language}) } } }`)).changes.nodes.map(
+        ({ sentence }: { sentence: string }) => sentence,
+      );
+    await ask('mutation { editActor(input: {actor: "L1", name: "Lead"}) { change } }');
+    await ask('mutation { setParticipation(input: {initiative: "i1", actor: "L1", role: PARTNER}) { change } }');
+    const { matters } = await ask('{ matters(first: 1, kind: [OVERLAP]) { nodes { id headline } } }');
+    const [{ id, headline }] = matters.nodes;
+    await ask(`mutation { decide(input: {suggestion: "${id}", status: DISMISSED}) { change } }`);
+    await ask('mutation { undo(change: "change-3") { change } }');
+    const [undone, decided, tied, edited] = await said('FR');
+    expect(decided).toBe(`Écartée\u00a0: ${headline}`);
+    expect(undone).toBe(`Annulé\u00a0: Écartée\u00a0: ${headline}`);
+    expect([tied, edited]).toEqual(['Participation indiquée\u00a0: One et Lead', 'Acteur modifié\u00a0: Lead']);
+    expect((await said('EN'))[0]).toMatch(/^Undone: Dismissed: /);
+  });
+
+  it('have words for every act', async () => {
+    const { mutationType } = (await ask('{ __schema { mutationType { fields { name } } } }')).__schema;
+    const names = mutationType.fields.map(({ name }: { name: string }) => name);
+    const kept = names.filter((name: string) => !/[iI]mport|^propose|^prepare|Proposals?$/.test(name));
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept.filter((name: string) => !(name in doneLabels))).toEqual([]);
+  });
+
+  it('of people can be asked for without the batches of imports', async () => {
+    await database.driver.executeQuery(
+      `MATCH (j:Journal) SET j.sequence = 4
+       CREATE (:Change {id: 'change-4', sequence: 4, at: datetime(), by: 'local', what: 'import actors', import: 'import-1', touched: 20000})`,
+    );
+    expect(await idsOf('{}')).toEqual(['change-4', 'change-3', 'change-2', 'change-1']);
+    expect(await idsOf('{acts: true}')).toEqual(['change-3', 'change-2', 'change-1']);
   });
 
   it('take one statement, and a second one for their contents', async () => {

@@ -204,7 +204,7 @@ describe('what a hypothetical change affects', () => {
   const touched = async (change: string, asOf = '2026-01-01') =>
     (
       await ask(
-        `{ whatIf(change: {${change}}, asOf: "${asOf}") { touched { initiativeCount initiatives { id } territories { id } inhabitants } } }`,
+        `{ whatIf(change: {${change}}, asOf: "${asOf}") { touched { initiativeCount initiatives { id } territories { id } inhabitants homeInhabitants } } }`,
       )
     ).whatIf.touched;
   const told = (initiatives: string[], territories: string[], inhabitants: number | null) => ({

@@ -35,6 +35,20 @@ describe('the list of actors', () => {
     expect(await page.getByRole('link', { name: 'Radio des Collines' }).count()).toBe(0);
   });
 
+  it('counts those to be connected of each theme, and of each kind', async () => {
+    const { page } = await open('/acteurs?relier=oui');
+    const title = page.getByRole('heading', { name: /^\d+ acteurs à relier$/, level: 1 });
+    const all = Number.parseInt((await title.textContent()) ?? '', 10);
+    const kinds = await page.getByText(/Un seul lien en cours\s: \d/).textContent();
+    const counts = [...(kinds ?? '').matchAll(/\s: (\d+)/g)].map(([, count]) => Number(count));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+    const option = page.getByLabel('Thématique').locator('option', { hasText: /^E-administration \(\d+\)$/ });
+    const count = Number((await option.textContent())?.match(/\d+/)?.[0]);
+    expect(count).toBeLessThan(all);
+    await page.getByLabel('Thématique').selectOption({ value: 'e-administration' });
+    await page.getByRole('heading', { name: new RegExp(`^${count} acteurs? à relier$`), level: 1 }).waitFor();
+  });
+
   it('says which filters leave nobody to connect, and removes only these', async () => {
     const { page } = await open('/acteurs?relier=oui&territoire=EPCI-240200592&thematique=e-sante');
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();

@@ -59,6 +59,19 @@ describe('the map of ties', () => {
   });
 });
 
+it('can be taken along as the network that it shows, with the filter of the legend', async () => {
+  const { page } = await open('/analyser?sans=e-sante');
+  const map = page.getByRole('img', { name: /^Carte des liens/ });
+  await map.waitFor();
+  await page.getByText(/^\d+\sacteurs sur \d+\s: sans les instances/).waitFor();
+  const [actors, ties] = ((await map.getAttribute('aria-label')) ?? '').match(/\d+/g) ?? [];
+  const { name, path } = await taken(page, /^GEXF/);
+  expect(name).toBe('carte-des-liens.gexf');
+  const gexf = readFileSync(path, 'utf8');
+  expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length].map(String)).toEqual([actors, ties]);
+  expect(gexf).toContain('label="Les Assembleurs"');
+});
+
 describe('a two-way table', () => {
   it('has any two dimensions, and is the same as CSV and as a workbook', async () => {
     const { page } = await open('/analyser?vue=croise');
@@ -150,6 +163,18 @@ it('the differences include a beginning on the first day, and an end with its la
   expect(rows.filter((row) => /^S.est achevée$/.test(row[1] ?? '') && row[2] === '30 avril 2026').length).toBe(1);
 });
 
+it('gives days as days, with the period and the day of the data below', async () => {
+  const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
+  await page.getByText(/^Du 1er\sjanvier\s2026 au 1er\sjuin\s2026\.$/).waitFor();
+  const { path } = await taken(page, /^XLSX/);
+  const [sheet] = await readWorkbook(path);
+  const rows = sheet && 'data' in sheet ? sheet.data : [];
+  expect(rows[1]?.[2]).toBeInstanceOf(Date);
+  const below = rows.slice(-3).map(([first]) => String(first));
+  expect(below[0]).toMatch(/^Du 1er/);
+  expect(below[2]).toMatch(/données connues au 25/);
+});
+
 describe('the simulation', () => {
   it('shows what a funder that withdraws affects and what remains, as a table to download and at an address that can be shared', async () => {
     const { page, complaints } = await open('/analyser?vue=simuler');
@@ -195,6 +220,9 @@ it('the simulation shows what an initiative that stops affects', async () => {
   await page.getByText(/^Si l’initiative «\sParcours de cyber.*s’arrêtait\s:.*Rien n’est enregistré/).waitFor();
   const row = page.getByRole('row', { name: /^Parcours de cybersécurité/ });
   await row.getByText(/Préfecture de l’Aisne \(Porteur\)/).waitFor();
+  // What is granted for it: from whom, how much, until when.
+  const grants = page.getByRole('heading', { name: 'Ce qui la finance' }).locator('xpath=following-sibling::*[1]');
+  expect((await grants.textContent())?.replace(/\s/g, ' ')).toMatch(/€.*de .* à |Aucun financement accordé/);
   const figures = page.getByRole('row', { name: /^Recoupements/ }).getByRole('cell');
   const [before, after] = (await figures.allTextContents()).slice(-2).map(Number);
   expect(after).toBeLessThan(before ?? 0);
@@ -206,9 +234,9 @@ describe('exports', () => {
   it('give everything known as a file', async () => {
     const { page } = await open('/analyser?vue=croise&lang=en');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Graph for Gephi (GEXF)' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Actors and initiatives, for Gephi (GEXF)' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    const { name, path } = await taken(page, /^Graph for Gephi/);
+    const { name, path } = await taken(page, /^Actors and initiatives, for Gephi/);
     expect(name).toMatch(/\.gexf$/);
     expect(readFileSync(path, 'utf8')).toContain('Les Assembleurs');
   });

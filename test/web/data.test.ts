@@ -29,7 +29,7 @@ describe('the page Données', () => {
     await panel.getByText('Sans thématique précise, l’initiative n’est rapprochée d’aucune autre.').first().waitFor();
     await panel.getByRole('button', { name: /^Publics \(\d+\)$/ }).click();
     await page.waitForURL(/manque=NO_AUDIENCE/);
-    await page.getByText('Connectez-vous pour voir les imports.').waitFor();
+    await page.getByText('Connectez-vous pour voir l’historique et les imports.').waitFor();
     await signIn(page);
     await panel.getByRole('button', { name: /^Compléter : Atelier de reconditionnement/ }).click();
     const dialog = page.getByRole('dialog');
@@ -44,6 +44,9 @@ describe('the page Données', () => {
       .getByRole('button', { name: 'Annuler' })
       .click();
     await panel.getByText('Atelier de reconditionnement').waitFor();
+    const history = page.getByRole('region', { name: 'Historique', exact: true });
+    await history.getByText(/^Annulé\s: Initiative modifiée\s: Atelier de reconditionnement/).waitFor();
+    await history.getByRole('button', { name: /^Annuler\s: Initiative modifiée\s: Atelier/ }).waitFor();
     await panel.getByRole('button', { name: 'Tout' }).click();
     await expect.poll(() => title.textContent()).toBe(before);
     expect(complaints).toEqual([]);

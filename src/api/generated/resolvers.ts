@@ -8,7 +8,7 @@ import type { AgendaItemRow } from '../../questions/meetings/resolve.js';
 import type { AmountOfNatureRow, CoverageRow, CoverageMatrixRow } from '../../questions/coverage/row.js';
 import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
-import type { ChangeRow } from '../../questions/changes/resolve.js';
+import type { ChangeRow } from '../../questions/changes/row.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
 import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { CountedGrantRow } from '../../questions/pivot/resolve.js';
@@ -1094,6 +1094,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   ids?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   import?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChangeSentenceArgs, 'language'>>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2977,6 +2978,7 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = {
+  homeInhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.TouchedInitiativesArgs, 'first'>>;

@@ -10,7 +10,7 @@ export async function askOverlaps(overlaps: readonly SourceOverlap[]): Promise<b
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   try {
     for (const line of describeOverlaps(overlaps)) process.stderr.write(`${line}\n`);
-    const answer = await asking.question(say('Import it anyway? (y/N)'));
+    const answer = await asking.question(say('Import it anyway? (y/N) '));
     return /^(?:y|yes|o|oui)$/i.test(answer.trim());
   } finally {
     asking.close();

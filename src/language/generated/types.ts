@@ -1065,6 +1065,8 @@ export type Change = Node & {
   readonly import?: Maybe<Scalars['String']['output']>;
   /** How many rows of the import's files the batch read; null for an act. */
   readonly rows?: Maybe<Scalars['Int']['output']>;
+  /** What happened, in words: the act, and what it is about by its name of today; of a decision, the headline of the suggestion. */
+  readonly sentence: Scalars['String']['output'];
   /** Its number: changes are counted from 1 on, in the order in which they were made. */
   readonly sequence: Scalars['Int']['output'];
   /** How many entities it touched. */
@@ -1073,8 +1075,14 @@ export type Change = Node & {
   readonly undoable: Scalars['Boolean']['output'];
   /** The change that it undid; null when it is not an undo. */
   readonly undoes?: Maybe<Scalars['ID']['output']>;
-  /** What happened, in a few words. */
+  /** What happened, in a few words with ids; for people, sentence. */
   readonly what: Scalars['String']['output'];
+};
+
+
+/** One act of a person, or one batch of an import. */
+export type ChangeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of changes. */
@@ -1101,6 +1109,8 @@ export type ChangeEdge = {
 
 /** Which changes; every given condition holds. */
 export type ChangeFilter = {
+  /** True: only acts of people, without the batches of imports. */
+  readonly acts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of an entity: changes of it, and of relations that lead to it. Archived ones too. Not the changes of more than 10,000 entities at once. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** Only the batches of this import, by the name that it gave. */
@@ -7978,6 +7988,8 @@ export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
  */
 export type Touched = {
   readonly __typename?: 'Touched';
+  /** Those of them who live in home. Null without a commune, and while no home is known. */
+  readonly homeInhabitants?: Maybe<Scalars['Int']['output']>;
   /** Inhabitants of the communes in these territories, each commune once: who lives there, not who is served. Null without a commune. */
   readonly inhabitants?: Maybe<Scalars['Int']['output']>;
   /** How many initiatives. */

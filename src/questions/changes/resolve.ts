@@ -2,23 +2,10 @@
 
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-
-/** A row of cypher/changes.cypher. */
-export interface ChangeRow {
-  readonly id: string;
-  readonly sequence: number;
-  readonly at: string;
-  readonly by: string;
-  readonly bySubject: string | null;
-  readonly what: string;
-  readonly import: string | null;
-  readonly entity: string | null;
-  readonly undoes: string | null;
-  readonly touched: number;
-  readonly rows: number | null;
-  readonly undoable: boolean;
-}
+import type { ChangeRow } from './row.js';
+import { sayChange } from './sentence.js';
 
 interface Details {
   readonly id: string;
@@ -27,7 +14,12 @@ interface Details {
   readonly after: string | null;
 }
 
-type Filter = { readonly entity?: string | null; readonly since?: number | null; readonly import?: string | null };
+type Filter = {
+  readonly entity?: string | null;
+  readonly since?: number | null;
+  readonly import?: string | null;
+  readonly acts?: boolean | null;
+};
 
 /** The details of all changes of a page are read by one statement. */
 async function detailsOf(context: Context, id: string): Promise<Details> {
@@ -48,6 +40,7 @@ export async function readChange(context: Context, id: string): Promise<ChangeRo
     entity: null,
     since: null,
     import: null,
+    acts: false,
     limit: 1,
   });
   return change;
@@ -56,12 +49,13 @@ export async function readChange(context: Context, id: string): Promise<ChangeRo
 export const changes = {
   Query: {
     async changes(_: unknown, { first, after, filter }: PageArguments & { filter?: Filter | null }, context: Context) {
-      const { entity = null, since = null, import: name = null } = filter ?? {};
+      const { entity = null, since = null, import: name = null, acts } = filter ?? {};
       const rows = await context.answer<ChangeRow>('changes', {
         id: null,
         entity,
         since,
         import: name,
+        acts: acts ?? false,
         limit: 1_000_000,
       });
       if (entity !== null && rows.length === 0) await checkEntity(context, entity);
@@ -74,6 +68,8 @@ export const changes = {
     },
   },
   Change: {
+    sentence: (row: ChangeRow, { language }: { readonly language: Language }, context: Context) =>
+      sayChange(context, row, language, (id) => readChange(context, id)),
     ids: async ({ id }: ChangeRow, _: unknown, context: Context) => (await detailsOf(context, id)).ids,
     before: async ({ id }: ChangeRow, _: unknown, context: Context) => parse((await detailsOf(context, id)).before),
     after: async ({ id }: ChangeRow, _: unknown, context: Context) => parse((await detailsOf(context, id)).after),

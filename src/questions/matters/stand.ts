@@ -25,6 +25,7 @@ function standMatter(row: MatterRow): Standing {
     },
     // The evidence names its parts; each part has its own digest beside it.
     digest: () => digestOfEvidence([...others].sort()),
+    headline: async (context, language) => (await sayMatter(context, row, language)).headline,
     tell: async (context, language) => (await sayMatter(context, row, language)).sentence,
     parts: (context) => partsOf(context, of, matter),
   };

@@ -57,6 +57,7 @@ export interface Standing {
   readonly parts?: (context: Context) => Promise<readonly StandingPart[]>;
   /** Ids of the other suggestions of that day to which a dismissal of this one also applies. */
   readonly others: readonly string[];
+  readonly headline: (context: Context, language: Language) => Promise<string>;
   /** Returns its sentence. */
   readonly tell: (context: Context, language: Language) => Promise<string>;
 }
@@ -76,6 +77,7 @@ function standing<Row extends { readonly id: string; readonly asOf: string }>(
     about,
     others,
     digest: (territories) => digest(row, territories),
+    headline: async (context, language) => (await say(context, row, language)).headline,
     tell: async (context, language) => (await say(context, row, language)).sentence,
   };
 }

@@ -3,6 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { checkFirst, LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
 import { stubs } from '../../answers/stubs.js';
 import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
@@ -23,9 +24,17 @@ export const whatIf = {
     async touched({ change, asOf }: WhatIfRow, _: unknown, context: Context): Promise<TouchedRow> {
       const { mergeInitiatives = null, funderWithdraws = null, actorLeaves = null, newTie = null } = change;
       const { initiativeStops = null } = change;
-      const ask = { mergeInitiatives, funderWithdraws, actorLeaves, initiativeStops, newTie, asOf };
+      const ask = {
+        mergeInitiatives,
+        funderWithdraws,
+        actorLeaves,
+        initiativeStops,
+        newTie,
+        asOf,
+        home: await homeOf(context),
+      };
       const [found] = await context.answer<Omit<TouchedRow, 'id'>>('what-if/touched', ask);
-      return { id: 'touched', initiatives: [], territories: [], inhabitants: null, ...found };
+      return { id: 'touched', initiatives: [], territories: [], inhabitants: null, homeInhabitants: null, ...found };
     },
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),

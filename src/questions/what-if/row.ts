@@ -17,4 +17,5 @@ export interface TouchedRow {
   readonly initiatives: readonly string[];
   readonly territories: readonly string[];
   readonly inhabitants: number | null;
+  readonly homeInhabitants: number | null;
 }

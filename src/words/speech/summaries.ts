@@ -45,7 +45,7 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     "noms sans numéro qui sont des acteurs connus, comme vous l'avez dit : <1> <2>",
   'names without a number that a known actor bears: <1> <2>; each is a second actor until you say that it is the same (--same "<3>")':
     'noms sans numéro que porte un acteur connu : <1> <2> ; chacun est un second acteur tant que vous ne dites pas que c\'est le même (--same "<3>")',
-  'Import it anyway? (y/N)': 'Importer quand même ? (o/N) ',
+  'Import it anyway? (y/N) ': 'Importer quand même ? (o/N) ',
   '"<1>" is read as <2>: <3>': '« <1> » est lu <2> : <3>',
   'a spreadsheet wrote the date as its day number': 'un tableur a écrit la date sous forme de numéro',
   'the month and the day were swapped, and no other reading is a valid date':

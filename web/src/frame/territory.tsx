@@ -21,7 +21,12 @@ export function useTerritory(): {
   return { asked, territory: (asked === null ? data?.home : data?.territory) ?? undefined };
 }
 
-export function TerritoryButton(): ReactNode {
+interface Props {
+  /** Without a territory in the address the page is about all of them, not about the council's own. */
+  readonly isWholeUnasked?: boolean;
+}
+
+export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
   const { say, language } = useWords(frameWords);
   const { asked, territory } = useTerritory();
   const [search, setSearch] = useSearchParams();
@@ -33,11 +38,12 @@ export function TerritoryButton(): ReactNode {
     setSearch(next);
     setOpen(false);
   };
-  const people = territory?.population;
+  const told = isWholeUnasked && asked === null ? undefined : territory;
+  const people = told?.population;
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {territory?.name ?? say('wholeCountry')}
+        {told?.name ?? say('wholeCountry')}
         {people != null && ` · ${say('inhabitants', { count: people, number: writeNumber(people, language) })}`}
         <span aria-hidden="true"> ▾</span>
       </button>

@@ -14,7 +14,10 @@ export const actorsWords = defineWords(
     noneToTie: 'Aucun acteur à relier',
     noneToTieWhy: 'Avec ces filtres, aucun acteur n’est à relier : {{filters}}.',
     lead: 'Cherchez par nom, SIREN, SIRET ou RNA ; affinez par ce qu’ils font et où.',
-    toTieLead: 'Ils ne partagent aucun projet en cours avec un autre acteur, ou un seul lien les relie.',
+    withBodies_one: 'Avec {{count}} instance, sans les fiches archivées.',
+    withBodies_other: 'Avec {{count}} instances, sans les fiches archivées.',
+    toTieLead:
+      'Ils ne partagent aucun projet en cours avec un autre acteur, ou un seul lien les relie. Dans Sujets, ceux que relie le même lien font un seul sujet.',
     search: 'Chercher un acteur',
     searchHelp: 'Nom, SIREN, SIRET ou RNA',
     filters: 'Filtres',
@@ -43,7 +46,10 @@ export const actorsWords = defineWords(
     noneToTie: 'No actor to connect',
     noneToTieWhy: 'No actor is to be connected with these filters: {{filters}}.',
     lead: 'Search by name, SIREN, SIRET or RNA; refine by what they do and where.',
-    toTieLead: 'They share no current project with another actor, or only a single tie connects them.',
+    withBodies_one: 'With {{count}} body, without archived records.',
+    withBodies_other: 'With {{count}} bodies, without archived records.',
+    toTieLead:
+      'They share no current project with another actor, or only a single tie connects them. In Matters, those that the same tie connects are one matter.',
     search: 'Find an actor',
     searchHelp: 'Name, SIREN, SIRET or RNA',
     filters: 'Filters',

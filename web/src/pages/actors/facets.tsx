@@ -2,13 +2,14 @@
 import { type ReactNode, useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
-import { ActorFacetsDocument, type ActorFilter } from '../../generated/graphql.ts';
+import { ActorFacetsDocument, type ActorFilter, KindsToTieDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
 import { Resource } from './closed-lists.ts';
+import { countToTie } from './count-to-tie.ts';
 
 interface Props {
   readonly filter: ActorFilter;
@@ -20,6 +21,9 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
   const label = useLabels();
   const [search, setSearch] = useSearchParams();
   const answer = useAnswer(ActorFacetsDocument, { filter: isToTie ? {} : filter });
+  const near = { theme: null, territory: filter.territory ?? null };
+  const toTie = useAnswer(KindsToTieDocument, near, isToTie).exact?.isolatedActors;
+  const toTieOn = countToTie(toTie, 'theme');
   const put = (change: (next: URLSearchParams) => void) => {
     const next = new URLSearchParams(search);
     change(next);
@@ -29,7 +33,9 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
     put((next) => (value === '' ? next.delete(name) : next.set(name, value)));
   const toggleKind = (kind: string, isOn: boolean) =>
     put((next) => (isOn ? next.delete('type', kind) : next.append('type', kind)));
-  const counted = (words: string, count: number) => say('withCount', { label: words, count });
+  /** Unknown how many: the words alone. */
+  const counted = (words: string, count: number | undefined) =>
+    count === undefined ? words : say('withCount', { label: words, count });
   const resources = Resource.map((value) => ({ value, words: label('Resource', value) }));
   const select = (name: string, words: string, options: readonly { value: string; words: string }[]) => (
     <Select label={words} value={search.get(name) ?? ''} options={options} onChoose={(value) => choose(name, value)} />
@@ -52,13 +58,19 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
             say('theme'),
             theme.map(({ theme: { id, labelFr, labelEn }, count }) => ({
               value: id,
-              words: counted(language === 'FR' ? labelFr : labelEn, count),
+              words: counted(
+                language === 'FR' ? labelFr : labelEn,
+                isToTie ? toTieOn && (toTieOn.get(id) ?? 0) : count,
+              ),
             })),
           )}
           {select(
             'territoire',
             say('territory'),
-            territory.map(({ territory: { id, name }, count }) => ({ value: id, words: counted(name, count) })),
+            territory.map(({ territory: { id, name }, count }) => ({
+              value: id,
+              words: counted(name, isToTie ? undefined : count),
+            })),
           )}
           {!isToTie && (
             <>

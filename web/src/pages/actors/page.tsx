@@ -3,15 +3,22 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState 
 import { useNavigationType, useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
-import { ActorFacetsDocument, ActorListDocument, ActorsToTieDocument } from '../../generated/graphql.ts';
+import {
+  ActorFacetsDocument,
+  ActorListDocument,
+  ActorsToTieDocument,
+  KindsToTieDocument,
+} from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { writeNumber } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
+import { countToTie } from './count-to-tie.ts';
 import { Facets } from './facets.tsx';
 import { filterOf } from './filter-of.ts';
 import { Rows } from './rows.tsx';
@@ -19,6 +26,7 @@ import { RowsToTie } from './rows-to-tie.tsx';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(actorsWords);
+  const label = useLabels();
   const [search, setSearch] = useSearchParams();
   const written = search.get('q') ?? '';
   const [typed, setTyped] = useState(written);
@@ -34,6 +42,10 @@ export function Page(): ReactNode {
   const list = useAnswer(ActorListDocument, { filter, after: null }, !isToTie);
   const near = { theme: filter.theme ?? null, territory: filter.territory ?? null, language };
   const toTie = useAnswer(ActorsToTieDocument, { ...near, after: null }, isToTie);
+  const kinds = useAnswer(KindsToTieDocument, { theme: near.theme, territory: near.territory }, isToTie);
+  const ofKind = countToTie(kinds.data?.isolatedActors, 'kind');
+  const facets = useAnswer(ActorFacetsDocument, { filter }, !isToTie);
+  const bodies = facets.exact?.actors?.facets.kind.find(({ value }) => value === 'BODY')?.count ?? 0;
   const count = isToTie ? toTie.data?.isolatedActors?.totalCount : list.data?.actors?.totalCount;
   const number = writeNumber(count ?? 0, language);
   const title =
@@ -50,7 +62,17 @@ export function Page(): ReactNode {
     setSearch(next, { replace: true, preventScrollReset: true });
   };
   return (
-    <Head title={title} lead={say(isToTie ? 'toTieLead' : 'lead')}>
+    <Head
+      title={title}
+      lead={
+        <>
+          {say(isToTie ? 'toTieLead' : 'lead')}{' '}
+          {isToTie
+            ? ofKind && [...ofKind].map(([kind, many]) => `${label('IsolationKind', kind)}\u00a0: ${many}`).join(' · ')
+            : bodies > 0 && say('withBodies', { count: bodies })}
+        </>
+      }
+    >
       {!isToTie && (
         <input
           ref={input}

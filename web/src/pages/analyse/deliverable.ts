@@ -18,6 +18,7 @@ import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
 import { layOut } from './map/lay-out.ts';
+import { toGexf } from './map/to-gexf.ts';
 import { type MapLegend, toPng, toSvg } from './map/to-svg.ts';
 
 type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclude<Key, undefined> : never;
@@ -25,6 +26,8 @@ type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclu
 export interface Wanted {
   readonly territory: string | null;
   readonly language: Language;
+  /** The name of the territory, or that there is none. */
+  readonly place: string;
   /** The source and the day. */
   readonly source: string;
   readonly legend: MapLegend;
@@ -58,9 +61,10 @@ export async function makeDeliverable(wanted: Wanted): Promise<Blob> {
     await put(`${table.name}.csv`, toCsv(table, wanted.language));
     await put(`${table.name}.xlsx`, await toXlsx(table));
   }
-  const svg = await mapOf(wanted);
+  const { svg, gexf } = await mapOf(wanted);
   await put('carte-des-liens.svg', new Blob([svg]));
   await put('carte-des-liens.png', await toPng(svg));
+  await put('carte-des-liens.gexf', gexf);
   const { default: methods } = await import('../../../../docs/fr/annexe-methodologique.md?raw');
   files['methodes.md'] = strToU8(methods);
   files['LISEZMOI.txt'] = strToU8(await readMe(wanted, Object.keys(files)));
@@ -85,7 +89,8 @@ async function actorsByTheme({ territory, language, source, say }: Wanted): Prom
     name: 'acteurs-thematiques',
     headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name)],
     rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
-    source: pivot.rowCount > pivot.rows.length ? `${say('cut', { count: pivot.rowCount })} ${source}` : source,
+    notes: [say('aboutMatrix'), ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : [])],
+    source,
   };
 }
 
@@ -101,37 +106,54 @@ async function matters({ territory, language, source, say, label }: Wanted): Pro
         headline,
         label('MatterKind', kind),
         label('MatterUrgency', urgency),
-        dueOn ?? '',
+        dueOn == null ? '' : { day: dueOn },
         whyNow ?? '',
         caveat ?? '',
       ],
       ...[callFirst.map(({ name, contact }) => (contact ? `${name} (${contact})` : name)).join(' ; '), id],
     ]),
-    source: found.totalCount > found.nodes.length ? `${say('cut', { count: found.totalCount })} ${source}` : source,
+    notes: found.totalCount > found.nodes.length ? [say('cut', { count: found.totalCount })] : [],
+    source,
   };
 }
 
-async function mapOf({ territory, source, legend }: Wanted): Promise<string> {
+async function mapOf({ territory, source, legend, label }: Wanted): Promise<{ svg: string; gexf: Blob }> {
   const { network } = await answerTo(WholeNetworkDocument, { theme: null, territory });
   if (!network) throw new Error('');
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
-  return toSvg(network, positions, source, legend);
+  const gexf = await toGexf(network, positions, (kind) => label('ActorKind', kind ?? ''), source);
+  return { svg: toSvg(network, positions, source, legend), gexf };
 }
 
-async function readMe({ source, say }: Wanted, names: readonly string[]): Promise<string> {
+async function readMe({ source, place, say }: Wanted, names: readonly string[]): Promise<string> {
   const { dataQuality } = await answerTo(DeliveredSourcesDocument, {});
   const sources = (dataQuality?.sources ?? []).map(({ source: { publisher, id, licence, url, illustrative } }) =>
     ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' '),
   );
   const files = names.map((name) => `- ${name} : ${say(nameOfFile(name))}`);
-  return [say('title'), '', source, '', say('files'), ...files, '', say('sources'), ...sources, ''].join('\r\n');
+  return [
+    `${say('title')} : ${place}`,
+    '',
+    source,
+    '',
+    say('files'),
+    ...files,
+    '',
+    say('sources'),
+    ...sources,
+    '',
+  ].join('\r\n');
 }
 
 function nameOfFile(name: string): Word {
-  if (name.startsWith('carte')) return 'aboutMap';
+  if (name.startsWith('carte')) return name.endsWith('gexf') ? 'aboutMapGraph' : 'aboutMap';
   if (name.startsWith('graphe')) return 'aboutGraph';
   if (name.startsWith('sujets')) return 'aboutMatters';
-  if (name.startsWith('acteurs-th') || name.startsWith('thematiques')) return 'aboutMatrix';
+  if (name.startsWith('acteurs-th')) return 'aboutMatrix';
+  if (name.startsWith('thematiques')) return 'aboutCoverage';
+  if (name.startsWith('acteurs')) return 'aboutActors';
+  if (name.startsWith('initiatives')) return 'aboutInitiatives';
+  if (name.startsWith('financements')) return 'aboutFunding';
   return name.startsWith('methodes') ? 'aboutMethods' : 'aboutTable';
 }

@@ -8,7 +8,6 @@ import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
-import styles from './analyse.module.css';
 
 export function Dependence({ territory }: { readonly territory: string | null }): ReactNode {
   const { say } = useWords(analyseWords);
@@ -20,30 +19,26 @@ export function Dependence({ territory }: { readonly territory: string | null })
         nodes.length === 0 ? (
           <p>{say('empty')}</p>
         ) : (
-          <>
-            <p className={styles.soft}>
-              {say('oneGrant', { count: nodes.filter(({ basis }) => basis === 'ONE_GRANT_KNOWN').length })}
-            </p>
-            <DataTable
-              title={say('dependence')}
-              name="dependance"
-              headings={[
-                ...[say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
-              ]}
-              rows={nodes.map(({ actor, amount, grants, funders, largestShare, basis }) => [
-                actor.name,
-                amount == null ? null : { euros: amount },
-                grants,
-                funders[0]?.actor.name ?? null,
-                largestShare == null ? null : Math.round(largestShare * 1000) / 10,
-                label('DependenceBasis', basis),
-              ])}
-              links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
-            />
-            {totalCount > nodes.length && (
-              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
-            )}
-          </>
+          <DataTable
+            title={say('dependence')}
+            name="dependance"
+            headings={[
+              ...[say('actor'), say('amount'), say('grants'), say('largest'), say('largestShare'), say('basis')],
+            ]}
+            rows={nodes.map(({ actor, amount, grants, funders, largestShare, basis }) => [
+              actor.name,
+              amount == null ? null : { euros: amount },
+              grants,
+              funders[0]?.actor.name ?? null,
+              largestShare == null ? null : Math.round(largestShare * 1000) / 10,
+              label('DependenceBasis', basis),
+            ])}
+            links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
+            notes={[
+              say('oneGrant', { count: nodes.filter(({ basis }) => basis === 'ONE_GRANT_KNOWN').length }),
+              totalCount > nodes.length && say('more', { count: totalCount - nodes.length }),
+            ]}
+          />
         )
       }
     </Panel>

@@ -78,24 +78,21 @@ export function Difference(): ReactNode {
             (row) => from !== undefined && to !== undefined && dayOf(row) >= from && dayOf(row) <= to,
           );
           const more = totalCount - all.length;
+          const period = say('period', { from: writeDay(from ?? '', language), to: writeDay(to ?? '', language) });
           return nodes.length === 0 ? (
             <p>{say('nothingChanged')}</p>
           ) : (
-            <>
-              <DataTable
-                title={say('difference')}
-                name={`changements-${from}-${to}`}
-                headings={[say('about'), say('what'), say('on')]}
-                rows={nodes.map((row) => [
-                  nameOf(row.entity),
-                  label('DifferenceKind', row.what),
-                  writeDay(dayOf(row), language),
-                ])}
-                links={nodes.map(({ entity }) => linkOf(entity))}
-              />
-              <p className={styles.soft}>{say('watched', { count: nodes.length + more })}</p>
-              {more > 0 && <p className={styles.soft}>{say('more', { count: more })}</p>}
-            </>
+            <DataTable
+              title={say('difference')}
+              name={`changements-${from}-${to}`}
+              headings={[say('about'), say('what'), say('on')]}
+              rows={nodes.map((row) => [nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }])}
+              links={nodes.map(({ entity }) => linkOf(entity))}
+              notes={[
+                ...[period, say('watched', { count: nodes.length + more })],
+                more > 0 && say('more', { count: more }),
+              ]}
+            />
           );
         }}
       </Panel>

@@ -1,5 +1,6 @@
 /** Everything known about the selected territory as a file, in the formats of the server. */
 import { type ReactNode, useState } from 'react';
+import { useTerritory } from '../../frame/territory.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { save } from '../../parts/export/save.ts';
@@ -26,6 +27,8 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
   const { say: sayOf } = useWords(deliverableWords);
   const label = useLabels();
+  const looked = useTerritory().territory;
+  const place = territory === null ? say('everywhereToo') : (looked?.name ?? territory);
   const source = useSource();
   const legend = useMapLegend();
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
@@ -40,7 +43,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     setState({ isAwaited: true, told: sayOf('making') });
     try {
       const { makeDeliverable } = await import('./deliverable.ts');
-      const made = await makeDeliverable({ territory, language, source, legend, say: sayOf, label });
+      const made = await makeDeliverable({ territory, place, language, source, legend, say: sayOf, label });
       save('livrable-passerelle.zip', made);
       setState({ isAwaited: false });
     } catch (error) {
@@ -49,7 +52,9 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   };
   return (
     <Dialog title={say('export')} onClose={onClose}>
-      <p>{say('exportLead')}</p>
+      <p>
+        {say('exportLead')} {territory === null ? place : say('onlyOf', { name: place })} {say('viewIsThere')}
+      </p>
       <Button isMain isWaiting={state.isAwaited} onPress={() => void deliver()}>
         {sayOf('all')}
       </Button>
@@ -65,6 +70,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
           </Button>
         ))}
       </div>
+      <p className={styles.soft}>{say('graphs')}</p>
       <p role="status">{state.told ?? (state.isAwaited ? say('exporting') : '')}</p>
       <div className={form.buttons}>
         <Button onPress={onClose}>{say('close')}</Button>

@@ -23,38 +23,30 @@ export function Measures(): ReactNode {
       </Panel>
       <Panel title={say('brokers')} answer={answer} of={data?.brokers} lines={8}>
         {({ nodes, totalCount }) => (
-          <>
-            <DataTable
-              title={say('brokers')}
-              name="acteurs-relais"
-              headings={[say('actor'), say('share'), say('partnersHeading'), say('constraint')]}
-              rows={nodes.map(({ actor, betweenness, degree, constraint }) => [
-                actor.name,
-                betweenness == null ? null : percent(betweenness),
-                degree,
-                constraint == null ? null : Math.round(constraint * 1000) / 1000,
-              ])}
-              links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
-            />
-            {totalCount > nodes.length && (
-              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
-            )}
-          </>
+          <DataTable
+            title={say('brokers')}
+            name="acteurs-relais"
+            headings={[say('actor'), say('share'), say('partnersHeading'), say('constraint')]}
+            rows={nodes.map(({ actor, betweenness, degree, constraint }) => [
+              actor.name,
+              betweenness == null ? null : percent(betweenness),
+              degree,
+              constraint == null ? null : Math.round(constraint * 1000) / 1000,
+            ])}
+            links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
+            notes={[totalCount > nodes.length && say('more', { count: totalCount - nodes.length })]}
+          />
         )}
       </Panel>
       <Panel title={say('groups')} answer={answer} of={data?.communities} lines={8}>
         {({ nodes, totalCount }) => (
-          <>
-            <DataTable
-              title={say('groups')}
-              name="groupes-de-cooperation"
-              headings={[say('group'), say('size'), say('members')]}
-              rows={nodes.map(({ label, size, members }) => [label, size, members.map(({ name }) => name).join(' ; ')])}
-            />
-            {totalCount > nodes.length && (
-              <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
-            )}
-          </>
+          <DataTable
+            title={say('groups')}
+            name="groupes-de-cooperation"
+            headings={[say('group'), say('size'), say('members')]}
+            rows={nodes.map(({ label, size, members }) => [label, size, members.map(({ name }) => name).join(' ; ')])}
+            notes={[totalCount > nodes.length && say('more', { count: totalCount - nodes.length })]}
+          />
         )}
       </Panel>
     </div>

@@ -45,6 +45,9 @@ export function Page(): ReactNode {
   const view = views.find((each) => VIEWS[each] === search.get('vue')) ?? 'map';
   const answer = useAnswer(WholeNetworkDocument, { theme: null, territory }, view === 'map');
   const network = answer.exact?.network;
+  const counted = answer.exact?.actors?.totalCount;
+  // That axis is of one territory: the council's own, as long as no other is asked for.
+  const isByTerritory = view === 'pivot' && [search.get('lignes'), search.get('colonnes')].includes('TERRITORY');
   const tied = new Set(network?.ties.flatMap(({ a, b }) => [a, b])).size;
   const title =
     view === 'map' && network
@@ -56,8 +59,15 @@ export function Page(): ReactNode {
   return (
     <Head
       title={title}
-      lead={say('lead')}
-      above={isOfTerritory[view] ? <TerritoryButton /> : say('everywhere')}
+      lead={
+        network && counted !== undefined
+          ? say('mapCounts', {
+              shown: writeNumber(network.actors.length, language),
+              all: writeNumber(counted, language),
+            })
+          : say('lead')
+      }
+      above={isOfTerritory[view] ? <TerritoryButton isWholeUnasked={!isByTerritory} /> : say('everywhere')}
       beside={
         <Button isMain onPress={() => setExporting(true)}>
           {say('export')}

@@ -92,34 +92,33 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
             found.rows.length === 0 ? (
               <p>{say('empty')}</p>
             ) : (
-              <>
-                <DataTable
-                  title={say('pivot')}
-                  name={`croise-${rows}-${columns}-${measure}`.toLowerCase()}
-                  headings={[label('PivotAxis', rows), say('total'), ...found.columns.map(({ name }) => name)]}
-                  rows={found.rows.map((row, down) => [
-                    row.name,
-                    isMoney ? money(row.amount, row.count) : row.count,
-                    ...found.columns.map((_, across): Cell => {
-                      const count = found.counts[down]?.[across] ?? 0;
-                      return isMoney ? money(found.amounts?.[down]?.[across], count) : count;
-                    }),
-                  ])}
-                  linkOf={(place, across) => cellAddress(found, place, across)}
-                  links={found.rows.map(({ actor, territory: epci }) =>
-                    actor ? addressOf('actor', actor.id) : epci ? addressOf('oneTerritory', epci.id) : null,
-                  )}
-                />
-                {(found.rowCount > found.rows.length || found.columnCount > found.columns.length) && (
-                  <p className={styles.soft}>
-                    {say('limited', {
+              <DataTable
+                title={say('pivot')}
+                name={`croise-${rows}-${columns}-${measure}`.toLowerCase()}
+                headings={[label('PivotAxis', rows), say('total'), ...found.columns.map(({ name }) => name)]}
+                rows={found.rows.map((row, down) => [
+                  row.name,
+                  isMoney ? money(row.amount, row.count) : row.count,
+                  ...found.columns.map((_, across): Cell => {
+                    const count = found.counts[down]?.[across] ?? 0;
+                    return isMoney ? money(found.amounts?.[down]?.[across], count) : count;
+                  }),
+                ])}
+                linkOf={(place, across) => cellAddress(found, place, across)}
+                links={found.rows.map(({ actor, territory: epci }) =>
+                  actor ? addressOf('actor', actor.id) : epci ? addressOf('oneTerritory', epci.id) : null,
+                )}
+                notes={[
+                  (found.rowCount > found.rows.length || found.columnCount > found.columns.length) &&
+                    say('limited', {
                       ...{ rows: found.rows.length, allRows: found.rowCount },
                       ...{ columns: found.columns.length, allColumns: found.columnCount },
-                    })}
-                  </p>
-                )}
-                <p className={styles.soft}>{found.sentence}</p>
-              </>
+                    }),
+                  (rows === 'ACTOR' || columns === 'ACTOR') && say(`actorsCounted_${measure}`),
+                  place !== null && say('covering'),
+                  found.sentence,
+                ]}
+              />
             )
           }
         </Panel>

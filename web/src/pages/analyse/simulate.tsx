@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindNamed } from '../../frame/find-named.tsx';
-import { type Hypothesis, SimulateDocument, SimulatedDocument } from '../../generated/graphql.ts';
+import { HomeDocument, type Hypothesis, SimulateDocument, SimulatedDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { simulateWords } from '../../words/simulate.ts';
@@ -19,12 +19,17 @@ export function Simulate(): ReactNode {
   const { say, language } = useWords(simulateWords);
   const [search, changeAddress] = useAddress();
   const [isOpen, setOpen] = useState(false);
+  const home = useAnswer(HomeDocument, { territory: '', isHome: true }).data?.home;
   const who = search.get('qui');
   const what = changes.find((each) => CHANGES[each] === search.get('si')) ?? 'actorLeaves';
   const kind = kindOf(what);
   const named = useAnswer(SimulatedDocument, { id: who ?? '' }, who !== null);
   const change = changeOf(what, who ?? '');
-  const answer = useAnswer(SimulateDocument, { change, language }, who !== null);
+  const answer = useAnswer(
+    SimulateDocument,
+    { change, withGrants: what === 'initiativeStops', language },
+    who !== null,
+  );
   const node = who === null ? undefined : named.exact?.node;
   const name = node?.__typename === 'Actor' ? node.name : node?.__typename === 'Initiative' ? node.title : undefined;
   const suppose = (next: Change) =>
@@ -53,7 +58,7 @@ export function Simulate(): ReactNode {
         <p className={styles.soft}>{say(`help_${kind}`)}</p>
       ) : (
         <Panel title={say('answer')} isTitleHidden answer={answer} of={answer.exact?.whatIf} lines={12}>
-          {(found) => <Touched found={found} who={who} name={name ?? who} change={what} />}
+          {(found) => <Touched found={found} who={who} name={name ?? who} change={what} home={home?.name} />}
         </Panel>
       )}
       {isOpen && (

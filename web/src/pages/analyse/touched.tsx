@@ -4,10 +4,12 @@ import { addressOf } from '../../address-of.ts';
 import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
+import { List } from '../../parts/list.tsx';
 import { writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
+import { FundingRow } from '../funding/funding-row.tsx';
 import styles from './analyse.module.css';
 import type { Change } from './change.ts';
 
@@ -17,6 +19,8 @@ interface Props {
   readonly who: string;
   readonly name: string;
   readonly change: Change;
+  /** The name of the council's territory. */
+  readonly home: string | undefined;
 }
 
 const COUNTS = [
@@ -28,7 +32,7 @@ const COUNTS = [
   'grants',
 ] as const satisfies readonly (keyof StandingFragment)[];
 
-export function Touched({ found, who, name, change }: Props): ReactNode {
+export function Touched({ found, who, name, change, home }: Props): ReactNode {
   const { say, language } = useWords(simulateWords);
   const label = useLabels();
   const { touched, before, after, sentence } = found;
@@ -38,13 +42,14 @@ export function Touched({ found, who, name, change }: Props): ReactNode {
     [say('fragmentation'), percentOf(before), percentOf(after)],
   ];
   const count = touched.initiativeCount;
+  const atHome = touched.homeInhabitants;
+  const grants = isOfInitiative(change) ? touched.initiatives.flatMap(standingGrantsOf) : [];
   // A funder that stops paying keeps its other roles; when an initiative ends, no actor leaves.
   const isGone = change === 'actorLeaves';
-  const isOne = change === 'initiativeStops';
-  const told =
-    change === 'initiativeStops'
-      ? say(count > 0 ? 'goesOn' : 'goesOnNoMore', { name })
-      : say(`touched_${change}`, { count, number: writeNumber(count, language), name });
+  const isOne = isOfInitiative(change);
+  const told = isOne
+    ? say(count > 0 ? 'goesOn' : 'goesOnNoMore', { name })
+    : say(`touched_${change}`, { count, number: writeNumber(count, language), name });
   return (
     <div className={styles.simulated}>
       <p>{sentence}</p>
@@ -52,7 +57,11 @@ export function Touched({ found, who, name, change }: Props): ReactNode {
         <strong>{told}</strong>{' '}
         {touched.territories.length > 0 &&
           say('places', { names: touched.territories.map((territory) => territory.name).join(', ') })}{' '}
-        {touched.inhabitants != null && say('inhabitants', { number: writeNumber(touched.inhabitants, language) })}
+        {touched.inhabitants != null && say('inhabitants', { number: writeNumber(touched.inhabitants, language) })}{' '}
+        {atHome != null &&
+          atHome !== touched.inhabitants &&
+          home &&
+          say('atHome', { number: writeNumber(atHome, language), name: home })}
       </p>
       {count > 0 && (
         <DataTable
@@ -74,7 +83,11 @@ export function Touched({ found, who, name, change }: Props): ReactNode {
               role == null ? [] : [label('ParticipationRole', role)],
             );
             return [
-              ...[title, kind == null ? null : label('InitiativeKind', kind), endDate ?? null],
+              ...[
+                title,
+                kind == null ? null : label('InitiativeKind', kind),
+                endDate == null ? null : { day: endDate },
+              ],
               territories.map((place) => place.name).join(', '),
               ...(isOne ? [] : [roles.join(', ') || say('pays')]),
               rest.length === 0 ? say('nobody') : rest.map(tell).join(', '),
@@ -83,17 +96,31 @@ export function Touched({ found, who, name, change }: Props): ReactNode {
           links={touched.initiatives.map(({ id }) => addressOf('initiative', id))}
         />
       )}
+      {isOne && count > 0 && (
+        <>
+          <h2>{say('itsGrants')}</h2>
+          <List of={grants} keyOf={({ id }) => id} none={say('noGrants')}>
+            {(row) => <FundingRow row={row} isOfInitiative />}
+          </List>
+          {grants.length > 0 && <p className={styles.soft}>{say('stayGranted')}</p>}
+        </>
+      )}
       <h2>{say('figures')}</h2>
       <DataTable
         title={say('figures')}
         name="simulation-indicateurs"
         headings={[say('figure'), say('before'), say('after')]}
         rows={figures}
+        notes={[say('caveat')]}
       />
-      <p className={styles.soft}>{say('caveat')}</p>
     </div>
   );
 }
+
+const isOfInitiative = (change: Change) => change === 'initiativeStops';
+
+const standingGrantsOf = ({ fundingLinksConnection }: Props['found']['touched']['initiatives'][number]) =>
+  (fundingLinksConnection?.edges ?? []).flatMap(({ node }) => (node.status === 'GRANTED' ? [node] : []));
 
 const moneyOf = ({ grantedAmount }: StandingFragment): Cell =>
   grantedAmount == null ? null : { euros: grantedAmount };

@@ -11,6 +11,7 @@ import { Page as Head } from '../../parts/page.tsx';
 import { dataWords } from '../../words/data.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
+import { Acts } from './acts.tsx';
 import { CompleteDialog } from './complete-dialog.tsx';
 import styles from './data.module.css';
 import { Duplicates } from './duplicates.tsx';
@@ -66,6 +67,7 @@ export function Page(): ReactNode {
       <Columns
         side={
           <>
+            <Acts />
             <History />
             <Ranges />
           </>

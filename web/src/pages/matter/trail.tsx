@@ -23,7 +23,7 @@ export function Trail({ decision, isStanding }: Props): ReactNode {
   const { mayRead, can } = useViewer();
   const { run, isWaiting, refusal } = useAct();
   // Readers who may read owners may read the trail: both are for editors.
-  const { data, isAwaited } = useAnswer(DecisionTrailDocument, { id: decision }, mayRead('Decision.owner'));
+  const { data, isAwaited } = useAnswer(DecisionTrailDocument, { id: decision, language }, mayRead('Decision.owner'));
   const changes = data?.changes;
   const [last] = changes?.nodes ?? [];
   if (!changes || !last) return null;
@@ -40,9 +40,9 @@ export function Trail({ decision, isStanding }: Props): ReactNode {
       <details>
         <summary>{say('trail', { count: changes.totalCount })}</summary>
         <ul className={styles.facts}>
-          {changes.nodes.map(({ id, at, by, what }) => (
+          {changes.nodes.map(({ id, at, by, sentence }) => (
             <li key={id}>
-              <Text>{say('trailLine', { day: writeDay(at.slice(0, 10), language), by, what })}</Text>
+              <Text>{say('trailLine', { day: writeDay(at.slice(0, 10), language), by, what: sentence })}</Text>
             </li>
           ))}
         </ul>

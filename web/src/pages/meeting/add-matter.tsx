@@ -1,19 +1,26 @@
-/** What else this body could discuss: the first matters of its members that are not on the agenda. */
+/** What else could be discussed: the same matters as on the first page, in the same order, without those on the agenda. */
 import type { ReactNode } from 'react';
+import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { MattersOfBodyDocument, SetAgendaDocument } from '../../generated/graphql.ts';
+import { useTerritory } from '../../frame/territory.tsx';
+import {
+  ConcernedMembersDocument,
+  MattersToAddDocument,
+  type MatterToAddFragment,
+  SetAgendaDocument,
+} from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { Rest } from '../../parts/rest.tsx';
+import { To } from '../../parts/to.tsx';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import listed from '../meetings/meetings.module.css';
 import type { Meeting } from './meeting.ts';
-
-const SHOWN = 5;
 
 interface Props {
   readonly meeting: Meeting;
@@ -25,8 +32,11 @@ interface Props {
 export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
+  const { asked, territory } = useTerritory();
   const { run, isWaiting, refusal } = useAct();
-  const answer = useAnswer(MattersOfBodyDocument, { body, language });
+  const answer = useAnswer(MattersToAddDocument, { territory: asked, after: null, language });
+  const { data: ofBody } = useAnswer(ConcernedMembersDocument, { body, territory: asked });
+  const concerned = new Set(ofBody?.matters?.nodes.map(({ id }) => id));
   const ids = meeting.agenda.map(({ suggestionId }) => suggestionId);
   const add = (id: string, headline: string) =>
     run(
@@ -34,31 +44,45 @@ export function AddMatter({ meeting, body, isAwaited }: Props): ReactNode {
       { meeting: meeting.id, revision: meeting.revision, agenda: [...ids, id], language },
       say('didAdd', { what: headline }),
     );
+  const show = (matters: readonly MatterToAddFragment[], none?: string) => (
+    <List of={matters.filter(({ id }) => !ids.includes(id))} keyOf={({ id }) => id} none={none}>
+      {({ id, kind, headline }) => (
+        <div className={listed.line}>
+          <div>
+            {headline}
+            <small>
+              {label('MatterKind', kind)}
+              {concerned.has(id) && ` · ${say('concernsMembers')}`}
+            </small>
+          </div>
+          <Button
+            isWaiting={isWaiting || isAwaited}
+            about={say('addOf', { what: headline })}
+            onPress={() => void add(id, headline)}
+          >
+            {say('addThis')}
+          </Button>
+        </div>
+      )}
+    </List>
+  );
   return (
     <Panel title={say('add')} answer={answer} of={answer.data?.matters}>
-      {({ nodes }) => (
+      {({ nodes, pageInfo }) => (
         <>
-          <List
-            of={nodes.filter(({ id }) => !ids.includes(id)).slice(0, SHOWN)}
-            keyOf={({ id }) => id}
-            none={say('nothingToAdd')}
+          {territory && <p>{say('addWhich', { territory: territory.name })}</p>}
+          {show(nodes, pageInfo.hasNextPage ? undefined : say('nothingToAdd'))}
+          <Rest
+            document={MattersToAddDocument}
+            variables={{ territory: asked, language }}
+            behind={pageInfo}
+            pageIn={({ matters }) => matters}
           >
-            {({ id, kind, headline }) => (
-              <div className={listed.line}>
-                <div>
-                  {headline}
-                  <small>{label('MatterKind', kind)}</small>
-                </div>
-                <Button
-                  isWaiting={isWaiting || isAwaited}
-                  about={say('addOf', { what: headline })}
-                  onPress={() => void add(id, headline)}
-                >
-                  {say('addThis')}
-                </Button>
-              </div>
-            )}
-          </List>
+            {(rest) => show(rest)}
+          </Rest>
+          <p>
+            <To to={addresses.matters}>{say('allMatters')}</To>
+          </p>
           <Refusal message={refusal} />
         </>
       )}

@@ -1,7 +1,7 @@
 /** A table with downloads as CSV and XLSX; the files contain all its rows, and a long one is shown a part at a time. */
 import { type ReactNode, useState } from 'react';
 import { exportWords } from '../../words/export.ts';
-import { writeMoney, writeNumber } from '../../words/formats.ts';
+import { writeDay, writeMoney, writeNumber } from '../../words/formats.ts';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
@@ -23,6 +23,8 @@ interface Props {
   readonly rows: readonly (readonly Cell[])[];
   /** The link of the first cell of each row. */
   readonly links?: readonly (string | null)[];
+  /** What is counted, what is left out: below the table, and in its files. */
+  readonly notes?: readonly (string | false)[];
   /** Where the other cells lead: to what they count. @param across from 1 on */
   readonly linkOf?: (place: number, across: number) => string | null;
 }
@@ -30,12 +32,13 @@ interface Props {
 /** Thousands of rows at once would block the page for seconds. */
 const AT_ONCE = 200;
 
-export function DataTable({ title, name, headings, rows, links, linkOf }: Props): ReactNode {
+export function DataTable({ title, name, headings, rows, links, notes = [], linkOf }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const { say: sayParts } = useWords(partsWords);
   const source = useSource();
   const [most, setMost] = useState(AT_ONCE);
-  const table: Table = { title, name, headings, rows, source };
+  const told = notes.filter((note) => note !== false);
+  const table: Table = { title, name, headings, rows, notes: told, source };
   return (
     <>
       <div className={styles.buttons}>
@@ -81,6 +84,11 @@ export function DataTable({ title, name, headings, rows, links, linkOf }: Props)
           <Button onPress={() => setMost(most + AT_ONCE)}>{sayParts('more')}</Button>
         </div>
       )}
+      {told.map((note) => (
+        <p key={note} className={styles.note}>
+          <Text>{note}</Text>
+        </p>
+      ))}
     </>
   );
 }
@@ -89,6 +97,7 @@ function Shown({ cell }: { readonly cell: Cell }): ReactNode {
   const { say, language } = useWords(partsWords);
   if (cell === null) return say('unknown');
   if (typeof cell === 'string') return <Text>{cell}</Text>;
+  if (typeof cell === 'object' && 'day' in cell) return writeDay(cell.day, language);
   return (
     <span className={styles.number}>
       {typeof cell === 'number' ? writeNumber(cell, language) : writeMoney(cell.euros, language)}

@@ -1,7 +1,7 @@
-/** A table for download: headings, and cells of text or numbers. */
+/** A table for download: headings, and cells of text, numbers or days. */
 
-/** Money keeps its two decimals: "30000.00". Null: unknown, an empty cell. */
-export type Cell = string | number | { readonly euros: string } | null;
+/** Money keeps its two decimals: "30000.00"; a day is YYYY-MM-DD. Null: unknown, an empty cell. */
+export type Cell = string | number | { readonly euros: string } | { readonly day: string } | null;
 
 export interface Table {
   /** What it is, in the words of the reader. */
@@ -10,6 +10,8 @@ export interface Table {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The source and the day, written below the rows. */
+  /** What the page says below the table: what is counted, what is left out. */
+  readonly notes?: readonly string[];
+  /** The source and the day, written below the notes. */
   readonly source: string;
 }

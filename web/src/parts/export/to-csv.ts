@@ -12,11 +12,13 @@ const quote = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"'
 function write(cell: Cell, language: Language): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return quote(guard(cell));
+  if (typeof cell === 'object' && 'day' in cell) return cell.day;
   const number = typeof cell === 'number' ? String(cell) : cell.euros;
   return language === 'FR' ? number.replace('.', ',') : number;
 }
 
-export function toCsv({ headings, rows, source }: Table, language: Language): Blob {
-  const lines = [headings, ...rows, [], [source]].map((row) => row.map((cell) => write(cell, language)).join(';'));
+export function toCsv({ headings, rows, notes = [], source }: Table, language: Language): Blob {
+  const below = [...notes, source].map((note) => [note]);
+  const lines = [headings, ...rows, [], ...below].map((row) => row.map((cell) => write(cell, language)).join(';'));
   return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
 }

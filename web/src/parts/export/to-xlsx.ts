@@ -7,6 +7,7 @@ function write(cell: Cell): SheetData[number][number] {
   if (cell === null) return null;
   if (typeof cell === 'string') return { value: cell, type: String };
   if (typeof cell === 'number') return { value: cell, type: Number };
+  if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   return { value: Number(cell.euros), type: Number, format: '#,##0.00' };
 }
 
@@ -19,13 +20,13 @@ const nameOfSheet = (title: string): string =>
     .slice(0, 31)
     .replace(/[' ]+$/, '');
 
-export async function toXlsx({ title, headings, rows, source }: Table): Promise<Blob> {
+export async function toXlsx({ title, headings, rows, notes = [], source }: Table): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser');
   const sheet = [
     headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
     ...rows.map((row) => row.map(write)),
     [],
-    [{ value: source, type: String }],
+    ...[...notes, source].map((value) => [{ value, type: String }]),
   ];
   return writeExcelFile(sheet, { sheet: nameOfSheet(title) }).toBlob();
 }

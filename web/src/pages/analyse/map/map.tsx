@@ -18,6 +18,7 @@ import { Chosen } from './chosen.tsx';
 import { Legend } from './legend.tsx';
 import { type Network, partnersOf, without } from './network.ts';
 import { Picture } from './picture.tsx';
+import { toGexf } from './to-gexf.ts';
 import { toPng, toSvg } from './to-svg.ts';
 import { useMapLegend } from './use-map-legend.ts';
 import { usePositions } from './use-positions.ts';
@@ -89,7 +90,10 @@ function SavePicture({ of, positions }: { readonly of: Network; readonly positio
   const { say: told } = useWords(analyseWords);
   const source = useSource();
   const legend = useMapLegend();
+  const label = useLabels();
   const draw = () => toSvg(of, positions, source, legend);
+  const saveGexf = async () =>
+    save(`${NAME}.gexf`, await toGexf(of, positions, (kind) => label('ActorKind', kind), source));
   const about = (format: string) => say('pictureAs', { format, name: told('map') });
   return (
     <>
@@ -101,6 +105,9 @@ function SavePicture({ of, positions }: { readonly of: Network; readonly positio
       </Button>
       <Button about={about(say('png'))} onPress={() => void toPng(draw()).then((blob) => save(`${NAME}.png`, blob))}>
         {say('png')}
+      </Button>
+      <Button about={about(say('gexf'))} onPress={() => void saveGexf()}>
+        {say('gexf')}
       </Button>
     </>
   );

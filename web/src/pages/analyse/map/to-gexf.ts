@@ -1,0 +1,27 @@
+/** The map as a network for Gephi: the actors that are shown, where they stand, and the ties between them; the library is loaded on first use. */
+import { UndirectedGraph } from 'graphology';
+import type { Network } from './network.ts';
+import { partnersOf, rootOf } from './network.ts';
+
+/** @param kindOf the words for a kind of actor @param source whence and of which day */
+export async function toGexf(
+  of: Network,
+  positions: Float64Array,
+  kindOf: (kind: Network['actors'][number]['kind']) => string,
+  source: string,
+): Promise<Blob> {
+  const { write } = await import('graphology-gexf/browser');
+  const graph = new UndirectedGraph();
+  const partners = partnersOf(of);
+  graph.setAttribute('description', source);
+  for (const [place, actor] of of.actors.entries())
+    graph.addNode(actor.id, {
+      ...{ label: actor.name, kind: kindOf(actor.kind), theme: rootOf(actor), partners: partners[place]?.length ?? 0 },
+      ...{ x: (positions[2 * place] ?? 0) * SIDE, y: (positions[2 * place + 1] ?? 0) * SIDE },
+    });
+  for (const { a, b, strength } of of.ties) graph.addEdge(of.actors[a]?.id, of.actors[b]?.id, { weight: strength });
+  return new Blob([write(graph)], { type: 'application/gexf+xml' });
+}
+
+/** Gephi draws shapes of some pixels: the map is as wide as a picture. */
+const SIDE = 1000;

@@ -1,0 +1,70 @@
+/** Who changed what, the newest first, each with its undo; shown to those who may read it. */
+import type { ReactNode } from 'react';
+import { useAct } from '../../data/use-act.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useViewer } from '../../frame/viewer.tsx';
+import { type DoneActFragment, DoneActsDocument, UndoDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { List } from '../../parts/list.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { Rest } from '../../parts/rest.tsx';
+import { Text } from '../../parts/text.tsx';
+import { dataWords } from '../../words/data.ts';
+import { writeDay } from '../../words/formats.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './data.module.css';
+
+export function Acts(): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const { mayRead } = useViewer();
+  const isAllowed = mayRead('Query.changes');
+  const answer = useAnswer(DoneActsDocument, { after: null, language }, isAllowed);
+  if (!isAllowed) return null;
+  const show = (acts: readonly DoneActFragment[]) => (
+    <List of={acts} keyOf={({ id }) => id} none={say('noActs')}>
+      {(done) => <DoneAct done={done} />}
+    </List>
+  );
+  return (
+    <Panel title={say('panelActs')} answer={answer} of={answer.data?.changes}>
+      {({ nodes, pageInfo }) => (
+        <>
+          {show(nodes)}
+          <Rest
+            document={DoneActsDocument}
+            variables={{ language }}
+            behind={pageInfo}
+            pageIn={({ changes }) => changes}
+          >
+            {show}
+          </Rest>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function DoneAct({ done: { id, at, by, sentence, undoes, undoable } }: { readonly done: DoneActFragment }): ReactNode {
+  const { say, language } = useWords(dataWords);
+  const { can } = useViewer();
+  const { run, isWaiting, refusal } = useAct();
+  return (
+    <>
+      <Text>{sentence}</Text>
+      <small>{say('of', { day: writeDay(at.slice(0, 10), language), by })}</small>
+      {undoable && undoes === null && can('UNDO') && (
+        <div className={styles.after}>
+          <Button
+            isWaiting={isWaiting}
+            about={say('undoActOf', { what: sentence })}
+            onPress={() => void run(UndoDocument, { change: id, language }, say('tookBack', { what: sentence }))}
+          >
+            {say('undoAct')}
+          </Button>
+        </div>
+      )}
+      <Refusal message={refusal} />
+    </>
+  );
+}
