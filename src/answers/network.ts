@@ -15,7 +15,7 @@ import {
   nodeCount,
   tieCount,
 } from '../measures/network/network.js';
-import { networkJob, networkNames } from '../measures/network/network-of.js';
+import { type NetworkNames, networkJob, networkNames } from '../measures/network/network-of.js';
 import { reachJob } from '../measures/network/reach.js';
 import { floatAt } from '../model/at.js';
 import { dayOf } from '../model/days.js';
@@ -57,7 +57,7 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
     const network = await known.compute(
       networkJob,
       asOf,
-      { input: (shared) => [shared, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
+      { input: (shared) => [shared, namesOf(known), dayOf(asOf)], weigh: weightOfNetwork },
       signal,
     );
     return {
@@ -76,6 +76,14 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
   const shown = new Set(actors.flatMap((actor) => (actor.shown ? [actor.id] : [])));
   return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id), of: undefined };
 }
+
+/** The same of every day. */
+const namesOf = (known: GraphState): NetworkNames =>
+  known.remember(
+    'network names',
+    () => networkNames(known.snapshot),
+    ({ actors, initiatives }) => 8 * (actors.length + initiatives.length),
+  );
 
 /** Size in bytes. */
 function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): number {
