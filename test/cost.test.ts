@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createMeter, MOST_WORK, units } from '../src/answers/meter.js';
+import { createMeter, MOST_OBJECTS, MOST_WORK, units } from '../src/answers/meter.js';
 import { publicSchema } from '../src/api/public.js';
 import { usualSizes } from '../src/api/sizes.js';
 import { budgetOf, findWork, workOf } from '../src/api/work.js';
@@ -249,6 +249,19 @@ describe('the work that is metered while an operation runs', () => {
     );
     expect(status).toBe(400);
     expect(answer.extensions.cost.spent).toBeLessThan(1.1 * MOST_WORK);
+  });
+
+  it('stops when the answer is too long, however large the graph and its budget', () => {
+    const meter = createMeter(100 * MOST_WORK);
+    meter.charge(50 * MOST_WORK);
+    meter.chargeObjects(MOST_OBJECTS);
+    const answer = 'graphql: the answer would have more than 125,000 objects; ask for a smaller first';
+    expect(() => meter.chargeObjects(1)).toThrow(answer);
+    expect(() => meter.chargeObjects(0)).toThrow(answer);
+    meter.restart();
+    expect(() => meter.chargeObjects(1)).not.toThrow();
+    // On the command line nobody else waits.
+    expect(() => createMeter().chargeObjects(2 * MOST_OBJECTS)).not.toThrow();
   });
 
   it('is reported for a persisted operation too', async () => {

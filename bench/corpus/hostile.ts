@@ -47,6 +47,10 @@ export function hostileQuestions(about: Subjects): Operation[] {
     ),
     'gaps: of France': all('gaps(first: 200, territory: "FRANCE")', 'id sentence actors { actor { id } }'),
     'initiatives: long words': all(`initiatives(first: 200, filter: {text: "${long}"})`, 'id'),
+    'initiatives: long':
+      '{ initiatives(first: 200) { nodes { participants { initiatives { id title participants { id name } } } } } }',
+    'initiatives: as long as it may be':
+      '{ initiatives(first: 40) { nodes { participants { initiatives { participants { initiatives { id } } } } } } }',
     'initiatives: deep':
       '{ initiatives(first: 200) { nodes { participants { initiatives { participants { initiatives { id } } } } } } }',
     'introductions: many': '{ introductions(count: 50) { pairsCloser } }',

@@ -3,6 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { letFollow } from '../fresh/take-turn.js';
 import type { Uploads } from '../import/uploads/uploads.js';
 import type { Language } from '../words/labels.js';
 import type { Named } from '../words/names.js';
@@ -40,6 +41,8 @@ export interface Context {
    */
   readonly answer: <T extends object>(statement: string, ask: Record<string, unknown>) => Promise<T[]>;
   readonly named: DataLoader<string, Named | undefined>;
+  /** Waits until there is time for a sentence. */
+  readonly turn: () => Promise<void>;
   /** The loader with this name in this request: it reads many entities with the same filters in one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
   /** Clears the cache of this request. */
@@ -68,6 +71,9 @@ interface Asking {
   readonly uploads?: Uploads | undefined;
   readonly definitions?: Context['definitions'];
 }
+
+/** Milliseconds that a sentence takes to be put together. */
+const SENTENCE_MS = 0.25;
 
 export function createContext(
   database: Database,
@@ -130,6 +136,7 @@ export function createContext(
       return rows as Promise<T[]>;
     },
     named,
+    turn: async () => letFollow(() => undefined, SENTENCE_MS, signal),
     loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => {
       const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load);
       loaders.set(name, loader);

@@ -26,6 +26,12 @@ export const units = {
 /** What one request may cost in the graph of a département; for larger graphs see budgetOf in src/api/work.ts. */
 export const MOST_WORK = 1_000_000;
 
+/**
+ * The most objects of one answer, on a graph of any size: threads and the database find more on a larger graph, but one
+ * thread writes the answers to everybody.
+ */
+export const MOST_OBJECTS = MOST_WORK / units.object;
+
 export interface Cost {
   /** The estimated cost, from the arguments and the size of the graph. */
   readonly counted: number;
@@ -40,26 +46,36 @@ export interface Meter {
   readonly spent: number;
   /** @throws GraphQLError COST_LIMIT when the budget is spent: the request stops there. */
   charge(work: number): void;
+  /** @throws GraphQLError COST_LIMIT also when the answer has more than MOST_OBJECTS. */
+  chargeObjects(count: number): void;
   /** Resets the cost to 0, for the next event of a subscription. */
   restart(): void;
 }
 
 /** @param limit unlimited by default, for the command line */
 export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
-  let spent = 0;
+  const mostObjects = limit === Number.POSITIVE_INFINITY ? limit : MOST_OBJECTS;
+  let [spent, objects] = [0, 0];
+  const charge = (work: number) => {
+    // Work that is asked for after that is not done, and not charged.
+    if (spent <= limit) spent += work;
+    if (spent > limit) throw refuseWork('WORK_WAS_TOO_MUCH', spent, limit);
+  };
   return {
     counted: 0,
     limit,
     get spent() {
       return spent;
     },
-    charge(work) {
-      // Work that is asked for after that is not done, and not charged.
-      if (spent <= limit) spent += work;
-      if (spent > limit) throw refuseWork('WORK_WAS_TOO_MUCH', spent, limit);
+    charge,
+    chargeObjects(count) {
+      if (objects > mostObjects) throw refuseWork('ANSWER_TOO_LONG', objects, mostObjects);
+      charge(count * units.object);
+      objects += count;
+      if (objects > mostObjects) throw refuseWork('ANSWER_TOO_LONG', objects, mostObjects);
     },
     restart() {
-      spent = 0;
+      [spent, objects] = [0, 0];
     },
   };
 }
@@ -70,7 +86,7 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
 
 /** With the status that an answer without data has. */
 export function refuseWork(
-  code: 'WORK_COULD_BE_TOO_MUCH' | 'WORK_WAS_TOO_MUCH',
+  code: 'WORK_COULD_BE_TOO_MUCH' | 'WORK_WAS_TOO_MUCH' | 'ANSWER_TOO_LONG',
   work: number,
   limit: number,
 ): GraphQLError {

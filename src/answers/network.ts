@@ -5,7 +5,7 @@ import type { GraphState } from '../fresh/graph-state.js';
 import { filterActors, fitsFilter } from '../measures/actor-filter.js';
 import { betweennessJob } from '../measures/network/betweenness.js';
 import { type Network, nodeCount, tieCount } from '../measures/network/network.js';
-import { networkJob, networkNames } from '../measures/network/network-of.js';
+import { type NetworkNames, networkJob, networkNames } from '../measures/network/network-of.js';
 import { reachJob } from '../measures/network/reach.js';
 import { floatAt } from '../model/at.js';
 import { dayOf } from '../model/days.js';
@@ -38,7 +38,7 @@ export const readNetwork = byEngine(async (context, filters: NetworkFilters): Pr
   const network = await known.compute(
     networkJob,
     asOf,
-    { input: (shared) => [shared, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
+    { input: (shared) => [shared, namesOf(known), dayOf(asOf)], weigh: weightOfNetwork },
     signal,
   );
   return {
@@ -47,6 +47,14 @@ export const readNetwork = byEngine(async (context, filters: NetworkFilters): Pr
     of: { known, name: asOf },
   };
 });
+
+/** The same of every day. */
+const namesOf = (known: GraphState): NetworkNames =>
+  known.remember(
+    'network names',
+    () => networkNames(known.snapshot),
+    ({ actors, initiatives }) => 8 * (actors.length + initiatives.length),
+  );
 
 /** Size in bytes. */
 function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): number {

@@ -12,8 +12,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../answers/context.js';
-import { units } from '../answers/meter.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { letFollow } from '../fresh/take-turn.js';
 import { isRecord } from '../is-record.js';
 import { sizesOf } from './sizes.js';
 import { findWork } from './work.js';
@@ -37,20 +37,28 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
   if (work === undefined && !isList) return;
   field.resolve = (parent, args, context, info) => {
-    const { meter, fresh } = context;
+    const { meter, fresh, signal } = context;
     if (work !== undefined) {
       const whose = isRecord(parent) && 'id' in parent ? parent.id : '';
       if (isNew(fresh, name, whose, args)) meter.charge(work(sizesOf(fresh), args));
     }
     const value = resolve(parent, args, context, info);
     if (!isList) return value;
-    const charge = (answer: unknown) => {
-      if (Array.isArray(answer)) meter.charge(answer.length * units.object);
-      return answer;
+    // Lists that are read together arrive together, and each is then completed at once.
+    const complete = (list: unknown) => {
+      const length = Array.isArray(list) ? list.length : 0;
+      const charge = () => {
+        meter.chargeObjects(length);
+        return list;
+      };
+      return letFollow(charge, length * OBJECT_MS, signal);
     };
-    return value instanceof Promise ? value.then(charge) : charge(value);
+    return value instanceof Promise ? value.then(complete) : complete(value);
   };
 }
+
+/** Milliseconds that an object of an answer takes, with its fields. */
+const OBJECT_MS = 0.005;
 
 /** Each event of a subscription is a separate answer. */
 function restartMeter(field: GraphQLField<unknown, Context>): void {

@@ -1,62 +1,131 @@
-/** Runs many computations of about a millisecond each in time slices, so that the event loop can do other work in between. */
+/**
+ * Runs many computations of about a millisecond each in time slices, so that the event loop can do other work in
+ * between.
+ */
+import { callerOf } from './caller-of.js';
 
 /** How long computations may run before they yield to the event loop. */
 const TIME_SLICE_MS = 10;
 
-let spent = 0;
-let isGoingRound = false;
-const waiting: (() => void)[] = [];
+/** When the first computation of this round of the event loop began, in milliseconds; undefined: there was none. */
+let began: number | undefined;
+/** Milliseconds that will be taken by what follows from the computations of this round, once it runs. */
+let foreseen = 0;
 
-/** Runs the work now or in a later time slice. @param signal when aborted meanwhile, the work is skipped */
+interface Waiting {
+  readonly turn: () => void;
+  /** The next one of the same caller. */
+  next: Waiting | undefined;
+}
+
+/** By caller, the one whose last turn is longest ago first. */
+const waiting = new Map<string | undefined, { readonly first: Waiting; last: Waiting }>();
+
+/** The first time in a round of the event loop, the time slice begins. */
+function isTimeUp(): boolean {
+  const now = performance.now();
+  if (began === undefined) {
+    began = now;
+    setImmediate(beginRound);
+  }
+  return now - began + foreseen >= TIME_SLICE_MS;
+}
+
+function beginRound(): void {
+  began = undefined;
+  foreseen = 0;
+  while (waiting.size > 0 && !isTimeUp()) nextTurn()?.();
+}
+
+function nextTurn(): (() => void) | undefined {
+  for (const [caller, { first, last }] of waiting) {
+    waiting.delete(caller);
+    if (first.next) waiting.set(caller, { first: first.next, last });
+    return first.turn;
+  }
+  return undefined;
+}
+
+function join(turn: () => void, caller: string | undefined): void {
+  const mine: Waiting = { turn, next: undefined };
+  const line = waiting.get(caller);
+  if (line === undefined) waiting.set(caller, { first: mine, last: mine });
+  else {
+    line.last.next = mine;
+    line.last = mine;
+  }
+}
+
+/**
+ * Does the work now or in a later time slice, in which callers take turns. @param signal when aborted meanwhile, the
+ * work is skipped; it also tells the caller
+ */
 export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
+  if (isTimeUp() || waiting.size > 0) return waitForTurn(work, signal);
+  return new Promise((done) => {
+    signal?.throwIfAborted();
+    done(work());
+  });
+}
+
+/**
+ * Does the work at once, or in a later time slice where what follows from all that was let go before would fill this
+ * one. It depends on what is foreseen alone, and not on the clock, so that what is read for a page is always read
+ * together.
+ * @param following milliseconds that will be taken by what awaits the work
+ */
+export function letFollow<T>(work: () => T, following: number, signal?: AbortSignal): T | Promise<T> {
+  if (foreseen >= TIME_SLICE_MS) return waitForTurn(work, signal, following);
+  if (foreseen === 0) isTimeUp();
+  foreseen += following;
+  return work();
+}
+
+function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Promise<T> {
   return new Promise((done, fail) => {
     const turn = () => {
-      const from = performance.now();
+      foreseen += following;
       try {
         signal?.throwIfAborted();
         done(work());
       } catch (error) {
         fail(error);
       }
-      spent += performance.now() - from;
     };
-    if (waiting.length === 0 && spent < TIME_SLICE_MS) turn();
-    else waiting.push(turn);
-    if (isGoingRound) return;
-    isGoingRound = true;
-    setImmediate(goOn);
+    join(turn, signal && callerOf(signal));
   });
 }
 
-function goOn(): void {
-  spent = 0;
-  while (spent < TIME_SLICE_MS) {
-    const turn = waiting.shift();
-    if (turn === undefined) break;
-    turn();
-  }
-  isGoingRound = waiting.length > 0;
-  if (isGoingRound) setImmediate(goOn);
-}
-
-/** `map`, each in its turn. */
+/** `map`, as many at once as there is time for. */
 export async function mapInTurn<Item, T>(
   items: Iterable<Item>,
   use: (item: Item) => T,
   signal?: AbortSignal,
 ): Promise<T[]> {
   const made: T[] = [];
-  for (const item of items) made.push(await takeTurn(() => use(item), signal));
+  const left = items[Symbol.iterator]();
+  /** Whether some are left. */
+  const useSome = (): boolean => {
+    for (let item = left.next(); !item.done; item = left.next()) {
+      made.push(use(item.value));
+      if (isTimeUp()) return true;
+    }
+    return false;
+  };
+  while (await takeTurn(useSome, signal));
   return made;
 }
 
-/** `filter`, each in its turn. */
+/** `filter`, as many at once as there is time for. */
 export async function filterInTurn<Item>(
   items: Iterable<Item>,
   isWanted: (item: Item) => boolean,
   signal?: AbortSignal,
 ): Promise<Item[]> {
   const wanted: Item[] = [];
-  for (const item of items) if (await takeTurn(() => isWanted(item), signal)) wanted.push(item);
+  const choose = (item: Item) => {
+    if (isWanted(item)) wanted.push(item);
+  };
+  await mapInTurn(items, choose, signal);
   return wanted;
 }

@@ -52,7 +52,7 @@ export function cacheResponses(fresh: Fresh, metrics: Metrics, answer: Answer): 
       return send(response, cached);
     }
     const made = await answer(request, response);
-    if (key !== undefined && isFaultless(made) && made.body.length <= LONGEST)
+    if (key !== undefined && made.body.length <= LONGEST && isFaultless(made))
       known.remember(
         key,
         () => ({ ...made, headers: [...made.headers] }),

@@ -3,11 +3,20 @@ import type { Language } from './labels.js';
 
 const locale = (language: Language) => (language === 'FR' ? 'fr-FR' : 'en-GB');
 
+/** Made when first needed: it takes as long as to write a hundred days with it. */
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
+function dayFormat(language: Language): Intl.DateTimeFormat {
+  const made = dayFormats.get(language);
+  if (made) return made;
+  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(language, format);
+  return format;
+}
+
 /** "2026-12-31" → "31 décembre 2026" or "31 December 2026". */
 export function formatDay(day: string, language: Language): string {
-  const written = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const written = dayFormat(language).format(new Date(`${day}T00:00:00Z`));
   return language === 'FR' ? written.replace(/^1 /, '1er ') : written;
 }
 

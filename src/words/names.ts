@@ -19,9 +19,12 @@ export interface Named {
   readonly kind: string | null;
 }
 
-/** The source of names: a loader of DataLoader, so that all names of an answer are read by one statement. */
+/** Where names are read. */
 export interface Naming {
+  /** A loader of DataLoader, so that those of one answer are one statement. */
   readonly named: { loadMany(ids: readonly string[]): Promise<readonly (Named | Error | undefined)[]> };
+  /** Waits until there is time for the sentence: all of an answer know their names at the same moment. */
+  readonly turn: () => Promise<void>;
 }
 
 export interface Speaker {
@@ -34,7 +37,11 @@ export interface Speaker {
 }
 
 /** Reads the names of the ids once; after that, names are available synchronously. */
-export async function speaker({ named: names }: Naming, language: Language, ids: readonly string[]): Promise<Speaker> {
+export async function speaker(
+  { named: names, turn }: Naming,
+  language: Language,
+  ids: readonly string[],
+): Promise<Speaker> {
   const distinct = [...new Set(ids)];
   const loaded = await names.loadMany(distinct);
   const byId = new Map<string, Named>();
@@ -43,6 +50,7 @@ export async function speaker({ named: names }: Naming, language: Language, ids:
     const id = distinct[index] ?? '';
     byId.set(id, found ?? unknown(id));
   }
+  await turn();
   const named = (id: string) => byId.get(id) ?? unknown(id);
   return {
     language,

@@ -79,6 +79,10 @@ export const serverErrors = {
     'la réponse a pris <work> unités de travail, la limite est <most> ; posez moins de questions à la fois, demandez moins de lignes (first) ou de niveaux, ou filtrez davantage',
     'the answer has taken <work> units of work, and the limit is <most>; ask fewer questions at once, fewer rows (first) or levels, or filter more',
   ],
+  ANSWER_TOO_LONG: [
+    'la réponse aurait plus de <most> objets ; demandez-en moins avec first, moins de niveaux, ou filtrez davantage',
+    'the answer would have more than <most> objects; ask for a smaller first, fewer levels, or a narrower filter',
+  ],
   WORK_OF_A_MINUTE: [
     'plus de <most> unités de travail en une minute ; attendez <seconds> s, ou demandez moins à la fois',
     'more than <most> units of work in a minute; wait <seconds> s, or ask for less at once',

@@ -59,7 +59,10 @@ describe('the pages of meetings', () => {
   it('are offered the matters of the first page, in its order', async () => {
     const { page } = await open('/');
     const first = page.getByRole('heading', { level: 3 });
-    await page.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
+      .first()
+      .waitFor();
     const told = (await first.allTextContents()).slice(0, 5);
     expect(told).toHaveLength(5);
     await page.goto(new URL('/reunions', page.url()).href);
@@ -67,7 +70,10 @@ describe('the pages of meetings', () => {
     await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
     const add = page.getByRole('region', { name: 'Ajouter un sujet' });
     await add.getByText('Les sujets d’«').waitFor();
-    await add.getByRole('button', { name: /^Ajouter/ }).nth(4).waitFor();
+    await add
+      .getByRole('button', { name: /^Ajouter/ })
+      .nth(4)
+      .waitFor();
     const offered = await add.getByRole('listitem').allTextContents();
     for (const [place, headline] of told.entries()) expect(offered[place]).toContain(headline);
     await page.getByRole('button', { name: 'Supprimer cette réunion' }).click();

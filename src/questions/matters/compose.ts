@@ -70,7 +70,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
     return kind === 'COMPLEMENTARY' ? NO_END : earliestStart(snapshot, members, day);
   }
 
-  const ofExperiments = parts.experiments.map((experiment): Matter => {
+  const ofExperiments = await mapInTurn(parts.experiments, (experiment): Matter => {
     const initiative = findNumber(initiatives.table, experiment.initiative);
     const [closesOn] = experiment.calls.flatMap(({ closesOn: each }) => each ?? []).sort();
     return {
@@ -100,7 +100,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   });
 
   const succeeded = new Set(parts.found.succeeded);
-  const ofEnds = parts.ends.flatMap((end): Matter[] => {
+  const ofEndings = await mapInTurn(parts.ends, (end): Matter[] => {
     const initiative = end.initiative === null ? -1 : findNumber(initiatives.table, end.initiative);
     if (initiative >= 0 && succeeded.has(initiative)) return [];
     return [
@@ -116,6 +116,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
       },
     ];
   });
+  const ofEnds = ofEndings.flat();
   function leavesOfEnd(end: FundingEndRow, initiative: number): number[] {
     const { subjects } = snapshot;
     if (initiative >= 0) return [...listAt(subjects.leaves, intAt(initiatives.subject.values, initiative))];
@@ -126,7 +127,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   const mayHost = [...ofEnds, ...ofPairs].filter(({ subject }) => subject >= 0);
   const hosts = new Map(mayHost.map((each) => [each.subject, each]));
   const within = new Map<Matter, IsolatedMatter[]>();
-  const ofIsolated = parts.isolated.flatMap((isolated): Matter[] => {
+  const ofIsolated = await mapInTurn(parts.isolated, (isolated): Matter[] => {
     const { thread, actors: alone } = isolated;
     const host = thread?.medium === 'INITIATIVE' ? hosts.get(thread.id) : undefined;
     if (host) {
@@ -147,6 +148,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
       },
     ];
   });
-  const withTold = [...ofPairs, ...ofEnds].map((matter) => ({ ...matter, isolated: within.get(matter) ?? [] }));
-  return mergeOfActors(snapshot, [...withTold, ...ofExperiments, ...ofNeeds, ...ofIsolated]);
+  const tellWithin = (matter: Matter): Matter => ({ ...matter, isolated: within.get(matter) ?? [] });
+  const withTold = await mapInTurn([...ofPairs, ...ofEnds], tellWithin);
+  return mergeOfActors(snapshot, [...withTold, ...ofExperiments, ...ofNeeds, ...ofIsolated.flat()]);
 }

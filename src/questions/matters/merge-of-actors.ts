@@ -1,20 +1,24 @@
 /** Everything that concerns one actor alone is one matter: its funding that ends, else its need, else its isolation; the others are mentioned in it. */
+import { mapInTurn } from '../../fresh/take-turn.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Matter } from './matter.js';
 
 const precedence = ['FUNDING_END', 'NEED', 'ISOLATED'];
 
-export function mergeOfActors(snapshot: Snapshot, matters: readonly Matter[]): Matter[] {
+/** Matter by matter, so that others are answered in between. */
+export async function mergeOfActors(snapshot: Snapshot, matters: readonly Matter[]): Promise<Matter[]> {
   const merged: Matter[] = [];
   const byActor = new Map<number, Matter[]>();
-  for (const matter of matters) {
+  await mapInTurn(matters, (matter) => {
     const actor = onlyActorOf(snapshot, matter);
     if (actor === undefined) merged.push(matter);
     else byActor.set(actor, [...(byActor.get(actor) ?? []), matter]);
-  }
-  for (const [actor, of] of byActor) merged.push(of.length === 1 ? (of[0] as Matter) : mergeAll(snapshot, actor, of));
-  return merged;
+  });
+  const ofActors = await mapInTurn(byActor, ([actor, of]) =>
+    of.length === 1 ? (of[0] as Matter) : mergeAll(snapshot, actor, of),
+  );
+  return [...merged, ...ofActors];
 }
 
 /** Undefined when the matter concerns several actors, or an initiative. */

@@ -1,6 +1,5 @@
 /** A matter in words for decision makers: the finding, the facts, why now, the next step, and what would overturn it. */
 import type { Context } from '../../answers/context.js';
-import { takeTurn } from '../../fresh/take-turn.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { dateOf, dayOf } from '../../model/days.js';
@@ -62,8 +61,7 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
     ]),
     ...matter.needs.flatMap(({ theme }) => themeIds(row, [theme])),
   ]);
-  // Names of all matters of the request are read by one statement.
-  return takeTurn(() => tell({ row, speak, pair, places }, call), context.signal);
+  return tell({ row, speak, pair, places }, call);
 }
 
 function tell(telling: Telling, call: readonly string[]): Said {

@@ -24,7 +24,7 @@ export const network = {
       const actors = nodes.flatMap((node) => whole.actors[node]?.id ?? []);
       return {
         actors,
-        ties: listTies(whole.groups, actors),
+        ties: await listTies(whole.groups, actors, context.signal),
         actorCount: whole.actors.length,
         tieCount: tieCount(whole),
       };

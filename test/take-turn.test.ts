@@ -1,0 +1,95 @@
+/** Time slices on the one thread: many computations leave room for others, with what follows from them; callers take turns. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { nameCaller } from '../src/fresh/caller-of.js';
+import { filterInTurn, letFollow, mapInTurn, takeTurn } from '../src/fresh/take-turn.js';
+
+function work(milliseconds: number): void {
+  const from = performance.now();
+  while (performance.now() - from < milliseconds);
+}
+
+/** How often the event loop went round, and the longest time that it could not, until the work is done. */
+async function watch(begin: () => Promise<unknown>): Promise<{ rounds: number; longest: number }> {
+  let [rounds, longest, last] = [0, 0, performance.now()];
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    rounds += 1;
+  };
+  const clock = setInterval(look, 1);
+  await wait(5);
+  await begin();
+  look();
+  clearInterval(clock);
+  return { rounds, longest };
+}
+
+/** 100 times 3 ms, in slices of 10 ms: the machine may do other things too. */
+const MOST = 150;
+
+it('lets others in between many computations', async () => {
+  const { rounds, longest } = await watch(() => mapInTurn(Array(100).keys(), () => work(3)));
+  expect(rounds).toBeGreaterThan(15);
+  expect(longest).toBeLessThan(MOST);
+});
+
+it('counts what is foreseen to follow, where it has not run yet', async () => {
+  let atOnce = 0;
+  const { rounds, longest } = await watch(() =>
+    Promise.all(
+      Array.from({ length: 100 }, async () => {
+        const followed = letFollow(() => undefined, 3);
+        if (followed === undefined) atOnce += 1;
+        await followed;
+        work(3);
+      }),
+    ),
+  );
+  expect(atOnce).toBe(4);
+  expect(rounds).toBeGreaterThan(15);
+  expect(longest).toBeLessThan(MOST);
+});
+
+it('gives callers turns by turns, however many one of them waits for', async () => {
+  const signalOf = (caller: string) => nameCaller(new AbortController().signal, caller);
+  const [many, few] = [signalOf('many'), signalOf('few')];
+  const order: string[] = [];
+  const take = (caller: string, signal: AbortSignal) =>
+    takeTurn(() => {
+      work(2);
+      order.push(caller);
+    }, signal);
+  const all = Array.from({ length: 50 }, () => take('many', many));
+  await Promise.all([...all, take('few', few)]);
+  expect(order).toHaveLength(51);
+  expect(order.indexOf('few')).toBeLessThan(3);
+});
+
+it('skips the work of a caller that has left, and goes on with the others', async () => {
+  const controller = new AbortController();
+  let done = 0;
+  const left = mapInTurn(
+    Array(1_000).keys(),
+    () => {
+      work(1);
+      done += 1;
+      if (done === 30) controller.abort(new Error('the client left'));
+    },
+    controller.signal,
+  );
+  const kept = filterInTurn([1, 2, 3, 4], (each) => each % 2 === 0);
+  await expect(left).rejects.toThrow('the client left');
+  expect(done).toBeLessThan(50);
+  expect(await kept).toEqual([2, 4]);
+});
+
+it('hands on what a computation throws', async () => {
+  await expect(takeTurn(() => Promise.reject(new Error('no such actor')))).rejects.toThrow('no such actor');
+  const broken = mapInTurn([1], () => {
+    throw new Error('no such actor');
+  });
+  await expect(broken).rejects.toThrow('no such actor');
+  expect(await takeTurn(() => 7)).toBe(7);
+});
