@@ -22,6 +22,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    // Whoever starts the program cannot do anything about the speed of a plugin.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // `npx vite web` beside a running server: pages are built anew as they are written.
   server: { proxy: { '/graphql': process.env.PASSERELLE ?? 'http://127.0.0.1:4000' } },
