@@ -149,7 +149,8 @@ function blamePerson(record: EcosystemRecord, name: string, cell: string, person
   const fact = `"${person}" refers to a person`;
   const remedy = 'write the function, such as Direction numérique';
   if (name === 'contact') blame(record, name, cell, 'person', `${fact}; the contact is kept for editors only`, remedy);
-  else if (isRequired) reject(record, name, cell, 'person', `${fact}, and an entity must not be called after a person`, remedy);
+  else if (isRequired)
+    reject(record, name, cell, 'person', `${fact}, and an entity must not be called after a person`, remedy);
   else blame(record, name, cell, 'person', `${fact}; the cell is left out`, 'remove what refers to the person');
 }
 
