@@ -59,7 +59,7 @@ const hasEnded = ({ status, end }: InitiativeOf, asOf: string) =>
 const leavesOf = ({ themes = [] }: InitiativeOf) =>
   themes.filter((theme) => themesUp(theme).length > 0 && !isRoot(theme));
 
-/** Nothing wide, by the places alone: what is there of a single fact says whether it is. */
+/** By the places only, without wide initiatives: the fields of each fact say whether something is there. */
 const isWide = (places: readonly string[], home: string | null) => {
   const [epci] = epciOf(...places);
   const fact: Fact = { id: 'one', isActor: true, themes: [], places };
