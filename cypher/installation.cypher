@@ -1,4 +1,4 @@
-// Is any entity stated by illustrative sources alone, and which one is the first by id?
+// Is any entity stated only by illustrative sources, and which one is the first by id?
 MATCH (invention:Source {illustrative: true})<-[stated:STATED_BY]-(example:Actor|Initiative|FundingLink)
 WHERE NOT coalesce(stated.table, '') IN ['participations', 'memberships', 'links']
   AND NOT EXISTS {

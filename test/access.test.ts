@@ -78,7 +78,7 @@ const restricted: Readonly<Record<string, Role>> = {
   'Mutation.undoImport': 'COORDINATOR',
 };
 
-/** What a CONTRIBUTOR does on behalf of its actor, nobody else does. */
+/** What a CONTRIBUTOR may do on behalf of its actor, and no other role may. */
 const isOpen = (least: Role, role: Role) =>
   least === 'CONTRIBUTOR' ? role === least : callerRoles.indexOf(role) >= callerRoles.indexOf(least);
 

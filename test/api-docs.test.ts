@@ -10,7 +10,7 @@ interface Lesson {
   readonly name: string;
   readonly query: string;
   readonly variables: Record<string, unknown>;
-  /** What stands below it, else whatever has data and no errors. */
+  /** The expected output below the request; without one, any data without errors. */
   readonly answer?: unknown;
 }
 

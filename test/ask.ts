@@ -22,7 +22,7 @@ export interface Asker {
   /** The data; throws when there is any error. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
   ask(query: string, variables?: Record<string, unknown>): Promise<any>;
-  /** How many statements the answer takes, by the engine and by the Cypher definitions. An act is done by the engine alone. */
+  /** The number of statements that the answer takes, by the engine and by the Cypher definitions. Only the engine does acts. */
   cost(query: string): Promise<{ engine: number; cypher: number | null }>;
   /** Data and errors. */
   answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
@@ -52,7 +52,7 @@ export function asker(
     const document = parse(query);
     const errors = validate(schema, document, [...specifiedRules, NoShadowedId]);
     if (errors.length > 0) return { errors };
-    // A world is written past the journal, so the engine reads it anew for each question.
+    // The world is written without the journal, so the engine reads it again for each question.
     const fresh = await openFresh(database, () => undefined, options);
     const byEngine = await executeIn(createContext(database, fresh, at), document, variables);
     fresh.close();

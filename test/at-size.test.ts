@@ -15,7 +15,7 @@ import { servedWorld } from './served-world.js';
 const world = servedWorld({ initiatives: 3_001, actors: 3_001 }, 10);
 const schema = buildSchema(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
 
-/** Seconds that one operation may take, and milliseconds that it may hold up everybody else, on a machine that does other things too. */
+/** Seconds that one operation may take, and milliseconds for which it may block everybody else, on a machine with other work. */
 const TIMEOUT_SECONDS = 120;
 const LONGEST_HOLD = 500;
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   decided = await decideSome(served);
   corpus = corpusOf(schema, about, { suggestion: decided.suggestion ?? '', change: decided.change ?? '' });
   const writer = writeOn(served, 1_000, 500);
-  // Told as they come, so that a run that is broken off says how far it came.
+  // Printed as they come, so that an interrupted run shows how far it came.
   const onRow = ({ name, seconds, heldMilliseconds, fault }: AskedRow) => {
     if (fault !== null || heldMilliseconds > LONGEST_HOLD)
       console.error(

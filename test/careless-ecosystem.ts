@@ -26,7 +26,7 @@ export interface CarelessTable {
 const cell = (text: string, means: string | null = text): Cell => ({ text, means });
 const told = (text: string, means: string | null = null): Cell => ({ text, means, isTold: true });
 
-/** Ways of writing 1,234.50 euros; of some nobody knows what they mean. */
+/** Ways of writing 1,234.50 euros; some of them are ambiguous. */
 const AMOUNTS: readonly ((euros: number) => Cell)[] = [
   (euros) => cell(String(euros), `${euros}00`),
   (euros) => cell(`${euros},50`, `${euros}50`),
@@ -124,7 +124,7 @@ export function carelessEcosystem(seed: number): CarelessTable[] {
   const actors = rows(6, (at): CarelessRow => {
     const isNameless = random() < 0.1;
     const number = at === 0 ? pick(NUMBERS)() : cell('', null);
-    // A line of nothing is no row.
+    // An empty line is not a row.
     const seat = isNameless ? cell('02691', null) : pick(SEATS)();
     const cells = {
       name: isNameless ? told('', null) : cell(name(at)),

@@ -171,7 +171,7 @@ describe('checkProject', () => {
       ...node,
       initiatives: node.initiatives.filter(({ id }) => id !== 'z'),
     }));
-    // The project sorts before every id, z after: what is told of each stands the other way around.
+    // The project sorts before every id, z after: so their descriptions are in the opposite order.
     const bySide = (nodes: { initiatives: unknown; kind: string; evidence: { populations: number[] } }[]) =>
       nodes
         .map((node) => ({

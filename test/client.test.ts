@@ -107,7 +107,7 @@ export const colour = (overlap: Overlap) => overlap.colour;
 
 describe('an example with', () => {
   beforeAll(() => {
-    // Apollo Client's own declarations need those of a browser.
+    // Apollo Client's declarations need the types of a browser.
     const options = {
       outDir: '.',
       noUncheckedIndexedAccess: true,

@@ -34,7 +34,7 @@ function isConnected(knows: Knows, members: readonly number[]): boolean {
   return met.size === members.length;
 }
 
-/** Every way to put so many nodes into groups. */
+/** Every partition of so many nodes. */
 function* partitions(nodes: number, of: number[] = []): Generator<number[]> {
   if (of.length === nodes) return yield of;
   const most = Math.max(-1, ...of) + 1;

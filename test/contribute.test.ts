@@ -416,7 +416,7 @@ describe('a proposal', () => {
     const own = '{ invitedActor { proposals { nodes { state isWithdrawable settledAt } } } }';
     const ownNow = async (by = token) => (await ask(by, own)).data.invitedActor.proposals.nodes;
     expect(await ownNow()).toEqual([{ state: 'PENDING', isWithdrawable: true, settledAt: null }]);
-    // For nobody else, not even for whom another link of the same actor was sent.
+    // For no other caller, not even the holder of another link of the same actor.
     const other = await invite('A', { function: 'Direction' });
     const stranger = await invite('B');
     expect(await ownNow(other.token)).toMatchObject([{ isWithdrawable: false }]);

@@ -15,7 +15,7 @@ import { serve } from './serve.js';
 
 const database = testDatabase();
 const schema = await publicSchema(database.driver);
-// Twelve actors in each of forty initiatives, so that an answer can repeat them; and two hundred of one actor, so that nobody would think so.
+// Twelve actors in each of forty initiatives, so that an answer can repeat them; and two hundred initiatives of one actor, which the average does not show.
 const busy = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`A${n}`, 'PARTNER']));
 const numbered = (name: string, count: number, actors: (n: number) => Record<string, string>) =>
   Array.from({ length: count }, (_, n) => [
@@ -39,7 +39,7 @@ async function post(body: object, language = 'en') {
 }
 const ask = (query: string, variables: object = {}) => post({ query, variables });
 
-/** Of a département: larger than what the tests hold. */
+/** The sizes of a département: larger than the graphs of the tests. */
 const sizes = usualSizes;
 
 function count(query: string, variables: Record<string, unknown> = {}): number {
@@ -198,7 +198,7 @@ describe('a usual operation costs far less than the limit', () => {
 
   it.each(all)('in %s', (file, query) => {
     const document = parse(query);
-    // What a page shows to be refused is no example.
+    // An example that a page shows as refused is skipped.
     if (validate(schema, document).length > 0) return expect(file).toMatch(/^(docs|README)/);
     const values = join(projectRoot, file.replace(/\.graphql$/, '.json'));
     const variables =
@@ -219,7 +219,7 @@ describe('a usual operation costs far less than the limit', () => {
 describe('the work that is metered while an operation runs', () => {
   it('includes each row and object, also cached ones', async () => {
     const query = '{ initiatives(first: 10) { nodes { participants { id } } } }';
-    // Another text, for the response to the same one is cached.
+    // A different text, because the response to the same one is cached.
     const [first, again] = [(await ask(query)).answer, (await ask(`${query} `)).answer];
     expect(again.data).toEqual(first.data);
     // Ten initiatives of twelve participants each.

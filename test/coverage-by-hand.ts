@@ -94,7 +94,7 @@ export interface Placed {
   readonly funding: FundingOf;
 }
 
-/** Themes of a grant: its own, else those of what it finances. */
+/** The themes of a grant: its own, else those of what it finances. */
 export const themesOf = ({ initiatives = {} }: World, { themes, initiative }: FundingOf): string[] => {
   const own = allThemes(themes);
   const financed = initiative === undefined ? undefined : initiatives[initiative];
@@ -112,7 +112,7 @@ export const groundOf = ({ actors = {}, initiatives = {} }: World, { initiative,
   return { communes, bySeat: covered.length === 0 && acting.length === 0 };
 };
 
-/** Decided by that day, or on an unknown one; a year alone counts whole. */
+/** Decided by that day, or on an unknown day; a decision of which only the year is known counts for the whole year. */
 export const isDecidedBy = ({ decidedOn, decidedIn }: FundingOf, asOf: string): boolean =>
   (decidedOn ?? asOf) <= asOf && (decidedOn !== undefined || (decidedIn ?? 0) <= Number(asOf.slice(0, 4)));
 export const natureOf = ({ nature }: FundingOf): string => nature ?? 'SUBSIDY';

@@ -98,7 +98,7 @@ describe.each([
       const some = whole.slice(0, 12);
       const rest = some.map((__, k) => whole.slice(k + 1));
       expect(await cursorsBehind(context(), question, some)).toEqual(rest);
-      // A list of entities takes what stands at a place as it is, whoever stood there.
+      // A list of entities continues at a place, whatever row was there before.
       expect(await cursorsBehind(context(), question, some.map(ofGone))).toEqual(rest);
     },
   );

@@ -3,7 +3,7 @@ import { afterAll, inject } from 'vitest';
 import { type Connection, type Database, openDatabase } from '../src/database/database.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 
-/** Files run side by side, each worker with a database of its own, which its files use one after the other. */
+/** Files run side by side, each worker with its own database, which its files use one after the other. */
 export function testConnection(): Connection {
   const worker = Number(process.env.VITEST_POOL_ID);
   const connection = inject('connections')[worker - 1];

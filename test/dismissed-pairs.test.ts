@@ -8,7 +8,7 @@ const database = testDatabase();
 const { ask } = asker(database, { day: '2026-01-01' });
 
 const pooled = { themes: ['demarches'], start: '2026-01-01', end: null };
-/** a and b could pool, and the lead of b offers what that of a needs; c could pool with each. */
+/** a and b could pool, and the lead of b offers what the lead of a needs; c could pool with each. */
 const town: World = {
   actors: {
     La: { needs: [['SKILLS', 'demarches']], actsIn: ['E1'] },

@@ -22,7 +22,7 @@ const home = () => prepareHome(dataDirectory);
 const stateFile = join(dataDirectory, 'neo4j', 'running.json');
 const parents: ChildProcess[] = [];
 
-/** A program of its own that starts the database and then does nothing more; returns the process of its Java too. */
+/** A separate program that starts the database and then does nothing more; also returns the process of its Java. */
 async function startParent(): Promise<{ parent: ChildProcess; java: number }> {
   const script = `
     import { startEmbedded } from ${JSON.stringify(join(projectRoot, 'dist', 'database', 'embedded.js'))};

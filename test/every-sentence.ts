@@ -127,7 +127,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
   ];
 }
 
-/** What the product says of the graph as it stands. */
+/** The sentences of the product about the present graph. */
 export async function everySaying(database: Database, schema: GraphQLSchema, about: About): Promise<Saying[]> {
   const fresh = await openFresh(database, () => undefined);
   try {

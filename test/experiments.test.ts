@@ -11,7 +11,7 @@ const { ask, answer } = asker(database, { day: '2026-01-01' });
 /** To the themes of every world. */
 const eau =
   "MATCH (ter:Theme {id: 'ter'}) CREATE (:Theme {id: 'eau', labelFr: 'eau', labelEn: 'water'})-[:BROADER]->(ter)";
-/** A commune of another département, with an EPCI of its own that touches E4. */
+/** A commune of another département, with a separate EPCI that touches E4. */
 const beyond = `
   MATCH (e4:Territory {id: 'E4'})
   CREATE (d9:Territory {id: 'D9', name: 'D9', level: 'DEPARTMENT'})<-[:WITHIN]-(e9:Territory {id: 'E9', name: 'E9', level: 'EPCI'})

@@ -101,7 +101,7 @@ describe('the workbook', () => {
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     const file = join(temporaryFolder(), 'classeur.xlsx');
     writeFileSync(file, bytes);
-    // Its examples are no rows.
+    // Its examples are not rows.
     await expect(importFiles(database, 'ecosystem', [file], { dryRun: true })).rejects.toThrow('no table has a row');
   });
 

@@ -13,7 +13,7 @@ import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
 import { wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-/** Names of actors beside those of the drawing. */
+/** Names of actors that are not in the drawing. */
 export const HOSTILE = [
   '+33 1 sur place',
   '-moins',
@@ -125,7 +125,7 @@ const tables: Readonly<Record<string, Rows>> = {
   ],
 };
 
-/** The whole town, and beside it what must not leave: for editors alone, archived, or of the trail. */
+/** The whole town, and what must not be exported: texts for editors only, archived entities, the journal. */
 export async function giveTown(database: Database): Promise<void> {
   await giveGround(database);
   const folder = join(temporaryFolder(), 'pont');

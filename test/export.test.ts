@@ -104,7 +104,7 @@ describe('an exported town', () => {
     await migrate(database, quiet);
     expect([restored.hash, await hashGraph(exact)]).toEqual([before, before]);
     expect(read()).not.toContain('"Change"');
-    // The journal begins anew, so that whoever polls it finds every change it tells of.
+    // The journal starts again, so that a process that polls it finds every change in it.
     expect(await cypher('MATCH (j:Journal) MATCH (c:Change) RETURN j.sequence AS last, count(c) AS changes')).toEqual([
       { last: 1, changes: 1 },
     ]);
@@ -269,7 +269,7 @@ describe('an exported town', () => {
       quads.some(({ object }) => object.termType === 'Literal' && object.datatype.value === 'urn:passerelle:SIRET'),
     ).toBe(true);
     expect(quads.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/org#unitOf')).toHaveLength(1);
-    // What nothing names is no reference: every name of ours is a thing of the file, or a word of a list.
+    // Every reference to our names is an entity in the file, or a value of a list.
     const subjects = new Set(quads.map(({ subject }) => subject.value));
     const dangling = quads.filter(
       ({ object }) =>
@@ -307,7 +307,7 @@ describe('what only editors may read, what is archived, and the journal', () => 
       );
       for (const secret of SECRETS) expect(texts.join('').includes(secret), secret).toBe(false);
       expect(leftOut.personal).toBe(format === 'jsonl' ? 7 : 3);
-      // The name is in, without the signs that no file may hold.
+      // The name is there, without the characters that files must not contain.
       expect(texts.join('')).toContain('=1+1');
       expect(texts.join('').includes(CONTROL)).toBe(false);
       if (!['jsonl', 'jsonld'].includes(format)) expect(leftOut.controlSigns).toBeGreaterThan(0);

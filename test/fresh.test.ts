@@ -115,7 +115,7 @@ describe('the engine', () => {
   });
 
   it('misses no change: a change committed after one with a higher number is read when it appears', async () => {
-    // As a commit that is there in pieces looks to whoever reads beside it.
+    // This is how a partly visible commit looks to another reader.
     await run("MATCH (j:Journal {id: 'journal'}) SET j.sequence = j.sequence + 1");
     await fresh.look();
     expect(said).toEqual(['engine: some of the changes from 0 to 1 are missing; the graph is read again']);

@@ -64,7 +64,7 @@ const samplesOf = (field: GraphQLField<unknown, unknown>) =>
 
 const others = new Set(['Int', 'Float', 'Boolean']);
 
-/** The ways down to a string: names of input fields. A scalar that is no number is written as a string. */
+/** The paths to a string: names of input fields. A scalar that is not a number is written as a string. */
 function* pathsOf(type: GraphQLInputType): Generator<string[]> {
   const named = getNamedType(type);
   if (isScalarType(named) && !others.has(named.name)) yield [];

@@ -12,7 +12,7 @@ const address = serve(database, {
   initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } },
 });
 
-/** Milliseconds that the slowest took, for whoever runs this file alone. */
+/** The time of the slowest request in milliseconds, for a run of this file only. */
 let slowest = { milliseconds: 0, what: '' };
 
 async function send(body: string, headers: Record<string, string> = {}) {
@@ -177,7 +177,7 @@ describe('a malformed body is refused', () => {
       });
       const text = await response.text();
       expect(response.status, `${JSON.stringify(body)}: ${text}`).toBe(400);
-      // What is no object or array is no JSON of a body at all.
+      // What is not an object or array is not a JSON body.
       if (typeof body === 'object') expect(text, JSON.stringify(body)).toContain(`graphql: ${part} is not `);
     }
   });
@@ -230,7 +230,7 @@ describe('hostile variables are refused', () => {
   });
 });
 
-/** What would end a string or a query, were either glued together, and what no text should hold. */
+/** Strings that would end a string or a query if texts were concatenated, and characters that no text should contain. */
 const fragments = [
   "' OR 1=1 //",
   '"}) DETACH DELETE (n) //',

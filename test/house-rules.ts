@@ -54,7 +54,7 @@ export const findUnpassedParameters: Rule = (files) =>
   statementsOf(files).flatMap(({ path, text, name }) => {
     const isLoader = name.includes('/');
     const naming = callersOf(files, name).filter((caller) => !isLoader || caller.text.includes(`('${name}'`));
-    // Of a table of statements, whoever runs what stands in it passes the parameters.
+    // A table of statements: its caller passes the parameters.
     const isInTable = naming.some(({ text: table }) => table.includes(`statement: '${name}'`));
     // The parameters of a question may be made in the ask.ts that its caller imports.
     const asked = new Set(naming.flatMap(importsOf).map(({ place }) => place));
@@ -93,7 +93,7 @@ export const findUnboundedQuestions: Rule = (files) =>
     .filter(({ name, text }) => !name.includes('/') && !/\nORDER BY [\s\S]*\nLIMIT \S+\s*$/.test(text))
     .map(({ path }) => `${path}: a question ends with ORDER BY and LIMIT`);
 
-/** What brings back, undoes, tells of or loads what is archived must see it; whoever else is on this list says by its relation or its noun what it means. */
+/** Files that restore, undo, describe or load archived entities must see them; the others on this list restrict their patterns by a relation or a noun. */
 const seeArchived = new Set([
   ...['engine/actors', 'engine/every-actor', 'engine/every-funding-link', 'engine/every-initiative'],
   ...[
@@ -143,7 +143,7 @@ const seeArchived = new Set([
   ],
 ]);
 
-/** What is archived bears a label of its own, so that a pattern with a label cannot see it: elsewhere every pattern has one. */
+/** Archived entities have a different label, so that a pattern with a label cannot match them: elsewhere every pattern must have one. */
 export const findSeenArchived: Rule = (files) =>
   statementsOf(files)
     .filter(({ name }) => !name.startsWith('backup/') && !seeArchived.has(name))
@@ -228,7 +228,7 @@ export const findWrongTurns: Rule = (files) =>
     });
   });
 
-/** What the application may take from src: it knows the program by the public API alone, but for how words are set. */
+/** What the application may import from src: it knows the program only through the public API, except for typography. */
 const shared = ['src/words/typography.ts'];
 
 export const findSmuggled: Rule = (files) =>
@@ -260,11 +260,11 @@ export const findImportCircles: Rule = (files) => {
 /** Packages of plain computation, which take no time to load. */
 const light = [
   ...['topojson-client', 'topojson-server', 'topojson-simplify'],
-  // Types alone.
+  // Only types.
   ...['geojson', 'topojson-specification'],
 ];
 
-/** A thread loads the module of its job and all that this imports: computation alone, or it would take a second to begin. */
+/** A thread loads the module of its job and everything that it imports: these may only compute, or a thread would take a second to start. */
 export const findHeavyJobs: Rule = (files) => {
   const house = new Map(within(files, 'src/').map((file) => [file.path, file]));
   return [...house.values()]
@@ -313,7 +313,10 @@ function argumentsOf({ text }: File, inputs: ReadonlyMap<string, readonly string
 const namedTypeOf = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 
-/** A filter that no resolver reads does nothing, and nobody is told. As far as the text shows it: the room names it, or what it imports or asks. */
+/**
+ * A filter that no resolver reads has no effect, without an error. The text must show that it is read: in the folder of
+ * the question, or in what that folder imports.
+ */
 export const findUnreadArguments: Rule = (files) => {
   const house = new Map(files.map((file) => [file.path, file]));
   const inputs = new Map(
@@ -373,7 +376,7 @@ export const findStrayDrivers = onlyIn(
   'a driver is opened',
 );
 
-/** Elsewhere a folder would stay behind when a test fails, or when nobody remembers to remove it. */
+/** In any other place the folder would remain when a test fails. */
 const folderMakers = [
   'bench/temporary-folder.ts',
   'test/temporary-folder.ts',
@@ -410,7 +413,7 @@ function countCasts({ path, text }: File): number {
   return count;
 }
 
-/** A cast is believed and not checked: one that lies is found by whoever asks. */
+/** A cast is not checked: a wrong one shows only at run time. */
 export const findManyCasts: Rule = (files) => {
   const counted = sourcesOf(files).map((file) => ({
     path: file.path,

@@ -29,11 +29,11 @@ const schema = await publicSchema();
 let answering = schema;
 let context: () => Context;
 
-/** Entities are as they are, whoever asks: their fields take no argument that changes them. Kept under ids of their own, not computed. */
+/** Entities are the same in every answer: no argument changes their fields. They are stored under their own ids, not computed. */
 const entities = [
   ...['Territory', 'Theme', 'Actor', 'Initiative', 'FundingLink', 'Source', 'Change', 'Gone', 'Meeting'],
   ...['Invitation', 'Proposal'],
-  // It is reached by its own id alone, so no argument can change it.
+  // It is found only by its id, so no argument can change it.
   'ActorIntroduction',
 ];
 const ofProject = (more: string) => `checkProject(themes: ["demarches"], territories: ["E1"], ${more})`;

@@ -23,7 +23,7 @@ async function count(): Promise<number> {
   return Number(records[0]?.get('count') ?? 0);
 }
 
-/** Killed as soon as the graph holds so much. */
+/** Killed as soon as the graph contains this many nodes. */
 async function killAt(file: string, nodes: number): Promise<void> {
   const { child, ended } = start(['import', file, '--json'], server);
   const isOver = ended.then(() => true);

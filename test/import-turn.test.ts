@@ -140,7 +140,7 @@ describe('an actor that is merged during an import of a file that names it stays
       { id: KEPT, isArchived: false, grants: 1_202 },
       { id: GONE, isArchived: true, grants: 0 },
     ]);
-    // What the merge has changed since is left alone, and is listed: both actors, and the links that it moved. What came after it goes.
+    // What the merge has changed since is left alone, and is listed: both actors, and the links that it moved. What the later batches added is archived.
     expect(await undoImport(name)).toHaveLength(2 + 1_000 / 2);
     expect((await standing())[0]).toMatchObject({ id: KEPT, isArchived: false });
     const links = await cypher(`MATCH (f:FundingLink)-[:BENEFITS]->(:Actor {id: '${KEPT}'}) RETURN count(f) AS links`);

@@ -42,7 +42,7 @@ type Drawn = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
 const isSame = (a: number, b: number, [one, two]: readonly [number, number]) =>
   (a === one && b === two) || (a === two && b === one);
 
-/** Tries every pair at each step, and measures the whole network anew. */
+/** Tries every pair at each step, and measures the whole network again. */
 function introduceByHand({ nodes, pairs, actors, houses, dismissed }: Drawn, count: number): string[] {
   const ties = [...pairs];
   const times = Array<number>(nodes).fill(0);

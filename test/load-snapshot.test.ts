@@ -72,7 +72,7 @@ const town = () =>
     links: [['A', 'DELEGATE_OF', 'B', '2024-01-01', null]],
   });
 
-/** All that a snapshot holds, each entity by its id and each number of another by the id behind it. */
+/** The whole content of a snapshot, with each entity, and each number of another entity, replaced by its id. */
 function tell(snapshot: Snapshot): unknown {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
   const idsAt = (lists: Lists, table: Ids, at: number, step = 1) => {

@@ -65,7 +65,7 @@ describe('matters', () => {
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
 
-/** Behind the first five, nothing that is more urgent, or due before, stands after what is less. */
+/** After the first five, a matter never comes after a less urgent one, or one that is due later. */
 function checkOrder(told: readonly { readonly urgency: string; readonly dueOn: string | null }[]): void {
   const urgencies = ['NOW', 'SOON', 'UNDECIDED', 'LATER'];
   const places = told.map(({ urgency }) => urgencies.indexOf(urgency));
@@ -74,7 +74,7 @@ function checkOrder(told: readonly { readonly urgency: string; readonly dueOn: s
   expect(keys).toEqual([...keys].sort());
 }
 
-/** Everybody to be connected is told once, in a matter of their own or within one; and whoever seeks what is exchanged has a matter about it. */
+/** Every actor to connect occurs once, in a matter of its own or within one; and every actor that seeks something offered has a matter about it. */
 function checkActors(found: {
   readonly matters: { readonly nodes: readonly Told[] };
   readonly isolatedActors: { readonly nodes: readonly { readonly id: string }[] };

@@ -137,7 +137,7 @@ describe('S25 relays and needs', () => {
     expect(others).toEqual([]);
     expect(relay).toMatchObject(expected);
     expect(ids(relay?.rows ?? []).sort()).toEqual(['overlap-a-b', 'synergy-RELAY-a-b']);
-    // Who goes on, then who ends.
+    // The one that continues, then the one that ends.
     expect(ids(relay?.callFirst ?? [])).toEqual(['Lb', 'La']);
     await given(database, { initiatives, links: [['La', 'UNIT_OF', 'Lb']], home: 'DEP' });
     expect((await matters('kind: [RELAY, OVERLAP]'))[0]).toMatchObject(expected);
@@ -152,7 +152,7 @@ describe('S25 relays and needs', () => {
     await given(database, { actors, home: 'DEP' });
     const found = await matters();
     const need = found.find(({ kind }) => kind === 'NEED');
-    // Who seeks is isolated too: what concerns it alone is one matter.
+    // The seeker is isolated too: everything that concerns it alone is one matter.
     expect(need).toMatchObject({ id: 'matter-NEED-S', rowCount: 0, strength: 0, dueOn: null });
     expect(ids(need?.callFirst ?? [])).toEqual(['S', 'G']);
     expect(ids(need?.within ?? [])).toEqual(['isolation-S']);
@@ -224,7 +224,7 @@ describe('S23 a decision on a matter', () => {
     await given(database, world(), [leaf('eau', 'ter')]);
     await decide('matter-OVERLAP-outils-i1', 'status: DONE');
     expect(await matters('kind: [OVERLAP]')).toEqual([]);
-    // What is done is told on, and no more to be discussed.
+    // A matter that is done can still be asked for, but is no longer to be discussed.
     expect(await overlapCount()).toEqual({ totalCount: 36, dismissedCount: 0 });
     await decide('matter-OVERLAP-outils-i1', 'status: RETAINED, owner: "Direction numérique"');
     expect(await matters('kind: [OVERLAP]')).toHaveLength(1);
@@ -275,7 +275,7 @@ describe('the difference since an earlier day', () => {
 
   it('lists new matters, gone ones, and what happened to them', async () => {
     const initiatives = {
-      // Its end came within twelve months by days alone.
+      // Its end is now within twelve months, only because time has passed.
       a: of(['demarches'], ['E1'], { start: '2024-01-01', end: '2026-09-30' }),
       b: of(['demarches'], ['E1'], { start: '2024-01-01', end: null }),
       // These went on as a relay, until the first of them ended.

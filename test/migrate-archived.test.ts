@@ -66,7 +66,7 @@ it('an archived entity is migrated once, with the same hash and the same answers
   expect(before.labels).toContainEqual({ id: 'G', labels: ['ArchivedActor', 'Entity'], isArchived: true });
   expect(before.labels).toContainEqual({ id: 'i1', labels: ['Entity', 'Initiative'], isArchived: false });
   for (const statement of EARLIER) await database.driver.executeQuery(statement);
-  // Its hash is the one that a backup of that release bears.
+  // Its hash is the one in a backup of that release.
   expect(await hashGraph(exact)).toBe(before.hash);
   expect((await answers()).actors.totalCount).toBe(before.answers.actors.totalCount + 1);
   expect(await migrate(database, () => undefined)).toEqual([MIGRATION]);

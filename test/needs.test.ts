@@ -67,7 +67,7 @@ describe('needs and offers', () => {
     expect(await matching('need: {theme: "outils"}')).toBe('A');
     expect(await matching('need: {resource: SKILLS, theme: "outils"}')).toBe('');
     expect(await matching('need: {}')).toBe('AC');
-    // An offer on a root stands for anything below it.
+    // An offer on a root means every theme below it.
     expect(await matching('offer: {resource: DATA, theme: "outils"}')).toBe('A');
     expect(await matching('offer: {theme: "demarches"}')).toBe('AB');
     expect(await matching('offer: {theme: "med"}, NOT: {need: {resource: STAFF}}')).toBe('B');

@@ -10,7 +10,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** One for each worker: see database.ts. */
     connections: readonly Connection[];
-    /** Where tests make folders of their own: see temporary-folder.ts. */
+    /** Where tests create their folders: see temporary-folder.ts. */
     folder: string;
   }
 }
@@ -19,11 +19,11 @@ const report = (text: string) => console.error(text);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-test-'));
-  // Also when a database does not start, or the run is broken off.
+  // Also when a database does not start, or the run is interrupted.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const stores = placeOfStores(folder);
   process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
-  // Whoever runs one file needs one database. Vitest has no public name for the files that the command line asks for; without it all count.
+  // A run of one file needs one database. Vitest has no public name for the files named on the command line; without it, all files count.
   const asked: unknown = Reflect.get(project.vitest, 'filenamePattern');
   const { testFiles } = await project.globTestFiles(Array.isArray(asked) ? asked.map(String) : []);
   const length = Math.min(project.config.maxWorkers, testFiles.length);
@@ -40,7 +40,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-/** In memory where there is plenty: each world is one commit or more, and a disk takes milliseconds for each. Where a disk matters, tests start a database of their own. */
+/** In memory where there is enough: each test writes one commit or more, and a disk takes milliseconds for each. Tests that need a disk start a separate database. */
 function placeOfStores(folder: string): string {
   const memory = '/dev/shm';
   try {

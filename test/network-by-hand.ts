@@ -1,7 +1,7 @@
 /** The measures of small networks by their definitions, with plain loops and without the engine. */
 import fc from 'fast-check';
 
-/** Who knows whom: `knows[a][b]`, symmetric. */
+/** Which actors are tied: `knows[a][b]`, symmetric. */
 export type Knows = readonly (readonly boolean[])[];
 
 export function knowsOf(nodes: number, pairs: readonly (readonly [number, number])[]): boolean[][] {
@@ -90,7 +90,7 @@ export function effectiveSizeByHand(knows: Knows, i: number): number | null {
   );
 }
 
-/** Borgatti 2006: F from who reaches whom, F_D from how far; null of fewer than two. */
+/** Borgatti 2006: F from reachability, F_D from distances; null for fewer than two actors. */
 export function fragmentationByHand(knows: Knows): { f: number | null; fd: number | null } {
   const nodes = knows.length;
   if (nodes < 2) return { f: null, fd: null };

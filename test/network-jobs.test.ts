@@ -72,7 +72,7 @@ describe('a network whose job takes long', () => {
   });
 
   it('is answered like a small one', async () => {
-    // 60 partners of one project are 1,770 ties; 250 actors that are known and alone.
+    // 60 partners of one project are 1,770 ties; 250 further actors are known and have no tie.
     const names = Array.from({ length: 60 }, (_, k) => `P${k}`);
     await given(database, {
       actors: Object.fromEntries(Array.from({ length: 250 }, (_, k) => [`Z${k}`, { themes: ['ent'] }])),
@@ -87,9 +87,9 @@ describe('a network whose job takes long', () => {
       introductions(asOf: "2026-03-01", count: 2) { first { id } second { id } pairsCloser }
       brokers(asOf: "2026-03-01", first: 1) { nodes { actor { id } pathsThrough } }
     }`);
-    // P7 has all ties of the two that work with it alone.
+    // P7 has all ties of the two actors that work only with it.
     expect(communities).toEqual({ tieCount: 1772, aloneCount: 248, nodes: [{ size: 59 }, { size: 3 }] });
-    // P7 stands between Z1 and Z2, and between either and each of 59.
+    // P7 is between Z1 and Z2, and between either of them and each of 59.
     expect(brokers.nodes).toEqual([{ actor: { id: 'P7' }, pathsThrough: 1 + 2 * 59 }]);
     expect(introductions[0]).toEqual({ first: { id: 'Z0' }, second: { id: 'Z1' }, pairsCloser: 62 });
   });

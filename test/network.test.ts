@@ -14,7 +14,7 @@ const together = (...actors: string[]) => ({
 const network = async (args = '') =>
   (await ask(`{ network${args} { actors { id } ties { a b strength } actorCount tieCount } }`)).network;
 
-/** A and B share two initiatives, B and C one; D works on a theme and is tied to nobody; E is known by its name alone. */
+/** A and B share two initiatives, B and C one; D works on a theme and has no tie; of E only the name is known. */
 const world = {
   actors: {
     A: { themes: ['demarches'], actsIn: ['E1'] },

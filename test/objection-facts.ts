@@ -8,7 +8,7 @@ export interface ActorFact {
   readonly name: string;
   readonly kind: string;
   readonly isExample: boolean;
-  /** A real actor whose themes, needs and offers nobody has checked. */
+  /** A real actor whose themes, needs and offers are not verified. */
   readonly isIndicative: boolean;
   /** Where it sits or acts. */
   readonly epci: readonly string[];
@@ -108,7 +108,7 @@ const statements = {
     COLLECT { MATCH (t)-[:WITHIN]->(above) RETURN above.id } AS within`,
 } as const;
 
-// biome-ignore lint/suspicious/noExplicitAny: what the graph holds, as its statement names it.
+// biome-ignore lint/suspicious/noExplicitAny: the rows of the statement, as the graph has them.
 type Row = any;
 
 export async function readFacts({ driver }: Database, day: string): Promise<Facts> {

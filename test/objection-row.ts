@@ -10,11 +10,11 @@ export interface Row {
   readonly texts: readonly string[];
   readonly sentence: string;
   readonly initiatives: readonly string[];
-  /** Actors whom it is about. */
+  /** The actors that it is about. */
   readonly actors: readonly string[];
   /** EPCI whose standing it tells. */
   readonly places: readonly string[];
-  /** Pairs of actors that are told to meet. */
+  /** Pairs of actors that it suggests should meet. */
   readonly introduced: readonly (readonly [string, string])[];
   readonly exchanges: readonly Exchange[];
   /** Pairs, of actors, initiatives or EPCI, of which it says that they lie beside each other. */

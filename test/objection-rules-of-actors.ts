@@ -101,7 +101,7 @@ export const companyOffersBesideTheRules: Rule = (rows, facts) =>
     return [...new Set(bare)].map((each) => told(row, `${nameOf(facts, each)} is a company`));
   });
 
-/** What stands between the need and "en propose". */
+/** The text between the need and "en propose". */
 const offersOf = (text: string) =>
   [...text.matchAll(/([^.]*?) en propose(?:nt)?/gu)].map(([, who]) => who ?? '').join(' ');
 
@@ -114,7 +114,7 @@ export const callsWhoIsGoneOrABody: Rule = (rows, facts) =>
     }),
   );
 
-/** Who "travaille déjà avec les deux" shares something under way with a lead of each. */
+/** An actor that "travaille déjà avec les deux" shares something under way with a lead of each. */
 export const goBetweenWithoutBoth: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     const leads =
@@ -147,7 +147,7 @@ export const namesAPerson: Rule = (rows) =>
     row.texts.flatMap((text) => findPersons(text).map(({ text: seen }) => told(row, `"${seen}" is a person`))),
   );
 
-/** In the introductions of the network nobody is named twice; between actors at most three times, and no pair twice. */
+/** The introductions of the network name no actor twice; between actors, each is named at most three times, and no pair twice. */
 export const introducedTwice: Rule = (rows, facts) => {
   const counts = new Map<string, number>();
   for (const row of rows) {

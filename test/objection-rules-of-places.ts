@@ -14,7 +14,7 @@ export const countsPeopleAsServed: Rule = (rows) =>
     )
     .map((row) => told(row, 'people are counted as served'));
 
-/** The inhabitants of an overlap are those of the communes that both cover, said of the territory. */
+/** The inhabitants of an overlap are those of the communes that both cover, and the sentence says so of the territory. */
 export const inhabitantsThatAreNot: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     if (row.list !== 'overlaps') return [];
@@ -72,7 +72,7 @@ export const neighbourThatDoesNotTouch: Rule = (rows, facts) =>
     ];
   });
 
-/** Who is there under a theme or below it, today or later. */
+/** What is there on a theme or below it, today or later. */
 function knownAt(
   facts: Facts,
   { theme, epci, wideCounts, after }: Row['absent'][number],
@@ -104,7 +104,7 @@ export const unknownThoughThere: Rule = (rows, facts) =>
     }),
   );
 
-/** "Chacun sur son territoire" of those that share no commune. */
+/** "Chacun sur son territoire" is said only of initiatives without a common commune. */
 export const apartThoughTogether: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     if (!inAny(row, /chacun sur son territoire/u)) return [];

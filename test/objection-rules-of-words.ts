@@ -115,7 +115,7 @@ const subsidiesOf = (facts: Facts, of: (grant: { readonly initiative: string | n
     .filter((grant) => grant.nature === 'SUBSIDY' && of(grant))
     .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 
-/** Amounts in words are those that the grants add up to, counts those of the fields, days left those of the calendar. */
+/** Amounts in words equal the sums of the grants, counts equal the fields, days left equal those of the calendar. */
 export const figuresThatDiffer: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     const sums = row.initiatives.map((each) => subsidiesOf(facts, ({ initiative }) => initiative === each));
@@ -161,7 +161,7 @@ export const inventedWithoutMark: Rule = (rows, facts) => [
     .map((row) => told(row, 'an example is not marked')),
 ];
 
-/** A real institution is told to lead what is invented, or to sit where it was never seen. */
+/** A real institution is said to lead something invented, or to sit where it does not. */
 export const realInInventedRole: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     if (row.sentence.endsWith("Données d'exemple.")) return [];

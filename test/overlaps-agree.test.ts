@@ -41,14 +41,14 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
   archived: fc.constantFrom(false, false, false, false, true),
 });
 
-/** A third level; and what is archived, below which a theme stands as a root. */
+/** A third level; and an archived theme, below which a theme counts as a root. */
 const more = [
   `MATCH (outils:Theme {id: 'outils'}), (ter:Theme {id: 'ter'})
    CREATE (:Theme {id: 'ateliers'})-[:BROADER]->(outils), (dead:Theme {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),
      (:Theme {id: 'orphan'})-[:BROADER]->(dead)`,
 ];
 
-/** Across roots and below one; of a theme above others, of a root and of what is archived, which join nobody. */
+/** Relations across roots and below one root; those of a theme above others, of a root and of an archived theme, which join nothing. */
 const related: fc.Arbitrary<NonNullable<World['related']>> = fc.subarray([
   ['demarches', 'ent'],
   ['demarches', 'outils', 0.25],

@@ -455,7 +455,7 @@ describe('the answer of overlaps', () => {
     expect(await pairs('initiative: "a"')).toEqual(only('a–b', 'a–c'));
     expect(await pairs('period: {start: "2027-01-01"}')).toEqual([]);
     expect(await pairs('minimumScore: 0.999')).toEqual(only('d–e'));
-    // A score that is reached is enough, whoever ranks: all pairs, or those of one initiative.
+    // A score equal to the minimum is enough, in a ranking of all pairs and of one initiative.
     expect(await pairs('minimumScore: 1')).toEqual(only('d–e'));
     expect(await pairs('minimumScore: 1, initiative: "d"')).toEqual(only('d–e'));
   });

@@ -27,7 +27,7 @@ const together = (...actors: string[]) => ({
   actors: Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER'])),
 });
 
-/** Two ways from A to D: by i1, B and i2, or by i1, C and i3. E by a network, F by a delegation; G nobody reaches. */
+/** Two paths from A to D: by i1, B and i2, or by i1, C and i3. E is linked by a network, F by a delegation; no path leads to G. */
 const town: World = {
   actors: {
     N: { kind: 'NETWORK' },

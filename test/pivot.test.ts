@@ -44,7 +44,7 @@ async function pivot(args: string) {
   return found;
 }
 
-/** The headings and the cells alone. */
+/** Only the headings and the cells. */
 const told = ({ rows, columns, counts }: { rows: Heading[]; columns: Heading[]; counts: number[][] }) => ({
   rows: rows.map(({ name, count }) => [name, count]),
   columns: columns.map(({ name, count }) => [name, count]),
@@ -285,7 +285,7 @@ interface Place extends Heading {
   readonly year: number | null;
 }
 
-/** The first cells that are not empty, opened: each holds what its figure says. */
+/** Opens the first cells that are not empty: the contents of each must add up to its figure. */
 async function checkCells(
   found: { rows: Place[]; columns: Place[]; counts: number[][]; amounts: (string | null)[][] | null },
   args: string,

@@ -86,7 +86,7 @@ describe('a busy pool', () => {
     await wait(20);
     expect(pool.waiting).toBe(1);
     other.abort();
-    // Whoever comes now is not told that the others have left.
+    // A caller that comes now is not affected by those that have left.
     const next = compute();
     expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect((await next).count).toBeGreaterThan(5_000);
@@ -96,7 +96,7 @@ describe('a busy pool', () => {
 });
 
 describe('the turns of callers', () => {
-  /** Jobs that end when they are told to, and the order in which they began. */
+  /** Jobs that end when the test says so, and the order in which they began. */
   function start(turns: ReturnType<typeof createTurns>) {
     const begun: string[] = [];
     const ends = new Map<string, () => void>();

@@ -31,7 +31,7 @@ export function buildProgram(): void {
 /** @param root the program's folder: this one, or that of a release */
 export function start(words: readonly string[], environment: Record<string, string> = {}, root = projectRoot): Program {
   const child = spawn(process.execPath, [join(root, 'bin', 'passerelle.js'), ...words], {
-    // The language of the reader is that of the test, not of the machine.
+    // The language is set by the test, not by the machine.
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

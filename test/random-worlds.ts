@@ -76,7 +76,7 @@ export interface Drawn {
   readonly places: readonly (readonly [actor: string, territory: string])[];
 }
 
-/** An actor may bear the SIREN of a commune or of its EPCI. */
+/** An actor may have the SIREN of a commune or of its EPCI. */
 const sirens = { c1: '1', E1: '2' };
 
 export const drawn: fc.Arbitrary<Drawn> = fc.record({

@@ -7,7 +7,7 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask, answer, cost } = asker(database);
 
-/** 205 actors, P000 to P204, take part in i; P000 as lead and, since 2026, as host. All act in E1, which holds c1, c2, c3. */
+/** 205 actors, P000 to P204, take part in i; P000 as lead and, since 2026, as host. All act in E1, which contains c1, c2, c3. */
 const names = Array.from({ length: 205 }, (_, n) => `P${String(n).padStart(3, '0')}`);
 const town = {
   actors: Object.fromEntries(names.map((id) => [id, { name: id, themes: ['demarches'], actsIn: ['E1'] }])),

@@ -2,8 +2,8 @@
 
 const { LONG = '1', ACTS = '100000' } = process.env;
 
-/** Of a property: as many as the gate takes, times LONG. */
+/** The runs of a property test: those of the gate, times LONG. */
 export const runs = (usual: number): number => usual * Number(LONG);
 
-/** Of the long run of concurrent writers. ACTS=1000 for a trial. */
+/** The acts of the long test with concurrent writers; ACTS=1000 for a quick one. */
 export const acts = Number(ACTS);

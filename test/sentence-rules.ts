@@ -55,7 +55,7 @@ const always: readonly (readonly [fault: string, RegExp])[] = [
   ['a gap', / {2}| [.,]|\.\.|[:;,]\s*[.,;:]/u],
 ];
 
-/** What only names hold is not ours: they are taken out before words are counted. */
+/** Names are not our words: they are removed before words are counted. */
 export class Wordings {
   readonly #names: readonly string[];
 

@@ -37,7 +37,7 @@ async function readNames(): Promise<NameRow[]> {
   return records.map((record) => record.toObject() as unknown as NameRow);
 }
 
-/** The words of lists that stand for a name: for whom, what is sought, who it is. */
+/** Labels that stand in place of a name: an audience, a resource, a kind of actor. */
 const lists = [audienceLabels, resourceLabels, actorKindLabels].flatMap((labels) => Object.values(labels).flat());
 
 const wordingsOf = (rows: readonly NameRow[]) =>
@@ -99,7 +99,7 @@ describe('the sentences of the demonstration', () => {
 
   it('cover each type that has a sentence', () => {
     const met = new Set(sayings.map(({ type }) => type));
-    // Tells again what was told before; a pair that synergies lists too; and of records that may be one the demonstration has none.
+    // Kinds without their own sentence in the demonstration: a repeated one, a pair that synergies lists too, and records that may be one, of which there are none.
     expect(sayingTypes(schema).filter((type) => !met.has(type))).toEqual([
       'ActorIntroduction',
       'DuplicateActors',

@@ -13,7 +13,7 @@ export interface ServedWorld {
   readonly about: Subjects;
 }
 
-/** Written and started before the tests of the file, stopped after them. @returns what may be asked within a test */
+/** The graph is written and the product started before the tests of the file, and stopped after them. @returns a function that gives both within a test */
 export function servedWorld(size: Size, minutes: number): () => ServedWorld {
   const database = testDatabase();
   const folder = temporaryFolder();

@@ -5,7 +5,7 @@ import type { File } from './house-rules.js';
 const ERRORS = new Set(['Misconfigured', 'Unavailable', 'BadInput', 'InvalidArgumentError']);
 const CALLS = new Set(['report', 'step', 'say', 'fill']);
 
-/** Of a template, its text with numbered places; of several added up, their sum; undefined for what is no text of its own. */
+/** For a template, its text with numbered placeholders; for concatenated texts, their concatenation; undefined for anything else. */
 function textOf(node: ts.Expression, count = { places: 0 }): string | undefined {
   const place = () => {
     count.places += 1;

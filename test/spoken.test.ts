@@ -36,7 +36,7 @@ describe('every text of the program', () => {
     expect(texts.filter((text) => !(text in spokenInFrench) && !toClients.includes(text))).toEqual([]);
   });
 
-  /** They are put together with others before they are told. */
+  /** They are combined with others before they are printed. */
   const isPart = (text: string) =>
     /^(?:<1>[;,]|is |has more|a quotation mark opens a cell and is never closed$)|; <1>$|^"<1>" (?:is <2>|refers to a person)|^add it to <1>s/.test(
       text,

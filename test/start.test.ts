@@ -35,7 +35,7 @@ async function post(address: string, query: string) {
   return { status: response.status, retryAfter: response.headers.get('retry-after'), answer };
 }
 
-/** Nobody can act until it is given back: it holds the turn of acts. */
+/** Holds the lock of acts until it is released: no act can run meanwhile. */
 async function holdTurn(): Promise<() => Promise<void>> {
   const home = prepareHome(dataDirectory);
   const { port } = (await findRunning(home, () => undefined)) ?? { port: 0 };

@@ -21,7 +21,7 @@ afterAll(async () => {
   await embedded?.stop();
 });
 
-/** @returns names in it that Neo4j has never seen. Null stands for every parameter: a plan does not need their values. */
+/** @returns names in it that Neo4j does not know. Every parameter is null, because a plan does not need their values. */
 async function explain(text: string): Promise<string[]> {
   const names = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name as string));
   const { summary } = await database.driver.executeQuery(

@@ -98,7 +98,7 @@ describe('synergies between initiatives', () => {
         c: { ...seniors, themes: ['materiel'], covers: ['E4'] },
         d: { ...seniors, themes: ['fibre'] },
         e: { ...seniors, themes: ['outils'], covers: ['DEP'] },
-        // For everybody is no audience in common, nor is none stated.
+        // "Everyone" is not an audience in common, nor is a missing one.
         f: { themes: ['materiel'], audiences: ['EVERYONE', 'YOUTH'] },
         g: { themes: ['outils'], audiences: ['EVERYONE'] },
         h: { themes: ['materiel'] },
@@ -176,7 +176,7 @@ describe('synergies between initiatives', () => {
       `{ synergies(kind: NEED_OFFER) { nodes { id score sentence en: sentence(language: EN) evidence {
         exchanges { seeker { id } resource theme { id } initiative { id } providers { id } offers { actor { id } theme { id } fit } } } } } }`,
     );
-    // A need on a root says too little to be met; an offer on a root stands for what is below it.
+    // A need on a root is too vague to be met; an offer on a root means every theme below it.
     expect(synergies.nodes).toEqual([
       {
         id: 'synergy-NEED_OFFER-a-b',
@@ -373,7 +373,7 @@ describe('S25 relay, pooling, needs, go-betweens', () => {
     ]);
     await given(database, exchange({ offered: 'med' }));
     expect(await rows('(kind: [NEED_OFFER])')).toEqual([{ kind: 'NEED_OFFER', score: 0.5, alsoKinds: ['POOLING'] }]);
-    // Of those that score enough the first is told.
+    // Among the kinds that score enough, the first is shown.
     expect(await rows('(kind: [NEED_OFFER, POOLING], minimumScore: 0.6)')).toEqual([
       { kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] },
     ]);

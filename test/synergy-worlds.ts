@@ -146,7 +146,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
   }),
 });
 
-/** In place of what the database holds. */
+/** Replaces the content of the database. */
 export async function write(database: Database, { world, about, places, related, needs }: Drawn): Promise<void> {
   await given(database, world);
   await writeAtOnce(

@@ -30,7 +30,7 @@ describe('the catalogue of messages', () => {
 
   it.each(all)('%s has the same values in French as in English, and a remedy', (_, [french, english]) => {
     const valuesIn = (text: string) => [...new Set(text.match(/<\w+>/g))].sort();
-    // Words about the shape of a code are English alone.
+    // Texts about the shape of a code are in English only.
     expect(valuesIn(french)).toEqual(valuesIn(english).filter((value) => value !== '<rule>'));
     expect(french).toContain(' ; ');
     expect(english).toContain('; ');

@@ -141,7 +141,7 @@ it('subsidies over several batches are undone too', async () => {
   const { import: name } = await importSubsidies(database, file);
   const batches = await batchesOf(name);
   expect(batches).toHaveLength(2);
-  // What only says more of its source can be taken back by itself.
+  // A change that only adds facts about its source can be undone by itself.
   const { import: ofSource } = await importSubsidies(database, file, { publisher: 'Ville de Pont' });
   const { changes } = await ask(`{ changes(filter: {import: "${ofSource}"}) { nodes { ids undoable } } }`);
   expect(changes.nodes).toEqual([{ ids: ['source-subventions'], undoable: true }]);

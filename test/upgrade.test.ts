@@ -193,7 +193,7 @@ describe('the database of release 0.1.0, once the present program has started on
     expect(cents).toBe(50_691_423_663n);
   });
 
-  /** The database itself, by statements of this test alone. */
+  /** Reads the database itself, with statements of this test only. */
   async function readGraph() {
     const home = prepareHome(settings.PASSERELLE_DATA);
     const { port } = (await findRunning(home, () => undefined)) ?? { port: 0 };

@@ -61,7 +61,7 @@ export interface FundingOf {
   readonly passThrough?: boolean;
   readonly themes?: readonly string[];
   readonly decidedOn?: string;
-  /** The year alone. */
+  /** Only the year. */
   readonly decidedIn?: number;
   readonly start?: string;
   readonly end?: string;
@@ -84,7 +84,7 @@ export interface World {
     first?: string | null,
     last?: string | null,
   ])[];
-  /** Ids of what an illustrative source alone states. */
+  /** Ids of entities that only an illustrative source states. */
   readonly examples?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// Which of these have to stay: another change than those of the two imports touched them, or what stays is tied to them by somebody else's word?
+// Which of these entities must stay, because a change other than those of the two imports touched them, or another source ties them to an entity that stays?
 CALL () {
   MATCH (c:Change)
   WHERE NOT coalesce(c.import, '') IN $imports

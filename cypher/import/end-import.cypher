@@ -1,4 +1,4 @@
-// How did this import end? Written again when it is resumed.
+// Records how this import ended. It is recorded again when the import is resumed and ends.
 MATCH (i:Import {id: $id})
 SET i += $told
 RETURN i.id AS id

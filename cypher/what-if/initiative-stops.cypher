@@ -1,4 +1,4 @@
-// What if this initiative were not there? It is in no answer any more; what was granted for it stays granted. Only ever in a transaction that is taken back.
+// What if this initiative were not there? It is in no answer any more; what was granted for it stays granted. Run only in a transaction that is rolled back.
 MATCH (initiative:Initiative {id: $initiative})
 SET initiative:ArchivedInitiative
 REMOVE initiative:Initiative

@@ -5,7 +5,7 @@ export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): As
   const source = results[Symbol.asyncIterator]();
   const over: IteratorResult<T> = { done: true, value: undefined };
   let end = () => {};
-  const told = new Promise<IteratorResult<T>>((resolve) => {
+  const ended = new Promise<IteratorResult<T>>((resolve) => {
     end = () => resolve(over);
   });
   ending.addEventListener('abort', end, { once: true });
@@ -17,7 +17,7 @@ export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): As
   };
   return {
     async next() {
-      const next = ending.aborted ? over : await Promise.race([source.next(), told]);
+      const next = ending.aborted ? over : await Promise.race([source.next(), ended]);
       if (next.done) leave();
       return next;
     },

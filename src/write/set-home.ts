@@ -7,7 +7,7 @@ import { type Author, act, type Done, refuse } from './act.js';
 import { userError, userErrors } from './user-errors.js';
 
 export interface SetHomeInput {
-  /** Null: home is found in the graph again. */
+  /** Null: no territory is set, so that home is derived from the graph. */
   readonly territory: string | null;
   readonly idempotencyKey?: string | null | undefined;
   readonly by: Author;

@@ -7,7 +7,7 @@ import { servedWorld } from '../served-world.js';
 const world = servedWorld({ initiatives: 20_001, actors: 15_001 }, 10);
 
 describe('the product on 20,001 initiatives and 15,001 actors', () => {
-  test('starts, and answers each root list or refuses in words', { timeout: 900_000 }, async () => {
+  test('starts, and answers each root list or refuses with a message', { timeout: 900_000 }, async () => {
     const rows = await askCorpus(world().served, rootLists, { timeoutSeconds: 90 });
     expect(rows.filter(({ fault }) => fault !== null)).toEqual([]);
   });

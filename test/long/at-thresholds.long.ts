@@ -7,7 +7,7 @@ import { servedWorld } from '../served-world.js';
 const world = servedWorld({ initiatives: 100_001, actors: 15_001 }, 60);
 
 describe('the product on 100,001 initiatives', () => {
-  test('starts, and answers each root list or refuses in words', { timeout: 3_600_000 }, async () => {
+  test('starts, and answers each root list or refuses with a message', { timeout: 3_600_000 }, async () => {
     const rows = await askCorpus(world().served, rootLists, { timeoutSeconds: 300 });
     expect(rows.filter(({ fault }) => fault !== null)).toEqual([]);
   });

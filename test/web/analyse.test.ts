@@ -34,7 +34,7 @@ describe('the map of ties', () => {
     expect((await row.getByRole('cell').nth(2).textContent())?.trim()).toBe(String(partners));
     await page.goBack();
     await map.waitFor();
-    // Its state is that of the address, which follows.
+    // Its state is kept in the address, which changes with it.
     const shown = page.getByRole('checkbox', { name: /^E-santé/ });
     await shown.click();
     await expect.poll(() => shown.isChecked()).toBe(false);
@@ -210,7 +210,7 @@ describe('the simulation', () => {
 it('the simulation shows what an initiative that stops affects', async () => {
   const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-none');
   await page.getByLabel('Et si').selectOption({ label: 'une initiative s’arrête' });
-  // An actor is no initiative.
+  // An actor is not an initiative.
   await page.waitForURL(/^(?!.*qui=).*si=arret/);
   await page.getByRole('button', { name: 'Choisir l’initiative' }).click();
   const dialog = page.getByRole('dialog');

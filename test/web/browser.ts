@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 export interface Opened {
   readonly page: Page;
-  /** What the page asked of whom, and what the browser complained of. */
+  /** The requests of the page, and the complaints of the browser. */
   readonly asked: readonly string[];
   readonly complaints: readonly string[];
 }
 
-/** @returns what opens an address of the application in a window of its own */
+/** @returns a function that opens an address of the application in a new window */
 export function browse(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
   beforeAll(async () => {
@@ -50,7 +50,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
   });
 }
 
-/** That nothing stands beyond the edge of the window. */
+/** Checks that nothing lies beyond the edge of the window. */
 export async function expectNothingCut(page: Page): Promise<void> {
   const widths = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
   const [needed, there] = widths as [number, number];

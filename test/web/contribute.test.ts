@@ -57,7 +57,7 @@ describe('contributing', () => {
     expect(await findBarriers(page)).toEqual([]);
     await expectNothingCut(page);
 
-    // By keyboard: a field is completed, and what is no different is not sent.
+    // By keyboard: a field is completed, and unchanged fields are not sent.
     const sheet = page.getByRole('region', { name: 'La fiche et ses initiatives' });
     await sheet.getByRole('button', { name: `Compléter : ${actor.name}` }).focus();
     await page.keyboard.press('Enter');
@@ -112,7 +112,7 @@ describe('contributing', () => {
     await mine.getByText('Réponse de la coordination : À préciser : où ?').first().waitFor();
     await mine.getByText('Refusée').first().waitFor();
 
-    // The last act stands first.
+    // The last act comes first.
     await data.page
       .getByRole('region', { name: 'Ce que vous venez de faire' })
       .getByRole('button', { name: 'Annuler' })

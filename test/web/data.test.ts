@@ -132,7 +132,7 @@ describe('the page Données', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Télécharger les lignes à corriger' }).click();
     expect((await download).suggestedFilename()).toBe('a-corriger-1.csv');
-    // The address holds where one is: signed in again, all is there.
+    // The address has the upload: after signing in again, everything is there.
     const again = await open(new URL(page.url()).pathname + new URL(page.url()).search);
     await signIn(again.page);
     await again.page.getByRole('button', { name: 'Importer les 2 lignes sûres' }).waitFor();

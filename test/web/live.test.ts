@@ -61,7 +61,7 @@ describe('an open page', () => {
     await notice(page).waitFor({ state: 'detached' });
     expect(await owner.inputValue()).toBe('Service des eaux');
 
-    // Whoever goes to another page sees it there, without being asked.
+    // Another page shows the change without being asked.
     await other.getByRole('link', { name: 'Territoire', exact: true }).click();
     await notice(other).waitFor({ state: 'detached' });
 

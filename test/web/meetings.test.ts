@@ -12,7 +12,7 @@ const undoLast = async (page: Page) => {
   await last.getByText('Annulé').waitFor();
 };
 
-/** What stands on the agenda, in order. */
+/** The items on the agenda, in order. */
 const order = (page: Page) =>
   handles(page).evaluateAll((found) => found.map((each) => each.getAttribute('data-handle')));
 

@@ -9,7 +9,7 @@ import { start } from '../program.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** With a slash at its end; the token of whoever runs it, and its folder, which another server may join. */
+    /** The address, with a slash at its end; the token of the operator; and the folder, which another server may share. */
     application: { readonly address: string; readonly token: string; readonly folder: string };
   }
 }
@@ -25,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: projectRoot });
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-web-'));
-  // Also when the run is broken off.
+  // Also when the run is interrupted.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const program = start(['serve', '--json'], {
     ...{

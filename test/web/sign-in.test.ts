@@ -96,7 +96,7 @@ it('signing in through a window of the provider; a token that expires in the mid
   await signInThere(page, true);
   await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
   await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
-  // In memory alone.
+  // Only in memory.
   expect(await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])')).toBe(
     '[{},{},""]',
   );
@@ -131,7 +131,7 @@ it('the token is renewed in time and silently, as long as the provider gives ano
   await page.getByRole('link', { name: 'Sujets' }).first().click();
   await page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
-  // Whoever signs out has nothing renewed any more.
+  // After signing out, nothing is renewed any more.
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.waitForTimeout(1_500);
   const then = granted.length;

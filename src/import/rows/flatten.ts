@@ -1,5 +1,5 @@
 /**
- * Turns a JSON object into cells: a list of words becomes one cell, and a nested value has its path as heading. Pure.
+ * Turns a JSON object into cells: a list of plain values becomes one cell, and a nested value has its path as heading. Pure.
  */
 import { isRecord } from '../../is-record.js';
 

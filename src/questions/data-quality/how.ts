@@ -5,23 +5,23 @@ import { type Language, label } from '../../words/labels.js';
 const words: Readonly<Record<QualityFigure, readonly [french: string, english: string]>> = {
   ACTORS: [
     'Au plus bas, chaque groupe de fiches à rapprocher ne compte que pour un acteur ; au plus haut, chaque ligne à corriger en apporte deux nouveaux.',
-    'At the lowest, each group of records that may be one counts for one actor; at the highest, each row in quarantine brings two new ones.',
+    'At the lowest, each group of records that may be one counts for one actor; at the highest, each rejected row brings two new ones.',
   ],
   INITIATIVES: [
     "Au plus haut, chaque ligne à corriger d'un tableau d'écosystème apporte une initiative nouvelle.",
-    'At the highest, each row in quarantine of the tables of an ecosystem brings a new initiative.',
+    'At the highest, each rejected row of the tables of an ecosystem brings a new initiative.',
   ],
   GRANTS: [
     'Au plus haut, chaque ligne à corriger apporte une subvention.',
-    'At the highest, each row in quarantine brings one grant.',
+    'At the highest, each rejected row brings one grant.',
   ],
   GRANTED_AMOUNT: [
-    "Au plus haut, on ajoute les montants que disent les lignes à corriger ; un montant illisible n'y compte pas.",
-    'At the highest, the amounts that rows in quarantine state are added; one that cannot be read counts for nothing.',
+    'Au plus haut, les montants des lignes à corriger sont ajoutés ; les montants illisibles ne comptent pas.',
+    'At the highest, the amounts in rejected rows are added; amounts that cannot be read are left out.',
   ],
   ISOLATED_ACTORS: [
     "Au plus bas, une fiche réunie à un acteur relié ne compte plus, et chaque ligne à corriger d'un écosystème relie deux acteurs ; au plus haut, elle en apporte deux sans lien.",
-    'At the lowest, a record merged into a tied actor counts no more, and each row in quarantine of an ecosystem ties two actors; at the highest, it brings two without a tie.',
+    'At the lowest, a record merged into a tied actor is no longer counted, and each rejected row of an ecosystem ties two actors; at the highest, it brings two without a tie.',
   ],
 };
 

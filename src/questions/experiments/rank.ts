@@ -128,8 +128,8 @@ function rankExperiments(
  * All rows, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
-export function rankExperimentsOfLent({ columns, inOrder }: SharedSnapshot, ask: ExperimentsAsk): FoundExperiment[] {
+export function rankSharedExperiments({ columns, inOrder }: SharedSnapshot, ask: ExperimentsAsk): FoundExperiment[] {
   return rankExperiments(columns, ask, orderBy(inOrder.initiatives));
 }
 
-export const experimentsJob = job(import.meta.url, rankExperimentsOfLent);
+export const experimentsJob = job(import.meta.url, rankSharedExperiments);

@@ -72,7 +72,7 @@ export function judgeActors(columns: Columns, ask: IsolationAsk, components: () 
  * The rows, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
-export function isolatedActorsOfLent({ columns, inOrder }: SharedSnapshot, ask: IsolationAsk): IsolatedActors {
+export function findSharedIsolatedActors({ columns, inOrder }: SharedSnapshot, ask: IsolationAsk): IsolatedActors {
   let components: Components | undefined;
   const componentsOn = () => {
     components ??= findComponents(columns, ask.asOf);
@@ -81,4 +81,4 @@ export function isolatedActorsOfLent({ columns, inOrder }: SharedSnapshot, ask: 
   return findIsolatedActors(columns, ask, componentsOn, orderBy(inOrder.actors));
 }
 
-export const isolatedActorsJob = job(import.meta.url, isolatedActorsOfLent);
+export const isolatedActorsJob = job(import.meta.url, findSharedIsolatedActors);

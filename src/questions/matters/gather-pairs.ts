@@ -49,7 +49,7 @@ export interface PairMatters {
 
 export interface GatherAsk {
   readonly overlaps: PairRanking;
-  /** The number of the first overlaps that are listed without a filter. */
+  /** How many overlaps are listed without a filter: the first ones of the ranking. */
   readonly count: number;
   readonly groups: OverlapGroups;
   readonly synergies: PairRanking;
@@ -70,10 +70,10 @@ interface Growing {
 }
 
 /** The matters made of pairs, and every need that another actor could meet. @public a thread finds it by its name */
-export function gatherPairsOfLent(lent: SharedSnapshot, ask: GatherAsk): PairMatters {
-  const { columns } = lent;
-  const compareIds = orderBy(lent.inOrder.initiatives);
-  const compareActors = orderBy(lent.inOrder.actors);
+export function gatherSharedPairs(shared: SharedSnapshot, ask: GatherAsk): PairMatters {
+  const { columns } = shared;
+  const compareIds = orderBy(shared.inOrder.initiatives);
+  const compareActors = orderBy(shared.inOrder.actors);
   const { pairs, exchanging } = gatherPairs(columns, ask, compareIds);
   const needOffers = createNeedOffers(columns, ask.asOf, compareIds);
   const needs = findNeeds(columns, ask.asOf);
@@ -165,4 +165,4 @@ function compareRows(one: ScoredRow, other: ScoredRow): number {
   return other.score - one.score || (isOfOneList ? one.place - other.place : one.list === 'SYNERGIES' ? -1 : 1);
 }
 
-export const gatherPairsJob = job(import.meta.url, gatherPairsOfLent);
+export const gatherPairsJob = job(import.meta.url, gatherSharedPairs);

@@ -117,7 +117,7 @@ export function nameGroup(
  * The groups of the first pairs of a ranking, from the columns that a snapshot shares with a thread.
  * @public a thread finds it by its name
  */
-export function groupOverlapsOfLent(
+export function groupSharedOverlaps(
   { columns, inOrder }: SharedSnapshot,
   ranking: PairRanking,
   count: number,
@@ -125,4 +125,4 @@ export function groupOverlapsOfLent(
   return groupOverlaps(linkPairs(columns, ranking, count), orderBy(inOrder.initiatives));
 }
 
-export const groupsJob = job(import.meta.url, groupOverlapsOfLent);
+export const groupsJob = job(import.meta.url, groupSharedOverlaps);

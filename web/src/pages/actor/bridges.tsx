@@ -9,6 +9,7 @@ import { isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { actorWords } from '../../words/actor.ts';
+import { colonIn } from '../../words/colon.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actor.module.css';
@@ -47,7 +48,7 @@ interface One {
 }
 
 function OnePossible({ possible: { id, actors, said, decision }, actor, onPropose }: One): ReactNode {
-  const { say } = useWords(actorWords);
+  const { say, language } = useWords(actorWords);
   const label = useLabels();
   const other = actors.find((each) => each.id !== actor);
   const ends = actors.map((each) => ({
@@ -72,7 +73,9 @@ function OnePossible({ possible: { id, actors, said, decision }, actor, onPropos
             ))}
             {said.caveat != null && (
               <li>
-                {say('caveat')} : {said.caveat}
+                {say('caveat')}
+                {colonIn(language)}
+                {said.caveat}
               </li>
             )}
             {said.isExample && <li>{say('example')}</li>}

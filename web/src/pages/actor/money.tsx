@@ -7,6 +7,7 @@ import { Money as Amount } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { actorWords } from '../../words/actor.ts';
+import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -47,7 +48,7 @@ interface Props {
 }
 
 function Direction({ of, way }: Props): ReactNode {
-  const { say } = useWords(actorWords);
+  const { say, language } = useWords(actorWords);
   const label = useLabels();
   const rows = of[way];
   if (!rows || rows.totalCount === 0) return null;
@@ -61,7 +62,9 @@ function Direction({ of, way }: Props): ReactNode {
       <ul>
         {sums.map(({ nature, totalAmount, totalCount }) => (
           <li key={nature}>
-            {label('FundingNature', nature)} : <Amount of={totalAmount} /> ({say('links', { count: totalCount })})
+            {label('FundingNature', nature)}
+            {colonIn(language)}
+            <Amount of={totalAmount} /> ({say('links', { count: totalCount })})
           </li>
         ))}
       </ul>

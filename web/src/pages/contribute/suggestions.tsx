@@ -7,6 +7,7 @@ import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
+import { colonIn } from '../../words/colon.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './contribute.module.css';
@@ -50,7 +51,7 @@ export function Suggestions({ actor, onSent }: { readonly actor: string; readonl
 }
 
 function OneSuggestion({ of, onSent }: { readonly of: Suggested; readonly onSent: () => void }): ReactNode {
-  const { say } = useWords(contributeWords);
+  const { say, language } = useWords(contributeWords);
   const { send, isWaiting, refusal } = useProposal(onSent);
   return (
     <div className={styles.line}>
@@ -65,7 +66,7 @@ function OneSuggestion({ of, onSent }: { readonly of: Suggested; readonly onSent
           <Button
             key={answer}
             isWaiting={isWaiting}
-            about={`${say(words)} : ${of.names.join(', ')}`}
+            about={`${say(words)}${colonIn(language)}${of.names.join(', ')}`}
             onPress={() => void send({ answer: { suggestion: of.id, answer } })}
           >
             {say(words)}

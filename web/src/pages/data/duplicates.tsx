@@ -18,6 +18,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { To } from '../../parts/to.tsx';
+import { colonIn } from '../../words/colon.ts';
 import { dataWords } from '../../words/data.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -61,7 +62,7 @@ function Pair({ pair }: { readonly pair: DuplicateFragment }): ReactNode {
   const [isChoosing, setChoosing] = useState(false);
   const [one, other] = pair.actors;
   const names = { one: one?.name ?? '', other: other?.name ?? '' };
-  const about = (words: string) => `${words} : ${names.one}, ${names.other}`;
+  const about = (words: string) => `${words}${colonIn(language)}${names.one}, ${names.other}`;
   return (
     <>
       <div className={styles.line}>

@@ -2,6 +2,7 @@
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { type ExamineMoreQuery, type ExamineQuery, TerritoryOfDocument } from '../../generated/graphql.ts';
+import { colonIn } from '../../words/colon.ts';
 import { examineWords } from '../../words/examine.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -67,7 +68,8 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
       ...{ verdict: `${say(verdict, { count })}.`, isKnown: verdict !== 'NO' },
       ...{ rows: found.nodes, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
       synergies: synergies.map(
-        ({ kind, initiatives: [one] }) => `${label('SynergyKind', kind)} : ${one?.title ?? say('unknown')}`,
+        ({ kind, initiatives: [one] }) =>
+          `${label('SynergyKind', kind)}${colonIn(language)}${one?.title ?? say('unknown')}`,
       ),
       isExample:
         existing.some(({ isExample }) => isExample) ||

@@ -15,6 +15,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { useStatus } from '../../parts/use-status.ts';
+import { colonIn } from '../../words/colon.ts';
 import { initiativeWords } from '../../words/initiative.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -51,7 +52,8 @@ interface Props {
 }
 
 function Known({ of, answer }: Props): ReactNode {
-  const { say } = useWords(initiativeWords);
+  const { say, language } = useWords(initiativeWords);
+  const colon = colonIn(language);
   const label = useLabels();
   const status = useStatus()(of);
   const related = [
@@ -82,7 +84,11 @@ function Known({ of, answer }: Props): ReactNode {
           {({ edges, totalCount }) => (
             <>
               <p>
-                {say('budget')} : <Money of={of.budget} /> · {say('gap')} : <Money of={of.gap} />
+                {say('budget')}
+                {colon}
+                <Money of={of.budget} /> · {say('gap')}
+                {colon}
+                <Money of={of.gap} />
               </p>
               <List of={edges} keyOf={({ node }) => node.id} none={say('noMoney')}>
                 {({ node }) => <FundingRow row={node} isOfInitiative />}

@@ -1,5 +1,6 @@
 /** The agenda with its sheets as a DOCX file; the library is loaded on first use. */
 import type { Language } from '../../generated/graphql.ts';
+import { colonIn } from '../../words/colon.ts';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';
 import type { Meeting } from './meeting.ts';
@@ -13,14 +14,14 @@ interface Means {
   readonly say: Say<Key>;
 }
 
-export async function saveAsDocx({ agenda, on }: Meeting, { title, say }: Means): Promise<void> {
+export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say }: Means): Promise<void> {
   const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
   const items = agenda.flatMap((item) => {
     const said = item.suggestion?.said;
     const lines = [
       ...(item.frozen ? [item.frozen.sentence] : (said?.facts ?? [])),
       ...[said?.whyNow, said?.nextStep, said?.caveat].filter((line) => line != null),
-      `${say('sources')} : ${sourcesOf(item, say('unknown'))}`,
+      `${say('sources')}${colonIn(language)}${sourcesOf(item, say('unknown'))}`,
     ];
     return [
       new Paragraph({

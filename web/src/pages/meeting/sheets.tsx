@@ -4,6 +4,7 @@ import type { ItemFragment } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { isInstitution } from '../../parts/shape.tsx';
 import { Text } from '../../parts/text.tsx';
+import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
@@ -34,7 +35,9 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
             <span>{say('sheet', { place: item.place, count: agenda.length })}</span>
             <span>{day}</span>
             <span>
-              {say('sources')} : {sourcesOf(item, say('unknown'))}
+              {say('sources')}
+              {colonIn(language)}
+              {sourcesOf(item, say('unknown'))}
             </span>
           </header>
           <Sheet item={item} />
@@ -46,6 +49,7 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
 
 function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { readonly item: ItemFragment }): ReactNode {
   const { say, language } = useWords(meetingsWords);
+  const colon = colonIn(language);
   const label = useLabels();
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
   const said = suggestion?.said;
@@ -104,13 +108,21 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
         <p>
           <strong>{say('decisionBox')}</strong>
           {decision
-            ? ` : ${[label('DecisionStatus', decision.status), decision.dueOn != null && say('before', { day: writeDay(decision.dueOn, language) })].filter(Boolean).join(', ')}`
-            : ' : ☐ '}
+            ? `${colon}${[label('DecisionStatus', decision.status), decision.dueOn != null && say('before', { day: writeDay(decision.dueOn, language) })].filter(Boolean).join(', ')}`
+            : `${colon}☐ `}
           {!decision &&
             (['RETAINED', 'PLANNED', 'DISMISSED'] as const).map((each) => label('DecisionStatus', each)).join('   ☐ ')}
         </p>
-        <p>{say('owner')} : ……………………………………………………</p>
-        <p>{say('dueOn')} : ………………………</p>
+        <p>
+          {say('owner')}
+          {colon}
+          ……………………………………………………
+        </p>
+        <p>
+          {say('dueOn')}
+          {colon}
+          ………………………
+        </p>
       </div>
     </>
   );
