@@ -1,5 +1,6 @@
 /** The agenda with its sheets as a DOCX file; its library is loaded when somebody wants one. */
 import type { Language } from '../../generated/graphql.ts';
+import { writeDay } from '../../words/formats.ts';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';
 import type { Meeting } from './meeting.ts';
@@ -13,13 +14,15 @@ interface Means {
   readonly say: Say<Key>;
 }
 
-export async function saveAsDocx({ agenda, on }: Meeting, { title, say }: Means): Promise<void> {
+export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say }: Means): Promise<void> {
   const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
   const items = agenda.flatMap((item) => {
     const said = item.suggestion?.said;
+    const dueOn = item.suggestion?.__typename === 'Matter' ? item.suggestion.dueOn : null;
+    const due = dueOn == null ? '' : ` ${say('due', { day: writeDay(dueOn, language) })}`;
     const lines = [
       ...(item.frozen ? [item.frozen.sentence] : (said?.facts ?? [])),
-      ...[said?.whyNow, said?.nextStep, said?.caveat].filter((line) => line != null),
+      ...[said?.whyNow && `${said.whyNow}${due}`, said?.nextStep, said?.caveat].filter((line) => line != null),
       `${say('sources')} : ${sourcesOf(item, say('unknown'))}`,
     ];
     return [
