@@ -85,6 +85,14 @@ CALL () {
   RETURN collect({theme: theme, actor: actor, worksOn: worksOn, initiatives: initiatives, places: places}) AS capable
 }
 
+// Where each actor is at home, whatever it does there.
+CALL () {
+  MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+  WHERE type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) }
+  WITH x.id AS actor, collect(place.id) AS places
+  RETURN apoc.map.fromPairs(collect([actor, places])) AS homes
+}
+
 // Which actors have paid for each theme by the day asked, by a grant or as a funder of an initiative. Own funds do not count.
 CALL () {
   CALL () {
@@ -199,10 +207,10 @@ CALL (scope) {
 }
 
 // Capable actors, funders and calls of each theme, with the areas of their places.
-CALL (capable, paid, open, touching) {
+CALL (capable, paid, open, touching, homes) {
   UNWIND capable + paid + open AS one
-  WITH one, apoc.coll.toSet(apoc.coll.flatten([place IN one.places | coalesce(touching[place], [])])) AS areas
-  WITH one.theme AS theme, collect(one {.*, areas: areas, everywhere: size(one.places) = 0}) AS said
+  WITH one, apoc.coll.toSet(apoc.coll.flatten([place IN coalesce(homes[one.actor], []) | coalesce(touching[place], [])])) AS atHome, apoc.coll.toSet(apoc.coll.flatten([place IN one.places | coalesce(touching[place], [])])) AS areas
+  WITH one.theme AS theme, collect(one {.*, areas: areas, atHome: atHome, everywhere: size(one.places) = 0}) AS said
   RETURN apoc.map.fromPairs(collect([theme, said])) AS said
 }
 
@@ -221,12 +229,12 @@ WITH epci, theme, said, CASE
      END AS presence
 WHERE presence IN $ask.presence
 
-// Capable actors, nearest first: in a neighbouring EPCI, in the same département, elsewhere or unknown; then those with more initiatives on the theme.
+// Capable actors, nearest first: in a neighbouring EPCI, unless the actor is at home in this one; in the same département, elsewhere or unknown; then those with more initiatives on the theme.
 CALL (epci, said) {
   UNWIND [one IN said WHERE one.actor IS NOT NULL] AS one
   WITH one, CASE
-         WHEN any(id IN epci.beside WHERE id IN one.areas) THEN 0
-         WHEN any(id IN epci.departments WHERE id IN one.areas) THEN 1
+         WHEN NOT epci.here IN one.atHome AND any(id IN epci.beside WHERE id IN one.areas) THEN 0
+         WHEN epci.here IN one.atHome OR any(id IN epci.departments WHERE id IN one.areas) THEN 1
          ELSE 2
        END AS distance
   ORDER BY distance, size(one.initiatives) DESC, one.actor

@@ -118,6 +118,16 @@ describe('a gap', () => {
     ]);
   });
 
+  it('calls nobody a neighbour of a place in which it acts itself, wherever its projects are', async () => {
+    await givenWide(database, { ...world, actors: { ...world.actors, Doer: { actsIn: ['DEP'] } } });
+    const [gap] = await gaps('theme: "outils", territory: "E3"');
+    expect(gap?.actors.map(({ actor, nearness }) => `${actor.id} ${nearness}`)).toEqual([
+      'Near NEIGHBOUR',
+      'Doer SAME_DEPARTMENT',
+      'Far ELSEWHERE',
+    ]);
+  });
+
   it('are sorted by the nearest help, then by inhabitants; a cell with something in it is never a gap', async () => {
     await givenWide(database, world);
     const found = await gaps('theme: "outils", territory: "DEP"');
@@ -230,11 +240,13 @@ function gapsByHand(drawn: World, territory: string, presences: readonly string[
             );
             if (!worksOn && its.length === 0) return [];
             const places = [...(worksOn ? homeOf(a) : []), ...its.flatMap(([, i]) => living(i.covers))];
-            const nearness = neighboursOf(epci).some((beside) => meet(communesOf(beside), places))
-              ? 'NEIGHBOUR'
-              : meet(around, places)
-                ? 'SAME_DEPARTMENT'
-                : 'ELSEWHERE';
+            const isAtHome = meet(communes, homeOf(a));
+            const nearness =
+              !isAtHome && neighboursOf(epci).some((beside) => meet(communesOf(beside), places))
+                ? 'NEIGHBOUR'
+                : isAtHome || meet(around, places)
+                  ? 'SAME_DEPARTMENT'
+                  : 'ELSEWHERE';
             return [{ actor: { id }, nearness, worksOn, initiatives: its.map(([k]) => ({ id: k })).sort(byId) }];
           })
           .sort(

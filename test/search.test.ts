@@ -26,6 +26,7 @@ beforeAll(async () => {
       serre: { name: 'Communauté de communes du Pays de la Serre' },
       coeur: { name: 'CC Cœur d’Aisne' },
       sainte: { name: 'Mairie de Ste-Preuve' },
+      grand: { name: 'CA GrandVervins Agglomération' },
     },
     initiatives: { i1: { themes: ['demarches'], covers: ['E1'] } },
   });
@@ -71,6 +72,7 @@ describe('the search finds', () => {
     ['a curly one for a straight one', 'l’école saint', ['ecole']],
     ['without small words', 'mission soissonnais', ['mission']],
     ['with other small words', 'mission locale de la soissonnais', ['mission']],
+    ['a town behind Grand, written as one word', 'vervin', ['grand']],
     ['not when a word is missing', 'mission laon', []],
     ['nothing that is archived', 'fermee', []],
     ['nothing by signs alone', '!! ?', []],

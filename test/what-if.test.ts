@@ -212,6 +212,8 @@ describe('what a hypothetical change affects', () => {
     initiatives: initiatives.map((id) => ({ id })),
     territories: territories.map((id) => ({ id })),
     inhabitants,
+    // All of this town is home.
+    homeInhabitants: inhabitants,
   });
 
   it('is the initiatives with their places and inhabitants, each commune once', async () => {
@@ -221,6 +223,11 @@ describe('what a hypothetical change affects', () => {
     expect(await touched('actorLeaves: "D"')).toEqual(told(['c'], ['E1', 'E2'], 70_000));
     expect(await touched('initiativeStops: "c"')).toEqual(told(['c'], ['E1', 'E2'], 70_000));
     expect(await touched('newTie: ["A", "D"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
+  });
+
+  it('tells how many of these people live at home', async () => {
+    await given(database, { ...town, home: 'E1' });
+    expect(await touched('initiativeStops: "c"')).toMatchObject({ inhabitants: 70_000, homeInhabitants: 40_000 });
   });
 
   it('leaves out what has ended, except for a merge', async () => {

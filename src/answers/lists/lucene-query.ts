@@ -27,7 +27,8 @@ function clauseOf({ words, others, isSmall }: TypedWord, forgiving: boolean): st
   return `+(${[...own, ...other].join(' ')})`;
 }
 
-const begins = (word: string) => `${word}^4 ${word}*^2 *'${word}*`;
+/** Agglomérations write “Grand” and their town as one word: “soissons” begins “GrandSoissons” too. */
+const begins = (word: string) => `${word}^4 ${word}*^2 *'${word}* grand${word}*`;
 const exactly = (word: string) => `${word} *'${word}`;
 const together = (words: readonly string[], write: (word: string) => string) =>
   `(${words.map((word) => `+(${write(word)})`).join(' ')})`;

@@ -4854,9 +4854,9 @@ export type NameAloneQuestionArgs = {
 export const Nearness = {
   /** Farther away, or at an unknown place. */
   ELSEWHERE: 'ELSEWHERE',
-  /** In a neighbouring EPCI. */
+  /** In a neighbouring EPCI; never said of an actor that acts in this EPCI, or has its seat there if it acts nowhere in particular, such as the département itself. */
   NEIGHBOUR: 'NEIGHBOUR',
-  /** In a département that shares a commune with this EPCI. */
+  /** In a département that shares a commune with this EPCI, or at home in this EPCI without doing it here. */
   SAME_DEPARTMENT: 'SAME_DEPARTMENT'
 } as const;
 

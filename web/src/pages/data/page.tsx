@@ -21,6 +21,7 @@ import { Quality } from './quality.tsx';
 import { Ranges } from './ranges.tsx';
 import { ToComplete } from './to-complete.tsx';
 import { Workbook } from './workbook.tsx';
+import { Zones } from './zones.tsx';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(dataWords);
@@ -77,6 +78,7 @@ export function Page(): ReactNode {
         <ToComplete answer={answer} territory={asked} lack={lack} onLack={chooseLack} onComplete={setChosen} />
         <Duplicates />
         <Quality />
+        <Zones />
       </Columns>
       {chosen && <CompleteDialog key={chosen.entity.id} of={chosen} onClose={() => setChosen(undefined)} />}
     </Head>

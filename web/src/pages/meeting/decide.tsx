@@ -1,6 +1,6 @@
 /**
- * Decides on one suggestion in a meeting: the status, why, which function follows it up, the due date. The form begins
- * with the last decision, so that nothing of it is lost.
+ * Decides on one suggestion in a meeting, or changes a decision that is tied to no suggestion: the status, why, which
+ * function follows it up, the due date. The form begins with the last decision, so that nothing of it is lost.
  */
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { askToSignIn } from '../../data/sign-in.ts';
@@ -11,6 +11,7 @@ import {
   DecideInMeetingDocument,
   type DecisionStatus,
   type DismissalReason,
+  NoteDecisionDocument,
   WhatWasDecidedDocument,
 } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
@@ -29,15 +30,18 @@ const reasons: readonly DismissalReason[] = [
 ];
 
 interface Props {
-  readonly suggestion: string;
+  /** Null: the decision is tied to no suggestion, and its headline is its own. */
+  readonly suggestion: string | null;
   /** Id of the last decision on it. */
   readonly decision: string | undefined;
   readonly headline: string;
-  readonly meeting: string;
+  /** Where it is decided; both null: nowhere yet. */
+  readonly meeting: string | null;
+  readonly body?: string | null;
   readonly onClose: () => void;
 }
 
-export function Decide({ suggestion, decision, headline, meeting, onClose }: Props): ReactNode {
+export function Decide({ suggestion, decision, headline, meeting, body = null, onClose }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
   const label = useLabels();
   const { mayRead } = useViewer();
@@ -61,17 +65,20 @@ export function Decide({ suggestion, decision, headline, meeting, onClose }: Pro
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const reasonKind = reasons.find((each) => each === textOf(form, 'reasonKind')) ?? null;
-    const outcome = await run(
-      DecideInMeetingDocument,
-      {
-        ...{ suggestion, status: chosen, meeting, language, revision: before?.revision ?? 0 },
-        owner: textOf(form, 'owner'),
-        dueOn: textOf(form, 'dueOn'),
-        reason: textOf(form, 'reason'),
-        reasonKind: chosen === 'DISMISSED' ? reasonKind : null,
-      },
-      say('didDecide', { status: label('DecisionStatus', chosen), what: headline }),
-    );
+    const said = {
+      // A meeting has a body of its own.
+      ...{ status: chosen, meeting, body: meeting === null ? body : null, language, revision: before?.revision ?? 0 },
+      ...{ owner: textOf(form, 'owner'), dueOn: textOf(form, 'dueOn'), reason: textOf(form, 'reason') },
+    };
+    const done = say('didDecide', { status: label('DecisionStatus', chosen), what: headline });
+    const outcome =
+      suggestion === null
+        ? await run(NoteDecisionDocument, { ...said, decision, title: headline }, done)
+        : await run(
+            DecideInMeetingDocument,
+            { ...said, suggestion, reasonKind: chosen === 'DISMISSED' ? reasonKind : null },
+            done,
+          );
     if (outcome.kind === 'DONE') onClose();
   };
   return (
@@ -86,7 +93,7 @@ export function Decide({ suggestion, decision, headline, meeting, onClose }: Pro
             </label>
           ))}
         </fieldset>
-        {chosen === 'DISMISSED' && (
+        {chosen === 'DISMISSED' && suggestion !== null && (
           <div className={styles.field}>
             <label htmlFor={reasonId}>{say('reasonKind')}</label>
             <select id={reasonId} name="reasonKind" defaultValue={before?.reasonKind ?? ''} required>

@@ -1,6 +1,7 @@
 /** The agenda with its sheets as a DOCX file; the library is loaded on first use. */
 import type { Language } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
+import { writeDay } from '../../words/formats.ts';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';
 import type { Meeting } from './meeting.ts';
@@ -18,9 +19,11 @@ export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say
   const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
   const items = agenda.flatMap((item) => {
     const said = item.suggestion?.said;
+    const dueOn = item.suggestion?.__typename === 'Matter' ? item.suggestion.dueOn : null;
+    const due = dueOn == null ? '' : ` ${say('due', { day: writeDay(dueOn, language) })}`;
     const lines = [
       ...(item.frozen ? [item.frozen.sentence] : (said?.facts ?? [])),
-      ...[said?.whyNow, said?.nextStep, said?.caveat].filter((line) => line != null),
+      ...[said?.whyNow && `${said.whyNow}${due}`, said?.nextStep, said?.caveat].filter((line) => line != null),
       `${say('sources')}${colonIn(language)}${sourcesOf(item, say('unknown'))}`,
     ];
     return [

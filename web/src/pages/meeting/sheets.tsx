@@ -81,6 +81,10 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
           words != null && (
             <p key={part}>
               <strong>{say(part)}.</strong> {words}
+              {/* On paper, days that are left are counted from a day that has passed. */}
+              {part === 'whyNow' &&
+                matter?.dueOn != null &&
+                ` ${say('due', { day: writeDay(matter.dueOn, language) })}`}
             </p>
           ),
       )}

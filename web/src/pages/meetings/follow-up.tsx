@@ -1,17 +1,21 @@
 /** Retained and planned decisions that are not done: who follows them up, the due date, and what is late. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { useViewer } from '../../frame/viewer.tsx';
 import { type DecisionLineFragment, FollowUpDocument, OwnersDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { List } from '../../parts/list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Text } from '../../parts/text.tsx';
+import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
+import { Decide } from '../meeting/decide.tsx';
 
 /** @param body null: all bodies */
 export function FollowUp({ body }: { readonly body: string | null }): ReactNode {
@@ -22,14 +26,27 @@ export function FollowUp({ body }: { readonly body: string | null }): ReactNode 
   const answer = useAnswer(FollowUpDocument, { body, language });
   const { data: named } = useAnswer(OwnersDocument, { body }, mayRead);
   const owners = new Map(named?.decisions?.nodes.map(({ id, owner }) => [id, owner]));
-  const row = ({ id, title, status, dueOn, suggestion }: DecisionLineFragment) => {
+  const [changed, setChanged] = useState<DecisionLineFragment>();
+  const headlineOf = ({ id, title, suggestion }: DecisionLineFragment) => title ?? suggestion?.said.headline ?? id;
+  const row = (line: DecisionLineFragment) => {
+    const { id, status, dueOn, suggestionId } = line;
     const isLate = dueOn != null && dueOn < today;
     const owner = mayRead ? owners.get(id) : undefined;
     const when = dueOn == null ? say('noDue') : say(isLate ? 'since' : 'before', { day: writeDay(dueOn, language) });
     return (
       <>
-        {isLate && <Chip tone="WARM">{say('late')}</Chip>} <Text>{title ?? suggestion?.said.headline ?? id}</Text>
+        {isLate && <Chip tone="WARM">{say('late')}</Chip>}{' '}
+        {suggestionId == null ? (
+          <Text>{headlineOf(line)}</Text>
+        ) : (
+          <To to={addressOf('matter', suggestionId)}>
+            <Text>{headlineOf(line)}</Text>
+          </To>
+        )}
         <small>{[label('DecisionStatus', status), owner, when].filter(Boolean).join(' · ')}</small>
+        <Button about={say('changeOf', { what: headlineOf(line) })} onPress={() => setChanged(line)}>
+          {say('change')}
+        </Button>
       </>
     );
   };
@@ -40,6 +57,17 @@ export function FollowUp({ body }: { readonly body: string | null }): ReactNode 
           <List of={nodes} keyOf={({ id }) => id} none={say('nothingToFollow')}>
             {row}
           </List>
+          {changed && (
+            <Decide
+              key={changed.id}
+              suggestion={changed.suggestionId ?? null}
+              decision={changed.id}
+              headline={headlineOf(changed)}
+              meeting={changed.meeting?.id ?? null}
+              body={changed.body?.id ?? null}
+              onClose={() => setChanged(undefined)}
+            />
+          )}
           {!mayRead && nodes.length > 0 && <small>{say('signInForOwners')}</small>}
         </>
       )}
