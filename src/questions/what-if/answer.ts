@@ -82,12 +82,12 @@ const weightOf = ({ found, introductions }: CountedIndicators): number =>
   200 + 8 * found.length + 2 * introductions.a.byteLength;
 
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
-  const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
+  const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, type: string) => {
     if (count <= bound) return;
-    throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
+    throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, type });
   };
-  check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
-  check(actors, most.synergiesBetweenActors, 'actors');
+  check(initiatives, most.synergiesBetweenInitiatives, 'Initiative');
+  check(actors, most.synergiesBetweenActors, 'Actor');
 }
 
 /** The change in numbers; undefined when it names something that is not in the snapshot. */
