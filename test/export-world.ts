@@ -125,7 +125,7 @@ const tables: Readonly<Record<string, Rows>> = {
   ],
 };
 
-/** The whole town, and beside it what must not leave: for editors alone, archived, or of the trail. */
+/** The whole town, and beside it what must not leave: for editors alone, archived, or of the history. */
 export async function giveTown(database: Database): Promise<void> {
   await giveGround(database);
   const folder = join(temporaryFolder(), 'pont');

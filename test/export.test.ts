@@ -290,7 +290,7 @@ describe('a town', () => {
   });
 });
 
-describe('what is for editors, archived, or of the trail', () => {
+describe('what is for editors, archived, or of the history', () => {
   beforeAll(async () => {
     await giveTown(database);
     await giveSecrets(database);

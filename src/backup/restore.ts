@@ -32,7 +32,7 @@ export interface RestoreOptions {
 
 /** Rows that are written together. */
 const BATCH = 1_000;
-/** Who did it, in the trail. */
+/** Who did it, in the history. */
 const BY = 'local';
 
 /**

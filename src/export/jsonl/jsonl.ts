@@ -1,4 +1,4 @@
-/** The graph as lines of JSON that `passerelle restore` reads: a backup without the trail and without what is for editors alone. */
+/** The graph as lines of JSON that `passerelle restore` reads: a backup without the history and without what is for editors alone. */
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
