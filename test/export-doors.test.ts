@@ -82,7 +82,7 @@ describe('the command', () => {
     ]);
     const out = join(temporaryFolder(), 'a.gexf');
     const unknown = await ask(['gexf', '--out', out, '--theme', 'rien'], { LC_ALL: 'fr_FR.UTF-8' });
-    expect(unknown.stderr).toMatch(/«\srien\s» n’existe pas parmi les thématiques/);
+    expect(unknown.stderr).toMatch(/il n’y a pas de Theme «\srien\s»/);
     expect([unknown.code, existsSync(out), existsSync(`${out}.part`)]).toEqual([1, false, false]);
   });
 });

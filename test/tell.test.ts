@@ -47,22 +47,13 @@ describe('the catalogue', () => {
     expect([...values].sort()).toEqual(Object.keys(actRefusals).sort());
   });
 
-  it('names types, levels and kinds in French', () => {
-    const unknown = { type: 'Actor / Initiative', id: 'x', list: 'actors' };
-    expect(tell(told('UNKNOWN_ID', [], unknown), 'FR')).toMatch(/parmi les acteurs ou initiatives, ou c’est archivé/);
-    const other = { type: 'ZONE', id: 'x', otherType: 'DEPARTMENT', list: 'territories' };
-    expect(tell(told('WRONG_KIND', [], other), 'FR')).toMatch(/parmi les secteurs, mais parmi les départements/);
-    expect(tell(told('WRONG_KIND', [], other), 'EN')).toMatch(/^"x" is no ZONE but a DEPARTMENT;/);
-    expect(tell(told('NOT_A_BODY', [], { id: 'x', kind: 'COMPANY' }), 'FR')).toMatch(/est de type Entreprise, ce/);
-  });
-
   it('uses French typography, and shortens quoted input', () => {
     const long = 'x'.repeat(200);
-    const what = told('UNKNOWN_ARGUMENT_ID', ['actors', 'theme'], { type: 'Theme', id: long, list: 'themes' });
+    const what = told('UNKNOWN_ARGUMENT_ID', ['actors', 'theme'], { label: 'Theme', id: long, list: 'themes' });
     const short = `${'x'.repeat(119)}…`;
     expect(tell(what, 'EN')).toBe(`actors: theme: there is no Theme "${short}"; look it up in themes`);
     expect(tell(what, 'FR')).toBe(
-      `actors\u00a0: theme\u00a0: «\u202f${short}\u202f» n’existe pas parmi les thématiques\u00a0; cherchez dans themes`,
+      `actors\u00a0: theme\u00a0: il n’y a pas de Theme «\u202f${short}\u202f»\u00a0; cherchez dans themes`,
     );
     expect(badInput('EMPTY', ['a', 'b'], {})).toMatchObject({ message: 'a: b: it is empty; fill it in' });
   });
@@ -132,7 +123,7 @@ describe('the language of an answer', () => {
     });
     expect((await ask(query, 'fr-FR')).errors[0]).toMatchObject({
       message:
-        'actors\u00a0: theme\u00a0: «\u202fx\u202f» n’existe pas parmi les thématiques\u00a0; cherchez dans themes(filter: {text: …})',
+        'actors\u00a0: theme\u00a0: il n’y a pas de Theme «\u202fx\u202f»\u00a0; cherchez dans themes(filter: {text: …})',
       extensions: { code: 'BAD_USER_INPUT', reason: 'UNKNOWN_ARGUMENT_ID' },
     });
   });
@@ -165,7 +156,7 @@ describe('the language of an answer', () => {
       {
         code: 'UNKNOWN_ID',
         field: ['input', 'themes', '1'],
-        fr: expect.stringMatching(/«\u202fx\u202f» n’existe pas parmi les thématiques/),
+        fr: expect.stringMatching(/il n’y a pas de Theme «\u202fx\u202f»/),
       },
     ]);
     for (const { message, fr } of userErrors) expect(message).toBe(fr);

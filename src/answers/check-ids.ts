@@ -47,7 +47,7 @@ export async function checkIds(context: Context, question: string, filters: obje
       if (found.flat().length > 0) continue;
       const lists = allowed.map((label) => listOf[label] ?? label);
       throw badInput('UNKNOWN_ARGUMENT_ID', [question, argument], {
-        ...{ type: allowed.join(' / '), id, list: lists.join(' / ') },
+        ...{ label: allowed.join(' / '), id, list: lists.join(' / ') },
       });
     }
   }

@@ -22,7 +22,7 @@ export async function checkFilters(
   const check = async (argument: string, label: string, list: string, id: string | undefined) => {
     if (id === undefined) return;
     const [known] = await database.read('node', { ask: { id, label } });
-    if (known === undefined) throw badInput('UNKNOWN_ARGUMENT_ID', ['export', argument], { type: label, id, list });
+    if (known === undefined) throw badInput('UNKNOWN_ARGUMENT_ID', ['export', argument], { label, id, list });
   };
   await check('territory', 'Territory', 'territories(filter: {text: …})', territory);
   await check('theme', 'Theme', 'themes(filter: {text: …})', theme);

@@ -31,8 +31,8 @@ export const actRefusals = {
     'the import "<id>" is taken back already; import the files anew if you want them',
   ],
   UNKNOWN_ID: [
-    "« <id> » n'existe pas parmi les <type>, ou c'est archivé ; cherchez dans <list>",
-    'there is no <type> "<id>", or it is archived; look it up in <list>',
+    "il n'y a pas de <label> « <id> », ou c'est archivé ; cherchez dans <list>",
+    'there is no <label> "<id>", or it is archived; look it up in <list>',
   ],
   UNKNOWN_SUGGESTION: [
     "« <id> » n'est pas proposé à cette date et n'a jamais été décidé ; prenez un identifiant que donne une question, comme overlaps, synergies ou gaps",
@@ -55,8 +55,8 @@ export const actRefusals = {
     '"<id>" cannot be the home of a council: its EPCI are compared there; choose an EPCI, an arrondissement, a département, a région or a zone that has any',
   ],
   WRONG_KIND: [
-    '« <id> » ne figure pas parmi les <type>, mais parmi les <otherType> ; cherchez dans <list>',
-    '"<id>" is no <type> but a <otherType>; look one up in <list>',
+    "« <id> » n'est pas de type <label>, mais <found> ; cherchez dans <list>",
+    '"<id>" is no <label> but a <found>; look one up in <list>',
   ],
   NOT_A_BODY: [
     "« <id> » est de type <kind>, ce n'est pas une instance ; choisissez dans actors(filter: {kind: BODY})",

@@ -3,8 +3,8 @@ import type { Templates } from './templates.js';
 
 export const questionErrors = {
   UNKNOWN_ARGUMENT_ID: [
-    "« <id> » n'existe pas parmi les <type> ; cherchez dans <list>",
-    'there is no <type> "<id>"; look it up in <list>',
+    "il n'y a pas de <label> « <id> » ; cherchez dans <list>",
+    'there is no <label> "<id>"; look it up in <list>',
   ],
   UNKNOWN_END: [
     "il n'y a ni acteur ni initiative « <id> » ; cherchez dans actors(filter: {text: …}) ou initiatives(filter: {text: …})",
@@ -212,8 +212,8 @@ export const questionErrors = {
     'the graph holds <count> actors, too many to pair them all; name an actor',
   ],
   TOO_LARGE_TO_SUPPOSE: [
-    'le graphe contient <count> <type>, trop pour comparer chaque paire deux fois ; demandez overlaps, synergies ou fragmentation pour une thématique ou un territoire',
-    'the graph holds <count> entities of type <type>, too many to pair them all as it is and as it would be; ask overlaps, synergies or fragmentation of a theme or a territory',
+    'le graphe contient <count> <what>, trop pour comparer chaque paire deux fois ; demandez overlaps, synergies ou fragmentation pour une thématique ou un territoire',
+    'the graph holds <count> <what>, too many to pair them all as it is and as it would be; ask overlaps, synergies or fragmentation of a theme or a territory',
   ],
   WRITTEN_A_MOMENT_AGO: [
     "ce dont il s'agit vient d'être écrit ; redemandez dans un instant",

@@ -1,11 +1,10 @@
 /** Tells an error in the language of whoever reads it: address, fact and remedy, from one catalogue that each code has an entry in. */
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { actRefusals } from './act-refusals.js';
-import { actorKindLabels, type Language, label } from './labels.js';
+import type { Language } from './labels.js';
 import { questionErrors } from './question-errors.js';
 import { serverErrors } from './server-errors.js';
 import type { Templates, ValuesOf } from './templates.js';
-import { typesInFrench } from './type-names.js';
 import { typeset } from './typography.js';
 
 const catalogue = { ...questionErrors, ...serverErrors, ...actRefusals };
@@ -41,24 +40,13 @@ export function unavailable<Code extends ErrorCode>(
   return new Unavailable(tell(what, 'EN'), what);
 }
 
-/** Values that a French text does not show as the schema writes them, by their names. */
-const inFrench: ReadonlyMap<string, (value: string) => string> = new Map([
-  ['type', typesInFrench],
-  ['otherType', typesInFrench],
-  ['kind', (kind) => label(actorKindLabels, kind, 'FR')],
-]);
-
 /** `decide: body: there is no …; look it up in …`, or the same in French. */
 export function tell({ code, at, values }: Told, language: Language): string {
   const templates: Templates = catalogue;
   const [french, english] = templates[code] ?? [];
   const text = language === 'FR' ? french : english;
   if (text === undefined) throw new Error(`words: ${code} has no words; add it to the catalogues of src/words/tell.ts`);
-  const show = (name: string) => {
-    const value = String(values[name]);
-    return language === 'FR' ? (inFrench.get(name)?.(value) ?? value) : value;
-  };
-  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(show(name)));
+  const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(String(values[name])));
   return language === 'FR' ? [...at, typeset(sentence, 'FR')].join('\u00a0: ') : [...at, sentence].join(': ');
 }
 

@@ -5,7 +5,7 @@ import { type UserError, userError } from './user-errors.js';
 export async function checkBody(act: string, run: Run, body: string): Promise<UserError[]> {
   const [actor] = await run<{ kind: string | null }>('write/known-body', { body });
   if (actor === undefined) {
-    const where = { type: 'Actor', id: body, list: 'actors(filter: {kind: BODY})' };
+    const where = { label: 'Actor', id: body, list: 'actors(filter: {kind: BODY})' };
     return [userError(act, 'body', 'UNKNOWN_ID', where)];
   }
   if (actor.kind === null) return [userError(act, 'body', 'NOT_KNOWN_AS_BODY', { id: body })];

@@ -1,4 +1,4 @@
-/** Writes the Change of an act or an import batch: history, undo log, freshness mark and event feed in one. */
+/** Writes the Change of an act or an import batch: audit trail, undo log, freshness mark and event feed in one. */
 import type { Run } from '../database/database.js';
 import { Misconfigured } from '../errors.js';
 import { storeInteger } from './stored-values.js';

@@ -48,9 +48,9 @@ export function userError<Code extends ActRefusal>(
 
 export const userErrors = {
   unknown: (act: string, place: InputPlace, label: string, id: string): UserError =>
-    userError(act, place, 'UNKNOWN_ID', { type: label, id, list: list(label) }),
+    userError(act, place, 'UNKNOWN_ID', { label, id, list: list(label) }),
   otherLabel: (act: string, place: InputPlace, label: string, id: string, found: string): UserError =>
-    userError(act, place, 'WRONG_KIND', { type: label, id, otherType: found, list: list(label) }),
+    userError(act, place, 'WRONG_KIND', { label, id, found, list: list(label) }),
   alreadyMerged: (act: string, field: string, number: string, id: string): UserError =>
     userError(act, field, 'ALREADY_MERGED', { number, id }),
   alreadyThere: (act: string, field: string, number: string, id: string): UserError =>

@@ -58,13 +58,7 @@ const ofOtherLevel = (
   id: string,
   level: string,
   found: string,
-) =>
-  userError(name, place, 'WRONG_KIND', {
-    id,
-    type: level,
-    otherType: found,
-    list: `territories(filter: {level: ${level}})`,
-  });
+) => userError(name, place, 'WRONG_KIND', { id, label: level, found, list: `territories(filter: {level: ${level}})` });
 
 async function checkCommunes(name: string, run: Run, { links, given }: Read): Promise<UserError[]> {
   const ids = links.communes ?? [];

@@ -82,12 +82,12 @@ const weightOf = ({ found, introductions }: CountedIndicators): number =>
   200 + 8 * found.length + 2 * introductions.a.byteLength;
 
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
-  const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, type: string) => {
+  const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
     if (count <= bound) return;
-    throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, type });
+    throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
   };
-  check(initiatives, most.synergiesBetweenInitiatives, 'Initiative');
-  check(actors, most.synergiesBetweenActors, 'Actor');
+  check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
+  check(actors, most.synergiesBetweenActors, 'actors');
 }
 
 /** The change in numbers; undefined when it names something that is not in the snapshot. */
