@@ -125,7 +125,7 @@ const tables: Readonly<Record<string, Rows>> = {
   ],
 };
 
-/** The whole town, and what must not be exported: texts for editors only, archived entities, the journal. */
+/** The whole town, and what must not be exported: texts for editors only, archived entities, the history. */
 export async function giveTown(database: Database): Promise<void> {
   await giveGround(database);
   const folder = join(temporaryFolder(), 'pont');

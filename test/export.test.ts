@@ -290,7 +290,7 @@ describe('an exported town', () => {
   });
 });
 
-describe('what only editors may read, what is archived, and the journal', () => {
+describe('what only editors may read, what is archived, and the history', () => {
   beforeAll(async () => {
     await giveTown(database);
     await giveSecrets(database);

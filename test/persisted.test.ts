@@ -31,7 +31,7 @@ const texts = {
   kinds: '{ node(id: "i1") { __typename id ... on Initiative { overlaps { totalCount } } } }',
   typed: '{ __type(name: "Query") { name } overlaps { totalCount } }',
   wrong: '{ a: overlaps { totalCount } b: overlaps(first: 500) { totalCount } }',
-  trail: '{ changes { totalCount } }',
+  history: '{ changes { totalCount } }',
   costly:
     'query Much($first: Int!) { overlaps(first: $first) { nodes { initiatives { overlaps(first: $first) { nodes { id score factors { theme territory period } } } } } } }',
   filtered: 'query Filtered($filter: InitiativeFilter) { initiatives(filter: $filter) { totalCount } }',
@@ -83,8 +83,8 @@ describe('a persisted operation', () => {
     ['kinds'],
     ['typed'],
     ['wrong'],
-    ['trail'],
-    ['trail', {}, admin],
+    ['history'],
+    ['history', {}, admin],
     ['costly', { first: 2 }],
     ['costly', { first: 200 }],
     ['filtered', { filter: { OR: [{ text: 'i1' }, { NOT: { text: 'i' } }] } }],
@@ -105,7 +105,7 @@ describe('a persisted operation', () => {
   it('waits for the change that a request names, and is refused to callers who may not ask it', async () => {
     const asked = { documentId: documentId('plain') };
     expect(await post(open(), asked, { 'passerelle-sequence': '999999' })).toMatchObject({ status: 503 });
-    expect(await post(open(), { documentId: documentId('trail') })).toMatchObject({ status: 401 });
+    expect(await post(open(), { documentId: documentId('history') })).toMatchObject({ status: 401 });
     expect(await post(open(), asked, { authorization: 'Bearer other' })).toMatchObject({ status: 401 });
   });
 

@@ -32,7 +32,7 @@ export interface RestoreOptions {
 
 /** Rows written in one statement. */
 const BATCH = 1_000;
-/** The author in the journal. */
+/** The author in the history. */
 const BY = 'local';
 
 /**

@@ -5,9 +5,9 @@ export const remarkLabels = {
     'textes réservés aux éditeurs (notes, contacts, motifs, responsables), jamais exportés',
     'texts for editors only (notes, contacts, reasons, owners), never exported',
   ],
-  trail: [
+  history: [
     "fiches de l'historique, que garde `passerelle backup`",
-    'entries of the trail, which `passerelle backup` keeps',
+    'entries of the history, which `passerelle backup` keeps',
   ],
   contours: ['contours de carte, à importer de leur fichier', 'contours of maps, to be imported from their file'],
   proposals: [

@@ -1,4 +1,4 @@
-/** The graph as lines of JSON that `passerelle restore` reads: a backup without the journal and without what only editors may read. */
+/** The graph as lines of JSON that `passerelle restore` reads: a backup without the history and without what only editors may read. */
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

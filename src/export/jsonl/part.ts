@@ -41,7 +41,7 @@ export function openPart(open: OpenExport): Part {
   return {
     node(row) {
       const label = row.labels.find((each) => each in personal);
-      // The journal is left out, so the numbers of changes start again.
+      // The history is left out, so the numbers of changes start again.
       if (row.labels.includes('Journal')) return { ...row, properties: { ...row.properties, sequence: 0 } };
       if (label === undefined || 'archivedOn' in row.properties) {
         tally.remark(remarkOf(row.labels));
@@ -70,9 +70,9 @@ export function openPart(open: OpenExport): Part {
 }
 
 /** Counts of what is left out. */
-function remarkOf(labels: readonly string[]): 'contours' | 'proposals' | 'trail' {
+function remarkOf(labels: readonly string[]): 'contours' | 'proposals' | 'history' {
   if (labels.includes('Contour')) return 'contours';
-  return labels.includes('Proposal') || labels.includes('Invitation') ? 'proposals' : 'trail';
+  return labels.includes('Proposal') || labels.includes('Invitation') ? 'proposals' : 'history';
 }
 
 /** YYYY-MM-DD of a day as a backup stores it. */

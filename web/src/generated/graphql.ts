@@ -2457,6 +2457,23 @@ export type InitiativeSheetQuery = { readonly node:
 
 export type FundingRowFragment = { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } };
 
+export type DecisionHistoryQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DecisionHistoryQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly sentence: string, readonly undoes: string | null, readonly undoable: boolean }> } | null };
+
+export type WayBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type WayBetweenQuery = { readonly path: { readonly length: number, readonly sentence: string } | null };
+
 export type DossierQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -2577,23 +2594,6 @@ export type DecisionReasonsQuery = { readonly suggestion:
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
    | null };
-
-export type DecisionTrailQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type DecisionTrailQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly sentence: string, readonly undoes: string | null, readonly undoable: boolean }> } | null };
-
-export type WayBetweenQueryVariables = Exact<{
-  from: string;
-  to: string;
-  language: Language;
-}>;
-
-
-export type WayBetweenQuery = { readonly path: { readonly length: number, readonly sentence: string } | null };
 
 export type MattersQueryVariables = Exact<{
   language: Language;
@@ -3338,10 +3338,10 @@ export const RowsOfYearDocument = {"__meta__":{"hash":"sha256:881109a8a0a6b30942
 export const RequestsDocument = {"__meta__":{"hash":"sha256:1dd3f2366e4effba4817108be1337da0a372c612cf4a02dd03ccf0711885c8a5"}} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
 export const StillToFundDocument = {"__meta__":{"hash":"sha256:d8b2095a60b25f873c5468bb24a22ebc521796677476798a5191497febe86f06"}} as unknown as DocumentNode<StillToFundQuery, StillToFundQueryVariables>;
 export const InitiativeSheetDocument = {"__meta__":{"hash":"sha256:3bc2f69e2b93f08b1943e4de711d72452d148e594d60a70e5a0bcb6fcd92bffb"}} as unknown as DocumentNode<InitiativeSheetQuery, InitiativeSheetQueryVariables>;
+export const DecisionHistoryDocument = {"__meta__":{"hash":"sha256:0c6884bf6195b226eb7b726b2f60b638b53e29fecfea4f30377e460cae400317"}} as unknown as DocumentNode<DecisionHistoryQuery, DecisionHistoryQueryVariables>;
+export const WayBetweenDocument = {"__meta__":{"hash":"sha256:3156ccb25588b84d25ac5c9077d3a4d39d67116512c6296ac4055f73cb80f59d"}} as unknown as DocumentNode<WayBetweenQuery, WayBetweenQueryVariables>;
 export const DossierDocument = {"__meta__":{"hash":"sha256:c7a6dc01b482dcfbca62431c12fbb209846c23d45fedc635d361a452b1bfa748"}} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:c6cbe8eadd9f53749c5f794423eedf1d69551317793a5c28bb2468b41b46728b"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
-export const DecisionTrailDocument = {"__meta__":{"hash":"sha256:f761799c91aa92c1be58bd80db16d6593857d5b1b5676948ee27d9045a110e49"}} as unknown as DocumentNode<DecisionTrailQuery, DecisionTrailQueryVariables>;
-export const WayBetweenDocument = {"__meta__":{"hash":"sha256:3156ccb25588b84d25ac5c9077d3a4d39d67116512c6296ac4055f73cb80f59d"}} as unknown as DocumentNode<WayBetweenQuery, WayBetweenQueryVariables>;
 export const MattersDocument = {"__meta__":{"hash":"sha256:76b79f2bdb452a032d3caff55075f56ae97122e4d08781fdd55676185a9e5d29"}} as unknown as DocumentNode<MattersQuery, MattersQueryVariables>;
 export const MatterFacetsDocument = {"__meta__":{"hash":"sha256:ec898440b0c658760cd79c647d880140f2a902ec40d35fe0a05ca1c67cc61437"}} as unknown as DocumentNode<MatterFacetsQuery, MatterFacetsQueryVariables>;
 export const OneMeetingDocument = {"__meta__":{"hash":"sha256:1ec2f6dcb26b94d322999d5b78dd10e4e046e2200f009f2a9f74184bf11756cc"}} as unknown as DocumentNode<OneMeetingQuery, OneMeetingQueryVariables>;

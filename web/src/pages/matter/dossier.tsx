@@ -16,9 +16,9 @@ import { useWords } from '../../words/words.ts';
 import { Calendar } from './calendar.tsx';
 import { Card } from './card.tsx';
 import { DecideForm } from './decide-form.tsx';
+import { DecisionsTaken } from './decisions-taken.tsx';
 import styles from './dossier.module.css';
 import { Factors } from './factors.tsx';
-import { History } from './history.tsx';
 import { Message } from './message.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import type { Suggestion } from './suggestion.ts';
@@ -89,7 +89,7 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           <DecideForm id={found.id} headline={said.headline} decision={found.decision} isAwaited={isAwaited} />
           <Calls actors={callersOf(found)} />
           {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
-          <History id={found.id} decision={found.decision} />
+          <DecisionsTaken id={found.id} decision={found.decision} />
         </div>
       </div>
     </Head>

@@ -1,63 +1,52 @@
-/** The decisions on the matter, when and where; for readers with the right, who follows them up and why. */
+/** Earlier decisions and who took them, for readers who may read the history. The current decision can be undone. */
 import type { ReactNode } from 'react';
+import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useViewer } from '../../frame/viewer.tsx';
-import { DecisionReasonsDocument, type MadeDecisionFragment } from '../../generated/graphql.ts';
-import { Chip } from '../../parts/chip.tsx';
+import { DecisionHistoryDocument, UndoDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
 import { Text } from '../../parts/text.tsx';
 import { writeDay } from '../../words/formats.ts';
-import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
-import { Card } from './card.tsx';
 import styles from './dossier.module.css';
-import { Trail } from './trail.tsx';
 
 interface Props {
-  readonly id: string;
-  readonly decision: MadeDecisionFragment | null | undefined;
+  /** Its id: it stays the same after an undo, and so does its history. */
+  readonly decision: string;
+  readonly isStanding: boolean;
 }
 
-export function History({ id, decision }: Props): ReactNode {
+export function History({ decision, isStanding }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
-  const label = useLabels();
-  const { mayRead } = useViewer();
-  const { data } = useAnswer(DecisionReasonsDocument, { id }, decision != null && mayRead('Decision.owner'));
-  const told = data?.suggestion?.decision;
-  if (decision == null)
-    return (
-      <Card title={say('history')}>
-        <p className={styles.quiet}>{say('noHistory')}</p>
-        <Trail decision={`decision-${id}`} isStanding={false} />
-      </Card>
-    );
-  const day = (on: string) => writeDay(on, language);
-  const reason = [told?.reasonKind && label('DismissalReason', told.reasonKind), told?.reason]
-    .filter(Boolean)
-    .join('. ');
-  const lines = [
-    decision.dueOn == null ? '' : say('dueOn', { day: day(decision.dueOn) }),
-    decision.meetingOn == null ? '' : say('meetingOf', { day: day(decision.meetingOn) }),
-    decision.body == null ? '' : say('bodyOf', { name: decision.body.name }),
-    told?.owner == null ? '' : say('ownerOf', { name: told.owner }),
-    reason === '' ? '' : say('reasonOf', { reason }),
-  ];
+  const { mayRead, can } = useViewer();
+  const { run, isWaiting, refusal } = useAct();
+  // Readers who may read owners may read the history: both are for editors.
+  const { data, isAwaited } = useAnswer(DecisionHistoryDocument, { id: decision, language }, mayRead('Decision.owner'));
+  const changes = data?.changes;
+  const [last] = changes?.nodes ?? [];
+  if (!changes || !last) return null;
+  const isTakenBack = isStanding && last.undoes == null && last.undoable && can('UNDO');
+  const takeBack = () => run(UndoDocument, { change: last.id, language }, say('tookBack'));
   return (
-    <Card title={say('history')}>
-      <p>
-        <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>{' '}
-        {say('decidedOn', { day: day(decision.decidedOn) })}
-      </p>
-      <ul className={styles.facts}>
-        {lines
-          .filter((line) => line !== '')
-          .map((line) => (
-            <li key={line}>
-              <Text>{line}</Text>
+    <>
+      {isTakenBack && (
+        <Button isWaiting={isWaiting || isAwaited} onPress={() => void takeBack()}>
+          {say('takeBack')}
+        </Button>
+      )}
+      <Refusal message={refusal} />
+      <details>
+        <summary>{say('history', { count: changes.totalCount })}</summary>
+        <ul className={styles.facts}>
+          {changes.nodes.map(({ id, at, by, sentence }) => (
+            <li key={id}>
+              <Text>{say('historyLine', { day: writeDay(at.slice(0, 10), language), by, what: sentence })}</Text>
             </li>
           ))}
-      </ul>
-      <Trail decision={decision.id} isStanding />
-    </Card>
+        </ul>
+      </details>
+    </>
   );
 }
