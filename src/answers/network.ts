@@ -77,8 +77,8 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
   return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id), of: undefined };
 }
 
-/** The same of every day. */
-const namesOf = (known: GraphState): NetworkNames =>
+/** What a thread needs to name a network; the same of every day. */
+export const namesOf = (known: GraphState): NetworkNames =>
   known.remember(
     'network names',
     () => networkNames(known.snapshot),

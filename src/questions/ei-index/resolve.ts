@@ -1,36 +1,37 @@
 /** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
 
+import { askingOf } from '../../answers/asking.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readNetwork } from '../../answers/network.js';
+import { namesOf } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
-import { takeTurn } from '../../fresh/take-turn.js';
+import { weightOfRows } from '../../fresh/cache.js';
 import type { EiGrouping, QueryEiIndexArgs } from '../../language/generated/types.js';
-import type { NetworkActor } from '../../measures/network/network.js';
 import { actorKinds } from '../../model/closed-lists.js';
+import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
-import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
+import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroupsJob } from './find.js';
 import type { EiIndexRow } from './row.js';
 import { eiIndexSentence } from './sentence.js';
 
-const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly string[]>> = {
-  THEME: ({ themes }) => themes,
-  EPCI: ({ epci }) => epci,
-  KIND: ({ kind }) => (kind === null ? [] : [kind]),
-};
+async function findGroups(context: Context, by: EiGrouping, asOf: string): Promise<readonly GroupTies[]> {
+  const asking = askingOf(context);
+  if (!asking) return context.answer<GroupTies>('ei-index', { by, asOf, limit: 1_000_000 });
+  const { known, signal } = asking;
+  return known.compute(
+    tiesOfGroupsJob,
+    `${asOf} ${by}`,
+    { input: (shared) => [shared, namesOf(known), dayOf(asOf), by], weigh: weightOfRows },
+    signal,
+  );
+}
 
 export const eiIndex = {
   Query: {
     async eiIndex(_: unknown, { first, after, ...filters }: QueryEiIndexArgs, context: Context) {
       const { by } = filters;
       const asOf = filters.asOf ?? context.today;
-      const countTies = async () => {
-        const { network } = await readNetwork(context, { asOf });
-        return takeTurn(() => tiesOfGroups(network, groupings[by]), context.signal);
-      };
-      const groups = context.fresh
-        ? await countTies()
-        : await context.answer<GroupTies>('ei-index', { by, asOf, limit: 1_000_000 });
+      const groups = await findGroups(context, by, asOf);
       const rows = mostClosedFirst(groups).map(
         (row): EiIndexRow => ({ ...row, id: `ei-${by}-${row.group}`, by, asOf }),
       );
