@@ -1,5 +1,4 @@
 /** Time slices on the one thread: many computations leave room for others, with what follows from them; callers take turns. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { nameCaller } from '../src/fresh/caller-of.js';
 import { filterInTurn, letFollow, mapInTurn, takeTurn } from '../src/fresh/take-turn.js';
@@ -9,35 +8,26 @@ function work(milliseconds: number): void {
   while (performance.now() - from < milliseconds);
 }
 
-/** How often the event loop went round, and the longest time that it could not, until the work is done. */
-async function watch(begin: () => Promise<unknown>): Promise<{ rounds: number; longest: number }> {
-  let [rounds, longest, last] = [0, 0, performance.now()];
-  const look = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
+/** How often others were let in until the work was done: 100 times 3 ms, in slices of 5 ms. */
+async function countRounds(begin: () => Promise<unknown>): Promise<number> {
+  let rounds = 0;
+  const clock = setInterval(() => {
     rounds += 1;
-  };
-  const clock = setInterval(look, 1);
-  await wait(5);
+  }, 1);
   await begin();
-  look();
   clearInterval(clock);
-  return { rounds, longest };
+  return rounds;
 }
-
-/** 100 times 3 ms, in slices of 10 ms: the machine may do other things too. */
-const MOST = 150;
+const LEAST = 30;
 
 it('lets others in between many computations', async () => {
-  const { rounds, longest } = await watch(() => mapInTurn(Array(100).keys(), () => work(3)));
-  expect(rounds).toBeGreaterThan(15);
-  expect(longest).toBeLessThan(MOST);
+  const rounds = await countRounds(() => mapInTurn(Array(100).keys(), () => work(3)));
+  expect(rounds).toBeGreaterThan(LEAST);
 });
 
 it('counts what is foreseen to follow, where it has not run yet', async () => {
   let atOnce = 0;
-  const { rounds, longest } = await watch(() =>
+  const rounds = await countRounds(() =>
     Promise.all(
       Array.from({ length: 100 }, async () => {
         const followed = letFollow(() => undefined, 3);
@@ -47,9 +37,8 @@ it('counts what is foreseen to follow, where it has not run yet', async () => {
       }),
     ),
   );
-  expect(atOnce).toBe(4);
-  expect(rounds).toBeGreaterThan(15);
-  expect(longest).toBeLessThan(MOST);
+  expect(atOnce).toBe(2);
+  expect(rounds).toBeGreaterThan(LEAST);
 });
 
 it('gives callers turns by turns, however many one of them waits for', async () => {

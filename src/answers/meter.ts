@@ -56,10 +56,13 @@ export interface Meter {
 export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   const mostObjects = limit === Number.POSITIVE_INFINITY ? limit : MOST_OBJECTS;
   let [spent, objects] = [0, 0];
+  /** The same for whatever is asked for after it: thousands of lists may be refused at once. */
+  let refusal: GraphQLError | undefined;
   const charge = (work: number) => {
-    // Work that is asked for after that is not done, and not charged.
-    if (spent <= limit) spent += work;
-    if (spent > limit) throw refuseWork('WORK_WAS_TOO_MUCH', spent, limit);
+    if (refusal) throw refusal;
+    spent += work;
+    if (spent > limit) refusal = refuseWork('WORK_WAS_TOO_MUCH', spent, limit);
+    if (refusal) throw refusal;
   };
   return {
     counted: 0,
@@ -69,13 +72,14 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
     },
     charge,
     chargeObjects(count) {
-      if (objects > mostObjects) throw refuseWork('ANSWER_TOO_LONG', objects, mostObjects);
       charge(count * units.object);
       objects += count;
-      if (objects > mostObjects) throw refuseWork('ANSWER_TOO_LONG', objects, mostObjects);
+      if (objects > mostObjects) refusal = refuseWork('ANSWER_TOO_LONG', objects, mostObjects);
+      if (refusal) throw refusal;
     },
     restart() {
       [spent, objects] = [0, 0];
+      refusal = undefined;
     },
   };
 }

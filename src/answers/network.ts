@@ -48,8 +48,8 @@ export const readNetwork = byEngine(async (context, filters: NetworkFilters): Pr
   };
 });
 
-/** The same of every day. */
-const namesOf = (known: GraphState): NetworkNames =>
+/** What a thread needs to name a network; the same of every day. */
+export const namesOf = (known: GraphState): NetworkNames =>
   known.remember(
     'network names',
     () => networkNames(known.snapshot),

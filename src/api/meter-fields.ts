@@ -58,7 +58,7 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
 }
 
 /** Milliseconds that an object of an answer takes, with its fields. */
-const OBJECT_MS = 0.005;
+const OBJECT_MS = 0.01;
 
 /** Each event of a subscription is a separate answer. */
 function restartMeter(field: GraphQLField<unknown, Context>): void {

@@ -5,7 +5,7 @@
 import { callerOf } from './caller-of.js';
 
 /** How long computations may run before they yield to the event loop. */
-const TIME_SLICE_MS = 10;
+const TIME_SLICE_MS = 5;
 
 /** When the first computation of this round of the event loop began, in milliseconds; undefined: there was none. */
 let began: number | undefined;

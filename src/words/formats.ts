@@ -3,20 +3,23 @@ import type { Language } from './labels.js';
 
 const locale = (language: Language) => (language === 'FR' ? 'fr-FR' : 'en-GB');
 
-/** Made when first needed: it takes as long as to write a hundred days with it. */
-const dayFormats = new Map<Language, Intl.DateTimeFormat>();
-
-function dayFormat(language: Language): Intl.DateTimeFormat {
-  const made = dayFormats.get(language);
-  if (made) return made;
-  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' });
-  dayFormats.set(language, format);
-  return format;
+/** A format for each language, made when first needed: to make one takes longer than to use it five to thirty times. */
+function oncePerLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(locale(language));
+    made.set(language, format);
+    return format;
+  };
 }
+
+const days = oncePerLanguage((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZone: 'UTC' }));
+const numbers = oncePerLanguage((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 0 }));
+const lists = oncePerLanguage((of) => new Intl.ListFormat(of, { type: 'conjunction' }));
 
 /** "2026-12-31" → "31 décembre 2026" or "31 December 2026". */
 export function formatDay(day: string, language: Language): string {
-  const written = dayFormat(language).format(new Date(`${day}T00:00:00Z`));
+  const written = days(language).format(new Date(`${day}T00:00:00Z`));
   return language === 'FR' ? written.replace(/^1 /, '1er ') : written;
 }
 
@@ -32,7 +35,7 @@ export function formatAmount(cents: number, language: Language): string {
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 0 }).format(value);
+  return numbers(language).format(value);
 }
 
 /** 2.5 → "2,5" or "2.5"; one decimal at most. */
@@ -65,5 +68,5 @@ export function listNames(
   const told = names.slice(0, most);
   const more = total - told.length;
   const rest = more > 0 ? [language === 'FR' ? `${more} autre${more > 1 ? 's' : ''}` : `${more} more`] : [];
-  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format([...told, ...rest]);
+  return lists(language).format([...told, ...rest]);
 }

@@ -3,8 +3,12 @@
  * @see Krackhardt & Stern, Informal networks and organizational crises, Social Psychology Quarterly 51(2), 1988
  */
 
+import type { EiGrouping } from '../../language/generated/types.js';
 import { degreeOf, type Network, type NetworkActor, neighboursOf } from '../../measures/network/network.js';
+import { type NetworkNames, networkInThread } from '../../measures/network/network-of.js';
+import { job } from '../../model/job.js';
 import { round } from '../../model/round.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
 
 export interface GroupTies {
   /** A theme, an EPCI or a kind. */
@@ -14,6 +18,12 @@ export interface GroupTies {
   readonly internal: number;
   readonly external: number;
 }
+
+const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly string[]>> = {
+  THEME: ({ themes }) => themes,
+  EPCI: ({ epci }) => epci,
+  KIND: ({ kind }) => (kind === null ? [] : [kind]),
+};
 
 /** The ties of every group that has any, in no order. */
 export function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) => readonly string[]): GroupTies[] {
@@ -33,6 +43,21 @@ export function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) =
   });
   return [...found].map(([group, { members, ends, external }]) => ({ group, members, internal: ends / 2, external }));
 }
+
+/**
+ * The ties of the groups of a day: its network, which is much larger, stays in the thread.
+ * @public a thread finds it by its name
+ */
+export function tiesOfGroupsInThread(
+  shared: SharedSnapshot,
+  names: NetworkNames,
+  day: number,
+  by: EiGrouping,
+): GroupTies[] {
+  return tiesOfGroups(networkInThread(shared, names, day), groupings[by]);
+}
+
+export const tiesOfGroupsJob = job(import.meta.url, tiesOfGroupsInThread);
 
 /**
  * E-I index, from −1 (all ties stay inside the group) to 1 (all lead outside).

@@ -1,29 +1,28 @@
 /** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
 
-import { byEngine } from '../../answers/asking.js';
+import { askingOf, byEngine } from '../../answers/asking.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readNetwork } from '../../answers/network.js';
+import { namesOf } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
-import { takeTurn } from '../../fresh/take-turn.js';
+import { weightOfRows } from '../../fresh/cache.js';
 import type { EiGrouping, QueryEiIndexArgs } from '../../language/generated/types.js';
-import type { NetworkActor } from '../../measures/network/network.js';
 import { actorKinds } from '../../model/closed-lists.js';
+import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
-import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
+import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroupsJob } from './find.js';
 import type { EiIndexRow } from './row.js';
 import { eiIndexSentence } from './sentence.js';
 
-const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly string[]>> = {
-  THEME: ({ themes }) => themes,
-  EPCI: ({ epci }) => epci,
-  KIND: ({ kind }) => (kind === null ? [] : [kind]),
-};
-
 export const countTiesOfGroups = byEngine(
   async (context, by: EiGrouping, asOf: string): Promise<readonly GroupTies[]> => {
-    const { network } = await readNetwork(context, { asOf });
-    return takeTurn(() => tiesOfGroups(network, groupings[by]), context.signal);
+    const { known, signal } = askingOf(context);
+    return known.compute(
+      tiesOfGroupsJob,
+      `${asOf} ${by}`,
+      { input: (shared) => [shared, namesOf(known), dayOf(asOf), by], weigh: weightOfRows },
+      signal,
+    );
   },
 );
 

@@ -1,0 +1,59 @@
+/** An answer of tens of thousands of objects leaves room for others, and one of more than the most is refused. */
+import { expect, it } from 'vitest';
+import { MOST_OBJECTS } from '../src/answers/meter.js';
+import { testDatabase } from './database.js';
+import { serve } from './serve.js';
+
+// Each of forty initiatives has the same twelve actors, so that an answer can repeat them; and two hundred have one actor, so that nobody would expect it.
+const all = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`A${n}`, 'PARTNER']));
+const numbered = (name: string, count: number, actors: (n: number) => Record<string, string>) =>
+  Array.from({ length: count }, (_, n) => [
+    `${name}${n}`,
+    { themes: ['demarches'], covers: ['E1'], actors: actors(n) },
+  ]);
+const initiatives = Object.fromEntries([
+  ...numbered('i', 40, () => all),
+  ...numbered('s', 200, (n) => ({ [`S${n}`]: 'LEAD' })),
+]);
+const address = serve(testDatabase(), { home: 'DEP', initiatives });
+
+async function ask(query: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ query });
+  return (await fetch(`${address()}graphql`, { method: 'POST', headers, body })).text();
+}
+
+const nested = (first: number) =>
+  `{ initiatives(first: ${first}) { nodes { participants { initiatives { participants { id } } } } } }`;
+
+/** How often the event loop let others in meanwhile. */
+async function countRounds(begin: () => Promise<unknown>): Promise<number> {
+  let rounds = 0;
+  const clock = setInterval(() => {
+    rounds += 1;
+  }, 1);
+  await begin();
+  clearInterval(clock);
+  return rounds;
+}
+
+it('of seventy thousand objects is put together in parts', async () => {
+  const objects = 12 * (1 + 12 * (1 + 40 * (1 + 12)));
+  expect(objects).toBeGreaterThan(70_000);
+  expect(objects).toBeLessThan(MOST_OBJECTS);
+  // The first time, the database is asked.
+  await ask(nested(12));
+  let answer = '';
+  const rounds = await countRounds(async () => {
+    answer = await ask(nested(12));
+  });
+  expect(answer.match(/"id"/g)).toHaveLength(12 * 12 * 40 * 12);
+  // 500 objects in each.
+  expect(rounds).toBeGreaterThan(objects / 1000);
+});
+
+it('of too many is refused once', async () => {
+  const { errors } = JSON.parse(await ask(nested(40)));
+  expect(errors).toHaveLength(1);
+  expect(errors[0].message).toMatch(/the answer has taken|the answer would have more/);
+});
