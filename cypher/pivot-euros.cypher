@@ -117,10 +117,9 @@ CALL (link, parts) {
   RETURN collect(CASE axis WHEN $ask.rows THEN {value: value, share: share} END) AS rows,
          collect(CASE axis WHEN $ask.columns THEN {value: value, share: share} END) AS columns
 }
-RETURN link.id AS id,
-       CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS cents,
-       share,
-       rows,
-       columns
+// Grouped before they are sorted: a sort of rows keeps each with all its variables, of which one is the list of all grants.
+WITH link.id AS id,
+     head(collect({cents: CASE WHEN link.amount IS :: INTEGER THEN link.amount END, share: share, rows: rows, columns: columns})) AS fact
+RETURN id, fact.cents AS cents, fact.share AS share, fact.rows AS rows, fact.columns AS columns
 ORDER BY id
 LIMIT toInteger($ask.limit)

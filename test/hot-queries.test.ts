@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { execute, parse } from 'graphql';
-import type { ProfiledPlan } from 'neo4j-driver';
+import { int, type ProfiledPlan } from 'neo4j-driver';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeTerritoryGraph } from '../bench/territory-graph.js';
 import { createContext } from '../src/answers/context.js';
@@ -142,4 +142,19 @@ describe.each(Object.entries(queries))('%s', (_, { query, variables = {}, statem
     const scanned = (await Promise.all(asked.map(scannedBy))).flat();
     expect([...new Set(scanned)].sort()).toEqual(reads);
   });
+});
+
+it('a sum over twice as many grants takes twice the memory of the database, not four times', async () => {
+  /** @param day another for each, so that no answer is kept from the one before */
+  const bytesOf = async (grants: number, day: string) => {
+    await database.driver.executeQuery(
+      "MATCH (f:FundingLink) SET f.status = 'REFUSED' WITH collect(f)[..$grants] AS some UNWIND some AS f SET f.status = 'GRANTED'",
+      { grants: int(grants) },
+    );
+    const sum = `{ pivot(rows: FUNDER, columns: ROOT_THEME, measure: EUROS, asOf: "${day}") { rows { actor { id } } } }`;
+    const statement = (await ask(sum, {})).find(({ text }) => text.includes('AS links'));
+    const { summary } = await database.driver.executeQuery(`PROFILE ${statement?.text}`, statement?.parameters);
+    return Number(summary.profile && summary.profile.arguments.GlobalMemory);
+  };
+  expect((await bytesOf(500, '2026-06-02')) / (await bytesOf(250, '2026-06-01'))).toBeLessThan(2.5);
 });

@@ -38,7 +38,10 @@ export async function linkGds(home: Home, neo4jJars: string, report: (text: stri
     symlinkSync(join(jars, jar), join(extra, jar));
     if (/^(proc|open|alpha)/.test(jar)) symlinkSync(join(jars, jar), join(plugins, jar));
   }
-  return { jars: extra, settings: ['dbms.security.procedures.unrestricted=gds.*'] };
+  return {
+    jars: extra,
+    settings: ['dbms.security.procedures.unrestricted=gds.*', 'dbms.security.procedures.allowlist=apoc.*,gds.*'],
+  };
 }
 
 function nameWithoutVersion(jar: string): string {

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { Misconfigured } from '../errors.js';
 import { importEcosystem } from '../import/ecosystem/ecosystem.js';
-import { type Edition, loadTerritories, readEdition } from '../import/territories/territories.js';
+import { type Edition, holdsEdition, loadTerritories, readEdition } from '../import/territories/territories.js';
 import { relateThemes } from '../import/themes/relate-themes.js';
 import { importThemes } from '../import/themes/themes.js';
 import { messageOfThrown } from '../thrown.js';
@@ -17,13 +17,17 @@ import { countHoldings } from './summary.js';
 const folder = join(projectRoot, 'demo');
 const themesFile = join(projectRoot, 'data', 'themes.csv');
 
-/** Loads only what is missing, so that changes people have made are kept. */
 export async function prepareGraph(
   database: Database,
   withDemonstration: boolean,
   edition: Edition = readEdition(),
 ): Promise<void> {
   await migrate(database, report);
+  await loadMissing(database, withDemonstration, edition);
+}
+
+/** Loads only what is missing into a database that is migrated, so that changes people have made are kept. */
+export async function loadMissing(database: Database, withDemonstration: boolean, edition: Edition): Promise<void> {
   await step('territories: reading the official geographic code', (progress) =>
     loadTerritories(database, progress, edition),
   );
@@ -34,6 +38,12 @@ export async function prepareGraph(
     await step('demonstration: loading the Aisne', (progress) => loadDemonstration(database, progress));
   }
   if (themes === 0 || actors === 0) await renewStatistics(database);
+}
+
+/** Whether `loadMissing` has nothing long to do. */
+export async function isFilled(database: Database, withDemonstration: boolean, edition: Edition): Promise<boolean> {
+  const [isLoaded, { themes, actors }] = await Promise.all([holdsEdition(database, edition), countHoldings(database)]);
+  return isLoaded && themes > 0 && (actors > 0 || !withDemonstration);
 }
 
 /** Renews the statistics of the database after a first load; otherwise it plans statements for an empty graph. */

@@ -7,6 +7,7 @@ import { publicSchema } from '../api/public.js';
 import { type Config, explainRetired } from '../config.js';
 import type { Connected } from '../database/connect.js';
 import type { Database, Observe } from '../database/database.js';
+import { migrate } from '../database/migrate.js';
 import { observeDriver } from '../database/observe-driver.js';
 import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
@@ -27,7 +28,7 @@ import { messageOfThrown } from '../thrown.js';
 import type { BegunDatabase } from './begin-database.js';
 import { checkHome } from './check-home.js';
 import { reportCutImports } from './imports/imports.js';
-import { prepareGraph } from './prepare-graph.js';
+import { isFilled, loadMissing } from './prepare-graph.js';
 import { report, step } from './progress.js';
 import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
@@ -40,6 +41,11 @@ export interface ServeOptions {
 
 /** Milliseconds for sending the last answers before connections are closed. */
 const FLUSH_TIMEOUT_MS = 500;
+
+/** What the engine reads at a start: one thread of the database plans it while another looks at what the graph holds. */
+const READ_FIRST = ['territories', 'every-actor', 'every-initiative', 'every-funding-link', 'changes'].map(
+  (name) => `engine/${name}`,
+);
 
 interface Running {
   server?: Server;
@@ -108,14 +114,25 @@ async function open(
   needed: Needed,
   persisted: Persisted,
 ): Promise<Summary> {
-  await prepareGraph(database, demo, needed.edition);
+  await migrate(database, report);
+  planAhead(database, READ_FIRST).catch(() => undefined);
+  const readGraph = async () => {
+    const fresh = await step('engine: reading the graph', () =>
+      openFresh(database, report, { memory: config.cacheBytes }),
+    );
+    running.fresh = fresh;
+    return fresh;
+  };
+  // Whoever fills the graph holds the turn of acts for longer than a reader waits for it; nearly every start finds it filled.
+  const reading = (await isFilled(database, demo, needed.edition)) ? readGraph() : undefined;
+  // Its failure is reported where it is awaited.
+  reading?.catch(() => undefined);
+  await loadMissing(database, demo, needed.edition);
   await checkHome(database, config);
   const schema = await needed.schema;
   const holdings = await countHoldings(database);
-  const fresh = await step('engine: reading the graph', () =>
-    openFresh(database, report, { memory: config.cacheBytes }),
-  );
-  running.fresh = fresh;
+  const fresh = await (reading ?? readGraph());
+  await fresh.look();
   await keepDecisions(createContext(database, fresh));
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config, database), config), persisted);
   const seconds = Math.round(performance.now() / 100) / 10;

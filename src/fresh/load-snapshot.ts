@@ -17,6 +17,18 @@ type Link = readonly [from: Node, to: Node];
 type Themed = readonly [from: Node, theme: Node, resource: Text];
 type Dated = readonly [from: Node, ...relation: DatedRelation];
 
+interface SomeTerritories {
+  readonly territories: readonly (readonly [
+    Node,
+    id: string,
+    level: string,
+    siren: Text,
+    archived: boolean,
+    population: number | null,
+    within: string[],
+    neighbours: string[],
+  ])[];
+}
 /** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
   readonly actors: readonly (readonly [Node, id: string, kind: Text, bodyType: Text, siren: Text, boolean])[];
@@ -66,7 +78,10 @@ async function load(database: Database): Promise<Snapshot> {
   const territories: Numbered<TerritoryRecord>[] = [];
   await Promise.all([
     database.stream<Numbered<ThemeRecord>>('engine/themes', {}, (row) => themes.push(row)),
-    database.stream<Numbered<TerritoryRecord>>('engine/territories', {}, (row) => territories.push(row)),
+    database.stream<SomeTerritories>('engine/territories', {}, (some) => {
+      for (const [number, id, level, siren, archived, population, within, neighbours] of some.territories)
+        territories.push({ number, id, level, siren, archived, population, within, neighbours });
+    }),
   ]);
   const snapshot = createSnapshot(themes, territories);
   const nodes = createNodes();

@@ -68,6 +68,11 @@ export function readEdition(): Edition {
   return { territories, ambiguousCodes, fingerprint };
 }
 
+export async function holdsEdition({ read }: Pick<Database, 'read'>, { fingerprint }: Edition): Promise<boolean> {
+  const [loaded] = await read<{ fingerprint: string }>('import/territory-edition', { source: SOURCE.id });
+  return loaded?.fingerprint === fingerprint;
+}
+
 /**
  * Safe to call at each start. When this edition was loaded before, nothing is compared, so later changes of people
  * stay. For another edition only the differences are written, in one Change.
@@ -75,19 +80,16 @@ export function readEdition(): Edition {
 export async function loadTerritories(
   database: Database,
   progress: TerritoryProgress = () => undefined,
-  { territories, ambiguousCodes, fingerprint }: Edition = readEdition(),
+  edition: Edition = readEdition(),
 ): Promise<TerritoryReport> {
-  const isLoaded = async (read: Run) => {
-    const [loaded] = await read<{ fingerprint: string }>('import/territory-edition', { source: SOURCE.id });
-    return loaded?.fingerprint === fingerprint;
-  };
+  const { territories, ambiguousCodes, fingerprint } = edition;
   // Nearly every start finds it loaded, and need not wait for the lock.
-  if (await isLoaded(database.read)) {
+  if (await holdsEdition(database, edition)) {
     return { territories: territories.length, ...countNothing(territories.length), ambiguousCodes };
   }
   const counts = await database.transaction(async (run) => {
     await run('write/take-turn');
-    if (await isLoaded(run)) return countNothing(territories.length);
+    if (await holdsEdition({ read: run }, edition)) return countNothing(territories.length);
     const written = await writeTerritories(run, territories, progress);
     await run('import/territory-source', { source: { ...CONTOURS, fingerprint } });
     await run('import/territory-source', { source: { ...SOURCE, fingerprint } });
