@@ -135,6 +135,8 @@ async function importTables(
     const what = `import ${format}: ${batch.table}`;
     const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
     edition?.see(result.outcomes, result.named);
+    const { relations } = result;
+    if (relations) edition?.relations.see(relations.table, relations.rows, relations.tracked);
     for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
     for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
       const record = batch.records[at];

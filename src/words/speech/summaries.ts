@@ -4,6 +4,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     'à la place de <1> : partis <2> (<3>), venus <4> (<5>), comme avant <6>',
   'of these the same with another amount: <1>, from <2> to <3>':
     'dont le même avec un autre montant : <1>, de <2> à <3>',
+  'ties between those that stay: left <1>, came <2>, with other days <3>':
+    'liens entre ceux qui restent : partis <1>, venus <2>, à d’autres dates <3>',
   'edited since or held by others, so they stay: <1>': "modifiés depuis ou tenus par d'autres, ils restent : <1>",
   'Passerelle <1> is ready after <2> s: <3>': 'Passerelle <1> est prêt après <2> s : <3>',
   'embedded Neo4j in <1> (process <2>)': 'Neo4j intégré dans <1> (processus <2>)',
@@ -52,7 +54,7 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'a spreadsheet has written the number of its day': 'un tableur a écrit le numéro du jour',
   'the month and the day have changed places, and no other reading is a day of the calendar':
     'le mois et le jour sont inversés, et aucune autre lecture ne donne un jour du calendrier',
-  'only its month is stated': 'seul son mois est dit',
+  'only a part of the year is stated': "seule une partie de l'année est dite",
   'its year has two digits': "l'année n'a que deux chiffres",
   '"<1>" is two days, for some dates of its column have the month first; the year alone is kept':
     "« <1> » peut être deux jours, car d'autres dates de la colonne commencent par le mois ; seule l'année est gardée",
