@@ -94,7 +94,7 @@ const REPAIRS: Readonly<Record<DateRepair, string>> = {
   serial: 'a spreadsheet has written the number of its day',
   order: 'the month and the day have changed places, and no other reading is a day of the calendar',
   year: 'its year has two digits',
-  month: 'only its month is stated',
+  month: 'only a part of the year is stated',
 };
 
 function readDecision(

@@ -57,7 +57,7 @@ export class RecordReader {
     if (this.#held.length === 0) {
       const { cells, isOpen } = splitCells(line, this.#delimiter);
       if (isOpen) this.#hold(line);
-      else yield { line: at, cells };
+      else yield { line: at, cells: this.#unwrap(cells, line) };
       return;
     }
     this.#hold(line);
@@ -74,6 +74,14 @@ export class RecordReader {
     ) {
       yield* this.#giveUp(at + 1 - this.#held.length);
     }
+  }
+
+  /** Some programs quote each row as a whole: "a;b;c". */
+  #unwrap(cells: readonly string[], line: string): readonly string[] {
+    const [whole = ''] = cells;
+    if (cells.length > 1 || !line.startsWith('"')) return cells;
+    const inner = splitCells(whole, this.#delimiter);
+    return inner.isOpen || inner.cells.length < LEAST_WIDTH ? cells : inner.cells;
   }
 
   #hold(line: string): void {
