@@ -30,6 +30,8 @@ export class RecordReader {
   width = 0;
   readonly #delimiter: string;
   #number = 0;
+  /** Undefined until a row shows it. */
+  #isWrapped: boolean | undefined;
   #held: string[] = [];
   #heldSigns = 0;
 
@@ -76,12 +78,15 @@ export class RecordReader {
     }
   }
 
-  /** Some programs quote each row as a whole: "a;b;c". */
+  /** Some programs quote each row as a whole: "a;b;c". The heading shows it, for a single row may be so by chance. */
   #unwrap(cells: readonly string[], line: string): readonly string[] {
+    if (cells.length >= LEAST_WIDTH) this.#isWrapped ??= false;
     const [whole = ''] = cells;
-    if (cells.length > 1 || !line.startsWith('"')) return cells;
+    if (this.#isWrapped === false || cells.length > 1 || !line.startsWith('"')) return cells;
     const inner = splitCells(whole, this.#delimiter);
-    return inner.isOpen || inner.cells.length < LEAST_WIDTH ? cells : inner.cells;
+    if (inner.isOpen || inner.cells.length < LEAST_WIDTH) return cells;
+    this.#isWrapped = true;
+    return inner.cells;
   }
 
   #hold(line: string): void {
