@@ -1,4 +1,5 @@
 /** Generates ecosystem tables with the usual mistakes of people, together with the intended values, to check that nothing else is read. */
+import { wordsOfColumn } from '../src/import/ecosystem/sheet-headings.js';
 import { seeded } from '../src/model/random.js';
 
 /** What a cell says, and what it means: null is nothing that anybody could know. */
@@ -20,6 +21,8 @@ export interface CarelessRow {
 export interface CarelessTable {
   readonly name: 'actors' | 'initiatives' | 'participations' | 'funding-links';
   readonly file: Buffer;
+  /** What the file calls each column. */
+  readonly headings: Readonly<Record<string, string>>;
   readonly rows: readonly CarelessRow[];
 }
 
@@ -36,6 +39,10 @@ const AMOUNTS: readonly ((euros: number) => Cell)[] = [
   (euros) => told(`-${euros}`, null),
   () => told('à définir', null),
   () => told('douze mille', null),
+  (euros) => told(`environ ${euros}`, null),
+  (euros) => told(`${euros} à ${euros + 500}`, null),
+  (euros) => cell(`${euros},5`, `${euros}50`),
+  (euros) => cell(`EUR ${euros},50`, `${euros}50`),
   () => cell('', null),
 ];
 
@@ -48,6 +55,9 @@ const DAYS: readonly (() => Cell)[] = [
   () => told('31/02/2026', null),
   () => told('06/2026', null),
   () => told('printemps', null),
+  () => told('fin 2026', null),
+  () => told('T2 2026', null),
+  () => cell('9 mars 2026', '2026-03-09'),
   () => cell('', null),
 ];
 
@@ -108,6 +118,9 @@ const NUMBERS: readonly (() => Cell)[] = [
   () => told("'22440002800011", '22440002800011'),
   () => told('2,244E+13', null),
   () => told('22440002800000', null),
+  () => told('22440002800011.0', '22440002800011'),
+  () => told('SIRET 22440002800011', '22440002800011'),
+  () => cell('224 400 028 00011', '22440002800011'),
   () => told('22440002800012', null),
 ];
 
@@ -123,16 +136,18 @@ export function carelessEcosystem(seed: number): CarelessTable[] {
   const rows = (count: number, make: (at: number) => CarelessRow) => Array.from({ length: count }, (_, at) => make(at));
   const actors = rows(6, (at): CarelessRow => {
     const isNameless = random() < 0.1;
+    // Open data name no natural person.
+    const isPerson = !isNameless && random() < 0.05;
     const number = at === 0 ? pick(NUMBERS)() : cell('', null);
     // An empty line is not a row.
     const seat = isNameless ? cell('02691', null) : pick(SEATS)();
     const cells = {
-      name: isNameless ? told('', null) : cell(name(at)),
+      name: isNameless ? told('', null) : isPerson ? told(`Mme Dupont ${seed}`, null) : cell(name(at)),
       seat,
       themes: pick(THEMES)(),
       siret: number,
     };
-    return { key: name(at), cells, isHopeless: isNameless };
+    return { key: name(at), cells, isHopeless: isNameless || isPerson };
   });
   const initiatives = rows(5, (at): CarelessRow => {
     const kind = pick(KINDS)();
@@ -147,7 +162,7 @@ export function carelessEcosystem(seed: number): CarelessTable[] {
     const one = pick(all);
     return one === undefined || random() < 0.15
       ? told('Personne de connu', null)
-      : cell(random() < 0.3 ? one.toUpperCase() : one, one);
+      : cell(pick([one, one, one.toUpperCase(), one.replace(' ', '  ')]), one);
   };
   const participations = rows(6, (at): CarelessRow => {
     const [actor, initiative, role] = [reference(known(actors)), reference(known(initiatives)), pick(ROLES)()];
@@ -172,14 +187,38 @@ export function carelessEcosystem(seed: number): CarelessTable[] {
     return { key: `D-${seed}-${at}`, cells, isHopeless };
   });
   const write = (table: CarelessTable['name'], all: readonly CarelessRow[]): CarelessTable => {
-    const columns = Object.keys(all[0]?.cells ?? {});
+    const columns = Object.keys(all[0]?.cells ?? {})
+      .map((column) => [random(), column] as const)
+      .sort(([one], [other]) => one - other)
+      .map(([, column]) => column);
+    // Our names, or those that people read, as a spreadsheet has them or in capitals.
+    const call = pick<(column: string) => string>([
+      (column) => column,
+      (column) => wordsOfColumn(column)[0],
+      (column) => `${wordsOfColumn(column)[0].toUpperCase()} *`,
+    ]);
+    const headings = Object.fromEntries(columns.map((column) => [column, call(column)]));
+    // A column of one's own, and a sum at the foot that is no row.
+    const hasRemarks = random() < 0.3;
+    const foot =
+      table === 'funding-links' && random() < 0.3
+        ? [
+            columns.map((column) =>
+              column === 'amount' ? '1' : column === columns.find((one) => one !== 'amount') ? 'TOTAL' : '',
+            ),
+          ]
+        : [];
     const delimiter = pick([';', '\t', ',']);
     const quote = (text: string) => (text.includes(delimiter) ? `"${text}"` : random() < 0.2 ? ` ${text} ` : text);
-    const lines = [columns, ...all.map(({ cells }) => columns.map((column) => cells[column]?.text ?? ''))].map(
-      (cells, at) => cells.map((text) => (at === 0 ? text : quote(text))).join(delimiter),
-    );
+    const body = [...all.map(({ cells }) => columns.map((column) => cells[column]?.text ?? '')), ...foot];
+    const lines = [Object.values(headings), ...body]
+      .map((cells, at) => [
+        ...cells,
+        ...(hasRemarks ? [at === 0 ? 'À voir' : at > all.length ? '' : pick(['', 'vu', 'à rappeler'])] : []),
+      ])
+      .map((cells, at) => cells.map((text) => (at === 0 ? text : quote(text))).join(delimiter));
     const text = `${lines.join(pick(['\n', '\r\n']))}${pick(['', '\n', `\n${delimiter.repeat(columns.length - 1)}\n`])}`;
-    return { name: table, file: encode(text, pick(['utf8', 'bom', 'cp1252'])), rows: all };
+    return { name: table, file: encode(text, pick(['utf8', 'bom', 'cp1252'])), headings, rows: all };
   };
   return [
     write('actors', actors),

@@ -60,7 +60,7 @@ test('each row is accounted for, and no row without information is imported', ()
 
 test('each value that needs a warning has a fault on its line', () => {
   for (const { tables, report } of brought) {
-    for (const { name, rows } of tables) {
+    for (const { name, rows, headings } of tables) {
       const told = new Set(
         report.faults
           .filter(({ file }) => file?.endsWith(`/${name}.csv`))
@@ -68,7 +68,7 @@ test('each value that needs a warning has a fault on its line', () => {
       );
       const silent = rows.flatMap(({ cells, isHopeless }, at) => {
         const slips = Object.entries(cells).filter(
-          ([column, { isTold }]) => isTold && !told.has(`${at + 2} ${column}`),
+          ([column, { isTold }]) => isTold && !told.has(`${at + 2} ${headings[column]}`),
         );
         // Of a row that is out, its first cause is enough.
         const isEnough = isHopeless && [...told].some((place) => place.startsWith(`${at + 2} `));

@@ -138,6 +138,51 @@ describe('an ecosystem', () => {
     expect(await amounts()).toEqual(['100.50', '200.00']);
   });
 
+  test('loses ties between those that stay, tells what left, came and changed, and has them again after undo', async () => {
+    const roles = (...rows: readonly string[]) => ({
+      ...tables(
+        [`Atelier,ASSOCIATION,${ATELIER}`, `Mairie,COMMUNE,${MAIRIE}`, `Cyber,,${CYBER}`],
+        ['cours', 'plan'],
+        [],
+      ),
+      participations: ['actor,initiative,role,from', ...rows].join('\n'),
+      memberships: ['member,organisation,role', `${ATELIER},${MAIRIE},MEMBER`].join('\n'),
+    });
+    const ties = async () => {
+      const { records } = await database.driver.executeQuery(
+        `MATCH (a:Actor)-[r:PARTICIPATES_IN|MEMBER_OF]->(b)
+         RETURN a.name + ' ' + r.role + ' ' + coalesce(b.title, b.name) + ' ' + coalesce(toString(r.from), '') AS tie ORDER BY tie`,
+      );
+      return records.map((record) => String(record.get('tie')).trim());
+    };
+    const lead = `${ATELIER},cours,LEAD,`;
+    const earlier = await importTables(
+      roles(lead, `${MAIRIE},cours,PARTNER,2026-01-01`, `${CYBER},plan,LEAD,`, `${CYBER},cours,HOST,`),
+    );
+    const { initiatives } = await ask('{ initiatives { nodes { id title } } }');
+    const cours = initiatives.nodes.find(({ title }: { title: string }) => title === 'cours').id;
+    // Somebody says until when: what they edited stays.
+    await ask(
+      `mutation { setParticipation(input: {actor: "actor-${CYBER}", initiative: "${cours}", role: HOST, to: "2027-01-01"}) { change } }`,
+    );
+    const before = await ties();
+    const { memberships: _, ...next } = roles(lead, `${MAIRIE},plan,PARTNER,`, `${CYBER},plan,LEAD,2026-02-01`);
+    const dry = await importTables(next, { replaces: earlier.import, dryRun: true });
+    expect(await ties()).toEqual(before);
+    const report = await importTables(next, { replaces: earlier.import });
+    expect(dry.replaced).toEqual(report.replaced);
+    expect(report.replaced).toMatchObject({
+      ...{ left: { count: 0 }, ties: { left: 2, came: 1, changed: 1 } },
+      kept: [cours],
+    });
+    expect(await ties()).toEqual([
+      ...['Atelier LEAD cours', 'Cyber HOST cours', 'Cyber LEAD plan 2026-02-01', 'Mairie PARTNER plan'],
+    ]);
+    const undone = await undoImport(database, { import: report.import, by: { name: 'test', subject: null } }, 60_000);
+    expect(undone).toMatchObject({ kept: [], userErrors: [] });
+    expect(await ties()).toEqual(before);
+  });
+
   test('refuses the name of an import that brought nothing of its format', async () => {
     const grants = await load('edition-1', FIRST);
     await expect(importTables(first, { replaces: grants.import })).rejects.toThrow(/brought nothing in this format/);

@@ -1,5 +1,5 @@
 /** Grants of foundations and of the State are imported to the cent: other currencies stay separate, no person is named, nothing is imported twice. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { detectFormat } from '../src/import/detect-format.js';
 import type { FormatName } from '../src/import/formats.js';
@@ -8,6 +8,7 @@ import type { ImportOptions } from '../src/import/options.js';
 import { testDatabase, wipe } from './database.js';
 import { faultsOf, imported } from './imported.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
+import { workbook } from './workbook.js';
 
 const database = testDatabase();
 const { ask, file, graph } = imported(database);
@@ -16,6 +17,49 @@ beforeEach(() => wipe(database));
 
 const bring = (format: FormatName, files: readonly string[], options: ImportOptions = {}) =>
   importFiles(database, format, files, options);
+
+test('grants whose money a known source states are told and asked about, as those of any other format', async () => {
+  const heading = 'nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;idBeneficiaire;montant';
+  const row = 'Ville;22440002800011;2024-06-01;Club;22020002600015;500,25';
+  await bring('subsidies', [file('ville.csv', `${heading}\n${row}`)]);
+  const grant = (id: string, amountAwarded: number) => ({
+    ...{ id, title: 'Voile', currency: 'EUR', amountAwarded, awardDate: '2024-06-01' },
+    fundingOrganization: [{ id: 'FR-SIRET-22440002800011', name: 'Ville' }],
+    recipientOrganization: [{ id: 'FR-SIRET-22020002600015', name: 'Club' }],
+  });
+  const grants = file('voile.json', { grants: [grant('360G-v-1', 500.25), grant('360G-v-2', 500.26)] });
+  const before = await graph();
+  const overlaps = [{ source: expect.stringContaining('ville'), rows: 1, amount: '500.25', isOtherDecision: false }];
+  expect(await bring('360giving', [grants], { dryRun: true })).toMatchObject({ accepted: 2, overlaps });
+  expect(await bring('360giving', [grants])).toMatchObject({ refused: true, accepted: 0, overlaps });
+  expect(await graph()).toEqual(before);
+  const asked: unknown[] = [];
+  const confirm = async (told: unknown) => asked.push(told) > 0;
+  expect(await bring('360giving', [grants], { confirm })).toMatchObject({ accepted: 2, overlaps });
+  expect(asked).toEqual([overlaps]);
+  // Known by their own ids now.
+  expect(await bring('360giving', [grants])).toMatchObject({ accepted: 2, created: {}, updated: 0 });
+});
+
+test('an amount in merged cells is one amount', async () => {
+  const rows = [
+    [
+      'Identifier',
+      'Title',
+      'Currency',
+      'Amount Awarded',
+      'Award Date',
+      'Funding Org:Identifier',
+      'Funding Org:Name',
+      'Recipient Org:Name',
+    ],
+    ['360G-m-1', 'Un', 'EUR', 900, '2024-06-01', 'FR-SIREN-220200026', 'Aisne', 'Club'],
+    ['360G-m-2', 'Deux', 'EUR', null, '2024-06-01', null, null, 'Judo'],
+  ];
+  const path = file('merged.xlsx', '');
+  writeFileSync(path, workbook({ name: 'grants', rows, merged: ['D2:D3', 'F2:F3', 'G2:G3'] }));
+  expect(await bring('360giving', [path])).toMatchObject({ accepted: 2, amount: '900.00' });
+});
 
 describe('grants of 360Giving', () => {
   const FUNDER = [{ id: 'GB-CHC-1', name: 'Trust' }];

@@ -18,6 +18,7 @@ interface Grant {
   readonly from: string;
   readonly euros: number | null;
   readonly year: number | null;
+  readonly nature: string;
 }
 
 interface Outcome {
@@ -26,6 +27,8 @@ interface Outcome {
   readonly lost: number;
   readonly rules: readonly string[];
   readonly totals: readonly boolean[];
+  /** Columns that are told as not imported. */
+  readonly unread: readonly string[];
 }
 
 async function read(rows: string | Buffer, words: TableWords = { funder: FUNDER, year: '2020' }): Promise<Outcome> {
@@ -41,13 +44,14 @@ async function read(rows: string | Buffer, words: TableWords = { funder: FUNDER,
     totals.push(...told.map(({ stated, read: sum }) => stated === sum));
     if (isLost) lost++;
     else if (cells !== undefined) rejected++;
-    for (const { cents } of subsidy?.instruments ?? []) {
+    for (const { cents, nature } of subsidy?.instruments ?? []) {
       const [to, id] = [subsidy?.beneficiary.name ?? '', subsidy?.beneficiary.siret ?? null];
       const euros = cents === null ? null : Number(cents) / 100;
-      grants.push({ to, id, euros, from: subsidy?.funder.name ?? '', year: subsidy?.decidedIn ?? null });
+      grants.push({ to, id, euros, from: subsidy?.funder.name ?? '', year: subsidy?.decidedIn ?? null, nature });
     }
   }
-  return { grants, rejected, lost, totals, rules: [...new Set(rules)] };
+  const unread = opened.unknownColumns().map(({ column }) => column);
+  return { grants, rejected, lost, totals, unread, rules: [...new Set(rules)] };
 }
 
 const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
@@ -202,6 +206,80 @@ test('a heading on two lines is joined, though its first line would be enough', 
   const outcome = await read(rows);
   expect(eurosOf(outcome)).toEqual([100, 50]);
   expect(outcome).toMatchObject({ rejected: 0, lost: 0 });
+});
+
+test('several headings that are years alone are the amounts of their years, where no other amount is', async () => {
+  const { grants, rules } = await read(table('Bénéficiaire;2022;2023', 'Club;10;20', 'Judo;;30'), { funder: FUNDER });
+  expect(grants.map(({ to, euros, year }) => [to, euros, year])).toEqual([
+    ...[
+      ['Club', 10, 2022],
+      ['Club', 20, 2023],
+      ['Judo', 30, 2023],
+    ],
+  ]);
+  expect(rules).toContain('heading-guess');
+  await expect(read(table('Bénéficiaire;2022', 'Club;10'), { funder: FUNDER })).rejects.toThrow(/has no montant/);
+});
+
+test('rows that are quoted as a whole are rows', async () => {
+  const rows = ['Bénéficiaire;SIRET bénéficiaire;Montant', `Club;${CLUB};10`, `""Judo"";${CLUB};20,50`];
+  const { grants } = await read(table(...rows.map((row) => `"${row}"`)));
+  expect(grants.map(({ to, euros }) => [to, euros])).toEqual([
+    ['Club', 10],
+    ['Judo', 20.5],
+  ]);
+});
+
+test('a sum is no grant, also where its label stands in the column of the numbers', async () => {
+  const rows = table('Bénéficiaire;SIRET bénéficiaire;Montant', `Club;${CLUB};10`, 'Judo;;20', ';TOTAL;30');
+  const outcome = await read(rows);
+  expect([eurosOf(outcome), outcome.totals]).toEqual([[10, 20], [true]]);
+});
+
+test('an amount in another currency is kept out, and euros are not', async () => {
+  const rows = table('Bénéficiaire;Montant;Devise', 'Club;10;EUR', 'Judo;20;CHF', 'Danse;30;', 'Bal;40;€');
+  const outcome = await read(rows);
+  expect([eurosOf(outcome), outcome.rejected]).toEqual([[10, 30, 40], 1]);
+  expect(outcome.rules).toContain('other-currency');
+});
+
+test('a name and its number in one cell are told apart, when the check digit proves the number', async () => {
+  const rows = (heading: string) => table(`${heading};Montant`, `Club (${CLUB});10`, 'Judo (22020002600016);20');
+  for (const heading of ['Bénéficiaire (SIRET)', 'Bénéficiaire']) {
+    const { grants, rules } = await read(rows(heading));
+    expect(grants[0]).toMatchObject({ to: 'Club', id: CLUB });
+    expect(grants[1]?.id).toBeNull();
+    expect(rules).toContain('repaired-identifier');
+  }
+});
+
+test('decimals that a comma without quotation marks cut off are joined, when a number proves the columns before', async () => {
+  const heading = 'Bénéficiaire,SIRET bénéficiaire,Montant,Objet';
+  const outcome = await read(table(heading, `Club,${CLUB},1 234,50,Bal`, `Judo,${CLUB},20,Fête, grande`));
+  expect([eurosOf(outcome), outcome.rejected]).toEqual([[1234.5], 1]);
+  expect(outcome.rules).toEqual(expect.arrayContaining(['joined-cells', 'cell-count']));
+});
+
+describe('the nature of an aid', () => {
+  const naturesOf = async (heading: string, ...natures: readonly string[]) => {
+    const rows = natures.map((nature, at) => `Club ${at};${nature};10`);
+    const { grants, rules, unread } = await read(table(`Bénéficiaire;${heading};Montant`, ...rows));
+    return [grants.map(({ nature }) => nature), [...rules.filter((rule) => rule === 'other-nature'), ...unread]];
+  };
+
+  test('is that of the words of its column: a loan or a guarantee is no subsidy', async () => {
+    expect(
+      await naturesOf(
+        ...(['Nature de l’aide', 'Subvention', 'Prêt à taux zéro', 'prêt de salle', 'Avance remboursable'] as const),
+        ...(['Garantie d’emprunt', 'aide en numéraire, aide en nature', 'Prêter attention'] as const),
+      ),
+    ).toEqual([['SUBSIDY', 'LOAN', 'IN_KIND', 'LOAN', 'GUARANTEE', 'SUBSIDY', 'SUBSIDY'], ['other-nature']]);
+  });
+
+  test('stands under "Type" where the words are natures; other words are told', async () => {
+    expect(await naturesOf('Type', 'subvention', 'prêt')).toEqual([['SUBSIDY', 'LOAN'], ['other-nature']]);
+    expect(await naturesOf('Type', 'Association', 'Commune')).toEqual([['SUBSIDY', 'SUBSIDY'], ['Type']]);
+  });
 });
 
 describe('a number without a name beside it', () => {

@@ -184,6 +184,12 @@ describe('an ecosystem', () => {
     expect(await graph()).toEqual(before);
   });
 
+  it('is asked beside a table of themes too', async () => {
+    const themes = file('themes.csv', 'id,parent,fr,en,groundedIn,related\nlecture,,Lecture,Reading,essai,');
+    const report = await importFiles(database, 'ecosystem', [themes, file('actors.csv', actors)], { dryRun: true });
+    expect(report.namesAlone?.map(({ name }) => name)).toContain('Fablab du Pont');
+  });
+
   it('leaves nothing joined when a strict import is refused', async () => {
     const before = await graph();
     const bad = file('actors.csv', `${actors}\n;ASSOCIATION;;`);

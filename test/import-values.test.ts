@@ -71,9 +71,10 @@ describe('a date', () => {
     expect(order && readDate('05/06/2019', order)?.date).toBe(date);
   });
 
-  test.each(['2014', '2014-03', '03/2014', 'mars 2014'])('%s is only a year', (text) =>
-    expect(readDate(text)).toMatchObject({ date: undefined, year: 2014 }),
-  );
+  test.each([
+    ...['2014', '2014-03', '03/2014', 'mars 2014', 'fin 2014', 'début mars 2014', 'T1 2014', '2e trimestre 2014'],
+    ...['été 2014', 'courant 2014', 'second semestre 2014'],
+  ])('%s is only a year', (text) => expect(readDate(text)).toMatchObject({ date: undefined, year: 2014 }));
 
   test('may be a period', () => {
     const year = { start: '2017-01-01', end: '2017-12-31' };

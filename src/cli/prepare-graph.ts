@@ -65,7 +65,11 @@ async function loadDemonstration(database: Database, progress: ProgressReport): 
   const [known] = await database.read<{ home: string | null }>('home');
   if (known?.home === null)
     await setHome(database, { territory: DEMONSTRATION_TERRITORY, by: { name: 'demonstration', subject: null } });
-  const { refused, faults } = await importEcosystem(database, demonstrationFiles(), { strict: true, progress });
+  const { refused, faults } = await importEcosystem(database, demonstrationFiles(), {
+    strict: true,
+    again: true,
+    progress,
+  });
   if (!refused) return;
   const [first] = faults;
   throw new Misconfigured(

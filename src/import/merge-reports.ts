@@ -33,9 +33,17 @@ export function mergeReports(
     ...(moreFaults > 0 ? { moreFaults } : {}),
     ...(neighbours.length > 0 ? { neighbours: addNeighbours(neighbours) } : {}),
     notInFile: sum((report) => report.notInFile ?? 0),
+    ...Object.assign({}, ...reports.map(({ report }) => answersOf(report))),
     ...Object.fromEntries(flags.map((flag) => [flag, true])),
   };
 }
+
+/** What was asked of a person, and what became of an earlier edition: only one of the reports has each. */
+const answersOf = ({ overlaps, namesAlone, replaced }: ImportReport): Partial<ImportReport> => ({
+  ...(overlaps && { overlaps }),
+  ...(namesAlone && { namesAlone }),
+  ...(replaced && { replaced }),
+});
 
 /** For files read one after the other: `unchanged` is what the last file found unchanged. */
 function addNeighbours(all: readonly NonNullable<ImportReport['neighbours']>[]) {

@@ -21,6 +21,8 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'other-amount': ["autre colonne d'argent, non importée", 'another column of money, not imported'],
   'two-readings': ['montant qui se lit de deux façons, ligne refusée', 'amount with two readings, row rejected'],
   'negative-amount': ['montant négatif, ligne refusée', 'amount below zero, row rejected'],
+  'other-currency': ['montant en autre monnaie, ligne refusée', 'amount in another currency, row rejected'],
+  'other-nature': ['prêt ou garantie, à part des subventions', 'loan or guarantee, apart from subsidies'],
   'not-granted': ['demande refusée ou en cours, non importée', 'request refused or not decided, not imported'],
   'refused-amount': ['refusée, et pourtant un montant, ligne refusée', 'refused and yet an amount, row rejected'],
   'missing-amount': ['montant vide, gardé inconnu', 'no amount, kept as unknown'],

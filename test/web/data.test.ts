@@ -177,7 +177,7 @@ describe('the page Données', () => {
     await page.getByRole('button', { name: 'Importer la ligne sûre' }).click();
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     // Only the funder is new.
-    expect(await page.locator('main').innerText()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
+    expect(await page.locator('main').textContent()).toMatch(/Nouveau\s*:\s1\sacteur,\s1\sfinancement/);
     await page.getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();

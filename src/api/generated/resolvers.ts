@@ -2601,13 +2601,16 @@ export type RelatednessResolvers<ContextType = Context, ParentType extends Resol
 export type ReplacedEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedEdition'] = ResolversParentTypes['ReplacedEdition']> = {
   cameAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cameTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   changedBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   leftAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stayedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -92,13 +92,18 @@ const MONEY_KNOWN =
 function describeReplaced(replaced: ImportReport['replaced']): string[] {
   if (replaced === undefined) return [];
   const euros = (text: string) => formatAmount(Math.round(Number(text) * 100), reader);
-  const { left, came, changed, stayed, kept } = replaced;
+  const { left, came, changed, stayed, kept, ties } = replaced;
   const values = [n(left.count), euros(left.amount), n(came.count), euros(came.amount), n(stayed)];
   const pairs = [n(changed.count), euros(changed.before), euros(changed.after)];
   return [
     `  ${fill('replacing <1>: removed <2> (<3>), added <4> (<5>), unchanged <6>', replaced.import, ...values)}`,
     ...(changed.count > 0
       ? [`  ${fill('of these, the same with another amount: <1>, from <2> to <3>', ...pairs)}`]
+      : []),
+    ...(ties && ties.left + ties.came + ties.changed > 0
+      ? [
+          `  ${fill('ties between those that stay: left <1>, came <2>, with other days <3>', n(ties.left), n(ties.came), n(ties.changed))}`,
+        ]
       : []),
     ...(kept.length > 0
       ? [`  ${fill('edited since, or also stated by other sources, so they stay: <1>', kept.slice(0, 20).join(', '))}`]

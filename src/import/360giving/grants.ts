@@ -16,7 +16,10 @@ export async function importGrants(
   files: readonly string[],
   options: NamedOptions,
 ): Promise<ImportReport> {
-  const standard = { format: '360giving', columns: GRANT_COLUMNS, lists: ['grants'], personal: PERSONAL_COLUMNS };
+  const standard = {
+    ...{ format: '360giving', columns: GRANT_COLUMNS, lists: ['grants'], personal: PERSONAL_COLUMNS },
+    money: ['amountAwarded', 'amountAppliedFor', 'amountDisbursed'],
+  };
   const read = await readRows(standard, files);
   const signs = new DecimalSigns();
   for (const row of read.rows) signs.see('amount', plainAmount(row.get('amountAwarded')));

@@ -15,6 +15,10 @@ const MONTHS: readonly (readonly string[])[] = [
   ['novembre', 'nov', 'november'],
   ['decembre', 'dec', 'december'],
 ];
+/** Without its day and month, such as "fin 2026" or "2e trimestre 2024": only the year is known. */
+const PART_OF_YEAR =
+  /^(?:fin|debut|mi|milieu|courant|printemps|ete|automne|hiver|t[1-4]|s[12]|[1-4](?:er|e|eme|nd)? (?:trimestre|semestre)|(?:premier|deuxieme|second|troisieme|quatrieme|dernier) (?:trimestre|semestre)|rentree)(?: de l annee| d annee)? ((?:19|20)\d{2})$/;
+
 const NUMBERS = new Map(MONTHS.flatMap((names, at) => names.map((name) => [name, String(at + 1).padStart(2, '0')])));
 
 /** A date as 12/03/2021 or 2021-03-12, or the year alone where only the month is stated; undefined for other texts. */
@@ -26,7 +30,7 @@ export function spellDate(text: string): string | undefined {
   const ofMonth =
     /^((?:19|20)\d{2})[-/.](?:0?[1-9]|1[0-2])$/.exec(text) ?? /^(?:0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2})$/.exec(text);
   if (ofMonth) return ofMonth[1];
-  if (!/\p{L}{2}/u.test(text)) return undefined;
+  if (!/\p{L}/u.test(text)) return undefined;
   const [, slashed] = /^[^\d]*\b(?:du|le|of|on) (\d{1,2}\/\d{1,2}\/\d{4})$/i.exec(text) ?? [];
   return slashed ?? spellWords(normalizeName(text));
 }
@@ -39,6 +43,6 @@ function spellWords(plain: string): string | undefined {
   const [, first = '', second, last] = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(plain) ?? [];
   const english = NUMBERS.get(first);
   if (english !== undefined) return `${second}/${english}/${last}`;
-  const [, word = '', alone] = /^(?:en |in )?([a-z]+) ((?:19|20)\d{2})$/.exec(plain) ?? [];
-  return NUMBERS.has(word) ? alone : undefined;
+  const [, word = '', alone] = /^(?:(?:en|in|fin|debut|mi|courant) )?([a-z]+) ((?:19|20)\d{2})$/.exec(plain) ?? [];
+  return NUMBERS.has(word) ? alone : PART_OF_YEAR.exec(plain)?.[1];
 }

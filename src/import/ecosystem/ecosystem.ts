@@ -6,20 +6,20 @@
 import type { Database } from '../../database/database.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
-import { tellName } from '../names/settle-names.js';
+import { settleNames, tellName } from '../names/settle-names.js';
 import { BATCH, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import type { InTransaction } from '../runs/archive-left.js';
 import { EntityEdition } from '../runs/entity-edition.js';
 import { describeSource, type StatedSource } from '../sources.js';
-import { askNames } from './ask-names.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { readEcosystem } from './ecosystem-files.js';
 import { textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import type { EcosystemFiles } from './file-content.js';
+import { surveyRecords } from './survey-records.js';
 import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
 
 /** Thrown inside a transaction so that nothing of it stays; never seen outside. */
@@ -54,11 +54,18 @@ export async function importRecords(
 ): Promise<ImportReport> {
   const rejected: RejectedRow[] = [];
   const source = describeSource(options.source ?? files.name, files.writtenAt, options);
-  const namesAlone = await askNames(database, format, files.records, source.id, options);
+  // The money of a corrected edition is known already, as expected.
+  const wantsOverlaps = !options.again && options.replaces === undefined;
+  const { overlaps, names } = await surveyRecords(database, format, files.records, source.id, wantsOverlaps);
+  const told = overlaps.length > 0 ? { overlaps } : {};
+  const isAsked = overlaps.some(({ isOtherDecision }) => !isOtherDecision) && !options.dryRun;
+  if (isAsked && !(await options.confirm?.(overlaps)))
+    return new ImportTally().reportRefusal(options.id ?? nameImport(), format, told);
+  const namesAlone = await settleNames(database, names, options);
   const report = await writeRecords(database, format, files, options, rejected, source, namesAlone);
   // Several records of one row may be rejected.
   for (const row of new Set([...files.lostRows, ...rejected])) options.onRejected?.(row);
-  return report;
+  return { ...report, ...told };
 }
 
 async function writeRecords(
@@ -128,6 +135,8 @@ async function importTables(
     const what = `import ${format}: ${batch.table}`;
     const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
     edition?.see(result.outcomes, result.named);
+    const { relations } = result;
+    if (relations) edition?.relations.see(relations.table, relations.rows, relations.tracked);
     for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
     for (const [at, { isAccepted, faults, cents }] of result.rows.entries()) {
       const record = batch.records[at];

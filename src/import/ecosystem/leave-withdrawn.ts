@@ -19,7 +19,7 @@ const LINKS: Readonly<Record<EntityKind['label'], Readonly<Record<string, string
 };
 
 /** Which end of a relation holds it, as acts read it, and which is the other end. */
-const HOLDERS = {
+export const HOLDERS = {
   participations: { type: 'PARTICIPATES_IN', holder: 'to', other: 'from', column: 'actor' },
   memberships: { type: 'MEMBER_OF', holder: 'from', other: 'to', column: 'organisation' },
   links: { type: 'LINKED_TO', holder: 'from', other: 'to', column: 'linkedTo' },

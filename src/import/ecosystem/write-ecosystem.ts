@@ -17,7 +17,7 @@ import {
 } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
-import { prepareRelations, type RelationTable, writeRelations } from './ecosystem-relations.js';
+import { prepareRelations, type RelationRow, type RelationTable, writeRelations } from './ecosystem-relations.js';
 import { stateSource, writeSources } from './ecosystem-sources.js';
 import type { TableName } from './ecosystem-tables.js';
 import { faultOf } from './fault-of.js';
@@ -36,6 +36,12 @@ export interface BatchResult {
   readonly outcomes: readonly BatchOutcome[];
   /** Ids of the entities that the rows name in addition to those that they state. */
   readonly named: readonly string[];
+  /** Of a table of relations: what its rows state, and what was written of it. */
+  readonly relations?: {
+    readonly table: RelationTable;
+    readonly rows: readonly RelationRow[];
+    readonly tracked: Tracked;
+  };
   readonly rows: readonly {
     readonly isAccepted: boolean;
     readonly faults: readonly FileFault[];
@@ -88,8 +94,10 @@ export async function writeBatch(
   const { prepared, wanted } = await leaveWithdrawnRelations(run, table as RelationTable, stated);
   const { touched, tracked } = await writeRelations(run, table as RelationTable, wanted);
   await recordTouched(run, touched, tracked, authorship);
-  const named = keepWritten(stated).flatMap(({ from, to }) => [from, to]);
-  return { outcomes: [], named, rows: tellRows(context, records, prepared) };
+  const rows = keepWritten(stated);
+  const named = rows.flatMap(({ from, to }) => [from, to]);
+  const relations = { table: table as RelationTable, rows, tracked };
+  return { outcomes: [], named, relations, rows: tellRows(context, records, prepared) };
 }
 
 function touchedBy(outcomes: readonly BatchOutcome[]): string[] {

@@ -26,7 +26,10 @@ export async function importProjets(
   const [ofProjects, ofAuthorities]: [string[], string[]] = [[], []];
   for (const file of files) ((await isAuthorityFile(file)) ? ofAuthorities : ofProjects).push(file);
   const projects = await readRows(
-    { format: FORMAT, columns: PROJECT_COLUMNS, lists: ['projets', 'items'], personal: PERSONAL_COLUMNS },
+    {
+      ...{ format: FORMAT, columns: PROJECT_COLUMNS, lists: ['projets', 'items'], personal: PERSONAL_COLUMNS },
+      money: ['budgetPrevisionnel'],
+    },
     ofProjects,
   );
   const authorities = await readRows(

@@ -10,6 +10,7 @@ import type { FileFault } from '../report.js';
 import { explainCellCount } from '../table/cell-count.js';
 import { isEmptyWord } from '../table/empty-words.js';
 import { explainFlaw } from '../table/explain-flaw.js';
+import { fillMerged } from '../table/fill-merged.js';
 import { openTable } from '../table/read-table.js';
 import { explainTotalRow } from '../table/total-row.js';
 import { explainUnread } from '../table/unread-sheet.js';
@@ -24,6 +25,8 @@ interface Standard {
   readonly columns: Columns;
   /** Names of the list in a JSON object. */
   readonly lists?: readonly string[];
+  /** Columns with amounts. */
+  readonly money?: readonly string[];
   /** Columns about persons: when they are reported as not imported, their values are not shown. */
   readonly personal?: readonly string[];
 }
@@ -68,12 +71,15 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
   const headings = table.heading.cells.map((cell) => repairText(cell).trim());
   const unknown = new Map<string, number>();
   const matched = matchColumns(headings, standard.columns);
+  const money = new Set(
+    headings.flatMap((heading, at) => (standard.money?.includes(matched.get(heading) ?? '') ? [at] : [])),
+  );
   const rows: StatedRow[] = [];
   const [lost, faults]: [FileFault[], FileFault[]] = [[], []];
   const lostRows: RejectedRow[] = [];
   for await (const row of table.rows) {
     const flawed = explainFlaw(row, headings) ?? tooLong(row.line, row.cells, headings);
-    const cells = fillMerged(flawed?.cells ?? row.cells, row.merged);
+    const cells = fillMerged(row, flawed?.cells ?? row.cells, money);
     if (flawed) (flawed.cells ? faults : lost).push(...flawed.faults.map((fault) => ({ file, ...fault })));
     if (flawed && !flawed.cells) {
       if (row.flaw !== 'LOST') lostRows.push({ headings, cells: row.cells });
@@ -96,10 +102,6 @@ async function readTable(standard: Standard, file: string): Promise<StatedRows> 
     writtenAt: table.writtenAt,
     faults: [...faults, ...blameUnknown(standard, file, line, unknown)],
   };
-}
-
-function fillMerged(cells: readonly string[], merged: ReadonlyMap<number, string> | undefined): readonly string[] {
-  return merged === undefined ? cells : Array.from(cells, (cell, at) => merged.get(at) ?? cell);
 }
 
 function tooLong(line: number, cells: readonly string[], headings: readonly string[]): ReturnType<typeof explainFlaw> {

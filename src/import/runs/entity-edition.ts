@@ -8,6 +8,7 @@ import { writeEuros } from '../cells/amounts.js';
 import { BATCH } from '../options.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { archiveLeft, type InTransaction } from './archive-left.js';
+import { EditionRelations } from './edition-relations.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
 
 interface Brought {
@@ -22,6 +23,7 @@ export class EntityEdition {
   readonly #stated = new Set<string>();
   readonly #came = new Set<string>();
   readonly #changed = new Set<string>();
+  readonly relations = new EditionRelations();
   #earlier: ReadonlyMap<string, Brought> = new Map();
 
   constructor(format: string, replaced: string, own: string) {
@@ -37,7 +39,9 @@ export class EntityEdition {
     });
     const ids = batches.flatMap(({ before, after }) => {
       const known: object = JSON.parse(before ?? '{}');
-      return Object.keys(JSON.parse(after)).filter((id) => !(id in known));
+      const sides = JSON.parse(after);
+      this.relations.take(sides);
+      return Object.keys(sides).filter((id) => !(id in known));
     });
     this.#earlier = await this.#read(run, [...new Set(ids)]);
     if (this.#earlier.size > 0) return;
@@ -64,10 +68,11 @@ export class EntityEdition {
       const changed = [...this.#changed, ...this.#came];
       return { left: await this.#findLeft(run, missing), now: await this.#read(run, changed) };
     });
+    const leaving = new Set(left);
+    const { ties, kept } = await this.relations.finish(inTransaction, authorship, leaving, isDry);
     if (!isDry) await archiveLeft(inTransaction, left, authorship);
     const before = (id: string) => this.#earlier.get(id)?.cents ?? null;
     const after = (id: string) => now.get(id)?.cents ?? null;
-    const leaving = new Set(left);
     return {
       ...{ import: this.#import, left: sumOf(left.map(before)), came: sumOf([...this.#came].map(after)) },
       changed: {
@@ -76,7 +81,8 @@ export class EntityEdition {
         after: sumOf([...this.#changed].map(after)).amount,
       },
       stayed: this.#earlier.size - missing.length - this.#changed.size,
-      kept: missing.filter((id) => !leaving.has(id)),
+      ties,
+      kept: [...new Set([...missing.filter((id) => !leaving.has(id)), ...kept])],
     };
   }
 

@@ -3,6 +3,7 @@
  */
 import { readAmount, writeEuros } from '../cells/amounts.js';
 import type { RejectedRow } from '../options.js';
+import { isEuro } from '../subsidies/foreign-rows.js';
 import { matchHeadings } from '../table/match-headings.js';
 import type { TableWords } from '../table/stated-table.js';
 import { readStatedTable } from '../table/stated-table.js';
@@ -10,19 +11,26 @@ import { readStatedTable } from '../table/stated-table.js';
 /** The table of an ecosystem whose rows grant money. */
 const GRANTS = 'funding-links';
 
+/** Positions in rows with the same headings; undefined: there is no such column. */
+interface Places {
+  readonly amount: number | undefined;
+  readonly currency: number | undefined;
+}
+
 export class RejectedPrice {
   readonly #words: TableWords;
-  readonly #places = new WeakMap<readonly string[], number | undefined>();
+  readonly #places = new WeakMap<readonly string[], Places>();
   #cents = 0n;
 
   constructor(words: TableWords) {
     this.#words = words;
   }
 
-  /** An amount with two readings, or with none, is left out, because its value is unknown. */
+  /** An amount with two readings, with none, or in another currency is left out, because its value is unknown. */
   add({ table, headings, cells }: RejectedRow): void {
-    const place = this.#placeOf(table, headings);
-    const cents = place === undefined ? undefined : readAmount(cells[place] ?? '')?.cents;
+    const { amount, currency } = this.#placesOf(table, headings);
+    if (currency !== undefined && !isEuro(cells[currency] ?? '')) return;
+    const cents = amount === undefined ? undefined : readAmount(cells[amount] ?? '')?.cents;
     if (cents !== undefined && cents > 0n) this.#cents += cents;
   }
 
@@ -31,14 +39,16 @@ export class RejectedPrice {
     return writeEuros(this.#cents);
   }
 
-  /** The position of the amount in rows with these headings; undefined: there is none. */
-  #placeOf(table: string | undefined, headings: readonly string[]): number | undefined {
+  #placesOf(table: string | undefined, headings: readonly string[]): Places {
     if (table !== undefined) {
       const place = table === GRANTS ? headings.indexOf('amount') : -1;
-      return place < 0 ? undefined : place;
+      return { amount: place < 0 ? undefined : place, currency: undefined };
     }
-    if (!this.#places.has(headings))
-      this.#places.set(headings, matchHeadings(headings, readStatedTable(this.#words).columns).columns.get('montant'));
-    return this.#places.get(headings);
+    const known = this.#places.get(headings);
+    if (known !== undefined) return known;
+    const { columns } = matchHeadings(headings, readStatedTable(this.#words).columns);
+    const places = { amount: columns.get('montant'), currency: columns.get('devise') };
+    this.#places.set(headings, places);
+    return places;
   }
 }

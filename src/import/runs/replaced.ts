@@ -20,6 +20,11 @@ export interface ReplacedEdition {
   readonly changed: { readonly count: number; readonly before: string; readonly after: string };
   /** Grants that the edition states as the earlier import did. */
   readonly stayed: number;
+  /**
+   * Relations between actors and initiatives that stay: those that the edition no longer states, which are removed, new
+   * ones, and those with other days. Undefined for subsidies, which state none.
+   */
+  readonly ties?: { readonly left: number; readonly came: number; readonly changed: number };
   /** Ids of entities that the edition no longer states but that stay: somebody has edited them since, or another entity depends on them. */
   readonly kept: readonly string[];
 }

@@ -28,7 +28,8 @@ export type SubsidyColumn =
   | 'detailNature'
   | 'estimationNature'
   | 'communeBeneficiaire'
-  | 'statut';
+  | 'statut'
+  | 'devise';
 
 /**
  * In the order of SCDL 2.1.1, then the columns of older versions. Case, accents and punctuation are ignored. A heading
@@ -166,6 +167,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ...['Commune du bénéficiaire', 'Commune bénéficiaire', 'Ville du bénéficiaire', 'Ville bénéficiaire', 'Commune'],
     ...['Ville', 'Localité', 'Nom de la commune', 'Libellé commune', 'beneficiaire_commune', 'Commune siège'],
   ],
+  devise: ['Monnaie', 'Currency', 'Code devise', 'Code monnaie', 'Unité monétaire'],
   statut: [
     ...['Statut de la demande', 'Statut du dossier', 'État de la demande', 'État du dossier', 'État', 'Avis', 'Suite'],
     ...['Suite donnée', 'Avis de la commission', 'Décision de la commission', 'Résultat', 'Statut dossier'],

@@ -3,11 +3,12 @@
  * links.
  */
 import type { Blame } from './blame.js';
+import { type Nature, natureOf } from './natures.js';
 import type { Amounts } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
 export interface Instrument {
-  readonly nature: 'SUBSIDY' | 'LOAN' | 'GUARANTEE' | 'IN_KIND';
+  readonly nature: Nature;
   /** Null: not stated, as for premises lent without a valuation. */
   readonly cents: bigint | null;
   /**
@@ -30,7 +31,11 @@ export function listInstruments(
   };
   // When aid in kind has a column of its own, the amount of the subsidy is money, whatever the nature says.
   const statesKindApart = cells.has('estimationNature') || cells.has('detailNature');
-  const main = !statesKindApart && isInKind(cells.value('nature')) ? 'IN_KIND' : 'SUBSIDY';
+  const main = statesKindApart ? 'SUBSIDY' : (natureOf(cells.value('nature')) ?? 'SUBSIDY');
+  if (main === 'LOAN' || main === 'GUARANTEE') {
+    const message = `the aid is "${cells.value('nature')}", which is kept apart and is in no sum of subsidies`;
+    blame('nature', 'other-nature', message, 'nothing, unless it is a subsidy');
+  }
   // Operating and investment support are two decisions of the funder, and so two links.
   const parts = [
     [amounts.montantFonctionnement, 'fonctionnement'],
@@ -46,12 +51,7 @@ export function listInstruments(
   if (instruments.length === 0) {
     const message = 'the amount is empty; the link is kept with an unknown amount';
     blame('montant', 'missing-amount', message, 'write the euros in digits, such as 12000 or 12000.50');
-    add(isInKind(cells.value('nature')) ? 'IN_KIND' : 'SUBSIDY', null);
+    add(natureOf(cells.value('nature')) === 'IN_KIND' ? 'IN_KIND' : 'SUBSIDY', null);
   }
   return instruments;
-}
-
-/** In kind only: in a row with both, the amount is the money. */
-function isInKind(nature: string): boolean {
-  return /nature/i.test(nature) && !/num[ée]raire/i.test(nature);
 }

@@ -5,6 +5,7 @@
 import { findPersons } from '../../write/find-persons.js';
 import { isCommonName } from '../cells/common-names.js';
 import { hashText, joinParts } from '../cells/digest.js';
+import { type NamedNumber, readNamedNumber } from '../cells/named-number.js';
 import { explainRegistration, isNir, joinNic, readRegistration } from '../cells/registrations.js';
 import { type Identity, identifyActor } from '../identity.js';
 import type { Blame } from './blame.js';
@@ -57,12 +58,12 @@ export function readParties(cells: SubsidyCells, source: string, blame: Blame): 
 }
 
 function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, blame: Blame): StatedParty {
-  const stated = cells.value(columns.name);
   const person = readPerson(cells, columns, blame);
-  const name = person ? PERSON : stated;
+  const joint = person ? undefined : readJoint(cells, columns, blame);
+  const name = person ? PERSON : (joint?.name ?? cells.value(columns.name));
   const cellOf = (column: SubsidyColumn | undefined) => (column === undefined || person ? '' : cells.value(column));
   const place = cellOf(columns.place);
-  const [id, nic] = [cellOf(columns.id), cellOf(columns.nic)];
+  const [id, nic] = [joint?.number ?? cellOf(columns.id), cellOf(columns.nic)];
   const siret = joinNic(id, nic);
   const identity = identifyActor({ name, registrations: [siret ?? id], rna: cellOf(columns.rna), place }, scope);
   if (columns.nic && nic !== '' && siret === undefined && identity.siret === null) {
@@ -93,6 +94,23 @@ function readParty(cells: SubsidyCells, columns: PartyColumns, scope: string, bl
     place,
     isOneOfMany: isKnownByName && place === '' && name !== '' && (person || isCommonName(name)),
   };
+}
+
+/** A name and its number in one cell, of the column of either. */
+function readJoint(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blame): NamedNumber | undefined {
+  const [named, numbered] = [cells.value(name), cells.value(id)];
+  const column = numbered === '' ? name : id;
+  const value = numbered || named;
+  // A number in a column of its own is read as such.
+  if (!/\d{3}/.test(value) || !/\p{L}{2}/u.test(value)) return undefined;
+  if (numbered !== '' && readRegistration(numbered) !== undefined) return undefined;
+  const joint = readNamedNumber(value);
+  if (joint === undefined) return undefined;
+  const message = `"${value}" is read as the name "${joint.name}" and the ${joint.kind} ${joint.number}, which its check digit proves`;
+  blame(column, 'repaired-identifier', message, 'write the name and the number in two columns', {
+    after: joint.number,
+  });
+  return column === id && named !== '' ? { ...joint, name: named } : joint;
 }
 
 /** The sign of a person in a text, if there is one. */

@@ -99,7 +99,7 @@ const REPAIRS: Readonly<Record<DateRepair, string>> = {
   serial: 'a spreadsheet wrote the date as its day number',
   order: 'the month and the day were swapped, and no other reading is a valid date',
   year: 'its year has two digits',
-  month: 'only the month is stated',
+  month: 'only part of the year is stated',
 };
 
 function readDecision(

@@ -9,14 +9,17 @@ import { repairText } from '../cells/repair-text.js';
 import type { Fault } from '../fault.js';
 import { checkHeadings, refuseOtherFormat, scoreSubsidyHeading } from '../table/check-headings.js';
 import { isHeadingAgain } from '../table/complete-rows.js';
+import { fillMerged } from '../table/fill-merged.js';
 import { matchHeadings } from '../table/match-headings.js';
 import { openTable, type Table, type TableRow } from '../table/read-table.js';
 import { readStatedTable, type TableWords } from '../table/stated-table.js';
-import { straightenCells } from '../table/straighten-cells.js';
+import { type StraightCells, straightenCells } from '../table/straighten-cells.js';
 import { explainUnread } from '../table/unread-sheet.js';
 import type { YearlyColumn } from '../table/yearly-columns.js';
 import { findUnits } from './amount-units.js';
 import { explainAside, explainNobody } from './aside-rows.js';
+import { explainForeign } from './foreign-rows.js';
+import { findTypeColumn, natureOf } from './natures.js';
 import { explainRefusal } from './refused-rows.js';
 import { RowViews } from './row-views.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
@@ -54,7 +57,9 @@ export async function openSubsidies(file: string, source: string, words: TableWo
     throw error;
   }
   const { line } = table.heading;
-  const { columns, isOfficial } = matched;
+  const { isOfficial } = matched;
+  const type = findTypeColumn(headings, matched.columns, matched.unknown);
+  const columns = type === undefined ? matched.columns : new Map([...matched.columns, ['nature' as const, type]]);
   const titles = table.above.map(({ cells }) => cells.join(' ').trim());
   const layout = { headings, columns, isOfficial, units: findUnits(file, headings, columns, titles) };
   const isOnSheets = 'used' in table.layout && table.layout.used > 1;
@@ -65,7 +70,9 @@ export async function openSubsidies(file: string, source: string, words: TableWo
     faults: [...table.above.map(blameAbove), ...blameCopies(table.copies), ...checkHeadings(line, headings, matched)],
     rows: isOnSheets ? nameSheets(rows) : rows,
     unknownColumns: () =>
-      [...unknown].flatMap(([position, count]) => blameColumn(line, headings[position] ?? '', count)),
+      [...unknown].flatMap(([position, count]) =>
+        position === type && count === 0 ? [] : blameColumn(line, headings[position] ?? '', count),
+      ),
   };
 }
 
@@ -87,14 +94,16 @@ async function* readRows(
   let seen: SeenColumns | undefined;
   for await (const row of table.rows) {
     const { sheet } = row;
-    const { cells, faults } = straightenCells(fillMerged(row, layout), layout);
+    const { cells, faults } = straighten(row, layout);
     if (cells === undefined) {
       yield { subsidy: undefined, faults, isLost: row.flaw === 'LOST', rejected: row.cells, sheet };
       continue;
     }
     if (isHeadingAgain(cells, layout.headings)) continue;
     for (const [position, count] of unknown) {
-      if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
+      const cell = (cells[position] ?? '').trim();
+      const isNature = position === layout.columns.get('nature') && natureOf(cell) !== undefined;
+      if (cell !== '' && !isNature) unknown.set(position, count + 1);
     }
     for (const [at, { view, cells: named }] of views.of({ ...row, cells }).entries()) {
       const own = at === 0 ? faults : [];
@@ -115,7 +124,7 @@ async function* readRows(
         yield { subsidy: undefined, rejected: row.cells, faults: [...own, fault], sheet };
         continue;
       }
-      const refusal = explainRefusal(named);
+      const refusal = explainForeign(named) ?? explainRefusal(named);
       if (refusal !== undefined) {
         const outcome = refusal.isRejected ? { rejected: row.cells } : { totals: [] };
         yield { subsidy: undefined, ...outcome, faults: [...own, refusal.fault], sheet };
@@ -134,13 +143,11 @@ async function* readRows(
   }
 }
 
-/** A merged amount is a single amount, so it is not repeated. */
-function fillMerged(row: TableRow, { columns }: SubsidyLayout): TableRow {
-  if (row.merged === undefined) return row;
-  const amounts = AMOUNT_COLUMNS.map((column) => columns.get(column));
-  const cells = [...row.cells];
-  for (const [position, value] of row.merged) if (!amounts.includes(position)) cells[position] = value;
-  return { ...row, cells };
+/** The cells of a row under their headings, those that are merged with the cell above filled. */
+function straighten(row: TableRow, layout: SubsidyLayout): StraightCells {
+  if (row.merged === undefined) return straightenCells(row, layout);
+  const money = new Set(AMOUNT_COLUMNS.flatMap((column) => layout.columns.get(column) ?? []));
+  return straightenCells({ ...row, cells: fillMerged(row, row.cells, money) }, layout);
 }
 
 /** In faults, columns are named as a spreadsheet shows them on their sheet. */
@@ -165,7 +172,7 @@ async function seeColumns(
   const views = new RowViews(layout, years, stated);
   const table = await openTable('subsidies', file, { score: scoreSubsidyHeading(stated.columns) });
   for await (const row of table.rows) {
-    const { cells } = straightenCells(row, layout);
+    const { cells } = straighten(row, layout);
     if (cells === undefined) continue;
     for (const { view, cells: named } of views.of({ ...row, cells })) {
       const isTotal = view.lines.take(named, cells, signs) !== undefined;

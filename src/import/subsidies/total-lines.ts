@@ -67,14 +67,15 @@ export class TotalLines {
   }
 
   #isTotal(cells: SubsidyCells, row: readonly string[], amounts: readonly Read[]): boolean {
-    if (cells.value('idBeneficiaire') !== '' || cells.value('rnaBeneficiaire') !== '') return false;
+    const isLabel = (text: string) => [BEGINS, TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(text)));
+    // The label may stand in any column, also in that of the numbers.
+    const numbers = [cells.value('idBeneficiaire'), cells.value('rnaBeneficiaire')];
+    if (numbers.some((number) => number !== '' && (/\d{5}/.test(number) || !isLabel(number)))) return false;
     const isProven = amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
     // The funder may be filled into every line of a file, including totals.
     const filled = [cells.value('nomAttribuant'), cells.value('idAttribuant'), cells.value('dateConvention')];
     const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && readingsOf(cell).length === 0);
-    const [label, ...labels] = texts.filter((text) =>
-      [BEGINS, TOTAL_LABEL, CARRIES].some((some) => some.test(normalizeName(text))),
-    );
+    const [label, ...labels] = texts.filter(isLabel);
     if (label === undefined) {
       const isBare = texts.length === 0 && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) > 1);
       return isBare && isProven;

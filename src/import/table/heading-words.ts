@@ -113,7 +113,9 @@ const RULES: readonly Rule[] = [
     allows: POLICY,
     strength: 1,
   },
-  { column: 'nature', needs: [words('nature forme type')], allows: words('aide subvention avantage'), strength: 1 },
+  { column: 'nature', needs: [words('nature forme')], allows: words('aide subvention avantage type'), strength: 1 },
+  // "Type" alone may be that of the organisation.
+  { column: 'nature', needs: [words('type'), words('aide subvention avantage financement')], allows: [], strength: 1 },
 ];
 
 /** A longer text is a sentence. */

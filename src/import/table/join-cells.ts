@@ -1,4 +1,6 @@
 /** Joins the cells that unquoted commas have split, by the shape that each column of a subsidy must have. Pure. */
+import { readRegistration } from '../cells/registrations.js';
+import { AMOUNT_COLUMNS } from '../subsidies/subsidy-amounts.js';
 import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
@@ -16,7 +18,7 @@ export function joinCells(stated: readonly string[], layout: SubsidyLayout): rea
     position === all.length - 1 ? cell.replace(/[;"\s]+$/, '') : cell,
   );
   const at = (column: SubsidyColumn) => layout.columns.get(column) ?? Number.NaN;
-  if (at('nature') !== at('montant') + 1) return undefined;
+  if (at('nature') !== at('montant') + 1) return joinAmount(cells, layout);
   const nature = cells.findIndex((cell) => NATURE.test(cell.trim()));
   if (nature < 2) return undefined;
   const isSplit = EUROS.test((cells[nature - 2] ?? '').trim()) && CENTS.test((cells[nature - 1] ?? '').trim());
@@ -25,6 +27,22 @@ export function joinCells(stated: readonly string[], layout: SubsidyLayout): rea
   const after = fitRight(cells.slice(nature + 1), layout.headings.length - at('nature') - 1, at, layout);
   if (before === undefined || after === undefined) return undefined;
   return [...before, cells.slice(amountAt, nature).join(','), cells[nature] as string, ...after];
+}
+
+/**
+ * One comma too many, after digits in the column of the only amount and before two digits; a valid number to its left
+ * proves that the cells before it stand where they should.
+ */
+function joinAmount(cells: readonly string[], { headings, columns }: SubsidyLayout): readonly string[] | undefined {
+  const amount = columns.get('montant');
+  const money = AMOUNT_COLUMNS.filter((column) => columns.has(column));
+  if (amount === undefined || money.length > 1 || cells.length !== headings.length + 1) return undefined;
+  const [euros, cents] = [(cells[amount] ?? '').trim(), (cells[amount + 1] ?? '').trim()];
+  if (!EUROS.test(euros) || !/^\d{2}$/.test(cents)) return undefined;
+  const ids = (['idBeneficiaire', 'idAttribuant'] as const).flatMap((column) => columns.get(column) ?? []);
+  const isPlaced = ids.some((at) => at < amount && readRegistration(cells[at] ?? '') !== undefined);
+  if (!isPlaced || ids.some((at) => at > amount)) return undefined;
+  return [...cells.slice(0, amount), `${euros},${cents}`, ...cells.slice(amount + 2)];
 }
 
 /** Some programs quote a whole row when a value in it contains quotation marks. */

@@ -4,7 +4,7 @@ import { normalizeName } from '../cells/normalize-name.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { chooseAmount } from './choose-amount.js';
 import { guessColumns } from './heading-words.js';
-import { listYears, type YearlyColumn } from './yearly-columns.js';
+import { listBareYears, listYears, type YearlyColumn } from './yearly-columns.js';
 
 export interface MatchedHeadings {
   /** Position in the row, counted from 0. */
@@ -80,7 +80,10 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
     equals.length > 0
       ? { guesses: [], rivals: equals.map(({ position }) => position) }
       : listGuesses(headings, columns, taken);
-  const years = columns.has('dateConvention') ? [] : listYears(headings, found.rivals);
+  const hasAmount = columns.has('montant') || found.guesses.some(({ column }) => column === 'montant');
+  const bare = hasAmount ? [] : listBareYears(headings).filter((position) => !taken.has(position));
+  const ofYears = found.rivals.length > 0 ? found.rivals : bare;
+  const years = columns.has('dateConvention') ? [] : listYears(headings, ofYears);
   const guesses = years.slice(0, 1).map(({ position }) => ({ column: 'montant' as const, position, weight: GUESSED }));
   const guessed = [...guessedNames, ...[...guesses, ...found.guesses].filter(take)].map(({ column }) => column);
   for (const { position } of years) taken.add(position);

@@ -30,6 +30,8 @@ export class RecordReader {
   width = 0;
   readonly #delimiter: string;
   #number = 0;
+  /** Undefined until a row shows it. */
+  #isWrapped: boolean | undefined;
   #held: string[] = [];
   #heldSigns = 0;
 
@@ -57,7 +59,7 @@ export class RecordReader {
     if (this.#held.length === 0) {
       const { cells, isOpen } = splitCells(line, this.#delimiter);
       if (isOpen) this.#hold(line);
-      else yield { line: at, cells };
+      else yield { line: at, cells: this.#unwrap(cells, line) };
       return;
     }
     this.#hold(line);
@@ -74,6 +76,17 @@ export class RecordReader {
     ) {
       yield* this.#giveUp(at + 1 - this.#held.length);
     }
+  }
+
+  /** Some programs quote each row as a whole: "a;b;c". The heading shows it, for a single row may be so by chance. */
+  #unwrap(cells: readonly string[], line: string): readonly string[] {
+    if (cells.length >= LEAST_WIDTH) this.#isWrapped ??= false;
+    const [whole = ''] = cells;
+    if (this.#isWrapped === false || cells.length > 1 || !line.startsWith('"')) return cells;
+    const inner = splitCells(whole, this.#delimiter);
+    if (inner.isOpen || inner.cells.length < LEAST_WIDTH) return cells;
+    this.#isWrapped = true;
+    return inner.cells;
   }
 
   #hold(line: string): void {

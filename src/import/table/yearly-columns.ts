@@ -14,6 +14,10 @@ export function yearOfHeading(heading: string): string | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
+/** Headings that are a year and nothing else: in a table without another amount, several are the amounts of their years. */
+export const listBareYears = (headings: readonly string[]): readonly number[] =>
+  headings.flatMap((heading, position) => (/^\s*(?:19|20)\d{2}\s*$/.test(heading) ? [position] : []));
+
 /** Empty unless each heading has a different year, and is otherwise the same. */
 export function listYears(headings: readonly string[], positions: readonly number[]): readonly YearlyColumn[] {
   const found = positions.flatMap((position) => {

@@ -6750,12 +6750,16 @@ export type ReplacedEdition = {
   readonly cameAmount: Scalars['Money']['output'];
   /** Grants, or entities, that the edition brings. */
   readonly cameCount: Scalars['Int']['output'];
+  /** Relations that the edition brings. */
+  readonly cameTieCount: Scalars['Int']['output'];
   /** Euros of these now. */
   readonly changedAfter: Scalars['Money']['output'];
   /** Euros of these before. */
   readonly changedBefore: Scalars['Money']['output'];
   /** With subsidies: how many of the removed grants were added again with another amount: same funder, beneficiary and reference, or year where there is no reference. With other formats: how many that stay have other values now. */
   readonly changedCount: Scalars['Int']['output'];
+  /** Relations that have other days now. */
+  readonly changedTieCount: Scalars['Int']['output'];
   /** Name of the import that is replaced. */
   readonly import: Scalars['ID']['output'];
   /** Ids of what it no longer states but that somebody has edited since, or that something else refers to: they stay; at most 200. */
@@ -6764,6 +6768,8 @@ export type ReplacedEdition = {
   readonly leftAmount: Scalars['Money']['output'];
   /** What the edition no longer states: grants or, with formats other than subsidies, also actors and initiatives. They are archived, or would be. */
   readonly leftCount: Scalars['Int']['output'];
+  /** Relations between actors and initiatives that stay, which the edition no longer states: they are removed, or would be; 0 for subsidies. */
+  readonly leftTieCount: Scalars['Int']['output'];
   /** Grants, or entities, that the edition states as the earlier import did. */
   readonly stayedCount: Scalars['Int']['output'];
 };

@@ -116,6 +116,9 @@ export const imports = {
     changedBefore: ({ changed }: ReplacedEditionRow) => cents(changed.before),
     changedAfter: ({ changed }: ReplacedEditionRow) => cents(changed.after),
     stayedCount: ({ stayed }: ReplacedEditionRow) => stayed,
+    leftTieCount: ({ ties }: ReplacedEditionRow) => ties?.left ?? 0,
+    cameTieCount: ({ ties }: ReplacedEditionRow) => ties?.came ?? 0,
+    changedTieCount: ({ ties }: ReplacedEditionRow) => ties?.changed ?? 0,
     kept: ({ kept }: ReplacedEditionRow) => kept.slice(0, LONGEST_LIST),
   },
   FaultGroup: {

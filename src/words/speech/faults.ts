@@ -10,6 +10,15 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
   '"<1>", without a number, is taken for the known "<2>", as a person said':
     "« <1> », sans numéro, est pris pour le « <2> » connu, comme une personne l'a dit",
   'undo the import if it is another one': "annulez l'import si c'en est un autre",
+  'the aid is "<1>", which is kept apart and is in no sum of subsidies':
+    "l'aide est « <1> », gardée à part et dans aucune somme de subventions",
+  'nothing, unless it is a subsidy': "rien, sauf si c'est une subvention",
+  'the amount "<1>" is in "<2>" and not in euros; the row is kept out':
+    'le montant « <1> » est en « <2> » et non en euros ; la ligne reste dehors',
+  'write the amount in euros, or leave the row out': 'écrivez le montant en euros, ou retirez la ligne',
+  '"<1>" is read as the name "<2>" and the <3> <4>, which its check digit proves':
+    '« <1> » est lu comme le nom « <2> » et le <3> <4>, que sa clé prouve',
+  'write the name and the number in two columns': 'écrivez le nom et le numéro dans deux colonnes',
   // Rows and their cells.
   'the line is longer than any row of a table, so nothing of it was read':
     "la ligne est plus longue que toute ligne de tableau, rien n'en a été lu",

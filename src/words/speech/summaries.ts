@@ -4,6 +4,8 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
     'à la place de <1> : retirés <2> (<3>), ajoutés <4> (<5>), inchangés <6>',
   'of these, the same with another amount: <1>, from <2> to <3>':
     'dont le même avec un autre montant : <1>, de <2> à <3>',
+  'ties between those that stay: left <1>, came <2>, with other days <3>':
+    'liens entre ceux qui restent : partis <1>, venus <2>, à d’autres dates <3>',
   'edited since, or also stated by other sources, so they stay: <1>':
     "modifiés depuis, ou donnés aussi par d'autres sources, ils restent : <1>",
   'Passerelle <1> is ready after <2> s: <3>': 'Passerelle <1> est prêt après <2> s : <3>',
@@ -50,7 +52,7 @@ export const summariesInFrench: Readonly<Record<string, string>> = {
   'a spreadsheet wrote the date as its day number': 'un tableur a écrit la date sous forme de numéro',
   'the month and the day were swapped, and no other reading is a valid date':
     'le mois et le jour étaient inversés, et aucune autre lecture ne donne une date valide',
-  'only the month is stated': 'seul le mois est indiqué',
+  'only part of the year is stated': "seule une partie de l'année est indiquée",
   'its year has two digits': "l'année n'a que deux chiffres",
   'line <1>: the file says <2>, we read <3> ✓': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✓',
   'line <1>: the file says <2>, we read <3> ✗': 'ligne <1> : le fichier dit <2>, nous lisons <3> ✗',

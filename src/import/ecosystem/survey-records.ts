@@ -1,0 +1,104 @@
+/**
+ * Looks at records before anything is written: which money a known source already states in other words, and which
+ * actors the records know by their name alone.
+ */
+import type { Database, Run } from '../../database/database.js';
+import { KnownMoney } from '../known-money.js';
+import { StatedNames } from '../names/stated-names.js';
+import { resolveActors, resolveInitiatives } from '../references.js';
+import type { SourceOverlap } from '../source-overlap.js';
+import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
+import { identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+
+export interface Survey {
+  /** The largest first. */
+  readonly overlaps: readonly SourceOverlap[];
+  readonly names: StatedNames;
+}
+
+/** @param wantsOverlaps false: the records may state known money */
+export async function surveyRecords(
+  database: Database,
+  format: string,
+  records: readonly EcosystemRecord[],
+  source: string,
+  wantsOverlaps: boolean,
+): Promise<Survey> {
+  const names = new StatedNames();
+  const unnumbered = records.filter((record) => isKnownByName(record, format, source));
+  const grants = records.filter(isGrant);
+  const isNothing = unnumbered.length === 0 && (grants.length === 0 || !wantsOverlaps);
+  if (isNothing || (await database.read('import/any-actor')).length === 0) return { overlaps: [], names };
+  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source);
+  for (const record of unnumbered) {
+    const { invalid } = identifyStatedActor(record, source);
+    const id = context.actorIdOf(record);
+    const [name, place] = [textOf(record, 'name'), textOf(record, 'seat')];
+    const damaged = [...invalid, ...listOf(record, 'statedIdentifiers')];
+    names.see({ id, name, place, invalid: damaged }, 0n, record.line, record.file);
+  }
+  for (const record of grants) {
+    if (textOf(record, 'nature') !== 'SUBSIDY') continue;
+    for (const column of ['funder', 'beneficiary']) {
+      const id = context.actors.find(textOf(record, column))?.id;
+      if (id !== undefined) names.addMoney(id, record.values.get('amount') as bigint);
+    }
+  }
+  return { overlaps: wantsOverlaps ? await findKnownMoney(database, context, records) : [], names };
+}
+
+/** In our own tables, an id is that of an export. */
+function isKnownByName(record: EcosystemRecord, format: string, source: string): boolean {
+  if (record.table !== 'actors' || record.isRejected) return false;
+  const { siren, rna } = identifyStatedActor(record, source);
+  return siren === null && rna === null && (format !== 'ecosystem' || textOf(record, 'id') === '');
+}
+
+function isGrant(record: EcosystemRecord): boolean {
+  const isGranted = record.table === 'funding-links' && textOf(record, 'status') === 'GRANTED';
+  return isGranted && !record.isRejected && typeof record.values.get('amount') === 'bigint';
+}
+
+async function findKnownMoney(
+  database: Database,
+  context: EcosystemContext,
+  records: readonly EcosystemRecord[],
+): Promise<SourceOverlap[]> {
+  const links = records.filter(({ table, isRejected }) => table === 'funding-links' && !isRejected);
+  const run: Run = (name, parameters) => database.read(name, parameters);
+  const { source, actors, initiatives } = context;
+  const parties = links.flatMap((record) => [textOf(record, 'funder'), textOf(record, 'beneficiary')]);
+  const { look, today } = await resolveActors(run, parties, actors, source);
+  const financed = links.map((record) => textOf(record, 'initiative')).filter((reference) => reference !== '');
+  const lookInitiative = await resolveInitiatives(run, financed, initiatives, source);
+  const stated = new Map(
+    records
+      .filter(({ table, isRejected }) => table === 'actors' && !isRejected)
+      .map((record) => [context.actorIdOf(record), record]),
+  );
+  const describe = (id: string) => {
+    const record = stated.get(id);
+    const siren = record === undefined ? null : identifyStatedActor(record, source).siren;
+    return { id: today(id), siren, name: record === undefined ? '' : textOf(record, 'name') };
+  };
+  const money = new KnownMoney(database);
+  for (const record of links) {
+    const [funder, beneficiary] = [look(textOf(record, 'funder')).id, look(textOf(record, 'beneficiary')).id];
+    if (funder === undefined || beneficiary === undefined) continue;
+    const initiative = lookInitiative(textOf(record, 'initiative')).id;
+    const id = context.fundingIdOf(record, { funder, beneficiary, initiative });
+    money.see(id);
+    if (!isGrant(record)) continue;
+    const [from, to] = [describe(funder), describe(beneficiary)];
+    const decidedOn = textOf(record, 'decidedOn');
+    await money.add({
+      ...{ id, cents: record.values.get('amount') as bigint, reference: textOf(record, 'reference') || null },
+      ...{ funder: from.id, funderSiren: from.siren, funderName: from.name },
+      ...{ beneficiary: to.id, beneficiarySiren: to.siren, beneficiaryName: to.name },
+      year: BigInt((decidedOn || textOf(record, 'startDate')).slice(0, 4) || 0),
+      decidedOn: decidedOn.length > 4 ? decidedOn : null,
+    });
+  }
+  return money.list();
+}
