@@ -3968,7 +3968,7 @@ export type IsolationEvidence = {
   readonly __typename?: 'IsolationEvidence';
   /** Ties that hold on the day. */
   readonly activeTies: Scalars['Int']['output'];
-  /** Euros granted to it, of the amounts known; null when none is. */
+  /** Euros of the subsidies granted to it, without re-granted money, of the amounts known; null when none is. Loans, guarantees and aid in kind are not added. */
   readonly amountReceived?: Maybe<Scalars['Money']['output']>;
   /** Actors that granted funding to the actor. */
   readonly funders: ReadonlyArray<Actor>;
