@@ -143,6 +143,31 @@ describe('S25 relay, needs', () => {
     expect((await matters('kind: [RELAY, OVERLAP]'))[0]).toMatchObject(expected);
   });
 
+  it('calls row by row, the strongest first, where nobody is known in the first', async () => {
+    const nobody = { actors: {} };
+    const initiatives = {
+      a: of(['outils'], ['E1'], { end: '2026-03-31', ...nobody }),
+      b: of(['outils'], ['E1'], { start: '2026-04-01', end: '2027-12-31', ...nobody }),
+      c: of(['outils'], ['c1', 'c2'], { end: '2027-12-31', actors: { Pc: 'PARTNER' } }),
+      d: of(['outils'], ['c1'], { start: '2026-03-01', end: '2027-12-31', actors: { Ld: 'LEAD' } }),
+    };
+    await given(database, { initiatives, home: 'DEP' });
+    const [relay] = await matters('kind: [RELAY]');
+    expect(ids(relay?.rows ?? []).filter((id) => id.startsWith('synergy'))).toEqual([
+      'synergy-RELAY-a-b',
+      'synergy-RELAY-a-c',
+      'synergy-RELAY-a-d',
+    ]);
+    expect(ids(relay?.callFirst ?? [])).toEqual(['Pc', 'Ld']);
+  });
+
+  it('calls who leads today before who led', async () => {
+    const a = of(['outils'], ['E1'], { actors: { Now: 'LEAD' }, roles: [['Before', 'LEAD', null, '2025-12-31']] });
+    await given(database, { initiatives: { a, b: of(['outils'], ['E1']) }, home: 'DEP' });
+    const [overlap] = await matters('kind: [OVERLAP]');
+    expect(ids(overlap?.callFirst ?? [])).toEqual(['Now', 'Lb']);
+  });
+
   it('is a need where nobody has an initiative', async () => {
     const actors: Record<string, ActorOf> = {
       S: { needs: [['SKILLS', 'demarches']], seat: 'c1' },

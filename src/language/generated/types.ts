@@ -2171,7 +2171,7 @@ export type Experiment = Node & Suggestion & {
   readonly inhabitants: Scalars['Int']['output'];
   /** The experiment, or the project that has ended. */
   readonly initiative: Initiative;
-  /** Whom to ask about it: its LEAD, else its CO_LEAD, else an actor with another operative role that has not ended; of several the first by id. Null: nobody is known. */
+  /** Whom to ask about it: its LEAD, else its CO_LEAD, else an actor with another operative role that has not ended; of several LEADs those not ended first, then the first by id. Null: nobody is known. */
   readonly lead?: Maybe<Actor>;
   /** How many places are without it. */
   readonly placeCount: Scalars['Int']['output'];
