@@ -168,6 +168,19 @@ describe('S25 relay, needs', () => {
     expect(ids(overlap?.callFirst ?? [])).toEqual(['Now', 'Lb']);
   });
 
+  it('keeps funding that ends where its receiver has its seat, wherever the initiative is', async () => {
+    await given(database, {
+      actors: { C: { seat: 'c8' } },
+      initiatives: { x: of(['outils'], ['E1'], { end: '2026-06-30' }) },
+      funding: [{ funder: 'P', beneficiary: 'C', initiative: 'x', amount: 1_000_000 }],
+      home: 'DEP',
+    });
+    const there = async (territory: string) => ids(await matters(`kind: [FUNDING_END], territory: "${territory}"`));
+    expect(await there('E1')).toEqual(['matter-FUNDING_END-x']);
+    expect(await there('E4')).toEqual(['matter-FUNDING_END-x']);
+    expect(await there('E3')).toEqual([]);
+  });
+
   it('is a need where nobody has an initiative', async () => {
     const actors: Record<string, ActorOf> = {
       S: { needs: [['SKILLS', 'demarches']], seat: 'c1' },

@@ -4121,7 +4121,7 @@ export type Matter = Node & Suggestion & {
    * For a day other than today, @ and the day follow.
    */
   readonly id: Scalars['ID']['output'];
-  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; where there is no initiative, of where its actors act, or have their seat. */
+  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; of ISOLATED, and where there is no initiative, of where the actors act that are to be connected, seek or receive, or have their seat. */
   readonly inhabitants: Scalars['Int']['output'];
   /** How many initiatives. */
   readonly initiativeCount: Scalars['Int']['output'];
@@ -4145,7 +4145,7 @@ export type Matter = Node & Suggestion & {
   readonly sentence: Scalars['String']['output'];
   /** Score of its strongest row, 0 to 1; 0 when no row has a score. */
   readonly strength: Scalars['Float']['output'];
-  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; where there is no initiative, where its actors act, or have their seat. */
+  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; of ISOLATED, and where there is no initiative, those where the actors act that are to be connected, seek or receive, or have their seat. */
   readonly territories: ReadonlyArray<Territory>;
   /** The theme on which it counts, that of its strongest row; null without one. */
   readonly theme?: Maybe<Theme>;
