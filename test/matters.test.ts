@@ -181,6 +181,44 @@ describe('S25 relay, needs', () => {
     expect(await there('E3')).toEqual([]);
   });
 
+  it('is one matter for all who hang by one initiative and who left it, or hang by one network in any way', async () => {
+    const roles = [
+      ['Before', 'PARTNER', null, '2025-06-30'],
+      ['C', 'PARTNER', null, '2026-05-31'],
+    ] as const;
+    await given(database, {
+      initiatives: { x: of([], ['E1'], { end: null, start: null, actors: { B: 'LEAD' }, roles }) },
+      home: 'DEP',
+    });
+    const [thread, ...others] = await matters('kind: [ISOLATED]');
+    expect(others).toEqual([]);
+    expect(thread).toMatchObject({
+      id: 'matter-ISOLATED-x',
+      dueOn: '2026-05-31',
+      actors: [{ id: 'B' }, { id: 'Before' }, { id: 'C' }],
+      facts: [
+        'B et C\u00a0: un seul lien en cours, «\u202fx\u202f», jusqu’au 31\u00a0mai\u00a02026.',
+        'Before\u00a0: dernier lien connu, «\u202fx\u202f», jusqu’au 30\u00a0juin\u00a02025.',
+      ],
+    });
+    await given(database, {
+      actors: {
+        N: { kind: 'NETWORK', themes: ['outils'] },
+        A: { themes: ['outils'], memberOf: [['N', null, '2026-06-30']] },
+        B: { themes: ['outils'] },
+      },
+      links: [['B', 'CONVENTION_WITH', 'N', null, '2026-05-31']],
+      home: 'DEP',
+    });
+    const [network, ...none] = await matters('kind: [ISOLATED]');
+    expect(none).toEqual([]);
+    expect(network).toMatchObject({
+      id: 'matter-ISOLATED-N',
+      dueOn: '2026-05-31',
+      actors: [{ id: 'A' }, { id: 'B' }],
+    });
+  });
+
   it('is a need where nobody has an initiative', async () => {
     const actors: Record<string, ActorOf> = {
       S: { needs: [['SKILLS', 'demarches']], seat: 'c1' },
