@@ -219,6 +219,22 @@ describe('S25 relay, needs', () => {
     });
   });
 
+  it('asks of a body whether one of its members takes part, not one that is archived', async () => {
+    const told = async (archived: boolean) => {
+      await given(database, {
+        actors: { CDN: { kind: 'BODY' }, M: { memberOf: ['CDN'], archived } },
+        initiatives: {
+          a: of(['outils'], ['E1'], { actors: { La: 'LEAD', M: 'PARTNER' } }),
+          b: of(['outils'], ['E1']),
+        },
+        home: 'DEP',
+      });
+      return ids(await matters('kind: [OVERLAP], body: "CDN"'));
+    };
+    expect(await told(false)).toEqual(['matter-OVERLAP-outils-a']);
+    expect(await told(true)).toEqual([]);
+  });
+
   it('is a need where nobody has an initiative', async () => {
     const actors: Record<string, ActorOf> = {
       S: { needs: [['SKILLS', 'demarches']], seat: 'c1' },
