@@ -132,8 +132,8 @@ CALL (i) {
   OPTIONAL MATCH (x:Actor)-[role:PARTICIPATES_IN]->(i)
   WHERE role.role IN ['LEAD', 'CO_LEAD']
      OR role.role IN $operative AND coalesce(role.to >= date($ask.asOf), true)
-  WITH x, CASE role.role WHEN 'LEAD' THEN 0 WHEN 'CO_LEAD' THEN 1 ELSE 2 END AS rank
-  ORDER BY rank, x.id
+  WITH x, CASE role.role WHEN 'LEAD' THEN 0 WHEN 'CO_LEAD' THEN 1 ELSE 2 END AS rank, coalesce(role.to < date($ask.asOf), false) AS over
+  ORDER BY rank, over, x.id
   RETURN head(collect(x.id)) AS lead
 }
 CALL (leaves) {

@@ -147,13 +147,17 @@ CALL (actor) {
   WHERE coalesce(link.nature, '') <> 'OWN_FUNDS'
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor)
-  WITH link, funder.id AS funder
+  WITH link, funder.id AS funder,
+       coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY' AND NOT coalesce(link.passThrough, false) AND link.amount IS :: INTEGER NOT NULL AS isCounted
   ORDER BY funder
   WITH collect(DISTINCT funder) AS funders,
-       collect(DISTINCT link) AS links
+       collect(DISTINCT CASE WHEN isCounted THEN funder END) AS payers,
+       collect(DISTINCT link) AS links,
+       collect(DISTINCT CASE WHEN isCounted THEN link END) AS counted
   RETURN funders,
+         payers,
          size(links) AS grantsReceived,
-         [link IN links WHERE link.amount IS :: INTEGER NOT NULL AND NOT coalesce(link.passThrough, false) | link.amount] AS amounts
+         [link IN counted | link.amount] AS amounts
 }
 
 // What all active ties of the actor depend on: one initiative, else one network, else one partner.
@@ -289,6 +293,7 @@ WITH actor.id AS id, kind, peers, head(collect({
   grantsReceived: grantsReceived,
   amountReceived: CASE WHEN size(amounts) > 0 THEN reduce(sum = 0, amount IN amounts | sum + amount) END,
   funders: funders,
+  payers: payers,
   seats: seats,
   peers: peers,
   introductions: introductions,

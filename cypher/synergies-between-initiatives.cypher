@@ -65,7 +65,6 @@ CALL (compared, themes, wantedPlaces) {
   CALL (i) {
     MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
     WHERE role.role IN $operative
-      AND coalesce(role.from <= date($ask.asOf), true)
       AND coalesce(role.to >= date($ask.asOf), true)
     WITH DISTINCT actor
     ORDER BY actor.id

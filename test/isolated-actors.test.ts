@@ -104,8 +104,8 @@ describe('S6 a council where everybody sits', () => {
     expect(isolatedActors.nodes).toEqual([
       {
         sentence:
-          'Nous ne connaissons aucun projet en cours que G partage avec un autre acteur\u00a0; financement reçu\u00a0: 5\u202f000\u00a0€. À proximité, sur demarches\u00a0: A, B et 4\u00a0autres. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'We know of no current project that G shares with another actor; funding received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
+          'Nous ne connaissons aucun projet en cours que G partage avec un autre acteur\u00a0; subventions reçues\u00a0: 5\u202f000\u00a0€. À proximité, sur demarches\u00a0: A, B et 4\u00a0autres. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'We know of no current project that G shares with another actor; subsidies received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
       },
       {
         sentence:
@@ -177,6 +177,32 @@ describe('S7 only a file of subsidies', () => {
       funding: [{ beneficiary: 'A', nature: 'OWN_FUNDS', amount: 1 }],
     });
     expect(kinds((await isolated()).nodes)).toEqual(['A NO_TIES']);
+  });
+
+  it('adds up subsidies alone, and names who granted these', async () => {
+    await given(database, {
+      actors: { A: { themes: ['outils'] }, B: { themes: ['outils'] }, Region: {}, Dep: {}, Bank: {}, Fund: {} },
+      funding: [
+        { funder: 'Region', beneficiary: 'A', amount: 1_000_000 },
+        { funder: 'Dep', beneficiary: 'A', nature: null, amount: 200_000 },
+        { funder: 'Bank', beneficiary: 'A', nature: 'LOAN', amount: 40_000_000 },
+        { funder: 'Fund', beneficiary: 'A', amount: 7_000_000, passThrough: true },
+        { funder: 'Bank', beneficiary: 'B', nature: 'LOAN', amount: 5_000_000 },
+      ],
+    });
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(asOf: "2026-01-01") { nodes { kind funded sentence(language: EN) evidence { grantsReceived amountReceived funders { id } } } } }',
+    );
+    const [a, b] = isolatedActors.nodes;
+    expect(a).toMatchObject({ kind: 'FUNDING_ONLY', funded: true });
+    expect(a.evidence).toEqual({
+      grantsReceived: 4,
+      amountReceived: '12000.00',
+      funders: [{ id: 'Bank' }, { id: 'Dep' }, { id: 'Fund' }, { id: 'Region' }],
+    });
+    expect(a.sentence).toContain('; subsidies received: €12,000 (Dep and Region).');
+    expect(b.evidence).toEqual({ grantsReceived: 1, amountReceived: null, funders: [{ id: 'Bank' }] });
+    expect(b.sentence).not.toContain('received');
   });
 });
 

@@ -49,6 +49,7 @@ describe('matters', () => {
           ).toEqual(expected.map(({ kind: _, ...matter }) => matter).sort(byId));
           if (ofKind.length > 0) seen.set(kind, (seen.get(kind) ?? 0) + 1);
         }
+        expect(new Set(ids(told)).size).toBe(told.length);
         checkOrder(told);
         checkActors(found);
         for (const kind of ['NEED', 'ISOLATED'] as const)

@@ -143,6 +143,98 @@ describe('S25 relays and needs', () => {
     expect((await matters('kind: [RELAY, OVERLAP]'))[0]).toMatchObject(expected);
   });
 
+  it('calls row by row, the strongest first, where nobody is known in the first', async () => {
+    const nobody = { actors: {} };
+    const initiatives = {
+      a: of(['outils'], ['E1'], { end: '2026-03-31', ...nobody }),
+      b: of(['outils'], ['E1'], { start: '2026-04-01', end: '2027-12-31', ...nobody }),
+      c: of(['outils'], ['c1', 'c2'], { end: '2027-12-31', actors: { Pc: 'PARTNER' } }),
+      d: of(['outils'], ['c1'], { start: '2026-03-01', end: '2027-12-31', actors: { Ld: 'LEAD' } }),
+    };
+    await given(database, { initiatives, home: 'DEP' });
+    const [relay] = await matters('kind: [RELAY]');
+    expect(ids(relay?.rows ?? []).filter((id) => id.startsWith('synergy'))).toEqual([
+      'synergy-RELAY-a-b',
+      'synergy-RELAY-a-c',
+      'synergy-RELAY-a-d',
+    ]);
+    expect(ids(relay?.callFirst ?? [])).toEqual(['Pc', 'Ld']);
+  });
+
+  it('calls who leads today before who led', async () => {
+    const a = of(['outils'], ['E1'], { actors: { Now: 'LEAD' }, roles: [['Before', 'LEAD', null, '2025-12-31']] });
+    await given(database, { initiatives: { a, b: of(['outils'], ['E1']) }, home: 'DEP' });
+    const [overlap] = await matters('kind: [OVERLAP]');
+    expect(ids(overlap?.callFirst ?? [])).toEqual(['Now', 'Lb']);
+  });
+
+  it('keeps funding that ends where its receiver has its seat, wherever the initiative is', async () => {
+    await given(database, {
+      actors: { C: { seat: 'c8' } },
+      initiatives: { x: of(['outils'], ['E1'], { end: '2026-06-30' }) },
+      funding: [{ funder: 'P', beneficiary: 'C', initiative: 'x', amount: 1_000_000 }],
+      home: 'DEP',
+    });
+    const there = async (territory: string) => ids(await matters(`kind: [FUNDING_END], territory: "${territory}"`));
+    expect(await there('E1')).toEqual(['matter-FUNDING_END-x']);
+    expect(await there('E4')).toEqual(['matter-FUNDING_END-x']);
+    expect(await there('E3')).toEqual([]);
+  });
+
+  it('is one matter for all who hang by one initiative and who left it, or hang by one network in any way', async () => {
+    const roles = [
+      ['Before', 'PARTNER', null, '2025-06-30'],
+      ['C', 'PARTNER', null, '2026-05-31'],
+    ] as const;
+    await given(database, {
+      initiatives: { x: of([], ['E1'], { end: null, start: null, actors: { B: 'LEAD' }, roles }) },
+      home: 'DEP',
+    });
+    const [thread, ...others] = await matters('kind: [ISOLATED]');
+    expect(others).toEqual([]);
+    expect(thread).toMatchObject({
+      id: 'matter-ISOLATED-x',
+      dueOn: '2026-05-31',
+      actors: [{ id: 'B' }, { id: 'Before' }, { id: 'C' }],
+      facts: [
+        'B et C\u00a0: un seul lien en cours, «\u202fx\u202f», jusqu’au 31\u00a0mai\u00a02026.',
+        'Before\u00a0: dernier lien connu, «\u202fx\u202f», jusqu’au 30\u00a0juin\u00a02025.',
+      ],
+    });
+    await given(database, {
+      actors: {
+        N: { kind: 'NETWORK', themes: ['outils'] },
+        A: { themes: ['outils'], memberOf: [['N', null, '2026-06-30']] },
+        B: { themes: ['outils'] },
+      },
+      links: [['B', 'CONVENTION_WITH', 'N', null, '2026-05-31']],
+      home: 'DEP',
+    });
+    const [network, ...none] = await matters('kind: [ISOLATED]');
+    expect(none).toEqual([]);
+    expect(network).toMatchObject({
+      id: 'matter-ISOLATED-N',
+      dueOn: '2026-05-31',
+      actors: [{ id: 'A' }, { id: 'B' }],
+    });
+  });
+
+  it('asks of a body whether one of its members takes part, not one that is archived', async () => {
+    const told = async (archived: boolean) => {
+      await given(database, {
+        actors: { CDN: { kind: 'BODY' }, M: { memberOf: ['CDN'], archived } },
+        initiatives: {
+          a: of(['outils'], ['E1'], { actors: { La: 'LEAD', M: 'PARTNER' } }),
+          b: of(['outils'], ['E1']),
+        },
+        home: 'DEP',
+      });
+      return ids(await matters('kind: [OVERLAP], body: "CDN"'));
+    };
+    expect(await told(false)).toEqual(['matter-OVERLAP-outils-a']);
+    expect(await told(true)).toEqual([]);
+  });
+
   it('are a matter where nobody has an initiative', async () => {
     const actors: Record<string, ActorOf> = {
       S: { needs: [['SKILLS', 'demarches']], seat: 'c1' },

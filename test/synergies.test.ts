@@ -128,6 +128,20 @@ describe('synergies between initiatives', () => {
     });
   });
 
+  it('RELAY: not between those that an actor will run together', async () => {
+    const relay = (from: string): Record<string, InitiativeOf> => ({
+      a: { themes: ['outils'], end: '2026-06-30', actors: { La: 'LEAD' }, roles: [['Z', 'PARTNER', from, null]] },
+      b: { themes: ['outils'], end: '2028-12-31', actors: { Lb: 'LEAD', Z: 'PARTNER' } },
+    });
+    await given(database, { initiatives: relay('2026-02-01') });
+    expect(await suggested()).toEqual([]);
+    const { overlaps, matters } = await ask(
+      '{ overlaps(asOf: "2026-01-01", coordination: [JOINT]) { nodes { id } } matters(asOf: "2026-01-01", kind: RELAY) { totalCount } }',
+    );
+    expect(overlaps.nodes).toEqual([{ id: 'overlap-a-b' }]);
+    expect(matters.totalCount).toBe(0);
+  });
+
   it('RELAY: the other has begun by the day after, and the end is within twelve months, that day included', async () => {
     const relays = async (end: string, start: string, asOf: string): Promise<number> => {
       await given(database, {
@@ -267,6 +281,12 @@ describe('synergies between initiatives', () => {
       initiatives: { ...disjoint, b: teleconsultation(['E2'], { actors: { Lb: 'LEAD', La: 'PARTNER' } }) },
     });
     expect(await suggested()).toEqual([]);
+    const laterPartner = (from: string | null, to: string | null): InitiativeOf =>
+      teleconsultation(['E2'], { actors: { Lb: 'LEAD' }, roles: [['La', 'PARTNER', from, to]] });
+    await given(database, { initiatives: { ...disjoint, b: laterPartner('2026-02-01', null) } });
+    expect(await suggested()).toEqual([]);
+    await given(database, { initiatives: { ...disjoint, b: laterPartner(null, '2025-12-31') } });
+    expect(await suggested()).toEqual(['POOLING-a-b 1.000000']);
     await given(database, {
       actors: { La: { siren: '220200026' }, Lb: { siren: '220200026' } },
       initiatives: disjoint,

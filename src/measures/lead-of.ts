@@ -9,17 +9,17 @@ import type { Snapshot } from '../model/snapshot.js';
 const OTHER = 2;
 
 /**
- * The LEAD, else the CO_LEAD, whatever the dates; else an actor with another operative role that has not ended by that
- * day. Of several, the first by id.
+ * The LEAD, else the CO_LEAD, else an actor with another operative role that has not ended by that day. A LEAD or
+ * CO_LEAD whose role has ended stands after others of the same role; of several, the first by id.
  * @returns the number of the actor; undefined when nobody is known
  */
 export function leadOf({ initiatives, actors }: Snapshot, initiative: number, day: number): number | undefined {
-  const found: { readonly actor: number; readonly rank: number }[] = [];
+  const found: { readonly actor: number; readonly rank: number; readonly over: number }[] = [];
   eachParticipant(initiatives, initiative, (actor, role, _, to) => {
     if (actors.alive.values[actor] !== 1 || !isOperative(role)) return;
-    if (isLead(role)) found.push({ actor, rank: role });
-    else if (to >= day) found.push({ actor, rank: OTHER });
+    if (isLead(role)) found.push({ actor, rank: role, over: to < day ? 1 : 0 });
+    else if (to >= day) found.push({ actor, rank: OTHER, over: 0 });
   });
   const compare = compareIds(actors.table);
-  return found.sort((a, b) => a.rank - b.rank || compare(a.actor, b.actor))[0]?.actor;
+  return found.sort((a, b) => a.rank - b.rank || a.over - b.over || compare(a.actor, b.actor))[0]?.actor;
 }

@@ -2186,7 +2186,7 @@ export type Experiment = Node & Suggestion & {
   readonly inhabitants: Scalars['Int']['output'];
   /** The experiment, or the project that has ended. */
   readonly initiative: Initiative;
-  /** Whom to ask about it: its LEAD, else its CO_LEAD, else an actor with another operative role that has not ended; of several the first by id. Null: nobody is known. */
+  /** Whom to ask about it: its LEAD, else its CO_LEAD, else an actor with another operative role that has not ended; of several LEADs those not ended first, then the first by id. Null: nobody is known. */
   readonly lead?: Maybe<Actor>;
   /** How many places are without it. */
   readonly placeCount: Scalars['Int']['output'];
@@ -4001,7 +4001,7 @@ export type IsolationEvidence = {
   readonly __typename?: 'IsolationEvidence';
   /** Ties that hold on the day. */
   readonly activeTies: Scalars['Int']['output'];
-  /** Euros granted to it, of the amounts known; null when none is. */
+  /** Euros of the subsidies granted to it, without re-granted money, of the amounts known; null when none is. Loans, guarantees and aid in kind are not added. */
   readonly amountReceived?: Maybe<Scalars['Money']['output']>;
   /** Actors that granted funding to the actor. */
   readonly funders: ReadonlyArray<Actor>;
@@ -4154,7 +4154,7 @@ export type Matter = Node & Suggestion & {
    * For a day other than today, @ and the day follow.
    */
   readonly id: Scalars['ID']['output'];
-  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; where there is no initiative, of where its actors act, or have their seat. */
+  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; of ISOLATED, and where there is no initiative, of where the actors act that are to be connected, seek or receive, or have their seat. */
   readonly inhabitants: Scalars['Int']['output'];
   /** How many initiatives. */
   readonly initiativeCount: Scalars['Int']['output'];
@@ -4178,7 +4178,7 @@ export type Matter = Node & Suggestion & {
   readonly sentence: Scalars['String']['output'];
   /** Score of its strongest row, 0 to 1; 0 when no row has a score. */
   readonly strength: Scalars['Float']['output'];
-  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; where there is no initiative, where its actors act, or have their seat. */
+  /** Those that its initiatives name; of EXPERIMENT the EPCI without it; of ISOLATED, and where there is no initiative, those where the actors act that are to be connected, seek or receive, or have their seat. */
   readonly territories: ReadonlyArray<Territory>;
   /** The theme on which it counts, that of its strongest row; null without one. */
   readonly theme?: Maybe<Theme>;

@@ -7,6 +7,7 @@ import { isDocumented } from '../../measures/judged-actors.js';
 import { type Medium, tiesOf } from '../../measures/ties.js';
 import { floatAt, intAt } from '../../model/at.js';
 import { dateOf, NO_END } from '../../model/days.js';
+import { isSubsidy } from '../../model/funding.js';
 import { epciOfHome, reachOf } from '../../model/home-epci.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
@@ -35,6 +36,7 @@ export interface Isolation {
   readonly grantsReceived: number;
   readonly amountReceived: number | null;
   readonly funders: readonly string[];
+  readonly payers: readonly string[];
   readonly seats: readonly string[];
   readonly peers: number;
   readonly introductions: readonly {
@@ -124,22 +126,27 @@ function nextTie({ initiatives, actors }: Snapshot, ties: readonly ComingTie[]) 
   };
 }
 
-/** The amount leaves out re-granted money; null when no amount is known. */
+/** The amount is of subsidies, without re-granted money; null when no amount is known. `payers` grant this amount. */
 function moneyReceived(snapshot: Snapshot, actor: number, day: number) {
   const { funding, actors } = snapshot;
   const grants = grantsReceived(snapshot, actor, day);
-  const amounts = grants
-    .filter((link) => funding.passThrough.values[link] !== 1)
-    .map((link) => floatAt(funding.amount.values, link))
-    .filter((amount) => !Number.isNaN(amount));
-  const funders = grants.flatMap((link) => [...listAt(funding.funders, link)]);
+  const counted = grants.filter(
+    (link) =>
+      isSubsidy(funding, link) &&
+      funding.passThrough.values[link] !== 1 &&
+      !Number.isNaN(floatAt(funding.amount.values, link)),
+  );
+  const fundersOf = (links: readonly number[]) =>
+    idsOf(
+      actors.table,
+      links.flatMap((link) => [...listAt(funding.funders, link)]).filter((funder) => actors.alive.values[funder] === 1),
+    );
   return {
     funded: grants.length > 0,
     grantsReceived: grants.length,
-    amountReceived: amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : null,
-    funders: idsOf(
-      actors.table,
-      funders.filter((funder) => actors.alive.values[funder] === 1),
-    ),
+    amountReceived:
+      counted.length > 0 ? counted.reduce((sum, link) => sum + floatAt(funding.amount.values, link), 0) : null,
+    funders: fundersOf(grants),
+    payers: fundersOf(counted),
   };
 }

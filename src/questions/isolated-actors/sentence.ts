@@ -98,7 +98,7 @@ function valuesOf(speak: Speaker, row: IsolatedActorRow, financed: readonly stri
   return {
     actor: speak.name(row.actor),
     amount: row.amountReceived === null ? '' : formatAmount(row.amountReceived, language),
-    funders: listNames(row.funders.map(speak.name), language, 2),
+    payers: listNames(row.payers.map(speak.name), language, 2),
     financed: listNames(
       financed.map((id) => title(speak, id)),
       language,
@@ -139,7 +139,7 @@ function french(speak: Speaker, row: IsolatedActorRow, financed: readonly string
     default:
       return [
         fill(
-          'Nous ne connaissons aucun projet en cours que {actor} partage avec un autre acteur[ ; financement reçu : {amount}[ ({funders})]][ ; finance : {financed}].',
+          'Nous ne connaissons aucun projet en cours que {actor} partage avec un autre acteur[ ; subventions reçues : {amount}[ ({payers})]][ ; finance : {financed}].',
           values,
         ),
         nearby(speak, row),
@@ -179,7 +179,7 @@ function english(speak: Speaker, row: IsolatedActorRow, financed: readonly strin
     default:
       return [
         fill(
-          'We know of no current project that {actor} shares with another actor[; funding received: {amount}[ ({funders})]][; pays for {financed}].',
+          'We know of no current project that {actor} shares with another actor[; subsidies received: {amount}[ ({payers})]][; pays for {financed}].',
           values,
         ),
         nearby(speak, row),

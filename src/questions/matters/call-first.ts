@@ -21,7 +21,7 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
   const later = (one: number) => (hasNotBegun(snapshot, one, day) ? 0 : 1);
   const numberOf = (id: string | null | undefined) => (id == null ? -1 : findNumber(snapshot.actors.table, id));
   const byRow = [...new Set(pairs.flat())];
-  const leads = byRow.sort((one, other) => later(one) - later(other)).map(lead);
+  const leads = byRow.toSorted((one, other) => later(one) - later(other)).map(lead);
   const found = (): number[] => {
     switch (matter.kind) {
       case 'OVERLAP':
@@ -35,7 +35,7 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
             .slice(0, 1)
             .map(lead),
           lead(matter.subject),
-          ...leads,
+          ...byRow.map(lead),
         ];
       case 'POOLING': {
         const beginning = pairs.flat().filter((each) => hasNotBegun(snapshot, each, day));

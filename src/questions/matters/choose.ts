@@ -82,6 +82,7 @@ function isOfMember(snapshot: Snapshot, body: string, asOf: string): Test {
   if (actors.kind.values[number] !== BODY) throw badInput('NO_BODY', ['matters', 'body'], { id: body });
   const members = new Set<number>();
   for (const member of listAt(actors.members, number)) {
+    if (actors.alive.values[member] !== 1) continue;
     eachRelation(listAt(actors.memberships, member), (other, _, from, to) => {
       if (other === number && from <= day && to >= day) members.add(member);
     });

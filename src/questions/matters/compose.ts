@@ -150,5 +150,16 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   });
   const tellWithin = (matter: Matter): Matter => ({ ...matter, isolated: within.get(matter) ?? [] });
   const withTold = await mapInTurn([...ofPairs, ...ofEnds], tellWithin);
-  return mergeOfActors(snapshot, [...withTold, ...ofExperiments, ...ofNeeds, ...ofIsolated.flat()]);
+  return mergeOfActors(snapshot, [...withTold, ...ofExperiments, ...ofNeeds, ...onceEach(ofIsolated.flat())]);
+}
+
+/** One matter for all who hang, or hung, by the same thing, however they stand: what ends first is told first. */
+function onceEach(ofIsolated: readonly Matter[]): Matter[] {
+  const byId = new Map<string, Matter>();
+  for (const matter of ofIsolated) {
+    const known = byId.get(matter.id);
+    const isolated = [...(known?.isolated ?? []), ...matter.isolated].sort((one, other) => one.endsOn - other.endsOn);
+    byId.set(matter.id, { ...matter, dueOn: Math.min(known?.dueOn ?? NO_END, matter.dueOn), isolated });
+  }
+  return [...byId.values()];
 }

@@ -27,8 +27,8 @@ function onlyActorOf({ actors }: Snapshot, { kind, needs, isolated, ends, subjec
     case 'NEED':
       return needs[0]?.seeker;
     case 'ISOLATED': {
-      const [one] = isolated;
-      return one?.actors.length === 1 ? one.actors[0] : undefined;
+      const alone = isolated.flatMap((each) => [...each.actors]);
+      return alone.length === 1 ? alone[0] : undefined;
     }
     case 'FUNDING_END': {
       const [end] = ends;

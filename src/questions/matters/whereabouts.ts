@@ -13,8 +13,11 @@ import type { Matter } from './matter.js';
 function actorsAlone({ actors }: Snapshot, { kind, initiatives, needs, isolated, ends }: Matter): number[] {
   if (kind === 'ISOLATED') return isolated.flatMap((each) => [...each.actors]);
   if (initiatives.length > 0) return [];
-  const received = ends.flatMap(({ beneficiaries }) => beneficiaries.map((id) => findNumber(actors.table, id)));
-  return kind === 'FUNDING_END' ? received : needs.map(({ seeker }) => seeker);
+  return kind === 'FUNDING_END' ? receivers({ actors }, ends) : needs.map(({ seeker }) => seeker);
+}
+
+function receivers({ actors }: Pick<Snapshot, 'actors'>, ends: Matter['ends']): number[] {
+  return ends.flatMap(({ beneficiaries }) => beneficiaries.map((id) => findNumber(actors.table, id)));
 }
 
 /** The grounds of its initiatives, else of its actors. */
@@ -59,7 +62,13 @@ export function actorsOf(snapshot: Snapshot, matter: Matter, asOf: string): numb
  */
 export function isIn(snapshot: Snapshot, matter: Matter, places: ArrayLike<number>): boolean {
   const { grounds, initiatives, actors } = snapshot;
-  const concerned = [...new Set([...actorsAlone(snapshot, matter), ...matter.needs.map(({ seeker }) => seeker)])];
+  const concerned = [
+    ...new Set([
+      ...actorsAlone(snapshot, matter),
+      ...matter.needs.map(({ seeker }) => seeker),
+      ...(matter.kind === 'FUNDING_END' ? receivers(snapshot, matter.ends) : []),
+    ]),
+  ];
   const known = [
     ...matter.initiatives.map((each) => intAt(initiatives.ground.values, each)),
     ...concerned

@@ -1,5 +1,5 @@
 /**
- * Why two initiatives are not suggested to each other: they are already run together, one is a part of the other, or
+ * Why two initiatives are not suggested to each other: they are run together or will be, one is a part of the other, or
  * one house leads both.
  */
 
@@ -8,13 +8,14 @@ import { areOneHouse } from '../../../measures/one-house.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
+import { NO_END } from '../../../model/days.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 
 export interface Separation {
   /** Sets the initiative that others are compared with. */
   startFrom(initiative: number): void;
-  /** True when the two have no common operative participant that day, and neither is a part of the other. */
+  /** True when the two have no common operative participant that day or later, and neither is a part of the other. */
   isSeparate(other: number): boolean;
   /** True when a lead of one and a lead of the other, whatever the dates, are one house. */
   isOfOneHouse(other: number): boolean;
@@ -30,12 +31,12 @@ export function createSeparation(snapshot: Columns, day: number): Separation {
       if (initiative === it) return;
       it = initiative;
       leads = leadsOf(snapshot, it);
-      for (const actor of operativeParticipants(snapshot, it, day)) takesPart[actor] = it;
+      for (const actor of operativeParticipants(snapshot, it, day, NO_END)) takesPart[actor] = it;
     },
     isSeparate(other) {
       const list = listAt(initiatives.participants, other);
       for (let k = 0; k < list.length; k += 4) {
-        const isThere = isOperative(intAt(list, k + 1)) && intAt(list, k + 2) <= day && intAt(list, k + 3) >= day;
+        const isThere = isOperative(intAt(list, k + 1)) && intAt(list, k + 3) >= day;
         if (isThere && takesPart[intAt(list, k)] === it) return false;
       }
       return !isPartOf(initiatives, it, other) && !isPartOf(initiatives, other, it);
