@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ActorKind =
   /** Association. */
   | 'ASSOCIATION'
-  /** A council or committee: never judged isolated, and a seat in it is no cooperation. */
+  /** A council or committee: never judged isolated, and a seat in it does not count as cooperation. */
   | 'BODY'
   /** Commune. */
   | 'COMMUNE'
@@ -221,49 +221,49 @@ export type TerritoryLevel =
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export type UserErrorCode =
-  /** An actor has this number already. */
+  /** Another actor already has this number. */
   | 'ALREADY_EXISTS'
-  /** The upload is in the graph already. */
+  /** The upload has already been imported. */
   | 'ALREADY_IMPORTED'
-  /** The number is that of an actor that was merged into another. */
+  /** The number belongs to an actor that was merged into another one. */
   | 'ALREADY_MERGED'
-  /** The same is proposed already, and waits. */
+  /** The same proposal is already waiting for an answer. */
   | 'ALREADY_PROPOSED'
-  /** The proposal was accepted, refused or withdrawn already. */
+  /** The proposal was already accepted, refused or withdrawn. */
   | 'ALREADY_SETTLED'
   /** The change is already undone. */
   | 'ALREADY_UNDONE'
-  /** Everything in the change was changed again since. */
+  /** Everything that the change wrote has been changed again since. */
   | 'CHANGED_SINCE'
-  /** It contains an invisible character, such as NUL or one that changes the direction of writing. */
+  /** The text contains an invisible character, such as NUL or one that changes the direction of writing. */
   | 'CONTROL_SIGN'
-  /** What is still to be done would be due before the meeting that decides it. */
+  /** The due date of something not done yet is before the meeting that decides it. */
   | 'DUE_BEFORE_MEETING'
-  /** It may not be emptied. */
+  /** The field must have a value. */
   | 'EMPTY'
   /** The two actors cannot be merged, because one funds the other. */
   | 'GRANT_BETWEEN_THEM'
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   | 'GRANT_TO_ITSELF'
-  /** Another upload is being tried or imported. */
+  /** Another dry run or import is under way. */
   | 'IMPORT_UNDER_WAY'
   /** The import is already undone. */
   | 'IMPORT_UNDONE'
   /** The last day is before the first. */
   | 'INVERTED_DATES'
-  /** The body has a meeting on that day already. */
+  /** The body already has a meeting on that day. */
   | 'MEETING_EXISTS'
   /** An amount below 0. */
   | 'NEGATIVE_AMOUNT'
-  /** What is proposed is known already. */
+  /** The proposal would change nothing. */
   | 'NOTHING_NEW'
   /** The actor is of another kind than BODY. */
   | 'NOT_A_BODY'
-  /** The kind of the actor is not known, so it is no body. */
+  /** The kind of the actor is unknown, so it is not a body. */
   | 'NOT_KNOWN_AS_BODY'
   /** A kind of change that cannot be undone. */
   | 'NOT_UNDOABLE'
-  /** The actor that was invited takes no part in it. */
+  /** The invited actor takes no part in the initiative. */
   | 'NOT_YOURS'
   /** The upload has no file. */
   | 'NO_FILE'
@@ -271,19 +271,19 @@ export type UserErrorCode =
   | 'NO_HOME'
   /** Only an actor of kind BODY has this field. */
   | 'ONLY_FOR_BODY'
-  /** Only what is dismissed has a reason of this list. */
+  /** Only a dismissed suggestion has a reason from this list. */
   | 'ONLY_FOR_DISMISSED'
-  /** The meeting is one of another body. */
+  /** The meeting belongs to another body. */
   | 'OTHER_BODY'
   /** asOf differs from the day in the id of the suggestion. */
   | 'OTHER_DAY'
-  /** The whole is itself a part of it. */
+  /** The whole is already a part of the initiative. */
   | 'PART_OF_ITSELF'
-  /** The due date of what is still to be done is past. */
+  /** The due date of something not done yet is in the past. */
   | 'PAST_DUE'
-  /** A warning, no refusal: it is about a person, and kept where only editors read. */
+  /** A warning, not a refusal: the text refers to a person, and is kept where only editors can read it. */
   | 'PERSON_KEPT'
-  /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
+  /** The text refers to a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), in a field that everybody can read. */
   | 'PERSON_NAMED'
   /** Another invitation made the proposal. */
   | 'PROPOSED_BY_ANOTHER'
@@ -293,15 +293,15 @@ export type UserErrorCode =
   | 'SEVERAL_RELATIONS'
   /** The SIREN is not the beginning of the SIRET. */
   | 'SIREN_NOT_OF_SIRET'
-  /** It was changed since you read it. */
+  /** The entity was changed since you read it: the revision is outdated. */
   | 'STALE'
   /** A field of the proposal has changed since it was made. */
   | 'STALE_PROPOSAL'
   /** A resource on a theme that is already in the list. */
   | 'STATED_TWICE'
-  /** More characters than it may have. */
+  /** The text has more characters than the field allows. */
   | 'TOO_LONG'
-  /** More entries than the list may have. */
+  /** The list has more entries than it allows. */
   | 'TOO_MANY'
   /** The actor has the maximum number of open invitations. */
   | 'TOO_MANY_INVITATIONS'
@@ -311,35 +311,35 @@ export type UserErrorCode =
   | 'TOO_MANY_WITHDRAWN'
   /** No change has this id. */
   | 'UNKNOWN_CHANGE'
-  /** The format is unknown here. */
+  /** The format is not one that imports read. */
   | 'UNKNOWN_FORMAT'
   /** No entity has this id, or it is archived. */
   | 'UNKNOWN_ID'
-  /** No import of this name. */
+  /** No import has this name. */
   | 'UNKNOWN_IMPORT'
-  /** The two have no such relation. */
+  /** The two entities have no such relation. */
   | 'UNKNOWN_RELATION'
-  /** It is not suggested on that day, and was never decided on. */
+  /** The suggestion does not exist on that day, and was never decided on. */
   | 'UNKNOWN_SUGGESTION'
   /** There is no upload with this id, or it was removed. */
   | 'UNKNOWN_UPLOAD'
   /** The idempotency key was used for another request. */
   | 'USED_KEY'
-  /** It exists, but is of another type than is needed here. */
+  /** The id belongs to an entity of another type than this field needs. */
   | 'WRONG_KIND'
   /** The last day of an invitation is past, or too far away. */
   | 'WRONG_LAST_DAY'
-  /** No RNA number: W and nine digits. */
+  /** Not an RNA number: W and nine digits. */
   | 'WRONG_RNA'
-  /** An address that a page must not follow, such as javascript:. */
+  /** An address that a page must not open, such as javascript:. */
   | 'WRONG_SCHEME'
-  /** No SIREN: nine digits, valid by Luhn. */
+  /** Not a SIREN: nine digits with a valid Luhn check. */
   | 'WRONG_SIREN'
-  /** No SIRET: fourteen digits, valid by Luhn. */
+  /** Not a SIRET: fourteen digits with a valid Luhn check. */
   | 'WRONG_SIRET'
   /** A year before 1900 or after 2200. */
   | 'WRONG_YEAR'
-  /** It differs from the year of the given day. */
+  /** The year differs from the year of the given day. */
   | 'YEAR_NOT_OF_DAY';
 
 export type ActorQueryVariables = Exact<{

@@ -442,7 +442,7 @@ export type ActorEdge = {
 /** Actors by value, the most frequent first, at most 200 values. */
 export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
-  /** For whom they are there. */
+  /** The audiences that they serve. */
   readonly audience: ReadonlyArray<ValueCount>;
   /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
@@ -466,7 +466,7 @@ export type ActorFilter = {
   readonly AND?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** A filter that must not hold. */
   readonly NOT?: InputMaybe<ActorFilter>;
-  /** One of these holds too, at least. */
+  /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
   readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
@@ -561,7 +561,7 @@ export type ActorIntroductionSentenceArgs = {
 export const ActorKind = {
   /** Association. */
   ASSOCIATION: 'ASSOCIATION',
-  /** A council or committee: never judged isolated, and a seat in it is no cooperation. */
+  /** A council or committee: never judged isolated, and a seat in it does not count as cooperation. */
   BODY: 'BODY',
   /** Commune. */
   COMMUNE: 'COMMUNE',
@@ -787,7 +787,7 @@ export type AgendaItem = {
   readonly frozen?: Maybe<FrozenItem>;
   /** From 1 on. */
   readonly place: Scalars['Int']['output'];
-  /** As it stands today; NotSuggested when it is not made any more. */
+  /** The suggestion as of today; NotSuggested when it is no longer made. */
   readonly suggestion?: Maybe<Suggestion>;
   /** The id of the suggestion, without a day. */
   readonly suggestionId: Scalars['ID']['output'];
@@ -1277,7 +1277,7 @@ export type CountedGrant = {
   readonly __typename?: 'CountedGrant';
   /** The grant that is counted here, in whole or in part. */
   readonly fundingLink: FundingLink;
-  /** The part of it that stands in this cell, from 0 to 1: 1 without a territory. */
+  /** The share of the amount that this cell counts, 0 to 1: 1 without a territory. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -1625,7 +1625,7 @@ export type Decision = Node & {
   readonly about: ReadonlyArray<Node>;
   /** The actors among them. */
   readonly actors: ReadonlyArray<Actor>;
-  /** The council or committee that decides on it, or did: that of the meeting, if one is known; null when none is known, or when it is archived. */
+  /** The council or committee that decides on the suggestion, or has decided: the body of the meeting, if one is known; null when none is known, or when it is archived. */
   readonly body?: Maybe<Actor>;
   /** The day on which this was written down. */
   readonly decidedOn: Scalars['Date']['output'];
@@ -1652,7 +1652,7 @@ export type Decision = Node & {
   readonly reasonKind?: Maybe<DismissalReason>;
   /** Increases by one with each change; send it with the next act, so that you do not overwrite what somebody else has decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
-  /** For a matter, the number of suggestions that were decided on together: the decision holds for these, and for none that come later. 0 for other decisions. */
+  /** For a matter, the number of suggestions that were decided on together: the decision applies to these, and to none that come later. 0 for other decisions. */
   readonly rowCount: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
@@ -2149,7 +2149,7 @@ export type EnumLabels = {
 /** A need and those who could meet it. */
 export type Exchange = {
   readonly __typename?: 'Exchange';
-  /** Between initiatives: that of the two in which the seeker takes part. */
+  /** Between initiatives: the one of the two in which the seeker takes part. */
   readonly initiative?: Maybe<Initiative>;
   /** The same actors, each with the theme of its offer. */
   readonly offers: ReadonlyArray<SuitingOffer>;
@@ -2750,7 +2750,7 @@ export type FundingLinkFilter = {
   readonly AND?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
   /** A filter that must not hold. */
   readonly NOT?: InputMaybe<FundingLinkFilter>;
-  /** One of these holds too, at least. */
+  /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
   /** This actor receives. */
   readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
@@ -3206,7 +3206,7 @@ export type ImportReport = {
   readonly totals: ReadonlyArray<StatedTotal>;
   /** How many were known already as the files state them. */
   readonly unchanged: Scalars['Int']['output'];
-  /** Amounts that could not be read, so that no sum holds them. */
+  /** Number of amounts that could not be read, and are therefore in no sum. */
   readonly unread: Scalars['Int']['output'];
   /** How many known actors, initiatives and funding links are changed. */
   readonly updated: Scalars['Int']['output'];
@@ -3580,7 +3580,7 @@ export type InitiativeEdge = {
 /** Initiatives by value, the most frequent first, at most 200 values. */
 export type InitiativeFacets = {
   readonly __typename?: 'InitiativeFacets';
-  /** For whom they are there. */
+  /** The audiences that they serve. */
   readonly audience: ReadonlyArray<ValueCount>;
   /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
@@ -3608,7 +3608,7 @@ export type InitiativeFilter = {
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** A filter that must not hold. */
   readonly NOT?: InputMaybe<InitiativeFilter>;
-  /** One of these holds too, at least. */
+  /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** This actor takes part in it… */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
@@ -3616,7 +3616,7 @@ export type InitiativeFilter = {
   readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of which a part of the budget is not covered (true), or only those that are covered (false): see gap. Where that is unknown, in neither. */
+  /** True: only initiatives whose budget is partly uncovered; false: only those whose budget is covered (see gap). Initiatives for which this is unknown are in neither. */
   readonly hasGap?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows with one of these: kind of initiative, such as [ROADMAP]. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
@@ -3830,7 +3830,7 @@ export type Invitation = Node & {
   readonly pendingCount: Scalars['Int']['output'];
   /** Increases by one with each change. */
   readonly revision: Scalars['Int']['output'];
-  /** Whether the link still opens the sheet. */
+  /** Whether the link still gives access to the record. */
   readonly state: InvitationState;
 };
 
@@ -3871,11 +3871,11 @@ export type InvitationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Whether an invitation still opens the sheet of its actor. */
+/** Whether an invitation still gives access to the record of its actor. */
 export const InvitationState = {
   /** Its last day has passed. */
   EXPIRED: 'EXPIRED',
-  /** Its link opens the sheet. */
+  /** Its link gives access to the record. */
   OPEN: 'OPEN',
   /** A coordinator took it back. */
   REVOKED: 'REVOKED'
@@ -4061,7 +4061,7 @@ export const Lack = {
   NO_NUMBER: 'NO_NUMBER',
   /** An actor without a seat and without a territory in which it acts. */
   NO_PLACE: 'NO_PLACE',
-  /** An actor without a theme of its own or of its initiatives. */
+  /** An actor that names no theme and whose initiatives name none. */
   NO_SUBJECT: 'NO_SUBJECT',
   /** An initiative without a territory: it is compared with no other. */
   NO_TERRITORY: 'NO_TERRITORY',
@@ -4154,7 +4154,7 @@ export type Matter = Node & Suggestion & {
    * For a day other than today, @ and the day follow.
    */
   readonly id: Scalars['ID']['output'];
-  /** Of the communes that its initiatives cover; of EXPERIMENT those without it; of ISOLATED, and where there is no initiative, of where the actors act that are to be connected, seek or receive, or have their seat. */
+  /** Inhabitants of the communes that its initiatives cover; for EXPERIMENT, of the communes without it; for ISOLATED, and without an initiative, of the places where the actors to be connected, that seek or that receive act or have their seat. */
   readonly inhabitants: Scalars['Int']['output'];
   /** How many initiatives. */
   readonly initiativeCount: Scalars['Int']['output'];
@@ -4370,7 +4370,7 @@ export type Meeting = Node & {
   readonly __typename?: 'Meeting';
   /** Ordre du jour: what is to be discussed, in order. */
   readonly agenda: ReadonlyArray<AgendaItem>;
-  /** The day as of which freezeAgenda last kept what each item says; null when it never was. */
+  /** The day for which freezeAgenda last stored the text of each item; null when the agenda was never frozen. */
   readonly agendaAsOf?: Maybe<Scalars['Date']['output']>;
   /** The council or committee that meets; null when it is archived. */
   readonly body?: Maybe<Actor>;
@@ -4942,11 +4942,11 @@ export type NewSuggestion = {
 /** What the next tie of an actor passes through. */
 export type NextTie = {
   readonly __typename?: 'NextTie';
-  /** Null when it is no initiative. */
+  /** Null when it is not an initiative. */
   readonly initiative?: Maybe<Initiative>;
   /** Null when it is neither a network nor a joint body. */
   readonly network?: Maybe<Actor>;
-  /** Null when it is no partner. */
+  /** Null when it is not a partner. */
   readonly partner?: Maybe<Actor>;
   /** The first day of the tie. */
   readonly startsOn: Scalars['Date']['output'];
@@ -5377,7 +5377,7 @@ export type Pivot = {
   readonly sentence: Scalars['String']['output'];
   /** Of these, those in several cells. */
   readonly several: Scalars['Int']['output'];
-  /** EUROS: of the grants, those of which the amount is known; null unless EUROS are asked. */
+  /** EUROS: number of grants with a known amount; null unless the measure is EUROS. */
   readonly valued?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5402,7 +5402,7 @@ export const PivotAxis = {
   FUNDER: 'FUNDER',
   /** The roots above the themes that are named. */
   ROOT_THEME: 'ROOT_THEME',
-  /** EPCI that share a commune with the territory asked and with what is covered, of which the communes inside it count. Euros are parted by inhabitants. */
+  /** EPCI that share a commune with the requested territory and with what is covered; only communes inside it count. Euros are divided by inhabitants. */
   TERRITORY: 'TERRITORY',
   /** The themes that are named, without those above them. */
   THEME: 'THEME',
@@ -6565,7 +6565,7 @@ export type QueryWhatIfArgs = {
 /** One way to rank, judged. Shares are from 0 to 1; each figure is null where there is nothing to measure. */
 export type RecommendationMethod = {
   readonly __typename?: 'RecommendationMethod';
-  /** How often a new partner stands above another actor with exactly as many initiatives; ties count half. */
+  /** Share of cases, 0 to 1, in which a new partner ranks above another actor with exactly as many initiatives; ties count half. */
   readonly degreeMatchedAuc?: Maybe<MeasuredShare>;
   /** The share of suggestions with a common partner, a path of three ties, a theme or a whole in common. */
   readonly groundedShare: Scalars['Float']['output'];
@@ -6705,7 +6705,7 @@ export type RemoveLinkInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the other actor. */
   readonly linkedTo: Scalars['ID']['input'];
-  /** Only those of this nature; left out: of any. */
+  /** Only links of this nature; left out: of any. */
   readonly nature?: InputMaybe<LinkNature>;
   /** The revision of the actor that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
@@ -6723,7 +6723,7 @@ export type RemoveMembershipInput = {
   readonly organisation: Scalars['ID']['input'];
   /** The revision of the member that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
-  /** Only those of this role; left out: of any. */
+  /** Only relations with this role; left out: with any. */
   readonly role?: InputMaybe<MemberRole>;
 };
 
@@ -6739,7 +6739,7 @@ export type RemoveParticipationInput = {
   readonly initiative: Scalars['ID']['input'];
   /** The revision of the initiative that you read: the act is refused (STALE) if it has changed since. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
-  /** Only those of this role; left out: of any. */
+  /** Only relations with this role; left out: with any. */
   readonly role?: InputMaybe<ParticipationRole>;
 };
 
@@ -6835,7 +6835,7 @@ export const Role = {
   COORDINATOR: 'COORDINATOR',
   /** Edits actors, initiatives, funding links and relations, and reads notes, owners, reasons and the history of changes. */
   EDITOR: 'EDITOR',
-  /** A token without a role of its own. */
+  /** A token without a specific role. */
   READER: 'READER'
 } as const;
 
@@ -7245,9 +7245,9 @@ export type SuitingOffer = {
   readonly __typename?: 'SuitingOffer';
   /** Who offers it. */
   readonly actor: Actor;
-  /** 1: need and offer name the same theme; ½: the theme of one lies above that of the other. */
+  /** 1: need and offer name the same theme; ½: the theme of one is above the theme of the other. */
   readonly fit: Scalars['Float']['output'];
-  /** On which theme; a root stands for anything below it. */
+  /** The theme; a root means every theme below it. */
   readonly theme: Theme;
 };
 
@@ -7380,7 +7380,7 @@ export type SynergyEvidence = {
   readonly lastShared?: Maybe<LastShared>;
   /** 1 near; ½ not near or unknown (between actors: 1 same EPCI, ½ touching, 0 else). */
   readonly nearness: Scalars['Float']['output'];
-  /** Between actors: how many partners each has today, always shown apart: popularity is no reason. */
+  /** Between actors: how many partners each has today. It is not part of the score, because popularity is not a reason. */
   readonly partnerCounts?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** Period factor: days in common as a share of the days of the shorter of the two, 0 to 1; null where it does not apply, as between actors. */
   readonly period?: Maybe<Scalars['Float']['output']>;
@@ -7614,7 +7614,7 @@ export type TerritoryFilter = {
   readonly AND?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
   /** A filter that must not hold. */
   readonly NOT?: InputMaybe<TerritoryFilter>;
-  /** One of these holds too, at least. */
+  /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
   /** Only rows with one of these: administrative level, such as [COMMUNE]. */
   readonly level?: InputMaybe<ReadonlyArray<TerritoryLevel>>;
@@ -7842,7 +7842,7 @@ export type ThemeFilter = {
   readonly AND?: InputMaybe<ReadonlyArray<ThemeFilter>>;
   /** A filter that must not hold. */
   readonly NOT?: InputMaybe<ThemeFilter>;
-  /** One of these holds too, at least. */
+  /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeFilter>>;
   /** Only those directly below this one. */
   readonly broader?: InputMaybe<Scalars['ID']['input']>;
@@ -7918,13 +7918,13 @@ export type ThemeRelatedRelationship = {
 /** What all ties of an actor pass through: an initiative, else a network or a joint body, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
-  /** The last day of the tie, that of the initiative or of a role in it, whichever comes first; of several ties the latest; null when one is open. */
+  /** The last day of the tie: the end of the initiative or of a role in it, whichever comes first; of several ties the latest; null when one has no end. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
-  /** Null when it is no initiative. */
+  /** Null when it is not an initiative. */
   readonly initiative?: Maybe<Initiative>;
   /** Null when it is neither a network nor a joint body. */
   readonly network?: Maybe<Actor>;
-  /** Null when it is no partner. */
+  /** Null when it is not a partner. */
   readonly partner?: Maybe<Actor>;
 };
 
@@ -8126,11 +8126,11 @@ export type UploadedFile = {
 /** Why an act was refused, in words for the person who made the input. Nothing was written then. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** For programs, and for words of your own. */
+  /** For programs, which may show their own message for it. */
   readonly code: UserErrorCode;
   /** Path from the arguments of the act to the wrong field, with the index in a list: ["input", "themes", "1"] is the second theme; undo has ["change"]. */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** Where, what and what to do. */
+  /** The place, what is wrong, and what to do. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -8142,49 +8142,49 @@ export type UserErrorMessageArgs = {
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export const UserErrorCode = {
-  /** An actor has this number already. */
+  /** Another actor already has this number. */
   ALREADY_EXISTS: 'ALREADY_EXISTS',
-  /** The upload is in the graph already. */
+  /** The upload has already been imported. */
   ALREADY_IMPORTED: 'ALREADY_IMPORTED',
-  /** The number is that of an actor that was merged into another. */
+  /** The number belongs to an actor that was merged into another one. */
   ALREADY_MERGED: 'ALREADY_MERGED',
-  /** The same is proposed already, and waits. */
+  /** The same proposal is already waiting for an answer. */
   ALREADY_PROPOSED: 'ALREADY_PROPOSED',
-  /** The proposal was accepted, refused or withdrawn already. */
+  /** The proposal was already accepted, refused or withdrawn. */
   ALREADY_SETTLED: 'ALREADY_SETTLED',
   /** The change is already undone. */
   ALREADY_UNDONE: 'ALREADY_UNDONE',
-  /** Everything in the change was changed again since. */
+  /** Everything that the change wrote has been changed again since. */
   CHANGED_SINCE: 'CHANGED_SINCE',
-  /** It contains an invisible character, such as NUL or one that changes the direction of writing. */
+  /** The text contains an invisible character, such as NUL or one that changes the direction of writing. */
   CONTROL_SIGN: 'CONTROL_SIGN',
-  /** What is still to be done would be due before the meeting that decides it. */
+  /** The due date of something not done yet is before the meeting that decides it. */
   DUE_BEFORE_MEETING: 'DUE_BEFORE_MEETING',
-  /** It may not be emptied. */
+  /** The field must have a value. */
   EMPTY: 'EMPTY',
   /** The two actors cannot be merged, because one funds the other. */
   GRANT_BETWEEN_THEM: 'GRANT_BETWEEN_THEM',
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
   GRANT_TO_ITSELF: 'GRANT_TO_ITSELF',
-  /** Another upload is being tried or imported. */
+  /** Another dry run or import is under way. */
   IMPORT_UNDER_WAY: 'IMPORT_UNDER_WAY',
   /** The import is already undone. */
   IMPORT_UNDONE: 'IMPORT_UNDONE',
   /** The last day is before the first. */
   INVERTED_DATES: 'INVERTED_DATES',
-  /** The body has a meeting on that day already. */
+  /** The body already has a meeting on that day. */
   MEETING_EXISTS: 'MEETING_EXISTS',
   /** An amount below 0. */
   NEGATIVE_AMOUNT: 'NEGATIVE_AMOUNT',
-  /** What is proposed is known already. */
+  /** The proposal would change nothing. */
   NOTHING_NEW: 'NOTHING_NEW',
   /** The actor is of another kind than BODY. */
   NOT_A_BODY: 'NOT_A_BODY',
-  /** The kind of the actor is not known, so it is no body. */
+  /** The kind of the actor is unknown, so it is not a body. */
   NOT_KNOWN_AS_BODY: 'NOT_KNOWN_AS_BODY',
   /** A kind of change that cannot be undone. */
   NOT_UNDOABLE: 'NOT_UNDOABLE',
-  /** The actor that was invited takes no part in it. */
+  /** The invited actor takes no part in the initiative. */
   NOT_YOURS: 'NOT_YOURS',
   /** The upload has no file. */
   NO_FILE: 'NO_FILE',
@@ -8192,19 +8192,19 @@ export const UserErrorCode = {
   NO_HOME: 'NO_HOME',
   /** Only an actor of kind BODY has this field. */
   ONLY_FOR_BODY: 'ONLY_FOR_BODY',
-  /** Only what is dismissed has a reason of this list. */
+  /** Only a dismissed suggestion has a reason from this list. */
   ONLY_FOR_DISMISSED: 'ONLY_FOR_DISMISSED',
-  /** The meeting is one of another body. */
+  /** The meeting belongs to another body. */
   OTHER_BODY: 'OTHER_BODY',
   /** asOf differs from the day in the id of the suggestion. */
   OTHER_DAY: 'OTHER_DAY',
-  /** The whole is itself a part of it. */
+  /** The whole is already a part of the initiative. */
   PART_OF_ITSELF: 'PART_OF_ITSELF',
-  /** The due date of what is still to be done is past. */
+  /** The due date of something not done yet is in the past. */
   PAST_DUE: 'PAST_DUE',
-  /** A warning, no refusal: it is about a person, and kept where only editors read. */
+  /** A warning, not a refusal: the text refers to a person, and is kept where only editors can read it. */
   PERSON_KEPT: 'PERSON_KEPT',
-  /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
+  /** The text refers to a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), in a field that everybody can read. */
   PERSON_NAMED: 'PERSON_NAMED',
   /** Another invitation made the proposal. */
   PROPOSED_BY_ANOTHER: 'PROPOSED_BY_ANOTHER',
@@ -8214,15 +8214,15 @@ export const UserErrorCode = {
   SEVERAL_RELATIONS: 'SEVERAL_RELATIONS',
   /** The SIREN is not the beginning of the SIRET. */
   SIREN_NOT_OF_SIRET: 'SIREN_NOT_OF_SIRET',
-  /** It was changed since you read it. */
+  /** The entity was changed since you read it: the revision is outdated. */
   STALE: 'STALE',
   /** A field of the proposal has changed since it was made. */
   STALE_PROPOSAL: 'STALE_PROPOSAL',
   /** A resource on a theme that is already in the list. */
   STATED_TWICE: 'STATED_TWICE',
-  /** More characters than it may have. */
+  /** The text has more characters than the field allows. */
   TOO_LONG: 'TOO_LONG',
-  /** More entries than the list may have. */
+  /** The list has more entries than it allows. */
   TOO_MANY: 'TOO_MANY',
   /** The actor has the maximum number of open invitations. */
   TOO_MANY_INVITATIONS: 'TOO_MANY_INVITATIONS',
@@ -8232,35 +8232,35 @@ export const UserErrorCode = {
   TOO_MANY_WITHDRAWN: 'TOO_MANY_WITHDRAWN',
   /** No change has this id. */
   UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',
-  /** The format is unknown here. */
+  /** The format is not one that imports read. */
   UNKNOWN_FORMAT: 'UNKNOWN_FORMAT',
   /** No entity has this id, or it is archived. */
   UNKNOWN_ID: 'UNKNOWN_ID',
-  /** No import of this name. */
+  /** No import has this name. */
   UNKNOWN_IMPORT: 'UNKNOWN_IMPORT',
-  /** The two have no such relation. */
+  /** The two entities have no such relation. */
   UNKNOWN_RELATION: 'UNKNOWN_RELATION',
-  /** It is not suggested on that day, and was never decided on. */
+  /** The suggestion does not exist on that day, and was never decided on. */
   UNKNOWN_SUGGESTION: 'UNKNOWN_SUGGESTION',
   /** There is no upload with this id, or it was removed. */
   UNKNOWN_UPLOAD: 'UNKNOWN_UPLOAD',
   /** The idempotency key was used for another request. */
   USED_KEY: 'USED_KEY',
-  /** It exists, but is of another type than is needed here. */
+  /** The id belongs to an entity of another type than this field needs. */
   WRONG_KIND: 'WRONG_KIND',
   /** The last day of an invitation is past, or too far away. */
   WRONG_LAST_DAY: 'WRONG_LAST_DAY',
-  /** No RNA number: W and nine digits. */
+  /** Not an RNA number: W and nine digits. */
   WRONG_RNA: 'WRONG_RNA',
-  /** An address that a page must not follow, such as javascript:. */
+  /** An address that a page must not open, such as javascript:. */
   WRONG_SCHEME: 'WRONG_SCHEME',
-  /** No SIREN: nine digits, valid by Luhn. */
+  /** Not a SIREN: nine digits with a valid Luhn check. */
   WRONG_SIREN: 'WRONG_SIREN',
-  /** No SIRET: fourteen digits, valid by Luhn. */
+  /** Not a SIRET: fourteen digits with a valid Luhn check. */
   WRONG_SIRET: 'WRONG_SIRET',
   /** A year before 1900 or after 2200. */
   WRONG_YEAR: 'WRONG_YEAR',
-  /** It differs from the year of the given day. */
+  /** The year differs from the year of the given day. */
   YEAR_NOT_OF_DAY: 'YEAR_NOT_OF_DAY'
 } as const;
 
@@ -8270,7 +8270,7 @@ export type ValueCount = {
   readonly __typename?: 'ValueCount';
   /** Number of matching rows with this value. */
   readonly count: Scalars['Int']['output'];
-  /** As filters take it; null: those of which it is not known. */
+  /** The value as filters take it; null: entities for which it is unknown. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -8323,7 +8323,7 @@ export type WithdrawProposalPayload = {
   readonly __typename?: 'WithdrawProposalPayload';
   /** The change that was written, for undo by a coordinator; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
-  /** The proposal as it stands now; null when the request was refused. */
+  /** The current state of the proposal; null when the request was refused. */
   readonly proposal?: Maybe<Proposal>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
