@@ -59,7 +59,10 @@ describe('meetings', () => {
   it('are offered the matters of the first page, in its order', async () => {
     const { page } = await open('/');
     const first = page.getByRole('heading', { level: 3 });
-    await page.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
+      .first()
+      .waitFor();
     const told = (await first.allTextContents()).slice(0, 5);
     expect(told).toHaveLength(5);
     await page.goto(new URL('/reunions', page.url()).href);
@@ -67,7 +70,10 @@ describe('meetings', () => {
     await page.getByRole('button', { name: /Préparer : Comité technique/ }).click();
     const add = page.getByRole('region', { name: 'Ajouter un sujet' });
     await add.getByText('Les sujets d’«').waitFor();
-    await add.getByRole('button', { name: /^Ajouter/ }).nth(4).waitFor();
+    await add
+      .getByRole('button', { name: /^Ajouter/ })
+      .nth(4)
+      .waitFor();
     const offered = await add.getByRole('listitem').allTextContents();
     for (const [place, headline] of told.entries()) expect(offered[place]).toContain(headline);
     await page.getByRole('button', { name: 'Supprimer cette réunion' }).click();
@@ -122,6 +128,17 @@ describe('meetings', () => {
     await page.getByRole('button', { name: 'Relevé de décisions' }).click();
     await dialog.getByText(/1\.\sProgrammée.*Direction numérique/).waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).click();
+
+    // What is followed up leads to its matter, and its due day can be changed.
+    const follow = page.getByRole('region', { name: 'À suivre' });
+    await follow.getByRole('link').first().waitFor();
+    await follow.getByRole('button', { name: /^Changer l’échéance/ }).click();
+    await dialog.getByLabel('Échéance').fill('2027-03-01');
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await follow.getByText(/avant le 1er\smars\s2027/).waitFor();
+    await undoLast(page);
+    await follow.getByText(/avant le 15\sfévrier\s2027/).waitFor();
 
     // Printed, each item has its sheet, and no control is left.
     await page.emulateMedia({ media: 'print' });
