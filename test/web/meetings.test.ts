@@ -132,7 +132,7 @@ describe('meetings', () => {
     // What is followed up leads to its matter, and its due day can be changed.
     const follow = page.getByRole('region', { name: 'À suivre' });
     await follow.getByRole('link').first().waitFor();
-    await follow.getByRole('button', { name: /^Changer l’échéance/ }).click();
+    await follow.getByRole('button', { name: /^Échéance, suivi/ }).click();
     await dialog.getByLabel('Échéance').fill('2027-03-01');
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await dialog.waitFor({ state: 'detached' });
