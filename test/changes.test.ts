@@ -106,7 +106,10 @@ describe('the changes', () => {
 
   it('are told in words, each act by its name and by what it is about', async () => {
     const initiative = { themes: ['demarches'], covers: ['E1'] };
-    await given(database, { actors: { L1: {} }, initiatives: { i1: { ...initiative, title: 'One' }, i2: initiative } });
+    await given(database, {
+      actors: { L1: {}, B: { kind: 'BODY', name: 'Conseil' } },
+      initiatives: { i1: { ...initiative, title: 'One' }, i2: initiative },
+    });
     const said = async (language: string) =>
       (await ask(`{ changes { nodes { sentence(language: ${language}) } } }`)).changes.nodes.map(
         ({ sentence }: { sentence: string }) => sentence,
@@ -120,8 +123,15 @@ describe('the changes', () => {
     const [undone, decided, tied, edited] = await said('FR');
     expect(decided).toBe(`Écartée\u00a0: ${headline}`);
     expect(undone).toBe(`Annulé\u00a0: Écartée\u00a0: ${headline}`);
+    const made = 'mutation { createMeeting(input: {body: "B", on: "2027-01-21"}) { change } }';
+    await ask(made);
+    await ask('mutation { undo(change: "change-5") { change } }');
+    expect((await said('FR')).slice(0, 2)).toEqual([
+      'Annulé\u00a0: Réunion créée\u00a0: Conseil, 21\u00a0janvier\u00a02027',
+      'Réunion créée\u00a0: Conseil, 21\u00a0janvier\u00a02027',
+    ]);
     expect([tied, edited]).toEqual(['Participation indiquée\u00a0: One et Lead', 'Acteur modifié\u00a0: Lead']);
-    expect((await said('EN'))[0]).toMatch(/^Undone: Dismissed: /);
+    expect((await said('EN'))[2]).toMatch(/^Undone: Dismissed: /);
   });
 
   it('have words for every act', async () => {

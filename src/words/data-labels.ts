@@ -40,7 +40,7 @@ export const uploadStateLabels: LabelsOf<UploadState> = {
 };
 
 export const qualityFigureLabels: LabelsOf<QualityFigure> = {
-  ACTORS: ['Acteurs', 'Actors'],
+  ACTORS: ['Acteurs, sans les instances', 'Actors, without bodies'],
   INITIATIVES: ['Initiatives', 'Initiatives'],
   GRANTS: ['Subventions accordées', 'Grants'],
   GRANTED_AMOUNT: ['Montant accordé', 'Amount granted'],

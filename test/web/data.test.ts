@@ -52,6 +52,26 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('take zones, by the codes of their communes, and give them up again', async () => {
+    const { page, complaints } = await open('/donnees');
+    await signIn(page);
+    const zones = page.getByRole('region', { name: 'Secteurs et contours' });
+    await zones.getByRole('button', { name: 'Ajouter un secteur' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nom').fill('Pays du test');
+    await dialog.getByLabel('Ou une liste de codes Insee').fill('02691, 02408');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await zones.getByText('Pays du test').waitFor();
+    await zones.getByRole('button', { name: 'Modifier le secteur : Pays du test' }).click();
+    await dialog.getByRole('button', { name: /Laon/ }).waitFor();
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    await zones.getByRole('button', { name: 'Archiver le secteur : Pays du test' }).click();
+    await zones.getByText('Aucun secteur.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('lists everything: the rest is loaded on request, and the reading position is kept', async () => {
     const { page, complaints } = await open('/donnees');
     const panel = page.getByRole('region', { name: 'À compléter' });

@@ -129,6 +129,17 @@ describe('the pages of meetings', () => {
     await dialog.getByText(/1\.\sProgrammée.*Direction numérique/).waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).click();
 
+    // What is followed up leads to its matter, and its due day can be changed.
+    const follow = page.getByRole('region', { name: 'À suivre' });
+    await follow.getByRole('link').first().waitFor();
+    await follow.getByRole('button', { name: /^Échéance, suivi/ }).click();
+    await dialog.getByLabel('Échéance').fill('2027-03-01');
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await follow.getByText(/avant le 1er\smars\s2027/).waitFor();
+    await undoLast(page);
+    await follow.getByText(/avant le 15\sfévrier\s2027/).waitFor();
+
     // Printed, each item has its sheet, and no control is left.
     await page.emulateMedia({ media: 'print' });
     await poll(() => page.locator('article:visible').count()).toBe(3);

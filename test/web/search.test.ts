@@ -41,6 +41,11 @@ describe('the search', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').fill('02722');
     await dialog.getByRole('option', { name: /^Soissons/ }).waitFor();
+    await dialog.getByRole('combobox').fill('soissons');
+    await dialog
+      .getByRole('option', { name: /^CA GrandSoissons/ })
+      .first()
+      .waitFor();
     await dialog.getByRole('combobox').fill('saint quentn');
     await dialog
       .getByRole('option', { name: /^Saint-Quentin/ })

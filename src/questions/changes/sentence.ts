@@ -1,6 +1,5 @@
 /** A change in words: the act that was done, and what it is about. */
 import type { Context } from '../../answers/context.js';
-import { readDecisions } from '../../answers/standing-decisions.js';
 import { doneLabels } from '../../words/done-labels.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import { suggestionKindLabels } from '../../words/kind-labels.js';
@@ -8,11 +7,17 @@ import { decisionLabels, type Language, label } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { shorten } from '../../words/tell.js';
 import { typeset } from '../../words/typography.js';
-import { readMeeting } from '../meetings/row.js';
 import { findStanding } from '../suggestion/find.js';
 import { kindOf } from '../suggestion/kinds.js';
 import { partSubjects } from '../suggestion/part-id.js';
 import type { ChangeRow } from './row.js';
+
+/** A row of cypher/write/states.cypher, archived or not. */
+interface Stored {
+  readonly id: string;
+  readonly properties: { readonly on?: string; readonly title?: string };
+  readonly relations: readonly { readonly type: string; readonly other: string }[];
+}
 
 type Told = Pick<ChangeRow, 'what' | 'entity' | 'import' | 'undoes'>;
 
@@ -66,17 +71,26 @@ export async function sayChange(
 
   async function nameSubject(what: string, tokens: readonly string[], entity: string | null): Promise<string> {
     if (entity?.startsWith('meeting-')) return nameMeeting(entity, tokens);
-    if (entity?.startsWith('decision-')) return (await readDecisions(context, { ids: [entity] }))[0]?.title ?? '';
+    if (entity?.startsWith('decision-')) return (await stored(entity))?.properties.title ?? '';
     const names = await namesOf([...new Set([...tokens, ...(entity === null ? [] : [entity])])]);
     // What has no entity any more is called as it was called then.
     return names.length > 0 ? listNames(names, language) : (/: (.+)$/.exec(what)?.[1] ?? '');
   }
 
   async function nameMeeting(id: string, [body = '', on = '']: readonly string[]): Promise<string> {
-    const meeting = await readMeeting(context, id);
-    const day = meeting?.on ?? on;
-    const names = await namesOf([meeting?.body ?? body]);
+    const meeting = await stored(id);
+    const day = meeting?.properties.on ?? on;
+    const names = await namesOf([meeting?.relations.find(({ type }) => type === 'OF')?.other ?? body]);
     return [...names, ...(day === '' ? [] : [formatDay(day, language)])].join(', ');
+  }
+
+  /** What it is about is named also when it is archived since. */
+  function stored(id: string): Promise<Stored | undefined> {
+    const loader = context.loader<Stored | undefined>('stored', async (ids) => {
+      const rows = await context.database.read<Stored>('write/states', { ids });
+      return ids.map((each) => rows.find((row) => row.id === each));
+    });
+    return loader.load(id);
   }
 
   /** Of those of these ids that are known. */

@@ -21,9 +21,10 @@ export function Acts(): ReactNode {
   const isAllowed = mayRead('Query.changes');
   const answer = useAnswer(DoneActsDocument, { after: null, language }, isAllowed);
   if (!isAllowed) return null;
+  const undone = new Set(answer.data?.changes?.nodes.map(({ undoes }) => undoes));
   const show = (acts: readonly DoneActFragment[]) => (
     <List of={acts} keyOf={({ id }) => id} none={say('noActs')}>
-      {(done) => <DoneAct done={done} />}
+      {(done) => <DoneAct done={done} isUndone={undone.has(done.id)} />}
     </List>
   );
   return (
@@ -45,7 +46,13 @@ export function Acts(): ReactNode {
   );
 }
 
-function DoneAct({ done: { id, at, by, sentence, undoes, undoable } }: { readonly done: DoneActFragment }): ReactNode {
+interface Props {
+  readonly done: DoneActFragment;
+  /** As far as the first lines tell; what was undone long ago is refused. */
+  readonly isUndone: boolean;
+}
+
+function DoneAct({ done: { id, at, by, sentence, undoes, undoable }, isUndone }: Props): ReactNode {
   const { say, language } = useWords(dataWords);
   const { can } = useViewer();
   const { run, isWaiting, refusal } = useAct();
@@ -53,7 +60,7 @@ function DoneAct({ done: { id, at, by, sentence, undoes, undoable } }: { readonl
     <>
       <Text>{sentence}</Text>
       <small>{say('of', { day: writeDay(at.slice(0, 10), language), by })}</small>
-      {undoable && undoes === null && can('UNDO') && (
+      {undoable && undoes === null && !isUndone && can('UNDO') && (
         <div className={styles.after}>
           <Button
             isWaiting={isWaiting}
