@@ -13,6 +13,8 @@ export interface AtSizeRow {
   readonly slowest: number;
   /** The longest time for which the event loop of the product was blocked. */
   readonly heldMilliseconds: number;
+  /** The same in milliseconds of the main thread's processor. */
+  readonly workedMilliseconds: number;
   readonly megabytes: number;
   /** What was wrong with the answer; empty: it was answered, or refused with a message. */
   readonly fault: string;

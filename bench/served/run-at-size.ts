@@ -31,8 +31,10 @@ const initiatives = Number(process.argv[2] ?? 10_000);
 const graph = `served-${initiatives.toExponential().replace('+', '')}`;
 const schema = buildSchema(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
 const report = (text: string) => console.error(text);
-const reportRow = ({ name, seconds, heldMilliseconds, fault }: AskedRow) =>
-  report(`bench: ${graph}: ${name}: ${seconds.toFixed(3)} s, held ${heldMilliseconds} ms${fault ? `: ${fault}` : ''}`);
+const reportRow = ({ name, seconds, heldMilliseconds, workedMilliseconds, fault }: AskedRow) =>
+  report(
+    `bench: ${graph}: ${name}: ${seconds.toFixed(3)} s, held ${heldMilliseconds} ms, ${workedMilliseconds} of processor${fault ? `: ${fault}` : ''}`,
+  );
 
 const embedded = await startEmbedded({ dataDirectory: temporaryFolder(), javaHome: readConfig().javaHome, report });
 const database = openDatabase(embedded.connection);
@@ -41,7 +43,7 @@ try {
   const about = await writeServedGraph(database, { initiatives, actors: initiatives });
   const served = await serveProduct(embedded.connection, temporaryFolder());
   try {
-    const { longestHold, residentMegabytes } = await served.look();
+    const { longestHold, longestWork, residentMegabytes } = await served.look();
     const rows: AtSizeRow[] = [
       {
         graph,
@@ -49,6 +51,7 @@ try {
         seconds: served.startSeconds,
         slowest: served.startSeconds,
         heldMilliseconds: Math.round(longestHold * 1000),
+        workedMilliseconds: Math.round(longestWork * 1000),
         megabytes: residentMegabytes,
         fault: '',
       },
@@ -71,6 +74,7 @@ try {
         seconds: quantile(seconds, 0.5),
         slowest: Math.max(...seconds),
         heldMilliseconds: Math.max(...asked.map((row) => row.heldMilliseconds)),
+        workedMilliseconds: Math.max(...asked.map((row) => row.workedMilliseconds)),
         megabytes: Math.max(...asked.map((row) => row.residentMegabytes)),
         fault: asked.find(({ fault }) => fault !== null)?.fault ?? '',
       });
@@ -102,6 +106,7 @@ function memoryRow(quiet: number, megabytes: number): AtSizeRow {
     seconds: 0,
     slowest: 0,
     heldMilliseconds: 0,
+    workedMilliseconds: 0,
     megabytes,
     fault,
   };

@@ -1,7 +1,9 @@
 /** The product as its users start it, in a process of its own: asked by HTTP, and measured by its own /metrics. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../src/config.js';
 import type { Connection } from '../../src/database/database.js';
 import type { Operation } from '../corpus/operation.js';
@@ -18,6 +20,8 @@ export interface Answered {
 export interface Health {
   /** The longest time, in seconds, for which its event loop was blocked. */
   readonly longestHold: number;
+  /** The same in seconds of the main thread's processor: without what it waited for other processes. */
+  readonly longestWork: number;
   readonly residentMegabytes: number;
   readonly heapMegabytes: number;
   /** Seconds of processor time since its start. */
@@ -56,9 +60,10 @@ export async function serveProduct(
       // One client asks everything, and the rate limit is not what is measured.
       RATE_LIMIT: '1000000',
       WORK_LIMIT: '1000000000000',
+      NODE_OPTIONS: `--import ${pathToFileURL(join(projectRoot, 'bench', 'served', 'watch-loop.mjs'))}`,
       ...settings,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   // The parent may be killed.
   const end = () => child.kill('SIGKILL');
@@ -72,12 +77,12 @@ export async function serveProduct(
   );
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       const found = /"address":"([^"]+)"/.exec(output)?.[1];
       if (found) resolve(found);
     });
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4_000);
     });
     ended.then(() => reject(new Error(`serve ended before it was ready: ${said.trim().split('\n').at(-1)}`)));
@@ -105,10 +110,14 @@ export async function serveProduct(
       }
     },
     async look() {
+      const worked = once(child, 'message');
+      child.send('look');
+      const [milliseconds] = await worked;
       const text = await (await fetch(`${address}metrics`, { headers })).text();
       const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
       return {
         longestHold: value('nodejs_eventloop_lag_max_seconds'),
+        longestWork: milliseconds / 1000,
         residentMegabytes: Math.round(value('process_resident_memory_bytes') / 1e6),
         heapMegabytes: value('nodejs_heap_size_used_bytes') / 1e6,
         processorSeconds: value('process_cpu_seconds_total'),
