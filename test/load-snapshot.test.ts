@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { loadSnapshot } from '../src/fresh/load-snapshot.js';
 import { readSnapshot } from '../src/fresh/read-graph.js';
+import { readTerritories } from '../src/fresh/read-territories.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { sirenOf } from '../src/model/actors.js';
-import type { TerritoryRecord, ThemeRecord } from '../src/model/entity-records.js';
+import type { ThemeRecord } from '../src/model/entity-records.js';
 import { allIds, type Ids, idOf } from '../src/model/ids.js';
 import { type Lists, listAt } from '../src/model/lists.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
@@ -126,7 +127,7 @@ function tell(snapshot: Snapshot): unknown {
 async function readOneByOne(): Promise<Snapshot> {
   const [themes, territories] = await Promise.all([
     database.read<ThemeRecord>('engine/themes'),
-    database.read<TerritoryRecord>('engine/territories'),
+    readTerritories(database),
   ]);
   const snapshot = createSnapshot(themes, territories);
   const { records } = await database.driver.executeQuery(

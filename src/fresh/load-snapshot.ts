@@ -1,13 +1,14 @@
 /** Loads the whole graph from Neo4j into a snapshot. */
 
 import type { Database } from '../database/database.js';
-import type { DatedRelation, TerritoryRecord, ThemedResource, ThemeRecord } from '../model/entity-records.js';
+import type { DatedRelation, ThemedResource, ThemeRecord } from '../model/entity-records.js';
 import { findNumber } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
 import { putFunding } from '../model/put-funding.js';
 import { putInitiative } from '../model/put-initiative.js';
 import { createSnapshot, type Snapshot } from '../model/snapshot.js';
 import { createNodes, gatherByNode, type Node } from './node-numbers.js';
+import { readTerritories } from './read-territories.js';
 import { refreshEntities } from './refresh-entities.js';
 
 type Numbered<T> = T & { readonly number: Node };
@@ -17,18 +18,6 @@ type Link = readonly [from: Node, to: Node];
 type Themed = readonly [from: Node, theme: Node, resource: Text];
 type Dated = readonly [from: Node, ...relation: DatedRelation];
 
-interface SomeTerritories {
-  readonly territories: readonly (readonly [
-    Node,
-    id: string,
-    level: string,
-    siren: Text,
-    archived: boolean,
-    population: number | null,
-    within: string[],
-    neighbours: string[],
-  ])[];
-}
 /** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
   readonly actors: readonly (readonly [Node, id: string, kind: Text, bodyType: Text, siren: Text, boolean])[];
@@ -75,13 +64,9 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
 
 async function load(database: Database): Promise<Snapshot> {
   const themes: Numbered<ThemeRecord>[] = [];
-  const territories: Numbered<TerritoryRecord>[] = [];
-  await Promise.all([
+  const [territories] = await Promise.all([
+    readTerritories(database),
     database.stream<Numbered<ThemeRecord>>('engine/themes', {}, (row) => themes.push(row)),
-    database.stream<SomeTerritories>('engine/territories', {}, (some) => {
-      for (const [number, id, level, siren, archived, population, within, neighbours] of some.territories)
-        territories.push({ number, id, level, siren, archived, population, within, neighbours });
-    }),
   ]);
   const snapshot = createSnapshot(themes, territories);
   const nodes = createNodes();

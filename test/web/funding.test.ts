@@ -32,6 +32,29 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('asks first for what is seen first', async () => {
+    const { page } = await open('/reunions');
+    const asked: string[] = [];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      const text = route.request().postData() ?? '';
+      asked.push(text);
+      if (text.includes('"months"')) await released;
+      await route.continue();
+    });
+    const sums = () => asked.filter((text) => text.includes('"nature"')).length;
+    await page.getByRole('link', { name: 'Financements' }).first().click();
+    await expect.poll(() => asked.some((text) => text.includes('"months"'))).toBe(true);
+    await page.waitForTimeout(500);
+    expect(sums()).toBe(0);
+    release();
+    await figures(page, 'Qui paie quoi').first().waitFor();
+    expect(sums()).toBeGreaterThan(0);
+  });
+
   it.each(['Qui paie quoi', 'Par nature et par année de décision'])(
     'opens from each figure of “%s” the lines behind it',
     async (region) => {

@@ -1,6 +1,7 @@
 /** The answer of the API to an operation; the page keeps it until a newer answer arrives. */
-import { useRef } from 'react';
+import { use, useRef } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { IsWaiting } from './after-answer.tsx';
 import { askAnswer } from './ask.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { GRAPH, operation } from './operation.ts';
@@ -28,10 +29,11 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   isWanted = true,
 ): Answer<Data> {
+  const isWaiting = use(IsWaiting) && isWanted;
   const [{ data, error, fetching, stale, operation: answered }, execute] = useQuery<Data, AnyVariables>({
     query: operation(document),
     variables,
-    pause: !isWanted,
+    pause: !isWanted || isWaiting,
     context,
   });
   const last = useRef<Data | undefined>(undefined);
@@ -42,7 +44,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     data: data ?? last.current,
     exact: isExact ? (data ?? undefined) : undefined,
     fault,
-    isAwaited: fetching || stale,
+    isAwaited: fetching || stale || isWaiting,
     again: () => execute({ requestPolicy: 'network-only' }),
   };
 }

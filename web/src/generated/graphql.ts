@@ -1598,12 +1598,24 @@ export type AnyPivotQueryVariables = Exact<{
 
 export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }> } | null };
 
-export type NetworkMeasuresQueryVariables = Exact<{
+export type NetworkFragmentationQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type NetworkMeasuresQuery = { readonly fragmentation: { readonly sentence: string } | null, readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly betweenness: number | null, readonly degree: number, readonly constraint: number | null, readonly actor: { readonly id: string, readonly name: string } }> } | null, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+export type NetworkFragmentationQuery = { readonly fragmentation: { readonly sentence: string } | null };
+
+export type NetworkBrokersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkBrokersQuery = { readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly betweenness: number | null, readonly degree: number, readonly constraint: number | null, readonly actor: { readonly id: string, readonly name: string } }> } | null };
+
+export type NetworkGroupsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type NetworkGroupsQuery = { readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 export type DependenceQueryVariables = Exact<{
   territory?: string | null | undefined;
@@ -3285,7 +3297,9 @@ export const KindsToTieDocument = {"__meta__":{"hash":"sha256:7a335095d5fcaa84c6
 export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363138a3d0b028ab3968247419e25eb68f973c39e2f533481b1"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:c8036911c33e4bac89c2b56a3315ab8717b479f3f9f2e00d8c15d671e4e1ad10"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
-export const NetworkMeasuresDocument = {"__meta__":{"hash":"sha256:60ace043cd059cb3f4413da727a6a37dce998f2d735205ed880cfd530173f071"}} as unknown as DocumentNode<NetworkMeasuresQuery, NetworkMeasuresQueryVariables>;
+export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:972b024beefc8ea65149dfb9f4872a31fdb9d727d1a455a590c3590009a9ece3"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
+export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
+export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
 export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:c7ad6bcf925bf6668d6fdc394a76c83785f996500577cdeb99ff0de11bd25750"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;

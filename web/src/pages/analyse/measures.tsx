@@ -2,7 +2,11 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { NetworkMeasuresDocument } from '../../generated/graphql.ts';
+import {
+  NetworkBrokersDocument,
+  NetworkFragmentationDocument,
+  NetworkGroupsDocument,
+} from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
@@ -14,14 +18,16 @@ const percent = (share: number) => Math.round(share * 1000) / 10;
 
 export function Measures(): ReactNode {
   const { say, language } = useWords(analyseWords);
-  const answer = useAnswer(NetworkMeasuresDocument, { language });
-  const { data } = answer;
+  // Asked apart, so that each is shown as soon as it is there.
+  const fragmentation = useAnswer(NetworkFragmentationDocument, { language });
+  const brokers = useAnswer(NetworkBrokersDocument, {});
+  const groups = useAnswer(NetworkGroupsDocument, { language });
   return (
     <div className={styles.panels}>
-      <Panel title={say('fragmentation')} answer={answer} of={data?.fragmentation} lines={2}>
+      <Panel title={say('fragmentation')} answer={fragmentation} of={fragmentation.data?.fragmentation} lines={2}>
         {({ sentence }) => <p>{sentence}</p>}
       </Panel>
-      <Panel title={say('brokers')} answer={answer} of={data?.brokers} lines={8}>
+      <Panel title={say('brokers')} answer={brokers} of={brokers.data?.brokers} lines={8}>
         {({ nodes, totalCount }) => (
           <DataTable
             title={say('brokers')}
@@ -38,7 +44,7 @@ export function Measures(): ReactNode {
           />
         )}
       </Panel>
-      <Panel title={say('groups')} answer={answer} of={data?.communities} lines={8}>
+      <Panel title={say('groups')} answer={groups} of={groups.data?.communities} lines={8}>
         {({ nodes, totalCount }) => (
           <DataTable
             title={say('groups')}

@@ -1,6 +1,7 @@
 /** Financements: who pays for what until when? What ends first; funder by theme; by nature and year; pending requests; what remains to be funded. */
 import { type ReactNode, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
 import { FundingEndsDocument } from '../../generated/graphql.ts';
@@ -59,10 +60,10 @@ export function Page(): ReactNode {
     >
       <Columns
         side={
-          <>
+          <AfterAnswer answer={answer}>
             <Requests territory={territory} />
             <ToFund territory={territory} />
-          </>
+          </AfterAnswer>
         }
       >
         <div ref={first} tabIndex={-1}>
@@ -74,15 +75,17 @@ export function Page(): ReactNode {
             onAll={(isAll) => put('fins', isAll ? 'toutes' : null)}
           />
         </div>
-        <WhoPays
-          territory={territory}
-          nature={search.get('nature')}
-          isPicture={search.get('image') === 'oui'}
-          onNature={(nature) => put('nature', nature)}
-          onPicture={(isPicture) => put('image', isPicture ? 'oui' : null)}
-          onRows={openRows}
-        />
-        <ByYear isEverywhere={territory !== null} onRows={openRows} />
+        <AfterAnswer answer={answer}>
+          <WhoPays
+            territory={territory}
+            nature={search.get('nature')}
+            isPicture={search.get('image') === 'oui'}
+            onNature={(nature) => put('nature', nature)}
+            onPicture={(isPicture) => put('image', isPicture ? 'oui' : null)}
+            onRows={openRows}
+          />
+          <ByYear isEverywhere={territory !== null} onRows={openRows} />
+        </AfterAnswer>
       </Columns>
       {rows && (
         <RowsDialog key={search.get('lignes')} asked={rows} territory={territory} onClose={() => put('lignes', null)} />

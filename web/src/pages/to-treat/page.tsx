@@ -1,5 +1,6 @@
 /** À traiter: what to look at before the next meeting? */
 import type { ReactNode } from 'react';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import { Elsewhere } from '../../frame/elsewhere.tsx';
@@ -46,12 +47,16 @@ export function Page(): ReactNode {
           </Panel>
         </div>
         <div className={styles.side}>
-          <SinceLastVisit key={`${language} ${asked}`} />
-          <ToComplete />
-          <DueDays key={language} />
+          <AfterAnswer answer={answer}>
+            <SinceLastVisit key={`${language} ${asked}`} />
+            <ToComplete />
+            <DueDays key={language} />
+          </AfterAnswer>
         </div>
       </div>
-      <Matrix key={asked} />
+      <AfterAnswer answer={answer}>
+        <Matrix key={asked} />
+      </AfterAnswer>
     </Head>
   );
 
