@@ -9,20 +9,14 @@ import { nameCaller } from '../src/fresh/caller-of.js';
 import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
 import { createPool } from '../src/fresh/pool.js';
 import { createTurns } from '../src/fresh/turns.js';
-import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { shareSnapshot } from '../src/model/share-snapshot.js';
-import { setsOf } from '../src/questions/overlaps/ask.js';
-import type { OverlapsAsk } from '../src/questions/overlaps/find.js';
+import { askOverlaps } from '../src/questions/overlaps/ask.js';
 import { overlapsJob } from '../src/questions/overlaps/find.js';
 import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
 
-const ask: OverlapsAsk = {
-  ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
-  ...setsOf({ coordination: ['NONE'] }),
-  ...{ kinds: null, actor: null, minimumScore: 0.1, past: false },
-};
+const ask = askOverlaps(fillTerritorySnapshot(1), { coordination: ['NONE'] }, null, '2026-01-01');
 const pool = createPool({ threads: 2, queue: 1 });
 afterAll(() => pool.close());
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PairRanking, sortPairs } from '../src/measures/ranking.js';
 import { synergyKinds } from '../src/model/closed-lists.js';
-import { NO_END, NO_START } from '../src/model/days.js';
+import { dateOf } from '../src/model/days.js';
 import type { ActorRecord, DatedRelation, FundingRecord, InitiativeRecord } from '../src/model/entity-records.js';
 import { allIds, compareIds, idOf } from '../src/model/ids.js';
 import { countLeftOut } from '../src/model/initiatives.js';
@@ -14,9 +14,9 @@ import { putFunding } from '../src/model/put-funding.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
-import { everyAudienceMatch, everyCoordination, everyGround, setsOf } from '../src/questions/overlaps/ask.js';
+import { askOverlaps, everyAudienceMatch, everyCoordination, everyGround } from '../src/questions/overlaps/ask.js';
 import { describeOverlap } from '../src/questions/overlaps/describe.js';
-import { findOverlaps, type OverlapsAsk } from '../src/questions/overlaps/find.js';
+import { findOverlaps } from '../src/questions/overlaps/find.js';
 import { describeSynergyBetweenActors } from '../src/questions/synergies/between-actors/describe.js';
 import { createReasons } from '../src/questions/synergies/between-actors/features.js';
 import { findActorSynergies } from '../src/questions/synergies/between-actors/find.js';
@@ -104,19 +104,11 @@ const drawFunding = (): FundingRecord => ({
   initiatives: some(2, initiativeId),
 });
 
-const ask: OverlapsAsk = {
-  asOf: ASOF,
-  initiatives: null,
-  themes: null,
-  places: null,
-  from: NO_START,
-  to: NO_END,
-  kinds: null,
-  actor: null,
-  ...setsOf({ ground: everyGround, coordination: everyCoordination, audience: everyAudienceMatch }),
-  minimumScore: 0,
-  past: true,
+const everything = {
+  ...{ ground: everyGround, coordination: everyCoordination, audience: everyAudienceMatch },
+  ...{ minimumScore: 0, past: true },
 };
+const ask = askOverlaps(createSnapshot(themes, territories), everything, null, dateOf(ASOF) ?? '');
 
 const weights = {
   ...{ INTERCEPT: -3, COMMON_PARTNERS: 4, SUBJECTS: 2.5, NEARNESS: 1 },

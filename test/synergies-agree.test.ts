@@ -5,7 +5,7 @@ import { synergyKinds } from '../src/model/closed-lists.js';
 import { actorSynergyFeatures } from '../src/questions/synergies/between-actors/features.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { runs } from './runs.js';
+import { isLong, runs } from './runs.js';
 import { drawn, today, write } from './synergy-worlds.js';
 
 const database = testDatabase();
@@ -54,17 +54,22 @@ const betweenActors = [
   'actor: "A", alreadyMeeting: true',
   'actor: "F"',
 ];
+/** The first two of each world, and a third of the others in turn: a world is asked all of them in the long run only. */
+const inTurn = (filters: readonly string[], world: number) =>
+  filters.filter((_, k) => isLong || k < 2 || k % 3 === world % 3);
 const askAll = (between: string, all: readonly string[]) =>
   `{ ${all.map((filter, k) => `q${k}: synergies(between: ${between}, first: 200, ${filter.includes('asOf') ? '' : `asOf: "${today}"`} ${filter}) ${page}`).join(' ')} }`;
 
 describe('synergies between initiatives', () => {
   it('are the same by the engine and by Cypher, in the same order', async () => {
     const seen = new Map<string, number>();
+    let count = 0;
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);
         // Answered by both, which must agree.
-        const { q0, q1 } = await ask(askAll('INITIATIVES', betweenInitiatives));
+        const { q0, q1 } = await ask(askAll('INITIATIVES', inTurn(betweenInitiatives, count)));
+        count += 1;
         for (const { kind } of [...q0.nodes, ...q1.nodes]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
       { numRuns: runs(30), seed: 44, endOnFailure: true },
@@ -78,12 +83,14 @@ describe('synergies between initiatives', () => {
 describe('synergies between actors', () => {
   it('are the same by the engine and by Cypher, in the same order', async () => {
     const seen = new Map<string, number>();
+    let count = 0;
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);
         const isThere = (actor: string) => world.world.actors?.[actor]?.archived === false;
         const asked = betweenActors.filter((filter) => isThere(/actor: "(\w+)"/.exec(filter)?.[1] ?? 'A'));
-        const { q0, q1 } = await ask(askAll('ACTORS', asked));
+        const { q0, q1 } = await ask(askAll('ACTORS', inTurn(asked, count)));
+        count += 1;
         for (const { evidence } of [...q0.nodes, ...q1.nodes]) {
           if (evidence.lastShared) seen.set('LAST_SHARED', (seen.get('LAST_SHARED') ?? 0) + 1);
           for (const { feature, value } of evidence.contributions)

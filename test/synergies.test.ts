@@ -324,6 +324,7 @@ describe('synergies between initiatives', () => {
     expect(await suggested('actor: "Lc"')).toEqual(all.slice(1));
     expect(await suggested('initiative: "a"')).toEqual(all.slice(0, 1));
     expect(await suggested('minimumScore: 1')).toEqual(all);
+    expect(await suggested('minimumScore: 1, everyKind: true')).toEqual(all);
     expect(await suggested('period: {end: "2025-12-31"}')).toEqual([]);
     expect(await suggested('kind: [INTRODUCTION]')).toEqual([]);
     const { initiatives } = await ask(
@@ -535,6 +536,11 @@ describe('synergies between actors', () => {
       actors: [{ id: 'A' }, { id: 'B' }],
       initiatives: [],
     });
+    // A row whose score is the least that is asked for is there.
+    const { just } = await ask(
+      `{ just: synergies(between: ACTORS, asOf: "2026-01-01", minimumScore: ${best.score}) { nodes { id } } }`,
+    );
+    expect(just.nodes).toEqual([{ id: best.id }]);
     // A–Z weighs 1, Z–B 1/2, Z's strength is 1 + 1/2 + 1/2.
     expect(best.evidence).toMatchObject({
       commonPartners: [{ actor: { id: 'Z' }, share: 0.25 }],

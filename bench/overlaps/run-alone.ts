@@ -39,7 +39,7 @@ const megabytes = Math.round(((await used()) - bytesBefore) / 1e6);
 
 const { table } = snapshot.initiatives;
 const asOf = dayOf('2026-01-01');
-const ask = askOn(asOf);
+const ask = askOn(snapshot, asOf);
 function answer(initiative: number, size: number): void {
   const found = findOverlaps(snapshot, { ...ask, initiatives: [initiative] });
   const { a, b, count } = sortPairs(found, { compareIds: compareIds(table) });

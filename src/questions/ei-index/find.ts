@@ -26,7 +26,7 @@ const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly s
 };
 
 /** The ties of every group that has any, in no order. */
-export function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) => readonly string[]): GroupTies[] {
+function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) => readonly string[]): GroupTies[] {
   const found = new Map<string, { members: number; ends: number; external: number }>();
   const own = network.actors.map((actor) => new Set(groupsOf(actor)));
   own.forEach((groups, node) => {
@@ -48,12 +48,7 @@ export function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) =
  * The ties of the groups of a day: its network, which is much larger, stays in the thread.
  * @public a thread finds it by its name
  */
-export function tiesOfGroupsInThread(
-  shared: SharedSnapshot,
-  names: NetworkNames,
-  day: number,
-  by: EiGrouping,
-): GroupTies[] {
+function tiesOfGroupsInThread(shared: SharedSnapshot, names: NetworkNames, day: number, by: EiGrouping): GroupTies[] {
   return tiesOfGroups(networkInThread(shared, names, day), groupings[by]);
 }
 

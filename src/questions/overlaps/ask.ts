@@ -23,7 +23,7 @@ function listsOf({ ground, coordination, audience }: QueryOverlapsArgs) {
 }
 
 /** The same lists as sets, for the engine. */
-export function setsOf(filters: QueryOverlapsArgs): Pick<OverlapsAsk, 'ground' | 'coordination' | 'audience'> {
+function setsOf(filters: QueryOverlapsArgs): Pick<OverlapsAsk, 'ground' | 'coordination' | 'audience'> {
   const { ground, coordination, audience } = listsOf(filters);
   return { ground: new Set(ground), coordination: new Set(coordination), audience: new Set(audience) };
 }
