@@ -280,7 +280,7 @@ describe('an exported town', () => {
 
   test('does not mix with what is written meanwhile', async () => {
     const meanwhile = () => cypher('MATCH (j:Journal) SET j.sequence = j.sequence + 1');
-    await expect(whileUnchanged(database, meanwhile)).rejects.toThrow('was changed during the export');
+    await expect(whileUnchanged(database, meanwhile)).rejects.toThrow('changed during the export');
   });
 
   test('is refused for filters with unknown ids', async () => {

@@ -264,7 +264,7 @@ describe('an invalid upload', () => {
     expect(refusals.map(({ status, errors }) => [status, errors[0].message])).toEqual([
       [400, expect.stringContaining('le fichier est vide')],
       [400, expect.stringContaining('n’est pas un nom de fichier')],
-      [400, expect.stringMatching(/il n’y a pas d’envoi/)],
+      [400, expect.stringMatching(/l’envoi .* n’existe pas/)],
       [415, expect.stringContaining('un formulaire n’est pas lu ici')],
     ]);
     expect((await begin('upload-none')).userErrors).toMatchObject([{ code: 'UNKNOWN_UPLOAD' }]);

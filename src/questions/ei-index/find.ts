@@ -48,7 +48,12 @@ function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) => reado
  * The ties of the groups of a day: its network, which is much larger, stays in the thread.
  * @public a thread finds it by its name
  */
-function tiesOfGroupsInThread(shared: SharedSnapshot, names: NetworkNames, day: number, by: EiGrouping): GroupTies[] {
+export function tiesOfGroupsInThread(
+  shared: SharedSnapshot,
+  names: NetworkNames,
+  day: number,
+  by: EiGrouping,
+): GroupTies[] {
   return tiesOfGroups(networkInThread(shared, names, day), groupings[by]);
 }
 
