@@ -80,7 +80,7 @@ describe('the money of an initiative', () => {
   });
 
   it.each([
-    ['minimumFunded: "-1.00"', 'initiatives: minimumFunded: -1.00 is less than nothing'],
+    ['minimumFunded: "-1.00"', 'initiatives: minimumFunded: -1.00 is below 0'],
     ['minimumFunded: "2.00", maximumFunded: "1.00"', '2.00 is more than maximumFunded, 1.00'],
   ])('refuses %s with a message', async (filter, words) => {
     await given(database, {});
