@@ -75,7 +75,7 @@ describe('the difference of two days', () => {
   });
 
   it.each([
-    ['from: "2026-02-01", to: "2026-01-01"', 'exchange the two'],
+    ['from: "2026-02-01", to: "2026-01-01"', 'swap the two'],
     ['from: "2026-02-01", to: "2026-03-01", first: 0', 'is not a page size'],
     ['from: "2026-02-01", to: "2026-03-01", after: "x"', 'is not a cursor'],
   ])('refuses %s with a message', async (args, words) => {

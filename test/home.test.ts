@@ -76,7 +76,7 @@ describe('home', () => {
     await givenWide(database, {});
     await expect(checkHome(database, { territory: 'DEP' })).resolves.toBeUndefined();
     await expect(checkHome(database, { territory: undefined })).resolves.toBeUndefined();
-    await expect(checkHome(database, { territory: 'Aisne' })).rejects.toThrow('TERRITORY="Aisne" is no territory');
+    await expect(checkHome(database, { territory: 'Aisne' })).rejects.toThrow('TERRITORY="Aisne" is not a territory');
     await expect(checkHome(database, { territory: 'c1' })).rejects.toThrow('TERRITORY="c1" has no EPCI to compare');
     await expect(checkHome(database, { territory: 'FRANCE' })).rejects.toThrow('TERRITORY="FRANCE" has no EPCI');
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MOST_WORK } from '../src/answers/meter.js';
+import { MOST_OBJECTS, MOST_WORK } from '../src/answers/meter.js';
 import { explainRetired, projectRoot, readConfig } from '../src/config.js';
 import { limits } from '../src/server/limits/limits.js';
 
@@ -29,7 +29,7 @@ describe('the limits of a request', () => {
       `${limits.megabytes} MB`,
       ...[limits.document, limits.tokens, limits.levels, limits.aliases, limits.directives].map(number),
       ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields].map(number),
-      ...[limits.values, limits.characters, MOST_WORK].map(number),
+      ...[limits.values, limits.characters, MOST_WORK, MOST_OBJECTS].map(number),
     ]);
     expect(page('docs/api.md')).toContain(`Requests a minute: ${readConfig({}).rateLimit} for each caller`);
   });
