@@ -219,7 +219,7 @@ describe('contributing', () => {
       inject('application').token,
     );
     const sheet = await open(`/contribuer?lang=en${inviteContributor.link.replace('/contribuer', '')}`, narrow);
-    await sheet.page.getByRole('heading', { level: 1, name: /^Complete the sheet/ }).waitFor();
+    await sheet.page.getByRole('heading', { level: 1, name: /^Complete the record/ }).waitFor();
     await sheet.page.getByRole('region', { name: 'What Passerelle suggests' }).getByRole('button').first().waitFor();
     expect(await findBarriers(sheet.page)).toEqual([]);
     await expectNothingCut(sheet.page);
