@@ -172,11 +172,13 @@ test('an edit between two batches of a file is found by the next batch, and rest
   await importSubsidies(database, write('first.csv', [HEADING, subsidy(KEPT, 1)]));
   const held = hold('write/take-turn', 2);
   const importing = importSubsidies(held.held, write('second.csv', [HEADING, ...rows]));
-  const { editActor } = await meanwhile(held, () =>
-    ask(`mutation { editActor(input: {actor: "${KEPT}", aliases: ["Amicale"]}) { userErrors { message } } }`),
-  );
+  const { editActor, edited } = await meanwhile(held, async () => ({
+    ...(await ask(
+      `mutation { editActor(input: {actor: "${KEPT}", aliases: ["Amicale"]}) { userErrors { message } } }`,
+    )),
+    edited: await graph(),
+  }));
   expect(editActor.userErrors).toEqual([]);
-  const edited = await graph();
   const { import: name } = await importing;
   const aliases = () => cypher(`MATCH (a:Actor {id: '${KEPT}'}) RETURN a.aliases AS aliases`);
   expect(await aliases()).toEqual([{ aliases: ['Amicale', 'Le club'] }]);
