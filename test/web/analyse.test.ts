@@ -163,6 +163,28 @@ it('the differences include a beginning on the first day, and an end with its la
   expect(rows.filter((row) => /^S.est achevée$/.test(row[1] ?? '') && row[2] === '30 avril 2026').length).toBe(1);
 });
 
+it('the differences are listed to the end, in the table and in its files; reversed days are refused as they were typed', async () => {
+  const { page, complaints } = await open('/analyser?vue=changements&du=1990-01-01&au=2040-12-31');
+  const left = page.getByText(/ne sont pas encore dans le tableau/);
+  await left.waitFor();
+  const first = (await cells(page)).length;
+  const more = page.getByRole('button', { name: 'Afficher la suite' });
+  await expect
+    .poll(async () => {
+      if ((await more.count()) > 0) await more.first().click();
+      return (await more.count()) + (await left.count());
+    })
+    .toBe(0);
+  const rows = await cells(page);
+  expect(rows.length).toBeGreaterThan(first);
+  const total = Number((await page.getByText(/changements\s: débuts et fins/).textContent())?.match(/^\d+/)?.[0]);
+  expect(rows.length - 1).toBe(total);
+  expect(rows.flat().join('\n')).toMatch(/ → /);
+  await page.goto(new URL('/analyser?vue=changements&du=2026-12-30&au=2026-01-02', page.url()).href);
+  await page.getByText('Le premier jour est après le dernier\u00a0: échangez-les.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('gives days as days, with the period and the day of the data below', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByText(/^Du 1er\sjanvier\s2026 au 1er\sjuin\s2026\.$/).waitFor();

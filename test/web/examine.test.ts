@@ -61,11 +61,14 @@ describe('a request', () => {
     const similar = page.getByRole('region', { name: 'Des initiatives au titre semblable' });
     await similar.getByRole('link', { name: /^Ateliers numériques des quartiers/ }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
+    // What is typed and not asked yet is kept.
+    await form.getByLabel('Début').fill('2027-01-01');
     await similar
       .getByRole('button', { name: 'Instruire sur\u00a0: Maîtrise des outils numériques du quotidien' })
       .first()
       .click();
     await page.getByRole('heading', answered).waitFor();
+    expect(new URL(page.url()).searchParams.get('debut')).toBe('2027-01-01');
     await page
       .getByRole('region', { name: 'Ce qui existe' })
       .getByRole('link', { name: /^Ateliers numériques des quartiers/ })

@@ -1627,10 +1627,11 @@ export type DependenceQuery = { readonly funderDependence: { readonly totalCount
 export type WhatChangedQueryVariables = Exact<{
   from: string;
   to: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type WhatChangedQuery = { readonly difference: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly what: DifferenceKind, readonly on: string, readonly entity:
+export type WhatChangedQuery = { readonly difference: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly what: DifferenceKind, readonly on: string, readonly entity:
         | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
         | { readonly __typename: 'ActorIntroduction', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
@@ -1638,7 +1639,7 @@ export type WhatChangedQuery = { readonly difference: { readonly totalCount: num
         | { readonly __typename: 'DuplicateActors', readonly id: string }
         | { readonly __typename: 'Experiment', readonly id: string }
         | { readonly __typename: 'FundingEnd', readonly id: string }
-        | { readonly __typename: 'FundingLink', readonly purpose: string | null, readonly id: string }
+        | { readonly __typename: 'FundingLink', readonly purpose: string | null, readonly id: string, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Gap', readonly id: string }
         | { readonly __typename: 'Gone', readonly was: EntityKind, readonly id: string }
         | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
@@ -3301,7 +3302,7 @@ export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:972b024b
 export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
 export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
-export const WhatChangedDocument = {"__meta__":{"hash":"sha256:c6c80b645e4de5943be7200a30119990713c1df2284196e774775bd310ace8ca"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhatChangedDocument = {"__meta__":{"hash":"sha256:a171486032947bb0113521ac735b23044dffc178c51dce9c526725406950a129"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:c7ad6bcf925bf6668d6fdc394a76c83785f996500577cdeb99ff0de11bd25750"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:c8fcf0a5b3908058bfa6901303869c469081b650cd8f91ac0262246d610d8778"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
 export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c1c8af222f12be681d731972bfa59b20e3ac3385c9868653efccb"}} as unknown as DocumentNode<DeliveredSourcesQuery, DeliveredSourcesQueryVariables>;

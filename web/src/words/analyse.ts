@@ -110,9 +110,15 @@ export const analyseWords = defineWords(
     on: 'Le',
     about: 'Sur',
     gone: 'archivé : {{kind}}',
-    noPurpose: 'un financement',
     nothingChanged: 'Rien n’a changé entre ces deux jours.',
-    watched: '{{count}} changements : débuts et fins d’initiatives (au dernier jour), fiches créées ou archivées.',
+    watched_one: '{{count}} changement : débuts et fins d’initiatives (au dernier jour), fiches créées ou archivées.',
+    watched_other:
+      '{{count}} changements : débuts et fins d’initiatives (au dernier jour), fiches créées ou archivées.',
+    notShown_one: '{{count}} changement n’est pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
+    notShown_other:
+      '{{count}} changements ne sont pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
+    unknown: 'inconnu',
+    reversed: 'Le premier jour est après le dernier : échangez-les.',
     noTies: 'Aucun acteur ne répond à ces filtres.',
   },
   {
@@ -221,10 +227,15 @@ export const analyseWords = defineWords(
     on: 'On',
     about: 'About',
     gone: 'archived: {{kind}}',
-    noPurpose: 'a grant',
     nothingChanged: 'Nothing has changed between these two days.',
-    watched:
+    watched_one:
+      '{{count}} change: starts and ends of initiatives (by their last day), and records that were created or archived.',
+    watched_other:
       '{{count}} changes: starts and ends of initiatives (by their last day), and records that were created or archived.',
+    notShown_one: '{{count}} change is not in the table and its files yet: show more.',
+    notShown_other: '{{count}} changes are not in the table and its files yet: show more.',
+    unknown: 'unknown',
+    reversed: 'The first day is after the last one: swap them.',
     noTies: 'No actor matches these filters.',
   },
 );

@@ -2,18 +2,23 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { usePages } from '../../data/use-pages.ts';
 import { useInstallation } from '../../frame/installation.tsx';
 import { WhatChangedDocument, type WhatChangedQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
+import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { useAddress } from './use-address.ts';
 
-type Entity = NonNullable<WhatChangedQuery['difference']>['nodes'][number]['entity'];
+type Found = NonNullable<WhatChangedQuery['difference']>;
+type Entity = Found['nodes'][number]['entity'];
+type Variables = { readonly from: string; readonly to: string };
 
 /** @param today YYYY-MM-DD; for a leap day, the day before counts */
 const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace(/-02-29$/, '-02-28');
@@ -28,38 +33,21 @@ const isDay = (text: string | null): text is string =>
   text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 export function Difference(): ReactNode {
-  const { say, language } = useWords(analyseWords);
-  const label = useLabels();
+  const { say } = useWords(analyseWords);
   const [search, changeAddress] = useAddress();
   const today = useInstallation()?.today;
   const [asked, until] = [search.get('du'), search.get('au')];
   const to = isDay(until) ? until : today;
   const from = isDay(asked) ? asked : to && yearBefore(to);
-  const answer = useAnswer(
-    WhatChangedDocument,
+  const isReversed = from !== undefined && to !== undefined && from > to;
+  const variables: Variables = {
     // Both days count, also for what ends on the last one: the API is asked for one day more on either side.
-    { from: from === undefined ? '' : move(from, -1), to: to === undefined ? '' : to === today ? to : move(to, 1) },
-    from !== undefined && to !== undefined,
-  );
+    from: from === undefined ? '' : move(from, -1),
+    to: to === undefined ? '' : to === today ? to : move(to, 1),
+  };
+  const isAsked = from !== undefined && to !== undefined && !isReversed;
+  const answer = useAnswer(WhatChangedDocument, { ...variables, after: null }, isAsked);
   const put = (name: string, value: string) => changeAddress((next) => next.set(name, value));
-  const nameOf = (entity: Entity): string => {
-    switch (entity.__typename) {
-      case 'Initiative':
-        return entity.title;
-      case 'Actor':
-        return entity.name;
-      case 'Gone':
-        return say('gone', { kind: label('EntityKind', entity.was) });
-      case 'FundingLink':
-        return entity.purpose ?? say('noPurpose');
-      default:
-        return entity.id;
-    }
-  };
-  const linkOf = (entity: Entity): string | null => {
-    if (entity.__typename === 'Initiative') return addressOf('initiative', entity.id);
-    return entity.__typename === 'Actor' ? addressOf('actor', entity.id) : null;
-  };
   return (
     <>
       <div className={styles.choices}>
@@ -72,30 +60,81 @@ export function Difference(): ReactNode {
           <input type="date" value={to ?? ''} min={from} onChange={({ target }) => put('au', target.value)} />
         </label>
       </div>
-      <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.exact?.difference} lines={10}>
-        {({ nodes: all, totalCount }) => {
-          const nodes = all.filter(
-            (row) => from !== undefined && to !== undefined && dayOf(row) >= from && dayOf(row) <= to,
-          );
-          const more = totalCount - all.length;
-          const period = say('period', { from: writeDay(from ?? '', language), to: writeDay(to ?? '', language) });
-          return nodes.length === 0 ? (
-            <p>{say('nothingChanged')}</p>
-          ) : (
-            <DataTable
-              title={say('difference')}
-              name={`changements-${from}-${to}`}
-              headings={[say('about'), say('what'), say('on')]}
-              rows={nodes.map((row) => [nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }])}
-              links={nodes.map(({ entity }) => linkOf(entity))}
-              notes={[
-                ...[period, say('watched', { count: nodes.length + more })],
-                more > 0 && say('more', { count: more }),
-              ]}
+      {isReversed ? (
+        <p role="alert">{say('reversed')}</p>
+      ) : (
+        <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.exact?.difference} lines={10}>
+          {(first) => (
+            <Changes
+              key={`${from} ${to}`}
+              first={first}
+              variables={variables}
+              period={{ from: from ?? '', to: to ?? '' }}
             />
-          );
-        }}
-      </Panel>
+          )}
+        </Panel>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly first: Found;
+  readonly variables: Variables;
+  /** The days that are shown, YYYY-MM-DD; both count. */
+  readonly period: Variables;
+}
+
+function Changes({ first, variables, period: { from, to } }: Props): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const { say: sayParts } = useWords(partsWords);
+  const label = useLabels();
+  const { rows, more, isAwaited } = usePages(first, {
+    document: WhatChangedDocument,
+    variables,
+    pageIn: (data) => data.difference,
+    keyOf: ({ what, on, entity }) => `${what} ${on} ${entity.id}`,
+  });
+  const nodes = rows.filter((row) => dayOf(row) >= from && dayOf(row) <= to);
+  const left = first.totalCount - rows.length;
+  const period = say('period', { from: writeDay(from, language), to: writeDay(to, language) });
+  const nameOf = (entity: Entity): string => {
+    switch (entity.__typename) {
+      case 'Initiative':
+        return entity.title;
+      case 'Actor':
+        return entity.name;
+      case 'Gone':
+        return say('gone', { kind: label('EntityKind', entity.was) });
+      case 'FundingLink':
+        return `${entity.funder?.name ?? say('unknown')} → ${entity.beneficiary?.name ?? say('unknown')}${entity.purpose == null ? '' : ` (${entity.purpose})`}`;
+      default:
+        return entity.id;
+    }
+  };
+  const linkOf = (entity: Entity): string | null => {
+    if (entity.__typename === 'Initiative') return addressOf('initiative', entity.id);
+    return entity.__typename === 'Actor' ? addressOf('actor', entity.id) : null;
+  };
+  if (nodes.length === 0) return <p>{say('nothingChanged')}</p>;
+  return (
+    <>
+      <DataTable
+        title={say('difference')}
+        name={`changements-${from}-${to}`}
+        headings={[say('about'), say('what'), say('on')]}
+        rows={nodes.map((row) => [nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }])}
+        links={nodes.map(({ entity }) => linkOf(entity))}
+        notes={[
+          ...[period, say('watched', { count: nodes.length + left })],
+          left > 0 && say('notShown', { count: left }),
+        ]}
+      />
+      {more && (
+        <Button isWaiting={isAwaited} onPress={more}>
+          {sayParts('more')}
+        </Button>
+      )}
     </>
   );
 }

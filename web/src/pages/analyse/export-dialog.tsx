@@ -44,7 +44,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
     try {
       const { makeDeliverable } = await import('./deliverable.ts');
       const made = await makeDeliverable({ territory, place, language, source, legend, say: sayOf, label });
-      save('livrable-passerelle.zip', made);
+      save(`livrable-passerelle${territory === null ? '' : `-${territory}`}.zip`, made);
       setState({ isAwaited: false });
     } catch (error) {
       setState({ isAwaited: false, told: sayOf('failed', { why: error instanceof Error ? error.message : '' }) });

@@ -28,10 +28,10 @@ interface Props {
   /** Undefined until the other parts have loaded. */
   readonly advice: Advice | undefined;
   readonly text: RefObject<HTMLPreElement | null>;
-  readonly onAsk: (request: Request) => void;
+  readonly onThemes: (themes: readonly string[]) => void;
 }
 
-export function Answered({ request, found, answer, more, advice, text, onAsk }: Props): ReactNode {
+export function Answered({ request, found, answer, more, advice, text, onThemes }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const { nodes, totalCount, proposedThemes } = found;
@@ -45,7 +45,7 @@ export function Answered({ request, found, answer, more, advice, text, onAsk }: 
               names: proposed.map(({ labelFr, labelEn }) => (language === 'FR' ? labelFr : labelEn)).join(', '),
             })}
           </span>
-          <Button onPress={() => onAsk({ ...request, themes: proposed.map(({ id }) => id) })}>{say('confirm')}</Button>
+          <Button onPress={() => onThemes(proposed.map(({ id }) => id))}>{say('confirm')}</Button>
         </div>
       )}
       <Columns

@@ -1,5 +1,5 @@
 /** Instruire une demande: does it already exist? Yes, partly or no, with what exists, whom to involve and which calls; the request is in the address. */
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
@@ -22,6 +22,9 @@ export function Page(): ReactNode {
   const { say, language } = useWords(examineWords);
   const [search, setSearch] = useSearchParams();
   const request = readRequest(search);
+  // What is typed and not asked yet; another address begins anew.
+  const [typed, setTyped] = useState({ at: search.toString(), request });
+  const draft = typed.at === search.toString() ? typed.request : request;
   const { territory } = useTerritory();
   const place = request.place ?? territory?.id;
   const all = useAnswer(AllThemesDocument, {});
@@ -40,6 +43,7 @@ export function Page(): ReactNode {
     if (looked !== null) params.set(TERRITORY, looked);
     setSearch(params, { preventScrollReset: true });
   };
+  const askAbout = (chosen: readonly string[]) => ask({ ...draft, themes: chosen });
   const themes = all.data?.themes?.nodes ?? [];
   const found = isAsked ? answer.exact?.checkProject : undefined;
   const judged = found && judge(found.nodes, found.totalCount, request);
@@ -52,15 +56,22 @@ export function Page(): ReactNode {
       above={judged && say('title')}
       beside={advice && <CopyButton text={advice.text} shown={text} />}
     >
-      <RequestForm key={search.toString()} initial={request} home={territory?.id} themes={themes} onAsk={ask} />
+      <RequestForm
+        initial={request}
+        request={draft}
+        home={territory?.id}
+        themes={themes}
+        onEdit={(next) => setTyped({ at: search.toString(), request: next })}
+        onAsk={ask}
+      />
       {isAsked && found ? (
-        <Answered {...{ request, found, answer, more, advice, text }} onAsk={ask} />
+        <Answered {...{ request, found, answer, more, advice, text }} onThemes={askAbout} />
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (
         <>
           <p role="alert" className={styles.unread}>
             {say('noThemeInTitle', { title: request.title })}
           </p>
-          <SimilarTitles request={request} place={place} onAsk={ask} />
+          <SimilarTitles request={request} place={place} onThemes={askAbout} />
         </>
       ) : (
         isAsked && (

@@ -17,23 +17,26 @@ import type { Theme } from './themes.ts';
 import { audienceIn } from './title-words.ts';
 
 interface Props {
+  /** The request that the page answers. */
   readonly initial: Request;
+  /** The same as it is being edited. */
+  readonly request: Request;
   /** The council's territory, until another place is chosen. */
   readonly home: string | undefined;
   readonly themes: readonly Theme[];
+  readonly onEdit: (request: Request) => void;
   readonly onAsk: (request: Request) => void;
 }
 
-export function RequestForm({ initial, home, themes, onAsk }: Props): ReactNode {
+export function RequestForm({ initial, request, home, themes, onEdit, onAsk }: Props): ReactNode {
   const { say } = useWords(examineWords);
   const label = useLabels();
   const id = useId();
-  const [request, setRequest] = useState(initial);
   const [isChoosing, setChoosing] = useState(false);
   const place = request.place ?? home;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
-  const put = (change: Partial<Request>) => setRequest({ ...request, ...change });
+  const put = (change: Partial<Request>) => onEdit({ ...request, ...change });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A new title may name an audience: it is then selected in its field, where it can be changed.

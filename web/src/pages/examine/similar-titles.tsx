@@ -24,10 +24,10 @@ const SHOWN = 5;
 interface Props {
   readonly request: Request;
   readonly place: string;
-  readonly onAsk: (request: Request) => void;
+  readonly onThemes: (themes: readonly string[]) => void;
 }
 
-export function SimilarTitles({ request, place, onAsk }: Props): ReactNode {
+export function SimilarTitles({ request, place, onThemes }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const named = useAnswer(TerritoryOfDocument, { id: place });
   const node = named.data?.node;
@@ -51,11 +51,7 @@ export function SimilarTitles({ request, place, onAsk }: Props): ReactNode {
                 {themes.filter(isExact).map(({ id: theme, labelFr, labelEn }) => {
                   const name = language === 'FR' ? labelFr : labelEn;
                   return (
-                    <Button
-                      key={theme}
-                      about={say('examineOn', { name })}
-                      onPress={() => onAsk({ ...request, themes: [theme] })}
-                    >
+                    <Button key={theme} about={say('examineOn', { name })} onPress={() => onThemes([theme])}>
                       {name}
                     </Button>
                   );

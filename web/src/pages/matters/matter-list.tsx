@@ -2,12 +2,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { addressOf } from '../../address-of.ts';
+import { usePages } from '../../data/use-pages.ts';
 import { CallFirst } from '../../decide/call-first.tsx';
 import { DecisionBar, useDecide } from '../../decide/decision-bar.tsx';
 import { endsOf } from '../../decide/ends-of.ts';
 import { type NextMeeting, useNextMeeting } from '../../decide/next-meeting.ts';
 import { UrgencyChip } from '../../decide/urgency-chip.tsx';
-import type { MatterCardFragment, MattersQuery } from '../../generated/graphql.ts';
+import { type MatterCardFragment, MattersDocument, type MattersQuery } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -18,7 +19,6 @@ import { mattersWords } from '../../words/matters.ts';
 import { useWords } from '../../words/words.ts';
 import type { readFilters } from './filters.ts';
 import styles from './page.module.css';
-import { usePages } from './use-pages.ts';
 
 interface Props {
   readonly first: NonNullable<MattersQuery['matters']>;
@@ -26,9 +26,14 @@ interface Props {
 }
 
 export function MatterList({ first, filters }: Props): ReactNode {
-  const { say } = useWords(mattersWords);
+  const { say, language } = useWords(mattersWords);
   const { next } = useNextMeeting();
-  const { matters, more } = usePages(first, filters);
+  const { rows: matters, more } = usePages(first, {
+    document: MattersDocument,
+    variables: { ...filters, language },
+    pageIn: (data) => data.matters,
+    keyOf: ({ id }) => id,
+  });
   const [search, setSearch] = useSearchParams();
   const [current, setCurrent] = useState(-1);
   useEffect(() => {
