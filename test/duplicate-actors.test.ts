@@ -65,6 +65,21 @@ describe('two records may be one actor', () => {
     ]);
   });
 
+  it('by the name alone with the only bearer that has a number, also when several without one bear it', async () => {
+    await givenRecords(
+      { id: 'a', name: 'Voiliers du pont', siren: '732829320' },
+      { id: 'b', name: 'VOILIERS DU PONT' },
+      { id: 'c', name: 'Voiliers du Pont' },
+    );
+    expect(await pairs()).toEqual(['a+b SAME_NAME', 'a+c SAME_NAME']);
+    await givenRecords(
+      { id: 'a', name: 'Voiliers du pont', siren: '732829320' },
+      { id: 'b', name: 'Voiliers du pont', siren: '552100554' },
+      { id: 'c', name: 'Voiliers du pont' },
+    );
+    expect(await pairs()).toEqual([]);
+  });
+
   it('by name and commune; not without a commune, nor in two communes', async () => {
     await givenRecords(
       { id: 'a', name: 'Comité des Fêtes', seat: 'c1' },

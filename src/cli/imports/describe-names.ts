@@ -9,17 +9,19 @@ export function describeMoney({ rows, amount }: Pick<NameAlone, 'rows' | 'amount
   return `(${[count, ...(Number(amount) === 0 ? [] : [formatAmount(centsOf(amount), reader)])].join(', ')})`;
 }
 
+const MOST_SHOWN = 5;
+
 export function describeNames(names: readonly NameAlone[]): string[] {
   const joined = names.filter(({ isSame }) => isSame);
   const open = names.filter(({ isSame }) => !isSame);
   return [
     ...(joined.length > 0
-      ? [fill('names without a number that are known actors, as you said: <1> <2>', ...sumUp(joined))]
+      ? [fill('names without a number that are known actors, as you said: <1>: <2>', ...sumUp(joined))]
       : []),
     ...(open.length > 0
       ? [
           fill(
-            'names without a number that a known actor bears: <1> <2>; each is a second actor until you say that it is the same (--same "<3>")',
+            'names without a number that a known actor bears: <1>: <2>; each is a second actor until you say that it is the same (--same "<3>")',
             ...sumUp(open),
             open[0]?.name ?? '',
           ),
@@ -28,10 +30,10 @@ export function describeNames(names: readonly NameAlone[]): string[] {
   ];
 }
 
+/** How many, and of the first each with its rows and euros: a row may name two, so they are not added up. */
 function sumUp(names: readonly NameAlone[]): [string, string] {
-  const rows = names.reduce((sum, one) => sum + one.rows, 0);
-  const cents = names.reduce((sum, { amount }) => sum + centsOf(amount), 0);
-  return [formatNumber(names.length, reader), describeMoney({ rows, amount: String(cents / 100) })];
+  const shown = names.slice(0, MOST_SHOWN).map((one) => `"${one.name}" ${describeMoney(one)}`);
+  return [formatNumber(names.length, reader), [...shown, ...(names.length > MOST_SHOWN ? ['…'] : [])].join(', ')];
 }
 
 const centsOf = (euros: string) => Math.round(Number(euros) * 100);

@@ -81,7 +81,7 @@ async function writeRecords(
   const isDry = options.dryRun ?? false;
   const count = async (inTransaction: InTransaction) => {
     const tally = new ImportTally({ keep: Number.POSITIVE_INFINITY });
-    for (const { fault, cents } of namesAlone.map(tellName)) tally.addFault(fault, cents);
+    for (const one of namesAlone) tally.addFault(tellName(one));
     for (const fault of faults) tally.addFault(fault);
     for (const fault of lost) tally.addFault(fault, null);
     for (const _ of lost) tally.addRow(false, true);

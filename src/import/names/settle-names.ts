@@ -1,6 +1,5 @@
 /** Asks whether names without a number are the known actors that bear them: only a person can say so, once for each name. */
 import type { Database } from '../../database/database.js';
-import { readAmount } from '../cells/amounts.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import type { ImportOptions } from '../options.js';
 import type { FileFault } from '../report.js';
@@ -32,16 +31,15 @@ export function askName({ name, known }: NameAlone): string {
   return message;
 }
 
-/** A name as a fault of the first row that states it, with the cents of all of them. */
-export function tellName(one: NameAlone): { readonly fault: FileFault; readonly cents: bigint } {
-  const cents = readAmount(one.amount)?.cents ?? 0n;
+/** A name as a fault of the first row that states it. Its euros are told with the name: a row may name two, so a sum of all names would count it twice. */
+export function tellName(one: NameAlone): FileFault {
   const place = { ...(one.file === undefined ? {} : { file: one.file }), line: one.line, column: '', value: one.name };
   if (one.isSame) {
     const message = `"${one.name}", without a number, is taken for the known "${one.known.name}", as a person said`;
     const remedy = 'undo the import if it is another one';
-    return { fault: { ...place, rule: 'name-joined', message, remedy, after: one.known.id }, cents };
+    return { ...place, rule: 'name-joined', message, remedy, after: one.known.id };
   }
   const remedy =
     'say that it is when you import; else it becomes a second actor, and the pair waits among the records that may be one';
-  return { fault: { ...place, rule: 'name-alone', message: askName(one), remedy }, cents };
+  return { ...place, rule: 'name-alone', message: askName(one), remedy };
 }

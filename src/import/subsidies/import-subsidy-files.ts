@@ -53,10 +53,7 @@ async function loadFiles(
   if (namesAlone.some(({ isSame }) => isSame))
     await database.transaction((run) => joinNames(run, namesAlone, authorship));
   const tally = new ImportTally({ onFault: options.onFault });
-  for (const one of namesAlone) {
-    const { fault, cents } = tellName(one);
-    tally.addFault(fault, cents);
-  }
+  for (const one of namesAlone) tally.addFault(tellName(one));
   const besides = files.length > 1 ? new FilesBeside() : undefined;
   let last: ImportReport | undefined;
   let notInFile = 0;

@@ -51,13 +51,17 @@ function pairAll(actors: readonly KnownActor[]): Omit<DuplicateActorsRow, 'asOf'
       else alike.set(key, [actor]);
     }
   }
-  const areOnly = (name: string) => alike.get(nameKey(name))?.length === 2;
+  const areAlone = (a: KnownActor, b: KnownActor) => {
+    const bearers = alike.get(nameKey(a.name)) ?? [];
+    const [known, ...others] = bearers.filter(hasNumber);
+    return bearers.length === 2 || (others.length === 0 && (known === a || known === b));
+  };
   const found = new Map<string, Omit<DuplicateActorsRow, 'asOf'>>();
   for (const some of alike.values()) {
     if (some.length > MOST_ALIKE) continue;
     for (const [at, one] of some.entries()) {
       for (const other of some.slice(at + 1)) {
-        const row = pair(one, other, areOnly);
+        const row = pair(one, other, areAlone);
         if (row) found.set(row.id, row);
       }
     }
@@ -73,11 +77,11 @@ function keysOf({ name, aliases, siren, siret, rna, stated }: KnownActor): Set<s
   return new Set([...numbers, ...[name, ...aliases].map(nameKey)]);
 }
 
-/** @param areOnly whether two actors bear the name, and no third */
+/** @param areAlone whether two actors bear the name and no third, or one of them is the only bearer with a number */
 function pair(
   one: KnownActor,
   other: KnownActor,
-  areOnly: (name: string) => boolean,
+  areAlone: (a: KnownActor, b: KnownActor) => boolean,
 ): Omit<DuplicateActorsRow, 'asOf'> | undefined {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   const number = sharedNumber(a, b);
@@ -89,7 +93,7 @@ function pair(
   };
   const sure = REASONS.filter((reason) => reason !== 'SAME_NAME' && holds[reason]);
   // The weakest reason speaks only where no other does.
-  const reasons = sure.length === 0 && areNamesakes(a, b) && areOnly(a.name) ? (['SAME_NAME'] as const) : sure;
+  const reasons = sure.length === 0 && areNamesakes(a, b) && areAlone(a, b) ? (['SAME_NAME'] as const) : sure;
   return reasons.length === 0
     ? undefined
     : { id: `duplicate-${a.id}-${b.id}`, a: a.id, b: b.id, reasons, number, commune };
@@ -112,10 +116,11 @@ function differ(a: KnownActor, b: KnownActor): boolean {
   );
 }
 
+const hasNumber = ({ siret, siren, rna }: KnownActor) => [siret, siren, rna].some((number) => number !== null);
+
 /** One without a number may be the other; a common name, or seats in two communes, tell them apart. */
 function areNamesakes(a: KnownActor, b: KnownActor): boolean {
   if (a.commune !== null && b.commune !== null && a.commune !== b.commune) return false;
-  const hasNumber = ({ siret, siren, rna }: KnownActor) => [siret, siren, rna].some((number) => number !== null);
   const isNamed = normalizeName(a.name) === normalizeName(b.name) && !isCommonName(a.name);
   return isNamed && !(hasNumber(a) && hasNumber(b));
 }
