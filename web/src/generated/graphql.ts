@@ -297,8 +297,8 @@ export type DuplicateReason =
   /** The name of one is an alias of the other; a common name, such as Mairie, only within one commune. */
   | 'ALIAS'
   /**
-   * The same name, which no third actor bears, and at least one of the two has no number: a name alone, which proves nothing. Files without SIRET add such actors.
-   * Never a common name, such as Mairie.
+   * The same name, and at least one of the two has no number: a name alone, which proves nothing. Files without SIRET add such actors.
+   * When more than two actors have the name, only the pairs with the one that has a number. Never a common name, such as Mairie.
    */
   | 'SAME_NAME'
   /** The same name, whatever its case, accents and signs, and the seat in the same commune. */
