@@ -26,7 +26,6 @@ export const zonesWords = defineWords(
     noContours:
       'Sans contours, les cartes montrent des tuiles, et les intercommunalités voisines sont celles livrées avec Passerelle.',
     bringContours: 'Importer des contours (GeoJSON)',
-    cancel: 'Annuler',
     save: 'Enregistrer',
   },
   {
@@ -51,7 +50,6 @@ export const zonesWords = defineWords(
     contours: 'The contours of the communes are there: maps are drawn.',
     noContours: 'Without contours the maps show tiles, and neighbouring EPCI are those that come with Passerelle.',
     bringContours: 'Import contours (GeoJSON)',
-    cancel: 'Cancel',
     save: 'Save',
   },
 );

@@ -13,6 +13,7 @@ import { Chip } from '../../parts/chip.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import form from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
 import { List } from '../../parts/list.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -51,13 +52,7 @@ export function Invite({ actor, onClose }: Props): ReactNode {
         <form className={form.form} onSubmit={(event) => void submit(event)}>
           <Field label={say('function')} name="function" help={say('functionHelp')} isRequired longest={200} />
           <Field label={say('until')} name="expiresOn" type="date" />
-          <Refusal message={refusal} />
-          <div className={form.buttons}>
-            <Button onPress={onClose}>{say('cancel')}</Button>
-            <Button isMain type="submit" isWaiting={isWaiting}>
-              {say('makeLink')}
-            </Button>
-          </div>
+          <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('makeLink')} onCancel={onClose} />
         </form>
       )}
       <Known actor={actor.id} />

@@ -2,12 +2,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { RetainIntroductionDocument } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import styles from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
-import { Refusal } from '../../parts/refusal.tsx';
 import { actorWords } from '../../words/actor.ts';
 import { useWords } from '../../words/words.ts';
 import type { Possible } from './sheet.ts';
@@ -54,13 +53,7 @@ export function Propose({ actor, bridges, first, onClose }: Props): ReactNode {
         <p>{possible?.said.facts.join(' ')}</p>
         <Field label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
         <Field label={say('dueOn')} name="dueOn" type="date" />
-        <Refusal message={refusal} />
-        <div className={styles.buttons}>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button isMain type="submit" isWaiting={isWaiting}>
-            {say('retain')}
-          </Button>
-        </div>
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('retain')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,9 +1,8 @@
 /** A form of the page in a dialog: its fields, a note to the coordinators, and why the proposal was refused. */
 import { type FormEvent, type ReactNode, useId } from 'react';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form/form.module.css';
-import { Refusal } from '../../parts/refusal.tsx';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { contributeWords } from '../../words/contribute.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -31,13 +30,7 @@ export function FormDialog({ title, children, refusal, isWaiting, onSubmit, onCl
           <label htmlFor={note}>{say('noteOf')}</label>
           <textarea id={note} name="note" rows={2} maxLength={2000} />
         </div>
-        <Refusal message={refusal} />
-        <div className={form.buttons}>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button isMain type="submit" isWaiting={isWaiting}>
-            {say('send')}
-          </Button>
-        </div>
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('send')} onCancel={onClose} />
       </form>
     </Dialog>
   );

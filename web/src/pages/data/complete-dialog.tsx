@@ -8,12 +8,11 @@ import {
   type IncompleteLineFragment,
   type Lack,
 } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import form from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
-import { Refusal } from '../../parts/refusal.tsx';
 import { dataWords } from '../../words/data.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -86,15 +85,12 @@ export function CompleteDialog({ of: line, onClose }: Props): ReactNode {
           </>
         )}
         {rest.length > 0 && <p>{say('noForm', { names: rest.map(({ lack }) => label('Lack', lack)).join(', ') })}</p>}
-        <Refusal message={refusal} />
-        <div className={form.buttons}>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          {hasFields && (
-            <Button isMain type="submit" isWaiting={isWaiting}>
-              {say('save')}
-            </Button>
-          )}
-        </div>
+        <FormEnd
+          refusal={refusal}
+          isWaiting={isWaiting}
+          submit={hasFields ? say('save') : undefined}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

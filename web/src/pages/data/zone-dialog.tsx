@@ -8,12 +8,11 @@ import {
   EditZoneDocument,
   type ZoneFragment,
 } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import form from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
-import { Refusal } from '../../parts/refusal.tsx';
 import { useWords } from '../../words/words.ts';
 import { zonesWords } from '../../words/zones.ts';
 import { FindOne, type Found } from '../contribute/find-one.tsx';
@@ -76,13 +75,7 @@ export function ZoneDialog({ zone, onClose }: Props): ReactNode {
         ) : (
           there && <p>{say('tooMany', { count: there.totalCount })}</p>
         )}
-        <Refusal message={wrong ?? refusal} />
-        <div className={form.buttons}>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button isMain type="submit" isWaiting={isWaiting}>
-            {say('save')}
-          </Button>
-        </div>
+        <FormEnd refusal={wrong ?? refusal} isWaiting={isWaiting} submit={say('save')} onCancel={onClose} />
       </form>
     </Dialog>
   );

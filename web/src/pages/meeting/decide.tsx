@@ -14,12 +14,11 @@ import {
   NoteDecisionDocument,
   WhatWasDecidedDocument,
 } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import styles from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
-import { Refusal } from '../../parts/refusal.tsx';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
@@ -109,13 +108,7 @@ export function Decide({ suggestion, decision, headline, meeting, body = null, o
         <Field label={say('owner')} name="owner" help={say('ownerHelp')} initial={before?.owner} longest={200} />
         <Field label={say('dueOn')} name="dueOn" type="date" initial={before?.dueOn} />
         <Field label={say('reason')} name="reason" initial={before?.reason} longest={2000} />
-        <Refusal message={refusal} />
-        <div className={styles.buttons}>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button isMain type="submit" isWaiting={isWaiting}>
-            {say('save')}
-          </Button>
-        </div>
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('save')} onCancel={onClose} />
       </form>
     </Dialog>
   );

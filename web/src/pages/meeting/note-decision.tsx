@@ -2,12 +2,11 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { NoteDecisionDocument } from '../../generated/graphql.ts';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import styles from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
-import { Refusal } from '../../parts/refusal.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -35,13 +34,7 @@ export function NoteDecision({
         <Field label={say('noteTitle')} name="title" help={say('noteHelp')} isRequired longest={500} />
         <Field label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
         <Field label={say('dueOn')} name="dueOn" type="date" />
-        <Refusal message={refusal} />
-        <div className={styles.buttons}>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button isMain type="submit" isWaiting={isWaiting}>
-            {say('save')}
-          </Button>
-        </div>
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('save')} onCancel={onClose} />
       </form>
     </Dialog>
   );

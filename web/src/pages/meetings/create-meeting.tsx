@@ -1,11 +1,10 @@
 /** Asks which body meets, and when. */
 import { type FormEvent, type ReactNode, useId } from 'react';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/form/field.tsx';
 import styles from '../../parts/form/form.module.css';
+import { FormEnd } from '../../parts/form/form-end.tsx';
 import { textOf } from '../../parts/form/text-of.ts';
-import { Refusal } from '../../parts/refusal.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { useOpenMeeting } from './use-open-meeting.ts';
@@ -40,13 +39,7 @@ export function CreateMeeting({ bodies, onClose }: Props): ReactNode {
           </select>
         </div>
         <Field label={say('day')} name="on" type="date" isRequired />
-        <Refusal message={refusal} />
-        <div className={styles.buttons}>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button isMain type="submit" isWaiting={isWaiting}>
-            {say('create')}
-          </Button>
-        </div>
+        <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('create')} onCancel={onClose} />
       </form>
     </Dialog>
   );
