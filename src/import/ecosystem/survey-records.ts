@@ -7,15 +7,10 @@ import { KnownMoney } from '../known-money.js';
 import { StatedNames } from '../names/stated-names.js';
 import { resolveActors, resolveInitiatives } from '../references.js';
 import type { SourceOverlap } from '../source-overlap.js';
+import type { Survey } from '../survey.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
-
-export interface Survey {
-  /** The largest first. */
-  readonly overlaps: readonly SourceOverlap[];
-  readonly names: StatedNames;
-}
 
 /** @param wantsOverlaps false: the records may state known money */
 export async function surveyRecords(

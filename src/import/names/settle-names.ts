@@ -27,8 +27,7 @@ export async function settleNames(
 /** The question, and what is known of the actor that bears the name. */
 export function askName({ name, known }: NameAlone): string {
   const [number, commune] = [known.number ?? 'no known number', known.commune ?? 'no known commune'];
-  const message = `the file says "${name}", without a number; one "${known.name}" is known (${number}, ${commune}): is it the same?`;
-  return message;
+  return `the file says "${name}", without a number; one "${known.name}" is known (${number}, ${commune}): is it the same?`;
 }
 
 /** A name as a fault of the first row that states it. Its euros are told with the name: a row may name two, so a sum of all names would count it twice. */

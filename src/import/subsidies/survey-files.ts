@@ -7,18 +7,12 @@ import { KnownMoney } from '../known-money.js';
 import { StatedNames } from '../names/stated-names.js';
 import { Occurrences } from '../occurrences.js';
 import type { ImportOptions } from '../options.js';
-import type { SourceOverlap } from '../source-overlap.js';
 import { nameOfFile, sourceId } from '../sources.js';
+import type { Survey } from '../survey.js';
 import { linkSubsidy } from './subsidy-links.js';
 import { NAMELESS, type StatedParty } from './subsidy-parties.js';
 import type { StatedSubsidy } from './subsidy-row.js';
 import { openSubsidies } from './subsidy-table.js';
-
-export interface Survey {
-  /** The largest first. */
-  readonly overlaps: readonly SourceOverlap[];
-  readonly names: StatedNames;
-}
 
 /**
  * Reads the files once more than the import does, and only when the graph contains actors.
