@@ -1,6 +1,7 @@
 /** An answer of tens of thousands of objects leaves room for others, and one of more than the most is refused. */
 import { expect, it } from 'vitest';
 import { MOST_OBJECTS } from '../src/answers/meter.js';
+import { countRounds } from './count-rounds.js';
 import { testDatabase } from './database.js';
 import { serve } from './serve.js';
 
@@ -25,17 +26,6 @@ async function ask(query: string): Promise<string> {
 
 const nested = (first: number) =>
   `{ initiatives(first: ${first}) { nodes { participants { initiatives { participants { id } } } } } }`;
-
-/** How often the event loop let others in meanwhile. */
-async function countRounds(begin: () => Promise<unknown>): Promise<number> {
-  let rounds = 0;
-  const clock = setInterval(() => {
-    rounds += 1;
-  }, 1);
-  await begin();
-  clearInterval(clock);
-  return rounds;
-}
 
 it('of seventy thousand objects is put together in parts', async () => {
   const objects = 12 * (1 + 12 * (1 + 40 * (1 + 12)));

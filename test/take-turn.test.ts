@@ -2,22 +2,14 @@
 import { expect, it } from 'vitest';
 import { nameCaller } from '../src/fresh/caller-of.js';
 import { filterInTurn, letFollow, mapInTurn, takeTurn } from '../src/fresh/take-turn.js';
+import { countRounds } from './count-rounds.js';
 
 function work(milliseconds: number): void {
   const from = performance.now();
   while (performance.now() - from < milliseconds);
 }
 
-/** How often others were let in until the work was done: 100 times 3 ms, in slices of 5 ms. */
-async function countRounds(begin: () => Promise<unknown>): Promise<number> {
-  let rounds = 0;
-  const clock = setInterval(() => {
-    rounds += 1;
-  }, 1);
-  await begin();
-  clearInterval(clock);
-  return rounds;
-}
+/** Of 100 times 3 ms, in slices of 5 ms. */
 const LEAST = 30;
 
 it('lets others in between many computations', async () => {
