@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'side by side',
+          setupFiles: ['test/properties.setup.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...alone, 'test/web/**'],
           // Each worker has a Neo4j of its own: two of them fill two cores, and a small machine's memory.

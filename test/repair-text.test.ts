@@ -53,6 +53,8 @@ it('text of French letters is left unchanged, and is repaired when it is garbled
   const letters = fc.string({ unit: fc.constantFrom(...'abcdeéèêëàâçîïôùûüœæ €’“”–…°«» '), maxLength: 30 });
   fc.assert(
     fc.property(letters, (text) => {
+      // These two signs side by side are the beginning of garbled text and of no French word.
+      fc.pre(!text.includes('â€'));
       expect(repairText(text)).toBe(text);
       const broken = breakOnce(text);
       if (!broken.includes('\ufffd')) expect(repairText(broken)).toBe(text);
