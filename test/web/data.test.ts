@@ -166,9 +166,9 @@ describe('the page Données', () => {
     await figures.getByText(/^2\s*importées$/).waitFor();
     await page.getByRole('button', { name: 'Retour aux données' }).focus();
     await page.keyboard.press('Enter');
-    const history = page.getByRole('region', { name: 'Historique des imports' });
-    await history.getByText('2 sur 3 lignes').first().waitFor();
-    await history
+    const past = page.getByRole('region', { name: 'Imports passés' });
+    await past.getByText('2 sur 3 lignes').first().waitFor();
+    await past
       .getByRole('button', { name: /^Annuler l’import : subventions-pont/ })
       .first()
       .focus();
@@ -177,7 +177,7 @@ describe('the page Données', () => {
     await dialog.getByRole('button', { name: 'Annuler l’import' }).focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    await history.getByRole('listitem').first().getByText('Annulé', { exact: true }).waitFor();
+    await past.getByRole('listitem').first().getByText('Annulé', { exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 

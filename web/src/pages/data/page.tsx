@@ -15,7 +15,7 @@ import { Acts } from './acts.tsx';
 import { CompleteDialog } from './complete-dialog.tsx';
 import styles from './data.module.css';
 import { Duplicates } from './duplicates.tsx';
-import { History } from './history.tsx';
+import { PastImports } from './past-imports.tsx';
 import { Proposals } from './proposals.tsx';
 import { Quality } from './quality.tsx';
 import { Ranges } from './ranges.tsx';
@@ -69,7 +69,7 @@ export function Page(): ReactNode {
         side={
           <>
             <Acts />
-            <History />
+            <PastImports />
             <Ranges />
           </>
         }

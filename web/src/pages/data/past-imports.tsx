@@ -18,26 +18,26 @@ import { useWords } from '../../words/words.ts';
 import styles from './data.module.css';
 import { UndoImport } from './undo-import.tsx';
 
-export function History(): ReactNode {
+export function PastImports(): ReactNode {
   const { say } = useWords(dataWords);
   const { mayRead, can } = useViewer();
   const isAllowed = mayRead('Query.imports') || can('IMPORT_FILE');
   const answer = useAnswer(PastImportsDocument, { after: null }, isAllowed);
   if (!isAllowed)
     return (
-      <section className={styles.signIn} aria-label={say('panelHistory')}>
-        <h2>{say('panelHistory')}</h2>
+      <section className={styles.signIn} aria-label={say('panelImports')}>
+        <h2>{say('panelImports')}</h2>
         <p>{say('signInToSee')}</p>
         <Button onPress={() => void askToSignIn('CHOSEN')}>{say('signIn')}</Button>
       </section>
     );
   return (
-    <Panel title={say('panelHistory')} answer={answer} of={answer.data?.imports}>
+    <Panel title={say('panelImports')} answer={answer} of={answer.data?.imports}>
       {({ nodes, pageInfo }) => (
         <>
-          <PastImports of={nodes} />
+          <ImportList of={nodes} />
           <Rest document={PastImportsDocument} variables={{}} behind={pageInfo} pageIn={({ imports }) => imports}>
-            {(rest) => <PastImports of={rest} />}
+            {(rest) => <ImportList of={rest} />}
           </Rest>
         </>
       )}
@@ -45,7 +45,7 @@ export function History(): ReactNode {
   );
 }
 
-function PastImports({ of }: { readonly of: readonly PastImportLineFragment[] }): ReactNode {
+function ImportList({ of }: { readonly of: readonly PastImportLineFragment[] }): ReactNode {
   const { say } = useWords(dataWords);
   return (
     <List of={of} keyOf={(one) => one.import} none={say('noImports')}>
