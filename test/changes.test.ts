@@ -1,6 +1,6 @@
 /** The history: who changed what and when, with the states before and after; the newest first. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { doneLabels } from '../src/words/done-labels.js';
+import { doneLabels } from '../src/words/act-labels.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

@@ -1,6 +1,6 @@
-/** The labels of the acts that a role may do. */
+/** The words for each act: what a role may do, and what people read in the history once it is done. */
 import type { Act } from '../language/generated/types.js';
-import type { LabelsOf } from './labels.js';
+import type { Labels, LabelsOf } from './labels.js';
 
 export const actLabels: LabelsOf<Act> = {
   CREATE_ACTOR: ['Ajouter un acteur', 'Add an actor'],
@@ -40,3 +40,41 @@ export const actLabels: LabelsOf<Act> = {
   CANCEL_IMPORT: ['Arrêter un import', 'Stop an import'],
   UNDO_IMPORT: ['Annuler un import', 'Undo an import'],
 };
+
+/** By the first word of the description that a Change holds; what the act is about follows. */
+export const doneLabels = {
+  createActor: ['Acteur ajouté', 'Actor added'],
+  editActor: ['Acteur modifié', 'Actor edited'],
+  archiveActor: ['Acteur archivé', 'Actor archived'],
+  mergeActors: ['Fiches réunies', 'Records merged'],
+  createInitiative: ['Initiative ajoutée', 'Initiative added'],
+  editInitiative: ['Initiative modifiée', 'Initiative edited'],
+  archiveInitiative: ['Initiative archivée', 'Initiative archived'],
+  createFundingLink: ['Financement ajouté', 'Funding link added'],
+  editFundingLink: ['Financement modifié', 'Funding link edited'],
+  archiveFundingLink: ['Financement archivé', 'Funding link archived'],
+  createTerritory: ['Secteur créé', 'Zone created'],
+  editTerritory: ['Secteur modifié', 'Zone edited'],
+  archiveTerritory: ['Secteur archivé', 'Zone archived'],
+  setMembership: ['Membre indiqué', 'Membership set'],
+  removeMembership: ['Membre retiré', 'Membership removed'],
+  setParticipation: ['Participation indiquée', 'Participation set'],
+  removeParticipation: ['Participation retirée', 'Participation removed'],
+  setLink: ['Lien indiqué', 'Link set'],
+  removeLink: ['Lien retiré', 'Link removed'],
+  setHome: ['Territoire du conseil choisi', 'Home territory set'],
+  decide: ['Décision', 'Decision'],
+  recordDecision: ['Décision notée', 'Decision recorded'],
+  createMeeting: ['Réunion créée', 'Meeting created'],
+  editMeeting: ['Réunion modifiée', 'Meeting edited'],
+  archiveMeeting: ['Réunion supprimée', 'Meeting deleted'],
+  freezeAgenda: ['Ordre du jour arrêté', 'Agenda frozen'],
+  inviteContributor: ['Invitation à compléter', 'Invitation to complete'],
+  revokeInvitation: ['Invitation reprise', 'Invitation taken back'],
+  propose: ['Proposé', 'Proposed'],
+  accept: ['Proposition acceptée', 'Proposal accepted'],
+  refuse: ['Proposition refusée', 'Proposal refused'],
+  withdraw: ['Proposition retirée', 'Proposal withdrawn'],
+  undo: ['Annulé', 'Undone'],
+  import: ['Import', 'Import'],
+} satisfies Labels;

@@ -1,6 +1,6 @@
 /** A change in words: the act that was done, and what it is about. */
 import type { Context } from '../../answers/context.js';
-import { doneLabels } from '../../words/done-labels.js';
+import { doneLabels } from '../../words/act-labels.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import { suggestionKindLabels } from '../../words/kind-labels.js';
 import { decisionLabels, type Language, label } from '../../words/labels.js';
