@@ -7,8 +7,8 @@ import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
 import { nameCaller } from '../src/fresh/caller-of.js';
 import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
+import { createJobQueue } from '../src/fresh/job-queue.js';
 import { createPool } from '../src/fresh/pool.js';
-import { createTurns } from '../src/fresh/turns.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { shareSnapshot } from '../src/model/share-snapshot.js';
@@ -89,9 +89,9 @@ describe('a busy pool', () => {
   });
 });
 
-describe('the turns of callers', () => {
+describe('the queue of jobs', () => {
   /** Jobs that end when the test says so, and the order in which they began. */
-  function start(turns: ReturnType<typeof createTurns>) {
+  function start(jobs: ReturnType<typeof createJobQueue>) {
     const begun: string[] = [];
     const ends = new Map<string, () => void>();
     const take = (name: string, signal?: AbortSignal, isLong = false) => {
@@ -100,7 +100,7 @@ describe('the turns of callers', () => {
           begun.push(name);
           ends.set(name, end);
         });
-      return turns.take({ caller: name[0], isLong }, work, signal);
+      return jobs.run({ caller: name[0], isLong }, work, signal);
     };
     const end = async (name: string) => {
       ends.get(name)?.();
@@ -110,7 +110,7 @@ describe('the turns of callers', () => {
   }
 
   it('go round, however many jobs a caller has', async () => {
-    const { begun, take, end } = start(createTurns({ most: 3, mostOfCaller: 2, mostLong: 1 }));
+    const { begun, take, end } = start(createJobQueue({ most: 3, mostOfCaller: 2, mostLong: 1 }));
     for (const name of ['a1', 'a2', 'a3', 'a4', 'a5']) take(name);
     await wait(0);
     expect(begun).toEqual(['a1', 'a2']);
@@ -126,7 +126,7 @@ describe('the turns of callers', () => {
   });
 
   it('skip cancelled jobs, and one long job runs at a time', async () => {
-    const { begun, take, end } = start(createTurns({ most: 2, mostOfCaller: 2, mostLong: 1 }));
+    const { begun, take, end } = start(createJobQueue({ most: 2, mostOfCaller: 2, mostLong: 1 }));
     const left = new AbortController();
     take('a1', undefined, true);
     take('b1', undefined, true);

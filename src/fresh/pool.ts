@@ -7,8 +7,8 @@ import { Piscina } from 'piscina';
 import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
 import { callerOf } from './caller-of.js';
+import { createJobQueue } from './job-queue.js';
 import type { ThreadTask } from './pool-worker.js';
-import { createTurns } from './turns.js';
 
 export interface Pool {
   /**
@@ -60,7 +60,7 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
   });
   let stopped = 0;
   let waiting = 0;
-  const turns = createTurns({ most: threads + 1, mostOfCaller: threads, mostLong: Math.max(1, threads - 1) });
+  const jobs = createJobQueue({ most: threads + 1, mostOfCaller: threads, mostLong: Math.max(1, threads - 1) });
   const run = async <Input extends unknown[], Output>(
     { module, name, isLong }: Job<Input, Output>,
     input: Input,
@@ -71,14 +71,14 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     const caller = asked && callerOf(asked);
     const isFull = waiting >= queue + threads;
     // One caller may fill at most half of the queue.
-    if (isFull || (caller !== undefined && 2 * turns.countOf(caller) >= queue + threads)) {
+    if (isFull || (caller !== undefined && 2 * jobs.countOf(caller) >= queue + threads)) {
       throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     }
     waiting += 1;
     try {
       const task: ThreadTask = { module, name, input };
       const work = (): Promise<Output> => piscina.run(task, { name: 'work', ...(signal && { signal }) });
-      return await turns.take({ caller, isLong }, work, signal);
+      return await jobs.run({ caller, isLong }, work, signal);
     } catch (error) {
       if (signal?.aborted) stopped += 1;
       throw error;

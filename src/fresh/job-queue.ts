@@ -1,46 +1,46 @@
-/** Decides which job runs next, so that many jobs of one caller delay that caller and nobody else. */
+/** The queue of jobs before the thread pool: many jobs of one caller delay that caller and nobody else. */
 
-export interface Turn {
+export interface QueuedJob {
   /** Who asked for the job; undefined: this process itself. */
   readonly caller: string | undefined;
   readonly isLong: boolean;
 }
 
-export interface TurnsOptions {
+export interface JobQueueOptions {
   /** The most jobs that run at once: in all, of one caller, and long ones. */
   readonly most: number;
   readonly mostOfCaller: number;
   readonly mostLong: number;
 }
 
-export interface Turns {
-  /** Waits for its turn and does the work. @throws the reason of the signal when it is aborted meanwhile */
-  take<T>(turn: Turn, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+export interface JobQueue {
+  /** Does the work when the job may run. @throws the reason of the signal when it is aborted meanwhile */
+  run<T>(job: QueuedJob, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** The number of running and waiting jobs of a caller. */
   countOf(caller: string): number;
 }
 
-interface Waiting extends Turn {
+interface Waiting extends QueuedJob {
   readonly go: () => void;
 }
 
-/** Of the jobs that may run, the first is one of the caller whose last turn is longest ago. */
-export function createTurns({ most, mostOfCaller, mostLong }: TurnsOptions): Turns {
-  const running: Turn[] = [];
+/** Of the jobs that may run, the next is one of the caller whose last job started longest ago. */
+export function createJobQueue({ most, mostOfCaller, mostLong }: JobQueueOptions): JobQueue {
+  const running: QueuedJob[] = [];
   const waiting: Waiting[] = [];
-  /** Callers with waiting or running jobs, ordered by their last turn, the oldest first. */
+  /** Callers with waiting or running jobs, in the order in which their last job started. */
   const served = new Set<string | undefined>();
 
-  const countIn = (turns: readonly Turn[], caller: string | undefined) =>
-    turns.reduce((sum, turn) => (turn.caller === caller ? sum + 1 : sum), 0);
-  const mayRun = ({ caller, isLong }: Turn) =>
+  const countIn = (jobs: readonly QueuedJob[], caller: string | undefined) =>
+    jobs.reduce((sum, job) => (job.caller === caller ? sum + 1 : sum), 0);
+  const mayRun = ({ caller, isLong }: QueuedJob) =>
     running.length < most &&
     (caller === undefined || countIn(running, caller) < mostOfCaller) &&
-    (!isLong || running.filter((turn) => turn.isLong).length < mostLong);
+    (!isLong || running.filter((job) => job.isLong).length < mostLong);
   const startNext = (): void => {
     const able = waiting.filter(mayRun);
     const order = [...served];
-    // A caller without a turn yet is at −1, before all others; of equal callers the first that came.
+    // A caller of which no job has started yet is at −1, before all others; of equal callers the first that came.
     const placeOf = ({ caller }: Turn) => order.indexOf(caller);
     const [first] = able;
     if (first === undefined) return;
@@ -53,7 +53,7 @@ export function createTurns({ most, mostOfCaller, mostLong }: TurnsOptions): Tur
     startNext();
   };
   return {
-    async take(turn, work, signal) {
+    async run(job, work, signal) {
       signal?.throwIfAborted();
       const mine = await new Promise<Waiting>((resolve, reject) => {
         const leave = () => {
@@ -64,7 +64,7 @@ export function createTurns({ most, mostOfCaller, mostLong }: TurnsOptions): Tur
           signal?.removeEventListener('abort', leave);
           resolve(one);
         };
-        const one: Waiting = { ...turn, go };
+        const one: Waiting = { ...job, go };
         signal?.addEventListener('abort', leave, { once: true });
         waiting.push(one);
         startNext();
@@ -73,7 +73,7 @@ export function createTurns({ most, mostOfCaller, mostLong }: TurnsOptions): Tur
         return await work();
       } finally {
         running.splice(running.indexOf(mine), 1);
-        if (countIn(running, turn.caller) + countIn(waiting, turn.caller) === 0) served.delete(turn.caller);
+        if (countIn(running, job.caller) + countIn(waiting, job.caller) === 0) served.delete(job.caller);
         startNext();
       }
     },
