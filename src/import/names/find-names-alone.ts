@@ -9,6 +9,7 @@ import { readActors } from '../read-actors.js';
 import type { KnownBearer, NameAlone } from './name-alone.js';
 import type { GatheredName, StatedNames } from './stated-names.js';
 
+/** Of a row of cypher/actor-names.cypher. */
 interface KnownActor {
   readonly id: string;
   readonly name: string;
@@ -49,7 +50,9 @@ async function findBearers(
   names: ReadonlyMap<string, unknown>,
 ): Promise<ReadonlyMap<string, readonly KnownActor[]>> {
   const bearers = new Map<string, KnownActor[]>();
-  await database.stream<KnownActor>('import/actor-names', {}, (actor) => {
+  // An actor that a limit left out would be created a second time.
+  const ask = { limit: Number.MAX_SAFE_INTEGER };
+  await database.stream<KnownActor>('actor-names', { ask }, (actor) => {
     for (const name of new Set([actor.name, ...actor.aliases].map(normalizeName)))
       if (names.has(name)) bearers.set(name, [...(bearers.get(name) ?? []), actor]);
   });

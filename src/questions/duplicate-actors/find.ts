@@ -10,7 +10,7 @@ import { normalizeName } from '../../import/cells/normalize-name.js';
 import type { DuplicateReason } from '../../language/generated/types.js';
 import type { DuplicateActorsRow } from './row.js';
 
-/** A row of cypher/duplicate-actors.cypher. */
+/** A row of cypher/actor-names.cypher. */
 interface KnownActor {
   readonly id: string;
   readonly name: string;
@@ -36,7 +36,7 @@ export const keysOfDuplicate = ({ reasons: [first], a, b }: DuplicateActorsRow):
 ];
 
 export async function findDuplicates(context: Context): Promise<DuplicateActorsRow[]> {
-  const actors = await readCached<KnownActor>(context, 'duplicate-actors', { limit: 1_000_000 });
+  const actors = await readCached<KnownActor>(context, 'actor-names', { limit: 1_000_000 });
   return pairAll(actors)
     .map((row) => ({ ...row, asOf: context.today }))
     .sort((one, other) => compareKeys(keysOfDuplicate(one), keysOfDuplicate(other)));
