@@ -210,7 +210,7 @@ function importsOf({ path, text }: File): { readonly module: string; readonly pl
   });
 }
 
-export const findWrongTurns: Rule = (files) =>
+export const findUpwardImports: Rule = (files) =>
   within(files, 'src/').flatMap((file) => {
     const { path } = file;
     const [, room = '', rest] = path.split('/');

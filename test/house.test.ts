@@ -116,7 +116,7 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
   ],
   [
     'rooms look one way',
-    rules.findWrongTurns,
+    rules.findUpwardImports,
     [
       file(
         'src/database/connect.ts',
