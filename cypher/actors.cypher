@@ -1,4 +1,13 @@
 // Which actors match the filter, in order, after the cursor? Or, when counting, how many?
+// The EPCI around the territory: those that share a commune with it, and those that touch one of these.
+CALL () {
+  UNWIND CASE WHEN $ask.around THEN [$ask.territory] ELSE [] END AS id
+  MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
+  WITH DISTINCT epci
+  OPTIONAL MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory)
+  RETURN collect(DISTINCT epci.id) + collect(DISTINCT beside.id) AS around
+}
 CALL () {
   UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
   MATCH (actor:Actor)
@@ -23,7 +32,7 @@ CALL () {
   }
   RETURN actor
 }
-WITH actor
+WITH actor, around
 WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.kind IS NULL OR actor.kind IN $ask.kind)
   AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN actor.tags))
@@ -44,7 +53,7 @@ WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
         OR EXISTS { (offered)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.offer.theme}) }
         OR EXISTS { (offered)(()<-[:BROADER]-(:Theme)){0,}(:Theme {id: $ask.offer.theme}) })
   })
-  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory })
+  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory OR larger.id IN around })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
 WITH actor,

@@ -57,6 +57,16 @@ CALL (touching) {
   RETURN apoc.map.fromPairs(collect([id, home])) AS homes
 }
 
+// The EPCI around the territory: those that share a commune with it, and those that touch one of these.
+CALL () {
+  UNWIND CASE WHEN $ask.around THEN [$ask.territory] ELSE [] END AS id
+  MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
+  WITH DISTINCT epci
+  OPTIONAL MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory)
+  RETURN collect(DISTINCT epci.id) + collect(DISTINCT beside.id) AS around
+}
+
 // Every actor is judged except bodies. An actor that only funds, apart from links to its own units (UNIT_OF), is in no list and no count.
 MATCH (actor:Actor)
 WHERE coalesce(actor.kind, '') <> 'BODY'
@@ -70,13 +80,13 @@ WITH *,
      EXISTS { (actor)-[:GRANTS]->(:FundingLink) } AS grants,
      EXISTS { (actor)<-[:BENEFITS]-(link:FundingLink) WHERE coalesce(link.nature, '') <> 'OWN_FUNDS' } AS benefits
 WHERE hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative)
-WITH actor, hasTheme OR hasInitiative OR everSeated AS documented, names, largest, homes
+WITH actor, hasTheme OR hasInitiative OR everSeated AS documented, names, largest, homes, around
 WHERE ($ask.theme IS NULL OR EXISTS {
     (actor)-[:WORKS_ON]->(named:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
   })
   AND ($ask.territory IS NULL OR EXISTS {
     (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory)
-    (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
+    (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory OR larger.id IN around
   })
 
 // The ties of the actor, begun by the day asked or later, each with its last day; a common initiative is one tie, whatever the roles in it.

@@ -33,6 +33,7 @@ const questions = `{
   theme: isolatedActors(first: 200, asOf: "${today}", theme: "med") ${page}
   cut: isolatedActors(first: 200, asOf: "${today}", theme: "ter", documentedOnly: false) ${page}
   territory: isolatedActors(first: 200, asOf: "${today}", territory: "E2", documentedOnly: false) ${page}
+  around: isolatedActors(first: 200, asOf: "${today}", territory: "E2", around: true, documentedOnly: false) ${page}
   kind: isolatedActors(first: 200, asOf: "${today}", kind: [LAPSED, SINGLE_THREAD], endingWithin: 0, documentedOnly: false) ${page}
   actor: isolatedActors(first: 200, asOf: "${today}", actor: "A") ${page}
   actors(first: 200) { nodes { id isolation(asOf: "${today}") { ${row} } } }

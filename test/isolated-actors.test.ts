@@ -401,6 +401,8 @@ describe('the answer', () => {
     });
     expect(kinds((await isolated('theme: "med"')).nodes)).toEqual(['A NO_TIES']);
     expect(kinds((await isolated('territory: "E2"')).nodes)).toEqual(['B FUNDING_ONLY']);
+    expect(kinds((await isolated('territory: "E3"')).nodes)).toEqual([]);
+    expect(kinds((await isolated('territory: "E3", around: true')).nodes)).toEqual(['B FUNDING_ONLY']);
     expect(kinds((await isolated('territory: "DEP"')).nodes)).toEqual(['A NO_TIES', 'B FUNDING_ONLY']);
     expect(kinds((await isolated('kind: FUNDING_ONLY')).nodes)).toEqual(['B FUNDING_ONLY']);
     expect(kinds((await isolated('actor: "A"')).nodes)).toEqual(['A NO_TIES']);

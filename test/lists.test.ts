@@ -49,6 +49,10 @@ describe('lists', () => {
     expect(await ids('actors(filter: {kind: [SCHOOL, NETWORK]})')).toEqual(['A', 'N']);
     expect(await ids('actors(filter: {theme: "edu"})')).toEqual(['A']);
     expect(await ids('actors(filter: {territory: "E2"})')).toEqual(['B']);
+    // B acts in E2; E1 touches E2, and nobody else is around.
+    expect(await ids('actors(filter: {territory: "E3"})')).toEqual([]);
+    expect(await ids('actors(filter: {territory: "E3", around: true})')).toEqual(['B']);
+    expect(await ids('actors(filter: {around: true})')).toEqual(['B', 'A', 'Region', 'N']);
     expect(await ids('actors(filter: {memberOf: "N"})')).toEqual(['A']);
     expect(await ids('actors(filter: {initiative: "x", territory: "DEP"})')).toEqual(['B', 'A']);
   });

@@ -56,6 +56,19 @@ describe('S17 an overlap by a related theme', () => {
   });
 });
 
+describe('POOLING', () => {
+  it('counts a commune within its EPCI as no further territory', async () => {
+    const initiatives = {
+      x: of(['outils'], ['E1'], { actors: { X: 'LEAD' } }),
+      y: of(['outils'], ['c5'], { actors: { Y: 'LEAD' } }),
+      z: of(['outils'], ['E2'], { actors: { Z: 'LEAD' } }),
+    };
+    await given(database, { initiatives, home: 'DEP' });
+    const [matter] = await matters('kind: [POOLING]');
+    expect(matter).toMatchObject({ initiativeCount: 3, headline: 'outils\u00a0: 2\u00a0territoires, 3\u00a0projets' });
+  });
+});
+
 /** S12's nine projects, one of them an idea that has not begun, and S19's experiment. */
 const nine = Object.fromEntries(
   Array.from({ length: 9 }, (_, k) => [

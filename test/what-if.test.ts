@@ -230,6 +230,33 @@ describe('what a hypothetical change affects', () => {
     expect(await touched('initiativeStops: "c"')).toMatchObject({ inhabitants: 70_000, homeInhabitants: 40_000 });
   });
 
+  it('is also the funding that has not ended, without an initiative too', async () => {
+    const funding = async (change: string, asOf = '2026-01-01') => {
+      const { whatIf: found } = await ask(
+        `{ whatIf(change: {${change}}, asOf: "${asOf}") { touched { fundingLinkCount fundingLinks { beneficiary { id } initiative { id } } } } }`,
+      );
+      const { fundingLinkCount, fundingLinks } = found.touched;
+      expect(fundingLinkCount).toBe(fundingLinks.length);
+      const links: { beneficiary: { id: string }; initiative: { id: string } | null }[] = fundingLinks;
+      return links.map(({ beneficiary, initiative }) => `${beneficiary.id} ${initiative?.id ?? '-'}`).sort();
+    };
+    await given(database, {
+      ...town,
+      funding: [
+        ...(town.funding ?? []),
+        { funder: 'F', beneficiary: 'D', amount: 200_000 },
+        { funder: 'F', beneficiary: 'D', amount: 100_000, status: 'REFUSED' },
+      ],
+    });
+    expect(await funding('funderWithdraws: "F"')).toEqual(['A a', 'B b', 'D -']);
+    expect(await funding('actorLeaves: "F"')).toEqual(['A a', 'B b', 'D -']);
+    expect(await funding('actorLeaves: "D"')).toEqual(['D -']);
+    expect(await funding('initiativeStops: "b"')).toEqual(['B b']);
+    expect(await funding('initiativeStops: "b"', '2026-07-01')).toEqual([]);
+    expect(await funding('mergeInitiatives: ["a", "b"]')).toEqual(['A a', 'B b']);
+    expect(await funding('newTie: ["A", "D"]')).toEqual([]);
+  });
+
   it('leaves out what has ended, except for a merge', async () => {
     await given(database, town);
     expect(await touched('actorLeaves: "D"', '2027-01-01')).toEqual(told([], [], null));

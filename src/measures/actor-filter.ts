@@ -1,5 +1,6 @@
 /** Selects actors by theme and by territory. */
 import { intAt } from '../model/at.js';
+import { epciAround } from '../model/home-epci.js';
 import { findNumber } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
@@ -33,13 +34,19 @@ export function fitsFilter(
   );
 }
 
-/** Turns the ids of the filter into numbers; a missing filter becomes null. */
-export function filterActors(
-  { themes, territories }: Snapshot,
-  { theme, territory }: { readonly theme?: string | null; readonly territory?: string | null },
-): ActorSelection {
+/** Turns the ids of the filter into numbers; a missing filter becomes null. @param around also what acts or sits around the territory */
+export function filterActors(snapshot: Snapshot, { theme, territory, around }: ActorFilterIds): ActorSelection {
+  const { themes, territories } = snapshot;
+  const place = territory == null ? null : findNumber(territories.table, territory);
+  const wide = place === null ? [] : [place, ...(around ? epciAround(snapshot, place) : [])];
   return {
     themes: theme == null ? null : narrowerThemes(themes, findNumber(themes.table, theme)),
-    territories: territory == null ? null : territoriesWithin(territories, findNumber(territories.table, territory)),
+    territories: place === null ? null : territoriesWithin(territories, ...wide),
   };
+}
+
+interface ActorFilterIds {
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly around?: boolean | null;
 }

@@ -14,6 +14,13 @@ export function reachOf(snapshot: Columns, home: number): number[] {
   return [...new Set([...own, ...beside])];
 }
 
+/** The EPCI that share a commune with a territory, and those that touch one of these, each once. */
+export function epciAround(columns: Columns, territory: number): number[] {
+  const own = [...epciIn(columns, [...listAt(columns.territories.ranges, territory)])];
+  const beside = own.flatMap((epci) => [...listAt(columns.territories.neighbours, epci)]);
+  return [...new Set([...own, ...beside])];
+}
+
 /** The actors at home in each EPCI, without archived ones, by number of the territory. */
 export function actorsByEpci(snapshot: Columns): Lists {
   const { actors } = snapshot;

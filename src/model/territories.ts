@@ -132,8 +132,8 @@ export function isCommuneOf(territories: TerritoryColumns, commune: number, othe
 }
 
 /** The territory and everything that lies within it. */
-export function territoriesWithin({ within }: Territories, territory: number): Set<number> {
-  const met = new Set([territory]);
+export function territoriesWithin({ within }: Territories, ...territories: readonly number[]): Set<number> {
+  const met = new Set(territories);
   let size = 0;
   while (size < met.size) {
     size = met.size;

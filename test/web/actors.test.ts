@@ -35,6 +35,30 @@ describe('the list of actors', () => {
     expect(await page.getByRole('link', { name: 'Radio des Collines' }).count()).toBe(0);
   });
 
+  it('widens a place to what is around it, with the number before it is chosen and in the address', async () => {
+    const { page, complaints } = await open('/acteurs?relier=oui&territoire=COM-02722');
+    await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
+    expect(await page.getByLabel('Territoire').locator('option:checked').textContent()).toBe('Soissons');
+    const around = page.getByRole('checkbox', { name: /^Et alentours, .* \(\d+\)$/ });
+    const name = (await around.locator('xpath=..').textContent()) ?? '';
+    const count = Number(/\((\d+)\)$/.exec(name)?.[1]);
+    expect(count).toBeGreaterThan(1);
+    await around.check();
+    await page.getByRole('heading', { name: `${String(count)} acteurs à relier`, level: 1 }).waitFor();
+    expect(new URL(page.url()).searchParams.get('alentours')).toBe('oui');
+    // The list of all actors is widened too.
+    await page.getByLabel('Seulement les acteurs à relier').uncheck();
+    await page.getByRole('heading', { name: /^\d+ acteurs$/, level: 1 }).waitFor();
+    const all = Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10);
+    await around.uncheck();
+    await expect
+      .poll(async () => Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10))
+      .toBeLessThan(all);
+    await page.getByLabel('Territoire').selectOption('');
+    expect(await around.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('counts those to be connected of each theme, and of each kind', async () => {
     const { page } = await open('/acteurs?relier=oui');
     const title = page.getByRole('heading', { name: /^\d+ acteurs à relier$/, level: 1 });

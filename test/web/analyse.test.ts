@@ -229,6 +229,22 @@ describe('the simulation', () => {
   });
 });
 
+it('the simulation lists a grant without an initiative when its funder withdraws', async () => {
+  const { page } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
+  const paid = page.getByRole('heading', { name: 'Ce que le financeur paie' }).locator('xpath=following-sibling::*[1]');
+  await paid.getByText(/de Région Hauts-de-France à CC des Portes de la Thiérache/).waitFor();
+});
+
+it('the simulation calls a funder no partner when another actor stops', async () => {
+  const { page } = await open('/analyser?vue=simuler&si=depart&qui=actor-240200576');
+  const row = page.getByRole('row', { name: /^Le Faitout connecté/ });
+  await row.waitFor();
+  expect((await row.getByRole('cell').allTextContents()).slice(-2)).toEqual([
+    'personne de connu',
+    expect.stringContaining('Région Hauts-de-France'),
+  ]);
+});
+
 it('the simulation shows what an initiative that stops affects', async () => {
   const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-none');
   await page.getByLabel('Et si').selectOption({ label: 'une initiative s’arrête' });

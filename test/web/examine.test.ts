@@ -82,13 +82,63 @@ describe('a request', () => {
 
   it('exists partly where only a part of the period is covered, and not at all where nothing is known', async () => {
     const { page } = await open(`${known}&debut=2027-01-01&fin=2040-12-31`);
-    await page.getByRole('heading', answered).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^En partie/ }).waitFor();
     await page
-      .getByText(/^.*Une partie de la période/)
+      .getByText(/Pas toute la période/)
       .first()
       .waitFor();
     const { page: none } = await open('/instruire?thematique=e-education--robotique&titre=x&lieu=FRANCE');
     await none.getByRole('heading', { name: /^(Non|Cela)/, level: 1 }).waitFor();
+  });
+
+  it.each([
+    [
+      'a second subject',
+      'thematique=e-sante--teleconsultation&thematique=e-sante--messagerie-securisee&lieu=EPCI-240200444',
+      /Une partie du sujet\s: Téléconsultation/,
+    ],
+    [
+      'other people',
+      'thematique=e-sante--teleconsultation&lieu=EPCI-240200444&publics=SENIORS',
+      /Pas pour tous les publics demandés, mais pour\s: Patients/,
+    ],
+    [
+      'unknown audiences',
+      'thematique=e-sante--maintien-a-domicile&lieu=EPCI-240200444&publics=SENIORS',
+      /Publics non précisés/,
+    ],
+    [
+      'unknown dates',
+      'thematique=e-education--espace-numerique-de-travail&lieu=DEP-02&debut=2027-01-01&fin=2027-12-31',
+      /Période à vérifier\s: dates inconnues/,
+    ],
+    [
+      'a study',
+      'thematique=e-administration--urbanisme-en-ligne&lieu=EPCI-200071769&debut=2027-06-01&fin=2027-12-31',
+      /Pas encore en place\s: Étude/,
+    ],
+  ])('exists partly for %s, and says so', async (_, request, why) => {
+    const { page } = await open(`/instruire?titre=x&${request}`);
+    await page.getByRole('heading', { level: 1, name: /^En partie/ }).waitFor();
+    const exists = page.getByRole('region', { name: 'Ce qui existe' });
+    await exists.getByText(why).first().waitFor();
+    expect(await exists.getByText('Couvre la demande').count()).toBe(0);
+  });
+
+  it('says how much larger the area of what exists is, and names no share that it does not know', async () => {
+    const { page } = await open('/instruire?titre=x&thematique=e-sante--maintien-a-domicile&lieu=EPCI-240200444');
+    await page.getByRole('heading', { level: 1, name: /^Oui/ }).waitFor();
+    const exists = page.getByRole('region', { name: 'Ce qui existe' });
+    await exists
+      .getByText(/Tout le territoire demandé, dans un territoire plus large \(\d+\s\d+ habitants\)/)
+      .waitFor();
+    await exists.getByText('Preuves').first().click();
+    await exists.getByText(/périodes\s: aucune demandée/).waitFor();
+    const { page: later } = await open(
+      '/instruire?titre=x&thematique=e-education--espace-numerique-de-travail&lieu=DEP-02&debut=2027-01-01',
+    );
+    await later.getByText('Preuves').first().click();
+    await later.getByText(/périodes\s: inconnue/).waitFor();
   });
 
   it('says what is missing when no theme is named and none can be proposed from the title', async () => {

@@ -82,6 +82,36 @@ describe('the frame', () => {
     await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    expect(await page.evaluate('JSON.stringify([{ ...sessionStorage }, { ...localStorage }])')).not.toContain(
+      inject('application').token,
+    );
+  });
+
+  it('says after a reload that it signed out, keeps the address and what was typed, and leads back', async () => {
+    const { page } = await open('/sujets');
+    const told = page.getByText(/^La page a été rechargée/);
+    await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
+    await page.getByLabel('Chargé du suivi').waitFor();
+    await signIn(page);
+    await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
+    const there = page.url();
+    await page.getByLabel('Chargé du suivi').fill('Direction numérique');
+    await page.reload();
+    await told.waitFor();
+    expect(page.url()).toBe(there);
+    expect(await page.getByLabel('Chargé du suivi').inputValue()).toBe('Direction numérique');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Se reconnecter' }).click();
+    await page.getByRole('dialog').getByLabel('Jeton').fill(inject('application').token);
+    await page.getByRole('dialog').getByRole('button', { name: 'Se connecter' }).click();
+    await told.waitFor({ state: 'detached' });
+    expect(page.url()).toBe(there);
+    expect(await page.getByLabel('Chargé du suivi').inputValue()).toBe('Direction numérique');
+    // Who signs out on purpose is told nothing after a reload.
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.reload();
+    await page.getByLabel('Chargé du suivi').waitFor();
+    expect(await told.count()).toBe(0);
   });
 
   it.each([1440, 390])('is accessible and not cut off at %i px, by day and by night', async (width) => {

@@ -28,6 +28,8 @@ describe('À traiter', () => {
     expect(await matters.count()).toBe(5);
     const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
     await relay.getByText(`Avant le 31${NBSP}décembre${NBSP}2026`, { exact: true }).waitFor();
+    // By what the list is ordered: the urgency, then the day.
+    await relay.getByText(`Avant 60${NBSP}jours`).waitFor();
     await relay.getByText(`Il reste 36${NBSP}jours.`).waitFor();
     await relay
       .getByText(/^À appeler d’abord/)
@@ -138,6 +140,37 @@ describe('À traiter', () => {
       .waitFor();
   });
 
+  it('leads from the start to a decision by the keyboard alone, and the focus stays there', async () => {
+    const { page } = await open('/', { reducedMotion: 'reduce' });
+    await page.getByRole('article').first().waitFor();
+    const focus = page.locator(':focus');
+    const press = async (name: RegExp) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (name.test((await focus.getAttribute('aria-label')) ?? (await focus.textContent()) ?? '')) break;
+      }
+      await page.keyboard.press('Enter');
+    };
+    await press(/^Mettre à l’ordre du jour/);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focus.getAttribute('aria-label')).toMatch(/^Mettre à l’ordre du jour/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type(inject('application').token);
+    await page.keyboard.press('Enter');
+    const undo = page.getByRole('button', { name: 'Annuler' });
+    await undo.waitFor();
+    await expect.poll(() => focus.textContent()).toBe('À l’ordre du jour');
+    await undo.focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Annulé/)
+      .first()
+      .waitFor();
+  });
+
   it('shows another territory, which stays in the address', async () => {
     const { page } = await open('/');
     await page.getByRole('button', { name: /^Aisne · / }).click();
@@ -145,11 +178,12 @@ describe('À traiter', () => {
     await page.getByRole('button', { name: /GrandSoissons/ }).click();
     await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
     expect(page.url()).toContain('territoire=EPCI-');
-    await page.getByText(/^Seulement CA GrandSoissons/).waitFor();
-    await page.getByRole('button', { name: 'Revenir à\u00a0: Aisne' }).click();
+    // The filter is seen, and can be taken off.
+    const filter = page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons/ });
+    await filter.click();
     await page.getByRole('button', { name: /^Aisne · / }).waitFor();
     expect(page.url()).not.toContain('territoire');
-    expect(await page.getByText(/^Seulement/).count()).toBe(0);
+    expect(await filter.count()).toBe(0);
     await page.goBack();
     await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
     await page.goBack();

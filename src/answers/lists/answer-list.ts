@@ -83,7 +83,7 @@ const lists: Readonly<Record<string, List>> = {
     noun: 'Actor',
     statement: 'actors',
     names: [
-      ...['kind', 'theme', 'territory', 'need', 'offer', 'memberOf', 'initiative', 'tags', 'audience'],
+      ...['kind', 'theme', 'territory', 'around', 'need', 'offer', 'memberOf', 'initiative', 'tags', 'audience'],
       ...['verifiedBefore', 'minimumDegree', 'maximumDegree'],
     ],
     order: ascending('NAME'),

@@ -2529,7 +2529,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
   invitations?: Resolver<Types.Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<Types.QueryInvitationsArgs, 'first'>>;
   invitedActor?: Resolver<Types.Maybe<ResolversTypes['InvitedActor']>, ParentType, ContextType>;
-  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
+  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'around' | 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
   matters?: Resolver<Types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<Types.QueryMattersArgs, 'dismissed' | 'first'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
   network?: Resolver<Types.Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<Types.QueryNetworkArgs>>;
@@ -2981,6 +2981,8 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = {
+  fundingLinkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.TouchedFundingLinksArgs, 'first'>>;
   homeInhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

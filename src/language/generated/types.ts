@@ -468,6 +468,8 @@ export type ActorFilter = {
   readonly NOT?: InputMaybe<ActorFilter>;
   /** At least one of these filters must hold too. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Or in one of the EPCI that share a commune with this territory, or that touch one of these, or within: for around Soissons. Without a territory nothing changes. */
+  readonly around?: InputMaybe<Scalars['Boolean']['input']>;
   /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
   readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
   /** Takes part in this initiative. */
@@ -6346,6 +6348,7 @@ export type QueryInvitationsArgs = {
 export type QueryIsolatedActorsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  around?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7994,6 +7997,13 @@ export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
  */
 export type Touched = {
   readonly __typename?: 'Touched';
+  /** How many of its fundingLinks. */
+  readonly fundingLinkCount: Scalars['Int']['output'];
+  /**
+   * Funding granted or requested that has not ended that day, with an initiative or without: what a funder that withdraws pays; what an actor that leaves grants or receives; what
+   * finances the initiative that stops, or the two that become one. By id.
+   */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** Those of them who live in home. Null without a commune, and while no home is known. */
   readonly homeInhabitants?: Maybe<Scalars['Int']['output']>;
   /** Inhabitants of the communes in these territories, each commune once: who lives there, not who is served. Null without a commune. */
@@ -8004,6 +8014,15 @@ export type Touched = {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** The territories that these name, by id. */
   readonly territories: ReadonlyArray<Territory>;
+};
+
+
+/**
+ * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
+ * that day on; those in which an actor that leaves has a role; the one that stops; those in which either of two actors with a new tie has an operative role.
+ */
+export type TouchedFundingLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

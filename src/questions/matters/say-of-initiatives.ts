@@ -9,6 +9,7 @@ import { places as placesOf, title, titleWithLeads } from '../../words/titles.js
 import { actorIds, initiativeIds, themeIds } from './row.js';
 import type { Telling } from './telling.js';
 import { leavesOf } from './themes-named.js';
+import { countPlaces } from './whereabouts.js';
 
 /** Undefined for a matter about actors. */
 export function sayOfInitiatives(telling: Telling): Parts | undefined {
@@ -157,19 +158,19 @@ function pooling(telling: Telling): Parts {
   const { row, speak } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
-  const territories = new Set(initiativeIds(row).flatMap((id) => speak.named(id).territories));
+  const places = countPlaces(row.of.known.snapshot, row.matter);
   const named = [...new Set([...telling.pair, ...initiativeIds(row)])].map((id) => {
     const where = placesOf(speak, id);
     return where === '' ? title(speak, id) : `${title(speak, id)} (${where})`;
   });
   const values = {
     ...common(telling),
-    m: formatNumber(territories.size, language),
+    m: formatNumber(places, language),
     names: listNames(named, language, 3),
   };
   // Two initiatives that pool share no commune; of more, two may be in one place, each pooling with a third.
   const isApart = row.matter.initiatives.length === 2;
-  const isOfMore = isApart && territories.size > 2;
+  const isOfMore = isApart && places > 2;
   return {
     headline: fill(
       isFrench

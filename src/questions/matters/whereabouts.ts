@@ -2,7 +2,7 @@
 import { leadsOf } from '../../measures/participants.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
-import { meetRanges, mergeRanges, peopleIn } from '../../model/grounds.js';
+import { meetRanges, mergeRanges, peopleIn, sizeOf } from '../../model/grounds.js';
 import { groundOfActor } from '../../model/home-epci.js';
 import { compareIds, findNumber, idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
@@ -41,6 +41,22 @@ export function territoriesOf(snapshot: Snapshot, matter: Matter): string[] {
   const { grounds, territories } = snapshot;
   const named = new Set(groundsOf(snapshot, matter).flatMap((ground) => [...listAt(grounds.named, ground)]));
   return [...named].map((each) => idOf(territories.table, each)).sort();
+}
+
+/** How many territories it names, without those that lie wholly in another one of them: a commune is in its EPCI, and no further place. */
+export function countPlaces(snapshot: Snapshot, matter: Matter): number {
+  const { grounds, territories } = snapshot;
+  const named = [...new Set(groundsOf(snapshot, matter).flatMap((ground) => [...listAt(grounds.named, ground)]))];
+  const rangesOf = (territory: number) => listAt(territories.ranges, territory);
+  const sizes = new Map(named.map((each) => [each, sizeOf(rangesOf(each))]));
+  const size = (territory: number) => sizes.get(territory) ?? 0;
+  // The largest first, so that each is compared with those that may contain it.
+  const apart: number[] = [];
+  for (const each of named.sort((one, other) => size(other) - size(one))) {
+    const isWithin = (larger: number) => sizeOf(mergeRanges([rangesOf(larger), rangesOf(each)])) === size(larger);
+    if (!apart.some(isWithin)) apart.push(each);
+  }
+  return apart.length;
 }
 
 /** Leads of its initiatives; seekers and providers; actors to connect; beneficiaries and funders; in the order of their ids. */

@@ -34,7 +34,9 @@ export const whatIf = {
         home: await homeOf(context),
       };
       const [found] = await context.answer<Omit<TouchedRow, 'id'>>('what-if/touched', ask);
-      return { id: 'touched', initiatives: [], territories: [], inhabitants: null, homeInhabitants: null, ...found };
+      const funding = await context.answer<{ id: string }>('what-if/touched-funding', { ...ask, limit: 1_000_000 });
+      const none = { initiatives: [], territories: [], inhabitants: null, homeInhabitants: null };
+      return { id: 'touched', ...none, ...found, fundingLinks: funding.map(({ id }) => id) };
     },
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),
@@ -44,6 +46,9 @@ export const whatIf = {
     initiatives: ({ initiatives }: TouchedRow, { first }: { first?: number | null }) =>
       stubs('Initiative', initiatives.slice(0, checkFirst('Touched.initiatives', first ?? LONGEST_LIST))),
     territories: ({ territories }: TouchedRow) => stubs('Territory', territories),
+    fundingLinkCount: ({ fundingLinks }: TouchedRow) => fundingLinks.length,
+    fundingLinks: ({ fundingLinks }: TouchedRow, { first }: { first?: number | null }) =>
+      stubs('FundingLink', fundingLinks.slice(0, checkFirst('Touched.fundingLinks', first ?? LONGEST_LIST))),
   },
 };
 

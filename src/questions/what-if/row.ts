@@ -18,4 +18,6 @@ export interface TouchedRow {
   readonly territories: readonly string[];
   readonly inhabitants: number | null;
   readonly homeInhabitants: number | null;
+  /** From cypher/what-if/touched-funding.cypher. */
+  readonly fundingLinks: readonly string[];
 }

@@ -17,9 +17,18 @@ export const useSession = session.use;
 export const tokenOf = (): string | undefined => session.now().token;
 export const editionNow = (): number => session.now().edition;
 
+/** In this tab: somebody had signed in before the page was loaded again. Never the token. */
+const SIGNED_IN = 'passerelle-signed-in';
+
+export const wasSignedIn = (): boolean => sessionStorage.getItem(SIGNED_IN) !== null;
+export const forgetSignedIn = (): void => sessionStorage.removeItem(SIGNED_IN);
+
 /** @param token undefined: signs out */
-export const signInWith = (token: string | undefined): void =>
+export function signInWith(token: string | undefined): void {
+  if (token === undefined) forgetSignedIn();
+  else sessionStorage.setItem(SIGNED_IN, 'yes');
   session.put({ token, isRefused: false, edition: session.now().edition + 1 });
+}
 
 /** Sets a new token of the same person before the last one ends. */
 export const renewToken = (token: string): void => session.put({ ...session.now(), token, isRefused: false });

@@ -1,5 +1,5 @@
 /** The main action: puts a matter on the agenda of the next meeting, or says that it is there. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useInstallation } from '../frame/installation.tsx';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
@@ -21,8 +21,20 @@ export function AgendaButton({ id, headline, next }: Props): ReactNode {
   const installation = useInstallation();
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [isPut, setPut] = useState(false);
+  const isThere = next?.meeting?.agenda.includes(id) ?? false;
+  const there = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone: whoever uses the keyboard stays in this place.
+    if (isPut && isThere) there.current?.focus();
+  }, [isPut, isThere]);
   if (!next) return next === null ? <p>{say('noMeeting')}</p> : null;
-  if (next.meeting?.agenda.includes(id)) return <Chip tone="BRIDGE">{say('onAgenda')}</Chip>;
+  if (isThere)
+    return (
+      <span ref={there} tabIndex={-1}>
+        <Chip tone="BRIDGE">{say('onAgenda')}</Chip>
+      </span>
+    );
   const put = async () => {
     setWaiting(true);
     const what = say('putThere', { headline, body: next.body.name, day: writeDay(next.on, language, 'DAY') });
@@ -30,6 +42,7 @@ export function AgendaButton({ id, headline, next }: Props): ReactNode {
       ...{ suggestion: id, next, today: installation?.today ?? next.on, language, what },
     });
     setWaiting(false);
+    setPut(outcome.kind === 'DONE');
     if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));
     else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
   };

@@ -1,6 +1,7 @@
 /** Asks why a matter is dismissed: a reason from the list, and free text. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../data/act.ts';
+import { useTyped } from '../data/typed.ts';
 import { DecideDocument, type DismissalReason } from '../generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -28,6 +29,7 @@ interface Props {
 export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const label = useLabels();
+  const typed = useTyped(`dismiss ${id} reason`);
   const [reasonKind, choose] = useState<DismissalReason>();
   const [refusal, setRefusal] = useState<string>();
   const [isWaiting, setWaiting] = useState(false);
@@ -57,7 +59,7 @@ export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
           ))}
         </fieldset>
         <label htmlFor="reason">{say('reason')}</label>
-        <textarea id="reason" name="reason" rows={2} maxLength={2000} />
+        <textarea id="reason" name="reason" rows={2} maxLength={2000} {...typed} />
         <p className={styles.help}>{say('dismissHelp')}</p>
         <Refusal message={refusal} />
         <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-/** The day by which a matter should be settled, else how urgent it is. */
+/** The day by which a matter should be settled, and how urgent that makes it: what lists of matters are ordered by. */
 import type { ReactNode } from 'react';
 import type { MatterUrgency } from '../generated/graphql.ts';
 import { Chip } from '../parts/chip.tsx';
@@ -18,8 +18,11 @@ export function UrgencyChip({ urgency, dueOn }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const label = useLabels();
   return (
-    <Chip tone={tones[urgency]}>
-      {dueOn == null ? label('MatterUrgency', urgency) : say('before', { day: writeDay(dueOn, language) })}
-    </Chip>
+    <span>
+      <Chip tone={tones[urgency]}>
+        {dueOn == null ? label('MatterUrgency', urgency) : say('before', { day: writeDay(dueOn, language) })}
+      </Chip>{' '}
+      <small>{dueOn == null ? say('noDay') : label('MatterUrgency', urgency)}</small>
+    </span>
   );
 }

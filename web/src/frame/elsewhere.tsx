@@ -1,12 +1,12 @@
-/** Says that a page is about another territory than the council's, with a link back; shows nothing at home. */
+/** A filter by another territory than the council's, as a chip that can be taken off; nothing at home. */
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../data/use-answer.ts';
 import { HomeDocument } from '../generated/graphql.ts';
-import { Button } from '../parts/button.tsx';
 import { TERRITORY } from '../parts/to.tsx';
 import { frameWords } from '../words/frame.ts';
 import { useWords } from '../words/words.ts';
+import styles from './territory.module.css';
 import { useTerritory } from './territory.tsx';
 
 export function Elsewhere(): ReactNode {
@@ -21,9 +21,14 @@ export function Elsewhere(): ReactNode {
     setSearch(next);
   };
   return (
-    <>
-      <strong>{say('only', { name: territory?.name ?? asked })}</strong>{' '}
-      <Button onPress={leave}>{say('backTo', { name: data.home?.name ?? say('wholeCountry') })}</Button>
-    </>
+    <button
+      type="button"
+      className={styles.chip}
+      title={say('backTo', { name: data.home?.name ?? say('wholeCountry') })}
+      onClick={leave}
+    >
+      {say('only', { name: territory?.name ?? asked })} <span aria-hidden="true">×</span>
+      <span className="only-read-aloud"> {say('backTo', { name: data.home?.name ?? say('wholeCountry') })}</span>
+    </button>
   );
 }

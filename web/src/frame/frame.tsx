@@ -10,6 +10,7 @@ import { Footer } from './footer.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
+import { ReloadedNotice } from './reloaded-notice.tsx';
 import { SignInDialog } from './sign-in-dialog.tsx';
 
 export function Frame(): ReactNode {
@@ -23,6 +24,7 @@ export function Frame(): ReactNode {
       <Header />
       <main id="content" className={styles.main} tabIndex={-1} aria-busy={state === 'loading'}>
         <Notices />
+        <ReloadedNotice />
         <Outlet />
       </main>
       <Footer />

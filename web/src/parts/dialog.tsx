@@ -1,5 +1,5 @@
 /** A dialog above the page; the page is unchanged when it closes. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
 
 interface Props {
@@ -11,8 +11,8 @@ interface Props {
 export function Dialog({ title, children, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
-    // The browser returns the focus when the dialog closes.
+  useLayoutEffect(() => {
+    // The browser returns the focus when the dialog closes: it must close before it leaves the page, or the focus is lost.
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -2,12 +2,14 @@
 import { type ReactNode, useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useTerritory } from '../../frame/territory.tsx';
 import { ActorFacetsDocument, type ActorFilter, KindsToTieDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './actors.module.css';
+import { Around } from './around.tsx';
 import { Resource } from './closed-lists.ts';
 import { countToTie } from './count-to-tie.ts';
 
@@ -21,7 +23,7 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
   const label = useLabels();
   const [search, setSearch] = useSearchParams();
   const answer = useAnswer(ActorFacetsDocument, { filter: isToTie ? {} : filter });
-  const near = { theme: null, territory: filter.territory ?? null };
+  const near = { theme: null, territory: filter.territory ?? null, around: filter.around ?? false };
   const toTie = useAnswer(KindsToTieDocument, near, isToTie).exact?.isolatedActors;
   const toTieOn = countToTie(toTie, 'theme');
   const put = (change: (next: URLSearchParams) => void) => {
@@ -30,15 +32,27 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
     setSearch(next, { preventScrollReset: true });
   };
   const choose = (name: string, value: string) =>
-    put((next) => (value === '' ? next.delete(name) : next.set(name, value)));
+    put((next) => {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+      // There is no around without a place.
+      if (name === 'territoire' && value === '') next.delete('alentours');
+    });
   const toggleKind = (kind: string, isOn: boolean) =>
     put((next) => (isOn ? next.delete('type', kind) : next.append('type', kind)));
   /** Unknown how many: the words alone. */
   const counted = (words: string, count: number | undefined) =>
     count === undefined ? words : say('withCount', { label: words, count });
   const resources = Resource.map((value) => ({ value, words: label('Resource', value) }));
+  const { territory: chosen } = useTerritory();
   const select = (name: string, words: string, options: readonly { value: string; words: string }[]) => (
-    <Select label={words} value={search.get(name) ?? ''} options={options} onChoose={(value) => choose(name, value)} />
+    <Select
+      label={words}
+      value={search.get(name) ?? ''}
+      unlisted={name === 'territoire' ? chosen?.name : undefined}
+      options={options}
+      onChoose={(value) => choose(name, value)}
+    />
   );
   return (
     <Panel title={say('filters')} answer={answer} of={answer.data?.actors?.facets} lines={12}>
@@ -71,6 +85,14 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
               value: id,
               words: counted(name, isToTie ? undefined : count),
             })),
+          )}
+          {filter.territory != null && (
+            <Around
+              filter={filter}
+              territory={filter.territory}
+              isToTie={isToTie}
+              onChange={(isOn) => choose('alentours', isOn ? 'oui' : '')}
+            />
           )}
           {!isToTie && (
             <>
@@ -108,11 +130,13 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
 interface SelectProps {
   readonly label: string;
   readonly value: string;
+  /** What the value is called when no option has it. */
+  readonly unlisted: string | undefined;
   readonly options: readonly { readonly value: string; readonly words: string }[];
   readonly onChoose: (value: string) => void;
 }
 
-function Select({ label, value, options, onChoose }: SelectProps): ReactNode {
+function Select({ label, value, unlisted, options, onChoose }: SelectProps): ReactNode {
   const { say } = useWords(actorsWords);
   const id = useId();
   const isListed = value === '' || options.some((option) => option.value === value);
@@ -121,7 +145,7 @@ function Select({ label, value, options, onChoose }: SelectProps): ReactNode {
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
         <option value="">{say('any')}</option>
-        {!isListed && <option value={value}>{value}</option>}
+        {!isListed && <option value={value}>{unlisted ?? value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}

@@ -19,5 +19,6 @@ export function filterOf(search: URLSearchParams): ActorFilter {
     ...(offer ? { offer: { resource: offer } } : {}),
     ...(search.get('thematique') ? { theme: search.get('thematique') } : {}),
     ...(search.get('territoire') ? { territory: search.get('territoire') } : {}),
+    ...(search.get('territoire') && search.get('alentours') === 'oui' ? { around: true } : {}),
   };
 }

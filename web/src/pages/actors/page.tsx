@@ -40,9 +40,10 @@ export function Page(): ReactNode {
   const filter = useMemo(() => filterOf(new URLSearchParams(asked)), [asked]);
   const isToTie = search.get('relier') === 'oui';
   const list = useAnswer(ActorListDocument, { filter, after: null }, !isToTie);
-  const near = { theme: filter.theme ?? null, territory: filter.territory ?? null, language };
+  const place = { territory: filter.territory ?? null, around: filter.around ?? false };
+  const near = { theme: filter.theme ?? null, ...place, language };
   const toTie = useAnswer(ActorsToTieDocument, { ...near, after: null }, isToTie);
-  const kinds = useAnswer(KindsToTieDocument, { theme: near.theme, territory: near.territory }, isToTie);
+  const kinds = useAnswer(KindsToTieDocument, { theme: near.theme, ...place }, isToTie);
   const ofKind = countToTie(kinds.data?.isolatedActors, 'kind');
   const facets = useAnswer(ActorFacetsDocument, { filter }, !isToTie);
   const bodies = facets.exact?.actors?.facets.kind.find(({ value }) => value === 'BODY')?.count ?? 0;

@@ -25,11 +25,7 @@ export function Simulate(): ReactNode {
   const kind = kindOf(what);
   const named = useAnswer(SimulatedDocument, { id: who ?? '' }, who !== null);
   const change = changeOf(what, who ?? '');
-  const answer = useAnswer(
-    SimulateDocument,
-    { change, withGrants: what === 'initiativeStops', language },
-    who !== null,
-  );
+  const answer = useAnswer(SimulateDocument, { change, language }, who !== null);
   const node = who === null ? undefined : named.exact?.node;
   const name = node?.__typename === 'Actor' ? node.name : node?.__typename === 'Initiative' ? node.title : undefined;
   const suppose = (next: Change) =>

@@ -1,6 +1,7 @@
 /** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { useInstallation } from '../../frame/installation.tsx';
 import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
@@ -12,6 +13,7 @@ import { useWords } from '../../words/words.ts';
 import { FundingRow } from '../funding/funding-row.tsx';
 import styles from './analyse.module.css';
 import type { Change } from './change.ts';
+import { whoPays } from './who-pays.ts';
 
 interface Props {
   readonly found: NonNullable<SimulateQuery['whatIf']>;
@@ -35,6 +37,7 @@ const COUNTS = [
 export function Touched({ found, who, name, change, home }: Props): ReactNode {
   const { say, language } = useWords(simulateWords);
   const label = useLabels();
+  const today = useInstallation()?.today;
   const { touched, before, after, sentence } = found;
   const figures: (readonly Cell[])[] = [
     ...COUNTS.map((each): readonly Cell[] => [say(each), before[each] ?? null, after[each] ?? null]),
@@ -43,7 +46,7 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
   ];
   const count = touched.initiativeCount;
   const atHome = touched.homeInhabitants;
-  const grants = isOfInitiative(change) ? touched.initiatives.flatMap(standingGrantsOf) : [];
+  const more = touched.fundingLinkCount - touched.fundingLinks.length;
   // A funder that stops paying keeps its other roles; when an initiative ends, no actor leaves.
   const isGone = change === 'actorLeaves';
   const isOne = isOfInitiative(change);
@@ -70,14 +73,19 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
           headings={[
             ...[say('initiative'), say('kind'), say('end'), say('where')],
             ...(isOne ? [say('participants')] : [say('its'), say('remain')]),
+            say(isOne ? 'paying' : 'payingStill'),
           ]}
-          rows={touched.initiatives.map(({ title, kind, endDate, territories, participantsConnection: { edges } }) => {
+          rows={touched.initiatives.map((initiative) => {
+            const { title, kind, endDate, territories, participantsConnection } = initiative;
+            const { edges } = participantsConnection;
             const tell = ({ properties: { role }, node }: (typeof edges)[number]) =>
               role == null ? node.name : `${node.name} (${label('ParticipationRole', role)})`;
             const own = edges.filter(({ node }) => node.id === who);
-            const rest = edges.filter(
-              ({ node, properties }) => node.id !== who || (!isGone && properties.role !== 'FUNDER'),
+            // Who pays is no partner.
+            const working = edges.filter(
+              ({ node, properties }) => properties.role !== 'FUNDER' && (node.id !== who || !isGone),
             );
+            const paying = whoPays(initiative, isOne ? undefined : who, today);
             // An actor that only pays by a grant has no role.
             const roles = own.flatMap(({ properties: { role } }) =>
               role == null ? [] : [label('ParticipationRole', role)],
@@ -90,20 +98,20 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
               ],
               territories.map((place) => place.name).join(', '),
               ...(isOne ? [] : [roles.join(', ') || say('pays')]),
-              rest.length === 0 ? say('nobody') : rest.map(tell).join(', '),
+              working.length === 0 ? say('nobody') : working.map(tell).join(', '),
+              paying.length === 0 ? say('nobody') : paying.join(', '),
             ];
           })}
           links={touched.initiatives.map(({ id }) => addressOf('initiative', id))}
         />
       )}
-      {isOne && count > 0 && (
-        <>
-          <h2>{say('itsGrants')}</h2>
-          <List of={grants} keyOf={({ id }) => id} none={say('noGrants')}>
-            {(row) => <FundingRow row={row} isOfInitiative />}
-          </List>
-          {grants.length > 0 && <p className={styles.soft}>{say('stayGranted')}</p>}
-        </>
+      <h2>{say(`funding_${change}`)}</h2>
+      <List of={touched.fundingLinks} keyOf={({ id }) => id} none={say('noGrants')}>
+        {(row) => <FundingRow row={row} isOfInitiative={isOne} />}
+      </List>
+      {more > 0 && <p className={styles.soft}>{say('moreFunding', { count: more })}</p>}
+      {touched.fundingLinkCount > 0 && (
+        <p className={styles.soft}>{say(change === 'funderWithdraws' ? 'withdrawn' : 'stayGranted')}</p>
       )}
       <h2>{say('figures')}</h2>
       <DataTable
@@ -118,9 +126,6 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
 }
 
 const isOfInitiative = (change: Change) => change === 'initiativeStops';
-
-const standingGrantsOf = ({ fundingLinksConnection }: Props['found']['touched']['initiatives'][number]) =>
-  (fundingLinksConnection?.edges ?? []).flatMap(({ node }) => (node.status === 'GRANTED' ? [node] : []));
 
 const moneyOf = ({ grantedAmount }: StandingFragment): Cell =>
   grantedAmount == null ? null : { euros: grantedAmount };

@@ -1,10 +1,11 @@
 /** The advice as text to paste: the answer, what exists with its sources, whom to involve, which calls, the day of the data and the address. */
 import type { ExistingRowFragment, Language } from '../../generated/graphql.ts';
 import type { examineWords } from '../../words/examine.ts';
-import { writeDay, writePercent } from '../../words/formats.ts';
+import { writeDay } from '../../words/formats.ts';
 import type { Label } from '../../words/labels.tsx';
 import type { Say, Words } from '../../words/words.ts';
 import { leadsOf, type Person, sourcesOf } from './people.ts';
+import type { CoverWords } from './use-cover.ts';
 
 export type Key = typeof examineWords extends Words<infer Name> ? Name : never;
 
@@ -18,7 +19,7 @@ export interface Told {
   /** In words. */
   readonly verdict: string;
   readonly isKnown: boolean;
-  readonly rows: readonly ExistingRowFragment[];
+  readonly rows: readonly { readonly row: ExistingRowFragment; readonly words: CoverWords }[];
   readonly total: number;
   readonly people: readonly Person[];
   /** In words. */
@@ -77,18 +78,16 @@ export function writeAdvice(told: Told, means: Means): string {
   ].join('\n');
 }
 
-/** One existing initiative: its lead, its similarity, and its sources. */
-function writeRow({ factors, initiatives, audience }: ExistingRowFragment, { say, language, label }: Means): string {
+/** One existing initiative: its lead, how far it covers the request, and its sources. */
+function writeRow({ row: { initiatives, audience }, words }: Told['rows'][number], { say, label }: Means): string {
   const [one] = initiatives;
   if (!one) return '';
   const leads = leadsOf(one).map(({ name }) => name);
-  const percent = (share: number) => writePercent(share, language);
-  const { theme, territory, period } = factors;
   const sources = sourcesOf(one).map(({ name, row }) => (row === null ? name : say('row', { source: name, row })));
   return [
     one.title,
     leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead'),
-    say('factors', { theme: percent(theme), territory: percent(territory), period: percent(period) }),
+    ...words.covers,
     ...(audience === 'UNKNOWN' ? [] : [label('AudienceMatch', audience)]),
     say('source', { sources: sources.join(' ; ') || say('unknown') }),
     ...(one.isExample ? [say('example')] : []),

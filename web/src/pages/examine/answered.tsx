@@ -22,6 +22,8 @@ type Found = NonNullable<ExamineQuery['checkProject']>;
 
 interface Props {
   readonly request: Request;
+  /** YYYY-MM-DD */
+  readonly today: string;
   readonly found: Found;
   readonly answer: Answer<ExamineQuery>;
   readonly more: Answer<ExamineMoreQuery>;
@@ -31,7 +33,7 @@ interface Props {
   readonly onThemes: (themes: readonly string[]) => void;
 }
 
-export function Answered({ request, found, answer, more, advice, text, onThemes }: Props): ReactNode {
+export function Answered({ request, today, found, answer, more, advice, text, onThemes }: Props): ReactNode {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const { nodes, totalCount, proposedThemes } = found;
@@ -116,7 +118,7 @@ export function Answered({ request, found, answer, more, advice, text, onThemes 
           {(rows) => (
             <>
               <List of={rows} keyOf={({ id }) => id} none={say('nothing')}>
-                {(row) => <Existing row={row} request={request} />}
+                {(row) => <Existing row={row} request={request} today={today} />}
               </List>
               {totalCount > rows.length && (
                 <p className={styles.soft}>{say('more', { count: totalCount - rows.length })}</p>

@@ -2,6 +2,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useInstallation } from '../../frame/installation.tsx';
 import { useTerritory } from '../../frame/territory.tsx';
 import { AllThemesDocument, ExamineDocument, ExamineMoreDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
@@ -46,7 +47,8 @@ export function Page(): ReactNode {
   const askAbout = (chosen: readonly string[]) => ask({ ...draft, themes: chosen });
   const themes = all.data?.themes?.nodes ?? [];
   const found = isAsked ? answer.exact?.checkProject : undefined;
-  const judged = found && judge(found.nodes, found.totalCount, request);
+  const today = useInstallation()?.today;
+  const judged = found && today && judge(found.nodes, found.totalCount, request, today);
   const text = useRef<HTMLPreElement>(null);
   const advice = useAdvice({ request, place, all: themes, found, more: isAsked ? more.exact : undefined });
   return (
@@ -64,8 +66,8 @@ export function Page(): ReactNode {
         onEdit={(next) => setTyped({ at: search.toString(), request: next })}
         onAsk={ask}
       />
-      {isAsked && found ? (
-        <Answered {...{ request, found, answer, more, advice, text }} onThemes={askAbout} />
+      {found && today !== undefined ? (
+        <Answered {...{ request, today, found, answer, more, advice, text }} onThemes={askAbout} />
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (
         <>
           <p role="alert" className={styles.unread}>

@@ -11,8 +11,9 @@ import { writeAdvice } from './advice.ts';
 import { type Person, peopleOf } from './people.ts';
 import type { Request } from './request.ts';
 import { isOnOne, type Theme } from './themes.ts';
+import { useCover } from './use-cover.ts';
 import { usePeriod } from './use-period.ts';
-import { judge } from './verdict.ts';
+import { coverOf, judge } from './verdict.ts';
 
 interface Asked {
   readonly request: Request;
@@ -33,6 +34,7 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
   const { say, language } = useWords(examineWords);
   const label = useLabels();
   const writePeriod = usePeriod();
+  const tell = useCover();
   const today = useInstallation()?.today;
   const named = useAnswer(TerritoryOfDocument, { id: place ?? '' }, place !== undefined);
   const node = named.data?.node;
@@ -56,17 +58,23 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
   const synergies = related.nodes;
   const existing = found.nodes.flatMap(({ initiatives }) => initiatives);
   const people = peopleOf([...existing, ...synergies.flatMap(({ initiatives }) => initiatives)]);
-  const { verdict, count } = judge(found.nodes, found.totalCount, request);
+  const { verdict, count } = judge(found.nodes, found.totalCount, request, today);
+  const rows = found.nodes.map((row) => ({ row, words: tell(row, coverOf(row, request, today), request) }));
   const text = writeAdvice(
     {
-      ...{ title: request.title.trim(), place: node.name, period: writePeriod(request.start, request.end) },
+      ...{
+        title: request.title.trim(),
+        place: node.name,
+        period:
+          request.start === null && request.end === null ? say('anyPeriod') : writePeriod(request.start, request.end),
+      },
       themes: themes.map((id) => {
         const theme = all.find((each) => each.id === id);
         return (language === 'FR' ? theme?.labelFr : theme?.labelEn) ?? id;
       }),
       audience: request.audience && label('Audience', request.audience),
       ...{ verdict: `${say(verdict, { count })}.`, isKnown: verdict !== 'NO' },
-      ...{ rows: found.nodes, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
+      ...{ rows, total: found.totalCount, people, calls: calls.map(({ words }) => words) },
       synergies: synergies.map(
         ({ kind, initiatives: [one] }) =>
           `${label('SynergyKind', kind)}${colonIn(language)}${one?.title ?? say('unknown')}`,

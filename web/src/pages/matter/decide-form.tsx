@@ -4,6 +4,7 @@
  */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
+import { forgetTyped, useTyped } from '../../data/typed.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
 import { REASONS } from '../../decide/dismiss-dialog.tsx';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
@@ -47,6 +48,8 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
   const [status, setStatus] = useState<(typeof STATUSES)[number]>('RETAINED');
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const kept = `decide ${id}`;
+  const [owner, dueOn, reason] = [useTyped(`${kept} owner`), useTyped(`${kept} dueOn`), useTyped(`${kept} reason`)];
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -61,6 +64,7 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
     setWaiting(true);
     const outcome = await act(DecideDocument, given, told(did[status], { headline }));
     setWaiting(false);
+    if (outcome.kind === 'DONE') forgetTyped(kept);
     if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));
     else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);
   };
@@ -91,12 +95,12 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
         ) : (
           <>
             <label htmlFor="owner">{told('owner')}</label>
-            <input id="owner" name="owner" maxLength={200} aria-describedby="owner-help" />
+            <input id="owner" name="owner" maxLength={200} aria-describedby="owner-help" {...owner} />
             <span id="owner-help" className={styles.quiet}>
               {told('ownerHelp')}
             </span>
             <label htmlFor="dueOn">{told('dueOn')}</label>
-            <input id="dueOn" name="dueOn" type="date" />
+            <input id="dueOn" name="dueOn" type="date" {...dueOn} />
           </>
         )}
         <label htmlFor="body">{told('body')}</label>
@@ -109,7 +113,7 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
           ))}
         </select>
         <label htmlFor="reason">{told('reason')}</label>
-        <textarea id="reason" name="reason" rows={2} maxLength={2000} />
+        <textarea id="reason" name="reason" rows={2} maxLength={2000} {...reason} />
         <Refusal message={refusal} />
         <div className={styles.buttons}>
           <Button type="submit" isWaiting={isWaiting || isAwaited}>

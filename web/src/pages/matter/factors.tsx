@@ -50,7 +50,7 @@ export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
               </Fragment>
             ))}
           </h3>
-          <Three factors={factors} />
+          <Three factors={overlap?.evidence.periodKnown === false ? { ...factors, period: null } : factors} />
           {overlap && <Evidence overlap={overlap} />}
         </div>
       ))}
@@ -58,12 +58,18 @@ export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
   );
 }
 
+/** The word for a high, a middle or a low share, so that no label denies its own figure; unknown: the first. */
+function levelOf<Word>(share: number | null, [high, middle, low]: readonly [Word, Word, Word]): Word {
+  if (share === null || share >= 2 / 3) return high;
+  return share >= 1 / 3 ? middle : low;
+}
+
 function Three({ factors: { theme, territory, period } }: { readonly factors: Alike }): ReactNode {
   const { say, language } = useWords(matterWords);
   const three = [
-    ['sameSubject', theme],
-    ['sameTerritory', territory],
-    ['samePeriod', period],
+    [levelOf(theme, ['sameSubject', 'closeSubjects', 'relatedSubjects']), theme],
+    [levelOf(territory, ['sameTerritory', 'someTerritory', 'someTerritory']), territory],
+    [levelOf(period, ['samePeriod', 'somePeriod', 'somePeriod']), period],
   ] as const;
   return (
     <dl className={styles.factors}>

@@ -31,9 +31,16 @@ export function NoteDecision({
   return (
     <Dialog title={say('note')} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Field label={say('noteTitle')} name="title" help={say('noteHelp')} isRequired longest={500} />
-        <Field label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
-        <Field label={say('dueOn')} name="dueOn" type="date" />
+        <Field
+          keptAs={`note ${meeting}`}
+          label={say('noteTitle')}
+          name="title"
+          help={say('noteHelp')}
+          isRequired
+          longest={500}
+        />
+        <Field keptAs={`note ${meeting}`} label={say('owner')} name="owner" help={say('ownerHelp')} longest={200} />
+        <Field keptAs={`note ${meeting}`} label={say('dueOn')} name="dueOn" type="date" />
         <FormEnd refusal={refusal} isWaiting={isWaiting} submit={say('save')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -33,12 +33,12 @@ export function Page(): ReactNode {
   return (
     <Head
       title={titleOf(matters, next)}
-      lead={
+      lead={leadOf(matters, next)}
+      above={
         <>
-          {leadOf(matters, next)} <Elsewhere />
+          <TerritoryButton /> <Elsewhere />
         </>
       }
-      above={<TerritoryButton />}
     >
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -1,5 +1,6 @@
 /** A form field with its name, and a help text when the name does not say everything. */
 import { type ReactNode, useId } from 'react';
+import { useTyped } from '../../data/typed.ts';
 import styles from './form.module.css';
 
 interface Props {
@@ -10,10 +11,14 @@ interface Props {
   readonly initial?: string | null | undefined;
   readonly isRequired?: boolean;
   readonly longest?: number;
+  /** A name of the form and of what it is about: what is typed is kept over a reload. */
+  readonly keptAs?: string;
 }
 
-export function Field({ label, name, help, type = 'text', initial, isRequired = false, longest }: Props): ReactNode {
+export function Field(props: Props): ReactNode {
+  const { label, name, help, type = 'text', initial, isRequired = false, longest, keptAs } = props;
   const id = useId();
+  const typed = useTyped(keptAs && `${keptAs} ${name}`, initial ?? '');
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -21,7 +26,7 @@ export function Field({ label, name, help, type = 'text', initial, isRequired = 
         id={id}
         name={name}
         type={type}
-        defaultValue={initial ?? ''}
+        {...typed}
         required={isRequired}
         maxLength={longest}
         autoComplete="off"

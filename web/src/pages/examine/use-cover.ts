@@ -1,0 +1,77 @@
+/** How far an existing initiative covers the request, in words, aspect by aspect; and what the two have in common in percent. */
+import type { ExistingRowFragment } from '../../generated/graphql.ts';
+import { examineWords } from '../../words/examine.ts';
+import { writeNumber, writePercent } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import type { Request } from './request.ts';
+import { usePeriod } from './use-period.ts';
+import { ASPECTS, type Cover, type coverOf } from './verdict.ts';
+
+export interface CoverWords {
+  /** One line for each aspect that the request asks about. */
+  readonly covers: readonly string[];
+  /** An unknown share is said to be unknown. */
+  readonly common: string;
+}
+
+type Row = ExistingRowFragment;
+type One = Row['initiatives'][number];
+
+export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, request: Request) => CoverWords {
+  const { say, language } = useWords(examineWords);
+  const label = useLabels();
+  const writePeriod = usePeriod();
+  const percent = (share: number) => writePercent(share, language);
+
+  const subject = (cover: Cover, { evidence }: Row) => {
+    if (cover === 'WHOLE') return say('wholeSubject');
+    const names = evidence.sharedLeaves.map(({ labelFr, labelEn }) => (language === 'FR' ? labelFr : labelEn));
+    return names.length > 0 ? say('partOfSubject', { names: names.join(', ') }) : say('nearSubject');
+  };
+  const place = (cover: Cover, { evidence: { commonPopulation, populations } }: Row) => {
+    const [asked = 0, its = 0] = populations;
+    const isWider = cover === 'WHOLE' && its > commonPopulation;
+    if (isWider) return say('widerPlace', { its: writeNumber(its, language) });
+    const people = { common: writeNumber(commonPopulation, language), all: writeNumber(asked, language) };
+    return cover === 'WHOLE' ? say('wholePlace') : say('partOfPlace', people);
+  };
+  const people = (cover: Cover, { audiences }: One) => {
+    if (cover === 'NOT_ASKED') return undefined;
+    if (cover === 'UNKNOWN') return say('unknownPeople');
+    const names = audiences.map((each) => label('Audience', each)).join(', ');
+    return say(cover === 'WHOLE' ? 'wholePeople' : 'otherPeople', { names });
+  };
+  const period = (cover: Cover, { kind, startDate, endDate }: One, isAsked: boolean) => {
+    const dates = writePeriod(startDate, endDate);
+    if (cover === 'UNKNOWN') return say('unknownPeriod', { dates });
+    if (cover === 'PART') return say(isAsked ? 'partOfPeriod' : 'notToday', { dates });
+    if (kind === 'SERVICE' && (startDate == null || endDate == null)) return say('permanent', { dates });
+    return say(isAsked ? 'wholePeriod' : 'today', { dates });
+  };
+  const state = (cover: Cover, { phase, status }: One) => {
+    if (cover === 'WHOLE') return undefined;
+    const isStill = status === 'PAUSED' || status === 'BLOCKED';
+    return isStill
+      ? say('interrupted', { state: label('InitiativeStatus', status) })
+      : say('notYet', { state: label('InitiativePhase', phase) });
+  };
+
+  return (row, covers, request) => {
+    const [one] = row.initiatives;
+    const { theme, territory, period: share } = row.factors;
+    const isAsked = request.start !== null || request.end !== null;
+    const words = one && {
+      subject: subject(covers.subject, row),
+      place: place(covers.place, row),
+      people: people(covers.people, one),
+      period: period(covers.period, one, isAsked),
+      state: state(covers.state, one),
+    };
+    const periods = isAsked ? (row.evidence.periodKnown ? percent(share) : say('unknownShare')) : say('notAsked');
+    return {
+      covers: ASPECTS.flatMap((aspect) => words?.[aspect] ?? []),
+      common: say('factors', { theme: percent(theme), territory: percent(territory), period: periods }),
+    };
+  };
+}
