@@ -68,6 +68,12 @@ describe('the amount column is the money that was granted', () => {
       300,
     ],
     ['under the name of its programme', 'Bénéficiaire;Coût total HT;Subvention DSIL accordée\nClub;900;300', 300],
+    ['beside that of another year', 'Nom tiers;Subv. votée N-1;Subv. demandée N;Subv. votée N\nClub;1;2;300', 300],
+    ['beside the number of the grant', 'Bénéficiaire;N° subvention;Montant versé\nClub;2024001;300', 300],
+    ['of a named programme', 'Bénéficiaire;Montant FIR alloué\nClub;300', 300],
+    ['of the State', 'nom_structure;nb_postes;montant_subvention_etat\nClub;2;300', 300],
+    ['that is engaged, beside the works', "Maître d'ouvrage;Montant des travaux;Montant engagé\nClub;900;300", 300],
+    ['in money, beside what is lent', 'Association;Subvention en numéraire (€)\nClub;300', 300],
     ['beside the mark of a note', 'Bénéficiaire;Objet (2);Montant en € (1)\nClub;Fonctionnement;300', 300],
   ])('%s', async (_, rows, euros) => {
     expect(eurosOf(await read(table(rows)))).toEqual([euros]);
@@ -77,6 +83,8 @@ describe('the amount column is the money that was granted', () => {
     'Bénéficiaire;Montant demandé\nClub;300',
     'Bénéficiaire;Coût total du projet;Montant total du projet\nClub;300;300',
     'Bénéficiaire;Autres subventions accordées\nClub;300',
+    'Bénéficiaire;Subvention votée N-1\nClub;300',
+    'Bénéficiaire;N° de subvention\nClub;300',
     'Bénéficiaire;Montant (F)\nClub;300',
     'Bénéficiaire;Montant (£)\nClub;300',
     'Montants en francs;\nBénéficiaire;Montant\nClub;300',
@@ -280,6 +288,33 @@ describe('the nature of an aid', () => {
     expect(await naturesOf('Type', 'subvention', 'prêt')).toEqual([['SUBSIDY', 'LOAN'], ['other-nature']]);
     expect(await naturesOf('Type', 'Association', 'Commune')).toEqual([['SUBSIDY', 'SUBSIDY'], ['Type']]);
   });
+});
+
+describe('the funder', () => {
+  test.each<[string, string]>([
+    ['of its own word', 'Agence;SIRET agence;Maître d’ouvrage;Siret maître d’ouvrage;Aide accordée'],
+    ['of a question', 'Qui finance ?;SIRET du financeur;Asso bénéficiaire;SIRET asso;Montant obtenu'],
+    ['of accounts', 'Service prescripteur;SIRET service;Tiers titulaire;Siret titulaire;Montant engagé TTC'],
+    ['of a network', 'Caf;Siret Caf;Raison sociale du gestionnaire;N° Siret du gestionnaire;Montant du droit (€)'],
+    ['of an odd noun', 'Organisme attributeur;SIRET attributeur;Organisme bénéficiaire;Siret;Montant de l’aide'],
+  ])('and its number are found by their words, %s', async (_, heading) => {
+    const outcome = await read(table(heading, `Payeur;${FUNDER};Club;${CLUB};300`), { year: '2020' });
+    expect(outcome.grants).toMatchObject([{ from: 'Payeur', to: 'Club', id: CLUB, euros: 300 }]);
+    expect(outcome).toMatchObject({ rejected: 0, unread: [] });
+  });
+
+  test('is not the place of the beneficiary', async () => {
+    const outcome = await read(table('Association;Département;Montant', 'Club;02;300'));
+    expect(outcome.unread).toEqual(['Département']);
+  });
+});
+
+test('prestations in kind with a value are no money', async () => {
+  const { grants } = await read(table('Association;Montant;Prestations en nature valorisées (€)', 'Club;300;40'));
+  expect(grants.map(({ nature, euros }) => [nature, euros])).toEqual([
+    ['SUBSIDY', 300],
+    ['IN_KIND', 40],
+  ]);
 });
 
 describe('a number without a name beside it', () => {

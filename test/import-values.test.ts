@@ -8,6 +8,7 @@ import { DateOrders } from '../src/import/cells/date-orders.js';
 import { readDate, readPeriod } from '../src/import/cells/dates.js';
 import { identifyActor } from '../src/import/identity.js';
 import { Occurrences } from '../src/import/occurrences.js';
+import { decodeMacRoman, isMacRoman } from '../src/import/table/mac-roman.js';
 import { matchHeadings } from '../src/import/table/match-headings.js';
 import { openTable } from '../src/import/table/read-table.js';
 import { decodeWindows1252 } from '../src/import/table/windows-1252.js';
@@ -36,6 +37,8 @@ describe('a date', () => {
     ['March 5, 2021', '2021-03-05'],
     ['CP du 12/03/2021', '2021-03-12'],
     ['Délibération n° du 12 déc. 2021', '2021-12-12'],
+    ['Délibération n° 12 du 05/02/2024', '2024-02-05'],
+    ['DEL 2024-05-06', '2024-05-06'],
   ])('%s is read', (text, date) => expect(readDate(text)?.date).toBe(date));
 
   test.each([
@@ -47,11 +50,18 @@ describe('a date', () => {
     '12 mars',
     'n° 12 du 03/2019/2',
     '12345',
+    'du 01/02/2024 au 03/04/2024',
+    'Exercice 2023/2024',
     'hier',
     '',
   ])('%j is not a date', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
+
+  test.each(['2023', 'Exercice 2023', 'BP 2023', 'Budget primitif : 2023', 'Année 2023'])(
+    '%j is a year, and nothing of it is missing',
+    (text) => expect(readDate(text)).toEqual({ date: undefined, year: 2023, iso: false }),
+  );
 
   test('that is read differently than written is reported', () => {
     expect(
@@ -167,6 +177,19 @@ describe('a file', () => {
     expect(await read(Buffer.from('nom;été\né;1\n', 'latin1'))).toEqual(expected);
     const mixed = Buffer.concat([Buffer.from('nom,été\n'), Buffer.from('é,1\n', 'latin1')]);
     expect(await read(mixed)).toEqual(expected);
+  });
+
+  test('in Mac Roman, as a spreadsheet on a Mac saves it, keeps its letters', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('B\x8en\x8eficiaire;Objet\r', 'latin1'),
+      Buffer.from('\x83cole d\xd5\x8et\x8e;C\xcfur \xdb\r', 'latin1'),
+    ]);
+    expect(await read(bytes)).toEqual({ heading: 'Bénéficiaire|Objet', rows: [[2, 'École d’été|Cœur €']] });
+    const whole = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    expect(new Set(decodeMacRoman(whole)).size).toBe(256);
+    expect(decodeMacRoman(whole).slice(0xdb, 0xe0)).toBe('€‹›ﬁﬂ');
+    // A name with Ž in Windows-1252 does not outweigh the French accents.
+    expect(isMacRoman(Buffer.from('Mme Bo\x9eena, b\xe9n\xe9vole', 'latin1'))).toBe(false);
   });
 
   test('in Windows-1252 keeps its €, œ and apostrophes', async () => {

@@ -14,6 +14,7 @@ describe('the number of an organisation', () => {
     ['="22440002800011"', 'SIRET', '22440002800011', 'sign'],
     ['224.400.028.00011', 'SIRET', '22440002800011', 'sign'],
     ['SIRET : 22440002800011', 'SIRET', '22440002800011', 'sign'],
+    ['N°22440002800011', 'SIRET', '22440002800011', 'sign'],
     ['5542201800006', 'SIRET', '05542201800006', 'zeros'],
     ['5542021', undefined, undefined, undefined],
   ])('%s is read as the %s %s', (cell, kind, number, repair) => {

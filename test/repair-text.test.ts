@@ -32,6 +32,7 @@ it.each([
   ['Comit<e9>', 'Comité'],
   ['d<U+2019>Aisne', 'd’Aisne'],
   ['Ã‰cole et école', 'École et école'],
+  ['Ã\u0089tÃ© d\u00e2\u0080\u0099Aisne', 'Été d’Aisne'],
 ])('%s is %s', (broken, text) => expect(repairText(broken)).toBe(text));
 
 it.each([

@@ -81,14 +81,16 @@ export function explainAmount(text: string): {
  */
 function withoutUnit(text: string): Stated {
   const noted = plainNumber(text).replace(/^'/, '');
-  const bare = (withoutFootnote(noted) || noted).replace(/ ?\b(?:ttc|ht|nets?)$/i, '').replace(/[.,]-$/, '');
+  const bare = (withoutFootnote(noted) || noted).replace(/ ?\b(?:ttc|ht|nets?)$/i, '');
   const inBrackets = /^\((.+)\)$/.exec(bare)?.[1];
   const plain = (inBrackets === undefined ? bare : `-${inBrackets}`).replace(/^([+-]?) ?(?:€|eur(?:os?)?) ?/i, '$1');
   const [, number = plain, unit] = /^(.*?) ?([km]?) ?(?:€|eur(?:os?)?\.?)$/i.exec(plain) ?? [];
-  const below = /^([^-].*?) ?-$/.exec(number)?.[1];
+  // "2.100,-" has no cents, and shows that the comma is the decimal sign.
+  const whole = number.replace(/(?<=[.,])-$/, '00');
+  const below = /^([^-].*?) ?-$/.exec(whole)?.[1];
   return {
     isInEuros: /€|eur/i.test(text),
-    number: (below === undefined ? number : `-${below}`).replace(/^\+/, '').replace(/^- /, '-').trim(),
+    number: (below === undefined ? whole : `-${below}`).replace(/^\+/, '').replace(/^- /, '-').trim(),
     unit: unit ? (unit.toLowerCase() === 'k' ? 'k€' : 'M€') : undefined,
   };
 }

@@ -30,6 +30,9 @@ const JOINED = /^(?:du |de |from )?(\S.*?)\s+(au|à|to|-|–|→|->|jusqu['’]a
 export type DateOrder = 'day' | 'month';
 
 const LONGEST_DATE = 60;
+/** A year, perhaps after what it is the year of: "Exercice 2023", "BP 2024". */
+const YEAR =
+  /^(?:(?:exercice|ann[ée]e|budget(?: primitif)?|bp|ca|campagne|session|saison|mill[ée]sime)(?: budg[ée]taire| civile)?\s*:?\s+)?((?:19|20)\d{2})$/i;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(?::\d{2})?)?$/;
 
 /**
@@ -38,7 +41,8 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(
  */
 export function readDate(text: string, order: DateOrder = 'day'): ReadDate | undefined {
   const plain = text.trim();
-  if (/^(19|20)\d{2}$/.test(plain)) return { date: undefined, year: Number(plain), iso: false };
+  const [, bare] = YEAR.exec(plain) ?? [];
+  if (bare !== undefined) return { date: undefined, year: Number(bare), iso: false };
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?\S*)?$/.exec(plain);
   if (iso !== null) {
     const [, year, month, day] = iso;

@@ -27,7 +27,7 @@ export function readRegistration(cell: string): ReadRegistration | undefined {
   // 7,86137E+13 has lost its digits, even if the rest looks like a number.
   if (/\dE[+-]?\d/.test(plain)) return undefined;
   const bare = plain
-    .replace(/^(?:N°)?(?:SIRET|SIREN|RNA)(?:N°)?:?/, '')
+    .replace(/^(?:N[°O.]?)?(?:SIRET|SIREN|RNA)?(?:N[°O.]?)?:?/, '')
     .replace(/^=/, '')
     .replace(/[.,]0+$/, '')
     .replace(/['’‘´`"«».,_\-/:;]/g, '');

@@ -13,6 +13,8 @@ const SIGNS = Array.from({ length: 256 }, (_, byte) => {
   return sign === '\ufffd' ? String.fromCharCode(byte) : sign;
 });
 const BYTES = new Map(SIGNS.map((sign, byte) => [sign, byte]));
+// A program that read the bytes as Latin-1 left control characters in their place.
+for (let byte = 0x80; byte < 0xa0; byte++) BYTES.set(String.fromCharCode(byte), byte);
 
 /**
  * The two or three bytes of an accented letter, of œ, of a sign such as ° or of typographic punctuation, each read as

@@ -15,6 +15,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ['novembre', 'nov', 'november'],
   ['decembre', 'dec', 'december'],
 ];
+/** "Délibération n° 12 du 05/02/2024", "DEL 2024-02-05": the words say which day it is. */
+const DATE_IN_TEXT = /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/\d{4}|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/.-]|T\d)/g;
 /** Without its day and month, such as "fin 2026" or "2e trimestre 2024": only the year is known. */
 const PART_OF_YEAR =
   /^(?:fin|debut|mi|milieu|courant|printemps|ete|automne|hiver|t[1-4]|s[12]|[1-4](?:er|e|eme|nd)? (?:trimestre|semestre)|(?:premier|deuxieme|second|troisieme|quatrieme|dernier) (?:trimestre|semestre)|rentree)(?: de l annee| d annee)? ((?:19|20)\d{2})$/;
@@ -31,8 +33,8 @@ export function spellDate(text: string): string | undefined {
     /^((?:19|20)\d{2})[-/.](?:0?[1-9]|1[0-2])$/.exec(text) ?? /^(?:0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2})$/.exec(text);
   if (ofMonth) return ofMonth[1];
   if (!/\p{L}/u.test(text)) return undefined;
-  const [, slashed] = /^[^\d]*\b(?:du|le|of|on) (\d{1,2}\/\d{1,2}\/\d{4})$/i.exec(text) ?? [];
-  return slashed ?? spellWords(normalizeName(text));
+  const dates = text.match(DATE_IN_TEXT) ?? [];
+  return dates.length === 1 ? dates[0] : spellWords(normalizeName(text));
 }
 
 function spellWords(plain: string): string | undefined {

@@ -68,13 +68,15 @@ export function readRecord(
   const record: EcosystemRecord = { ...more, table, file, line, values, cells, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
     const stated = withoutFormulaGuard(cells.get(name) ?? '');
-    const plain = withoutControlSigns(stated).trim();
-    const cell = repairText(plain);
-    if (cell !== plain) {
+    const plain = stated.trim();
+    // Some control characters are halves of garbled letters, so the text is repaired before they are removed.
+    const repaired = repairText(plain);
+    const cell = withoutControlSigns(repaired).trim();
+    if (repaired !== plain) {
       const message = `"${plain}" is read as "${cell}": another program has garbled its accents`;
       blame(record, name, plain, 'broken-accents', message, 'save the table as CSV UTF-8', cell);
     }
-    const sign = findControlSign(stated, true);
+    const sign = findControlSign(repaired, true);
     if (sign !== undefined) {
       const message = `it contains the control character ${sign}, which is ignored`;
       blame(record, name, cell, 'control-sign', message, 'remove that character');

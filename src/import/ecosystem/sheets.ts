@@ -21,8 +21,18 @@ export function tableOfFile(name: string): { readonly table: TableName; readonly
   const table = tables.find((one) => name === one || name.endsWith(`-${one}`));
   if (table !== undefined) return { table, rest: name.slice(0, -table.length - 1) };
   const sheet = tableOfSheet(name);
-  return sheet && { table: sheet, rest: '' };
+  if (sheet !== undefined) return { table: sheet, rest: '' };
+  const [, before = '', word = '', after = ''] = COPY.exec(normalizeName(name)) ?? [];
+  const copied = tableOfSheet(word);
+  // Many lists are called "Financements 2025", and are subsidies.
+  return copied === undefined || copied === 'funding-links'
+    ? undefined
+    : { table: copied, rest: `${before}${after}`.trim() };
 }
+
+/** "02 acteurs", "Acteurs 2025", "Liste des acteurs (1)", "acteurs - copie": numbers and the words of copies. */
+const COPY =
+  /^((?:\d+ )*)(?:(?:liste|table|tableau|export) (?:(?:de|des|d|of) )?)?(\p{L}+?)((?: \d+| copie| copy| final| v\d+)*)$/u;
 
 export function tableOfSheet(name: string): TableName | undefined {
   const key = normalizeName(name);

@@ -16,7 +16,7 @@ const RULES: readonly (readonly [heading: RegExp, column: SubsidyColumn])[] = [
     'nomBeneficiaire',
   ],
   [
-    /^(?:montant|subvention|montant verse|montant attribue|montant total|somme)(?: en euros?| eur| euros?| 20\d\d)?$/,
+    /^(?:montant|subvention|somme)(?: (?:verse|attribue|accorde|vote|paye|total)e?)?(?: (?:en|euros?|eur|20\d\d))*$/,
     'montant',
   ],
   [/^(?:commune|ville|libelle commune)$/, 'communeBeneficiaire'],

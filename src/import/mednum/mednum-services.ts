@@ -3,6 +3,7 @@
  * reported and never guessed.
  */
 import { normalizeName } from '../cells/normalize-name.js';
+import { listOf } from '../rows/list-of.js';
 
 const M = 'mediation-numerique--';
 
@@ -34,5 +35,13 @@ const SERVICES: Readonly<Record<string, string>> = {
 };
 
 const BY_NAME = new Map(Object.entries(SERVICES).map(([service, theme]) => [normalizeName(service), theme]));
+
+/** A comma separates services only where each part is one, since names of services may contain commas. */
+export function listServices(cell: string): string[] {
+  return listOf(cell).flatMap((service) => {
+    const parts = service.split(',').map((part) => part.trim());
+    return parts.every((part) => themeOfService(part) !== undefined) ? parts : [service];
+  });
+}
 
 export const themeOfService = (service: string): string | undefined => BY_NAME.get(normalizeName(service));

@@ -15,7 +15,7 @@ import { sourceOf, sourceRecords } from '../rows/source-records.js';
 import type { StatedRow } from '../rows/stated-row.js';
 import { nameOfFile } from '../sources.js';
 import { MEDNUM_COLUMNS, MEDNUM_HEADINGS } from './mednum-columns.js';
-import { themeOfService } from './mednum-services.js';
+import { listServices, themeOfService } from './mednum-services.js';
 
 /** @throws BadInput when a file as a whole is not a table. */
 export async function importMednum(
@@ -46,7 +46,7 @@ export async function importMednum(
     const place = places[at];
     if (place === undefined) return [];
     const source = nameSource(row).id;
-    const services = listOf(row.get('services'));
+    const services = listServices(row.get('services'));
     const record = placeRecord(
       row,
       place,

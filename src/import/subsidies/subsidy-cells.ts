@@ -38,20 +38,20 @@ export function readCells({ headings, columns, isOfficial, units }: SubsidyLayou
   const at = (column: SubsidyColumn) => columns.get(column) ?? -1;
   const raw = (column: SubsidyColumn) => row.cells[at(column)] ?? '';
   const isClean = !row.cells.some((cell) => MAY_BE_WRONG.test(cell));
-  const read = (cell: string) => (isClean ? cell : repairText(withoutControlSigns(cell))).trim();
+  const read = (cell: string) => (isClean ? cell : withoutControlSigns(repairText(cell))).trim();
   const wrong = isClean ? [] : [...columns.keys()];
   return {
     line: row.line,
     signs: wrong.flatMap((column) => {
-      const sign = findControlSign(raw(column), true);
+      const sign = findControlSign(repairText(raw(column)), true);
       return sign === undefined ? [] : [[column, sign] as const];
     }),
     isOfficial,
     has: (column) => columns.has(column),
     value: (column) => read(raw(column)),
     broken: wrong.flatMap((column) => {
-      const stated = withoutControlSigns(raw(column)).trim();
-      return repairText(stated) === stated ? [] : [[column, stated] as const];
+      const stated = raw(column).trim();
+      return repairText(stated) === stated ? [] : [[column, withoutControlSigns(stated)] as const];
     }),
     heading: (column) => headings[at(column)] ?? column,
     unit: (column) => units?.get(column),

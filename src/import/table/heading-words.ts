@@ -13,25 +13,30 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words that are ignored. */
 const SMALL = words('de du des d la le les l au aux a en et par pour sur un une ou s n no num numero nb champ colonne');
-const PAYER = words('attribuant financeur collectivite autorite administrative payeur donateur ministere coll attrib');
+const PAYER = words(
+  'attribuant attributeur attributrice financeur financeuse collectivite autorite administrative payeur donateur donatrice mecene bailleur ministere coll attrib prescripteur',
+);
+/** Bodies that grant; in the heading of a column, one of them is the funder, unless a stronger word is in another heading. */
+const PAYER_KIND = words('agence caisse caf msa cpam ars drac fondation prefecture rectorat fonds');
 const PAYEE = words(
-  'beneficiaire beneficiaires benef beneficaires beneficiare tiers association associations attributaire destinataire',
+  'beneficiaire beneficiaires benef beneficaires beneficiare tiers association associations asso assos attributaire destinataire titulaire fournisseur creancier',
 );
 const PAYEE_KIND = words(
-  'organisme structure porteur entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat operateur',
+  'organisme structure porteur porteuse entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat operateur employeur employeuse accueil accueillante',
 );
 const NAME = words('nom noms raison sociale denomination libelle designation intitule complet usuel lib');
 const NUMBER = words('siret siren identifiant identification ident id sirene insee etablissement rcs');
 const GRANTED = words(
-  'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee',
+  'vote votee votes votees attribue attribuee attribues attribuees accorde accordee accordes accordees alloue allouee allouees octroye octroyee decide decidee notifie notifiee obtenu obtenue obtenus obtenues engage engagee engages engagees conventionne conventionnee',
 );
 /** Words about the eligible costs of a project, unless the heading is about the subsidy. */
 const RETAINED = words('retenu retenue retenus retenues');
 const PAID = words('verse versee verses versees paye payee mandate mandatee mandates emis realise realisee liquide');
-const SUBSIDY = words('subvention subventions aide aides concours dotation');
-const MONEY = [...SUBSIDY, ...words('montant montants mt mnt somme credits')];
+const SUBSIDY = words('subvention subventions subv aide aides concours dotation dotations');
+const AMOUNT = words('montant montants mt mnt mont somme sommes');
+const MONEY = [...SUBSIDY, ...AMOUNT, 'credits'];
 const UNIT = words(
-  'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee',
+  'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee numeraire',
 );
 /** A heading with one of these words is not the granted amount, whatever else it says. */
 const NOT_GRANTED = words(
@@ -62,9 +67,22 @@ const RULES: readonly Rule[] = [
   { column: 'idAttribuant', needs: [PAYER, NUMBER], allows: PAYEE_KIND, strength: 2 },
   { column: 'nicBeneficiaire', needs: [words('nic')], allows: [...PAYEE, ...PAYEE_KIND, 'code'], strength: 2 },
   { column: 'rnaBeneficiaire', needs: [words('rna waldec')], allows: [...PAYEE, ...NUMBER], strength: 2 },
-  { column: 'nomAttribuant', needs: [PAYER], allows: [...NAME, ...PAYEE_KIND], strength: 2 },
+  { column: 'nomAttribuant', needs: [PAYER], allows: [...NAME, ...PAYEE_KIND, 'service'], strength: 2 },
+  {
+    column: 'nomAttribuant',
+    needs: [words('qui'), words('finance verse accorde attribue paye')],
+    allows: [],
+    strength: 1.5,
+  },
+  { column: 'nomAttribuant', needs: [PAYER_KIND], allows: NAME, strength: 1 },
   { column: 'nomBeneficiaire', needs: [PAYEE], allows: [...NAME, ...PAYEE_KIND], strength: 3 },
   { column: 'nomBeneficiaire', needs: [PAYEE_KIND], allows: NAME, strength: 2 },
+  {
+    column: 'nomBeneficiaire',
+    needs: [words('porteur porteuse maitre demandeur laureat')],
+    allows: [...NAME, ...PAYEE_KIND, ...words('projet action operation')],
+    strength: 1.5,
+  },
   { column: 'nomBeneficiaire', needs: [words('nom raison denomination')], allows: NAME, strength: 1 },
   { column: 'montantPret', needs: [words('pret prets')], allows: [...MONEY, ...GRANTED, ...UNIT], strength: 2 },
   {
@@ -86,14 +104,30 @@ const RULES: readonly Rule[] = [
     strength: 4,
   },
   { column: 'montant', needs: [GRANTED], allows: [...MONEY, ...UNIT], strength: 3 },
-  { column: 'montant', needs: [GRANTED, SUBSIDY], allows: [], forbids: NOT_GRANTED, strength: 3 },
+  { column: 'montant', needs: [GRANTED, MONEY], allows: [], forbids: NOT_GRANTED, strength: 3 },
+  { column: 'montant', needs: [AMOUNT, SUBSIDY, words('etat')], allows: [...GRANTED, ...UNIT], strength: 2.5 },
+  { column: 'montant', needs: [AMOUNT, words('droit droits')], allows: UNIT, strength: 1 },
+  {
+    column: 'estimationNature',
+    needs: [
+      words('nature'),
+      words('valorise valorisee valorises valorisees valorisation valeur estimation estimee montant'),
+    ],
+    allows: [...SUBSIDY, ...UNIT, ...words('prestation prestations avantage avantages mise mises disposition')],
+    strength: 2,
+  },
   { column: 'montant', needs: [RETAINED, SUBSIDY], allows: [...MONEY, ...UNIT], strength: 3 },
   { column: 'montant', needs: [SUBSIDY], allows: [...MONEY, ...UNIT], strength: 2.5 },
   { column: 'montant', needs: [MONEY], allows: UNIT, strength: 2 },
   { column: 'montant', needs: [RETAINED, MONEY], allows: UNIT, strength: 0.5 },
   { column: 'montant', needs: [PAID], allows: [...MONEY, ...UNIT], strength: 1 },
   { column: 'dateConvention', needs: [words('date')], allows: DATED, strength: 2 },
-  { column: 'dateConvention', needs: [words('annee exercice millesime')], allows: [...DATED, ...MONEY], strength: 1 },
+  {
+    column: 'dateConvention',
+    needs: [words('annee exercice millesime')],
+    allows: [...DATED, ...MONEY, 'date'],
+    strength: 1,
+  },
   { column: 'objet', needs: [words('objet motif')], allows: ABOUT, strength: 2 },
   {
     column: 'objet',
@@ -121,8 +155,11 @@ const RULES: readonly Rule[] = [
 /** A longer text is a sentence. */
 const LONGEST_HEADING = 120;
 
-/** The number of matching words. */
 const COUNTED = /^\s*(?:nb|nbre|nombre)\b/i;
+/** "N° subvention" and "Code aide" are numbers of files, and "Subvention N-1" is the money of another year. */
+const NO_MONEY = /^\s*(?:n[°o.]|num(?:[ée]ro)?\b|code\b|id\b|identifiant\b|r[ée]f)|\bN\s*[-–−]\s*\d\b/iu;
+
+const MONEY_COLUMN = /^(?:montant|estimation)/;
 
 /** At most one guess for each column. */
 export function guessColumns(heading: string): Guess[] {
@@ -131,12 +168,14 @@ export function guessColumns(heading: string): Guess[] {
   const all = normalizeName(splitCamel(withoutFootnote(heading)))
     .split(' ')
     .filter((word) => !SMALL.includes(word) && !/^(19|20)\d{2}$/.test(word));
+  const isNoMoney = NO_MONEY.test(splitCamel(heading).replaceAll('_', ' '));
   const guesses: Guess[] = [];
   for (const { column, needs, allows, forbids, strength } of all.length === 0 ? [] : RULES) {
     const usual = [...needs.flat(), ...allows];
     const isUsual = (word: string) => (forbids ? !forbids.includes(word) : usual.includes(word));
     const fits = needs.every((some) => all.some((word) => some.includes(word))) && all.every(isUsual);
-    if (fits && !guesses.some((guess) => guess.column === column)) guesses.push({ column, strength });
+    if (!fits || (isNoMoney && MONEY_COLUMN.test(column))) continue;
+    if (!guesses.some((guess) => guess.column === column)) guesses.push({ column, strength });
   }
   return guesses;
 }

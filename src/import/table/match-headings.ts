@@ -4,6 +4,7 @@ import { normalizeName } from '../cells/normalize-name.js';
 import { REQUIRED_SUBSIDY_COLUMNS, SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
 import { chooseAmount } from './choose-amount.js';
 import { guessColumns } from './heading-words.js';
+import { listPairedNumbers } from './paired-numbers.js';
 import { listBareYears, listYears, type YearlyColumn } from './yearly-columns.js';
 
 export interface MatchedHeadings {
@@ -73,6 +74,9 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
   // A number is found by the name beside it, so the names have to be known before.
   const names = listGuesses(headings, columns, taken).guesses.filter(({ column }) => column.startsWith('nom'));
   const guessedNames = names.filter(take);
+  const paired = listPairedNumbers(headings, columns, taken)
+    .map((pair) => ({ ...pair, weight: GUESSED }))
+    .filter(take);
   const doubtful = matches.filter(({ weight }) => weight === DOUBTFUL);
   doubtful.sort((one, other) => distanceToPartner(one, columns) - distanceToPartner(other, columns));
   for (const match of doubtful) take(match);
@@ -85,7 +89,9 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
   const ofYears = found.rivals.length > 0 ? found.rivals : bare;
   const years = columns.has('dateConvention') ? [] : listYears(headings, ofYears);
   const guesses = years.slice(0, 1).map(({ position }) => ({ column: 'montant' as const, position, weight: GUESSED }));
-  const guessed = [...guessedNames, ...[...guesses, ...found.guesses].filter(take)].map(({ column }) => column);
+  const guessed = [...guessedNames, ...paired, ...[...guesses, ...found.guesses].filter(take)].map(
+    ({ column }) => column,
+  );
   for (const { position } of years) taken.add(position);
   return {
     ...{ columns, guessed, years },

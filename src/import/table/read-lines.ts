@@ -1,8 +1,9 @@
 /**
- * Reads a text file as lines, some thousand at a time: UTF-8 with or without a byte order mark, else Windows-1252,
- * decided line by line; or UTF-16.
+ * Reads a text file as lines, some thousand at a time: UTF-8 with or without a byte order mark, else Windows-1252 or
+ * Mac Roman, decided line by line; or UTF-16.
  */
 import type { Readable } from 'node:stream';
+import { decodeMacRoman } from './mac-roman.js';
 import type { Sniffed } from './sniff-file.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
@@ -11,6 +12,8 @@ export type Line = string | undefined;
 
 // Without a limit, a file without line ends would be read into memory as a whole.
 const LONGEST_LINE_BYTES = 4_000_000;
+type Decode = (bytes: Buffer) => string;
+
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
@@ -27,7 +30,9 @@ export interface FileEnd {
 export async function* readLines(bytes: Readable, { encoding, lineEnd }: Text, end: FileEnd): AsyncGenerator<Line[]> {
   let isStart = true;
   const lines =
-    encoding === 'utf-8' ? readByteLines(bytes, lineEnd, end) : readWideLines(bytes, encoding, lineEnd, end);
+    encoding === 'utf-16le' || encoding === 'utf-16be'
+      ? readWideLines(bytes, encoding, lineEnd, end)
+      : readByteLines(bytes, encoding === 'mac-roman' ? decodeMacRoman : decodeWindows1252, lineEnd, end);
   for await (const some of lines) {
     // The byte order mark is not part of the first heading.
     if (isStart && some[0] !== undefined) some[0] = some[0].replace(/^\ufeff/, '');
@@ -37,7 +42,12 @@ export async function* readLines(bytes: Readable, { encoding, lineEnd }: Text, e
 }
 
 /** Some real files change their encoding from line to line, so each line that is not UTF-8 is decoded by itself. */
-async function* readByteLines(chunks: Readable, lineEnd: string, fileEnd: FileEnd): AsyncGenerator<Line[]> {
+async function* readByteLines(
+  chunks: Readable,
+  decode: Decode,
+  lineEnd: string,
+  fileEnd: FileEnd,
+): AsyncGenerator<Line[]> {
   const seen = { isWide: false, isOther: false };
   const end = lineEnd === '\r' ? RETURN : LINE_FEED;
   let rest: Buffer = Buffer.alloc(0);
@@ -52,7 +62,7 @@ async function* readByteLines(chunks: Readable, lineEnd: string, fileEnd: FileEn
     }
     const last = bytes.lastIndexOf(end) + 1;
     rest = bytes.subarray(last);
-    const lines: Line[] = last === 0 ? [] : decodeLines(bytes.subarray(0, last - 1), end, seen);
+    const lines: Line[] = last === 0 ? [] : decodeLines(bytes.subarray(0, last - 1), decode, end, seen);
     if (rest.length > LONGEST_LINE_BYTES) {
       lines.push(undefined);
       rest = Buffer.alloc(0);
@@ -63,7 +73,7 @@ async function* readByteLines(chunks: Readable, lineEnd: string, fileEnd: FileEn
   if (rest.length === 0) return;
   fileEnd.isUnended = true;
   fileEnd.isInLetter = seen.isWide && !seen.isOther && endsInLetter(rest);
-  yield decodeLines(rest, end, seen);
+  yield decodeLines(rest, decode, end, seen);
 }
 
 /** Whether it is UTF-8 except for an incomplete last character. */
@@ -77,7 +87,12 @@ function endsInLetter(bytes: Buffer): boolean {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function decodeLines(bytes: Buffer, end: number, seen: { isWide: boolean; isOther: boolean }): string[] {
+function decodeLines(
+  bytes: Buffer,
+  decode: Decode,
+  end: number,
+  seen: { isWide: boolean; isOther: boolean },
+): string[] {
   const text = decodeWhole(bytes);
   if (text !== undefined) {
     seen.isWide ||= text.length < bytes.length;
@@ -89,7 +104,7 @@ function decodeLines(bytes: Buffer, end: number, seen: { isWide: boolean; isOthe
     const line = bytes.subarray(start, next < 0 ? bytes.length : next);
     const whole = decodeWhole(line);
     if (whole === undefined) seen.isOther = true;
-    lines.push(...splitLines(whole ?? decodeWindows1252(line), end));
+    lines.push(...splitLines(whole ?? decode(line), end));
     if (next < 0) break;
     start = next + 1;
   }

@@ -1,8 +1,10 @@
 /** Detects from its first bytes what a file is, whatever its name: text in some encoding, a workbook, or not a table. */
 import { BadInput } from '../../errors.js';
 import { readStart } from '../read-start.js';
+import { isMacRoman } from './mac-roman.js';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** `utf-8` also covers Windows-1252, which is decided line by line. */
+export type Encoding = 'utf-8' | 'mac-roman' | 'utf-16le' | 'utf-16be';
 
 export type Sniffed =
   | { readonly kind: 'TEXT'; readonly encoding: Encoding; readonly lineEnd: '\n' | '\r' }
@@ -55,7 +57,8 @@ export function sniffFile(address: string, file: string): Sniffed {
     FOREIGN.find(({ begins }) => begins.some((some) => start.startsWith(some))),
   );
   const encoding = encodingOf(bytes);
-  const text = encoding === 'utf-8' ? bytes.toString('latin1') : new TextDecoder(encoding).decode(bytes);
+  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  const text = isWide ? new TextDecoder(encoding).decode(bytes) : bytes.toString('latin1');
   const words = text.replace(/^(ï»¿|\ufeff)/, '').trimStart();
   refuse(
     address,
@@ -82,5 +85,5 @@ function encodingOf(bytes: Buffer): Encoding {
   const [even = 0, odd = 0] = zeros;
   if (odd * 3 > bytes.length / 2 && odd > even * 4) return 'utf-16le';
   if (even * 3 > bytes.length / 2 && even > odd * 4) return 'utf-16be';
-  return 'utf-8';
+  return isMacRoman(bytes) ? 'mac-roman' : 'utf-8';
 }
