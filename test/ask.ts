@@ -12,10 +12,10 @@ import {
 import { beforeAll, expect } from 'vitest';
 import { type Context, createContext } from '../src/answers/context.js';
 import { NoShadowedId } from '../src/api/no-shadowed-id.js';
-import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
 import { type FreshOptions, openFresh } from '../src/fresh/fresh.js';
 import { countStatements } from './count-statements.js';
+import { testSchema } from './database.js';
 import { createDefinedContext } from './definitions/definitions.js';
 
 export interface Asker {
@@ -43,7 +43,7 @@ export function asker(
   let schema: GraphQLSchema;
   const at = day === undefined ? {} : { day };
   beforeAll(async () => {
-    schema = await publicSchema(database.driver);
+    schema = await testSchema();
   });
   const executeIn = async (contextValue: Context, document: DocumentNode, variableValues = {}) =>
     execute({ schema, document, variableValues, contextValue });

@@ -1,12 +1,12 @@
 /** `serve(database, world)`: a real server on a free port, with a small world. */
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
-import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type HttpSettings, type Persisted, startServer } from '../src/server/start.js';
+import { testSchema } from './database.js';
 import { given, type World } from './world.js';
 
 /** Of an admin of the server that is served. */
@@ -26,7 +26,7 @@ export function serve(
     const server = await startServer({ host: '127.0.0.1', port: 0, ...settings }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);
     const everybody = admitRequests(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
-    await server.open(await publicSchema(database.driver), database, fresh, everybody, persisted);
+    await server.open(await testSchema(), database, fresh, everybody, persisted);
     address = server.address;
     stop = async () => {
       fresh.close();
