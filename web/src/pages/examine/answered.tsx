@@ -12,7 +12,7 @@ import { To } from '../../parts/to.tsx';
 import { examineWords } from '../../words/examine.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
-import { MOST } from './advice.ts';
+import { MOST_LISTED } from './advice.ts';
 import styles from './examine.module.css';
 import { Existing } from './existing.tsx';
 import type { Request } from './request.ts';
@@ -54,7 +54,7 @@ export function Answered({ request, found, answer, more, advice, text, onThemes 
             <Panel title={say('bring')} answer={more} of={advice?.people}>
               {(people) => (
                 <>
-                  <List of={people.slice(0, MOST)} keyOf={({ id }) => id} none={say('nobody')}>
+                  <List of={people.slice(0, MOST_LISTED)} keyOf={({ id }) => id} none={say('nobody')}>
                     {({ id, name, contact, titles }) => (
                       <>
                         <To to={addressOf('actor', id)}>
@@ -67,8 +67,8 @@ export function Answered({ request, found, answer, more, advice, text, onThemes 
                       </>
                     )}
                   </List>
-                  {people.length > MOST && (
-                    <p className={styles.soft}>{say('more', { count: people.length - MOST })}</p>
+                  {people.length > MOST_LISTED && (
+                    <p className={styles.soft}>{say('more', { count: people.length - MOST_LISTED })}</p>
                   )}
                 </>
               )}
@@ -88,7 +88,7 @@ export function Answered({ request, found, answer, more, advice, text, onThemes 
             <Panel title={say('synergies')} answer={more} of={more.exact?.checkProject?.synergies} lines={2}>
               {(list) => (
                 <>
-                  <List of={list.nodes.slice(0, MOST)} keyOf={({ id }) => id} none={say('noSynergies')}>
+                  <List of={list.nodes.slice(0, MOST_LISTED)} keyOf={({ id }) => id} none={say('noSynergies')}>
                     {({ kind, said, initiatives: [one] }) => (
                       <>
                         {one && (
@@ -103,8 +103,8 @@ export function Answered({ request, found, answer, more, advice, text, onThemes 
                       </>
                     )}
                   </List>
-                  {list.totalCount > MOST && (
-                    <p className={styles.soft}>{say('more', { count: list.totalCount - MOST })}</p>
+                  {list.totalCount > MOST_LISTED && (
+                    <p className={styles.soft}>{say('more', { count: list.totalCount - MOST_LISTED })}</p>
                   )}
                 </>
               )}
