@@ -11,7 +11,7 @@ const database = testDatabase();
 const { ask, answer } = asker(database, { day: '2026-01-01' });
 
 const works: ActorOf = { themes: ['demarches'], actsIn: ['E1'] };
-const EVERY = 'minimumScore: 0, perActor: 200';
+const EVERY_SYNERGY = 'minimumScore: 0, perActor: 200';
 
 /** `A-B` for each suggestion, in order. */
 async function pairs(arguments_: string): Promise<string[]> {
@@ -19,7 +19,7 @@ async function pairs(arguments_: string): Promise<string[]> {
   return synergies.nodes.map(({ id }: { id: string }) => id.replace('synergy-INTRODUCTION-', ''));
 }
 
-async function meet(x: ActorOf, y: ActorOf, more: World = {}, arguments_ = EVERY): Promise<boolean> {
+async function meet(x: ActorOf, y: ActorOf, more: World = {}, arguments_ = EVERY_SYNERGY): Promise<boolean> {
   await given(database, { ...more, actors: { ...more.actors, X: { ...works, ...x }, Y: { ...works, ...y } } });
   return (await pairs(arguments_)).includes('X-Y');
 }
@@ -44,7 +44,7 @@ describe('S15 a tie that begins later', () => {
   it('is suggested with the last shared project, when that has ended', async () => {
     expect(await meet({}, {}, { initiatives: { ...i('2024-01-01', '2025-06-30') } })).toBe(true);
     const { synergies } = await ask(
-      `{ synergies(between: ACTORS, ${EVERY}) { nodes { id sentence en: sentence(language: EN) evidence { lastShared { until initiative { id } } } } } }`,
+      `{ synergies(between: ACTORS, ${EVERY_SYNERGY}) { nodes { id sentence en: sentence(language: EN) evidence { lastShared { until initiative { id } } } } } }`,
     );
     expect(synergies.nodes[0]).toMatchObject({
       id: 'synergy-INTRODUCTION-X-Y',
@@ -73,7 +73,7 @@ describe('S16 one house', () => {
       sirens,
       actors: { K1: actor(sirens.c1, here), K5: actor(sirens.E1, here), M: actor(undefined, there) },
     });
-    const { synergies } = await ask(`{ synergies(between: ACTORS, ${EVERY}) { nodes { id score } } }`);
+    const { synergies } = await ask(`{ synergies(between: ACTORS, ${EVERY_SYNERGY}) { nodes { id score } } }`);
     expect(synergies.nodes.map(({ id, score }: { id: string; score: number }) => `${id} ${score.toFixed(3)}`)).toEqual([
       `synergy-INTRODUCTION-K1-M ${expected}`,
       `synergy-INTRODUCTION-K5-M ${expected}`,
@@ -103,7 +103,7 @@ describe('actors that already meet', () => {
   ] as const)('%s', async (_, x, y, more, expected) => {
     const world = (actorOf: object) => actorOf as ActorOf;
     expect(await meet(world(x), world(y), more as World)).toBe(expected);
-    expect(await pairs(`${EVERY}, alreadyMeeting: true`)).toContain('X-Y');
+    expect(await pairs(`${EVERY_SYNERGY}, alreadyMeeting: true`)).toContain('X-Y');
     const { introductions } = await ask('{ introductions { first { id } second { id } } }');
     expect(
       introductions.some(({ first, second }: Record<string, { id: string }>) => `${first?.id}-${second?.id}` === 'X-Y'),

@@ -66,7 +66,7 @@ describe('S20 who pays for both', () => {
     expect(await between('i1', 'i3', linked(null))).toMatchObject({
       coordination: 'SAME_HOUSE',
       sentence: expect.stringContaining('Porteurs liés\u00a0: L3 (service de\u00a0: L1). '),
-      en: expect.stringContaining('Leads of one house: L3 (unit of: L1). '),
+      en: expect.stringContaining('Related leads: L3 (unit of: L1). '),
       evidence: { houses: [{ bond: 'UNIT_OF', from: { id: 'L3' }, to: { id: 'L1' } }] },
     });
     expect(await coordination('i1', 'i3', linked('2025-12-31'))).toBe('NONE');

@@ -1,5 +1,13 @@
 /** Asks every question whose rows have sentences, and collects these in both languages. */
-import { type DocumentNode, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+} from 'graphql';
 import { createContext } from '../src/answers/context.js';
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
@@ -45,7 +53,9 @@ const inParts = 'headline facts whyNow nextStep caveat sentence isExample';
 /** The questions, one document each. @param schema whose types tell which rows come in parts */
 function questions(schema: GraphQLSchema, about: About): string[] {
   const { actors, initiatives, funders, themes, territories, around, day } = about;
+  const asked = new Set<string>();
   const words = (type: string): string => {
+    asked.add(type);
     const found = schema.getType(type);
     const isInParts = isObjectType(found) && 'said' in found.getFields();
     return isInParts
@@ -65,7 +75,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
     ...actors.slice(1).map((id) => `newTie: ["${actors[0]}", "${id}"]`),
     ...initiatives.slice(1).map((id) => `mergeInitiatives: ["${initiatives[0]}", "${id}"]`),
   ];
-  return [
+  const written = [
     page(`overlaps(first: 200, ${at})`, 'Overlap'),
     page(
       `overlaps(first: 200, ${at}, past: true, minimumScore: 0, ground: [SAME_GROUND, NESTED, PARTIAL], audience: [UNKNOWN, SAME, PARTLY, DIFFERENT],
@@ -125,6 +135,16 @@ function questions(schema: GraphQLSchema, about: About): string[] {
         ),
     ),
   ];
+  // A question that needs no arguments is asked without a line above. Changes are for editors: changes.test.ts has their sentences.
+  const derived = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
+    const answer = getNamedType(type);
+    const nodes = isObjectType(answer) ? answer.getFields().nodes : undefined;
+    const rows = nodes && getNamedType(nodes.type);
+    const isSaying = isObjectType(rows) && 'sentence' in rows.getFields() && rows.name !== 'Change';
+    if (!isSaying || asked.has(rows.name) || args.some(isRequiredArgument)) return [];
+    return [page(`${name}(first: 200)`, rows.name)];
+  });
+  return [...written, ...derived];
 }
 
 /** The sentences of the product about the present graph. */

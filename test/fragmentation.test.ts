@@ -33,7 +33,7 @@ describe('fragmentation', () => {
       ],
       sentence:
         'Sur 6\u00a0acteurs, 3 se tiennent de proche en proche dans le plus grand ensemble\u00a0; sans aucun lien en cours\u00a0: 1. Paires d’acteurs que rien ne relie\u00a0: 11 sur 15. D’après les données connues au 1er\u00a0mars\u00a02026.',
-      en: 'Of 6 actors, 3 hang together in the largest part; without any current tie: 1. Pairs of actors that nothing connects: 11 of 15. From data known on 1 March 2026.',
+      en: 'Of 6 actors, 3 are connected in the largest part; without any current tie: 1. Pairs of actors that nothing connects: 11 of 15. From data known on 1 March 2026.',
     });
   });
 

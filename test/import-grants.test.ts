@@ -18,7 +18,7 @@ beforeEach(() => wipe(database));
 const bring = (format: FormatName, files: readonly string[], options: ImportOptions = {}) =>
   importFiles(database, format, files, options);
 
-test('grants whose money a known source states are told and asked about, as those of any other format', async () => {
+test('grants whose money a known source already states are reported and confirmed, as in every other format', async () => {
   const heading = 'nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;idBeneficiaire;montant';
   const row = 'Ville;22440002800011;2024-06-01;Club;22020002600015;500,25';
   await bring('subsidies', [file('ville.csv', `${heading}\n${row}`)]);

@@ -504,7 +504,7 @@ describe('an actor whose tie has not begun (S15)', () => {
     expect(kinds((await isolated('documentedOnly: false')).nodes)).toEqual(['E NO_TIES', 'F NO_TIES', 'B LAPSED']);
   });
 
-  it('is mentioned when the other actor hangs by a single thread meanwhile', async () => {
+  it('is mentioned when the other actor has a single tie by then', async () => {
     await given(database, {
       initiatives: { i: { actors: together('A', 'B') }, j: { actors: together('A', 'C'), start: '2026-04-01' } },
     });

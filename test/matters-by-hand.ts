@@ -4,7 +4,7 @@ export type Kinds = 'OVERLAP' | 'RELAY' | 'POOLING' | 'COMPLEMENTARY' | 'EXPERIM
 
 const weights = '{ theme { id } weight }';
 
-/** What is asked for it, of today. */
+/** The fields to ask for, as of today. */
 export const rowsAsked = `
   overlaps(first: 200) { nodes { id score initiatives { id } group { theme { id } initiatives { id } } } }
   synergies(first: 200) { nodes { id kind score initiatives { id }
@@ -91,7 +91,7 @@ export function gatherByHand(asked: Asked, today: string): ByHand[] {
       .sort((one, other) => other.weight - one.weight || (one.theme.id < other.theme.id ? -1 : 1));
     add('POOLING', 'START', leaf?.theme.id ?? '', row);
   }
-  for (const together of hangTogether(synergies.filter(({ kind }) => kind === 'COMPLEMENTARY')))
+  for (const together of connectedGroups(synergies.filter(({ kind }) => kind === 'COMPLEMENTARY')))
     for (const row of together) add('COMPLEMENTARY', null, together.map(({ id }) => id).join(' '), row);
   const finish = (
     kind: Kinds,
@@ -146,8 +146,8 @@ function urgencyOf(dueOn: string | null, today: string, isDecidable: boolean): s
   return days <= 60 ? 'NOW' : days <= 180 ? 'SOON' : 'LATER';
 }
 
-/** One after the other joins those that it touches. */
-function hangTogether<T extends Pair>(pairs: readonly T[]): T[][] {
+/** Pairs in groups: those that share an initiative, directly or through others, are in one group. */
+function connectedGroups<T extends Pair>(pairs: readonly T[]): T[][] {
   let groups: T[][] = [];
   for (const pair of pairs) {
     const of = (group: readonly T[]) => group.flatMap(({ initiatives }) => initiatives.map(({ id }) => id));

@@ -194,7 +194,7 @@ describe('S25 relays and needs', () => {
     expect(await there('E3')).toEqual([]);
   });
 
-  it('is one matter for all who hang by one initiative and who left it, or hang by one network in any way', async () => {
+  it('is one matter for all that depend on one initiative or left it, or depend on one network in any way', async () => {
     const roles = [
       ['Before', 'PARTNER', null, '2025-06-30'],
       ['C', 'PARTNER', null, '2026-05-31'],

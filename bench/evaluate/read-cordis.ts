@@ -1,5 +1,5 @@
 /**
- * Reads a folder of the layout of cordis-h2020 (tab separated: edges.csv, projects.csv, unique_org.csv) as a history of
+ * Reads a folder in the layout of cordis-h2020 (tab separated: edges.csv, projects.csv, unique_org.csv) as a history of
  * who worked with whom.
  */
 import { readFileSync } from 'node:fs';

@@ -13,7 +13,7 @@ export interface Damage {
   readonly lost: number;
   readonly double: number;
   readonly torn: number;
-  /** What else is wrong, in words. */
+  /** Descriptions of everything else that is wrong. */
   readonly faults: readonly string[];
 }
 

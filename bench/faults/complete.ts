@@ -9,7 +9,7 @@ import type { Kind } from './worker.js';
 
 const quiet = () => undefined;
 
-/** Runs the same command again. @returns what is wrong with the graph afterwards, in words */
+/** Runs the same command again. @returns descriptions of what is wrong with the graph afterwards */
 export async function complete({ database, exact, backup, subsidies, hashes }: Stage, kind: Kind): Promise<string[]> {
   if (kind === 'import') {
     await importFiles(database, 'subsidies', [subsidies], { by: 'faults' });
@@ -25,7 +25,7 @@ export async function complete({ database, exact, backup, subsidies, hashes }: S
       // Either nothing was begun, or everything was done.
       return (await hashGraph(exact)) === hashes.before ? [] : ['half a graph is taken for a whole one'];
     }
-    if (!(refused instanceof Misconfigured)) return [`not told in words: ${refused}`];
+    if (!(refused instanceof Misconfigured)) return [`refused without an explanation: ${refused}`];
     const { hash } = await restore(exact, backup, { report: quiet });
     return hash === (await hashGraph(exact)) && hash === hashes.before ? [] : ['it was not restored'];
   }

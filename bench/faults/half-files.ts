@@ -26,7 +26,7 @@ export const halfBackup: StagedFault = {
     const hash = await hashGraph(exact);
     return withFaults(
       await checkGraph(database, []),
-      !(refused instanceof BadInput) && `it was not refused in words: ${refused}`,
+      !(refused instanceof BadInput) && `it was not refused with an explanation: ${refused}`,
       hash !== hashes.before && 'something was written',
     );
   },

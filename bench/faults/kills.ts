@@ -55,7 +55,7 @@ export function kill(how: keyof typeof strikes, kind: Kind, short: number, full:
       const isKilled = how === 'kill -9 of Node';
       const faults = await complete(stage, kind);
       const damage = await checkGraph(stage.database, acknowledged);
-      return withFaults(damage, ...faults, !isKilled && !isDone && complaint === '' && 'it ended without a word');
+      return withFaults(damage, ...faults, !isKilled && !isDone && complaint === '' && 'it ended without a message');
     },
   };
 }
@@ -75,7 +75,7 @@ export const twoInstances: StagedFault = {
       stage.database,
       ended.flatMap(({ acknowledged }) => acknowledged),
     );
-    return withFaults(damage, ended[1]?.isDone !== true && `the other one did not go on: ${ended[1]?.complaint}`);
+    return withFaults(damage, ended[1]?.isDone !== true && `the other one did not continue: ${ended[1]?.complaint}`);
   },
 };
 
@@ -88,6 +88,6 @@ export const clockBackAndForth: StagedFault = {
     await worker.ready;
     worker.go();
     const { acknowledged, isDone, complaint } = await worker.ended;
-    return withFaults(await checkGraph(stage.database, acknowledged), !isDone && `it did not go on: ${complaint}`);
+    return withFaults(await checkGraph(stage.database, acknowledged), !isDone && `it did not continue: ${complaint}`);
   },
 };

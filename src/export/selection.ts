@@ -18,7 +18,7 @@ export interface Selection {
 const PAGE = 500;
 
 /** More than any graph has; the lists of the API require a limit. */
-const ALL = 1_000_000_000;
+const NO_LIMIT = 1_000_000_000;
 
 type Reading = Pick<Database, 'read'>;
 
@@ -47,7 +47,7 @@ const unasked = {
 };
 
 async function list(database: Reading, statement: string, filters: object): Promise<string[]> {
-  const ask = { ...unasked, ...filters, field: 'ID', descending: false, counting: false, limit: ALL };
+  const ask = { ...unasked, ...filters, field: 'ID', descending: false, counting: false, limit: NO_LIMIT };
   return (await database.read<{ id: string }>(statement, { ask })).map(({ id }) => id);
 }
 

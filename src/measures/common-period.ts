@@ -3,7 +3,8 @@ import { intAt } from '../model/at.js';
 import { dateOf, lengthOf } from '../model/days.js';
 import type { Initiatives } from '../model/initiatives.js';
 
-interface CommonPeriod {
+export interface CommonPeriod {
+  /** π, from 0 to 1. */
   readonly period: number;
   readonly commonStart: string | null;
   readonly commonEnd: string | null;

@@ -27,7 +27,7 @@ export type LabelsOf<Value extends string> = Readonly<Record<Value, readonly [fr
 export const coordinationLabels: LabelsOf<Coordination> = {
   JOINT: ['Mené ensemble', 'Run together'],
   LEADER_FUNDS: ["Le porteur de l'une finance l'autre", 'The lead of one funds the other'],
-  SAME_HOUSE: ['Porteurs liés', 'Leads of one house'],
+  SAME_HOUSE: ['Porteurs liés', 'Related leads'],
   COMMON_FUNDER: ['Seul le financeur est commun', 'Only the funder is common'],
   COMMON_BODY: ['Les deux siègent dans une même instance', 'Both sit on one body'],
   NONE: ['Aucune coordination connue', 'No known coordination'],
@@ -46,7 +46,7 @@ export const houseLabels: LabelsOf<HouseBond> = {
 export const groundLabels: LabelsOf<Ground> = {
   SAME_GROUND: ['Même terrain', 'Same ground'],
   NESTED: ["L'un dans l'autre", 'One within the other'],
-  PARTIAL: ['Terrain commun en partie', 'Ground in common in part'],
+  PARTIAL: ['Terrain commun en partie', 'Partly common ground'],
 };
 
 export const isolationLabels: LabelsOf<IsolationKind> = {
@@ -54,7 +54,7 @@ export const isolationLabels: LabelsOf<IsolationKind> = {
   FUNDING_ONLY: ['Financé, sans projet partagé en cours', 'Funded, no current shared project'],
   SEAT_ONLY: ['Siège au conseil, sans projet partagé en cours', 'Sits on a body, no current shared project'],
   LAPSED: ['Plus de lien actif', 'No active tie any more'],
-  SMALL_COMPONENT: ['Petit groupe à part', 'Small group apart'],
+  SMALL_COMPONENT: ['Petit groupe à part', 'Small separate group'],
   SINGLE_THREAD: ['Un seul lien en cours', 'One current tie'],
   PLANNED: ['À venir', 'To come'],
 };

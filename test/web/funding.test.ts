@@ -8,7 +8,7 @@ const dialogOf = (page: Page) => page.getByRole('dialog');
 const figures = (page: Page, region: string) =>
   page.getByRole('region', { name: region }).getByRole('button', { name: /lignes?$/ });
 
-/** Of « Département, E-santé : 30 000 €, 2 lignes » what the dialog has to say: « 30 000 € pour 2 lignes ». */
+/** What the dialog must say for « Département, E-santé : 30 000 €, 2 lignes »: « 30 000 € pour 2 lignes ». */
 function sumOf(label: string): string {
   const [, amount = '', count = ''] = /: (.+), (\d+) lignes$/u.exec(label.replaceAll('\u00a0', ' ')) ?? [];
   return `${amount} pour ${count === '1' ? 'une ligne' : `${count} lignes`}`;
@@ -32,7 +32,7 @@ describe('the page Financements', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('asks first for what is seen first', async () => {
+  it('requests what is at the top of the page first', async () => {
     const { page } = await open('/reunions');
     const asked: string[] = [];
     let release = () => {};

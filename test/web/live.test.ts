@@ -1,4 +1,4 @@
-/** Changes elsewhere are announced on an open page, which does not move until its reader asks. */
+/** An open page announces changes made elsewhere, and shows them only on request. */
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
@@ -7,7 +7,7 @@ const open = browse();
 const PATH = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-bornes-officines-49b0';
 
 const notice = (page: Page) => page.getByText(/^(Des données ont changé|The data have changed)$/);
-const history = (page: Page) => page.getByRole('region', { name: /^(Décisions prises|Decisions taken)$/ });
+const decisionsTaken = (page: Page) => page.getByRole('region', { name: /^(Décisions prises|Decisions taken)$/ });
 
 async function act(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
   const { address, token } = inject('application');
@@ -45,17 +45,17 @@ describe('an open page', () => {
     const other = (await open('/acteurs')).page;
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
     await signIn(page);
-    await history(page).getByText('Aucune décision pour l’instant.').waitFor();
+    await decisionsTaken(page).getByText('Aucune décision pour l’instant.').waitFor();
     const owner = page.getByLabel('Chargé du suivi (une fonction)');
     await owner.fill('Service des eaux');
 
     await decide();
     await notice(page).waitFor();
     await notice(other).waitFor();
-    await history(page).getByText('Aucune décision pour l’instant.').waitFor();
+    await decisionsTaken(page).getByText('Aucune décision pour l’instant.').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Actualiser' }).click();
-    await history(page)
+    await decisionsTaken(page)
       .getByText(/Direction de la santé/)
       .waitFor();
     await notice(page).waitFor({ state: 'detached' });
@@ -76,7 +76,7 @@ describe('an open page', () => {
     await signIn(page);
     await page.getByLabel('Chargé du suivi (une fonction)').fill('Direction de la santé');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await history(page)
+    await decisionsTaken(page)
       .getByText(/Direction de la santé/)
       .waitFor();
     await page.waitForTimeout(1_500);
@@ -85,7 +85,7 @@ describe('an open page', () => {
       .getByRole('region', { name: 'Ce que vous venez de faire' })
       .getByRole('button', { name: 'Annuler' })
       .click();
-    await history(page).getByText('Aucune décision pour l’instant.').waitFor();
+    await decisionsTaken(page).getByText('Aucune décision pour l’instant.').waitFor();
     await page.waitForTimeout(1_500);
     expect(await notice(page).count()).toBe(0);
   });
@@ -94,7 +94,7 @@ describe('an open page', () => {
     const { page } = await open(`${PATH}?lang=en`, { viewport: { width: 390, height: 800 }, colorScheme: 'dark' });
     await page.route('**/graphql/stream', (route) => route.abort());
     await page.reload();
-    await history(page).getByText('No decision yet.').waitFor();
+    await decisionsTaken(page).getByText('No decision yet.').waitFor();
     await decide();
     await page.waitForTimeout(1_500);
     expect(await notice(page).count()).toBe(0);

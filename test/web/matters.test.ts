@@ -18,7 +18,7 @@ async function decisions(): Promise<unknown> {
 }
 
 describe('Sujets', () => {
-  it('lists all matters, filters them as the counts say, and keeps the choice in the address', async () => {
+  it('lists all matters, filters them to the numbers shown, and keeps the choice in the address', async () => {
     const { page } = await open('/sujets');
     const title = page.getByRole('heading', { level: 1 });
     await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
@@ -31,7 +31,7 @@ describe('Sujets', () => {
     await page.getByRole('heading', { level: 1, name: new RegExp(`^${count} sujets`) }).waitFor();
     expect(await page.locator('ol > li').count()).toBe(Number(count));
     expect(page.url()).toContain('nature=OVERLAP');
-    // Its own condition apart, so that another kind can be chosen beside it.
+    // The counts of a facet ignore its own condition, so that further kinds can be chosen.
     expect(await kinds.getByRole('checkbox').count()).toBeGreaterThan(4);
     const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
     await shared.page.getByRole('heading', { level: 1, name: new RegExp(`^${count} sujets`) }).waitFor();

@@ -71,7 +71,7 @@ afterAll(async () => {
   issuer.close();
 });
 
-/** Presses the button of the dialog, and does in the window what people do; signed in there already, the window closes by itself. */
+/** Presses the button of the dialog and signs in in the window of the provider, which closes by itself when the person is signed in already. */
 async function signInThere(page: Page, isFirst: boolean): Promise<void> {
   const dialog = page.getByRole('dialog');
   const coming = page.context().waitForEvent('page');

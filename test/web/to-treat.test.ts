@@ -47,7 +47,7 @@ describe('À traiter', () => {
     const matrix = page.getByRole('region', { name: /^Qui fait quoi/ }).first();
     await matrix.getByRole('rowheader', { name: 'CA du Saint-Quentinois' }).waitFor();
     expect(await matrix.getByRole('row').count()).toBe(21);
-    // One count: the page on the data lists the same.
+    // Données lists the same number.
     await lacking.click();
     await page.getByRole('heading', { level: 1, name: new RegExp(`: ${String(count)} fiches à compléter`) }).waitFor();
     expect(count).toBeGreaterThan(1);

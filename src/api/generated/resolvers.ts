@@ -2,7 +2,7 @@ import type * as Types from '../../language/generated/types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../../answers/stubs.js';
 import type { ListPage } from '../../answers/lists/answer-list.js';
-import type { ActorIntroductionRow } from '../../questions/introductions/find-grounds.js';
+import type { ActorIntroductionRow } from '../../questions/introductions/find-actor-introductions.js';
 import type { ActorNeedRow } from '../../questions/needs/resolve.js';
 import type { AgendaItemRow } from '../../questions/meetings/resolve.js';
 import type { AmountOfNatureRow, CoverageRow, CoverageMatrixRow } from '../../questions/coverage/row.js';

@@ -179,7 +179,7 @@ export type Actor = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What the actor offers: the first by theme, then by resource. */
   readonly offers?: Maybe<ReadonlyArray<ActorOffer>>;
-  /** Overlaps of the initiatives in which it takes part, in any role: the root field's for this actor, with the same filters. */
+  /** Overlaps of the initiatives in which it takes part, in any role: those of the root field with this actor, and with the same filters. */
   readonly overlaps?: Maybe<OverlapConnection>;
   /** The person to contact, by name; for editors only. */
   readonly personalContact?: Maybe<Scalars['String']['output']>;
@@ -3907,7 +3907,7 @@ export type InvitedActor = {
   readonly function: Scalars['String']['output'];
   /** What is not known of the actor and of the active initiatives in which it takes part; in the order of the question incomplete. */
   readonly incomplete: ReadonlyArray<Incomplete>;
-  /** What was proposed on behalf of the actor, whoever was invited; the newest first. */
+  /** What was proposed on behalf of the actor, by any of its invitations; the newest first. */
   readonly proposals: ProposalConnection;
 };
 
@@ -3985,7 +3985,7 @@ export type IsolatedActorConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many documentedOnly: false adds: actors of which neither a theme, nor an initiative, nor a seat is known. */
+  /** How many actors documentedOnly: false would add: those of which neither a theme, nor an initiative, nor a seat is known. */
   readonly undocumentedCount: Scalars['Int']['output'];
 };
 
@@ -4152,7 +4152,7 @@ export type Matter = Node & Suggestion & {
   readonly headline: Scalars['String']['output'];
   /**
    * matter-KIND- and: OVERLAP its theme and first initiative, or the two of a pair without a theme · RELAY, EXPERIMENT, FUNDING_END the initiative, or the funding
-   * link · POOLING the theme · COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all hang by.
+   * link · POOLING the theme · COMPLEMENTARY its first initiative · NEED actor, resource and theme, or the actor alone · ISOLATED the actor, or what all depend on.
    * For a day other than today, @ and the day follow.
    */
   readonly id: Scalars['ID']['output'];
@@ -4319,7 +4319,7 @@ export const MatterKind = {
   EXPERIMENT: 'EXPERIMENT',
   /** Funding that ends, with nothing known that continues. */
   FUNDING_END: 'FUNDING_END',
-  /** An actor to connect; all who hang by one thread, or form one small group. */
+  /** An actor to connect; all who depend on the same tie, or form one small group. */
   ISOLATED: 'ISOLATED',
   /** What an actor seeks, with all who offer it. */
   NEED: 'NEED',
@@ -4598,7 +4598,7 @@ export type Mutation = {
   readonly setParticipation?: Maybe<InitiativePayload>;
   /**
    * Undoes one change: entities that it updated are restored, entities that it created are archived. Entities changed again since are left as they are, and
-   * listed. An undo is a change too, and can be undone; so can the change before one that was undone. Each batch of an import can be undone, the last one first,
+   * listed. An undo is a change too, and can be undone. Once a change is undone, the change before it can be undone as well. Each batch of an import can be undone, the last one first,
    * except those of territories and themes.
    */
   readonly undo?: Maybe<UndoPayload>;
@@ -4930,7 +4930,7 @@ export type NetworkTie = {
   readonly strength: Scalars['Int']['output'];
 };
 
-/** One of the two is there. */
+/** A new overlap or a new synergy: one of the two fields, never both. */
 export type NewSuggestion = {
   readonly __typename?: 'NewSuggestion';
   /** Null when a synergy is new. */
@@ -5030,7 +5030,7 @@ export type Overlap = Node & Suggestion & {
   /** How their areas overlap. */
   readonly ground: Ground;
   /**
-   * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
+   * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same precise theme and are connected.
    * Null when it is not listed without a filter (NESTED, JOINT, DIFFERENT audiences, past, a low score), or when no leaf theme is shared.
    */
   readonly group?: Maybe<OverlapGroup>;
@@ -8329,7 +8329,7 @@ export type WhatIfSentenceArgs = {
   language?: Language;
 };
 
-/** Which proposal is taken back. One invitation takes back at most 100. */
+/** The proposal to withdraw. One invitation can withdraw at most 100. */
 export type WithdrawProposalInput = {
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;

@@ -19,7 +19,7 @@ export function fragmentationSentence(row: FragmentationRow, language: Language)
     "Paires d'acteurs que rien ne relie : {apart} sur {all}.",
   ];
   const english = [
-    'Of {actors} actors, {largest} hang together in the largest part; without any current tie: {alone}.',
+    'Of {actors} actors, {largest} are connected in the largest part; without any current tie: {alone}.',
     'Pairs of actors that nothing connects: {apart} of {all}.',
   ];
   const few = language === 'FR' ? ['Acteurs connus : {actors}.'] : ['Known actors: {actors}.'];

@@ -45,7 +45,7 @@ const say = (text: string, { language }: Spoken): string => speak(text, language
 
 /** The log of the server says which unforeseen failure it was. */
 const UNFORESEEN =
-  'The files could not be imported, for a reason that was not foreseen; tell whoever runs this installation.';
+  'The files could not be imported, for an unexpected reason; inform the operator of this installation.';
 
 export const imports = {
   Query: {

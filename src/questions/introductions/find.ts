@@ -1,6 +1,6 @@
 /**
  * Introductions: new ties, one after the other, that bring the network closest together. Each step takes the pair with
- * common ground that lowers F_D most, computed exactly, among actors that no earlier step named. An upper bound rules
+ * a common theme or EPCI that lowers F_D most, computed exactly, among actors that no earlier step named. An upper bound rules
  * out most pairs without computing distances to every actor.
  */
 
@@ -11,9 +11,9 @@ import { itemAt } from '../../model/item-at.js';
 import { job } from '../../model/job.js';
 import { round } from '../../model/round.js';
 import { type Fragmentation, fragmentationOf } from '../fragmentation/find.js';
-import { commonGround, type Ground, isIntroducible } from './common-ground.js';
+import { findInCommon, type InCommon, isIntroducible } from './in-common.js';
 
-export interface IntroductionStep extends Ground {
+export interface IntroductionStep extends InCommon {
   readonly a: string;
   readonly b: string;
   readonly before: Fragmentation;
@@ -27,7 +27,7 @@ interface Candidate {
   readonly b: number;
   /** The change of Σ 1 ÷ distance over all pairs, as a share of all pairs; rounded. */
   readonly gain: number;
-  readonly ground: Ground;
+  readonly inCommon: InCommon;
 }
 
 /** @param dismissed pairs of ids, `a b`, that were dismissed, a before b */
@@ -51,7 +51,7 @@ export function findIntroductions(network: Network, count: number, dismissed: re
     const pairsCloser = addTie(distances, nodes, a, b);
     reached = reachIn(distances, nodes);
     const after = fragmentationOf(nodes, reached);
-    steps.push({ a: idOf(a), b: idOf(b), before, after, pairsCloser, ...best.ground });
+    steps.push({ a: idOf(a), b: idOf(b), before, after, pairsCloser, ...best.inCommon });
   }
   return steps;
 }
@@ -83,10 +83,10 @@ function findBest(
       const bound = boundOf(itemAt(counts, a), itemAt(counts, b), distance);
       const mayBeat: boolean = best === null || bound / pairs + 1e-12 >= best.gain;
       if (!mayBeat || !isOpen(a, b)) continue;
-      const ground = commonGround(network, a, b);
-      if (ground === null) continue;
+      const inCommon = findInCommon(network, a, b);
+      if (inCommon === null) continue;
       const exact = distance === FAR ? bound : gainWithin(distances, nodes, a, b);
-      const candidate = { a, b, gain: round(exact / pairs), ground };
+      const candidate = { a, b, gain: round(exact / pairs), inCommon };
       if (best === null || compare(candidate, best) < 0) best = candidate;
     }
   }
@@ -97,8 +97,8 @@ function findBest(
 function compare(one: Candidate, two: Candidate): number {
   return (
     two.gain - one.gain ||
-    two.ground.sharedThemes.length - one.ground.sharedThemes.length ||
-    two.ground.sharedEpci.length - one.ground.sharedEpci.length ||
+    two.inCommon.sharedThemes.length - one.inCommon.sharedThemes.length ||
+    two.inCommon.sharedEpci.length - one.inCommon.sharedEpci.length ||
     one.a - two.a ||
     one.b - two.b
   );

@@ -10,9 +10,9 @@ import type { QueryIntroductionsArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { findStanding } from '../suggestion/find.js';
 import { digestStanding } from '../suggestion/standing.js';
-import type { Ground } from './common-ground.js';
 import { introductionsJob } from './find.js';
-import type { ActorIntroductionRow } from './find-grounds.js';
+import type { ActorIntroductionRow } from './find-actor-introductions.js';
+import type { InCommon } from './in-common.js';
 import type { NetworkIntroductionRow } from './row.js';
 import { sayActorIntroduction, sayNetworkIntroduction } from './sentence.js';
 
@@ -45,10 +45,10 @@ async function tellApart(context: Context, asOf: string) {
 
 /** What two actors have in common, and who could introduce them. */
 const groundFields = {
-  sharedThemes: ({ sharedThemes }: Ground) => stubs('Theme', sharedThemes),
-  sharedEpci: ({ sharedEpci }: Ground) => stubs('Territory', sharedEpci),
-  goBetweens: ({ goBetweens }: Ground) => stubs('Actor', goBetweens),
-  sharedBodies: ({ sharedBodies }: Ground) => stubs('Actor', sharedBodies),
+  sharedThemes: ({ sharedThemes }: InCommon) => stubs('Theme', sharedThemes),
+  sharedEpci: ({ sharedEpci }: InCommon) => stubs('Territory', sharedEpci),
+  goBetweens: ({ goBetweens }: InCommon) => stubs('Actor', goBetweens),
+  sharedBodies: ({ sharedBodies }: InCommon) => stubs('Actor', sharedBodies),
 };
 
 export const introductions = {

@@ -5,7 +5,7 @@ import { formatNumber, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { fill, type Part, type Said, tellParts } from '../../words/said.js';
-import type { ActorIntroductionRow } from './find-grounds.js';
+import type { ActorIntroductionRow } from './find-actor-introductions.js';
 import type { NetworkIntroductionRow } from './row.js';
 
 export const sayNetworkIntroduction = (
@@ -41,7 +41,7 @@ async function introduce(
   const speak = await speaker(context, language, [a, b, ...shared, ...goBetweens, ...sharedBodies]);
   const list = (ids: readonly string[]) => listNames(ids.map(speak.name), language);
   const values = {
-    ...{ x: speak.name(a), y: speak.name(b), ground: list(shared) },
+    ...{ x: speak.name(a), y: speak.name(b), shared: list(shared) },
     ...{ between: list(goBetweens), bodies: list(sharedBodies) },
   };
   const isFrench = language === 'FR';
@@ -53,7 +53,7 @@ async function introduce(
     headline: fill(headline, values),
     facts: [
       fill(`${headline}.`, values),
-      fill(`[${inCommon}{ground}.]`, values),
+      fill(`[${inCommon}{shared}.]`, values),
       fill(
         isFrench ? '[Travaillent déjà avec les deux : {between}.]' : '[Already working with both: {between}.]',
         values,

@@ -9,7 +9,7 @@ import { goBetweens } from '../synergies/between-initiatives/go-betweens.js';
 import { hasNotBegun } from './beginnings.js';
 import type { Matters, PlacedMatter } from './matters.js';
 
-const MOST = 2;
+const MOST_ACTORS = 2;
 /** The strongest rows, of which the leads are considered. */
 const MOST_ROWS = 20;
 
@@ -59,7 +59,7 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
       }
     }
   };
-  return [...new Set(found())].filter((actor) => actor >= 0).slice(0, MOST);
+  return [...new Set(found())].filter((actor) => actor >= 0).slice(0, MOST_ACTORS);
 }
 
 /** Companies last, then by id. */

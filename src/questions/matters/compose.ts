@@ -153,7 +153,7 @@ export async function composeMatters(snapshot: Snapshot, parts: Parts, day: numb
   return mergeOfActors(snapshot, [...withTold, ...ofExperiments, ...ofNeeds, ...onceEach(ofIsolated.flat())]);
 }
 
-/** One matter for all who hang, or hung, by the same thing, however they stand: what ends first is told first. */
+/** One matter for all actors that depend, or depended, on the same initiative, network or grant; the first to end comes first. */
 function onceEach(ofIsolated: readonly Matter[]): Matter[] {
   const byId = new Map<string, Matter>();
   for (const matter of ofIsolated) {

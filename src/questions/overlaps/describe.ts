@@ -2,13 +2,13 @@
 
 import type { Audience, AudienceMatch } from '../../language/generated/types.js';
 import { matchAudiences } from '../../measures/audience-match.js';
-import { commonPeriod } from '../../measures/common-period.js';
+import { type CommonPeriod, commonPeriod } from '../../measures/common-period.js';
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
 import { isDecidable } from '../../measures/funding/decidable.js';
 import { grantedTo } from '../../measures/funding/granted-to.js';
 import type { HouseBond } from '../../measures/one-house.js';
 import { compareInitiativesSubjects } from '../../measures/subject/compare-initiatives-subjects.js';
-import type { RelatedThemeWeight, ThemeWeight } from '../../measures/subject/compare-subjects.js';
+import type { ComparedSubjects } from '../../measures/subject/compare-subjects.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { floatAt, intAt } from '../../model/at.js';
 import { audiencesIn } from '../../model/audiences.js';
@@ -19,14 +19,12 @@ import { round } from '../../model/round.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
 
 /** A pair of initiatives sorted by id; money in cents, people in inhabitants, dates YYYY-MM-DD. */
-export interface Overlap {
+export interface Overlap extends ComparedSubjects, CommonPeriod {
   readonly a: string;
   readonly b: string;
   readonly compared: number;
   readonly score: number;
-  readonly theme: number;
   readonly territory: number;
-  readonly period: number;
   readonly containment: number;
   readonly ground: GroundKind;
   readonly coordination: CoordinationKind;
@@ -35,18 +33,9 @@ export interface Overlap {
   readonly audiencesOfB: readonly Audience[];
   /** Themes below the roots that both name themselves. */
   readonly sharedLeaves: readonly string[];
-  readonly sharedThemes: readonly ThemeWeight[];
-  readonly relatedThemes: readonly RelatedThemeWeight[];
-  readonly themesOfA: readonly ThemeWeight[];
-  readonly themesOfB: readonly ThemeWeight[];
   readonly commonPopulation: number;
   readonly populationOfA: number;
   readonly populationOfB: number;
-  readonly commonStart: string | null;
-  readonly commonEnd: string | null;
-  readonly commonDays: number | null;
-  readonly shorterDays: number | null;
-  readonly periodKnown: boolean;
   readonly commonParticipants: readonly string[];
   /** Actors that lead one of the two and fund the other. */
   readonly leaderFunders: readonly string[];

@@ -20,7 +20,7 @@ export type CountedGrantRow = CellFact;
 
 const MOST_FACTS = 1_000_000;
 /** For a cell, when no number is given. */
-const FEW = 50;
+const FEW_ROWS = 50;
 
 /** An actor may hold several roles in one. */
 const initiativesOf = ({ measure, facts }: PivotCellRow): string[] =>
@@ -66,9 +66,9 @@ export const pivot = {
     amount: ({ measure, amount }: PivotCellRow) => (measure === 'EUROS' ? amount : null),
     initiativeCount: (cell: PivotCellRow) => initiativesOf(cell).length,
     initiatives: (cell: PivotCellRow, { first }: { first?: number | null }) =>
-      stubs('Initiative', initiativesOf(cell).slice(0, checkFirst('PivotCell.initiatives', first ?? FEW))),
+      stubs('Initiative', initiativesOf(cell).slice(0, checkFirst('PivotCell.initiatives', first ?? FEW_ROWS))),
     grants: ({ measure, facts }: PivotCellRow, { first }: { first?: number | null }) =>
-      measure === 'EUROS' ? largestFirst(facts).slice(0, checkFirst('PivotCell.grants', first ?? FEW)) : [],
+      measure === 'EUROS' ? largestFirst(facts).slice(0, checkFirst('PivotCell.grants', first ?? FEW_ROWS)) : [],
   },
   CountedGrant: {
     fundingLink: ({ id }: CountedGrantRow) => stub('FundingLink', id),

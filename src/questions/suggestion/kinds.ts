@@ -11,7 +11,7 @@ import { findExperiments } from '../experiments/find.js';
 import { nameExperiment } from '../experiments/row.js';
 import { findEndsById } from '../funding-cliff/resolve.js';
 import { findGaps } from '../gaps/resolve.js';
-import { findGrounds } from '../introductions/find-grounds.js';
+import { findActorIntroductions } from '../introductions/find-actor-introductions.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import { standMatters } from '../matters/stand.js';
 import { answerOverlaps } from '../overlaps/answer.js';
@@ -88,8 +88,8 @@ async function findIntroductions(context: Context, asked: readonly Asked[], asOf
   );
   const others = asked.filter(({ suggestion }) => !synergies.has(suggestion));
   const pairs = others.flatMap(({ about: [a, b] }) => (a && b ? [[a, b] as const] : []));
-  const grounds = await findGrounds(context, pairs, asOf);
-  return new Map([...synergies, ...[...grounds].map(([id, row]) => [id, standIntroduction(row)] as const)]);
+  const introductions = await findActorIntroductions(context, pairs, asOf);
+  return new Map([...synergies, ...[...introductions].map(([id, row]) => [id, standIntroduction(row)] as const)]);
 }
 
 /** The first entity of each pair, from which the pairs are found. */

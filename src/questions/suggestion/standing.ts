@@ -11,7 +11,7 @@ import { digestEnd, type FundingEndRow } from '../funding-cliff/row.js';
 import { sayEnd } from '../funding-cliff/sentence.js';
 import { digestGap, type GapRow } from '../gaps/row.js';
 import { sayGap } from '../gaps/sentence.js';
-import { type ActorIntroductionRow, digestIntroduction } from '../introductions/find-grounds.js';
+import { type ActorIntroductionRow, digestIntroduction } from '../introductions/find-actor-introductions.js';
 import { sayActorIntroduction } from '../introductions/sentence.js';
 import { digestIsolation, type IsolatedActorRow } from '../isolated-actors/row.js';
 import { sayIsolation } from '../isolated-actors/sentence.js';

@@ -681,7 +681,7 @@ export type MatterKind =
   | 'EXPERIMENT'
   /** Funding that ends, with nothing known that continues. */
   | 'FUNDING_END'
-  /** An actor to connect; all who hang by one thread, or form one small group. */
+  /** An actor to connect; all who depend on the same tie, or form one small group. */
   | 'ISOLATED'
   /** What an actor seeks, with all who offer it. */
   | 'NEED'

@@ -164,7 +164,7 @@ export const analyseWords = defineWords(
     association: 'Association, cooperative (round)',
     noTheme: 'No known theme',
     mapCounts:
-      '{{shown}} actors of {{all}}: without the bodies, and those of whom no theme, initiative or seat is known. More are “to connect” than are without a tie: those that hang by one tie are too.',
+      '{{shown}} actors of {{all}}: without the bodies, and those of whom no theme, initiative or seat is known. There are more actors “to connect” than actors without a tie, because those with a single tie count too.',
     actorsCounted_INITIATIVES: 'One row for each actor that takes part in an initiative, in any role.',
     actorsCounted_ROLES: 'One row for each actor with a role in an initiative.',
     actorsCounted_EUROS: 'One row for each actor that receives funding.',

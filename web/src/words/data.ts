@@ -150,7 +150,7 @@ export const dataWords = defineWords(
     undoOne: 'Undo the import: {{files}}',
     undoSure: 'Undo this import?',
     undoWhy:
-      'Everything that it brought is archived, everything that it changed is as before again. What was changed since stays as it is, and will be listed.',
+      'Everything that it created is archived, and everything that it changed is restored. What has been changed since stays as it is, and will be listed.',
     undoing: 'Undoing… {{number}} batches remain.',
     kept_one: '{{number}} record that was changed since stays as it is.',
     kept_other: '{{number}} records that were changed since stay as they are.',

@@ -1,6 +1,6 @@
 /** One synergy between two initiatives with its evidence: everything from which its score can be recomputed. */
 
-import { commonPeriod } from '../../../measures/common-period.js';
+import { type CommonPeriod, commonPeriod } from '../../../measures/common-period.js';
 import { describeExchanges, type Exchange } from '../../../measures/exchanges.js';
 import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
 import { compareInitiativesSubjects } from '../../../measures/subject/compare-initiatives-subjects.js';
@@ -21,7 +21,7 @@ import { createNeedOffers } from './need-offers.js';
 import { createPairJudge } from './pair.js';
 
 /** A pair of initiatives sorted by id; people in inhabitants, dates YYYY-MM-DD. */
-export interface SynergyBetweenInitiatives extends ComparedSubjects {
+export interface SynergyBetweenInitiatives extends ComparedSubjects, Omit<CommonPeriod, 'periodKnown'> {
   readonly a: string;
   readonly b: string;
   readonly kind: SynergyKind;
@@ -29,7 +29,6 @@ export interface SynergyBetweenInitiatives extends ComparedSubjects {
   readonly compared: number;
   readonly score: number;
   readonly territory: number;
-  readonly period: number;
   readonly nearness: number;
   readonly adjacent: boolean | null;
   readonly leavesOfA: readonly string[];
@@ -39,10 +38,6 @@ export interface SynergyBetweenInitiatives extends ComparedSubjects {
   readonly commonPopulation: number;
   readonly populationOfA: number;
   readonly populationOfB: number;
-  readonly commonStart: string | null;
-  readonly commonEnd: string | null;
-  readonly commonDays: number | null;
-  readonly shorterDays: number | null;
   readonly source: string | null;
   readonly exchanges: readonly Exchange[];
   readonly goBetweens: readonly { readonly actor: string; readonly initiatives: readonly string[] }[];

@@ -16,7 +16,7 @@ import type { Possible, Sheet } from './sheet.ts';
 
 const FIRST = 12;
 /** Thirty with the actor itself. */
-const MOST = 29;
+const MOST_PARTNERS = 29;
 
 interface Props {
   readonly actor: Sheet;
@@ -46,7 +46,7 @@ export function Around({ actor, bridges }: Props): ReactNode {
             {!isTable && all.length > shown.length && (
               <p>
                 {say('shown', { count: shown.length, total: all.length })}{' '}
-                {most < MOST && <Button onPress={() => setMost(MOST)}>{say('showAll')}</Button>}
+                {most < MOST_PARTNERS && <Button onPress={() => setMost(MOST_PARTNERS)}>{say('showAll')}</Button>}
               </p>
             )}
             {!isTable && <p className={styles.soft}>{say('legend')}</p>}

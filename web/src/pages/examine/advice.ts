@@ -37,7 +37,7 @@ interface Means {
   readonly label: Label;
 }
 
-export const MOST = 10;
+export const MOST_LISTED = 10;
 
 export function writeAdvice(told: Told, means: Means): string {
   const { say, language } = means;
@@ -45,8 +45,8 @@ export function writeAdvice(told: Told, means: Means): string {
   const list = (heading: string, lines: readonly string[], none: string, total = lines.length) => [
     '',
     `${heading}${colon}`,
-    ...(lines.length > 0 ? lines.slice(0, MOST).map((line) => `- ${line}`) : [none]),
-    ...(total > MOST ? [say('more', { count: total - MOST })] : []),
+    ...(lines.length > 0 ? lines.slice(0, MOST_LISTED).map((line) => `- ${line}`) : [none]),
+    ...(total > MOST_LISTED ? [say('more', { count: total - MOST_LISTED })] : []),
   ];
   return [
     say('adviceOf', { title: told.title || say('untitled') }),

@@ -12,7 +12,7 @@ import { To } from '../../parts/to.tsx';
 import { examineWords } from '../../words/examine.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
-import { MOST } from './advice.ts';
+import { MOST_LISTED } from './advice.ts';
 import styles from './examine.module.css';
 import { Existing } from './existing.tsx';
 import type { Request } from './request.ts';
@@ -56,7 +56,7 @@ export function Answered({ request, today, found, answer, more, advice, text, on
             <Panel title={say('bring')} answer={more} of={advice?.people}>
               {(people) => (
                 <>
-                  <List of={people.slice(0, MOST)} keyOf={({ id }) => id} none={say('nobody')}>
+                  <List of={people.slice(0, MOST_LISTED)} keyOf={({ id }) => id} none={say('nobody')}>
                     {({ id, name, contact, titles }) => (
                       <>
                         <To to={addressOf('actor', id)}>
@@ -69,8 +69,8 @@ export function Answered({ request, today, found, answer, more, advice, text, on
                       </>
                     )}
                   </List>
-                  {people.length > MOST && (
-                    <p className={styles.soft}>{say('more', { count: people.length - MOST })}</p>
+                  {people.length > MOST_LISTED && (
+                    <p className={styles.soft}>{say('more', { count: people.length - MOST_LISTED })}</p>
                   )}
                 </>
               )}
@@ -90,7 +90,7 @@ export function Answered({ request, today, found, answer, more, advice, text, on
             <Panel title={say('synergies')} answer={more} of={more.exact?.checkProject?.synergies} lines={2}>
               {(list) => (
                 <>
-                  <List of={list.nodes.slice(0, MOST)} keyOf={({ id }) => id} none={say('noSynergies')}>
+                  <List of={list.nodes.slice(0, MOST_LISTED)} keyOf={({ id }) => id} none={say('noSynergies')}>
                     {({ kind, said, initiatives: [one] }) => (
                       <>
                         {one && (
@@ -105,8 +105,8 @@ export function Answered({ request, today, found, answer, more, advice, text, on
                       </>
                     )}
                   </List>
-                  {list.totalCount > MOST && (
-                    <p className={styles.soft}>{say('more', { count: list.totalCount - MOST })}</p>
+                  {list.totalCount > MOST_LISTED && (
+                    <p className={styles.soft}>{say('more', { count: list.totalCount - MOST_LISTED })}</p>
                   )}
                 </>
               )}

@@ -3,7 +3,7 @@ import type { Audience } from '../../generated/graphql.ts';
 import { Audience as audiences } from '../actors/closed-lists.ts';
 
 /** The number of searches in one operation. */
-const MOST = 3;
+const MOST_WORDS = 3;
 
 const SMALL = new Set(
   'avec dans pour les des une aux sur par entre vers chez leur leurs projet projets with from into for the and project'.split(
@@ -27,7 +27,7 @@ export function wordsToSearch(title: string, place: string): readonly string[] {
     .filter(([folded]) => !ofPlace.has(folded))
     .map(([, word]) => word)
     .sort((one, other) => other.length - one.length)
-    .slice(0, MOST);
+    .slice(0, MOST_WORDS);
 }
 
 /** The one audience whose label is in the title; null for none, or for several. */

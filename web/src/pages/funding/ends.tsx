@@ -18,7 +18,7 @@ import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
 import { MONTHS } from './months.ts';
 
-const FEW = 5;
+const SHOWN_AT_FIRST = 5;
 
 interface Props {
   readonly answer: Answer<FundingEndsQuery>;
@@ -48,14 +48,14 @@ export function Ends({ answer, months, isAll, onMonths, onAll }: Props): ReactNo
     <Panel title={say('endsFirst')} beside={choose} answer={answer} of={answer.exact?.fundingCliff} lines={8}>
       {({ nodes, totalCount, dismissedCount }) => (
         <>
-          <List of={isAll ? nodes : nodes.slice(0, FEW)} keyOf={({ id }) => id} none={say('nothingEnds')}>
+          <List of={isAll ? nodes : nodes.slice(0, SHOWN_AT_FIRST)} keyOf={({ id }) => id} none={say('nothingEnds')}>
             {(end) => <OneEnd end={end} />}
           </List>
           {totalCount > nodes.length && isAll && (
             <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
           )}
           {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
-          {totalCount > FEW && (
+          {totalCount > SHOWN_AT_FIRST && (
             <Button onPress={() => onAll(!isAll)}>{isAll ? say('fewer') : say('all', { count: totalCount })}</Button>
           )}
         </>

@@ -24,14 +24,17 @@ export interface Ribbon {
   readonly amount: string;
 }
 
-const MOST = 12;
+const MOST_FUNDERS = 12;
+/** Pixels, as all sizes here. */
 const GAP = 14;
 /** The least height of a bar, so that there is room for its name. */
-const LEAST = 8;
+const LEAST_BAR_HEIGHT = 8;
 const HEIGHT = 300;
 
 export function layFlow({ rows, columns, amounts }: Table) {
-  const shown = rows.slice(0, MOST).flatMap(({ actor, name }, down) => (actor ? [{ id: actor.id, name, down }] : []));
+  const shown = rows
+    .slice(0, MOST_FUNDERS)
+    .flatMap(({ actor, name }, down) => (actor ? [{ id: actor.id, name, down }] : []));
   const cents = (down: number, across: number) => Math.round(Number(amounts?.[down]?.[across] ?? 0) * 100);
   const sumOf = (list: readonly number[]) => list.reduce((sum, each) => sum + each, 0);
   const across = columns.flatMap(({ theme, name }, place) => (theme ? [{ id: theme.id, name, place }] : []));
@@ -44,7 +47,7 @@ export function layFlow({ rows, columns, amounts }: Table) {
       .map(({ id, name, cents: sum }): Bar => {
         const size = sum * scale;
         const bar = { id, name, y, size, amount: (sum / 100).toFixed(2) };
-        y += Math.max(size, LEAST) + GAP;
+        y += Math.max(size, LEAST_BAR_HEIGHT) + GAP;
         return bar;
       });
   };

@@ -15,7 +15,7 @@ import { fundingWords } from '../../words/funding.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 
-const FEW = 8;
+const SHOWN_AT_FIRST = 8;
 
 export function ToFund({ territory }: { readonly territory: string | null }): ReactNode {
   const { say, language } = useWords(fundingWords);
@@ -40,30 +40,32 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
                   </tr>
                 </thead>
                 <tbody>
-                  {(isAll ? nodes : nodes.slice(0, FEW)).map(({ id, title, budget, gap, endDate, isExample }) => (
-                    <tr key={id}>
-                      <td>
-                        <To to={addressOf('initiative', id)}>
-                          <Text>{title}</Text>
-                        </To>
-                        {isExample && <small>{say('example')}</small>}
-                      </td>
-                      <td>
-                        <Money of={budget} />
-                      </td>
-                      <td>
-                        <Money of={gap} />
-                        {gap === budget && <small>{say('nothingKnown')}</small>}
-                        {endDate != null && today !== undefined && endDate < today && (
-                          <small>{say('over', { day: writeDay(endDate, language) })}</small>
-                        )}
-                      </td>
-                    </tr>
-                  ))}
+                  {(isAll ? nodes : nodes.slice(0, SHOWN_AT_FIRST)).map(
+                    ({ id, title, budget, gap, endDate, isExample }) => (
+                      <tr key={id}>
+                        <td>
+                          <To to={addressOf('initiative', id)}>
+                            <Text>{title}</Text>
+                          </To>
+                          {isExample && <small>{say('example')}</small>}
+                        </td>
+                        <td>
+                          <Money of={budget} />
+                        </td>
+                        <td>
+                          <Money of={gap} />
+                          {gap === budget && <small>{say('nothingKnown')}</small>}
+                          {endDate != null && today !== undefined && endDate < today && (
+                            <small>{say('over', { day: writeDay(endDate, language) })}</small>
+                          )}
+                        </td>
+                      </tr>
+                    ),
+                  )}
                 </tbody>
               </table>
             </Scroll>
-            {nodes.length > FEW && (
+            {nodes.length > SHOWN_AT_FIRST && (
               <Button onPress={() => setAll(!isAll)}>
                 {isAll ? say('fewer') : say('allOf', { count: nodes.length })}
               </Button>

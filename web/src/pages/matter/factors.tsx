@@ -12,7 +12,7 @@ import { Card } from './card.tsx';
 import styles from './dossier.module.css';
 import type { Suggestion } from './suggestion.ts';
 
-interface Alike {
+interface FactorValues {
   readonly theme: number;
   readonly territory: number | null;
   readonly period: number | null;
@@ -21,7 +21,7 @@ interface Alike {
 interface Shown {
   readonly id: string;
   readonly initiatives: readonly { readonly id: string; readonly title: string }[];
-  readonly factors: Alike;
+  readonly factors: FactorValues;
   readonly overlap: OverlapRowFragment | undefined;
 }
 
@@ -50,7 +50,7 @@ export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
               </Fragment>
             ))}
           </h3>
-          <Three factors={overlap?.evidence.periodKnown === false ? { ...factors, period: null } : factors} />
+          <FactorList factors={overlap?.evidence.periodKnown === false ? { ...factors, period: null } : factors} />
           {overlap && <Evidence overlap={overlap} />}
         </div>
       ))}
@@ -64,7 +64,7 @@ function levelOf<Word>(share: number | null, [high, middle, low]: readonly [Word
   return share >= 1 / 3 ? middle : low;
 }
 
-function Three({ factors: { theme, territory, period } }: { readonly factors: Alike }): ReactNode {
+function FactorList({ factors: { theme, territory, period } }: { readonly factors: FactorValues }): ReactNode {
   const { say, language } = useWords(matterWords);
   const three = [
     [levelOf(theme, ['sameSubject', 'closeSubjects', 'relatedSubjects']), theme],

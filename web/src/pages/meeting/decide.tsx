@@ -29,7 +29,7 @@ const reasons: readonly DismissalReason[] = [
 ];
 
 interface Props {
-  /** Null: the decision is tied to no suggestion, and its headline is its own. */
+  /** Null: the decision is tied to no suggestion, and has a title instead. */
   readonly suggestion: string | null;
   /** Id of the last decision on it. */
   readonly decision: string | undefined;

@@ -16,7 +16,7 @@ import { daysAfter } from './last-visit.ts';
 import styles from './side.module.css';
 
 const AHEAD_DAYS = 183;
-const MOST = 6;
+const MOST_DAYS = 6;
 
 interface Due {
   readonly id: string;
@@ -79,5 +79,5 @@ function listDue(
   return dues
     .filter(({ on }) => on <= until)
     .sort((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
-    .slice(0, MOST);
+    .slice(0, MOST_DAYS);
 }

@@ -9,7 +9,7 @@ import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
 import { type Network, partnersOf } from './network.ts';
 
-const FEW = 12;
+const MOST_NAMED = 12;
 
 interface Props {
   readonly of: Network;
@@ -59,7 +59,7 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
           </p>
           <p>{say('partners', { count: partners.length })}</p>
           <ul>
-            {partners.slice(0, FEW).map((place) => (
+            {partners.slice(0, MOST_NAMED).map((place) => (
               <li key={place}>
                 <button type="button" onClick={() => onChoose(place)}>
                   <Text>{of.actors[place]?.name ?? ''}</Text>
@@ -67,7 +67,9 @@ export function Chosen({ of, chosen, onChoose }: Props): ReactNode {
               </li>
             ))}
           </ul>
-          {partners.length > FEW && <p className={styles.soft}>{say('more', { count: partners.length - FEW })}</p>}
+          {partners.length > MOST_NAMED && (
+            <p className={styles.soft}>{say('more', { count: partners.length - MOST_NAMED })}</p>
+          )}
         </>
       )}
     </div>

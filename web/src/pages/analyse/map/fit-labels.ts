@@ -27,6 +27,7 @@ interface Box {
   readonly bottom: number;
 }
 
+/** Pixels between two names. */
 const GAP = 4;
 
 /** @param labels the most important first @param height of a line, in pixels @param edge the right edge of the picture */

@@ -7,14 +7,12 @@ import { Field } from '../../../parts/form/field.tsx';
 import form from '../../../parts/form/form.module.css';
 import { textOf } from '../../../parts/form/text-of.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
+import { FORMATS, nameFormat } from '../../../words/format-names.ts';
 import { importWords } from '../../../words/import.ts';
 import { useWords } from '../../../words/words.ts';
-import { formatWords, isFormat } from './format-words.ts';
 import styles from './import.module.css';
 import { rememberSaid, type Said } from './said.ts';
 import { sendFiles } from './send-files.ts';
-
-const FORMATS = Object.keys(formatWords).filter(isFormat);
 
 export function Choose({ onSent }: { readonly onSent: (upload: string) => void }): ReactNode {
   const { say, language } = useWords(importWords);
@@ -98,7 +96,7 @@ export function Choose({ onSent }: { readonly onSent: (upload: string) => void }
               <option value="">{say('found')}</option>
               {FORMATS.map((each) => (
                 <option key={each} value={each}>
-                  {say(formatWords[each])}
+                  {nameFormat(each, language)}
                 </option>
               ))}
             </select>

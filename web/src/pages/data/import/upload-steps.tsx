@@ -10,10 +10,10 @@ import { Button } from '../../../parts/button.tsx';
 import { Page as Head } from '../../../parts/page.tsx';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { To } from '../../../parts/to.tsx';
+import { nameFormat } from '../../../words/format-names.ts';
 import { importWords } from '../../../words/import.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
-import { formatWords, isFormat } from './format-words.ts';
 import styles from './import.module.css';
 import { Running } from './running.tsx';
 import { Settled } from './settled.tsx';
@@ -61,8 +61,7 @@ export function UploadSteps({ upload, onOther }: { readonly upload: string; read
       title={now.files.map(({ name }) => name).join(', ')}
       lead={
         <>
-          {now.format != null &&
-            say('recognised', { format: isFormat(now.format) ? say(formatWords[now.format]) : now.format })}{' '}
+          {now.format != null && say('recognised', { format: nameFormat(now.format, language) })}{' '}
           {label('UploadState', now.state)}.
         </>
       }

@@ -2,7 +2,7 @@
 import { type Network, type NetworkActor, neighboursOf } from '../../measures/network/network.js';
 import { itemAt } from '../../model/item-at.js';
 
-export interface Ground {
+export interface InCommon {
   /** Themes below the roots that both work on. */
   readonly sharedThemes: readonly string[];
   readonly sharedEpci: readonly string[];
@@ -19,7 +19,7 @@ export function isIntroducible(one?: NetworkActor, two?: NetworkActor): boolean 
 }
 
 /** What two actors have in common; null without a common theme or a common EPCI. */
-export function commonGround(network: Network, a: number, b: number): Ground | null {
+export function findInCommon(network: Network, a: number, b: number): InCommon | null {
   const [one, two] = [itemAt(network.actors, a), itemAt(network.actors, b)];
   const sharedThemes = one.themes.filter((theme) => two.themes.includes(theme));
   const sharedEpci = one.epci.filter((epci) => two.epci.includes(epci));

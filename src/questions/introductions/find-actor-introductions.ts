@@ -6,10 +6,10 @@ import type { Context } from '../../answers/context.js';
 import { type Digest, digestOfEvidence, sortedIds } from '../../answers/evidence.js';
 import { readNetwork } from '../../answers/network.js';
 import { neighboursOf } from '../../measures/network/network.js';
-import { commonGround, type Ground, isIntroducible } from './common-ground.js';
+import { findInCommon, type InCommon, isIntroducible } from './in-common.js';
 
-/** Two actors without a tie that have common ground. */
-export interface ActorIntroductionRow extends Ground {
+/** Two actors without a tie that share a theme or an EPCI. */
+export interface ActorIntroductionRow extends InCommon {
   readonly id: string;
   readonly asOf: string;
   readonly a: string;
@@ -21,7 +21,7 @@ export const digestIntroduction: Digest<ActorIntroductionRow> = ({ sharedThemes,
   digestOfEvidence([sortedIds(sharedThemes), sortedIds(sharedEpci)]);
 
 /** The rows by id, without the day. */
-export async function findGrounds(
+export async function findActorIntroductions(
   context: Context,
   pairs: readonly (readonly [a: string, b: string])[],
   asOf: string,
@@ -34,9 +34,9 @@ export async function findGrounds(
     if (one === undefined || two === undefined || a >= b) return [];
     if (!isIntroducible(network.actors[one], network.actors[two]) || neighboursOf(network, one).includes(two))
       return [];
-    const ground = commonGround(network, one, two);
+    const inCommon = findInCommon(network, one, two);
     const id = `synergy-INTRODUCTION-${a}-${b}`;
-    return ground ? [[id, { ...ground, id, asOf, a, b }] as const] : [];
+    return inCommon ? [[id, { ...inCommon, id, asOf, a, b }] as const] : [];
   });
   return new Map(found);
 }
