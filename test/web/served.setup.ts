@@ -23,7 +23,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('application', { address: served, token: readToken(data), folder: data });
     return async () => undefined;
   }
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: projectRoot });
+  execFileSync(process.execPath, [join(projectRoot, 'tools', 'build', 'build.js'), '--if-changed'], {
+    stdio: 'inherit',
+  });
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-web-'));
   // Also when the run is interrupted.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
