@@ -11,17 +11,19 @@ interface Props {
   readonly filter: ActorFilter;
   readonly territory: string;
   readonly isToTie: boolean;
+  /** By the address: what is listed may follow a moment later. */
+  readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
-export function Around({ filter, territory, isToTie, onChange }: Props): ReactNode {
+export function Around({ filter, territory, isToTie, isOn, onChange }: Props): ReactNode {
   const { say, language } = useWords(actorsWords);
   const listed = useAnswer(ActorsAroundDocument, { filter: { ...filter, around: true } }, !isToTie);
   const toTie = useAnswer(ActorsToTieAroundDocument, { theme: filter.theme ?? null, territory }, isToTie);
   const count = isToTie ? toTie.exact?.isolatedActors?.totalCount : listed.exact?.actors?.totalCount;
   return (
     <label className={styles.check}>
-      <input type="checkbox" checked={filter.around ?? false} onChange={({ target }) => onChange(target.checked)} />
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
       {count === undefined
         ? say('around')
         : say('withCount', { label: say('around'), count: writeNumber(count, language) })}
