@@ -29,6 +29,7 @@ async function readIsolations(
     actors,
     theme: filters.theme ?? null,
     territory: filters.territory ?? null,
+    around: filters.around ?? false,
     kinds,
     endingWithin: endingOf(filters),
     limit: 1_000_000,

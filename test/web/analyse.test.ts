@@ -260,7 +260,7 @@ it('the simulation shows what an initiative that stops affects', async () => {
   await row.getByText(/Préfecture de l’Aisne \(Porteur\)/).waitFor();
   // What is granted for it: from whom, how much, until when.
   const grants = page.getByRole('heading', { name: 'Ce qui la finance' }).locator('xpath=following-sibling::*[1]');
-  expect((await grants.textContent())?.replace(/\s/g, ' ')).toMatch(/€.*de .* à |Aucun financement accordé/);
+  expect((await grants.textContent())?.replace(/\s/g, ' ')).toMatch(/€.*de .* à |Aucun financement en cours/);
   const figures = page.getByRole('row', { name: /^Recoupements/ }).getByRole('cell');
   const [before, after] = (await figures.allTextContents()).slice(-2).map(Number);
   expect(after).toBeLessThan(before ?? 0);

@@ -130,7 +130,7 @@ describe('a request', () => {
     await page.getByRole('heading', { level: 1, name: /^Oui/ }).waitFor();
     const exists = page.getByRole('region', { name: 'Ce qui existe' });
     await exists
-      .getByText(/Tout le territoire demandé, dans un territoire plus large \(\d+\s\d+ habitants\)/)
+      .getByText(/Tout le territoire demandé, dans un territoire plus large \(\d+\s\d+\shabitants\)/)
       .waitFor();
     await exists.getByText('Preuves').first().click();
     await exists.getByText(/périodes\s: aucune demandée/).waitFor();

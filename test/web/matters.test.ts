@@ -23,6 +23,11 @@ describe('Sujets', () => {
     const title = page.getByRole('heading', { level: 1 });
     await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
     expect(await page.locator('ol > li').count()).toBe(20);
+    // Each row says by what it stands where it does: the urgency, and the day or that none is known.
+    for (const row of await page.locator('ol > li').allTextContents())
+      expect(row).toMatch(
+        /Avant le .*(Avant 60|Avant 6|À décider|Plus tard)|(À décider|Plus tard)\s?sans échéance connue/,
+      );
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await page.locator('ol > li').nth(38).waitFor();
     const kinds = page.getByRole('group', { name: 'Nature' });
@@ -94,6 +99,16 @@ describe('the page of a matter', () => {
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
     const alike = page.getByRole('region', { name: 'Ce qui se ressemble' });
     await alike.getByText('70\u00a0%').waitFor();
+    // No label denies its own figure.
+    expect(await alike.locator('dt').first().textContent()).toBe('même sujet');
+    const { page: other } = await open('/sujets/matter-RELAY-initiative-ct-familles-et-ecole-49b0');
+    const labels = other.getByRole('region', { name: 'Ce qui se ressemble' }).locator('dl > div');
+    await labels.first().waitFor();
+    expect((await labels.allTextContents()).map((text) => text.replace(/\s/g, ' '))).toEqual([
+      'sujets proches48 %',
+      'même territoire100 %',
+      'période commune en partie17 %',
+    ]);
     await alike.getByText('Les preuves').click();
     await alike.getByText(/^Territoire commun.+25\u202f590\u00a0habitants$/).waitFor();
     const table = page.getByRole('group', { name: 'Tableau des initiatives côte à côte' });

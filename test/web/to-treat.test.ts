@@ -162,7 +162,7 @@ describe('À traiter', () => {
     await page.keyboard.press('Enter');
     const undo = page.getByRole('button', { name: 'Annuler' });
     await undo.waitFor();
-    await expect.poll(() => focus.textContent()).toBe('À l’ordre du jour');
+    await expect.poll(() => focus.textContent(), { timeout: 20_000 }).toBe('À l’ordre du jour');
     await undo.focus();
     await page.keyboard.press('Enter');
     await page

@@ -40,7 +40,9 @@ export function Initiatives({ of: { edges, totalCount } }: { readonly of: Sheet[
               </td>
               <td>{label('ParticipationRole', role)}</td>
               <td>
-                {month(node.startDate)} – {month(node.endDate)}
+                {node.startDate == null && node.endDate == null
+                  ? say('unknownPeriod')
+                  : `${month(node.startDate)} – ${month(node.endDate)}`}
               </td>
               <td>
                 <Money of={node.funded} />

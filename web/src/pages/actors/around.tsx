@@ -1,5 +1,5 @@
 /** Widens the chosen territory to its intercommunalités and those that touch them, and says how many actors that makes. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { type ActorFilter, ActorsAroundDocument, ActorsToTieAroundDocument } from '../../generated/graphql.ts';
 import { actorsWords } from '../../words/actors.ts';
@@ -11,17 +11,28 @@ interface Props {
   readonly filter: ActorFilter;
   readonly territory: string;
   readonly isToTie: boolean;
+  readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
-export function Around({ filter, territory, isToTie, onChange }: Props): ReactNode {
+export function Around({ filter, territory, isToTie, isOn, onChange }: Props): ReactNode {
   const { say, language } = useWords(actorsWords);
+  // The address changes a moment later; the tick does not wait for it.
+  const [isMarked, setMarked] = useState(isOn);
+  useEffect(() => setMarked(isOn), [isOn]);
   const listed = useAnswer(ActorsAroundDocument, { filter: { ...filter, around: true } }, !isToTie);
   const toTie = useAnswer(ActorsToTieAroundDocument, { theme: filter.theme ?? null, territory }, isToTie);
   const count = isToTie ? toTie.exact?.isolatedActors?.totalCount : listed.exact?.actors?.totalCount;
   return (
     <label className={styles.check}>
-      <input type="checkbox" checked={filter.around ?? false} onChange={({ target }) => onChange(target.checked)} />
+      <input
+        type="checkbox"
+        checked={isMarked}
+        onChange={({ target }) => {
+          setMarked(target.checked);
+          onChange(target.checked);
+        }}
+      />
       {count === undefined
         ? say('around')
         : say('withCount', { label: say('around'), count: writeNumber(count, language) })}

@@ -91,6 +91,7 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
               filter={filter}
               territory={filter.territory}
               isToTie={isToTie}
+              isOn={search.get('alentours') === 'oui'}
               onChange={(isOn) => choose('alentours', isOn ? 'oui' : '')}
             />
           )}

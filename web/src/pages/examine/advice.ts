@@ -79,7 +79,10 @@ export function writeAdvice(told: Told, means: Means): string {
 }
 
 /** One existing initiative: its lead, how far it covers the request, and its sources. */
-function writeRow({ row: { initiatives, audience }, words }: Told['rows'][number], { say, label }: Means): string {
+function writeRow(
+  { row: { initiatives, audience }, words }: Told['rows'][number],
+  { say, language, label }: Means,
+): string {
   const [one] = initiatives;
   if (!one) return '';
   const leads = leadsOf(one).map(({ name }) => name);
@@ -89,7 +92,7 @@ function writeRow({ row: { initiatives, audience }, words }: Told['rows'][number
     leads.length > 0 ? say('ledBy', { names: leads.join(', ') }) : say('unknownLead'),
     ...words.covers,
     ...(audience === 'UNKNOWN' ? [] : [label('AudienceMatch', audience)]),
-    say('source', { sources: sources.join(' ; ') || say('unknown') }),
+    say('source', { sources: sources.join(language === 'FR' ? ' ; ' : '; ') || say('unknown') }),
     ...(one.isExample ? [say('example')] : []),
   ].join('. ');
 }

@@ -35,7 +35,9 @@ export function ToComplete(): ReactNode {
                     {say(lack, { count, number: writeNumber(count, language) })}
                   </To>
                   <br />
-                  <span className={styles.quiet}>{say('such', { names })}</span>
+                  <span className={styles.quiet}>
+                    {say('such', { names: names.join(language === 'FR' ? ' ; ' : '; ') })}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -49,5 +51,5 @@ export function ToComplete(): ReactNode {
 function toLine(lack: (typeof lacks)[number], found: SomeIncompleteFragment | null | undefined) {
   if (!found || found.totalCount === 0) return [];
   const names = found.nodes.flatMap(({ entity }) => ('title' in entity ? [entity.title] : []));
-  return [{ lack, count: found.totalCount, names: names.join(' ; ') }];
+  return [{ lack, count: found.totalCount, names }];
 }
