@@ -3224,6 +3224,7 @@ export type ImportReportFaultsArgs = {
 /** What an import did or, if it was a dry run, would do: the same report as on the command line. */
 export type ImportReportNamesAloneArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
