@@ -196,7 +196,7 @@ test.each(['Acteurs 2026.csv', 'Liste des acteurs.csv', '02 - acteurs (1).csv', 
     const path = join(folder, name);
     writeFileSync(path, 'Type;Structure;Nature;Courriel\nx;Atelier;ASSOCIATION;accueil@exemple.fr\n');
     expect((await detectFormat([path])).format).toBe('ecosystem');
-    const { accepted, faults } = await importFiles(database, 'ecosystem', [path]);
+    const { accepted, faults } = await importFiles(database, 'ecosystem', [path], {});
     // "Nature" is the name of a column, so "Type" is another one, and told.
     expect([accepted, faults.map(({ column }) => column)]).toEqual([1, ['Type']]);
     const { records } = await database.driver.executeQuery(
