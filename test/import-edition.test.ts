@@ -7,6 +7,7 @@ import type { ImportOptions } from '../src/import/options.js';
 import { undoImport } from '../src/write/undo-import.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
+import { modelOf } from './model.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
@@ -60,6 +61,72 @@ test('a corrected edition reports what it changes, keeps edited grants, and can 
   const undone = await undoImport(database, { import: second.import, by }, 60_000);
   expect(undone).toMatchObject({ kept: [], remaining: 0, userErrors: [] });
   expect(await amounts()).toEqual(['100.00', '200.00', '300.00', '400.00']);
+});
+
+/** All but when the files were read. */
+const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
+const undo = (name: string) => undoImport(database, { import: name, by: { name: 'test', subject: null } }, 60_000);
+
+/** An import of which a later one changed everything is refused, and undone when the later one is. */
+async function undoAll(names: readonly string[]): Promise<void> {
+  const refused: string[] = [];
+  for (const name of names) if ((await undo(name)).userErrors.length > 0) refused.push(name);
+  for (const name of refused) expect((await undo(name)).userErrors).toEqual([]);
+}
+
+const ORDERS = [
+  [2, 1, 0],
+  [0, 1, 2],
+  [1, 2, 0],
+  [1, 0, 2],
+  [2, 0, 1],
+  [0, 2, 1],
+] as const;
+
+describe('three editions', () => {
+  const third = [row('D-2', '250'), row('D-2b', '200'), row('D-6', '60')];
+  const loadThree = async () => {
+    const one = await load('edition-1', FIRST);
+    const two = await load('edition-2', SECOND, { replaces: one.import });
+    const standing = await graph();
+    const dry = await load('edition-3', third, { replaces: two.import, dryRun: true });
+    const three = await load('edition-3', third, { replaces: two.import });
+    expect(dry.replaced).toEqual(three.replaced);
+    return { names: [one.import, two.import, three.import], standing, replaced: three.replaced };
+  };
+
+  test('the third removes what the second brought, and what the first did and the second repeated', async () => {
+    const { names, standing, replaced } = await loadThree();
+    expect(replaced).toMatchObject({ left: { count: 2, amount: '150.00' }, came: { count: 2 }, stayed: 1, kept: [] });
+    expect(await amounts()).toEqual(['200.00', '250.00', '60.00']);
+    await undo(names[2] ?? '');
+    expect(await graph()).toEqual(standing);
+    // The third is undone, so a fourth replaces the second; what the third had touched is as before.
+    await expect(load('edition-4', [row('D-9', '9')], { replaces: names[2] ?? '' })).rejects.toThrow(
+      /brought no grant/,
+    );
+    const fourth = await load('edition-4', [row('D-9', '9')], { replaces: names[1] ?? '' });
+    expect(fourth.replaced).toMatchObject({ left: { count: 3, amount: '400.00' }, kept: [] });
+    expect(await amounts()).toEqual(['9.00']);
+  });
+
+  test('a grant that leaves and comes back leaves again', async () => {
+    const one = await load('edition-1', [row('D-1', '100'), row('D-2', '200')]);
+    const two = await load('edition-2', [row('D-1', '100')], { replaces: one.import });
+    const three = await load('edition-3', [row('D-1', '100'), row('D-2', '200')], { replaces: two.import });
+    expect(await amounts()).toEqual(['100.00', '200.00']);
+    const four = await load('edition-4', [row('D-1', '100')], { replaces: three.import });
+    expect(four.replaced).toMatchObject({ left: { count: 1, amount: '200.00' }, kept: [] });
+    expect(await amounts()).toEqual(['100.00']);
+  });
+
+  test.each(ORDERS)('are undone in the order %i, %i, %i', async (...order) => {
+    const before = await graph();
+    const { names } = await loadThree();
+    await undoAll(order.map((at) => names[at] ?? ''));
+    expect(await amounts()).toEqual([]);
+    expect(await graph()).toEqual(before);
+  });
 });
 
 test('a corrected edition is refused with a message when there is nothing to replace', async () => {
@@ -181,6 +248,30 @@ describe('an ecosystem', () => {
     const undone = await undoImport(database, { import: report.import, by: { name: 'test', subject: null } }, 60_000);
     expect(undone).toMatchObject({ kept: [], userErrors: [] });
     expect(await ties()).toEqual(before);
+  });
+
+  describe('of three editions', () => {
+    const third = tables([`Atelier,COMPANY,${ATELIER}`, `Fabrique,,${FABRIQUE}`], ['plan'], []);
+    const importThree = async () => {
+      const one = await importTables(first);
+      const two = await importTables(second, { replaces: one.import });
+      const three = await importTables(third, { replaces: two.import });
+      return { names: [one.import, two.import, three.import], replaced: three.replaced };
+    };
+
+    test('states what its third one does', async () => {
+      const { replaced } = await importThree();
+      expect(await names()).toEqual(['Atelier', 'Fabrique', 'plan']);
+      expect(await amounts()).toEqual([]);
+      expect(replaced).toMatchObject({ left: { amount: '255.00' }, kept: [] });
+    });
+
+    test.each(ORDERS)('is undone in the order %i, %i, %i', async (...order) => {
+      const before = await graph();
+      const three = await importThree();
+      await undoAll(order.map((at) => three.names[at] ?? ''));
+      expect(await graph()).toEqual(before);
+    });
   });
 
   test('refuses the name of an import that brought nothing of its format', async () => {

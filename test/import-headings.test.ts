@@ -127,6 +127,35 @@ describe('the year', () => {
     expect(totals).toEqual([true, true]);
   });
 
+  test('of columns of operating and investment support gives the two of each year', async () => {
+    const heading = 'Association;Fonctionnement 2021;Investissement 2021;Fonctionnement 2022;Investissement 2022';
+    const { grants, totals, unread } = await read(
+      table(heading, 'Club;100;20;30;4', 'Chorale;;;5;', 'TOTAL;100;20;35;4'),
+      {
+        funder: FUNDER,
+      },
+    );
+    expect(grants.map(({ to, euros, year }) => [to, euros, year])).toEqual([
+      ...[
+        ['Club', 100, 2021],
+        ['Club', 20, 2021],
+        ['Club', 30, 2022],
+        ['Club', 4, 2022],
+        ['Chorale', 5, 2022],
+      ],
+    ]);
+    expect([totals.every(Boolean), unread]).toEqual([true, []]);
+    const ofOne = await read(table('Association;Fonctionnement 2021;Investissement 2021', 'Club;100;20'), {
+      funder: FUNDER,
+    });
+    expect(ofOne.grants.map(({ year }) => year)).toEqual([2021, 2021]);
+  });
+
+  test('of the vote is no amount', async () => {
+    const { grants } = await read(table('LIBELLE_TIERS;ANNEE_VOTE;MNT_VOTE', 'Club;2022;300'), { funder: FUNDER });
+    expect(grants).toMatchObject([{ euros: 300, year: 2022 }]);
+  });
+
   test('in a heading or the name of a sheet dates rows without a date', async () => {
     const ofHeading = await read(table('Association;Aide votée 2022', 'Club;100'), { funder: FUNDER });
     expect(ofHeading.grants[0]?.year).toBe(2022);
@@ -289,6 +318,14 @@ describe('the nature of an aid', () => {
     expect(await naturesOf('Type', 'Association', 'Commune')).toEqual([['SUBSIDY', 'SUBSIDY'], ['Type']]);
   });
 });
+
+test.each(['N° SIREN', 'Code SIRET', 'SIREN ou SIRET', 'N° de SIRET / SIREN'])(
+  'a heading of numbers alone, %s, is the number beside a name',
+  async (heading) => {
+    const { grants } = await read(table(`Organisme;${heading};Montant`, `Club;${CLUB};10`));
+    expect(grants).toMatchObject([{ to: 'Club', id: CLUB, from: FUNDER }]);
+  },
+);
 
 describe('the funder', () => {
   test.each<[string, string]>([

@@ -91,6 +91,26 @@ describe('a list without SIRET', () => {
     expect(again.namesAlone).toBeUndefined();
   });
 
+  it('keeps a funder and a beneficiary of the same name apart, and offers the pair after the import', async () => {
+    const report = await load(
+      `${HEADING}\nSyndicat numérique du Béarn;Jamais vu;;;2025;9\nRégion inconnue;SYNDICAT NUMERIQUE DU BEARN;;Pau;2025;70`,
+    );
+    expect(report.namesAlone).toBeUndefined();
+    expect(report.amount).toBe('79.00');
+    const { duplicateActors } = await ask(
+      '{ duplicateActors(reason: [SAME_NAME]) { nodes { actors { name } reasons } } }',
+    );
+    expect(duplicateActors.nodes).toEqual([
+      {
+        reasons: ['SAME_NAME'],
+        actors: expect.arrayContaining([
+          { name: 'Syndicat numérique du Béarn' },
+          { name: 'SYNDICAT NUMERIQUE DU BEARN' },
+        ]),
+      },
+    ]);
+  });
+
   it('joins those that a person names, in this import and in the next one, and undo parts them again', async () => {
     const before = await graph();
     const same = ["Département de l'Aisne", 'fablab du pont'];

@@ -189,3 +189,22 @@ function partOf(bytes: Buffer, name: string): string {
   }
   throw new Error(`test: the workbook has no part ${name}`);
 }
+
+test.each(['Acteurs 2026.csv', 'Liste des acteurs.csv', '02 - acteurs (1).csv', 'acteurs - copie.csv'])(
+  '%s is a table of actors, with the headings that people use',
+  async (name) => {
+    const path = join(folder, name);
+    writeFileSync(path, 'Type;Structure;Nature;Courriel\nx;Atelier;ASSOCIATION;accueil@exemple.fr\n');
+    expect((await detectFormat([path])).format).toBe('ecosystem');
+    const { accepted, faults } = await importFiles(database, 'ecosystem', [path], {});
+    // "Nature" is the name of a column, so "Type" is another one, and told.
+    expect([accepted, faults.map(({ column }) => column)]).toEqual([1, ['Type']]);
+    const { records } = await database.driver.executeQuery(
+      "MATCH (a:Actor {name: 'Atelier'}) RETURN a.kind AS kind, a.contact AS contact",
+    );
+    expect(records.map((record) => record.toObject())).toContainEqual({
+      kind: 'ASSOCIATION',
+      contact: 'accueil@exemple.fr',
+    });
+  },
+);

@@ -156,6 +156,10 @@ describe('an uploaded file', () => {
       ),
     };
     expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [asked] });
+    const rest = await ask(
+      `{ importUpload(upload: "${upload}") { report { namesAlone(first: 1, offset: 1) { name } } } }`,
+    );
+    expect(rest.importUpload.report.namesAlone).toEqual([]);
     await begin(upload, ', dryRun: false, same: ["VOILIERS DU PONT"]');
     const { report } = await settled(upload);
     expect(await names(upload)).toEqual({ namesAloneCount: 1, namesAlone: [{ ...asked, isSame: true }] });

@@ -1,7 +1,15 @@
-// Which of these entities must stay, because a change other than those of the two imports touched them, or another source ties them to an entity that stays?
+// Which of these entities must stay, because a standing change other than those of these imports touched them, or another source ties them to an entity that stays?
 CALL () {
   MATCH (c:Change)
   WHERE NOT coalesce(c.import, '') IN $imports
+    AND c.undoes IS NULL
+    AND NOT EXISTS {
+      MATCH (u:Change {undoes: c.id})
+      WHERE NOT EXISTS {
+        MATCH (back:Change {undoes: u.id})
+        WHERE NOT EXISTS { MATCH (:Change {undoes: back.id}) }
+      }
+    }
   UNWIND c.ids AS id
   WITH DISTINCT id
   WHERE id IN $ids

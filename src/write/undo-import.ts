@@ -47,9 +47,40 @@ export async function undoImport(
     refused.push(...done.userErrors);
     reached += 1;
   }
+  if (reached === standing.length) {
+    if (change !== null) await database.write('write/mark-import-undone', { import: name });
+    await finishEarlier(database, name, by, until);
+  }
   // A batch whose entities were all changed since does not count as a failure.
   return {
     ...{ change, undoneCount, kept: [...kept], remaining: standing.length - reached },
     userErrors: change === null ? refused : [],
   };
+}
+
+interface Earlier {
+  readonly replaces: string | null;
+  readonly isUndone: boolean;
+}
+
+/**
+ * An import that this one replaced may have been undone before it: what was kept then, because this one had changed it,
+ * goes now. A batch all of whose entities were kept does not count as undone, so each batch is tried.
+ */
+async function finishEarlier(database: Database, name: string, by: Author, until: number): Promise<void> {
+  const seen = new Set<string | null>([name, null]);
+  for (let at = name; performance.now() < until; ) {
+    const [{ replaces, isUndone } = { replaces: null, isUndone: false }] = await database.read<Earlier>(
+      'import/replaces',
+      {
+        import: at,
+      },
+    );
+    if (replaces === null || seen.has(replaces)) return;
+    seen.add(replaces);
+    at = replaces;
+    if (!isUndone) continue;
+    const batches = await database.read<Batch>('write/import-batches', { import: at });
+    for (const { id, isUndoable } of batches) if (isUndoable) await undoChange(database, { change: id, by });
+  }
 }

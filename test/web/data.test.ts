@@ -19,6 +19,17 @@ writeFileSync(
   [HEADING, row('Amis du pont', '12,50'), row('Chorale du pont', 'beaucoup'), row('Voile', '1000')].join('\n'),
 );
 
+/** The SIRET of a made-up organisation, from eight digits. */
+function siretOf(eight: number): string {
+  const complete = (digits: string) =>
+    digits +
+    [...'0123456789'].find(
+      (last) => [...(digits + last)].reverse().reduce((sum, digit, at) => sum + luhn(Number(digit), at), 0) % 10 === 0,
+    );
+  return complete(`${complete(String(eight))}0001`);
+}
+const luhn = (digit: number, at: number) => (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2);
+
 describe('the page Données', () => {
   it('shows what to complete and why, by missing fact; a completed fact can be undone', async () => {
     const { page, complaints } = await open('/donnees');
@@ -204,6 +215,64 @@ describe('the page Données', () => {
     await page.getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
     await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('ask about names page by page, down to the last one', async () => {
+    const folder = temporaryFolder();
+    const club = (at: number) => `Voiliers n° ${String(at)} du pont`;
+    const numbers = Array.from({ length: 60 }, (_, at) => siretOf(300_000_00 + at));
+    const list = (name: string, rows: readonly string[]) => {
+      const path = join(folder, name);
+      writeFileSync(path, [HEADING.replace('nomBeneficiaire', 'nomBeneficiaire;idBeneficiaire'), ...rows].join('\n'));
+      return path;
+    };
+    const clubs = (amount: (at: number) => string, number: (at: number) => string) =>
+      numbers.map((_, at) => row(`${club(at)};${number(at)}`, amount(at)));
+    const known = list(
+      'voiliers.csv',
+      clubs(
+        () => '5',
+        (at) => numbers[at] ?? '',
+      ),
+    );
+    const unnumbered = list(
+      'voiliers-sans.csv',
+      clubs(
+        (at) => String(1000 - at),
+        () => '',
+      ),
+    );
+    const { page, complaints } = await open('/donnees/importer');
+    await signIn(page);
+    const undone = async () => {
+      await page.getByRole('button', { name: 'Annuler l’import' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Données/ }).waitFor();
+    };
+    await page.locator('input[type=file]').setInputFiles(known);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    await page.getByRole('button', { name: /^Importer les 60 lignes/ }).click();
+    await page.getByRole('button', { name: 'Annuler l’import' }).waitFor();
+    await page.goto(new URL('/donnees/importer', page.url()).href);
+    await page.locator('input[type=file]').setInputFiles(unnumbered);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    const names = page.getByRole('region', { name: 'Est-ce le même acteur' });
+    await names.getByText('Afficher la suite : 10 noms').waitFor();
+    expect(await names.getByRole('checkbox').count()).toBe(50);
+    await names.getByText('Afficher la suite : 10 noms').focus();
+    await page.keyboard.press('Enter');
+    // Those with most money come first, so the last club is on the last page.
+    const last = names.getByRole('checkbox', { name: /n° 59 du pont/ });
+    await last.waitFor();
+    expect(await names.getByRole('checkbox').count()).toBe(60);
+    expect(await names.getByText('Afficher la suite').count()).toBe(0);
+    await last.check();
+    await page.getByRole('button', { name: /^Importer les 60 lignes/ }).click();
+    await names.getByText('Afficher la suite : 10 noms').click();
+    await names.getByText('Le même acteur', { exact: true }).waitFor();
+    expect(await names.getByText('À rapprocher', { exact: true }).count()).toBe(59);
+    await undone();
     expect(complaints).toEqual([]);
   });
 

@@ -1742,7 +1742,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  namesAlone?: Resolver<ReadonlyArray<ResolversTypes['NameAlone']>, ParentType, ContextType, RequireFields<Types.ImportReportNamesAloneArgs, 'first'>>;
+  namesAlone?: Resolver<ReadonlyArray<ResolversTypes['NameAlone']>, ParentType, ContextType, RequireFields<Types.ImportReportNamesAloneArgs, 'first' | 'offset'>>;
   namesAloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notInFile?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['KnownMoney']>, ParentType, ContextType>;

@@ -196,7 +196,9 @@ async function importUntilSignal(
     }),
   );
   try {
-    return await Promise.race([work, ...(ended === undefined ? [] : [ended])]);
+    const outcome = await Promise.race([work, ...(ended === undefined ? [] : [ended])]);
+    // Ctrl-C at a question is no answer to it.
+    return stopping.signal.aborted && outcome.refused ? { ...outcome, interrupted: true } : outcome;
   } catch (error) {
     const code = codeOfThrown(error);
     if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;

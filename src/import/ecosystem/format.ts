@@ -5,7 +5,7 @@ import type { Format } from '../format.js';
 import type { LookedAt } from '../look-at-file.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES } from './ecosystem-tables.js';
 import { importTables } from './import-tables.js';
-import { columnOfHeading } from './sheet-headings.js';
+import { columnOfEverydayHeading, columnOfHeading } from './sheet-headings.js';
 import { tableOfFile, tableOfSheet } from './sheets.js';
 
 export const ecosystem = {
@@ -35,7 +35,9 @@ function recognizeWorkbook({ sheets }: LookedAt): string | undefined {
 function recognizeTable({ name, headings }: LookedAt): string | undefined {
   const table = tableOfFile(name)?.table;
   if (table === undefined) return undefined;
-  const known = headings.filter((heading) => columnOfHeading(table, heading) !== undefined);
+  const known = headings.filter(
+    (heading) => (columnOfHeading(table, heading) ?? columnOfEverydayHeading(table, heading)) !== undefined,
+  );
   // A single heading in everyday words may be that of any table.
   const isOurs = known.some((heading) => heading in ECOSYSTEM_TABLES[table]) || known.length * 2 >= headings.length;
   return known.length > 0 && isOurs ? `it is called ${table} and has the column ${known[0]}` : undefined;

@@ -11,7 +11,7 @@ import { explainTotalRow } from '../table/total-row.js';
 import { type Cells, readRecord, seeAmounts } from './ecosystem-record.js';
 import type { TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
-import { columnOfHeading, isNoteHeading } from './sheet-headings.js';
+import { columnOfEverydayHeading, columnOfHeading, isNoteHeading } from './sheet-headings.js';
 
 /** @throws BadInput when no heading is a column of the table. */
 export async function readTableRows(
@@ -77,12 +77,13 @@ export async function readTableRows(
 /** When a heading occurs twice, the first counts. */
 function nameColumns(table: TableName, headings: readonly string[]): (string | undefined)[] {
   const taken = new Set<string>();
-  return headings.map((heading) => {
-    const column = columnOfHeading(table, heading);
+  const take = (column: string | undefined) => {
     if (column === undefined || taken.has(column)) return undefined;
     taken.add(column);
     return column;
-  });
+  };
+  const named = headings.map((heading) => take(columnOfHeading(table, heading)));
+  return headings.map((heading, at) => named[at] ?? take(columnOfEverydayHeading(table, heading)));
 }
 
 /** As many cells as there are headings. */

@@ -28,10 +28,42 @@ export const wordsOfColumn = (column: string): Words => OWN[column] ?? shared[co
 export const isNoteHeading = (heading: string): boolean =>
   NOTE_HEADING.some((word) => normalizeName(word) === normalizeName(heading));
 
+/** What people call the columns of their own lists. */
+const EVERYDAY: Partial<Readonly<Record<TableName, Readonly<Record<string, readonly string[]>>>>> = {
+  actors: {
+    name: ['Structure', 'Organisme', 'Nom de la structure', "Nom de l'organisme", "Nom de l'acteur", 'Raison sociale'],
+    kind: ['Type', 'Type de structure', "Type d'acteur", 'Catégorie', 'Statut juridique'],
+    siret: ['N° SIRET', 'Numéro SIRET'],
+    seat: ['Commune', 'Ville', 'Commune du siège'],
+    actsIn: ["Territoire d'intervention", 'Territoires', 'Territoire'],
+    themes: ['Thématique', 'Thème'],
+    audiences: ['Public', 'Public cible', 'Publics cibles'],
+    contact: ['Contact', 'Courriel', 'E-mail', 'Mail', 'Adresse mail'],
+  },
+  initiatives: {
+    title: ['Intitulé', 'Nom', 'Nom du projet', "Nom de l'initiative"],
+    summary: ['Description'],
+    kind: ['Type'],
+    startDate: ['Date de début'],
+    endDate: ['Date de fin'],
+    budget: ['Budget', 'Budget en euros'],
+    themes: ['Thématique', 'Thème'],
+    territories: ['Territoire', 'Commune', 'Communes'],
+    audiences: ['Public', 'Public cible', 'Publics cibles'],
+  },
+};
+
 /** By the name of the column or its heading for people; an asterisk marks required columns. */
 export function columnOfHeading(table: TableName, heading: string): string | undefined {
   const key = normalizeName(heading);
   const columns = Object.keys(ECOSYSTEM_TABLES[table]);
   if (columns.includes(heading)) return heading;
   return columns.find((column) => [column, ...wordsOfColumn(column)].some((word) => normalizeName(word) === key));
+}
+
+/** By an everyday word, for headings that no column has as its name: another column may have that name beside it. */
+export function columnOfEverydayHeading(table: TableName, heading: string): string | undefined {
+  const key = normalizeName(heading);
+  const columns = Object.entries(EVERYDAY[table] ?? {});
+  return columns.find(([, words]) => words.some((word) => normalizeName(word) === key))?.[0];
 }

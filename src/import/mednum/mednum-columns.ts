@@ -7,8 +7,8 @@ import type { Columns } from '../rows/stated-row.js';
 /** Edition 1.0.2; the other names are those of 0.1.1 and of files between the two. */
 export const MEDNUM_COLUMNS: Columns = {
   id: [],
-  pivot: ['siret'],
-  nom: ['nom_lieu'],
+  pivot: ['siret', 'numero_siret', 'n_siret'],
+  nom: ['nom_lieu', 'nom_du_lieu'],
   commune: ['ville'],
   code_postal: ['codePostal', 'cp'],
   code_insee: ['code_commune', 'insee'],
@@ -18,7 +18,7 @@ export const MEDNUM_COLUMNS: Columns = {
   telephone: [],
   site_web: [],
   source: [],
-  date_maj: [],
+  date_maj: ['date_de_mise_a_jour', 'date_mise_a_jour', 'maj'],
   services: [],
   publics_specifiquement_adresses: ['publics_accueillis', 'public_accueilli', 'public_accueillis'],
   prise_en_charge_specifique: [],

@@ -8,6 +8,7 @@ import { writeEuros } from '../cells/amounts.js';
 import { BATCH } from '../options.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { archiveLeft, type InTransaction } from './archive-left.js';
+import { listEditions } from './earlier-editions.js';
 import { EditionRelations } from './edition-relations.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
 
@@ -25,6 +26,7 @@ export class EntityEdition {
   readonly #changed = new Set<string>();
   readonly relations = new EditionRelations();
   #earlier: ReadonlyMap<string, Brought> = new Map();
+  #editions: readonly string[] = [];
 
   constructor(format: string, replaced: string, own: string) {
     this.#format = format;
@@ -34,9 +36,12 @@ export class EntityEdition {
 
   /** @throws BadInput when nothing of the earlier import is still in the graph. */
   async open(run: Run): Promise<void> {
-    const batches = await run<{ before: string | null; after: string }>('import/edition-batches', {
-      ...{ import: this.#import, format: this.#format },
-    });
+    this.#editions = await listEditions(run, this.#import);
+    const batches: { before: string | null; after: string }[] = [];
+    for (const edition of this.#editions) {
+      const asked = { import: edition, format: this.#format };
+      batches.push(...(await run<(typeof batches)[0]>('import/edition-batches', asked)));
+    }
     const ids = batches.flatMap(({ before, after }) => {
       const known: object = JSON.parse(before ?? '{}');
       const sides = JSON.parse(after);
@@ -93,7 +98,7 @@ export class EntityEdition {
       const held = new Set<string>();
       for (let start = 0; start < left.length; start += BATCH) {
         const ids = left.slice(start, start + BATCH);
-        const imports = [this.#import, this.#own];
+        const imports = [...this.#editions, this.#own];
         const rows = await run<{ id: string }>('import/edition-held', { ids, leaving: left, imports });
         for (const { id } of rows) held.add(id);
       }

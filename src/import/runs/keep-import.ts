@@ -29,14 +29,16 @@ export async function keepImport(
     options.notice?.(`import ${format}: continuing ${cut.id} of ${cut.at.slice(0, 10)}, which did not finish`);
   }
   const names = files.map((file) => basename(file));
-  const { publisher = null, funder = null, map = [] } = options;
-  const said = { publisher, funder, map };
+  const { publisher = null, funder = null, map = [], replaces = null } = options;
+  const said = { publisher, funder, map, replaces };
   const by = options.by ?? 'passerelle';
   await database.write('import/begin-import', { id, content, format, files: names, by, said });
   try {
     const report = await work(id);
     if (report.refused) await database.write('import/forget-import', { id });
     else await database.write('import/end-import', { id, told: tell(report) });
+    // An import that was stopped before its first batch has nothing to resume.
+    if (report.interrupted) await database.write('import/forget-import', { id });
     return cut === undefined ? report : { ...report, resumed: cut.at };
   } catch (error) {
     // When the database is away, the record stays, and the import counts as interrupted.

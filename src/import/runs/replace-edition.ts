@@ -2,7 +2,7 @@
  * Replaces an earlier import of subsidies by a corrected edition: grants that the edition no longer states are
  * archived, and the differences are reported in euros.
  */
-import type { Database } from '../../database/database.js';
+import type { Database, Run } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
 import type { Side } from '../../write/difference.js';
 import { writeEuros } from '../cells/amounts.js';
@@ -11,6 +11,7 @@ import { BATCH } from '../options.js';
 import type { NewFundingLink } from '../subsidies/subsidy-links.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { archiveLeft } from './archive-left.js';
+import { listEditions } from './earlier-editions.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
 
 interface Grant {
@@ -29,6 +30,7 @@ export class Edition {
   readonly #stated = new Occurrences();
   readonly #came: { readonly decision: string; readonly cents: bigint }[] = [];
   #earlier: readonly Grant[] = [];
+  #editions: readonly string[] = [];
 
   constructor(database: Database, replaced: string) {
     this.#database = database;
@@ -37,9 +39,11 @@ export class Edition {
 
   /** @throws BadInput when the earlier import has no grant that still exists */
   async open(): Promise<void> {
-    const batches = await this.#database.read<{ before: string | null; after: string }>('import/edition', {
-      import: this.#import,
-    });
+    const read: Run = (name, parameters) => this.#database.read(name, parameters);
+    this.#editions = await listEditions(read, this.#import);
+    const batches: { before: string | null; after: string }[] = [];
+    for (const edition of this.#editions)
+      batches.push(...(await read<(typeof batches)[0]>('import/edition', { import: edition })));
     const brought = batches.flatMap(({ before, after }) => {
       const known = readSides(before);
       return Object.keys(readSides(after)).filter((id) => id.startsWith('funding-') && !(id in known));
@@ -69,7 +73,8 @@ export class Edition {
   /** Call it when the whole edition is imported. */
   async finish(authorship: Authorship, isDry: boolean): Promise<ReplacedEdition> {
     const missing = this.#earlier.filter(({ id }) => this.#stated.timesOf(id) === 0);
-    const left = missing.filter(({ revision }) => revision === 1);
+    const edited = await this.#listEdited(missing, authorship.import);
+    const left = missing.filter(({ id }) => !edited.has(id));
     if (!isDry)
       await archiveLeft(
         (work) => this.#database.transaction(work),
@@ -80,8 +85,19 @@ export class Edition {
       ...{ import: this.#import, left: sumOf(left.map(({ cents }) => BigInt(cents ?? 0))) },
       ...{ came: sumOf(this.#came.map(({ cents }) => cents)), changed: this.#pair(left) },
       stayed: this.#earlier.length - missing.length,
-      kept: missing.filter(({ revision }) => revision !== 1).map(({ id }) => id),
+      kept: [...edited],
     };
+  }
+
+  /** Those that somebody has changed, other than these editions. */
+  async #listEdited(grants: readonly Grant[], own: string): Promise<ReadonlySet<string>> {
+    const edited = new Set<string>();
+    const rewritten = grants.filter(({ revision }) => revision !== 1).map(({ id }) => id);
+    for (let start = 0; start < rewritten.length; start += BATCH) {
+      const asked = { ids: rewritten.slice(start, start + BATCH), imports: [...this.#editions, own] };
+      for (const { id } of await this.#database.read<{ id: string }>('import/edition-touched', asked)) edited.add(id);
+    }
+    return edited;
   }
 
   #pair(left: readonly Grant[]): ReplacedEdition['changed'] {

@@ -10,6 +10,7 @@ import type { StatedTable } from '../table/stated-table.js';
 import { type YearlyColumn, yearOfHeading } from '../table/yearly-columns.js';
 import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
 import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
+import type { SubsidyColumn } from './subsidy-headings.js';
 import { type StatedTotal, TotalLines } from './total-lines.js';
 
 export interface RowView {
@@ -54,20 +55,22 @@ export class RowViews {
     if (known !== undefined) return known;
     const { columns, headings } = this.#layout;
     const amount = columns.get('montant');
-    const ofHeading = amount === undefined ? undefined : yearOfHeading(headings[amount] ?? '');
-    const made =
-      this.#years.length > 0
-        ? this.#years.map(({ position, year }) => this.#make(position, year))
-        : [this.#make(amount, ofSheet ?? ofHeading)];
+    const stated = AMOUNT_COLUMNS.flatMap((column) => yearOfHeading(headings[columns.get(column) ?? -1] ?? '') ?? []);
+    const ofHeading = new Set(stated).size === 1 ? stated[0] : undefined;
+    const ofYears = [...new Set(this.#years.map(({ year }) => year))].map((year) => {
+      const some = this.#years.filter((one) => one.year === year);
+      return this.#make(new Map(some.map(({ column, position }) => [column, position])), year);
+    });
+    const ofAmount = new Map(amount === undefined ? [] : [['montant' as const, amount]]);
+    const made = ofYears.length > 0 ? ofYears : [this.#make(ofAmount, ofSheet ?? ofHeading)];
     this.#views.set(key, made);
     return made;
   }
 
-  #make(amount: number | undefined, year: string | undefined): RowView {
-    const layout =
-      amount === undefined
-        ? this.#layout
-        : { ...this.#layout, columns: new Map([...this.#layout.columns, ['montant' as const, amount]]) };
+  #make(amounts: ReadonlyMap<SubsidyColumn, number>, year: string | undefined): RowView {
+    const yearly = new Set(this.#years.map(({ column }) => column));
+    const others = [...this.#layout.columns].filter(([column]) => !yearly.has(column));
+    const layout = { ...this.#layout, columns: new Map([...others, ...amounts]) };
     const { constants } = this.#stated;
     const isOfYears = this.#years.length > 0;
     // A date that a person states comes first, except where each year has a column.
@@ -76,8 +79,9 @@ export class RowViews {
       isDated || year === undefined
         ? this.#stated
         : { ...this.#stated, constants: new Map([...constants, ['dateConvention' as const, year]]) };
-    const lines = this.#lines.get(amount ?? -1) ?? new TotalLines();
-    this.#lines.set(amount ?? -1, lines);
+    const [key = -1] = amounts.values();
+    const lines = this.#lines.get(key) ?? new TotalLines();
+    this.#lines.set(key, lines);
     return { complete: completeRows(layout, stated), lines };
   }
 }

@@ -226,7 +226,7 @@ function blameAbove({ line, cells }: TableRow): Fault {
 }
 
 const MONEY =
-  /\b(?:montants?|subventions?|aides?|sommes?|couts?|budget|depenses?|acomptes?|soldes?|versee?s?|euros?|credits?)\b/;
+  /\b(?:montants?|subventions?|aides?|sommes?|couts?|budget|depenses?|acomptes?|soldes?|versee?s?|euros?|credits?|fonctionnement|investissement|equipement)\b/;
 
 /** Spreadsheets leave columns without a heading; empty ones are not a fault. */
 function blameColumn(line: number, column: string, count: number): Fault[] {

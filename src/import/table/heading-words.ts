@@ -16,6 +16,7 @@ const SMALL = words('de du des d la le les l au aux a en et par pour sur un une 
 const PAYER = words(
   'attribuant attributeur attributrice financeur financeuse collectivite autorite administrative payeur donateur donatrice mecene bailleur ministere coll attrib prescripteur',
 );
+const GIVES = words('service versant versante payeur payeuse');
 /** Bodies that grant; in the heading of a column, one of them is the funder, unless a stronger word is in another heading. */
 const PAYER_KIND = words('agence caisse caf msa cpam ars drac fondation prefecture rectorat fonds');
 const PAYEE = words(
@@ -64,10 +65,10 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { column: 'idBeneficiaire', needs: [[...PAYEE, ...PAYEE_KIND], NUMBER], allows: NAME, strength: 2 },
-  { column: 'idAttribuant', needs: [PAYER, NUMBER], allows: PAYEE_KIND, strength: 2 },
+  { column: 'idAttribuant', needs: [PAYER, NUMBER], allows: [...PAYEE_KIND, ...GIVES], strength: 2 },
   { column: 'nicBeneficiaire', needs: [words('nic')], allows: [...PAYEE, ...PAYEE_KIND, 'code'], strength: 2 },
   { column: 'rnaBeneficiaire', needs: [words('rna waldec')], allows: [...PAYEE, ...NUMBER], strength: 2 },
-  { column: 'nomAttribuant', needs: [PAYER], allows: [...NAME, ...PAYEE_KIND, 'service'], strength: 2 },
+  { column: 'nomAttribuant', needs: [PAYER], allows: [...NAME, ...PAYEE_KIND, ...GIVES], strength: 2 },
   {
     column: 'nomAttribuant',
     needs: [words('qui'), words('finance verse accorde attribue paye')],
@@ -168,7 +169,9 @@ export function guessColumns(heading: string): Guess[] {
   const all = normalizeName(splitCamel(withoutFootnote(heading)))
     .split(' ')
     .filter((word) => !SMALL.includes(word) && !/^(19|20)\d{2}$/.test(word));
-  const isNoMoney = NO_MONEY.test(splitCamel(heading).replaceAll('_', ' '));
+  const isOfTime =
+    /^(?:annee|exercice|date|millesime)$/.test(all[0] ?? '') && !all.some((word) => MONEY.includes(word));
+  const isNoMoney = isOfTime || NO_MONEY.test(splitCamel(heading).replaceAll('_', ' '));
   const guesses: Guess[] = [];
   for (const { column, needs, allows, forbids, strength } of all.length === 0 ? [] : RULES) {
     const usual = [...needs.flat(), ...allows];

@@ -87,8 +87,12 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
   const hasAmount = columns.has('montant') || found.guesses.some(({ column }) => column === 'montant');
   const bare = hasAmount ? [] : listBareYears(headings).filter((position) => !taken.has(position));
   const ofYears = found.rivals.length > 0 ? found.rivals : bare;
-  const years = columns.has('dateConvention') ? [] : listYears(headings, ofYears);
-  const guesses = years.slice(0, 1).map(({ position }) => ({ column: 'montant' as const, position, weight: GUESSED }));
+  const isDated = columns.has('dateConvention');
+  const ofAmount = isDated ? [] : listYears(headings, ofYears);
+  const years = isDated || ofAmount.length > 0 ? ofAmount : listYearsOfParts(headings, columns, taken);
+  const guesses = years
+    .filter(({ year }) => year === years[0]?.year)
+    .map(({ column, position }) => ({ column, position, weight: GUESSED }));
   const guessed = [...guessedNames, ...paired, ...[...guesses, ...found.guesses].filter(take)].map(
     ({ column }) => column,
   );
@@ -102,6 +106,27 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
   };
 }
 
+/** Operating and investment support, each in a column for every year. */
+function listYearsOfParts(
+  headings: readonly string[],
+  columns: ReadonlyMap<SubsidyColumn, number>,
+  taken: ReadonlySet<number>,
+): readonly YearlyColumn[] {
+  return (['montantFonctionnement', 'montantInvestissement'] as const).flatMap((column) => {
+    const isOne = (heading: string, at: number) =>
+      !taken.has(at) && guessColumns(heading).some((guess) => guess.column === column);
+    const positions = columns.has(column) ? [] : headings.flatMap((heading, at) => (isOne(heading, at) ? [at] : []));
+    return listYears(headings, positions, column);
+  });
+}
+
+/** "N° SIREN", "SIREN ou SIRET": a number of one of the two parties, whichever is beside it. */
+const ONLY_NUMBER = /^(?:(?:n|no|num|numero|code|identifiant|id|de|ou|et|siren|siret|rna) ?)*$/;
+const isOnlyNumber = (heading: string) => {
+  const plain = normalizeName(heading);
+  return /\bsire[nt]\b/.test(plain) && ONLY_NUMBER.test(plain);
+};
+
 const isNamedAmount = ({ column, weight }: Match) => column === 'montant' && (weight === OFFICIAL || weight === SURE);
 
 /** Undefined for a name that is not a column of subsidies; case, accents and punctuation are ignored. */
@@ -112,7 +137,8 @@ export function findColumn(name: string): SubsidyColumn | undefined {
 function findMatches(heading: string, position: number, stated: StatedColumns): Match[] {
   const key = keyOf(heading);
   for (const [name, column] of stated) if (keyOf(name) === key) return [{ position, column, weight: MAPPED }];
-  const found = isOtherCurrency(heading) ? [] : (NAMES.get(key) ?? []);
+  const named = NAMES.get(key) ?? (isOnlyNumber(heading) ? (['idAttribuant', 'idBeneficiaire'] as const) : []);
+  const found = isOtherCurrency(heading) ? [] : named;
   return found.map((column) => {
     const weight = keyOf(column) === key ? OFFICIAL : found.length === 1 ? SURE : DOUBTFUL;
     return { position, column, weight };

@@ -1,7 +1,10 @@
 /** Columns of amounts that differ only by their year: "Subvention 2021", "Subvention 2022". Pure. */
 import { normalizeName } from '../cells/normalize-name.js';
+import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
 
 export interface YearlyColumn {
+  /** `montant`, or the part of it in a file that states operating and investment support apart. */
+  readonly column: SubsidyColumn;
   readonly position: number;
   readonly year: string;
 }
@@ -19,7 +22,11 @@ export const listBareYears = (headings: readonly string[]): readonly number[] =>
   headings.flatMap((heading, position) => (/^\s*(?:19|20)\d{2}\s*$/.test(heading) ? [position] : []));
 
 /** Empty unless each heading has a different year, and is otherwise the same. */
-export function listYears(headings: readonly string[], positions: readonly number[]): readonly YearlyColumn[] {
+export function listYears(
+  headings: readonly string[],
+  positions: readonly number[],
+  column: SubsidyColumn = 'montant',
+): readonly YearlyColumn[] {
   const found = positions.flatMap((position) => {
     const heading = headings[position] ?? '';
     const year = yearOfHeading(heading);
@@ -28,6 +35,6 @@ export function listYears(headings: readonly string[], positions: readonly numbe
   const isWhole = found.length === positions.length && found.length > 1;
   const areYears = new Set(found.map(({ year }) => year)).size === found.length;
   return isWhole && areYears && new Set(found.map(({ words }) => words)).size === 1
-    ? found.map(({ position, year }) => ({ position, year }))
+    ? found.map(({ position, year }) => ({ column, position, year }))
     : [];
 }

@@ -3226,6 +3226,7 @@ export type ImportReportFaultsArgs = {
 /** What an import did or, if it was a dry run, would do: the same report as on the command line. */
 export type ImportReportNamesAloneArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -102,8 +102,10 @@ export const imports = {
     },
     totals: ({ totals = [] }: ImportReportRow, { first }: ImportReportTotalsArgs) =>
       totals.slice(0, checkFirst('importUpload', first)),
-    namesAlone: ({ namesAlone = [] }: ImportReportRow, { first }: ImportReportNamesAloneArgs) =>
-      namesAlone.slice(0, checkFirst('importUpload', first)),
+    namesAlone({ namesAlone = [] }: ImportReportRow, { first, offset }: ImportReportNamesAloneArgs) {
+      const start = Math.max(0, offset ?? 0);
+      return namesAlone.slice(start, start + checkFirst('importUpload', first));
+    },
     namesAloneCount: ({ namesAlone = [] }: ImportReportRow) => namesAlone.length,
     overlaps: ({ overlaps = [] }: ImportReportRow) => overlaps,
   },

@@ -76,7 +76,7 @@ export function Settled({ now, onOther, onGiveUp, onBegun }: Props): ReactNode {
           {isTried && <p>{say('overlapAsk')}</p>}
         </div>
       )}
-      <NamesAlone report={report} same={same} onSame={isTried ? setSame : undefined} />
+      <NamesAlone upload={upload} report={report} same={same} onSame={isTried ? setSame : undefined} />
       <Causes report={report} />
       <Refusal message={refusal ?? notTaken} />
       <div className={styles.buttons}>

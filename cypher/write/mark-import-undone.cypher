@@ -1,0 +1,4 @@
+// Records that somebody undid this whole import, even if some of its entities had to stay.
+MATCH (i:Import {id: $import})
+SET i.undoneAt = datetime()
+RETURN i.id AS id
