@@ -154,7 +154,8 @@ CALL (facts) {
   RETURN apoc.map.fromPairs(collect([theme, known])) AS knownOn
 }
 
-// The share of each pot that goes to each cell: by inhabitants, or by number of communes where nobody lives.
+// The share of each pot that goes to each cell: by inhabitants, or by number of communes where nobody lives in any of them. Where the share is 0, no money
+// is known.
 CALL (pots, touching, shared) {
   UNWIND pots AS pot
   UNWIND pot.places AS place
@@ -164,6 +165,7 @@ CALL (pots, touching, shared) {
          WHEN pot.people > 0 THEN 1.0 * reduce(sum = 0, id IN keys(reached) | sum + reached[id]) / pot.people
          ELSE 1.0 * size(keys(reached)) / pot.communes
        END AS share
+  WHERE share > 0
   UNWIND pot.grants AS grant
   UNWIND grant.themes AS theme
   WITH theme + ' ' + epci AS cell, grant.nature AS nature, collect({link: grant.id, amount: grant.amount, share: share, bySeat: grant.bySeat}) AS found

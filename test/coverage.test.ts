@@ -119,6 +119,20 @@ describe('a cell', () => {
     expect([two.amount, two.amountPerInhabitant, two.population, two.populationReached]).toEqual(['1.50', null, 0, 0]);
   });
 
+  it('has no amount of a grant that goes wholly to the inhabitants of other communes', async () => {
+    await givenWide(database, {
+      initiatives: { i: { themes: ['ent'], covers: ['c1', 'c11'] } },
+      funding: [
+        { initiative: 'i', amount: 300 },
+        { initiative: 'i', amount: 500, nature: 'LOAN' },
+      ],
+    });
+    const [one, two] = [await cell('ent', 'E1'), await cell('ent', 'E5')];
+    expect([one.amount, one.otherNatures]).toEqual(['3.00', [{ nature: 'LOAN', amount: '5.00' }]]);
+    expect([two.initiatives, two.amount, two.amountPerInhabitant, two.otherNatures]).toEqual([1, null, null, []]);
+    expect(two.evidence.funding).toEqual([]);
+  });
+
   it('has a sentence', async () => {
     await given(database, world);
     const { coverage } = await ask(
@@ -288,9 +302,7 @@ describe('coverage', () => {
             const knownHere = facts.filter(isHere).length;
             const money = grants
               .map((grant) => ({ ...grant, share: shareOf(grant, communes) }))
-              .filter(
-                (grant) => grant.themes.includes(theme) && grant.communes.some((commune) => communes.includes(commune)),
-              );
+              .filter((grant) => grant.themes.includes(theme) && grant.share > 0);
             const valued = money.filter(({ amount }) => amount !== null);
             const cents = valued.reduce((sum, { amount, share }) => sum + (amount ?? 0) * share, 0);
             const bySeat = valued.reduce(
@@ -303,7 +315,7 @@ describe('coverage', () => {
                   (grant) =>
                     natureOf(grant.funding) === nature && grant.amount !== null && grant.themes.includes(theme),
                 )
-                .filter((grant) => grant.communes.some((commune) => communes.includes(commune)));
+                .filter((grant) => shareOf(grant, communes) > 0);
               const sum = known.reduce((sum, grant) => sum + (grant.amount ?? 0) * shareOf(grant, communes), 0);
               return known.length === 0 ? [] : [{ nature, amount: sum }];
             });
