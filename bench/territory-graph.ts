@@ -11,6 +11,7 @@ import { putActor } from '../src/model/put-actor.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
+import { createTerritories } from '../src/model/territories.js';
 
 /** 10000 → `territory-1e4`. */
 export const graphOf = (initiatives: number): string => `territory-${initiatives.toExponential().replace('+', '')}`;
@@ -114,7 +115,7 @@ export async function writeTerritoryGraph(database: Database, count: number): Pr
  * measurements.
  */
 export function fillTerritorySnapshot(count: number): Snapshot {
-  const snapshot = createSnapshot(themes, territories);
+  const snapshot = createSnapshot(themes, createTerritories(territories));
   const nothing: readonly never[] = [];
   for (const k of numbers(Math.floor(count / 2))) {
     putActor(snapshot, {

@@ -11,6 +11,7 @@ import type { ThemeRecord } from '../src/model/entity-records.js';
 import { allIds, type Ids, idOf } from '../src/model/ids.js';
 import { type Lists, listAt } from '../src/model/lists.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
+import { createTerritories } from '../src/model/territories.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -129,7 +130,7 @@ async function readOneByOne(): Promise<Snapshot> {
     database.read<ThemeRecord>('engine/themes'),
     readTerritories(database),
   ]);
-  const snapshot = createSnapshot(themes, territories);
+  const snapshot = createSnapshot(themes, createTerritories(territories));
   const { records } = await database.driver.executeQuery(
     'MATCH (x:Entity) WHERE NOT x:Theme|Territory|ArchivedTheme|ArchivedTerritory RETURN x.id AS id',
   );

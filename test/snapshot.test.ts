@@ -14,6 +14,7 @@ import { putFunding } from '../src/model/put-funding.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
+import { createTerritories } from '../src/model/territories.js';
 import { askOverlaps, everyAudienceMatch, everyCoordination, everyGround } from '../src/questions/overlaps/ask.js';
 import { describeOverlap } from '../src/questions/overlaps/describe.js';
 import { findOverlaps } from '../src/questions/overlaps/find.js';
@@ -108,7 +109,7 @@ const everything = {
   ...{ ground: everyGround, coordination: everyCoordination, audience: everyAudienceMatch },
   ...{ minimumScore: 0, past: true },
 };
-const ask = askOverlaps(createSnapshot(themes, territories), everything, null, dateOf(ASOF) ?? '');
+const ask = askOverlaps(createSnapshot(themes, createTerritories(territories)), everything, null, dateOf(ASOF) ?? '');
 
 const weights = {
   ...{ INTERCEPT: -3, COMMON_PARTNERS: 4, SUBJECTS: 2.5, NEARNESS: 1 },
@@ -169,9 +170,9 @@ function tell(snapshot: Snapshot): unknown {
 
 describe('a snapshot that is changed in place', () => {
   it(`after ${EDITS} random edits answers as one that is made anew`, () => {
-    const edited = createSnapshot(themes, territories);
+    const edited = createSnapshot(themes, createTerritories(territories));
     const last = new Map<string, () => void>();
-    const fresh = createSnapshot(themes, territories);
+    const fresh = createSnapshot(themes, createTerritories(territories));
     for (let edit = 0; edit < EDITS; edit += 1) {
       const kind = upTo(3);
       if (kind === 0) {

@@ -1,7 +1,7 @@
 /** Time slices on the one thread: many computations leave room for others, with what follows from them; callers take turns. */
 import { expect, it } from 'vitest';
 import { nameCaller } from '../src/fresh/caller-of.js';
-import { filterInTurn, letFollow, mapInTurn, takeTurn } from '../src/fresh/take-turn.js';
+import { filterInTurn, letFollow, mapInTurn, stepInTurn, takeTurn } from '../src/fresh/take-turn.js';
 import { countRounds } from './count-rounds.js';
 
 function work(milliseconds: number): void {
@@ -15,6 +15,22 @@ const LEAST_ROUNDS = 30;
 it('lets others in between many computations', async () => {
   const rounds = await countRounds(() => mapInTurn(Array(100).keys(), () => work(3)));
   expect(rounds).toBeGreaterThan(LEAST_ROUNDS);
+});
+
+it('lets others in between the steps of a long computation, and gives what it returns', async () => {
+  function* steps(): Generator<undefined, string> {
+    for (let step = 0; step < 100; step += 1) {
+      work(3);
+      yield;
+    }
+    return 'done';
+  }
+  let made = '';
+  const rounds = await countRounds(async () => {
+    made = await stepInTurn(steps());
+  });
+  expect(made).toBe('done');
+  expect(rounds).toBeGreaterThan(LEAST);
 });
 
 it('counts what is foreseen to follow, where it has not run yet', async () => {

@@ -7,9 +7,11 @@ import { putActor } from '../model/put-actor.js';
 import { putFunding } from '../model/put-funding.js';
 import { putInitiative } from '../model/put-initiative.js';
 import { createSnapshot, type Snapshot } from '../model/snapshot.js';
+import { buildTerritories } from '../model/territories.js';
 import { createNodes, gatherByNode, type Node } from './node-numbers.js';
 import { readTerritories } from './read-territories.js';
 import { refreshEntities } from './refresh-entities.js';
+import { stepInTurn } from './take-turn.js';
 
 type Numbered<T> = T & { readonly number: Node };
 type Text = string | null;
@@ -68,7 +70,7 @@ async function load(database: Database): Promise<Snapshot> {
     readTerritories(database),
     database.stream<Numbered<ThemeRecord>>('engine/themes', {}, (row) => themes.push(row)),
   ]);
-  const snapshot = createSnapshot(themes, territories);
+  const snapshot = createSnapshot(themes, await stepInTurn(buildTerritories(territories)));
   const nodes = createNodes();
   for (const { number, id } of themes) nodes.add(number, findNumber(snapshot.themes.table, id));
   for (const { number, id } of territories) nodes.add(number, findNumber(snapshot.territories.table, id));

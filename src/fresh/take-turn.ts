@@ -129,3 +129,15 @@ export async function filterInTurn<Item>(
   await mapInTurn(items, choose, signal);
   return wanted;
 }
+
+/** Takes the steps of a long computation, as many at once as there is time for. @returns what it returns */
+export async function stepInTurn<T>(steps: Iterator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = await takeTurn(() => {
+      let step = steps.next();
+      while (!step.done && !isTimeUp()) step = steps.next();
+      return step;
+    });
+    if (done) return value;
+  }
+}

@@ -1,12 +1,12 @@
 /** The graph in memory: typed arrays, changed in place by the same functions that fill them. */
 
 import { type ActorColumns, type Actors, createActors } from './actors.js';
-import type { TerritoryRecord, ThemeRecord } from './entity-records.js';
+import type { ThemeRecord } from './entity-records.js';
 import { createFunding, type Funding } from './funding.js';
 import { createGrounds, type GroundColumns, type Grounds } from './grounds.js';
 import type { Ids } from './ids.js';
 import { createInitiatives, type Initiatives } from './initiatives.js';
-import { createTerritories, type Territories, type TerritoryColumns } from './territories.js';
+import type { Territories, TerritoryColumns } from './territories.js';
 import { createSubjects, createThemes, type SubjectColumns, type ThemeColumns, type Themes } from './themes.js';
 
 /** The graph in numbers, without ids: this is shared with threads, and is all that finding pairs and counting need. */
@@ -35,10 +35,10 @@ export interface Snapshot extends Columns {
  * A snapshot of themes and territories; add the other entities in any order. When themes or territories change, a new
  * snapshot is needed.
  */
-export function createSnapshot(themes: readonly ThemeRecord[], territories: readonly TerritoryRecord[]): Snapshot {
+export function createSnapshot(themes: readonly ThemeRecord[], territories: Territories): Snapshot {
   return {
     themes: createThemes(themes),
-    territories: createTerritories(territories),
+    territories,
     subjects: createSubjects(),
     grounds: createGrounds(),
     initiatives: createInitiatives(),

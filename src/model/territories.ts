@@ -37,24 +37,38 @@ export interface Territories extends TerritoryColumns<Ids> {
   readonly within: readonly (readonly number[])[];
 }
 
+/** Steps between two pauses. A step takes a few microseconds. */
+const STEPS = 200;
+
+/** Does the same for each item, and pauses now and then. */
+function* eachOf<T>(items: Iterable<T>, use: (item: T, place: number) => void): Generator<undefined, void> {
+  let place = 0;
+  for (const item of items) {
+    use(item, place);
+    place += 1;
+    if (place % STEPS === 0) yield;
+  }
+}
+
 /**
  * Numbers the communes by the territories that contain them, from the largest to the smallest, so that a region is one
- * range.
+ * range. With the territories of France this takes a tenth of a second, so it pauses now and then.
  * @param facts every territory, archived ones too; the place in the list becomes the number
  */
-export function createTerritories(facts: readonly TerritoryRecord[]): Territories {
+export function* buildTerritories(facts: readonly TerritoryRecord[]): Generator<undefined, Territories> {
   const table = createIds();
-  for (const { id } of facts) numberOf(table, id);
+  yield* eachOf(facts, ({ id }) => numberOf(table, id));
   const alive = (id: string): number[] => {
     const number = findNumber(table, id);
     return number < 0 || facts[number]?.archived ? [] : [number];
   };
-  const within = facts.map((territory) => (territory.archived ? [] : territory.within.flatMap(alive)));
+  const within: (readonly number[])[] = [];
   const neighbours = createLists();
   const join = (one: number, other: number) => {
     if (!listAt(neighbours, one).includes(other)) addToList(neighbours, one, other);
   };
-  facts.forEach((territory, number) => {
+  yield* eachOf(facts, (territory, number) => {
+    within.push(territory.archived ? [] : territory.within.flatMap(alive));
     if (territory.archived) return;
     for (const other of territory.neighbours.flatMap(alive)) {
       join(number, other);
@@ -68,26 +82,34 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
   };
   const chains = new Map<number, number[]>();
   const sizes = new Map<number, number>();
-  facts.forEach((territory, number) => {
-    if (territory.archived || territory.level !== 'COMMUNE') return;
+  yield* eachOf(facts, ({ archived, level }, number) => {
+    if (archived || level !== 'COMMUNE') return;
     const chain = above(number);
     chains.set(number, chain);
     for (const each of chain) sizes.set(each, (sizes.get(each) ?? 0) + 1);
   });
   // The largest first: a region stays together, in it each département, in that each EPCI.
-  const keys = new Map<number, string>();
-  for (const [commune, chain] of chains) {
-    const bySize = [...chain].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
-    keys.set(commune, bySize.map((each) => itemAt(facts, each).id).join(' '));
-  }
-  const communes = sharedNumbers(
-    [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([commune]) => commune),
-  );
+  const groups = new Map<string, number[]>();
+  yield* eachOf(chains, ([commune, chain]) => {
+    const around = chain.filter((each) => each !== commune);
+    const bySize = around.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
+    const key = bySize.map((each) => itemAt(facts, each).id).join(' ');
+    const group = groups.get(key);
+    if (group) group.push(commune);
+    else groups.set(key, [commune]);
+  });
+  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted: number[] = [];
+  yield* eachOf(inOrder, ([, group]) => {
+    group.sort((a, b) => (itemAt(facts, a).id < itemAt(facts, b).id ? -1 : 1));
+    for (const commune of group) sorted.push(commune);
+  });
+  const communes = sharedNumbers(sorted);
 
   const before = createColumn(Float64Array, communes.length + 1).values;
   const ranges = createLists();
   const epci = createLists();
-  communes.forEach((commune, place) => {
+  yield* eachOf(communes, (commune, place) => {
     before[place + 1] = (before[place] ?? 0) + (facts[commune]?.population ?? 0);
     for (const territory of chains.get(commune) ?? []) {
       extend(ranges, territory, place);
@@ -95,14 +117,13 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
     }
   });
   const areas = createLists();
-  facts.forEach(({ archived, level }, number) => {
-    if (archived || level === 'REGION' || level === 'COUNTRY') return;
+  const ofSiren = new Map<string, number>();
+  yield* eachOf(facts, ({ archived, level, siren }, number) => {
+    if (archived) return;
+    if (siren !== null && (level === 'COMMUNE' || level === 'EPCI')) ofSiren.set(siren, number);
+    if (level === 'REGION' || level === 'COUNTRY') return;
     const departments = (chains.get(number) ?? above(number)).filter((each) => facts[each]?.level === 'DEPARTMENT');
     setList(areas, number, departments.length > 0 ? departments : [number]);
-  });
-  const ofSiren = new Map<string, number>();
-  facts.forEach(({ archived, level, siren }, number) => {
-    if (siren !== null && !archived && (level === 'COMMUNE' || level === 'EPCI')) ofSiren.set(siren, number);
   });
   return {
     table,
@@ -117,6 +138,15 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
     epci,
     areas,
   };
+}
+
+/** The same without a pause. */
+export function createTerritories(facts: readonly TerritoryRecord[]): Territories {
+  const steps = buildTerritories(facts);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Whether a territory is a commune, not archived. */
