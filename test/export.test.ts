@@ -195,6 +195,13 @@ describe('an exported town', () => {
     expect(english.table('sources')[0]).toMatchObject({ Filters: 'Territory : COM-02001' });
   });
 
+  test('has themes by territory level after level, from the largest', async () => {
+    const levels = (await write('csv')).table('coverage').map((row) => row['Niveau du territoire'] ?? '');
+    const order = ['Département', 'Intercommunalité', 'Secteur', 'Commune'].filter((level) => levels.includes(level));
+    expect(order.length).toBeGreaterThan(1);
+    expect(levels).toEqual(order.flatMap((level) => levels.filter((each) => each === level)));
+  });
+
   test('has no cell that a spreadsheet would calculate', async () => {
     for (const format of ['csv', 'ecosystem'] as const) {
       const { files } = await write(format);
