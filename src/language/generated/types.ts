@@ -5379,6 +5379,8 @@ export type Pivot = {
   readonly several: Scalars['Int']['output'];
   /** EUROS: number of grants with a known amount; null unless the measure is EUROS. */
   readonly valued?: Maybe<Scalars['Int']['output']>;
+  /** What one whole row counts, as its heading says: also without a value on the other axis. Null when it is empty. */
+  readonly wholeRow?: Maybe<PivotCell>;
 };
 
 
@@ -5392,6 +5394,12 @@ export type PivotCellArgs = {
 /** A two-way table. */
 export type PivotSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A two-way table. */
+export type PivotWholeRowArgs = {
+  row?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the rows or the columns of a table are. */

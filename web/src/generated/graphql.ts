@@ -426,42 +426,6 @@ export type FaultLevel =
   /** An entity may be mistaken for another one, or not recognised. */
   | 'IDENTITY';
 
-/** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
-export type FundingLinkFilter = {
-  /** Further filters, all of which must hold. */
-  readonly AND?: ReadonlyArray<FundingLinkFilter> | null | undefined;
-  /** A filter that must not hold. */
-  readonly NOT?: FundingLinkFilter | null | undefined;
-  /** At least one of these filters must hold too. */
-  readonly OR?: ReadonlyArray<FundingLinkFilter> | null | undefined;
-  /** This actor receives. */
-  readonly beneficiary?: string | null | undefined;
-  /** Decided in this period, by day or by year. */
-  readonly decided?: PeriodInput | null | undefined;
-  /** This actor grants. */
-  readonly funder?: string | null | undefined;
-  /** Only funding links that finance this initiative. */
-  readonly initiative?: string | null | undefined;
-  /** Euros granted, inclusive. */
-  readonly maximumAmount?: string | null | undefined;
-  /** Euros granted, inclusive. */
-  readonly minimumAmount?: string | null | undefined;
-  /** Only rows with one of these: nature of the funding, such as [SUBSIDY]. */
-  readonly nature?: ReadonlyArray<FundingNature> | null | undefined;
-  /** Stated by this source. */
-  readonly source?: string | null | undefined;
-  /** Only rows with one of these: state of the grant, such as [SUBMITTED]. */
-  readonly status?: ReadonlyArray<FundingStatus> | null | undefined;
-  /** An initiative that it finances covers this territory, or something within; or, when it finances none, its beneficiary acts or has its seat there. */
-  readonly territory?: string | null | undefined;
-  /** Words of the purpose, programme or reference. */
-  readonly text?: string | null | undefined;
-  /** It, or an initiative that it finances, is about this theme or one below it. */
-  readonly theme?: string | null | undefined;
-  /** Decided in one of these years. */
-  readonly year?: ReadonlyArray<number> | null | undefined;
-};
-
 /** What kind of help it is. */
 export type FundingNature =
   /** Garantie. */
@@ -769,14 +733,6 @@ export type ParticipationRole =
   | 'PARTNER'
   /** Prescripteur: it sends people there. */
   | 'PRESCRIBER';
-
-/** A span of days, both included; a missing bound is open. */
-export type PeriodInput = {
-  /** Last day, YYYY-MM-DD; null when open. */
-  readonly end?: string | null | undefined;
-  /** First day, YYYY-MM-DD; null when open. */
-  readonly start?: string | null | undefined;
-};
 
 /** What the rows or the columns of a table are. */
 export type PivotAxis =
@@ -2407,6 +2363,7 @@ export type RowsOfCellQueryVariables = Exact<{
 export type RowsOfCellQuery = { readonly fundingConcentration: { readonly nodes: ReadonlyArray<{ readonly amount: string | null, readonly actor: { readonly id: string, readonly name: string }, readonly funding: ReadonlyArray<{ readonly share: number, readonly fundingLink: { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } } }> }> } | null };
 
 export type ByYearQueryVariables = Exact<{
+  territory?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2416,12 +2373,13 @@ export type ByYearQuery = { readonly subsidies: { readonly distinct: number, rea
 export type YearSumsFragment = { readonly distinct: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly amount: string | null }> };
 
 export type RowsOfYearQueryVariables = Exact<{
-  filter: FundingLinkFilter;
-  after?: string | null | undefined;
+  nature: FundingNature;
+  territory?: string | null | undefined;
+  year?: string | null | undefined;
 }>;
 
 
-export type RowsOfYearQuery = { readonly fundingLinks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } }> } | null };
+export type RowsOfYearQuery = { readonly pivot: { readonly wholeRow: { readonly count: number, readonly amount: string | null, readonly grants: ReadonlyArray<{ readonly share: number, readonly fundingLink: { readonly id: string, readonly status: FundingStatus, readonly nature: FundingNature | null, readonly amount: string | null, readonly amountRequested: string | null, readonly amountPaid: string | null, readonly decidedOn: string | null, readonly decidedIn: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly purpose: string | null, readonly passThrough: boolean | null, readonly isExample: boolean, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null, readonly initiative: { readonly id: string, readonly title: string } | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly row: number | null }, readonly node: { readonly id: string, readonly publisher: string | null } }> } } }> } | null } | null };
 
 export type RequestsQueryVariables = Exact<{
   territory?: string | null | undefined;
@@ -3348,8 +3306,8 @@ export const SimilarTitlesDocument = {"__meta__":{"hash":"sha256:66eaed3ff4c4d7b
 export const FundingEndsDocument = {"__meta__":{"hash":"sha256:c22e5a8c53fc3b591edb56b624fcee2485f26d4064806050d09f816a1a2df76a"}} as unknown as DocumentNode<FundingEndsQuery, FundingEndsQueryVariables>;
 export const WhoPaysWhatDocument = {"__meta__":{"hash":"sha256:e03d629af93da3a7a930feba4ef3b2e54c5db886dbd27373d0778fc34ce50048"}} as unknown as DocumentNode<WhoPaysWhatQuery, WhoPaysWhatQueryVariables>;
 export const RowsOfCellDocument = {"__meta__":{"hash":"sha256:af2560324aeecea0fc8e2b1c156ef266cfa0379d522ae578ec1733622005270e"}} as unknown as DocumentNode<RowsOfCellQuery, RowsOfCellQueryVariables>;
-export const ByYearDocument = {"__meta__":{"hash":"sha256:8bb88bfcb491f1d5137475669131d3af773e85a628c4c2cd47f9b7bc3da2445f"}} as unknown as DocumentNode<ByYearQuery, ByYearQueryVariables>;
-export const RowsOfYearDocument = {"__meta__":{"hash":"sha256:881109a8a0a6b309426843b2ba9a64ae03a0c73c21f95d75913c3509a66e86f1"}} as unknown as DocumentNode<RowsOfYearQuery, RowsOfYearQueryVariables>;
+export const ByYearDocument = {"__meta__":{"hash":"sha256:28e1a76a438be7c45507fe542aa43c82d3689d2b47f3030d5b7af4a5b6d54b40"}} as unknown as DocumentNode<ByYearQuery, ByYearQueryVariables>;
+export const RowsOfYearDocument = {"__meta__":{"hash":"sha256:29c34e82aaba78f11eb1d76c3c94a5487a72889cf501062e6e715d5fce937e7e"}} as unknown as DocumentNode<RowsOfYearQuery, RowsOfYearQueryVariables>;
 export const RequestsDocument = {"__meta__":{"hash":"sha256:1dd3f2366e4effba4817108be1337da0a372c612cf4a02dd03ccf0711885c8a5"}} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
 export const StillToFundDocument = {"__meta__":{"hash":"sha256:d8b2095a60b25f873c5468bb24a22ebc521796677476798a5191497febe86f06"}} as unknown as DocumentNode<StillToFundQuery, StillToFundQueryVariables>;
 export const InitiativeSheetDocument = {"__meta__":{"hash":"sha256:3bc2f69e2b93f08b1943e4de711d72452d148e594d60a70e5a0bcb6fcd92bffb"}} as unknown as DocumentNode<InitiativeSheetQuery, InitiativeSheetQueryVariables>;
