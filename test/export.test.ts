@@ -195,6 +195,34 @@ describe('an exported town', () => {
     expect(english.table('sources')[0]).toMatchObject({ Filters: 'Territory : COM-02001' });
   });
 
+  test('has for a territory whole grants, and the share of each that pivot counts there, also from larger territories', async () => {
+    await cypher(`MATCH (i:Initiative)-[:COVERS]->(:Territory {id: 'ZONE-pays'})
+      CREATE (:FundingLink:Entity {id: 'larger', status: 'GRANTED', nature: 'SUBSIDY', amount: 30000})-[:FINANCES]->(i)`);
+    const funding = (await write('csv', { territory: 'COM-02001' })).table('funding');
+    await cypher("MATCH (f:FundingLink {id: 'larger'}) DETACH DELETE f");
+    const told = ({ 'Accordé (€)': granted, 'Part du territoire demandé': share, ...row }: Record<string, string>) => [
+      granted,
+      share?.replaceAll(/\s/g, ' '),
+      row['Compté dans ce territoire (€)'],
+    ];
+    // Ten of the thirty inhabitants live there.
+    expect(told(funding.find(({ Identifiant }) => Identifiant === 'larger') ?? {})).toEqual([
+      '300,00',
+      '33,3 %',
+      '100,00',
+    ]);
+    expect(told(funding.find((row) => row.Référence === 'D-1') ?? {})).toEqual(['12000,50', '100 %', '12000,50']);
+    const whole = (await write('csv')).table('funding');
+    expect(new Set(whole.map((row) => row['Compté dans ce territoire (€)']))).toEqual(new Set(['']));
+  });
+
+  test('has themes by territory level after level, from the largest', async () => {
+    const levels = (await write('csv')).table('coverage').map((row) => row['Niveau du territoire'] ?? '');
+    const order = ['Département', 'Intercommunalité', 'Secteur', 'Commune'].filter((level) => levels.includes(level));
+    expect(order.length).toBeGreaterThan(1);
+    expect(levels).toEqual(order.flatMap((level) => levels.filter((each) => each === level)));
+  });
+
   test('has no cell that a spreadsheet would calculate', async () => {
     for (const format of ['csv', 'ecosystem'] as const) {
       const { files } = await write(format);

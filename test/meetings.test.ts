@@ -251,6 +251,31 @@ describe('a meeting', () => {
     ]);
   });
 
+  it('tells in its minutes what was decided outside it on its agenda, with the day and the place', async () => {
+    await given(database, town);
+    const { id } = await create({ agenda: ['overlap-a-b', 'isolation-X', 'gap-fibre-E3'] });
+    await act('freezeAgenda', { meeting: id });
+    const other = await create({ body: 'Tech', on: '2026-03-05' });
+    await act('decide', { suggestion: 'overlap-a-b', status: 'RETAINED', owner: 'Secrétariat' });
+    await act('decide', { suggestion: 'isolation-X', status: 'PLANNED', meeting: other.id });
+    const read = async () =>
+      (await ask(`{ node(id: "${id}") { ... on Meeting { minutes en: minutes(language: EN) } } }`)).node;
+    const { minutes, en } = await read();
+    const lines = minutes.split('\n');
+    expect(lines.slice(1, 5)).toEqual([
+      'Aucune décision consignée.',
+      'À l’ordre du jour, décidé en dehors de cette séance\u00a0:',
+      '- Retenue le 1er\u00a0mars\u00a02026 (hors séance)\u00a0: Recoupement\u00a0: «\u202fa\u202f» et «\u202fb\u202f». Chargé du suivi\u00a0: Secrétariat.',
+      '- Programmée le 1er\u00a0mars\u00a02026 (Tech, séance du 5\u00a0mars\u00a02026)\u00a0: Acteur à relier\u00a0: «\u202fX\u202f».',
+    ]);
+    expect(lines.slice(5)).toEqual(['À l’ordre du jour, sans décision\u00a0:', expect.stringMatching(/^- .*E3/)]);
+    expect(en).toContain('- Retained on 1 March 2026 (outside a meeting): Overlap: “a” and “b”.');
+    await act('decide', { suggestion: 'overlap-a-b', status: 'RETAINED', body: 'Tech' });
+    expect((await read()).minutes).toContain('- Retenue le 1er\u00a0mars\u00a02026 (Tech, hors séance)');
+    await act('decide', { suggestion: 'overlap-a-b', status: 'RETAINED', meeting: id });
+    expect((await read()).minutes.split('\n')[1]).toMatch(/^1\. Retenue\u00a0: Recoupement/);
+  });
+
   it('that is archived leaves its decisions without a meeting; a merge of its body moves it', async () => {
     await given(database, { ...town, actors: { ...town.actors, Old: { kind: 'BODY' } } });
     const { id } = await create({ body: 'Old' });

@@ -208,6 +208,27 @@ describe('a two-way table', () => {
     });
   });
 
+  it('opens a whole row, which is its heading, and what has no row', async () => {
+    await given(database, world);
+    const read = async (args: string) => {
+      const whole = '{ count amount grants { share fundingLink { amount } } }';
+      const { pivot: found } = await ask(`{ pivot(rows: YEAR, columns: ROOT_THEME, measure: EUROS, ${args}) {
+        rows { name count amount } none: wholeRow ${whole} y2024: wholeRow(row: "2024") ${whole} y2025: wholeRow(row: "2025") ${whole} } }`);
+      return found;
+    };
+    const part = await read('territory: "E1"');
+    expect(part.y2025).toEqual({
+      ...{ count: 1, amount: '40000.00', grants: [{ share: 4 / 7, fundingLink: { amount: '70000.00' } }] },
+    });
+    expect(part.rows).toEqual([{ name: '2025', count: 1, amount: '40000.00' }]);
+    expect(part).toMatchObject({ none: null, y2024: null });
+    const all = await read('nature: [SUBSIDY, LOAN]');
+    expect(all.rows).toEqual(
+      [all.y2024, all.y2025].map(({ count, amount }, at) => ({ name: String(2024 + at), count, amount })),
+    );
+    expect(all.none).toMatchObject({ count: 1, amount: '50.00' });
+  });
+
   it('is empty, not null, for an empty graph', async () => {
     await given(database, {});
     expect(await pivot('rows: ACTOR, columns: THEME')).toEqual({

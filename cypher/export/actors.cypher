@@ -27,8 +27,8 @@ RETURN
   a.bodyType AS bodyType,
   a.frequency AS frequency,
   toString(a.nextMeetingOn) AS nextMeetingOn,
-  COLLECT { MATCH (a)-[:SEATED_IN]->(t:Territory) RETURN {id: t.id, name: t.name} ORDER BY t.id } AS seats,
-  COLLECT { MATCH (a)-[:ACTS_IN]->(t:Territory) RETURN DISTINCT {id: t.id, name: t.name} AS place ORDER BY place.id } AS actsIn,
+  COLLECT { MATCH (a)-[:SEATED_IN]->(t:Territory) RETURN {id: t.id, name: t.name, level: t.level, code: t.code} ORDER BY t.id } AS seats,
+  COLLECT { MATCH (a)-[:ACTS_IN]->(t:Territory) RETURN DISTINCT {id: t.id, name: t.name, level: t.level, code: t.code} AS place ORDER BY place.id } AS actsIn,
   COLLECT { MATCH (a)-[:WORKS_ON]->(t:Theme) RETURN DISTINCT t.id AS theme ORDER BY theme } AS themes,
   COLLECT {
     MATCH (a)-[n:NEEDS]->(t:Theme)

@@ -25,7 +25,7 @@ RETURN
   coalesce(i.tags, []) AS tags,
   toString(i.verifiedOn) AS verifiedOn,
   COLLECT { MATCH (i)-[:ABOUT]->(t:Theme) RETURN DISTINCT t.id AS theme ORDER BY theme } AS themes,
-  COLLECT { MATCH (i)-[:COVERS]->(t:Territory) RETURN DISTINCT {id: t.id, name: t.name} AS place ORDER BY place.id } AS territories,
+  COLLECT { MATCH (i)-[:COVERS]->(t:Territory) RETURN DISTINCT {id: t.id, name: t.name, level: t.level, code: t.code} AS place ORDER BY place.id } AS territories,
   COLLECT { MATCH (i)-[:PART_OF]->(whole:Initiative) RETURN DISTINCT {id: whole.id, name: whole.title} AS part ORDER BY part.id } AS partOf,
   COLLECT {
     MATCH (i)<-[p:PARTICIPATES_IN]-(lead:Actor)

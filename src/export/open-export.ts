@@ -25,7 +25,8 @@ export interface OpenExport {
   readonly themes: ReadonlyMap<string, ThemeRow>;
   actors(): AsyncGenerator<ActorRow>;
   initiatives(): AsyncGenerator<InitiativeRow>;
-  fundingLinks(): AsyncGenerator<FundingRow>;
+  /** @param ids default: those of the selection */
+  fundingLinks(ids?: readonly string[]): AsyncGenerator<FundingRow>;
   /** Relations with both ends in the export, valid on the requested day, if there is one. */
   relations(name: RelationName): AsyncGenerator<RelationRow>;
   sources(): AsyncGenerator<SourceRow>;
@@ -58,8 +59,8 @@ export async function openExport(database: Database, settings: ExportSettings): 
     actors: () => readPages(selection.actors, (ids) => database.read<ActorRow>('export/actors', { ids })),
     initiatives: () =>
       readPages(selection.initiatives, (ids) => database.read<InitiativeRow>('export/initiatives', { ids })),
-    fundingLinks: () =>
-      readPages(selection.fundingLinks, (ids) => database.read<FundingRow>('export/funding-links', { ids })),
+    fundingLinks: (wanted = selection.fundingLinks) =>
+      readPages(wanted, (ids) => database.read<FundingRow>('export/funding-links', { ids })),
     async *relations(name) {
       const read = relationReaders(database)[name];
       const others = name === 'participations' ? chosen.initiatives : chosen.actors;

@@ -5,6 +5,12 @@ export interface Named {
   readonly name: string;
 }
 
+export interface Place extends Named {
+  readonly level: string;
+  /** The official code, such as 02722 of a commune; null for a sector, which has none. */
+  readonly code: string | null;
+}
+
 export interface ResourceRow {
   readonly resource: string;
   /** Id of the theme. */
@@ -38,8 +44,8 @@ export interface ActorRow extends Stated {
   readonly bodyType: string | null;
   readonly frequency: string | null;
   readonly nextMeetingOn: string | null;
-  readonly seats: readonly Named[];
-  readonly actsIn: readonly Named[];
+  readonly seats: readonly Place[];
+  readonly actsIn: readonly Place[];
   /** Ids. */
   readonly themes: readonly string[];
   readonly needs: readonly ResourceRow[];
@@ -62,7 +68,7 @@ export interface InitiativeRow extends Stated {
   readonly tags: readonly string[];
   readonly verifiedOn: string | null;
   readonly themes: readonly string[];
-  readonly territories: readonly Named[];
+  readonly territories: readonly Place[];
   readonly partOf: readonly Named[];
   /** Names of its leads. */
   readonly leads: readonly string[];

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { ALWAYS_NAMED, fitLabels } from '../../web/src/pages/analyse/map/fit-labels.js';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
 
 const open = browse();
@@ -18,6 +19,26 @@ async function taken(page: Page, name: RegExp): Promise<{ readonly name: string;
 
 const cells = (page: Page) =>
   page.getByRole('row').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+it('the map always names its first actors, and others only where they cover nothing', () => {
+  // Shapes as close as on a full map: a name of this length has no free place.
+  const shapes = Array.from({ length: 120 }, (_, place) => {
+    return { x: 20 + 70 * (place % 10), y: 20 + 24 * Math.floor(place / 10), size: 8, text: `Agence ${place}` };
+  });
+  const first = shapes.filter((_, place) => place % 20 === 0);
+  const others = shapes.filter((_, place) => place % 20 !== 0);
+  const named = (width: number) =>
+    fitLabels(
+      [...first, ...others].map((shape) => ({ ...shape, width })),
+      shapes,
+      18,
+      720,
+    ).map(({ text }) => text);
+  expect(first).toHaveLength(ALWAYS_NAMED);
+  expect(named(240).slice(0, ALWAYS_NAMED)).toEqual(first.map(({ text }) => text));
+  expect(named(240).length).toBeLessThan(15);
+  expect(named(30).length).toBeGreaterThan(50);
+});
 
 describe('the map of ties', () => {
   it('draws who works with whom, describes the selected actor, and says the same as a table', async () => {

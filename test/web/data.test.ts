@@ -276,6 +276,18 @@ describe('the page Données', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('counts each row of a trial once: those with a fault are told among those that are ready', async () => {
+    const faulty = join(temporaryFolder(), 'numero-faux.csv');
+    writeFileSync(faulty, [HEADING, row('Amis du pont', '12,50').replace('22440002800011', '123456789')].join('\n'));
+    const { page } = await open('/donnees/importer');
+    await signIn(page);
+    await page.locator('input[type=file]').setInputFiles(faulty);
+    await page.getByRole('button', { name: 'Essayer' }).click();
+    const figures = page.getByRole('list', { name: 'En chiffres' });
+    await figures.getByText(/^1\s*prête$/).waitFor();
+    await figures.getByText(/^1\s*avec un défaut à relire, comptée parmi les prêtes$/).waitFor();
+  });
+
   it('explains files that are not tables, and an upload that is gone', async () => {
     const image = join(temporaryFolder(), 'photo.csv');
     writeFileSync(image, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'.repeat(50), 'latin1'));

@@ -1,4 +1,6 @@
 /** The page Financements: who pays for what until when, and each figure leads to its rows. */
+
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers } from './browser.js';
@@ -90,6 +92,42 @@ describe('the page Financements', () => {
     await shared.page.getByRole('button', { name: 'Tableau' }).waitFor();
     await shared.page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Subvention' });
     await shared.page.getByRole('img', { name: 'Des financeurs aux thématiques : Subvention' }).waitFor();
+  });
+
+  it('counts of each grant the share of the chosen territory, in all sums, and says so', async () => {
+    const { page, complaints } = await open('/financements?territoire=EPCI-240200477');
+    const share = 'De chaque financement, la part de ce territoire, au prorata des habitants.';
+    const paid = page.getByRole('region', { name: 'Qui paie quoi' });
+    const years = page.getByRole('region', { name: /^Par nature/ });
+    await paid.getByText(share).waitFor();
+    await years.getByText(share).waitFor();
+    // The same subsidies by funder and by year.
+    const euros = (text: string) => Number(text.replaceAll(/[^\d,]/g, '').replace(',', '.'));
+    const sumOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + euros(text), 0);
+    const known = (texts: readonly string[]) => texts.filter((text) => text.includes('€'));
+    const byFunder = known(await paid.locator('tbody tr td:nth-of-type(1)').allTextContents());
+    const byYear = known(await years.locator('tbody tr td:nth-of-type(1)').allTextContents());
+    expect(byYear.length).toBeGreaterThan(0);
+    expect(sumOf(byYear)).toBeCloseTo(sumOf(byFunder), 2);
+    // And the same in the files.
+    const file = new URL('/exports/csv?table=funding&territory=EPCI-240200477&language=fr', page.url()).href;
+    const rows: Record<string, string>[] = parse(await (await page.request.get(file)).text(), {
+      ...{ bom: true, delimiter: ';', columns: true },
+    });
+    const counted = rows
+      .filter((row) => row.Nature === 'Subvention' && row.Financeur !== row.Bénéficiaire)
+      .map((row) => row['Compté dans ce territoire (€)'] ?? '');
+    expect(sumOf(counted.filter((text) => text !== ''))).toBeCloseTo(sumOf(byFunder), 1);
+    const figure = years.getByRole('button', { name: /^Subvention, 20/ }).first();
+    const told = (await figure.textContent()) ?? '';
+    await figure.click();
+    await page.getByRole('dialog').getByText(told).first().waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Compté ici\s:/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('is in English too, with pending requests and what remains to be funded', async () => {

@@ -1,6 +1,6 @@
 /** The page Réunions: a meeting is prepared, ordered, frozen, decided and printed, and all of it can be undone. */
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -11,6 +11,33 @@ const undoLast = async (page: Page) => {
   await last.getByRole('button', { name: 'Annuler' }).click();
   await last.getByText('Annulé').waitFor();
 };
+
+/** @param afterFirst what to look at when the last act is undone */
+const undoAll = async (page: Page, afterFirst = async () => {}) => {
+  await page.getByText(/et \d gestes avant/).click();
+  const undo = page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByRole('listitem');
+  for (let place = 0; place < (await undo.count()); place++) {
+    await undo.nth(place).getByRole('button', { name: 'Annuler' }).click();
+    await undo.nth(place).getByText('Annulé').waitFor();
+    if (place === 0) await afterFirst();
+  }
+};
+
+async function ask(query: string) {
+  const { address, token } = inject('application');
+  const response = await fetch(`${address}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  const { data }: any = await response.json();
+  return data;
+}
+
+/** The acts, the last first. */
+const acts = async (): Promise<string[]> =>
+  (await ask('{ changes(first: 20) { nodes { id } } }')).changes.nodes.map(({ id }: { id: string }) => id);
 
 /** The items on the agenda, in order. */
 const order = (page: Page) =>
@@ -154,16 +181,47 @@ describe('the pages of meetings', () => {
     expect(await findBarriers(page)).toEqual([]);
 
     // All of it is undone, the last first; the meeting is there no more.
-    await page.getByText(/et \d gestes avant/).click();
-    const undo = page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByRole('listitem');
-    for (let place = 0; place < (await undo.count()); place++) {
-      await undo.nth(place).getByRole('button', { name: 'Annuler' }).click();
-      await undo.nth(place).getByText('Annulé').waitFor();
-      if (place === 0) await page.locator('li[draggable]').first().getByText('À décider').waitFor();
-    }
+    await undoAll(page, () => page.locator('li[draggable]').first().getByText('À décider').waitFor());
     expect(complaints).toEqual([]);
     const { page: later } = await open(new URL(address).pathname);
     await later.getByRole('heading', { name: /Ce n’est plus là|Rien de connu/ }).waitFor();
+  });
+
+  it('hold what is decided on their agenda, wherever it is decided', async () => {
+    const before = await acts();
+    const { page, complaints } = await open('/');
+    await signIn(page);
+    const card = page.getByRole('article').first();
+    const headline = (await card.getByRole('heading', { level: 3 }).textContent()) ?? '';
+    await card.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).click();
+    await card.getByText('À l’ordre du jour', { exact: true }).waitFor();
+    await card.getByRole('link', { name: /^Le dossier/ }).click();
+    const place = page.getByLabel('Instance ou séance');
+    await poll(() => place.locator('option:checked').textContent()).toMatch(
+      /^Comité technique.*, séance du 21\sjanvier/,
+    );
+    // What was just done stays beside what is decided, not over it.
+    const notice = await page.getByRole('region', { name: 'Ce que vous venez de faire' }).boundingBox();
+    const choice = await place.boundingBox();
+    expect((notice?.x ?? 0) + (notice?.width ?? 9999)).toBeLessThanOrEqual(choice?.x ?? 0);
+    // From the list of matters, in one press.
+    await page.getByRole('link', { name: 'Tous les sujets' }).click();
+    await page.getByRole('button', { name: `Programmer : ${headline}` }).click();
+    await page.getByText(`Programmé : ${headline}`).first().waitFor();
+    await page.locator('header a[href^="/reunions"]').first().click();
+    await page.getByRole('link', { name: /Comité technique.*21 janvier 2027/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Comité technique du 21 janvier 2027' }).waitFor();
+    await page.locator('li[draggable]').first().getByText('Programmée').waitFor();
+    expect(await page.getByText('en dehors de cette séance').count()).toBe(0);
+    await page.getByRole('button', { name: 'Relevé de décisions' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^1\.\sProgrammée/)
+      .waitFor();
+    const done = (await acts()).filter((id) => !before.includes(id));
+    expect(done).toHaveLength(2);
+    for (const id of done) await ask(`mutation { undo(change: "${id}") { undone } }`);
+    expect(complaints).toEqual([]);
   });
 
   it.each([1440, 390])('are accessible and not cut off at %i px, by day and by night', async (width) => {

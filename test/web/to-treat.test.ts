@@ -130,6 +130,17 @@ describe('À traiter', () => {
     expect(await agendas()).toEqual([]);
   });
 
+  it('calls nothing new on a first visit, and tells on a later day what is new since the last', async () => {
+    const { page } = await open('/');
+    const first = page.getByRole('region', { name: 'Votre première visite' });
+    await first.getByText('À partir de demain').waitFor();
+    expect(await page.getByText('sujets nouveaux').count()).toBe(0);
+    await page.evaluate(`localStorage.setItem('passerelle-visit', JSON.stringify({ day: '2026-11-18' }))`);
+    await page.reload();
+    await page.getByRole('region', { name: 'Depuis votre dernière visite' }).waitFor();
+    expect(await first.count()).toBe(0);
+  });
+
   it('is in English too', async () => {
     const { page } = await open('/?lang=en');
     await page.getByRole('heading', { level: 1, name: 'Comité technique, 21 January: five matters' }).waitFor();

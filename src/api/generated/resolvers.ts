@@ -2401,6 +2401,7 @@ export type PivotResolvers<ContextType = Context, ParentType extends ResolversPa
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
   several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wholeRow?: Resolver<Types.Maybe<ResolversTypes['PivotCell']>, ParentType, ContextType, Partial<Types.PivotWholeRowArgs>>;
 };
 
 export type PivotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PivotCell'] = ResolversParentTypes['PivotCell']> = {

@@ -1,20 +1,27 @@
 /** The number of initiatives and actors that state each theme in each territory: rows from which people can make a matrix. */
+import { labelsByEnum } from '../../words/enum-labels.js';
 import type { OpenExport } from '../open-export.js';
-import type { Named } from '../rows.js';
-import { column, joined, themeLabel } from './column.js';
+import type { Place } from '../rows.js';
+import { column, joined, themeLabel, word } from './column.js';
 import { peopleTable } from './people-table.js';
 
 interface CoverageRow {
   readonly theme: string;
-  readonly territory: Named;
+  readonly territory: Place;
   initiatives: number;
   actors: number;
 }
 
-/** As stated: what is known about a larger territory, or a theme above, is counted only in its own row. */
+/** From the largest to the smallest. */
+const LEVELS = ['COUNTRY', 'REGION', 'DEPARTMENT', 'ARRONDISSEMENT', 'EPCI', 'ZONE', 'COMMUNE'];
+
+/**
+ * As stated: what is known about a larger territory, or a theme above, is counted only in its own row. The rows of one
+ * level are together, because those of different levels must not be added up.
+ */
 async function* countCoverage(open: OpenExport): AsyncGenerator<CoverageRow> {
   const rows = new Map<string, CoverageRow>();
-  const count = (what: 'initiatives' | 'actors', themes: readonly string[], territories: readonly Named[]) => {
+  const count = (what: 'initiatives' | 'actors', themes: readonly string[], territories: readonly Place[]) => {
     for (const theme of themes) {
       for (const territory of territories) {
         const key = `${theme} ${territory.id}`;
@@ -27,18 +34,23 @@ async function* countCoverage(open: OpenExport): AsyncGenerator<CoverageRow> {
   for await (const { themes, territories } of open.initiatives()) count('initiatives', themes, territories);
   for await (const { themes, actsIn, seats } of open.actors())
     count('actors', themes, actsIn.length > 0 ? actsIn : seats);
-  for (const key of [...rows.keys()].sort()) {
-    const row = rows.get(key);
-    if (row !== undefined) yield row;
-  }
+  const rankOf = ({ territory }: CoverageRow) => LEVELS.indexOf(territory.level);
+  const inOrder = [...rows].sort(([key, row], [otherKey, other]) =>
+    rankOf(row) === rankOf(other) ? (key < otherKey ? -1 : 1) : rankOf(row) - rankOf(other),
+  );
+  for (const [, row] of inOrder) yield row;
 }
 
 export const coverageTable = peopleTable<CoverageRow>('coverage', countCoverage, [
+  column('territoryLevel', ({ territory }, { language }) =>
+    word(labelsByEnum.TerritoryLevel ?? {}, territory.level, language),
+  ),
   column('rootTheme', ({ theme }, open) =>
     joined((open.themes.get(theme)?.roots ?? []).map((root) => themeLabel(open, root))),
   ),
   column('theme', ({ theme }, open) => themeLabel(open, theme)),
   column('territory', ({ territory }) => territory.name),
+  column('territoryCode', ({ territory }) => territory.code),
   column('initiativeCount', ({ initiatives }) => ({ count: initiatives })),
   column('actorCount', ({ actors }) => ({ count: actors })),
   column('themeId', ({ theme }) => theme),

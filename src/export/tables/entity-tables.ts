@@ -1,8 +1,7 @@
-/** The tables of actors, initiatives and funding, for people. */
+/** The tables of actors and initiatives, for people. */
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
-import { answerLabels } from '../../words/export-headings.js';
 import type { OpenExport } from '../open-export.js';
-import type { ActorRow, FundingRow, InitiativeRow, ResourceRow } from '../rows.js';
+import type { ActorRow, InitiativeRow, ResourceRow } from '../rows.js';
 import { column, day, joined, money, themeLabel, word } from './column.js';
 import { peopleTable } from './people-table.js';
 import { audiencesColumn, exampleColumn, idColumn, namesOf, sourcesColumn, themesColumn } from './shared-columns.js';
@@ -72,32 +71,4 @@ export const initiativesTable = peopleTable<InitiativeRow>('initiatives', readIn
   column('verifiedOn', ({ verifiedOn }) => day(verifiedOn)),
   sourcesColumn,
   idColumn,
-]);
-
-/** Amounts are written with their nature and never added: a guarantee is not money that was paid. */
-export const fundingTable = peopleTable<FundingRow>('funding', (open) => open.fundingLinks(), [
-  column('funder', ({ funder }) => funder?.name ?? null),
-  column('beneficiary', ({ beneficiary }) => beneficiary?.name ?? null),
-  column('nature', ({ nature }, { language }) => word(CLOSED_LISTS.fundingNature, nature, language)),
-  column('status', ({ status }, { language }) => word(CLOSED_LISTS.fundingStatus, status, language)),
-  exampleColumn,
-  column('amountRequested', ({ amountRequested }) => money(amountRequested)),
-  column('amount', ({ amount }) => money(amount)),
-  column('amountPaid', ({ amountPaid }) => money(amountPaid)),
-  column('decidedOn', ({ decidedOn }) => day(decidedOn)),
-  column('decidedIn', ({ decidedIn }) => (decidedIn === null ? null : String(decidedIn))),
-  column('startDate', ({ startDate }) => day(startDate)),
-  column('endDate', ({ endDate }) => day(endDate)),
-  column('initiative', ({ initiatives }) => namesOf(initiatives)),
-  column('purpose', ({ purpose }) => purpose),
-  column('programme', ({ programme }) => programme),
-  column('reference', ({ reference }) => reference),
-  column('passThrough', ({ passThrough }, { language }) =>
-    passThrough === null ? null : word(answerLabels, passThrough ? 'YES' : 'NO', language),
-  ),
-  themesColumn,
-  sourcesColumn,
-  idColumn,
-  column('funderId', ({ funder }) => funder?.id ?? null),
-  column('beneficiaryId', ({ beneficiary }) => beneficiary?.id ?? null),
 ]);

@@ -1,6 +1,7 @@
 /** The tables for people, in the order of the sheets. */
 import { coverageTable } from './coverage-table.js';
-import { actorsTable, fundingTable, initiativesTable } from './entity-tables.js';
+import { actorsTable, initiativesTable } from './entity-tables.js';
+import { fundingTable } from './funding-table.js';
 import type { PeopleTable } from './people-table.js';
 import { linksTable, membershipsTable, rolesTable } from './relation-tables.js';
 import { sourcesTable } from './sources-table.js';

@@ -4381,7 +4381,7 @@ export type Meeting = Node & {
   readonly decisions: ReadonlyArray<Decision>;
   /** Begins with meeting-. */
   readonly id: Scalars['ID']['output'];
-  /** For editors only. Relevé de décisions: what was decided, who follows it up and until when, as text to paste into a report; one line for each decision, then one line for each agenda item without a decision, with its frozen sentence, else with that of today. */
+  /** For editors only. Relevé de décisions: what was decided, who follows it up and until when, as text to paste into a report; one line for each decision; then one line for each agenda item that was decided outside this meeting, with the day and the place; then one line for each agenda item without any decision, with its frozen sentence, else with that of today. */
   readonly minutes: Scalars['String']['output'];
   /** The day on which it meets. */
   readonly on: Scalars['Date']['output'];
@@ -5382,6 +5382,8 @@ export type Pivot = {
   readonly several: Scalars['Int']['output'];
   /** EUROS: number of grants with a known amount; null unless the measure is EUROS. */
   readonly valued?: Maybe<Scalars['Int']['output']>;
+  /** What one whole row counts, as its heading says: also without a value on the other axis. Null when it is empty. */
+  readonly wholeRow?: Maybe<PivotCell>;
 };
 
 
@@ -5395,6 +5397,12 @@ export type PivotCellArgs = {
 /** A two-way table. */
 export type PivotSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A two-way table. */
+export type PivotWholeRowArgs = {
+  row?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the rows or the columns of a table are. */

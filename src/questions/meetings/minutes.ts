@@ -1,6 +1,6 @@
 /**
- * The minutes of a meeting in words: what was decided, who follows up by when, and which items of the agenda had no
- * decision.
+ * The minutes of a meeting in words: what was decided, who follows up by when, which items of its agenda were decided
+ * elsewhere, when and where, and which had no decision.
  */
 import type { Context } from '../../answers/context.js';
 import type { StoredDecision } from '../../answers/standing-decisions.js';
@@ -12,18 +12,25 @@ import { typeset } from '../../words/typography.js';
 import { kindOf } from '../suggestion/kinds.js';
 import type { MeetingRow } from './row.js';
 
-/**
- * @param undecided the text of the agenda items without a decision of this meeting, in that language and in the order
- * of the agenda
- */
+/** Each list in the order of the agenda. */
+interface Outcome {
+  /** The decisions of this meeting. */
+  readonly decisions: readonly StoredDecision[];
+  /** The decisions on agenda items that were taken outside this meeting. */
+  readonly elsewhere: readonly StoredDecision[];
+  /** The text of the agenda items without any decision, in the language of the minutes. */
+  readonly undecided: readonly string[];
+}
+
 export async function tellMinutes(
   context: Context,
   { body, on }: MeetingRow,
-  decisions: readonly StoredDecision[],
-  undecided: readonly string[],
+  { decisions, elsewhere, undecided }: Outcome,
   language: Language,
 ): Promise<string> {
-  const speak = await speaker(context, language, [...(body ? [body] : []), ...decisions.flatMap(({ about }) => about)]);
+  const all = [...decisions, ...elsewhere];
+  const bodies = [body, ...elsewhere.map((each) => each.body)].filter((id) => id !== null);
+  const speak = await speaker(context, language, [...bodies, ...all.flatMap(({ about }) => about)]);
   const day = formatDay(on, language);
   const french = language === 'FR';
   const held = body ? `${speak.name(body)}, ` : '';
@@ -41,25 +48,38 @@ export async function tellMinutes(
       : kind && label(suggestionKindLabels, kind, language);
     return [sort, names].filter(Boolean).join(french ? ' : ' : ': ');
   };
-  const lines = decisions.map((decision, place) => {
+  const colon = french ? ' : ' : ': ';
+  /** @param beside when and where it was decided; empty: in this meeting */
+  const tell = (decision: StoredDecision, beside: string) => {
     const { status, reasonKind, reason, owner, dueOn } = decision;
-    const colon = french ? ' : ' : ': ';
     const parts = [
-      `${label(decisionLabels, status, language)}${colon}${subjectOf(decision)}`,
+      `${label(decisionLabels, status, language)}${beside}${colon}${subjectOf(decision)}`,
       reasonKind && `${french ? 'Motif' : 'Reason'}${colon}${label(dismissalLabels, reasonKind, language)}`,
       reason && `${reasonKind ? '' : `${french ? 'Motif' : 'Reason'}${colon}`}${reason}`,
       owner && `${french ? 'Chargé du suivi' : 'Followed up by'}${colon}${owner}`,
       dueOn && `${french ? 'Échéance' : 'Due'}${colon}${formatDay(dueOn, language)}`,
     ];
-    return `${place + 1}. ${parts
+    return parts
       .filter(Boolean)
       .map((part) => `${String(part).replace(/[.\s]+$/, '')}.`)
-      .join(' ')}`;
-  });
+      .join(' ');
+  };
+  const whereOf = ({ body: decidedBy, meetingOn }: StoredDecision) => {
+    const outside = french ? 'hors séance' : 'outside a meeting';
+    const held = meetingOn && `${french ? 'séance du' : 'meeting of'} ${formatDay(meetingOn, language)}`;
+    return [decidedBy && speak.name(decidedBy), held ?? outside].filter(Boolean).join(', ');
+  };
+  const besideOf = (decision: StoredDecision) =>
+    ` ${french ? 'le' : 'on'} ${formatDay(decision.decidedOn, language)} (${whereOf(decision)})`;
+  const lines = decisions.map((decision, place) => `${place + 1}. ${tell(decision, '')}`);
   const none = french ? 'Aucune décision consignée.' : 'No decision recorded.';
+  const outside = french
+    ? "À l'ordre du jour, décidé en dehors de cette séance :"
+    : 'On the agenda, decided outside this meeting:';
+  const others = elsewhere.length > 0 ? [outside, ...elsewhere.map((each) => `- ${tell(each, besideOf(each))}`)] : [];
   const open = french ? "À l'ordre du jour, sans décision :" : 'On the agenda, without a decision:';
   const left = undecided.length > 0 ? [open, ...undecided.map((sentence) => `- ${sentence}`)] : [];
-  return typeset([heading, ...(lines.length > 0 ? lines : [none]), ...left].join('\n'), language);
+  return typeset([heading, ...(lines.length > 0 ? lines : [none]), ...others, ...left].join('\n'), language);
 }
 
 const isMatterKind = (kind: string | undefined): kind is keyof typeof matterKindLabels =>

@@ -55,17 +55,16 @@ function frozenOf({ frozen }: MeetingRow, id: string): FrozenItemRow | null {
   return isRecord(item) ? { FR: String(item.FR), EN: String(item.EN), figures: item.figures } : null;
 }
 
-/** The items as they were stored; if they were not, as they are today. */
-async function tellUndecided(
-  context: Context,
-  row: MeetingRow,
-  decisions: readonly StoredDecision[],
-  language: Language,
-): Promise<string[]> {
+/** What the meeting decided, which of its items were decided elsewhere, and what the others say as they were stored; if they were not, as today. */
+async function minutesOf(context: Context, row: MeetingRow, language: Language): Promise<string> {
+  const decisions = await decisionsOf(context, row);
   const decided = new Set(decisions.map(({ suggestion }) => suggestion));
   const left = row.agenda.filter((id) => !decided.has(id));
-  const told = await Promise.all(left.map((id) => frozenOf(row, id) ?? tellItem(context, id, context.today)));
-  return told.map((item) => item[language]);
+  const standing = await Promise.all(left.map((id) => decisionOn(context, id)));
+  const elsewhere = standing.filter((one) => one !== undefined);
+  const open = left.filter((_, place) => standing[place] === undefined);
+  const told = await Promise.all(open.map((id) => frozenOf(row, id) ?? tellItem(context, id, context.today)));
+  return tellMinutes(context, row, { decisions, elsewhere, undecided: told.map((item) => item[language]) }, language);
 }
 
 export const meetings = {
@@ -92,10 +91,8 @@ export const meetings = {
     agenda: (row: MeetingRow): AgendaItemRow[] =>
       row.agenda.map((suggestionId, at) => ({ suggestionId, place: at + 1, frozen: frozenOf(row, suggestionId) })),
     decisions: (row: MeetingRow, _: unknown, context: Context) => decisionsOf(context, row),
-    minutes: async (row: MeetingRow, { language }: { language: Language }, context: Context) => {
-      const decisions = await decisionsOf(context, row);
-      return tellMinutes(context, row, decisions, await tellUndecided(context, row, decisions, language), language);
-    },
+    minutes: (row: MeetingRow, { language }: { language: Language }, context: Context) =>
+      minutesOf(context, row, language),
   },
   AgendaItem: {
     suggestion: ({ suggestionId }: AgendaItemRow, _: unknown, context: Context) =>

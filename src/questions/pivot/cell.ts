@@ -1,6 +1,6 @@
-/** What one cell of a table counts, by the same rules as its figure. */
+/** What one cell or one row of a table counts, by the same rules as its figure. */
 
-import type { PivotFact, PivotRow } from './row.js';
+import type { PivotFact, PivotRow, PivotValue } from './row.js';
 import { smaller } from './tabulate.js';
 
 /** A fact in a cell, with the share of it that the cell counts. */
@@ -20,11 +20,26 @@ export interface PivotCellRow {
 }
 
 /** @returns null for an empty cell */
-export function cellOf({ measure, facts }: PivotRow, row: string, column: string): PivotCellRow | null {
-  const found = facts.flatMap((fact): CellFact | [] => {
+export function cellOf(table: PivotRow, row: string, column: string): PivotCellRow | null {
+  return sumOf(table, (fact) => {
     const [down, across] = [placeOf(fact.rows, row), placeOf(fact.columns, column)];
-    if (!down || !across) return [];
-    return { id: fact.id, cents: fact.cents ?? null, share: smaller(down, across).share ?? fact.share ?? 1 };
+    return down && across && smaller(down, across);
+  });
+}
+
+/** @param row null: the facts without a known row @returns null for an empty row */
+export function wholeRowOf(table: PivotRow, row: string | null): PivotCellRow | null {
+  return sumOf(table, ({ rows }) => {
+    if (row !== null) return placeOf(rows, row);
+    return rows.length === 0 ? { value: '' } : undefined;
+  });
+}
+
+/** @param placeIn under which value a fact is counted; undefined: not at all */
+function sumOf({ measure, facts }: PivotRow, placeIn: (fact: PivotFact) => PivotValue | undefined) {
+  const found = facts.flatMap((fact): CellFact | [] => {
+    const place = placeIn(fact);
+    return place ? { id: fact.id, cents: fact.cents ?? null, share: place.share ?? fact.share ?? 1 } : [];
   });
   if (found.length === 0) return null;
   const cents = found.flatMap((fact) => (fact.cents === null ? [] : fact.cents * fact.share));

@@ -5,11 +5,11 @@ import { checkFirst } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { stub, stubs } from '../../answers/stubs.js';
-import type { PivotCellArgs, QueryPivotArgs } from '../../language/generated/types.js';
+import type { PivotCellArgs, PivotWholeRowArgs, QueryPivotArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { badInput } from '../../words/tell.js';
-import { type CellFact, cellOf, largestFirst, type PivotCellRow } from './cell.js';
+import { type CellFact, cellOf, largestFirst, type PivotCellRow, wholeRowOf } from './cell.js';
 import { checkLimit } from './check-limit.js';
 import type { PivotFact, PivotHeadingRow, PivotRow } from './row.js';
 import { pivotSentence } from './sentence.js';
@@ -60,6 +60,7 @@ export const pivot = {
   },
   Pivot: {
     cell: (table: PivotRow, { row, column }: PivotCellArgs) => cellOf(table, row, column),
+    wholeRow: (table: PivotRow, { row }: PivotWholeRowArgs) => wholeRowOf(table, row ?? null),
     sentence: (row: PivotRow, { language }: { language: Language }) => pivotSentence(row, language),
   },
   PivotCell: {

@@ -13,7 +13,8 @@ import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import styles from './decide.module.css';
 import { DismissDialog } from './dismiss-dialog.tsx';
-import type { NextMeeting } from './next-meeting.ts';
+import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
+import { whereDecided } from './where-decided.ts';
 
 interface Props {
   readonly matter: MatterCardFragment;
@@ -57,14 +58,16 @@ export function DecisionBar({ matter: { id, headline, decision }, next, isDismis
   );
 }
 
-/** @returns a function that decides at once, without a dialog */
+/** @returns a function that decides at once, without a dialog, where the decision is expected */
 export function useDecide(id: string, headline: string) {
   const { say, language } = useWords(decideWords);
+  const { answer } = useNextMeeting();
   const [refusal, setRefusal] = useState<string>();
   const [isWaiting, setWaiting] = useState(false);
   const decide = async (status: Extract<DecisionStatus, keyof typeof did>) => {
     setWaiting(true);
-    const outcome = await act(DecideDocument, { suggestion: id, status, language }, say(did[status], { headline }));
+    const variables = { ...whereDecided(answer.data, id), suggestion: id, status, language };
+    const outcome = await act(DecideDocument, variables, say(did[status], { headline }));
     setWaiting(false);
     if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));
     else setRefusal(outcome.kind === 'FAILED' ? outcome.fault.message : undefined);

@@ -10,6 +10,8 @@ import { decideWords } from '../words/decide.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './decide.module.css';
+import { useNextMeeting } from './next-meeting.ts';
+import { whereDecided } from './where-decided.ts';
 
 export const REASONS = [
   'DIFFERENT_AUDIENCES',
@@ -30,6 +32,7 @@ export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const label = useLabels();
   const typed = useTyped(`dismiss ${id} reason`);
+  const { answer } = useNextMeeting();
   const [reasonKind, choose] = useState<DismissalReason>();
   const [refusal, setRefusal] = useState<string>();
   const [isWaiting, setWaiting] = useState(false);
@@ -38,7 +41,8 @@ export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
     if (reasonKind === undefined) return setRefusal(say('noReasonKind'));
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim() || null;
     setWaiting(true);
-    const variables = { suggestion: id, status: 'DISMISSED', reasonKind, reason, language } as const;
+    const place = whereDecided(answer.data, id);
+    const variables = { ...place, suggestion: id, status: 'DISMISSED', reasonKind, reason, language } as const;
     const outcome = await act(DecideDocument, variables, say('didDismiss', { headline }));
     setWaiting(false);
     if (outcome.kind === 'DONE') onClose();

@@ -50,6 +50,7 @@ export const analyseWords = defineWords(
     actorsCounted_INITIATIVES: 'Une ligne par acteur qui prend part à une initiative, quel que soit son rôle.',
     actorsCounted_ROLES: 'Une ligne par acteur qui a un rôle dans une initiative.',
     actorsCounted_EUROS: 'Une ligne par acteur qui reçoit un financement.',
+    partCounted: 'De chaque financement, la part de ce territoire, au prorata des habitants.',
     covering:
       'Comptent les initiatives qui couvrent ce territoire, même plus vastes ; leurs acteurs peuvent être d’ailleurs.',
     period: 'Du {{from}} au {{to}}.',
@@ -168,6 +169,7 @@ export const analyseWords = defineWords(
     actorsCounted_INITIATIVES: 'One row for each actor that takes part in an initiative, in any role.',
     actorsCounted_ROLES: 'One row for each actor with a role in an initiative.',
     actorsCounted_EUROS: 'One row for each actor that receives funding.',
+    partCounted: 'Of each grant, the share of this territory, in proportion to its inhabitants.',
     covering: 'Initiatives that cover this territory count, larger ones too; their actors may be from elsewhere.',
     period: 'From {{from}} to {{to}}.',
     count: '{{name}} ({{count}})',

@@ -18,12 +18,14 @@ export const deliverableWords = defineWords(
     aboutMatters: 'ce dont il faut parler, avec qui, pourquoi maintenant',
     aboutMatrix:
       'matrice : combien d’initiatives dans chaque case. Une ligne par acteur qui prend part à une initiative couvrant le territoire, même plus vaste : il y en a donc d’autres que dans acteurs.csv',
-    aboutCoverage: 'thématique par intercommunalité : ce qui y est connu',
+    aboutCoverage:
+      'combien d’initiatives et d’acteurs sont déclarés sur chaque thématique, à chaque niveau de territoire : les niveaux ne s’additionnent pas',
     aboutActors:
       'une ligne par acteur qui a son siège ou agit dans le territoire, et par acteur lié à une initiative ou à un financement de ces tables',
     aboutInitiatives:
       'une ligne par initiative du territoire ou d’une partie de celui-ci, passées et à venir comprises',
-    aboutFunding: 'une ligne par financement d’un acteur ou d’une initiative du territoire',
+    aboutFunding:
+      'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants : c’est elle que la page Financements additionne, nature par nature',
     aboutMethods: 'comment chaque chiffre est calculé',
     aboutTable: 'toutes les tables en un classeur, ligne par ligne, avec les sources',
     actor: 'Acteur',
@@ -54,11 +56,13 @@ export const deliverableWords = defineWords(
     aboutMatters: 'what to discuss, with whom, why now',
     aboutMatrix:
       'matrix: how many initiatives in each cell. One row for each actor that takes part in an initiative that covers the territory, a larger one too: so there are others than in acteurs.csv',
-    aboutCoverage: 'theme by EPCI: what is known there',
+    aboutCoverage:
+      'how many initiatives and actors are stated on each theme, at each level of territory: levels are never added up',
     aboutActors:
       'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables',
     aboutInitiatives: 'one row for each initiative of the territory or a part of it, past and future too',
-    aboutFunding: 'one row for each grant of an actor or an initiative of the territory',
+    aboutFunding:
+      'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants: that is what the page Funding adds up, nature by nature',
     aboutMethods: 'how each figure is calculated (in French)',
     aboutTable: 'all tables in one workbook, row by row, with the sources',
     actor: 'Actor',

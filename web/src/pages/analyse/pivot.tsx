@@ -115,7 +115,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
                       ...{ columns: found.columns.length, allColumns: found.columnCount },
                     }),
                   (rows === 'ACTOR' || columns === 'ACTOR') && say(`actorsCounted_${measure}`),
-                  place !== null && say('covering'),
+                  place !== null && say(isMoney ? 'partCounted' : 'covering'),
                   found.sentence,
                 ]}
               />

@@ -12,8 +12,7 @@ import styles from './funding.module.css';
 import type { RowsAsked } from './rows-asked.ts';
 
 interface Props {
-  /** A territory is selected, but this panel shows all data. */
-  readonly isEverywhere: boolean;
+  readonly territory: string | null;
   readonly onRows: (asked: RowsAsked) => void;
 }
 
@@ -22,10 +21,11 @@ interface Sums {
   readonly of: YearSumsFragment;
 }
 
-export function ByYear({ isEverywhere, onRows }: Props): ReactNode {
+export function ByYear({ territory, onRows }: Props): ReactNode {
   const { say, language } = useWords(fundingWords);
-  const answer = useAnswer(ByYearDocument, { language });
-  const { data } = answer;
+  const answer = useAnswer(ByYearDocument, { territory, language });
+  // Amounts of another territory would be wrong.
+  const data = answer.exact;
   const sums: readonly Sums[] | undefined = data && [
     ...(data.subsidies ? [{ nature: 'SUBSIDY', of: data.subsidies } as const] : []),
     ...(data.loans ? [{ nature: 'LOAN', of: data.loans } as const] : []),
@@ -40,7 +40,7 @@ export function ByYear({ isEverywhere, onRows }: Props): ReactNode {
         <>
           <YearTable sums={found.filter(({ of }) => of.distinct > 0)} onRows={onRows} />
           <p className={styles.soft}>
-            {say('perNature')} {isEverywhere && say('everywhere')}
+            {say('perNature')} {territory !== null && say('partCounted')}
           </p>
         </>
       )}

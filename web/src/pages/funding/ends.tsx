@@ -24,13 +24,15 @@ interface Props {
   readonly answer: Answer<FundingEndsQuery>;
   readonly months: number;
   readonly isAll: boolean;
+  /** A territory is chosen. */
+  readonly isPart: boolean;
   readonly onMonths: (months: string) => void;
   readonly onAll: (isAll: boolean) => void;
 }
 
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
-export function Ends({ answer, months, isAll, onMonths, onAll }: Props): ReactNode {
+export function Ends({ answer, months, isAll, isPart, onMonths, onAll }: Props): ReactNode {
   const { say } = useWords(fundingWords);
   const choose = (
     <label className={styles.choose}>
@@ -54,6 +56,7 @@ export function Ends({ answer, months, isAll, onMonths, onAll }: Props): ReactNo
           {totalCount > nodes.length && isAll && (
             <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
           )}
+          {isPart && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
           {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
           {totalCount > SHOWN_AT_FIRST && (
             <Button onPress={() => onAll(!isAll)}>{isAll ? say('fewer') : say('all', { count: totalCount })}</Button>

@@ -71,6 +71,7 @@ export function Page(): ReactNode {
             answer={answer}
             months={months}
             isAll={search.get('fins') === 'toutes'}
+            isPart={territory !== null}
             onMonths={(value) => put('mois', value)}
             onAll={(isAll) => put('fins', isAll ? 'toutes' : null)}
           />
@@ -84,7 +85,7 @@ export function Page(): ReactNode {
             onPicture={(isPicture) => put('image', isPicture ? 'oui' : null)}
             onRows={openRows}
           />
-          <ByYear isEverywhere={territory !== null} onRows={openRows} />
+          <ByYear territory={territory} onRows={openRows} />
         </AfterAnswer>
       </Columns>
       {rows && (

@@ -19,6 +19,7 @@ export function Requests({ territory }: { readonly territory: string | null }): 
           <List of={nodes} keyOf={({ id }) => id} none={say('noRequests')}>
             {(row) => <FundingRow row={row} />}
           </List>
+          {territory !== null && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
           {totalCount > nodes.length && (
             <p className={styles.soft}>{say('more', { count: totalCount - nodes.length })}</p>
           )}

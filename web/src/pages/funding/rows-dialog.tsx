@@ -1,7 +1,6 @@
 /** The lines behind a figure, with their sum, which equals the figure. */
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useInstallation } from '../../frame/installation.tsx';
 import { type FundingRowFragment, RowsOfCellDocument, RowsOfYearDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -14,7 +13,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
-import { addUp, isCounted, natureOf } from './natures.ts';
+import { addUp } from './natures.ts';
 import type { RowsAsked } from './rows-asked.ts';
 
 interface Props {
@@ -31,7 +30,11 @@ export function RowsDialog({ asked, territory, onClose }: Props): ReactNode {
   return (
     <Dialog title={say('rowsOf', { what })} onClose={onClose}>
       <div className={styles.rows}>
-        {asked.of === 'cell' ? <RowsOfCell asked={asked} territory={territory} /> : <RowsOfYear asked={asked} />}
+        {asked.of === 'cell' ? (
+          <RowsOfCell asked={asked} territory={territory} />
+        ) : (
+          <RowsOfYear asked={asked} territory={territory} />
+        )}
       </div>
       <div className={form.buttons}>
         <Button onPress={onClose}>{say('close')}</Button>
@@ -81,32 +84,29 @@ function Row({ row, share }: { readonly row: FundingRowFragment; readonly share:
   );
 }
 
-function RowsOfYear({ asked: { nature, year } }: { readonly asked: Extract<RowsAsked, { of: 'year' }> }): ReactNode {
+interface OfYear {
+  readonly asked: Extract<RowsAsked, { readonly of: 'year' }>;
+  readonly territory: string | null;
+}
+
+function RowsOfYear({ asked: { nature, year }, territory }: OfYear): ReactNode {
   const { say } = useWords(fundingWords);
-  const today = useInstallation()?.today;
-  const filter =
-    year === null
-      ? { status: ['GRANTED' as const], NOT: { decided: { start: '0001-01-01' } } }
-      : { status: ['GRANTED' as const], year: [year] };
-  const answer = useAnswer(RowsOfYearDocument, { filter, after: null });
-  const page = answer.data?.fundingLinks;
-  const rows =
-    today === undefined ? undefined : page?.nodes.filter((row) => natureOf(row) === nature && isCounted(row, today));
+  const answer = useAnswer(RowsOfYearDocument, { nature, territory, year: year === null ? null : String(year) });
+  const table = answer.data?.pivot;
   return (
-    <Panel title={String(year ?? say('unknownYear'))} answer={answer} of={rows}>
-      {(found) => (
-        <>
-          {page?.pageInfo.hasNextPage === false && (
-            <Sum amount={addUp(found.map(({ amount }) => amount))} count={found.length} />
-          )}
-          <List of={found} keyOf={({ id }) => id} none={say('noRows')}>
-            {(row) => <FundingRow row={row} />}
-          </List>
-          {page?.pageInfo.hasNextPage && (
-            <p className={styles.soft}>{say('more', { count: page.totalCount - page.nodes.length })}</p>
-          )}
-        </>
-      )}
+    <Panel title={String(year ?? say('unknownYear'))} answer={answer} of={table}>
+      {({ wholeRow }) => {
+        const { amount = null, count = 0, grants = [] } = wholeRow ?? {};
+        return (
+          <>
+            <Sum amount={amount} count={count} />
+            <List of={grants} keyOf={({ fundingLink: { id } }) => id} none={say('noRows')}>
+              {({ fundingLink, share }) => <Row row={fundingLink} share={share} />}
+            </List>
+            {count > grants.length && <p className={styles.soft}>{say('more', { count: count - grants.length })}</p>}
+          </>
+        );
+      }}
     </Panel>
   );
 }

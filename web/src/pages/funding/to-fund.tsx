@@ -29,7 +29,9 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
           <p className={styles.soft}>{say('noGap')}</p>
         ) : (
           <>
-            <p className={styles.soft}>{say('toFundNote')}</p>
+            <p className={styles.soft}>
+              {say('toFundNote')} {territory !== null && say('wholeAmounts')}
+            </p>
             <Scroll label={say('toFund')}>
               <table className={styles.gaps}>
                 <thead>

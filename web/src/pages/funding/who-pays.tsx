@@ -68,6 +68,7 @@ export function WhoPays({ territory, nature: asked, isPicture, onNature, onPictu
               <p className={styles.soft}>{say('shown', { count: found.rows.length, total: found.rowCount })}</p>
             )}
             <p className={styles.soft}>
+              {territory !== null && `${say('partCounted')} `}
               {found.sentence} {say('knownOnly')}
             </p>
           </>

@@ -1,5 +1,5 @@
 /**
- * Decides on a matter: the status, who follows it up, the due date, and the body. The typed values stay when the act is
+ * Decides on a matter: the status, who follows it up, the due date, and where it is decided. The typed values stay when the act is
  * refused, or when a token is needed first.
  */
 import { type FormEvent, type ReactNode, useState } from 'react';
@@ -22,6 +22,7 @@ import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
+import { usePlace } from './use-place.ts';
 
 const STATUSES = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED'] as const satisfies readonly DecisionStatus[];
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan', DONE: 'didDo', DISMISSED: 'didDismiss' } as const;
@@ -45,6 +46,7 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
   const { say: told, language } = useWords(decideWords);
   const label = useLabels();
   const { answer, next } = useNextMeeting();
+  const { offered, place, choose } = usePlace(answer.data, id, decision);
   const [status, setStatus] = useState<(typeof STATUSES)[number]>('RETAINED');
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -58,7 +60,8 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
     if (status === 'DISMISSED' && reasonKind === null) return setRefusal(told('noReasonKind'));
     const given = {
       ...{ suggestion: id, status, language, revision: decision?.revision ?? NONE_SEEN },
-      ...{ owner: textOf('owner'), dueOn: textOf('dueOn'), body: textOf('body'), reason: textOf('reason') },
+      ...{ owner: textOf('owner'), dueOn: textOf('dueOn'), reason: textOf('reason') },
+      ...{ meeting: place?.meeting, body: place?.body },
       reasonKind: reasonKind !== null && isReason(reasonKind) ? reasonKind : null,
     };
     setWaiting(true);
@@ -103,11 +106,10 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
             <input id="dueOn" name="dueOn" type="date" {...dueOn} />
           </>
         )}
-        <label htmlFor="body">{told('body')}</label>
-        <select id="body" name="body">
-          <option value="">{told('noBody')}</option>
-          {answer.data?.actors?.nodes.map(({ id: body, name }) => (
-            <option key={body} value={body}>
+        <label htmlFor="place">{told('body')}</label>
+        <select id="place" value={place?.id} onChange={({ target }) => choose(target.value)}>
+          {offered.map(({ id: one, name }) => (
+            <option key={one} value={one}>
               {name}
             </option>
           ))}

@@ -56,6 +56,9 @@ export function AgendaItem({ item, meeting, place, count, onKeyDown, onMove, onR
         {decision?.dueOn != null && (
           <p className={styles.soft}>{say('before', { day: writeDay(decision.dueOn, language) })}</p>
         )}
+        {decision && decision.meeting?.id !== meeting.id && (
+          <p className={styles.soft}>{say('decidedElsewhere', { day: writeDay(decision.decidedOn, language) })}</p>
+        )}
         {sent !== undefined && (
           <details className={styles.sent}>
             <summary>{say('changed')}</summary>

@@ -11,12 +11,10 @@ import { writeDay, writeNumber } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
-import { daysAfter, lastVisit } from './last-visit.ts';
+import { lastVisit } from './last-visit.ts';
 import styles from './side.module.css';
 
 type Gone = NonNullable<MattersSinceQuery['matters']>['gone'][number];
-
-const FIRST_VISIT_DAYS = 30;
 
 export function SinceLastVisit(): ReactNode {
   const today = useInstallation()?.today;
@@ -27,11 +25,18 @@ function Since({ today }: { readonly today: string }): ReactNode {
   const { say, language } = useWords(toTreatWords);
   const { asked } = useTerritory();
   const [visit] = useState(() => lastVisit(today));
-  const since = visit ?? daysAfter(today, -FIRST_VISIT_DAYS);
-  const answer = useAnswer(MattersSinceDocument, { language, territory: asked, since });
+  const since = visit ?? today;
+  const answer = useAnswer(MattersSinceDocument, { language, territory: asked, since }, visit !== undefined);
+  // Nothing is new since a last visit that there was not: the panel says what it is for.
+  if (visit === undefined)
+    return (
+      <Panel title={say('firstVisit')} answer={answer} of={true}>
+        {() => <p className={styles.quiet}>{say('firstVisitWhy')}</p>}
+      </Panel>
+    );
   return (
     <Panel
-      title={say(visit === undefined ? 'sinceMonth' : 'since')}
+      title={say('since')}
       beside={<span className={styles.quiet}>{say('sinceDay', { day: writeDay(since, language) })}</span>}
       answer={answer}
       of={answer.data?.matters}

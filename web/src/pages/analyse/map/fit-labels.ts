@@ -30,25 +30,31 @@ interface Box {
 /** Pixels between two names. */
 const GAP = 4;
 
+/** So many of the first names are always there, over shapes where they have no other room: a map without its main actors says nothing. */
+export const ALWAYS_NAMED = 6;
+
 /** @param labels the most important first @param height of a line, in pixels @param edge the right edge of the picture */
 export function fitLabels(labels: readonly Label[], shapes: readonly Shape[], height: number, edge: number): Placed[] {
-  const taken: Box[] = shapes.map(({ x, y, size }) => boxOf(x - size, y, 2 * size, 2 * size));
+  const covered: Box[] = shapes.map(({ x, y, size }) => boxOf(x - size, y, 2 * size, 2 * size));
+  const names: Box[] = [];
   const placed: Placed[] = [];
-  for (const { x, y, size, text, width } of labels) {
+  for (const [rank, { x, y, size, text, width }] of labels.entries()) {
     const beside = size + GAP;
+    const middle = rank < ALWAYS_NAMED ? Math.max(0, Math.min(x - width / 2, edge - width)) : x - width / 2;
     const spots = [
       { left: x + beside, y },
       { left: x - beside - width, y },
-      { left: x - width / 2, y: y + size + height / 2 },
-      { left: x - width / 2, y: y - size - height / 2 },
-    ];
-    for (const spot of spots) {
-      const box = boxOf(spot.left, spot.y, width, height);
-      if (box.left < 0 || box.right > edge || taken.some((other) => isOver(box, other))) continue;
-      taken.push(box);
-      placed.push({ text, ...spot });
-      break;
-    }
+      { left: middle, y: y + size + height / 2 },
+      { left: middle, y: y - size - height / 2 },
+    ]
+      .map((spot) => ({ ...spot, box: boxOf(spot.left, spot.y, width, height) }))
+      .filter(({ box }) => box.left >= 0 && box.right <= edge && !names.some((other) => isOver(box, other)))
+      .map((spot) => ({ ...spot, under: covered.filter((shape) => isOver(spot.box, shape)).length }))
+      .sort((one, other) => one.under - other.under);
+    const [best] = spots;
+    if (!best || (best.under > 0 && rank >= ALWAYS_NAMED)) continue;
+    names.push(best.box);
+    placed.push({ text, left: best.left, y: best.y });
   }
   return placed;
 }

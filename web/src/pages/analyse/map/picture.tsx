@@ -7,7 +7,7 @@ import { colourOf } from '../../../parts/theme-root.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
-import { fitLabels, type Label } from './fit-labels.ts';
+import { ALWAYS_NAMED, fitLabels, type Label } from './fit-labels.ts';
 import { formOf, type Network, partnersOf, rootOf } from './network.ts';
 import { sizeOf } from './size-of.ts';
 
@@ -44,6 +44,9 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
     const partners = partnersOf(of);
     const graph = new Graph({ type: 'undirected' });
     const quiet = resolve('--line');
+    const first = [...of.actors.keys()]
+      .sort((one, other) => (partners[other]?.length ?? 0) - (partners[one]?.length ?? 0))
+      .slice(0, ALWAYS_NAMED);
     of.actors.forEach((actor, node) => {
       graph.addNode(node, {
         x: positions[2 * node] ?? 0,
@@ -51,11 +54,12 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
         size: sizeOf(partners[node]?.length ?? 0, of.actors.length),
         color: resolve(colourOf(rootOf(actor))),
         label: actor.name,
+        forceLabel: first.includes(node),
         type: formOf(actor) === 'institution' ? 'square' : 'circle',
       });
     });
     for (const { a, b } of of.ties) graph.addEdge(a, b, { size: 1, color: resolve('--control') });
-    const ink = resolve('--ink');
+    const [ink, paper] = [resolve('--ink'), resolve('--card')];
     let names: Label[] = [];
     const widths = new Map<string, number>();
     const widthOf = (text: string, context: CanvasRenderingContext2D) => {
@@ -77,10 +81,16 @@ export function Picture({ of, positions, chosen, onChoose }: Props): ReactNode {
     const drawNames = () => {
       if (!brush) return;
       brush.fillStyle = ink;
+      // A name over a shape or a tie stays readable.
+      brush.strokeStyle = paper;
+      brush.lineWidth = 4;
+      brush.lineJoin = 'round';
       brush.font = NAMES;
       names.sort((one, other) => other.size - one.size || (one.text < other.text ? -1 : 1));
-      for (const { text, left, y } of fitLabels(names, names, LINE_HEIGHT, container.clientWidth))
+      for (const { text, left, y } of fitLabels(names, names, LINE_HEIGHT, container.clientWidth)) {
+        brush.strokeText(text, left, y + LINE_HEIGHT / 4);
         brush.fillText(text, left, y + LINE_HEIGHT / 4);
+      }
       names = [];
     };
     try {

@@ -69,7 +69,7 @@ export function toSvg(of: Network, positions: Float64Array, source: string, lege
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Source Sans 3, sans-serif" font-size="15" fill="#1d2733">`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<g fill="none" stroke="#8b8576" stroke-opacity="0.5">${lines.join('')}</g>`,
-    `<g>${shapes.join('')}</g><g>${named.join('')}</g>`,
+    `<g>${shapes.join('')}</g><g paint-order="stroke" stroke="#ffffff" stroke-width="4" stroke-linejoin="round">${named.join('')}</g>`,
     `<g>${legendLines.join('')}</g>`,
     `<text x="${MARGIN}" y="${height - 20}">${escapeText(source)}</text></svg>`,
   ].join('\n');

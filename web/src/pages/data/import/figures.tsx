@@ -23,7 +23,12 @@ export function Figures({ report }: { readonly report: ReportFragment }): ReactN
   const figures = [
     ...[{ key: 'read', value: rows, words: say('read', { count: rows }), tone: '' }],
     { key: 'in', value: accepted, words: say(report.isDryRun ? 'ready' : 'in', { count: accepted }), tone: '' },
-    { key: 'repaired', value: repaired, words: say('repaired', { count: repaired }), tone: 'GOLD' },
+    {
+      key: 'repaired',
+      value: repaired,
+      words: say(report.isDryRun ? 'repairedReady' : 'repairedIn', { count: repaired }),
+      tone: 'GOLD',
+    },
     { key: 'out', value: out, words: say('out', { count: out }), tone: 'WARM' },
   ];
   const what = kinds

@@ -1,0 +1,79 @@
+/**
+ * The table of funding, for people. Amounts are written with their nature and never added: a guarantee is not money
+ * that was paid.
+ */
+import { CLOSED_LISTS } from '../../import/closed-lists.js';
+import { answerLabels } from '../../words/export-headings.js';
+import type { Language } from '../../words/labels.js';
+import type { OpenExport } from '../open-export.js';
+import type { FundingRow } from '../rows.js';
+import { column, day, money, word } from './column.js';
+import { peopleTable } from './people-table.js';
+import { exampleColumn, idColumn, namesOf, sourcesColumn, themesColumn } from './shared-columns.js';
+
+/** With the share of a grant that goes to the requested territory; null: it is not counted there, or none is requested. */
+type Row = FundingRow & { readonly share: number | null };
+
+/**
+ * The grants of the export, and those that reach the requested territory from a larger one: their shares add up to what
+ * pivot and fundingConcentration have for that territory.
+ */
+async function* readFunding(open: OpenExport): AsyncGenerator<Row> {
+  const shares = await sharesIn(open);
+  const ids = new Set([...open.selection.fundingLinks, ...shares.keys()]);
+  for await (const row of open.fundingLinks([...ids].sort())) yield { ...row, share: shares.get(row.id) ?? null };
+}
+
+const NATURES = ['SUBSIDY', 'LOAN', 'GUARANTEE', 'IN_KIND', 'OWN_FUNDS'];
+
+/** The share of each grant that is counted in the requested territory, as in the question pivot. */
+async function sharesIn({ database, filters, day: today }: OpenExport): Promise<ReadonlyMap<string, number>> {
+  const { territory, theme = null, asOf = today } = filters;
+  if (territory === undefined) return new Map();
+  const [found] = await database.read<{ level: string }>('level', { ask: { territory } });
+  // Each grant counts as a whole in the country.
+  if (found?.level === 'COUNTRY') return new Map();
+  const ask = {
+    ...{ rows: 'FUNDER', columns: 'YEAR', nature: NATURES, territory, theme, asOf, limit: 1_000_000_000 },
+    ...{ kind: null, audience: null, phase: null, status: null, activeOn: null },
+  };
+  const facts = await database.read<{ id: string; share: number }>('pivot-euros', { ask });
+  return new Map(facts.map(({ id, share }) => [id, share]));
+}
+
+const writeShare = (share: number, language: Language) =>
+  new Intl.NumberFormat(language === 'FR' ? 'fr-FR' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(
+    share,
+  );
+
+const counted = ({ amount, share }: Row): number | null =>
+  amount === null || share === null ? null : Math.round(amount * share);
+
+export const fundingTable = peopleTable<Row>('funding', readFunding, [
+  column('funder', ({ funder }) => funder?.name ?? null),
+  column('beneficiary', ({ beneficiary }) => beneficiary?.name ?? null),
+  column('nature', ({ nature }, { language }) => word(CLOSED_LISTS.fundingNature, nature, language)),
+  column('status', ({ status }, { language }) => word(CLOSED_LISTS.fundingStatus, status, language)),
+  exampleColumn,
+  column('amountRequested', ({ amountRequested }) => money(amountRequested)),
+  column('amount', ({ amount }) => money(amount)),
+  column('amountPaid', ({ amountPaid }) => money(amountPaid)),
+  column('territoryShare', ({ share }, { language }) => (share === null ? null : writeShare(share, language))),
+  column('territoryAmount', (row) => money(counted(row))),
+  column('decidedOn', ({ decidedOn }) => day(decidedOn)),
+  column('decidedIn', ({ decidedIn }) => (decidedIn === null ? null : String(decidedIn))),
+  column('startDate', ({ startDate }) => day(startDate)),
+  column('endDate', ({ endDate }) => day(endDate)),
+  column('initiative', ({ initiatives }) => namesOf(initiatives)),
+  column('purpose', ({ purpose }) => purpose),
+  column('programme', ({ programme }) => programme),
+  column('reference', ({ reference }) => reference),
+  column('passThrough', ({ passThrough }, { language }) =>
+    passThrough === null ? null : word(answerLabels, passThrough ? 'YES' : 'NO', language),
+  ),
+  themesColumn,
+  sourcesColumn,
+  idColumn,
+  column('funderId', ({ funder }) => funder?.id ?? null),
+  column('beneficiaryId', ({ beneficiary }) => beneficiary?.id ?? null),
+]);
