@@ -9,12 +9,16 @@ import { nameCaller } from '../src/fresh/caller-of.js';
 import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
 import { createPool } from '../src/fresh/pool.js';
 import { createTurns } from '../src/fresh/turns.js';
+import type { Choice } from '../src/measures/choice.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { shareSnapshot } from '../src/model/share-snapshot.js';
 import { askOverlaps } from '../src/questions/overlaps/ask.js';
 import { overlapsJob } from '../src/questions/overlaps/find.js';
+import { chooseActorSynergiesJob } from '../src/questions/synergies/between-actors/choose.js';
+import { themesAndHomesJob } from '../src/questions/synergies/between-actors/features.js';
 import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
+import { countRounds } from './count-rounds.js';
 
 const ask = askOverlaps(fillTerritorySnapshot(1), { coordination: ['NONE'] }, null, '2026-01-01');
 const pool = createPool({ threads: 2, queue: 1 });
@@ -43,6 +47,31 @@ it('a job does not see later writes, but the next job does', async () => {
   expect(await again).toEqual(before);
   expect(overlapsJob.run(shareSnapshot(state), ask)).toEqual(before);
   expect(await pool.run(overlapsJob, [later, ask])).toEqual(after);
+});
+
+it('chooses a few pairs of each actor among a million without holding up others', async () => {
+  const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(3_000)));
+  const themesAndHomes = themesAndHomesJob.run(shared);
+  const actors = 1_500;
+  const count = (actors * (actors - 1)) / 2;
+  const [a, b] = [0, 0].map(() => new Int32Array(new SharedArrayBuffer(4 * count))) as [Int32Array, Int32Array];
+  let place = 0;
+  for (let distance = 1; distance < actors; distance += 1) {
+    for (let one = 0; one + distance < actors; one += 1) {
+      a[place] = one;
+      b[place] = one + distance;
+      place += 1;
+    }
+  }
+  const asked = { most: 3, hidden: Int32Array.of(5, 8), themes: null, territories: null };
+  const here = chooseActorSynergiesJob.run(shared, { a, b }, themesAndHomes, asked);
+  let chosen: Choice | undefined;
+  const rounds = await countRounds(async () => {
+    chosen = await pool.run(chooseActorSynergiesJob, [shared, { a, b }, themesAndHomes, asked]);
+  });
+  expect(chosen).toEqual(here);
+  expect(here.places.length).toBeGreaterThan(actors);
+  expect(rounds).toBeGreaterThan(2);
 });
 
 it('a job passes on its errors', async () => {

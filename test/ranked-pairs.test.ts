@@ -1,6 +1,9 @@
 /** Pages of a ranking equal the whole order, at any depth, with any rows left out and any minimum score. */
 import { describe, expect, it } from 'vitest';
-import { pairKeys, rankedPairs } from '../src/answers/ranked-pairs.js';
+import { chosenPairs } from '../src/answers/chosen-pairs.js';
+import type { Ranked } from '../src/answers/connection.js';
+import { type Pairs, pairKeys, rankedPairs } from '../src/answers/ranked-pairs.js';
+import type { Choice } from '../src/measures/choice.js';
 import { deferRepeats } from '../src/measures/defer-repeats.js';
 import { addPair, createPairs } from '../src/measures/found-pairs.js';
 import { countFrom, orderBy, type PairRanking, sortPairs } from '../src/measures/ranking.js';
@@ -48,23 +51,23 @@ function draw(count: number) {
 describe.each([150, 15_000])('an answer of %i pairs', (count) => {
   const { table, found, rows } = draw(count);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const answerOf = (ranking: PairRanking, shown = ranking.count) =>
-    rankedPairs<Row>({
-      ranking,
-      count: shown,
-      table,
-      part: (id) => ({ both: id.slice(2), kind: Number(id[0]) }),
-      rowAt: (at) =>
-        byId.get(
-          `${ranking.kind[at]}:${idOf(table, ranking.a[at] as number)}-${idOf(table, ranking.b[at] as number)}`,
-        ) as Row,
-      keysOf: ({ first, second, a, b, kind, late }) => {
-        const keys = pairKeys(first, second, a, b, String(kind));
-        return ranking.late ? [late ? 1 : 0, ...keys] : keys;
-      },
-    });
+  const pairsOf = (ranking: PairRanking, shown = ranking.count, defers = ranking.late !== null): Pairs<Row> => ({
+    ranking,
+    count: shown,
+    table,
+    part: (id) => ({ both: id.slice(2), kind: Number(id[0]) }),
+    rowAt: (at) =>
+      byId.get(
+        `${ranking.kind[at]}:${idOf(table, ranking.a[at] as number)}-${idOf(table, ranking.b[at] as number)}`,
+      ) as Row,
+    keysOf: ({ first, second, a, b, kind, late }) => {
+      const keys = pairKeys(first, second, a, b, String(kind));
+      return defers ? [late ? 1 : 0, ...keys] : keys;
+    },
+  });
+  const answerOf = (ranking: PairRanking, shown?: number) => rankedPairs(pairsOf(ranking, shown));
   const idsOf = (some: Iterable<{ readonly id: string }>) => Array.from(some, ({ id }) => id);
-  const pages = async (ranked: ReturnType<typeof answerOf>, ids: readonly string[]) => {
+  const pages = async (ranked: Ranked<Row>, ids: readonly string[]) => {
     expect(ranked.count).toBe(ids.length);
     for (const [from, size] of [
       [0, 21],
@@ -113,23 +116,19 @@ describe.each([150, 15_000])('an answer of %i pairs', (count) => {
     const some = new Set(rows.filter((_, k) => k % 3 === 0).map(({ id }) => id));
     const ids = rows.map(({ id }) => id);
     await pages(
-      answerOf(ranking).without(some),
+      await answerOf(ranking).without(some),
       ids.filter((id) => !some.has(id)),
     );
     await pages(
       answerOf(ranking).only(some),
       ids.filter((id) => some.has(id)),
     );
-    expect(
-      answerOf(ranking)
-        .without(some)
-        .has(ids[0] as string),
-    ).toBe(false);
+    expect((await answerOf(ranking).without(some)).has(ids[0] as string)).toBe(false);
     // A row that is left out after its page was read had its place too.
     const [first] = await answerOf(ranking).take(1, null);
     const place = { id: ids[0] as string, keys: answerOf(ranking).keysOf(first as Row) };
     const rest = ids.filter((id) => !some.has(id)).slice(0, 9);
-    expect(idsOf(await answerOf(ranking).without(some).take(9, place))).toEqual(rest);
+    expect(idsOf(await (await answerOf(ranking).without(some)).take(9, place))).toEqual(rest);
   });
 
   it('defers the third and later rows of an actor, and hidden rows do not count', async () => {
@@ -138,7 +137,37 @@ describe.each([150, 15_000])('an answer of %i pairs', (count) => {
     await pages(answerOf(ranking), order(rows));
     await pages(answerOf(ranking, countFrom(ranking, 0.5)), order(rows.filter(({ first }) => first >= 0.5)));
     const some = new Set(rows.filter((_, k) => k % 5 === 0).map(({ id }) => id));
-    await pages(answerOf(ranking).without(some), order(rows.filter(({ id }) => !some.has(id))));
+    await pages(await answerOf(ranking).without(some), order(rows.filter(({ id }) => !some.has(id))));
     await pages(answerOf(ranking).only(some), order(rows.filter(({ id }) => some.has(id))));
+  });
+
+  it('has the right pages when every second row is shown, the third and later of an actor last', async () => {
+    const ranking = sortPairs(found, { compareIds: compareIds(table) });
+    /** Every second of the rows that are not hidden. */
+    const shown = (hidden: ReadonlySet<string>) =>
+      Array.from(deferRepeats(rows.filter(({ id }) => !hidden.has(id)).filter((_, k) => k % 2 === 0)));
+    const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
+    const choose = async (hidden: Int32Array): Promise<Choice> => {
+      const chosen = shown(new Set(Array.from(hidden, (place) => rows[place]?.id as string)));
+      return {
+        places: Int32Array.from(chosen, ([{ id }]) => placeOf.get(id) as number),
+        firstLate: chosen.filter(([, late]) => !late).length,
+      };
+    };
+    const answer = await chosenPairs({ ...pairsOf(ranking, rows.length, true), choose });
+    const idsShown = (hidden: ReadonlySet<string>) => shown(hidden).map(([{ id }]) => id);
+    const ids = idsShown(new Set());
+    await pages(answer, ids);
+    const late = (await answer.take(ids.length, null)).map((row) => row.late === true);
+    expect(late).toEqual(shown(new Set()).map(([, isLate]) => isLate));
+    expect(new Set(late).size).toBe(2);
+    const dismissed = new Set(rows.filter((_, k) => k % 5 === 0).map(({ id }) => id));
+    await pages(await answer.without(dismissed), idsShown(dismissed));
+    expect((await answer.without(dismissed)).has([...dismissed][0] as string)).toBe(false);
+    // A row that is not shown is known all the same, so that its dismissal makes room for another.
+    const unseen = rows.find(({ id }) => !ids.includes(id))?.id as string;
+    expect(answer.has(unseen)).toBe(true);
+    expect(answer.row(unseen)?.id).toBe(unseen);
+    expect(idsOf(await answer.only(new Set([unseen])).take(9, null))).toEqual([unseen]);
   });
 });

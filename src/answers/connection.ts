@@ -85,7 +85,7 @@ export interface Ranked<T> {
   /** The row with this id; undefined when it is not in the answer. */
   row(id: string): T | undefined;
   /** The answer without these rows. */
-  without(hidden: ReadonlySet<string>): Ranked<T>;
+  without(hidden: ReadonlySet<string>): Ranked<T> | Promise<Ranked<T>>;
   /** The answer with only these rows. */
   only(shown: ReadonlySet<string>): Ranked<T>;
 }

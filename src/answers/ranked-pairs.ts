@@ -28,19 +28,17 @@ export interface Pairs<T> {
   readonly part: PartId;
   /** @returns the described row at a place of the ranking */
   readonly rowAt: (place: number) => T;
-  /**
-   * The places of the shown rows, ascending, where not all are shown, such as three for each actor. Hidden (dismissed)
-   * rows are not among them and do not count towards the limit. An actor's third and later rows come last.
-   */
-  readonly choose?: (hidden: ReadonlySet<number>) => readonly number[];
   /** The sort keys of a row; where rows are deferred, the deferral comes first, as 0 or 1. */
   readonly keysOf: (row: T) => Keys;
 }
 
-export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T> {
+export const rankedPairs = <T extends { id: string }>(pairs: Pairs<T>): Ranked<T> =>
+  leaveOut(describingOnce<T, Pairs<T>>(pairs), new Set());
+
+/** The pairs with rows that are cached once they are described, where there is a cache. */
+export function describingOnce<T extends object, P extends Pairs<T>>(pairs: P): P {
   const { kept, rowAt } = pairs;
-  const once = kept ? { ...pairs, rowAt: describeOnce(kept.known, kept.name, rowAt) } : pairs;
-  return pairs.choose ? chosen({ ...once, choose: pairs.choose }, new Set()) : leaveOut(once, new Set());
+  return kept ? { ...pairs, rowAt: describeOnce(kept.known, kept.name, rowAt) } : pairs;
 }
 
 /**
@@ -56,14 +54,17 @@ export const pairKeys = (first: number, second: number, a: string, b: string, ki
 ];
 
 /** The sort keys of a row, with its deferral first where the list defers rows. */
-function describeRow<T extends object>({ rowAt }: Pick<Pairs<T>, 'rowAt'>, place: number, late: boolean): T {
+export function describeRow<T extends object>({ rowAt }: Pick<Pairs<T>, 'rowAt'>, place: number, late: boolean): T {
   return late ? { ...rowAt(place), late } : rowAt(place);
 }
 
 /**
  * The place of the row with this id; −1: there is none. An id may contain a hyphen, so each way to split it is tried.
  */
-function placeOfRow({ ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt' | 'keysOf'>, id: string): number {
+export function placeOfRow(
+  { ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt' | 'keysOf'>,
+  id: string,
+): number {
   const { both, kind } = part(id) ?? { both: '', kind: 0 };
   for (let cut = both.indexOf('-'); cut > 0; cut = both.indexOf('-', cut + 1)) {
     const a = findNumber(table, both.slice(0, cut));
@@ -97,7 +98,7 @@ function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet
       return isShown(place) ? rowAt(place) : undefined;
     },
     without: (ids) => leaveOut(pairs, new Set([...hidden, ...placesOf(ids)])),
-    only: (ids) => listed(pairs, placesOf(ids)),
+    only: (ids) => listedPairs(pairs, placesOf(ids)),
   };
 }
 
@@ -165,29 +166,8 @@ function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): S
   return found;
 }
 
-type Choosing<T> = Pairs<T> & Required<Pick<Pairs<T>, 'choose'>>;
-
-/** The answer with the rows chosen from all but those at the hidden places. */
-function chosen<T extends { id: string }>(pairs: Choosing<T>, hidden: ReadonlySet<number>): Ranked<T> {
-  const { choose, rowAt, kept } = pairs;
-  const isShown = (place: number) => place >= 0 && !hidden.has(place);
-  const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
-  return {
-    ...listed(pairs, choose(hidden), true),
-    known: kept?.known,
-    // Looks among all rows, so that a dismissed row makes room even when it was not among the few shown.
-    has: (id) => isShown(placeOfRow(pairs, id)),
-    row(id) {
-      const place = placeOfRow(pairs, id);
-      return isShown(place) ? rowAt(place) : undefined;
-    },
-    without: (ids) => (ids.size === 0 ? chosen(pairs, hidden) : chosen(pairs, new Set([...hidden, ...placesOf(ids)]))),
-    only: (ids) => listed(pairs, placesOf(ids), true),
-  };
-}
-
 /** The answer with only the rows at these places. */
-function listed<T extends { id: string }>(
+export function listedPairs<T extends { id: string }>(
   pairs: Pairs<T>,
   places: readonly number[],
   defersRepeats = pairs.ranking.late !== null,
@@ -202,7 +182,7 @@ function listed<T extends { id: string }>(
     : sorted.map((place) => ({ place, isLate: false }));
   const choose = (ids: ReadonlySet<string>, isWanted: boolean) => {
     const named = new Set([...ids].map((id) => placeOfRow(pairs, id)));
-    return listed(
+    return listedPairs(
       pairs,
       sorted.filter((place) => named.has(place) === isWanted),
       defersRepeats,

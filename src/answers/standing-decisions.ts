@@ -192,9 +192,9 @@ export async function chooseByDecision<T extends { readonly id: string }>(
   const answer = await find();
   const { hidden, standing } = await look(answer, decisions);
   const dismissedCount = () => hidden.size;
-  if (decided === false) return { rows: answer.without(new Set([...standing, ...hidden])), dismissedCount };
+  if (decided === false) return { rows: await answer.without(new Set([...standing, ...hidden])), dismissedCount };
   const rows = decided ? answer.only(new Set([...standing, ...hidden])) : answer;
-  return { rows: dismissed ? rows : rows.without(hidden), dismissedCount };
+  return { rows: dismissed ? rows : await rows.without(hidden), dismissedCount };
 }
 
 /** Ids of suggestions with a decision other than a dismissal. */

@@ -2,13 +2,14 @@
  * The synergies between actors by the engine: turns the arguments of the question into numbers, and numbers into rows.
  */
 
+import { createHash } from 'node:crypto';
 import type { Asking } from '../../../answers/asking.js';
+import { chosenPairs } from '../../../answers/chosen-pairs.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actor-filter.js';
-import { placesAtMost } from '../../../measures/at-most.js';
 import { type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
@@ -17,9 +18,10 @@ import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askActorSynergies, USUAL_PER_ACTOR, USUAL_SCORE } from './ask.js';
+import { chooseActorSynergiesJob } from './choose.js';
 import { describeSynergyBetweenActors } from './describe.js';
 import { createReasons, type Reasons, themesAndHomesJob } from './features.js';
-import { actorSynergiesJob, createFilter, findActorSynergies } from './find.js';
+import { actorSynergiesJob, findActorSynergies } from './find.js';
 import { type ThemesAndHomes, weightOfThemesAndHomes } from './themes-of-actors.js';
 import { actorSynergyWeights } from './weights.js';
 
@@ -36,8 +38,7 @@ export async function rankEveryActorSynergy(
     throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count });
   }
   const asOf = filters.asOf ?? today;
-  // The other filters are left out: they select among the few suggestions of each actor, so that a filter does not
-  // change which these are.
+  // The other filters are left out: they select among the few suggestions of each actor.
   const asked = { minimumScore: minimumScore ?? USUAL_SCORE, alreadyMeeting: alreadyMeeting ?? false, asOf };
   const name = keyOf({ ...asked, home });
   const ranking = await known.compute(
@@ -47,9 +48,7 @@ export async function rankEveryActorSynergy(
     signal,
   );
   const reasons = await reasonsOn(asking, asOf);
-  const isWanted = createFilter(known.snapshot, reasons, filterActors(known.snapshot, { theme, territory }));
-  const most = perActor ?? USUAL_PER_ACTOR;
-  return rankedPairs({
+  return chosenPairs({
     kept: { known, name: `introductions ${name}` },
     ranking,
     count: ranking.count,
@@ -58,27 +57,21 @@ export async function rankEveryActorSynergy(
     rowAt: rowsOf(known.snapshot, ranking, reasons, asOf),
     keysOf: keysOfSynergy,
     choose: (hidden) =>
-      chosenOf(asking, ranking, { name, most, hidden }).filter((place) =>
-        isWanted(intAt(ranking.a, place), intAt(ranking.b, place)),
+      known.compute(
+        chooseActorSynergiesJob,
+        `${name} ${keyOf({ theme, territory, perActor })} ${createHash('sha256').update(hidden).digest('hex')}`,
+        {
+          input: async (shared) => {
+            const selection = filterActors(known.snapshot, { theme, territory });
+            const { a, b } = ranking;
+            const most = perActor ?? USUAL_PER_ACTOR;
+            return [shared, { a, b }, await themesAndHomesOf(asking), { ...selection, most, hidden }];
+          },
+          weigh: ({ places }) => places.byteLength,
+        },
+        signal,
       ),
   });
-}
-
-interface Choice {
-  /** Name of the ranking in the cache. */
-  readonly name: string;
-  readonly most: number;
-  readonly hidden: ReadonlySet<number>;
-}
-
-/** The selected places, computed once for each state of the graph and set of hidden rows. */
-function chosenOf({ known }: Asking, ranking: PairRanking, { name, most, hidden }: Choice): readonly number[] {
-  const left = [...hidden].sort((one, two) => one - two);
-  return known.remember(
-    `at most ${most} ${name} ${left.join(' ')}`,
-    () => placesAtMost(ranking, most, hidden),
-    (places) => 8 * places.length,
-  );
 }
 
 /** Only pairs with one of these actors. @param made their ranking, when a thread has made it */

@@ -1,0 +1,67 @@
+/** Turns a ranking of which only some pairs are shown, such as three of each actor, into an answer; a thread chooses them. */
+import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import type { Choice } from '../measures/choice.js';
+import { intAt } from '../model/at.js';
+import type { Ranked } from './connection.js';
+import { describeRow, describingOnce, listedPairs, type Pairs, placeOfRow } from './ranked-pairs.js';
+import { firstBehind, type RowPlace } from './row-place.js';
+
+interface ChosenPairs<T> extends Pairs<T> {
+  /** @param hidden places in the ranking, ascending, of (dismissed) rows that are never shown and that others take the place of */
+  readonly choose: (hidden: Int32Array) => Promise<Choice>;
+}
+
+export const chosenPairs = <T extends { id: string }>(pairs: ChosenPairs<T>): Promise<Ranked<T>> =>
+  chooseWithout(describingOnce<T, ChosenPairs<T>>(pairs), new Set());
+
+async function chooseWithout<T extends { id: string }>(
+  pairs: ChosenPairs<T>,
+  hidden: ReadonlySet<number>,
+): Promise<Ranked<T>> {
+  const { rowAt, keysOf, kept } = pairs;
+  const { places, firstLate } = await pairs.choose(Int32Array.from(hidden).sort());
+  const isShown = (place: number) => place >= 0 && !hidden.has(place);
+  const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
+  const describe = (at: number): T => describeRow(pairs, intAt(places, at), at >= firstLate);
+  const findAgain = ({ id, keys }: RowPlace): number => {
+    const place = placeOfRow(pairs, id);
+    const known = [placeIn(places, place, 0, firstLate), placeIn(places, place, firstLate, places.length)];
+    const at = Math.max(...known);
+    return at >= 0 ? at + 1 : firstBehind(places.length, (at) => keysOf(describe(at)), keys);
+  };
+  return {
+    count: places.length,
+    async take(size, after) {
+      const start = after === null ? 0 : await takeTurn(() => findAgain(after));
+      const taken = Math.min(size, places.length - start);
+      return mapInTurn(
+        Array.from({ length: taken }, (_, at) => start + at),
+        describe,
+      );
+    },
+    keysOf,
+    known: kept?.known,
+    // Looks among all rows, so that a dismissed row makes room even when it was not among the few shown.
+    has: (id) => isShown(placeOfRow(pairs, id)),
+    row(id) {
+      const place = placeOfRow(pairs, id);
+      return isShown(place) ? rowAt(place) : undefined;
+    },
+    without(ids) {
+      const more = placesOf(ids);
+      return chooseWithout(pairs, more.length === 0 ? hidden : new Set([...hidden, ...more]));
+    },
+    only: (ids) => listedPairs(pairs, placesOf(ids), true),
+  };
+}
+
+/** Where a number stands in an ascending part of a list; −1: nowhere. */
+function placeIn(list: Int32Array, wanted: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (intAt(list, middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && list[low] === wanted ? low : -1;
+}

@@ -1,0 +1,40 @@
+/** Chooses the few pairs of each actor that are suggested, out of millions: a thread does it, so that nobody waits. */
+import type { ActorSelection } from '../../../measures/actor-filter.js';
+import { placesAtMost } from '../../../measures/at-most.js';
+import type { Choice } from '../../../measures/choice.js';
+import { deferRepeats } from '../../../measures/defer-repeats.js';
+import type { PairRanking } from '../../../measures/ranking.js';
+import { intAt } from '../../../model/at.js';
+import { job } from '../../../model/job.js';
+import type { SharedSnapshot } from '../../../model/share-snapshot.js';
+import { createFilter } from './find.js';
+import type { ThemesAndHomes } from './themes-of-actors.js';
+
+interface ChoiceAsk extends ActorSelection {
+  /** The most pairs of an actor. */
+  readonly most: number;
+  /** Places in the ranking of pairs that are not suggested. */
+  readonly hidden: Int32Array;
+}
+
+/**
+ * The filter selects among the few pairs of each actor, so that it does not change which these are.
+ * @public a thread finds it by its name
+ */
+export function chooseActorSynergies(
+  { columns }: SharedSnapshot,
+  { a, b }: Pick<PairRanking, 'a' | 'b'>,
+  themesAndHomes: ThemesAndHomes,
+  { most, hidden, ...selection }: ChoiceAsk,
+): Choice {
+  const isWanted = createFilter(columns, themesAndHomes, selection);
+  const places: number[] = [];
+  const late: number[] = [];
+  const rows = placesAtMost({ a, b }, most, hidden)
+    .map((place) => ({ place, a: intAt(a, place), b: intAt(b, place) }))
+    .filter((row) => isWanted(row.a, row.b));
+  for (const [{ place }, isLate] of deferRepeats(rows)) (isLate ? late : places).push(place);
+  return { places: Int32Array.from([...places, ...late]), firstLate: places.length };
+}
+
+export const chooseActorSynergiesJob = job(import.meta.url, chooseActorSynergies);
