@@ -10,6 +10,7 @@ import { nameCaller } from '../src/fresh/caller-of.js';
 import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
 import { createJobQueue } from '../src/fresh/job-queue.js';
 import { createPool } from '../src/fresh/pool.js';
+import type { Choice } from '../src/measures/choice.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { shareSnapshot } from '../src/model/share-snapshot.js';

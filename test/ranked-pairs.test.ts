@@ -1,8 +1,9 @@
 /** Pages of a ranking equal the whole order, at any depth, with any rows left out and any minimum score. */
 import { describe, expect, it } from 'vitest';
-import { type Choice, chosenPairs } from '../src/answers/chosen-pairs.js';
+import { chosenPairs } from '../src/answers/chosen-pairs.js';
 import type { Ranked } from '../src/answers/connection.js';
 import { type Pairs, pairKeys, rankedPairs } from '../src/answers/ranked-pairs.js';
+import type { Choice } from '../src/measures/choice.js';
 import { deferRepeats } from '../src/measures/defer-repeats.js';
 import { addPair, createPairs } from '../src/measures/found-pairs.js';
 import { countFrom, orderBy, type PairRanking, sortPairs } from '../src/measures/ranking.js';
@@ -157,6 +158,9 @@ describe.each([150, 15_000])('an answer of %i pairs', (count) => {
     const idsShown = (hidden: ReadonlySet<string>) => shown(hidden).map(([{ id }]) => id);
     const ids = idsShown(new Set());
     await pages(answer, ids);
+    const late = (await answer.take(ids.length, null)).map((row) => row.late === true);
+    expect(late).toEqual(shown(new Set()).map(([, isLate]) => isLate));
+    expect(new Set(late).size).toBe(2);
     const dismissed = new Set(rows.filter((_, k) => k % 5 === 0).map(({ id }) => id));
     await pages(await answer.without(dismissed), idsShown(dismissed));
     expect((await answer.without(dismissed)).has([...dismissed][0] as string)).toBe(false);

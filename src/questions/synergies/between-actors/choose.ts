@@ -1,7 +1,7 @@
 /** Chooses the few pairs of each actor that are suggested, out of millions: a thread does it, so that nobody waits. */
-import type { Choice } from '../../../answers/chosen-pairs.js';
 import type { ActorSelection } from '../../../measures/actor-filter.js';
 import { placesAtMost } from '../../../measures/at-most.js';
+import type { Choice } from '../../../measures/choice.js';
 import { deferRepeats } from '../../../measures/defer-repeats.js';
 import type { PairRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';
