@@ -49,7 +49,7 @@ beforeEach(async () => {
   await run(['imports'], server);
   await database.driver.executeQuery(
     `CREATE (:Actor:Entity {id: '${KNOWN}', name: "Département de l'Aisne", siret: '22020002600015', siren: '220200026', revision: 1}),
-       (:Actor:Entity {id: 'actor-55422018000067', name: 'Fablab du Pont', siret: '55422018000067', siren: '554220180', revision: 1})`,
+       (:Actor:Entity {id: 'actor-22440002800011', name: 'Fablab du Pont', siret: '22440002800011', siren: '224400028', revision: 1})`,
   );
   writeFileSync(file, "Financeur;Bénéficiaire;Année;Montant\nDEPARTEMENT DE L'AISNE;Fablab du Pont;2025;1200,50\n");
 });
@@ -88,7 +88,7 @@ test('Ctrl-C at the question about known money imports nothing, and yes imports 
     writeFileSync(
       file,
       `nomAttribuant;idAttribuant;nomBeneficiaire;idBeneficiaire;dateConvention;objet;montant\n` +
-        `Aisne;22020002600015;Pont;55422018000067;2025;${name};1200,50\n`,
+        `Aisne;22020002600015;Pont;22440002800011;2025;${name};1200,50\n`,
     );
   rows('Cours');
   await importAtTerminal();

@@ -238,6 +238,19 @@ describe('structures and services of data·inclusion', () => {
     { source: 'dora', id: 'dora--s3', structure_id: 'dora--43', description: 'Sans nom', date_maj: '2025-03-01' },
   ];
 
+  test('may be two lists of one file, however far the second is', async () => {
+    const many = Array.from({ length: 600 }, (_, at) => ({
+      ...STRUCTURES[1],
+      id: `dora--n${at}`,
+      nom: `Lieu vert ${at}`,
+      description: 'Lieu. '.repeat(30),
+    }));
+    const both = file('tout.json', { structures: [...STRUCTURES, ...many], services: SERVICES });
+    const report = await bring('data-inclusion', [both]);
+    expect(report).toMatchObject({ rows: 605, rejected: 1 });
+    expect(report.created).toMatchObject({ Initiative: 2 });
+  });
+
   test('are actors and the services that they lead, in one command or in two', async () => {
     const [structures, services] = [file('structures.json', STRUCTURES), file('services.json', { services: SERVICES })];
     expect(await detectFormat([structures, services])).toMatchObject({ format: 'data-inclusion' });

@@ -258,9 +258,9 @@ describe('the page Données', () => {
     await page.locator('input[type=file]').setInputFiles(unnumbered);
     await page.getByRole('button', { name: 'Essayer' }).click();
     const names = page.getByRole('region', { name: 'Est-ce le même acteur' });
-    await names.getByText('Afficher la suite : 10 noms').waitFor();
+    await names.getByRole('button', { name: /^Afficher la suite\s: 10 noms$/ }).waitFor();
     expect(await names.getByRole('checkbox').count()).toBe(50);
-    await names.getByText('Afficher la suite : 10 noms').focus();
+    await names.getByRole('button', { name: /^Afficher la suite\s: 10 noms$/ }).focus();
     await page.keyboard.press('Enter');
     // Those with most money come first, so the last club is on the last page.
     const last = names.getByRole('checkbox', { name: /n° 59 du pont/ });
@@ -269,7 +269,7 @@ describe('the page Données', () => {
     expect(await names.getByText('Afficher la suite').count()).toBe(0);
     await last.check();
     await page.getByRole('button', { name: /^Importer les 60 lignes/ }).click();
-    await names.getByText('Afficher la suite : 10 noms').click();
+    await names.getByRole('button', { name: /^Afficher la suite\s: 10 noms$/ }).click();
     await names.getByText('Le même acteur', { exact: true }).waitFor();
     expect(await names.getByText('À rapprocher', { exact: true }).count()).toBe(59);
     await undone();

@@ -9,7 +9,7 @@ import { sourceOf, sourceRecords } from '../rows/source-records.js';
 import type { StatedRow } from '../rows/stated-row.js';
 import { nameOfFile } from '../sources.js';
 import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './di-columns.js';
-import { isServiceFile } from './service-file.js';
+import { listsOf } from './lists-of.js';
 import { serviceRecords } from './service-records.js';
 import { nameStructures } from './structure-names.js';
 import { structureRecords } from './structure-records.js';
@@ -22,18 +22,20 @@ export async function importDataInclusion(
   files: readonly string[],
   options: NamedOptions,
 ): Promise<ImportReport> {
-  const isOfServices = new Map<string, boolean>();
-  for (const file of files) isOfServices.set(file, await isServiceFile(file));
-  const [ofStructures, ofServices] = [false, true].map((wanted) =>
-    files.filter((file) => isOfServices.get(file) === wanted),
-  );
+  const ofStructures: string[] = [];
+  const ofServices: string[] = [];
+  for (const file of files) {
+    const lists = await listsOf(file);
+    if (lists.structures) ofStructures.push(file);
+    if (lists.services) ofServices.push(file);
+  }
   const structures = await readRows(
     { format: FORMAT, columns: STRUCTURE_COLUMNS, lists: ['structures', 'items'] },
-    ofStructures ?? [],
+    ofStructures,
   );
   const services = await readRows(
     { format: FORMAT, columns: SERVICE_COLUMNS, lists: ['services', 'items'], personal: ['contact_nom_prenom'] },
-    ofServices ?? [],
+    ofServices,
   );
   const stated = await structureRecords(database, structures.rows, nameSource);
   const idOf = await nameStructures(database, services.rows, stated.ids);
