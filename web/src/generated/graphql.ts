@@ -2478,15 +2478,6 @@ export type DecisionHistoryQueryVariables = Exact<{
 
 export type DecisionHistoryQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly sentence: string, readonly undoes: string | null, readonly undoable: boolean }> } | null };
 
-export type WayBetweenQueryVariables = Exact<{
-  from: string;
-  to: string;
-  language: Language;
-}>;
-
-
-export type WayBetweenQuery = { readonly path: { readonly length: number, readonly sentence: string } | null };
-
 export type DossierQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -2607,6 +2598,15 @@ export type DecisionReasonsQuery = { readonly suggestion:
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
     | { readonly id: string, readonly decision: { readonly id: string, readonly owner: string | null, readonly reason: string | null, readonly reasonKind: DismissalReason | null } | null }
    | null };
+
+export type WayBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type WayBetweenQuery = { readonly path: { readonly length: number, readonly sentence: string } | null };
 
 export type MattersQueryVariables = Exact<{
   language: Language;
@@ -3354,9 +3354,9 @@ export const RequestsDocument = {"__meta__":{"hash":"sha256:1dd3f2366e4effba4817
 export const StillToFundDocument = {"__meta__":{"hash":"sha256:d8b2095a60b25f873c5468bb24a22ebc521796677476798a5191497febe86f06"}} as unknown as DocumentNode<StillToFundQuery, StillToFundQueryVariables>;
 export const InitiativeSheetDocument = {"__meta__":{"hash":"sha256:3bc2f69e2b93f08b1943e4de711d72452d148e594d60a70e5a0bcb6fcd92bffb"}} as unknown as DocumentNode<InitiativeSheetQuery, InitiativeSheetQueryVariables>;
 export const DecisionHistoryDocument = {"__meta__":{"hash":"sha256:0c6884bf6195b226eb7b726b2f60b638b53e29fecfea4f30377e460cae400317"}} as unknown as DocumentNode<DecisionHistoryQuery, DecisionHistoryQueryVariables>;
-export const WayBetweenDocument = {"__meta__":{"hash":"sha256:3156ccb25588b84d25ac5c9077d3a4d39d67116512c6296ac4055f73cb80f59d"}} as unknown as DocumentNode<WayBetweenQuery, WayBetweenQueryVariables>;
 export const DossierDocument = {"__meta__":{"hash":"sha256:c7a6dc01b482dcfbca62431c12fbb209846c23d45fedc635d361a452b1bfa748"}} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
 export const DecisionReasonsDocument = {"__meta__":{"hash":"sha256:c6cbe8eadd9f53749c5f794423eedf1d69551317793a5c28bb2468b41b46728b"}} as unknown as DocumentNode<DecisionReasonsQuery, DecisionReasonsQueryVariables>;
+export const WayBetweenDocument = {"__meta__":{"hash":"sha256:3156ccb25588b84d25ac5c9077d3a4d39d67116512c6296ac4055f73cb80f59d"}} as unknown as DocumentNode<WayBetweenQuery, WayBetweenQueryVariables>;
 export const MattersDocument = {"__meta__":{"hash":"sha256:76b79f2bdb452a032d3caff55075f56ae97122e4d08781fdd55676185a9e5d29"}} as unknown as DocumentNode<MattersQuery, MattersQueryVariables>;
 export const MatterFacetsDocument = {"__meta__":{"hash":"sha256:ec898440b0c658760cd79c647d880140f2a902ec40d35fe0a05ca1c67cc61437"}} as unknown as DocumentNode<MatterFacetsQuery, MatterFacetsQueryVariables>;
 export const MattersToAddDocument = {"__meta__":{"hash":"sha256:5887fbe0cf5d7c1aa75621333b48d07444941fd3a715453fe3ddcfe333153e23"}} as unknown as DocumentNode<MattersToAddQuery, MattersToAddQueryVariables>;
