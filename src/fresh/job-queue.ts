@@ -41,7 +41,7 @@ export function createJobQueue({ most, mostOfCaller, mostLong }: JobQueueOptions
     const able = waiting.filter(mayRun);
     const order = [...served];
     // A caller of which no job has started yet is at −1, before all others; of equal callers the first that came.
-    const placeOf = ({ caller }: Turn) => order.indexOf(caller);
+    const placeOf = ({ caller }: QueuedJob) => order.indexOf(caller);
     const [first] = able;
     if (first === undefined) return;
     const next = able.reduce((best, one) => (placeOf(one) < placeOf(best) ? one : best), first);
