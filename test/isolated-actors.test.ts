@@ -627,9 +627,9 @@ describe('an actor without peers nearby', () => {
     );
     const [a, b, c] = isolatedActors.nodes;
     expect(a.sentence).toBe(
-      'Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E4 et E3)\u00a0: aucun. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+      'Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E4 et alentours)\u00a0: aucun. À demander d’abord\u00a0: quels projets en cours\u00a0? À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
     );
-    expect(a.en).toContain('Other known actors on outils nearby (E4 and E3): none.');
+    expect(a.en).toContain('Other known actors on outils nearby (E4 and around): none.');
     for (const { sentence } of [b, c]) expect(sentence).not.toContain('aucun.');
   });
 });

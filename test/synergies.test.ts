@@ -80,8 +80,8 @@ describe('S3 two EPCI with the same purchase', () => {
     expect(synergies.nodes).toEqual([
       {
         sentence:
-          'Les porteurs Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins\u00a0: «\u202fv\u202f» et «\u202fw\u202f». À mutualiser peut-être\u00a0: achat, outil, formation. Z travaille déjà avec les deux. À écarter si le marché est déjà commun. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas: “v” and “w”. To pool, perhaps: purchases, tools, training. Z already works with both. To dismiss if they buy together already. From data known on 1 January 2026.',
+          'Les porteurs Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins\u00a0: «\u202fv\u202f» et «\u202fw\u202f». À mutualiser peut-être\u00a0: achat, outil, formation. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si le marché est déjà commun. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas: “v” and “w”. To pool, perhaps: purchases, tools, training. Z already works with both: “y1” and “y2”. To dismiss if they buy together already. From data known on 1 January 2026.',
         evidence: { goBetweens: [{ actor: { id: 'Z' }, initiatives: [{ id: 'y1' }, { id: 'y2' }] }] },
       },
     ]);
@@ -123,7 +123,7 @@ describe('synergies between initiatives', () => {
     );
     expect(synergies.nodes[0]).toEqual({
       sentence:
-        '«\u202fa\u202f» s’achève le 31\u00a0décembre\u00a02026\u00a0; «\u202fb\u202f» continue sur le même sujet, outils, même terrain. À préparer\u00a0: le relais. À écarter si la suite est déjà décidée. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        '«\u202fa\u202f» (La) s’achève le 31\u00a0décembre\u00a02026\u00a0; «\u202fb\u202f» (Lb) continue jusqu’au 31\u00a0décembre\u00a02028 sur le même sujet, outils, même terrain. À préparer\u00a0: le relais. À écarter si la suite est déjà décidée. D’après les données connues au 1er\u00a0janvier\u00a02026.',
       evidence: { from: { id: 'a' } },
     });
   });
@@ -196,8 +196,8 @@ describe('synergies between initiatives', () => {
         id: 'synergy-NEED_OFFER-a-b',
         score: 0.5,
         sentence:
-          'Pour «\u202fa\u202f», La cherche\u00a0: compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. À écarter si le besoin est déjà couvert. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. To dismiss if the need is met already. From data known on 1 January 2026.',
+          'Pour «\u202fa\u202f», La cherche\u00a0: compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. Mettre en relation. À écarter si le besoin est déjà couvert. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. Introduce them. To dismiss if the need is met already. From data known on 1 January 2026.',
         evidence: {
           exchanges: [
             {

@@ -1,5 +1,6 @@
 /** How an actor is isolated and whom it could meet, in words for decision makers (I1 to I4). */
 import type { Context } from '../../answers/context.js';
+import { type Setting, settingsOf } from '../../answers/setting.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
 import { formatAmount, formatDay, listNames, lowerFirst } from '../../words/formats.js';
@@ -7,16 +8,31 @@ import { isolationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { askFirst } from './ask-first.js';
 import { financedBy } from './financed.js';
 import type { IsolatedActorRow } from './row.js';
+import { exchanged } from './sought.js';
 
-/** For these kinds an introduction is named; for the other kinds the facts name who is nearby, or former partners. */
-const introduced: ReadonlySet<IsolatedActorRow['kind']> = new Set(['SEAT_ONLY', 'SMALL_COMPONENT', 'SINGLE_THREAD']);
+/** For these kinds an introduction is named; for the other kinds the facts name who is nearby. */
+const introduced: ReadonlySet<IsolatedActorRow['kind']> = new Set([
+  'SEAT_ONLY',
+  'LAPSED',
+  'SMALL_COMPONENT',
+  'SINGLE_THREAD',
+]);
 
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
-  const financed = await financedBy(context, row);
+  const [financed, settings] = await Promise.all([
+    financedBy(context, row),
+    settingsOf(context, row.asOf, [row.actor, ...(row.kind === 'LAPSED' && row.last ? [row.last] : [])]),
+  ]);
+  const setting = settings.of(row.actor);
+  // Those who lost one project together need no introduction.
+  const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
+  const introductions = row.introductions.filter(({ actor }) => !former.includes(actor));
   const speak = await speaker(context, language, [
     ...financed,
+    ...settings.named,
     row.actor,
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
     ...row.funders,
@@ -24,21 +40,32 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     ...row.component,
     ...[row.thread, row.last, row.next].filter((id) => id !== null),
     ...row.subjects,
-    ...row.reach,
+    ...row.reach.slice(0, 1),
   ]);
+  // A company whose contract has ended is not recommended to others.
+  const isFormerSupplier = row.kind === 'LAPSED' && speak.named(row.actor).kind === 'COMPANY';
   const kind = lowerFirst(label(isolationLabels, row.kind, language));
   const parts: Parts = {
     headline: fill(language === 'FR' ? `{actor} : ${kind}` : `{actor}: ${kind}`, { actor: speak.name(row.actor) }),
-    facts: (language === 'FR' ? french : english)(speak, row, financed),
+    facts: [
+      ...(language === 'FR' ? french : english)(speak, row, financed),
+      ...ledAlone(speak, row, setting),
+      introductions.length > 0 ? fill('') : exchanged(speak, setting),
+    ],
     ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
-    nextStep: introduced.has(row.kind) ? firstIntroduction(speak, row) : fill(''),
+    nextStep:
+      introduced.has(row.kind) && introductions.length > 0 && !isFormerSupplier
+        ? firstIntroduction(speak, { introductions })
+        : financed.length === 0
+          ? askFirst(language, row, setting.alone.length)
+          : fill(''),
     // A tie that begins later is known, so missing data would not refute the sentence.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-function firstIntroduction(speak: Speaker, { introductions }: IsolatedActorRow): Part {
+function firstIntroduction(speak: Speaker, { introductions }: Pick<IsolatedActorRow, 'introductions'>): Part {
   const [first] = introductions;
   if (!first) return fill('');
   const who = speak.name(first.actor);
@@ -49,6 +76,25 @@ function firstIntroduction(speak: Speaker, { introductions }: IsolatedActorRow):
       : 'First introduction: {who}[ ({reason})].',
     { who, reason },
   );
+}
+
+/** What an actor without ties runs although no partner of it is known: the first thing to ask about. */
+function ledAlone(speak: Speaker, { kind }: IsolatedActorRow, { alone }: Setting): Part[] {
+  if (alone.length === 0 || !['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY'].includes(kind)) return [];
+  const plural = alone.length > 1 ? 's' : '';
+  const names = listNames(
+    alone.map((id) => title(speak, id)),
+    speak.language,
+    2,
+  );
+  return [
+    fill(
+      speak.language === 'FR'
+        ? `Projet${plural} en cours sans partenaire connu : {names}.`
+        : `Current project${plural} without a known partner: {names}.`,
+      { names },
+    ),
+  ];
 }
 
 /** The theme that all introductions share; empty when there is none. */
@@ -85,9 +131,15 @@ function nearby(speak: Speaker, row: IsolatedActorRow): Part {
       : 'Other known actors on {subject} nearby ({places}): none.',
     {
       subject: listNames(row.subjects.map(speak.name), speak.language, 2),
-      places: listNames(row.reach.map(speak.name), speak.language),
+      places: around(speak, row.reach),
     },
   );
+}
+
+/** Its own EPCI comes first; those around it may lie outside home, where nobody was asked. */
+function around(speak: Speaker, [own = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return speak.name(own);
+  return `${speak.name(own)}${speak.language === 'FR' ? ' et alentours' : ' and around'}`;
 }
 
 /** The values for the templates of both languages; unknown values are empty. */

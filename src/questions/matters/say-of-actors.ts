@@ -6,8 +6,10 @@ import { itemAt } from '../../model/item-at.js';
 import { caveat } from '../../words/caveats.js';
 import { formatAmount, formatDay, listNames, lowerFirst, quote } from '../../words/formats.js';
 import { isolationLabels, label, resourceLabels } from '../../words/labels.js';
-import { fill, type Part, type Parts } from '../../words/said.js';
+import { fill, fitting, join, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { askFirst } from '../isolated-actors/ask-first.js';
+import { exchangeStep, remarksOn, type ToldExchange } from '../synergies/exchange-words.js';
 import { inOrder } from './call-first.js';
 import { actorIds, initiativeIds, themeIds } from './row.js';
 import type { Telling } from './telling.js';
@@ -24,7 +26,7 @@ export function sayOfActors(telling: Telling): Parts {
 }
 
 function need(telling: Telling): Parts {
-  const { row, speak } = telling;
+  const { row, speak, settings } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
   const { snapshot } = row.of.known;
@@ -38,6 +40,11 @@ function need(telling: Telling): Parts {
       who: listNames(actorIds(row, providers).map(speak.name), language, 2),
       isOne: providers.length === 1,
       onlyCompanies,
+      exchange: {
+        seeker: actorIds(row, [seeker])[0] ?? '',
+        resource: itemAt(resources, resource),
+        providers: actorIds(row, providers),
+      } satisfies ToldExchange,
     };
   });
   const [first] = told;
@@ -53,22 +60,25 @@ function need(telling: Telling): Parts {
       { seeker: first?.seeker, what: first?.what, theme: first?.theme, others: more > 0 ? others : '' },
     ),
     facts: [
-      ...told.map(({ isOne, onlyCompanies, ...values }) => {
+      ...told.map(({ isOne, onlyCompanies, exchange, ...values }) => {
         const consult = onlyCompanies
           ? isFrench
             ? ', à consulter dans le respect de la commande publique'
             : ', to be consulted within the rules of public procurement'
           : '';
-        return fill(
-          isFrench
-            ? `{seeker} cherche : {what} ({theme}). {who} en ${isOne ? 'propose' : 'proposent'}${consult}.`
-            : `{seeker} is looking for: {what} ({theme}). {who} ${isOne ? 'offers' : 'offer'} it${consult}.`,
-          values,
+        return join(
+          fill(
+            isFrench
+              ? `{seeker} cherche : {what} ({theme}). {who} en ${isOne ? 'propose' : 'proposent'}${consult}.`
+              : `{seeker} is looking for: {what} ({theme}). {who} ${isOne ? 'offers' : 'offer'} it${consult}.`,
+            values,
+          ),
+          ...remarksOn(speak, settings, exchange),
         );
       }),
       ...standing(telling),
     ],
-    nextStep: fill(isFrench ? 'Mettre en relation.' : 'Introduce them.'),
+    nextStep: first ? exchangeStep(speak, settings, first.exchange) : fill(''),
     caveat: caveat('MET', language),
   };
 }
@@ -110,9 +120,17 @@ function isolated(telling: Telling): Parts {
       how: lowerFirst(label(isolationLabels, one?.kind ?? 'NO_TIES', language)),
     }),
     facts: standing(telling),
-    nextStep: fill(isFrench ? 'Proposer une mise en relation.' : 'Propose an introduction.'),
+    nextStep: isolatedStep(telling),
     caveat: caveat('NOT_ENTERED', language),
   };
+}
+
+/** Several who hang, or hung, by one project know one another already: what to ask them is whether more is planned. */
+function isolatedStep({ row, speak }: Telling): Part {
+  const [one] = row.matter.isolated;
+  if (one?.kind === 'LAPSED' || one?.kind === 'SINGLE_THREAD')
+    return askFirst(speak.language, { kind: one.kind, introductions: [], threadEnds: dateOf(one.endsOn) }, 0);
+  return fill(speak.language === 'FR' ? 'Proposer une mise en relation.' : 'Propose an introduction.');
 }
 
 function fundingEnd(telling: Telling): Parts {
@@ -123,24 +141,28 @@ function fundingEnd(telling: Telling): Parts {
   const beneficiaries = listNames((end?.beneficiaries ?? []).map(speak.name), language, 2);
   const [initiative] = row.matter.subject < 0 ? [] : initiativeIds(row, [row.matter.subject]);
   const unknown = isFrench ? 'Bénéficiaire inconnu' : 'Unknown beneficiary';
+  const themes = listNames((end?.themes ?? []).map(speak.name), language, 1);
+  const funders = (end?.funders ?? []).map(speak.name);
+  const isOverToo = initiative !== undefined && telling.settings.of(initiative).end === end?.endsOn;
   const values = {
-    name: initiative ? title(speak, initiative) : beneficiaries || unknown,
+    // Money for one purpose is not all that an actor lives on.
+    name: initiative ? title(speak, initiative) : `${beneficiaries || unknown}${themes === '' ? '' : ` (${themes})`}`,
     end: formatDay(end?.endsOn ?? row.asOf, language),
     amount: end?.amount == null ? '' : formatAmount(end.amount, language),
-    funders: listNames((end?.funders ?? []).map(speak.name), language, 2),
+    funders: listNames(funders, language, 2),
   };
   return {
-    headline: fill(
+    headline: fitting(
       isFrench
-        ? '{name} : financement jusqu’au {end}, sans suite connue'
-        : '{name}: funded until {end}, nothing known after it',
+        ? ['{name} : financement jusqu’au {end}, sans suite connue', '{name} : financement jusqu’au {end}']
+        : ['{name}: funded until {end}, nothing known after it', '{name}: funded until {end}'],
       values,
     ),
     facts: [
       fill(
         isFrench
-          ? '{name} : le financement connu s’achève le {end}[ ({amount})][ ; financeur : {funders}]. Aucun autre n’est connu ensuite.'
-          : '{name}: known funding ends on {end}[ ({amount})][; funder: {funders}]. No other is known after it.',
+          ? `{name} : le financement connu s’achève le {end}[ ({amount})]${isOverToo ? ', comme le projet' : ''}[ ; financeur${funders.length > 1 ? 's' : ''} : {funders}]. Aucun autre n’est connu ensuite.`
+          : `{name}: known funding ends on {end}[ ({amount})]${isOverToo ? ', as does the project' : ''}[; funder${funders.length > 1 ? 's' : ''}: {funders}]. No other is known after it.`,
         values,
       ),
       ...standing(telling),

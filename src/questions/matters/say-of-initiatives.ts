@@ -6,6 +6,8 @@ import { caveat } from '../../words/caveats.js';
 import { formatDay, formatNumber, listNames } from '../../words/formats.js';
 import { fill, fitting, type Parts } from '../../words/said.js';
 import { places as placesOf, title, titleWithLeads } from '../../words/titles.js';
+import { poolingStep } from '../synergies/pooling-step.js';
+import { goesOnUntil, narrowerAudience } from '../synergies/relay-words.js';
 import { actorIds, initiativeIds, themeIds } from './row.js';
 import type { Telling } from './telling.js';
 import { leavesOf } from './themes-named.js';
@@ -51,18 +53,18 @@ function titles({ row, speak, pair }: Telling, most: number): string {
 function overlap(telling: Telling): Parts {
   const { language } = telling.speak;
   const isFrench = language === 'FR';
-  const values = { ...common(telling), names: titles(telling, 3) };
   const isSame = nameTheme(telling);
-  const subject = isFrench
-    ? isSame
-      ? 'portent sur le même sujet[, {theme}]'
-      : 'portent sur des sujets proches[ : {themes}]'
-    : isSame
-      ? 'address the same subject[, {theme}]'
-      : 'address related subjects[: {themes}]';
   // Related themes join them: two themes are named, and neither belongs to both.
   const named = telling.pair.flatMap((id) => leavesOf(telling.row, id));
   const themes = listNames([...new Set(named)].map(telling.speak.name), language, 2);
+  const values = { ...common(telling), ...(!isSame && { theme: themes }), names: titles(telling, 3) };
+  const subject = isFrench
+    ? isSame
+      ? 'portent sur le même sujet[, {theme}]'
+      : 'portent sur des sujets proches[ : {theme}]'
+    : isSame
+      ? 'address the same subject[, {theme}]'
+      : 'address related subjects[: {theme}]';
   return {
     headline: fitting(
       isFrench
@@ -83,7 +85,7 @@ function overlap(telling: Telling): Parts {
         isFrench
           ? `{n} projets ${subject}, sur le même territoire[, {where}] : {names}.`
           : `{n} projects ${subject}, in the same area[, {where}]: {names}.`,
-        { ...values, themes },
+        values,
       ),
     ],
     nextStep: fill(
@@ -123,6 +125,7 @@ function relay(telling: Telling): Parts {
       2,
       goingOn.length,
     ),
+    until: goingOn.length === 1 ? goesOnUntil(speak, telling.settings, goingOn[0] ?? '') : '',
   };
   const isOne = goingOn.length === 1;
   return {
@@ -133,10 +136,11 @@ function relay(telling: Telling): Parts {
     facts: [
       fill(
         isFrench
-          ? `{name} s’achève le {end} ; sur le même sujet[, {theme}], sur le même territoire, ${isOne ? 'continue' : 'continuent'} : {names}.`
-          : `{name} ends on {end}; on the same subject[, {theme}], in the same area, ${isOne ? 'this goes on' : 'these go on'}: {names}.`,
+          ? `{name} s’achève le {end} ; sur le même sujet[, {theme}], sur le même territoire, ${isOne ? 'continue' : 'continuent'} : {names}[, jusqu’au {until}].`
+          : `{name} ends on {end}; on the same subject[, {theme}], in the same area, ${isOne ? 'this goes on' : 'these go on'}: {names}[, until {until}].`,
         values,
       ),
+      isOne ? narrowerAudience(speak, telling.settings, ending, goingOn[0] ?? '') : fill(''),
       ...row.matter.isolated.map((isolated) =>
         fill(isFrench ? 'Seul lien en cours de : {names}.' : 'The only current tie of: {names}.', {
           names: listNames(
@@ -170,6 +174,7 @@ function pooling(telling: Telling): Parts {
   // Two initiatives that pool share no commune; of more, two may be in one place, each pooling with a third.
   const isApart = row.matter.initiatives.length === 2;
   const isOfMore = isApart && territories.size > 2;
+  const ofCompanies = initiativeIds(row).filter((id) => telling.settings.of(id).isOfCompany).length;
   return {
     headline: fill(
       isFrench
@@ -185,10 +190,8 @@ function pooling(telling: Telling): Parts {
         values,
       ),
     ],
-    nextStep: fill(
-      isFrench ? 'À mutualiser peut-être : achat, outil, formation.' : 'To pool, perhaps: purchases, tools, training.',
-    ),
-    caveat: caveat('BOUGHT_TOGETHER', language),
+    nextStep: poolingStep(language, ofCompanies, row.matter.initiatives.length),
+    caveat: caveat(row.matter.initiatives.length - ofCompanies < 2 ? 'COORDINATED' : 'BOUGHT_TOGETHER', language),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A matter in words for decision makers: the finding, the facts, why now, the next step, and what would overturn it. */
 import type { Context } from '../../answers/context.js';
+import { settingsOf } from '../../answers/setting.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { hasOpenRequest, isDecidable } from '../../measures/funding/decidable.js';
 import { dateOf, dayOf } from '../../model/days.js';
@@ -46,7 +47,16 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
   const shared = isHere && a !== undefined && b !== undefined ? commonTerritories(snapshot, a, b) : [];
   const places = (shared.length > 0 ? shared : territoriesOf(snapshot, matter)).slice(0, MOST_PLACES);
   const call = actorIds(row, callFirst(of, matter));
+  const settings = await settingsOf(context, row.asOf, [
+    ...pair,
+    ...initiativeIds(row).slice(0, MOST_NAMED),
+    ...actorIds(
+      row,
+      matter.needs.flatMap(({ seeker, offers }) => [seeker, ...offers.map(({ provider }) => provider)]),
+    ),
+  ]);
   const speak = await speaker(context, language, [
+    ...settings.named,
     ...pair,
     ...initiativeIds(row).slice(0, MOST_NAMED),
     ...themeIds(row, matter.leaves),
@@ -54,14 +64,17 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
     ...places,
     ...call,
     // Grants are read only to know whether they are examples.
-    ...matter.ends.flatMap(({ beneficiaries, funders, links }) => [...beneficiaries, ...funders, ...links]),
+    ...matter.ends.flatMap(({ beneficiaries, funders, links, themes }) => [
+      ...[beneficiaries, funders, links].flat(),
+      ...themes,
+    ]),
     ...actorIds(row, [
       ...matter.isolated.flatMap(({ actors }) => [...actors]).slice(0, MOST_NAMED),
       ...matter.needs.flatMap(({ seeker, offers }) => [seeker, ...offers.map(({ provider }) => provider)]),
     ]),
     ...matter.needs.flatMap(({ theme }) => themeIds(row, [theme])),
   ]);
-  return tell({ row, speak, pair, places }, call);
+  return tell({ row, speak, settings, pair, places }, call);
 }
 
 function tell(telling: Telling, call: readonly string[]): Said {

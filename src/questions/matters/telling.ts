@@ -1,4 +1,5 @@
 /** The values that the templates of a matter need. */
+import type { Settings } from '../../answers/setting.js';
 import type { Speaker } from '../../words/names.js';
 import type { MatterRow } from './row.js';
 
@@ -6,6 +7,8 @@ import type { MatterRow } from './row.js';
 export interface Telling {
   readonly row: MatterRow;
   readonly speak: Speaker;
+  /** Of the initiatives, of the seekers and of those that offer. */
+  readonly settings: Settings;
   /** Ids of the two initiatives of the strongest row; empty without one. */
   readonly pair: readonly string[];
   /** Ids of the territories that it names: those in common of the strongest row, else its own. */

@@ -1,13 +1,15 @@
 /** The parts of the sentence on two actors that could be introduced to each other (P6). */
+import type { Settings } from '../../answers/setting.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames, lowerFirst } from '../../words/formats.js';
 import { label, resourceLabels } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
+import { remarksOn } from './exchange-words.js';
 import type { SynergyRow } from './row.js';
 
-export function introduction(speak: Speaker, row: SynergyRow): Parts {
+export function introduction(speak: Speaker, row: SynergyRow, settings: Settings): Parts {
   const isFrench = speak.language === 'FR';
   const { lastShared } = row;
   const [reason, what] = reasonOf(speak, row);
@@ -33,6 +35,11 @@ export function introduction(speak: Speaker, row: SynergyRow): Parts {
       fill(isFrench ? `[Sujet${plural} commun${plural} : {subject}.]` : `[Common subject${plural}: {subject}.]`, {
         subject: isTold ? '' : listNames(subjects, speak.language, 2),
       }),
+      ...row.exchanges
+        .slice(0, 1)
+        .flatMap(({ seeker, resource, offers }) =>
+          remarksOn(speak, settings, { seeker, resource, providers: offers.map(({ actor }) => actor) }),
+        ),
     ],
     caveat: caveat('NOT_ENTERED', speak.language),
   };

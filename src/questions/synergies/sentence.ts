@@ -1,80 +1,49 @@
 /** Why two initiatives or two actors could do more together, in words for decision makers (P1, P2, P4, P5, P6). */
 
 import type { Context } from '../../answers/context.js';
+import { type Settings, settingsOf } from '../../answers/setting.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
 import { formatDay, listNames, lowerFirst } from '../../words/formats.js';
 import { type Language, label, resourceLabels, synergyLabels } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { fill, join, type Parts, type Said, tellParts } from '../../words/said.js';
-import { leads, leadsWithPlace, places, title, titleBeside } from '../../words/titles.js';
+import { fill, type Parts, type Said, tellParts } from '../../words/said.js';
+import { places, title, titleBeside, titleWithLeads } from '../../words/titles.js';
+import { exchangeStep, remarksOn } from './exchange-words.js';
 import { introduction } from './introduction-parts.js';
+import { MOST_SHARED, pooling } from './pooling-parts.js';
+import { goesOnUntil, narrowerAudience } from './relay-words.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 
 export async function saySynergy(context: Context, row: SynergyRow, language: Language): Promise<Said> {
+  const exchanging = row.exchanges.flatMap(({ seeker, offers }) => [seeker, ...offers.map(({ actor }) => actor)]);
+  const settings = await settingsOf(context, row.asOf, [row.a, row.b, ...exchanging]);
   const speak = await speaker(context, language, [
     row.a,
     row.b,
+    ...settings.named,
     ...row.sharedLeaves,
     ...row.sharedThemes.map(({ theme }) => theme),
     ...row.sharedRoots,
     ...row.leavesOfA,
     ...row.leavesOfB,
-    ...(row.goBetweens ?? []).map(({ actor }) => actor),
+    ...(row.goBetweens ?? [])
+      .slice(0, 1)
+      .flatMap(({ actor, initiatives }) => [actor, ...initiatives.slice(0, MOST_SHARED)]),
     ...(row.lastShared ? [row.lastShared.initiative] : []),
     ...(row.sharedEpci ?? []),
     ...(row.commonFunders ?? []),
     ...(row.commonPartners ?? []).map(({ actor }) => actor),
     ...row.exchanges.flatMap(({ seeker, theme, offers }) => [seeker, theme, ...offers.map(({ actor }) => actor)]),
   ]);
-  return tellParts(partsOf[row.kind](speak, row), row.asOf, speak.isExample, language);
+  return tellParts(partsOf[row.kind](speak, row, settings), row.asOf, speak.isExample, language);
 }
 
-type Telling = (speak: Speaker, row: SynergyRow) => Parts;
+type Telling = (speak: Speaker, row: SynergyRow, settings: Settings) => Parts;
 
 const names = (speak: Speaker, ids: readonly string[], most = 2) =>
   listNames(ids.map(speak.name), speak.language, most);
-
-/** About the leads when those of both are known, because they would pool; else about the projects. */
-const pooling: Telling = (speak, row) => {
-  const { a, b, adjacent } = row;
-  const isFrench = speak.language === 'FR';
-  const leaf = leafOfSynergy(row);
-  const isOfLeads = [a, b].every((id) => leads(speak, id) !== '');
-  const who = (id: string, other: string) =>
-    isOfLeads ? leadsWithPlace(speak, id) : titleBeside(speak, id, other, { isPlaced: true });
-  const values = {
-    theme: leaf === undefined ? '' : speak.name(leaf),
-    ...{ x: who(a, b), y: who(b, a), here: places(speak, a), there: places(speak, b) },
-    ...{ one: titleBeside(speak, a, b), other: titleBeside(speak, b, a) },
-    between: row.goBetweens?.[0] ? speak.name(row.goBetweens[0].actor) : '',
-  };
-  const beside = adjacent ? (isFrench ? ', dans des territoires voisins' : ', in neighbouring areas') : '';
-  // "chacun" agrees with the leads, whatever the gender of their names.
-  const ofLeads = isFrench
-    ? `Les porteurs {x} et {y} mènent chacun un projet sur le même sujet[, {theme}]${beside} : {one} et {other}.`
-    : `{x} and {y} each run a project on the same subject[, {theme}]${beside}: {one} and {other}.`;
-  const ofProjects = isFrench
-    ? `{x} et {y} portent sur le même sujet[, {theme}]${beside}.`
-    : `{x} and {y} address the same subject[, {theme}]${beside}.`;
-  return {
-    headline: fill(
-      isFrench ? '[{theme} : ]2 projets[, {here} et {there}]' : '[{theme}: ]2 projects[, {here} and {there}]',
-      values,
-    ),
-    facts: [fill(isOfLeads ? ofLeads : ofProjects, values)],
-    nextStep: join(
-      fill(
-        isFrench
-          ? 'À mutualiser peut-être : achat, outil, formation.'
-          : 'To pool, perhaps: purchases, tools, training.',
-      ),
-      fill(isFrench ? '[{between} travaille déjà avec les deux.]' : '[{between} already works with both.]', values),
-    ),
-    caveat: caveat('BOUGHT_TOGETHER', speak.language),
-  };
-};
 
 const complementary: Telling = (speak, row) => {
   const { a, b } = row;
@@ -117,11 +86,12 @@ function mainExchange(speak: Speaker, { exchanges }: SynergyRow) {
   return main;
 }
 
-const needOffer: Telling = (speak, row) => {
+const needOffer: Telling = (speak, row, settings) => {
   const isFrench = speak.language === 'FR';
   const main = mainExchange(speak, row);
   if (!main) return { headline: fill(label(synergyLabels, row.kind, speak.language)), facts: [] };
   const { initiative, isOfCompany } = main;
+  const exchange = { seeker: main.seeker, resource: main.resource, providers: [main.offer.actor] };
   const [seeker, provider, theme] = [main.seeker, main.offer.actor, main.theme].map(speak.name);
   const values = {
     ...{ seeker, provider, theme, what: lowerFirst(label(resourceLabels, main.resource, speak.language)) },
@@ -139,19 +109,22 @@ const needOffer: Telling = (speak, row) => {
     facts: [
       fill(`${isFrench ? '[Pour {project}, ]' : '[For {project}, ]'}${sought}.`, values),
       fill(isFrench ? `{provider} en propose${market}.` : `{provider} offers it${market}.`, values),
+      ...remarksOn(speak, settings, exchange),
     ],
+    nextStep: exchangeStep(speak, settings, exchange),
     caveat: caveat('MET', speak.language),
   };
 };
 
-const relay: Telling = (speak, row) => {
+const relay: Telling = (speak, row, settings) => {
   const isFrench = speak.language === 'FR';
   const from = row.source ?? row.a;
   const to = from === row.a ? row.b : row.a;
   const leaf = leafOfSynergy(row);
   const values = {
-    ...{ ending: titleBeside(speak, from, to), going: titleBeside(speak, to, from) },
+    ...{ ending: titleWithLeads(speak, from, to), going: titleWithLeads(speak, to, from) },
     end: row.commonEnd ? formatDay(row.commonEnd, speak.language) : '',
+    until: goesOnUntil(speak, settings, to),
     theme: leaf === undefined ? '' : speak.name(leaf),
   };
   return {
@@ -164,10 +137,11 @@ const relay: Telling = (speak, row) => {
     facts: [
       fill(
         isFrench
-          ? "{ending} s'achève[ le {end}] ; {going} continue sur le même sujet[, {theme}], même terrain."
-          : '{ending} ends[ on {end}]; {going} goes on with the same subject[, {theme}], in the same area.',
+          ? "{ending} s'achève[ le {end}] ; {going} continue[ jusqu'au {until}] sur le même sujet[, {theme}], même terrain."
+          : '{ending} ends[ on {end}]; {going} goes on[ until {until}] with the same subject[, {theme}], in the same area.',
         values,
       ),
+      narrowerAudience(speak, settings, from, to),
     ],
     whyNow: daysLeft(row.asOf, row.commonEnd, speak.language),
     nextStep: fill(isFrench ? 'À préparer : le relais.' : 'To prepare: the handover.'),

@@ -1,0 +1,78 @@
+/** What sentences must know of an actor or an initiative beside its name. */
+import type { Audience, Resource } from '../language/generated/types.js';
+import { cachedRows, cacheRows } from './cached-rows.js';
+import type { Context } from './context.js';
+
+/** A row of cypher/setting.cypher; all references are ids. */
+export interface Setting {
+  readonly id: string;
+  /** Of an actor: the commune of its seat, and who governs it: the commune itself first, then an EPCI with its seat there. */
+  readonly town: string | null;
+  readonly hosts: readonly string[];
+  /** The technical bodies in which it sits. */
+  readonly circles: readonly string[];
+  /** The funders that have still to answer a request of it. */
+  readonly asked: readonly string[];
+  /** The running initiatives that it leads with no partner known. */
+  readonly alone: readonly string[];
+  readonly needs: readonly Stated[];
+  readonly offers: readonly Stated[];
+  /** Of an initiative: who takes part in it at any time. */
+  readonly partners: readonly string[];
+  /** Of an initiative: who has granted subsidies for it, whether a company leads it, its days, and whom it serves. */
+  readonly payers: readonly string[];
+  readonly isOfCompany: boolean;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly audiences: readonly Audience[];
+}
+
+/** What an actor seeks or offers, and on which theme. */
+interface Stated {
+  readonly resource: Resource;
+  readonly theme: string;
+}
+
+/** A setting for each id; one where nothing is known for a project that is not in the graph. */
+export interface Settings {
+  of(id: string): Setting;
+  /** The ids that sentences may name. */
+  readonly named: readonly string[];
+}
+
+const NOTHING: Omit<Setting, 'id'> = {
+  ...{ town: null, hosts: [], circles: [], asked: [], alone: [], needs: [], offers: [], partners: [] },
+  ...{ payers: [], isOfCompany: false, start: null, end: null, audiences: [] },
+};
+
+/**
+ * All rows of an answer wait for the same batch; cached until the graph changes.
+ * @param asOf the day of the data
+ */
+export async function settingsOf(context: Context, asOf: string, ids: readonly string[]): Promise<Settings> {
+  const name = `setting ${asOf}`;
+  const loader = context.loader<Setting>(name, async (asked) => {
+    const kept = cachedRows<Setting>(context, name);
+    const lacking = asked.filter((id) => !kept.has(id));
+    const found =
+      lacking.length === 0
+        ? []
+        : await context.answer<Setting>('setting', { ids: lacking, asOf, limit: lacking.length });
+    const byId = new Map(found.map((row) => [row.id, row]));
+    const rows = lacking.map((id) => byId.get(id) ?? { id, ...NOTHING });
+    cacheRows(context, name, kept, rows);
+    const all = new Map(rows.map((row) => [row.id, row]));
+    return asked.map((id) => kept.get(id) ?? all.get(id) ?? { id, ...NOTHING });
+  });
+  const known = new Map(
+    (await Promise.all([...new Set(ids)].map((id) => loader.load(id)))).map((setting) => [setting.id, setting]),
+  );
+  return {
+    of: (id) => known.get(id) ?? { id, ...NOTHING },
+    named: [...known.values()].flatMap(({ town, hosts, circles, alone, payers, needs, offers }) => [
+      ...(town === null ? [] : [town]),
+      ...[hosts, circles, alone, payers].flat(),
+      ...[...needs, ...offers].map(({ theme }) => theme),
+    ]),
+  };
+}

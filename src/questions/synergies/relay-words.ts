@@ -1,0 +1,27 @@
+/** What must be said of an initiative that goes on where another ends: until when, and for whom. */
+import type { Settings } from '../../answers/setting.js';
+import { formatDay } from '../../words/formats.js';
+import { audienceLabels, label } from '../../words/labels.js';
+import type { Speaker } from '../../words/names.js';
+import { fill, type Part } from '../../words/said.js';
+
+/** The last day of what goes on; empty when it is unknown. */
+export function goesOnUntil(speak: Speaker, settings: Settings, goingOn: string): string {
+  const { end } = settings.of(goingOn);
+  return end === null ? '' : formatDay(end, speak.language);
+}
+
+/** Both audiences, when what ends serves some whom what goes on does not; empty otherwise, or when one of them is not stated. */
+export function narrowerAudience(speak: Speaker, settings: Settings, ending: string, goingOn: string): Part {
+  const [before, after] = [settings.of(ending).audiences, settings.of(goingOn).audiences];
+  const isServed = after.includes('EVERYONE') || before.every((each) => after.includes(each));
+  if (before.length === 0 || after.length === 0 || isServed) return fill('');
+  const name = (audiences: typeof before) =>
+    audiences.map((each) => label(audienceLabels, each, speak.language)).join(', ');
+  return fill(
+    speak.language === 'FR'
+      ? 'Publics : {before} pour ce qui s’achève ; {after} pour ce qui continue.'
+      : 'Audiences: {before} of what ends; {after} of what goes on.',
+    { before: name(before), after: name(after) },
+  );
+}

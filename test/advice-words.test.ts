@@ -1,0 +1,157 @@
+/** What a sentence adds to a need, a pooling, a relay, a grant that ends and an actor apart, so that whom it names can act on it. */
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database, { day: '2026-01-01', definitions: false });
+const asOf = '2026-01-01';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ').replace(/’/gu, "'");
+
+async function matter(kind: string, world: World): Promise<{ said: string; en: string; headline: string }> {
+  await given(database, { home: 'DEP', ...world });
+  const { matters } = await ask(
+    `{ matters(kind: [${kind}], asOf: "${asOf}") { nodes { headline sentence en: sentence(language: EN) } } }`,
+  );
+  const [{ headline, sentence, en }] = matters.nodes;
+  return { headline: plain(headline), said: plain(sentence), en };
+}
+
+describe('a need', () => {
+  const room = { needs: [['PREMISES', 'outils']] } as const;
+  const offer = { offers: [['PREMISES', 'outils']] } as const;
+
+  it('of a room says in which communes both are, and whom to ask before in the first one', async () => {
+    const { said, en } = await matter('NEED', {
+      actors: {
+        S: { ...room, seat: 'c1' },
+        T: { ...offer, seat: 'c4' },
+        Mairie: { kind: 'COMMUNE', seat: 'c1', themes: ['eau'] },
+      },
+    });
+    expect(said).toContain("T en propose. Sièges : c1 (besoin), c4 (offre). Sur place, demander d'abord : Mairie.");
+    expect(en).toContain('Seats: c1 (need), c4 (offer). On the spot, ask first: Mairie.');
+  });
+
+  it('of a room in the same commune says so', async () => {
+    const { said } = await matter('NEED', { actors: { S: { ...room, seat: 'c1' }, T: { ...offer, seat: 'c1' } } });
+    expect(said).toContain('T en propose. Même commune : c1.');
+    expect(said).toContain('Mettre en relation.');
+  });
+
+  it('of money is no promise, and tells of the request that is made', async () => {
+    const world: World = {
+      actors: { S: { needs: [['FUNDING', 'outils']] }, T: { offers: [['FUNDING', 'outils']] } },
+    };
+    const { said } = await matter('NEED', world);
+    expect(said).toContain("T en propose. Sous réserve d'instruction.");
+    expect(said).toContain('Mettre en relation.');
+    const asked = await matter('NEED', {
+      ...world,
+      funding: [{ funder: 'T', beneficiary: 'S', status: 'SUBMITTED', themes: ['outils'] }],
+    });
+    expect(asked.said).toContain('T en propose. Demande déjà déposée auprès de : T.');
+    expect(asked.said).toContain('Suivre la demande déposée.');
+    expect(asked.said).not.toContain('Mettre en relation.');
+  });
+
+  it('that somebody of the same technical body can meet belongs on its agenda', async () => {
+    const memberOf = ['Comite'];
+    const { said } = await matter('NEED', {
+      actors: {
+        S: { needs: [['DATA', 'outils']], memberOf },
+        T: { offers: [['DATA', 'outils']], memberOf },
+        Comite: { kind: 'BODY', bodyType: 'TECHNICAL' },
+      },
+    });
+    expect(said).toContain('Les deux siègent ici : Comite.');
+    expect(said).toContain("À inscrire à l'ordre du jour : Comite.");
+  });
+});
+
+describe('a pooling', () => {
+  const of = (lead: string, covers: string[], more: object = {}) => ({
+    ...{ themes: ['outils'], covers, actors: { [lead]: 'LEAD' }, end: null, ...more },
+  });
+
+  it('with a company is no common purchase', async () => {
+    const { said } = await matter('POOLING', {
+      actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMPANY' } },
+      initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2']) },
+    });
+    expect(said).toContain('À comparer peut-être : usages, coûts, résultats, dans le respect de la commande publique.');
+    expect(said).not.toContain('marché');
+  });
+
+  it('of several, one of a company, is a purchase between public bodies', async () => {
+    const { said } = await matter('POOLING', {
+      actors: { Lb: { kind: 'COMPANY' } },
+      initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2']), c: of('Lc', ['E3']) },
+    });
+    expect(said).toContain('À mutualiser peut-être : achat (entre acteurs publics), outil, formation.');
+  });
+
+  it('says what is known to be paid for, and what begins', async () => {
+    await given(database, {
+      actors: { F: {} },
+      initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2'], { start: '2026-03-01' }) },
+      funding: [{ funder: 'F', beneficiary: 'La', initiative: 'a', amount: 100 }],
+      home: 'DEP',
+    });
+    const { synergies } = await ask(`{ synergies(asOf: "${asOf}", kind: POOLING) { nodes { sentence } } }`);
+    expect(plain(synergies.nodes[0].sentence)).toContain(
+      'Subvention connue pour une seule, « a » : F. « b » commence le 1er mars 2026. À mutualiser',
+    );
+  });
+});
+
+it('a relay to who serves fewer people, and not for long, says both', async () => {
+  const outils = { themes: ['outils'], covers: ['E1'] };
+  const { said } = await matter('RELAY', {
+    initiatives: {
+      a: { ...outils, end: '2026-06-30', audiences: ['EVERYONE'] },
+      b: { ...outils, end: '2026-08-31', audiences: ['SENIORS'] },
+    },
+  });
+  expect(said).toContain("continue : « b » (Lb), jusqu'au 31 août 2026.");
+  expect(said).toContain("Publics : Tout public pour ce qui s'achève ; Seniors pour ce qui continue.");
+});
+
+describe('a grant that ends', () => {
+  it('of an actor says what it is for', async () => {
+    const { headline, said } = await matter('FUNDING_END', {
+      actors: { A: { kind: 'EPCI', seat: 'c1' }, F: {} },
+      funding: [{ funder: 'F', beneficiary: 'A', themes: ['outils'], amount: 100, end: '2026-06-30' }],
+    });
+    expect(headline).toBe("A (outils) : financement jusqu'au 30 juin 2026, sans suite connue");
+    expect(said).toContain("A (outils) : le financement connu s'achève le 30 juin 2026 (1 €) ; financeur : F.");
+  });
+
+  it('with its project says so, and names several funders as several', async () => {
+    const end = '2026-06-30';
+    const { said } = await matter('FUNDING_END', {
+      actors: { F: {}, G: {} },
+      initiatives: { x: { themes: ['outils'], covers: ['E1'], end } },
+      funding: ['F', 'G'].map((funder) => ({ funder, beneficiary: 'Lx', initiative: 'x', amount: 100, end })),
+    });
+    expect(said).toContain("s'achève le 30 juin 2026 (2 €), comme le projet ; financeurs : F et G.");
+  });
+});
+
+describe('an actor apart', () => {
+  it('that runs a project without a known partner is asked with whom', async () => {
+    const { said } = await matter('ISOLATED', { initiatives: { x: { themes: ['outils'], covers: ['E1'] } } });
+    expect(said).toContain("Projet en cours sans partenaire connu : « x ». À demander d'abord : avec qui ?");
+  });
+
+  it('is not introduced to who lost the same project, but asked for another', async () => {
+    const { said } = await matter('ISOLATED', {
+      initiatives: {
+        x: { covers: ['E1'], start: '2024-01-01', end: '2025-06-30', actors: { A: 'LEAD', B: 'PARTNER' } },
+      },
+    });
+    expect(said).toContain("À demander d'abord : un autre projet est-il prévu ?");
+  });
+});
