@@ -23,6 +23,7 @@ export interface InitiativeFact {
   readonly status: string;
   readonly kind: string;
   readonly isExample: boolean;
+  readonly audiences: readonly string[];
   /** Themes that it names, with those above them. */
   readonly themes: readonly string[];
   readonly communes: readonly string[];
@@ -62,6 +63,10 @@ export interface Facts {
   readonly networks: ReadonlyMap<string, string>;
   /** Seats in bodies: `ACTOR|BODY`, whether the seat is invented. */
   readonly seats: ReadonlyMap<string, boolean>;
+  /** The commune of each seat. */
+  readonly towns: ReadonlyMap<string, string>;
+  /** Who waits for the answer of whom: `BENEFICIARY|FUNDER`. */
+  readonly requests: ReadonlySet<string>;
   /** Names of themes; a theme without one above it is a root. */
   readonly themes: ReadonlyMap<string, string>;
   /** EPCI with a commune in home. */
@@ -88,7 +93,7 @@ const holds = `coalesce(r.from <= date($day), true) AND coalesce(r.to >= date($d
 const statements = {
   actors: `MATCH (n:Actor) RETURN n.id AS id, n.name AS name, coalesce(n.kind, '') AS kind, 'profil-illustratif' IN coalesce(n.tags, []) AS isIndicative, ${placesOf}, ${themesOf}, ${isExample}`,
   initiatives: `MATCH (n:Initiative) RETURN n.id AS id, n.title AS title, toString(n.startDate) AS start, toString(n.endDate) AS end,
-    coalesce(n.status, '') AS status, coalesce(n.kind, '') AS kind, ${placesOf}, ${themesOf}, ${isExample}`,
+    coalesce(n.status, '') AS status, coalesce(n.kind, '') AS kind, coalesce(n.audiences, []) AS audiences, ${placesOf}, ${themesOf}, ${isExample}`,
   roles: `MATCH (a:Actor)-[r:PARTICIPATES_IN]->(i:Initiative) RETURN a.id AS actor, i.id AS initiative, coalesce(r.role, '') AS role,
     toString(r.from) AS from, toString(r.to) AS to, ${illustrative}`,
   grants: `MATCH (f:FundingLink {status: 'GRANTED'}) WHERE NOT coalesce(f.passThrough, false) AND coalesce(f.decidedOn <= date($day), f.decidedIn <= date($day).year, true)
@@ -102,6 +107,8 @@ const statements = {
       AND ${holds} AND ${holds.replaceAll('r.', 'q.')} RETURN a.id AS a, b.id AS b, m.name AS what`,
   networks: `MATCH (a:Actor)-[r:MEMBER_OF]->(b:Actor {kind: 'NETWORK'}) WHERE ${holds} RETURN a.id AS a, b.id AS b, 'MEMBER_OF' AS what`,
   seats: `MATCH (n:Actor)-[r:MEMBER_OF]->(b:Actor {kind: 'BODY'}) RETURN n.id + '|' + b.name AS id, ${illustrative}`,
+  towns: "MATCH (a:Actor)-[:SEATED_IN]->(t:Territory {level: 'COMMUNE'}) RETURN a.id AS id, t.id AS town",
+  requests: `MATCH (a:Actor)-[:GRANTS]->(f:FundingLink)-[:BENEFITS]->(b:Actor) WHERE f.status IN ['SUBMITTED', 'UNDER_REVIEW'] RETURN b.id + '|' + a.id AS id`,
   themes: 'MATCH (t:Theme) RETURN t.id AS id, t.labelFr AS name',
   territories: `MATCH (t:Territory) WHERE t.level IN ['COMMUNE', 'EPCI', 'DEPARTMENT', 'REGION', 'ARRONDISSEMENT', 'ZONE']
     RETURN t.id AS id, t.name AS name, t.level AS level, coalesce(t.population, 0) AS people, coalesce(t.isHome, false) AS isHome,
@@ -143,6 +150,8 @@ export async function readFacts({ driver }: Database, day: string): Promise<Fact
     meetings: pairs(meetings),
     networks: pairs(await read('networks')),
     seats: new Map(seats.map((row) => [row.id, row.isExample])),
+    towns: new Map((await read('towns')).map((row) => [row.id, row.town])),
+    requests: new Set((await read('requests')).map((row) => row.id)),
     themes: new Map(themes.map((row) => [row.id, row.name])),
     ...land.facts,
     touching: readTouching(),

@@ -12,7 +12,7 @@ const actor = (name: string, kind: string, epci: readonly string[] = ['E1']) => 
 });
 const initiative = (title: string, more: object = {}) => ({
   ...{ title, start: '2025-01-01', end: '2027-12-31', status: 'ONGOING', kind: 'PROJECT', isExample: false },
-  ...{ themes: ['clavier', 'mediation'], communes: ['C1'], epci: ['E1'], ...more },
+  ...{ audiences: [], themes: ['clavier', 'mediation'], communes: ['C1'], epci: ['E1'], ...more },
 });
 const role = (actor: string, initiative: string, role = 'LEAD', isExample = false) => ({
   actor,
@@ -36,11 +36,12 @@ export const sampleFacts: Facts = {
     ['seul', actor('Le Seul', 'ASSOCIATION')],
   ]),
   initiatives: new Map([
-    ['ateliers', initiative('Ateliers')],
-    ['capteurs', initiative('Capteurs', { end: '2026-12-31' })],
+    ['ateliers', initiative('Ateliers', { audiences: ['SENIORS'] })],
+    ['capteurs', initiative('Capteurs', { end: '2026-12-31', audiences: ['EVERYONE'] })],
     ['suite', initiative('La suite', { start: '2027-01-04' })],
     ['ancien', initiative('Ancien', { end: '2025-06-30' })],
     ['lointain', initiative('Lointain', { communes: ['C3'], epci: ['E3'] })],
+    ['cables', initiative('Câbles')],
     ['invente', initiative('Inventé (exemple)', { isExample: true })],
   ]),
   roles: [
@@ -50,6 +51,7 @@ export const sampleFacts: Facts = {
     role('cc', 'suite', 'PARTNER'),
     role('academie', 'capteurs', 'LEAD', true),
     role('college', 'capteurs', 'HOST'),
+    role('usine', 'cables'),
   ],
   grants: new Map([
     ['aid', { initiative: 'ateliers', funder: 'cc', nature: 'SUBSIDY', amount: 20_000, end: '2027-03-14' }],
@@ -63,6 +65,11 @@ export const sampleFacts: Facts = {
   meetings: new Map([[pair('academie', 'cc'), 'Comité technique']]),
   networks: new Map(),
   seats: new Map([['seul|Conseil', true]]),
+  towns: new Map([
+    ['pont', 'C1'],
+    ['ruche', 'C3'],
+  ]),
+  requests: new Set(['seul|cc']),
   themes: new Map([
     ['mediation', 'Médiation'],
     ['clavier', 'Outils du quotidien'],
