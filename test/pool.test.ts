@@ -3,7 +3,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import type { Choice } from '../src/answers/chosen-pairs.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
 import { nameCaller } from '../src/fresh/caller-of.js';
