@@ -335,6 +335,21 @@ describe('exports', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('give the deliverable of a territory under its name, however late the name comes', async () => {
+    const { page } = await open('/analyser?vue=croise');
+    await page.route('**/graphql', async (route) => {
+      const isName = /query Home\b|"operationName":"Home"/.test(route.request().postData() ?? '');
+      if (isName) await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
+    await page.goto(new URL('/analyser?vue=croise&territoire=EPCI-240200477', page.url()).href);
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    const { path } = await taken(page, /^Le livrable complet/);
+    const files = unzipSync(readFileSync(path));
+    const [title] = strFromU8(files['LISEZMOI.txt'] ?? new Uint8Array()).split('\r\n');
+    expect(title).toBe('Livrable de Passerelle : CA GrandSoissons Agglomération');
+  });
+
   it.each([1440, 390])('and the map are accessible and not cut off at %i px, by day and by night', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('/analyser', { viewport: { width, height: 900 }, colorScheme });

@@ -25,7 +25,7 @@ export const deliverableWords = defineWords(
     aboutInitiatives:
       'une ligne par initiative du territoire ou d’une partie de celui-ci, passées et à venir comprises',
     aboutFunding:
-      'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants : c’est elle que la page Financements additionne, nature par nature',
+      'une ligne par financement d’une initiative du territoire, sinon d’un bénéficiaire qui y agit, et par financement d’un territoire plus vaste qui l’atteint. « Accordé » est le montant entier ; « Compté dans ce territoire » est la part de ce territoire, au prorata des habitants : c’est elle que la page Financements additionne, nature par nature. Sans part : les demandes, les refus, l’argent reversé à d’autres',
     aboutMethods: 'comment chaque chiffre est calculé',
     aboutTable: 'toutes les tables en un classeur, ligne par ligne, avec les sources',
     actor: 'Acteur',
@@ -62,7 +62,7 @@ export const deliverableWords = defineWords(
       'one row for each actor that has its seat or acts in the territory, and for each that is tied to an initiative or a grant of these tables',
     aboutInitiatives: 'one row for each initiative of the territory or a part of it, past and future too',
     aboutFunding:
-      'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants: that is what the page Funding adds up, nature by nature',
+      'one row for each grant of an initiative of the territory, else of a beneficiary that works there, and for each grant of a larger territory that reaches it. “Granted” is the whole amount; “Counted in this territory” is the share of this territory, in proportion to its inhabitants: that is what the page Funding adds up, nature by nature. Without a share: requests, refusals, money that is passed on',
     aboutMethods: 'how each figure is calculated (in French)',
     aboutTable: 'all tables in one workbook, row by row, with the sources',
     actor: 'Actor',

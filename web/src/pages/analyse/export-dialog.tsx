@@ -29,6 +29,8 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const label = useLabels();
   const looked = useTerritory().territory;
   const place = territory === null ? say('everywhereToo') : (looked?.name ?? territory);
+  // A deliverable bears the name of its territory, not the id.
+  const isNamed = territory === null || looked !== undefined;
   const source = useSource();
   const legend = useMapLegend();
   const [state, setState] = useState<{ readonly isAwaited: boolean; readonly told?: string }>({ isAwaited: false });
@@ -55,7 +57,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
       <p>
         {say('exportLead')} {territory === null ? place : say('onlyOf', { name: place })} {say('viewIsThere')}
       </p>
-      <Button isMain isWaiting={state.isAwaited} onPress={() => void deliver()}>
+      <Button isMain isWaiting={state.isAwaited || !isNamed} onPress={() => void deliver()}>
         {sayOf('all')}
       </Button>
       <div className={styles.files}>
