@@ -4,7 +4,7 @@ import { checkGraph } from './check-graph.js';
 import { complete } from './complete.js';
 import { type StagedFault, withFaults } from './fault.js';
 import type { Stage } from './stage.js';
-import { type Kind, startWorker, type Worker } from './worker.js';
+import { type Kind, ROUNDS, startWorker, type Worker } from './worker.js';
 
 type Strike = (stage: Stage, worker: Worker) => Promise<void>;
 
@@ -26,12 +26,16 @@ const strikes: Readonly<Record<string, Strike>> = {
 /** Milliseconds that each kind of work takes undisturbed; measured once. */
 const durations = new Map<Kind, number>();
 
-const fileOf = ({ backup, subsidies }: Stage, kind: Kind) => (kind === 'restore' ? backup : subsidies);
+/** A worker that waits to begin, on the initial graph; it starts while the graph is restored. */
+async function prepare(stage: Stage, kind: Kind): Promise<Worker> {
+  const file = kind === 'restore' ? stage.backup : stage.subsidies;
+  const worker = startWorker(kind, stage.door.uri, stage.password, file);
+  await Promise.all([worker.ready, stage.reset()]);
+  return worker;
+}
 
 async function measure(stage: Stage, kind: Kind): Promise<number> {
-  await stage.reset();
-  const worker = startWorker(kind, stage.door.uri, stage.password, fileOf(stage, kind));
-  await worker.ready;
+  const worker = await prepare(stage, kind);
   const from = performance.now();
   worker.go();
   const { isDone, complaint } = await worker.ended;
@@ -39,17 +43,26 @@ async function measure(stage: Stage, kind: Kind): Promise<number> {
   return performance.now() - from;
 }
 
+/** Lets a worker do this part of its work: whole rounds by what it says, and the rest of one by the clock. */
+async function doPart(stage: Stage, kind: Kind, part: number): Promise<Worker> {
+  const count = ROUNDS[kind];
+  const whole = Math.floor(part * count);
+  // The first round, and work of one round, says nothing of how long it takes.
+  if (whole === 0 && !durations.has(kind)) durations.set(kind, await measure(stage, kind));
+  const worker = await prepare(stage, kind);
+  const from = performance.now();
+  worker.go();
+  await worker.round(whole);
+  const each = whole > 0 ? (performance.now() - from) / whole : (durations.get(kind) ?? 0) / count;
+  await wait((part * count - whole) * each);
+  return worker;
+}
+
 export function kill(how: keyof typeof strikes, kind: Kind, short: number, full: number): StagedFault {
   return {
     ...{ name: `${how} in ${kind}`, short, full },
     async run(stage, part) {
-      const takes = durations.get(kind) ?? (await measure(stage, kind));
-      durations.set(kind, takes);
-      await stage.reset();
-      const worker = startWorker(kind, stage.door.uri, stage.password, fileOf(stage, kind));
-      await worker.ready;
-      worker.go();
-      await wait(takes * part);
+      const worker = await doPart(stage, kind, part);
       await strikes[how]?.(stage, worker);
       const { acknowledged, isDone, complaint } = await worker.ended;
       const isKilled = how === 'kill -9 of Node';
@@ -64,11 +77,10 @@ export function kill(how: keyof typeof strikes, kind: Kind, short: number, full:
 export const twoInstances: StagedFault = {
   ...{ name: 'two instances act, one is killed', short: 1, full: 5 },
   async run(stage, part) {
-    await stage.reset();
     const workers = [1, 2].map(() => startWorker('act', stage.door.uri, stage.password, ''));
-    await Promise.all(workers.map(({ ready }) => ready));
+    await Promise.all([stage.reset(), ...workers.map(({ ready }) => ready)]);
     for (const worker of workers) worker.go();
-    await wait((durations.get('act') ?? 1_000) * part);
+    await workers[0]?.round(Math.floor(part * ROUNDS.act));
     workers[0]?.kill();
     const ended = await Promise.all(workers.map((worker) => worker.ended));
     const damage = await checkGraph(
@@ -83,9 +95,8 @@ export const twoInstances: StagedFault = {
 export const clockBackAndForth: StagedFault = {
   ...{ name: 'clock a day forward and back', short: 1, full: 3 },
   async run(stage) {
-    await stage.reset();
     const worker = startWorker('undo', stage.door.uri, stage.password, '', 86_400);
-    await worker.ready;
+    await Promise.all([worker.ready, stage.reset()]);
     worker.go();
     const { acknowledged, isDone, complaint } = await worker.ended;
     return withFaults(await checkGraph(stage.database, acknowledged), !isDone && `it did not continue: ${complaint}`);

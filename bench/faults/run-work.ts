@@ -1,6 +1,6 @@
 /**
  * Does one kind of work on a database, in a process that may be killed: run-work.ts KIND URI PASSWORD FILE [SKEW]. It
- * prints `ready`, waits for a line, then prints `change-N` for each change that was written, and `done`.
+ * prints `ready`, waits for a line, then prints `change-N` for each change that was written, `round` after each round, and `done`.
  */
 
 import { restore } from '../../src/backup/restore.js';
@@ -13,11 +13,10 @@ import { mergeActors } from '../../src/write/merge.js';
 import { actorNoun } from '../../src/write/nouns.js';
 import { undoChange } from '../../src/write/undo.js';
 import { skewClock } from './skew-clock.js';
+import { type Kind, ROUNDS } from './worker.js';
 
-/** Acts of one run. */
-const ROUNDS = 15;
-
-const [kind = '', uri = '', password = '', file = '', skew] = process.argv.slice(2);
+const [asked, uri = '', password = '', file = '', skew] = process.argv.slice(2);
+const kind = asked as Kind;
 const database = openDatabase({ uri, user: 'neo4j', password }, undefined, kind === 'restore');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const quiet = () => undefined;
@@ -34,7 +33,7 @@ const rename = async (actor: string, name: string) =>
 const invent = async (name: string) =>
   printChange(await create(database, actorNoun, { act: 'createActor', by, input: { name, kind: 'ASSOCIATION' } }));
 
-const rounds: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
+const works: Readonly<Record<Kind, (round: number) => Promise<unknown>>> = {
   act: async (round) => printChange(await rename('actor-1', `Name ${process.pid} ${round}`)),
   async merge(round) {
     const [keep, merge] = [await invent(`Kept ${round}`), await invent(`Merged ${round}`)];
@@ -46,19 +45,21 @@ const rounds: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
     printChange(done);
     if (done.change) printChange(await undoChange(database, { change: done.change.id, by }));
   },
-  import: (round) => (round > 0 ? Promise.resolve() : importFiles(database, 'subsidies', [file], { by: by.name })),
-  async migration(round) {
-    if (round > 2) return;
+  import: () => importFiles(database, 'subsidies', [file], { by: by.name }),
+  async migration() {
     await database.driver.executeQuery('MATCH (m:Migration) WHERE m.checksum IS NOT NULL DELETE m');
     await migrate(database, quiet);
   },
-  restore: (round) => (round > 0 ? Promise.resolve() : restore(database, file, { replace: true, report: quiet })),
+  restore: () => restore(database, file, { replace: true, report: quiet }),
 };
 
 await database.driver.getServerInfo();
 say('ready');
 await new Promise((resolve) => process.stdin.once('data', resolve));
 if (skew !== undefined) skewClock(Number(skew));
-for (let round = 0; round < ROUNDS; round += 1) await rounds[kind]?.(round);
+for (let round = 0; round < ROUNDS[kind]; round += 1) {
+  await works[kind](round);
+  say('round');
+}
 say('done');
 process.exit(0);

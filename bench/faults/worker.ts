@@ -4,9 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 export type Kind = 'import' | 'act' | 'merge' | 'undo' | 'migration' | 'restore';
 
+/** How often one worker does its work. */
+export const ROUNDS = { import: 1, act: 15, merge: 15, undo: 15, migration: 3, restore: 1 } as const;
+
 export interface Worker {
   readonly ready: Promise<void>;
   go(): void;
+  /** Resolves when so many rounds are done, or the worker has ended. */
+  round(count: number): Promise<void>;
   /** Kills it, as a power cut would. */
   kill(): void;
   readonly ended: Promise<{
@@ -46,6 +51,15 @@ export function startWorker(kind: Kind, uri: string, password: string, file: str
     });
     ended.then(({ complaint: last }) => reject(new Error(`the worker did not begin: ${last}`)));
   });
+  const round = (count: number) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if ((output.match(/^round$/gm) ?? []).length >= count) resolve();
+      };
+      child.stdout.on('data', look);
+      ended.then(() => resolve());
+      look();
+    });
   child.stdin.on('error', () => undefined);
-  return { ready, go: () => void child.stdin.write('go\n'), kill: () => void child.kill('SIGKILL'), ended };
+  return { ready, round, go: () => void child.stdin.write('go\n'), kill: () => void child.kill('SIGKILL'), ended };
 }
