@@ -1,5 +1,5 @@
 /** The short names of the formats of imported files, in French and in English. */
-import type { Language } from '../generated/graphql.ts';
+import type { Language } from '../../../generated/graphql.ts';
 
 const names: Readonly<Record<string, readonly [french: string, english: string]>> = {
   subsidies: ['subventions', 'subsidies'],
