@@ -190,6 +190,42 @@ describe('the page of a matter', () => {
     expect(await decisions()).toEqual([]);
   });
 
+  it('keeps who follows it up and the due date when it is planned from the list, also by who signs in only then', async () => {
+    const { page } = await open(`/sujets/${overlap}`);
+    await signIn(page);
+    const owner = page.getByLabel('Chargé du suivi (une fonction)');
+    await owner.fill('Direction de la santé');
+    await page.getByLabel('Échéance').fill('2027-02-01');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page
+      .getByRole('region', { name: acts })
+      .getByText(/^Retenu/)
+      .waitFor();
+
+    const { page: list } = await open('/sujets?nature=OVERLAP');
+    const row = list.locator('ol > li').filter({ has: list.locator(`a[href$="${overlap}"]`) });
+    await row.getByRole('button', { name: /^Programmer/ }).click();
+    const dialog = list.getByRole('dialog');
+    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await dialog.getByRole('button', { name: 'Se connecter' }).click();
+    await list
+      .getByRole('region', { name: acts })
+      .getByText(/^Programmé/)
+      .waitFor();
+    await row.getByRole('link', { name: /^Le dossier/ }).click();
+    // The form begins with what was decided, so that to change one thing changes no other.
+    await expect
+      .poll(() => list.getByLabel('Chargé du suivi (une fonction)').inputValue())
+      .toBe('Direction de la santé');
+    expect(await list.getByLabel('Échéance').inputValue()).toBe('2027-02-01');
+    expect(await list.getByLabel('Statut').locator('option:checked').textContent()).toBe('Programmée');
+
+    await list.getByRole('region', { name: acts }).getByRole('button', { name: 'Annuler' }).click();
+    await list.getByRole('region', { name: acts }).getByText('Annulé').waitFor();
+    await page.getByRole('region', { name: acts }).getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('region', { name: acts }).getByText('Annulé').waitFor();
+  });
+
   it('allows undoing its decision also after the notice of it has gone', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);

@@ -29,15 +29,19 @@ export type Outcome<Data> =
   | { readonly kind: 'FAILED'; readonly fault: Fault }
   | { readonly kind: 'GIVEN_UP' };
 
-/** @param what was done, in the reader's words, shown beside "undo"; left out for an undo */
+/**
+ * @param given variables, or a function that reads them once the reader has signed in
+ * @param what was done, in the reader's words, shown beside "undo"; left out for an undo
+ */
 export async function act<Data extends Acted, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+  given: Variables | (() => Promise<Variables>),
   what?: string,
 ): Promise<Outcome<Data>> {
   let reason: SignInReason | undefined = tokenOf() === undefined ? 'ACT' : undefined;
   for (;;) {
     if (reason !== undefined && !(await askToSignIn(reason))) return { kind: 'GIVEN_UP' };
+    const variables = typeof given === 'function' ? await given() : given;
     const end = beginAct();
     // An undo is not listed as an act: the act that it undoes stays listed.
     const stop = what === undefined ? undefined : runAct();

@@ -28,9 +28,13 @@ export function forgetTyped(form: string): void {
 
 export const wasTyped = (): boolean => before.size > 0;
 
-/** @param key names one field of one form about one thing; undefined: it is not kept @returns what the input element needs */
+/**
+ * @param key names one field of one form about one thing; undefined: it is not kept
+ * @param initial what stands in the field until something is typed
+ * @returns what the input element needs
+ */
 export function useTyped(key: string | undefined, initial = '') {
-  const [first] = useState(() => (key === undefined ? undefined : before.get(key)) ?? initial);
+  const [first] = useState(() => (key === undefined ? undefined : before.get(key)));
   useEffect(() => {
     if (key === undefined) return;
     const kept = before.get(key);
@@ -44,7 +48,7 @@ export function useTyped(key: string | undefined, initial = '') {
     };
   }, [key]);
   return {
-    defaultValue: first,
+    defaultValue: first ?? initial,
     onInput({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) {
       if (key === undefined) return;
       typed.set(key, currentTarget.value);

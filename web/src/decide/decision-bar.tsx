@@ -13,6 +13,7 @@ import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import styles from './decide.module.css';
 import { DismissDialog } from './dismiss-dialog.tsx';
+import { keptValues } from './kept-values.ts';
 import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
 import { whereDecided } from './where-decided.ts';
 
@@ -66,7 +67,12 @@ export function useDecide(id: string, headline: string) {
   const [isWaiting, setWaiting] = useState(false);
   const decide = async (status: Extract<DecisionStatus, keyof typeof did>) => {
     setWaiting(true);
-    const variables = { ...whereDecided(answer.data, id), suggestion: id, status, language };
+    const variables = async () => {
+      const kept = await keptValues(id);
+      const place = whereDecided(answer.data, id);
+      const isPlaced = place.meeting !== null || kept === undefined;
+      return { ...kept, ...(isPlaced ? place : {}), suggestion: id, status, language };
+    };
     const outcome = await act(DecideDocument, variables, say(did[status], { headline }));
     setWaiting(false);
     if (outcome.kind === 'REFUSED') setRefusal(outcome.messages.join(' '));

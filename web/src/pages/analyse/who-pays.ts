@@ -6,7 +6,7 @@ type Initiative = NonNullable<SimulateQuery['whatIf']>['touched']['initiatives']
 /** @param gone the id of who pays no more @param today YYYY-MM-DD; undefined until it is known @returns names, each once */
 export function whoPays(one: Initiative, gone: string | undefined, today: string | undefined): readonly string[] {
   const byRole = one.participantsConnection.edges.filter(({ properties: { role } }) => role === 'FUNDER');
-  const byGrant = one.fundingLinksConnection.edges.flatMap(({ node: { status, endDate, funder } }) => {
+  const byGrant = (one.fundingLinksConnection?.edges ?? []).flatMap(({ node: { status, endDate, funder } }) => {
     const isOver = endDate != null && today !== undefined && endDate < today;
     return status === 'GRANTED' && !isOver && funder ? [funder] : [];
   });

@@ -48,7 +48,7 @@ export function Page(): ReactNode {
   const themes = all.data?.themes?.nodes ?? [];
   const found = isAsked ? answer.exact?.checkProject : undefined;
   const today = useInstallation()?.today;
-  const judged = found && today && judge(found.nodes, found.totalCount, request, today);
+  const judged = found && today ? judge(found.nodes, found.totalCount, request, today) : undefined;
   const text = useRef<HTMLPreElement>(null);
   const advice = useAdvice({ request, place, all: themes, found, more: isAsked ? more.exact : undefined });
   return (

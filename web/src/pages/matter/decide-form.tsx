@@ -47,11 +47,15 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
   const label = useLabels();
   const { answer, next } = useNextMeeting();
   const { offered, place, choose } = usePlace(answer.data, id, decision);
-  const [status, setStatus] = useState<(typeof STATUSES)[number]>('RETAINED');
+  const [chosen, setStatus] = useState<(typeof STATUSES)[number]>();
+  const status = chosen ?? (decision && isStatus(decision.status) ? decision.status : 'RETAINED');
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const kept = `decide ${id}`;
-  const [owner, dueOn, reason] = [useTyped(`${kept} owner`), useTyped(`${kept} dueOn`), useTyped(`${kept} reason`)];
+  const before = decision?.status === 'DISMISSED' ? undefined : decision;
+  const owner = useTyped(`${kept} owner`, before?.owner ?? '');
+  const dueOn = useTyped(`${kept} dueOn`, before?.dueOn ?? '');
+  const reason = useTyped(`${kept} reason`, before?.reason ?? '');
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
