@@ -1,8 +1,8 @@
 /** Pages of a ranking equal the whole order, at any depth, with any rows left out and any minimum score. */
 import { describe, expect, it } from 'vitest';
-import { chosenPairs } from '../src/answers/chosen-pairs.js';
 import type { Ranked } from '../src/answers/connection.js';
-import { type Pairs, pairKeys, rankedPairs } from '../src/answers/ranked-pairs.js';
+import { chosenPairs } from '../src/answers/pairs/chosen-pairs.js';
+import { type Pairs, pairKeys, rankedPairs } from '../src/answers/pairs/ranked-pairs.js';
 import type { Choice } from '../src/measures/choice.js';
 import { deferRepeats } from '../src/measures/defer-repeats.js';
 import { addPair, createPairs } from '../src/measures/found-pairs.js';

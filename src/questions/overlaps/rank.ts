@@ -3,7 +3,7 @@
 import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import { keyOf } from '../../answers/key-of.js';
-import { rankedPairs } from '../../answers/ranked-pairs.js';
+import { rankedPairs } from '../../answers/pairs/ranked-pairs.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';

@@ -9,7 +9,7 @@ import {
   sortedIds,
   themesOf,
 } from '../../answers/evidence.js';
-import { pairKeys } from '../../answers/ranked-pairs.js';
+import { pairKeys } from '../../answers/pairs/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
 import type { Feature, SynergyKind } from '../../language/generated/types.js';
 import type { Exchange } from '../../measures/exchanges.js';

@@ -1,17 +1,15 @@
 /** What a decision that stands says and a press on "retain" or "plan" does not change: who follows it up, the due date, the place, the reason. */
 import { clientNow } from '../data/client.ts';
 import { GRAPH, operation } from '../data/operation.ts';
-import { DecidedDocument } from '../generated/graphql.ts';
-
-export type KeptValues = Awaited<ReturnType<typeof keptValues>>;
+import { DecisionReasonsDocument } from '../generated/graphql.ts';
 
 /**
  * Asks anew, because who is signed in now may read more than who opened the page.
  * @returns undefined when nothing was decided, when the suggestion was dismissed, or when the server does not answer
  */
-export async function keptValues(suggestion: string) {
+export async function keptValues(id: string) {
   const { data } = await clientNow()
-    .query(operation(DecidedDocument), { suggestion }, { requestPolicy: 'network-only', additionalTypenames: [GRAPH] })
+    .query(operation(DecisionReasonsDocument), { id }, { requestPolicy: 'network-only', additionalTypenames: [GRAPH] })
     .toPromise();
   const decision = data?.suggestion?.decision;
   if (!decision || decision.status === 'DISMISSED') return undefined;

@@ -4,10 +4,10 @@
 
 import { createHash } from 'node:crypto';
 import type { Asking } from '../../../answers/asking.js';
-import { chosenPairs } from '../../../answers/chosen-pairs.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
-import { rankedPairs } from '../../../answers/ranked-pairs.js';
+import { chosenPairs } from '../../../answers/pairs/chosen-pairs.js';
+import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actor-filter.js';
 import { type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';

@@ -6,7 +6,7 @@
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
-import { rankedPairs } from '../../../answers/ranked-pairs.js';
+import { rankedPairs } from '../../../answers/pairs/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { type PairRanking, weightOfRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';

@@ -5,11 +5,14 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
 import { forgetTyped, useTyped } from '../../data/typed.ts';
+import { useAnswer } from '../../data/use-answer.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
 import { REASONS } from '../../decide/dismiss-dialog.tsx';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
+import { useViewer } from '../../frame/viewer.tsx';
 import {
   DecideDocument,
+  DecisionReasonsDocument,
   type DecisionStatus,
   type DismissalReason,
   type MadeDecisionFragment,
@@ -52,7 +55,9 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const kept = `decide ${id}`;
-  const before = decision?.status === 'DISMISSED' ? undefined : decision;
+  const { mayRead } = useViewer();
+  const { data } = useAnswer(DecisionReasonsDocument, { id }, decision != null && mayRead('Decision.owner'));
+  const before = decision == null || decision.status === 'DISMISSED' ? undefined : data?.suggestion?.decision;
   const owner = useTyped(`${kept} owner`, before?.owner ?? '');
   const dueOn = useTyped(`${kept} dueOn`, before?.dueOn ?? '');
   const reason = useTyped(`${kept} reason`, before?.reason ?? '');

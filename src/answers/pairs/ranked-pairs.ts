@@ -1,15 +1,15 @@
 /** Turns a ranking of pairs into an answer: rows are found by id, and described only when a page shows them. */
 
 import { createHash } from 'node:crypto';
-import type { GraphState } from '../fresh/graph-state.js';
-import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
-import { deferLater, groupsAt } from '../measures/defer-groups.js';
-import { deferRepeats, markRepeatsWithout, repeatsJob } from '../measures/defer-repeats.js';
-import { type PairRanking, placeOfPair } from '../measures/ranking.js';
-import { findNumber, type Ids } from '../model/ids.js';
-import { described, type Ranked } from './connection.js';
-import { describeOnce } from './describe-once.js';
-import { firstBehind, type Keys, type RowPlace } from './row-place.js';
+import type { GraphState } from '../../fresh/graph-state.js';
+import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import { deferLater, groupsAt } from '../../measures/defer-groups.js';
+import { deferRepeats, markRepeatsWithout, repeatsJob } from '../../measures/defer-repeats.js';
+import { type PairRanking, placeOfPair } from '../../measures/ranking.js';
+import { findNumber, type Ids } from '../../model/ids.js';
+import { described, type Ranked } from '../connection.js';
+import { describeOnce } from '../describe-once.js';
+import { firstBehind, type Keys, type RowPlace } from '../row-place.js';
 
 /**
  * Splits the id of a row into the ids of its two entities, still joined by a hyphen, and its kind; undefined: no id of

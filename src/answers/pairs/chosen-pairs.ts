@@ -1,10 +1,10 @@
 /** Turns a ranking of which only some pairs are shown, such as three of each actor, into an answer; a thread chooses them. */
-import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
-import type { Choice } from '../measures/choice.js';
-import { intAt } from '../model/at.js';
-import type { Ranked } from './connection.js';
+import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import type { Choice } from '../../measures/choice.js';
+import { intAt } from '../../model/at.js';
+import type { Ranked } from '../connection.js';
+import { firstBehind, type RowPlace } from '../row-place.js';
 import { describeRow, describingOnce, listedPairs, type Pairs, placeOfRow } from './ranked-pairs.js';
-import { firstBehind, type RowPlace } from './row-place.js';
 
 interface ChosenPairs<T> extends Pairs<T> {
   /** @param hidden places in the ranking, ascending, of (dismissed) rows that are never shown and that others take the place of */
