@@ -41,7 +41,7 @@ export const sampleFacts: Facts = {
     ['suite', initiative('La suite', { start: '2027-01-04' })],
     ['ancien', initiative('Ancien', { end: '2025-06-30' })],
     ['lointain', initiative('Lointain', { communes: ['C3'], epci: ['E3'] })],
-    ['cables', initiative('Câbles')],
+    ['cables', initiative('Câbles', { communes: ['C3'], epci: ['E3'] })],
     ['invente', initiative('Inventé (exemple)', { isExample: true })],
   ]),
   roles: [

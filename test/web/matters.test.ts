@@ -202,9 +202,9 @@ describe('the page of a matter', () => {
       .getByText(/^Retenu/)
       .waitFor();
 
-    const { page: list } = await open('/sujets?nature=OVERLAP');
-    const row = list.locator('ol > li').filter({ has: list.locator(`a[href$="${overlap}"]`) });
-    await row.getByRole('button', { name: /^Programmer/ }).click();
+    const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const { page: list } = await open('/sujets?etat=DECIDED');
+    await list.getByRole('button', { name: `Programmer : ${headline}` }).click();
     const dialog = list.getByRole('dialog');
     await dialog.getByLabel('Jeton').fill(inject('application').token);
     await dialog.getByRole('button', { name: 'Se connecter' }).click();
@@ -212,13 +212,13 @@ describe('the page of a matter', () => {
       .getByRole('region', { name: acts })
       .getByText(/^Programmé/)
       .waitFor();
-    await row.getByRole('link', { name: /^Le dossier/ }).click();
+    await list.getByRole('link', { name: `Le dossier : ${headline}` }).click();
     // The form begins with what was decided, so that to change one thing changes no other.
     await expect
       .poll(() => list.getByLabel('Chargé du suivi (une fonction)').inputValue())
       .toBe('Direction de la santé');
     expect(await list.getByLabel('Échéance').inputValue()).toBe('2027-02-01');
-    expect(await list.getByLabel('Statut').locator('option:checked').textContent()).toBe('Programmée');
+    expect(await list.locator('#status option:checked').textContent()).toBe('Programmée');
 
     await list.getByRole('region', { name: acts }).getByRole('button', { name: 'Annuler' }).click();
     await list.getByRole('region', { name: acts }).getByText('Annulé').waitFor();
