@@ -77,8 +77,8 @@ const queries: Record<
 > = {
   // What was dismissed is read once, and kept until the graph changes.
   overlaps: { query: example('overlaps'), statements: [3, 1], reads: ['d:Decision'] },
-  'isolated actors': { query: example('isolated-actors'), statements: [4, 1], reads: ['d:Decision'] },
-  synergies: { query: example('synergies'), statements: [3, 1], reads: ['d:Decision'] },
+  'isolated actors': { query: example('isolated-actors'), statements: [5, 1], reads: ['d:Decision'] },
+  synergies: { query: example('synergies'), statements: [4, 1], reads: ['d:Decision'] },
   // It is about every theme on every territory.
   gaps: {
     query: example('gaps'),

@@ -20,6 +20,7 @@ const applied = {
   '014-audience-words': '58b627f48033',
   '015-names': 'd8a0f05d9650',
   '016-proposals': '9e34c77bf1ef',
+  '017-editions': 'e4d161464927',
 };
 
 test('no applied migration was edited: a change needs a new file', () => {
