@@ -38,8 +38,8 @@ it('of seventy thousand objects is put together in parts', async () => {
     answer = await ask(nested(12));
   });
   expect(answer.match(/"id"/g)).toHaveLength(12 * 12 * 40 * 12);
-  // 500 objects in each.
-  expect(rounds).toBeGreaterThan(objects / 1000);
+  // In slices of 5 ms, a hundred and more; on a quick machine fewer; put together at once, two or three.
+  expect(rounds).toBeGreaterThan(15);
 });
 
 it('of too many is refused once', async () => {
