@@ -1,27 +1,22 @@
 /** Starts a real Neo4j for each worker of the test run, in temporary folders, on separate ports. */
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Connection } from '../src/database/database.js';
+import { folderOfRun } from './folder-of-run.js';
 import { startDatabase } from './start-database.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** One for each worker: see database.ts. */
     connections: readonly Connection[];
-    /** Where tests create their folders: see temporary-folder.ts. */
-    folder: string;
   }
 }
 
 const report = (text: string) => console.error(text);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-test-'));
-  // Also when a database does not start, or the run is interrupted.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const stores = placeOfStores(folder);
+  const stores = placeOfStores(folderOfRun(project));
   process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
   // A run of one file needs one database. Vitest has no public name for the files named on the command line; without it, all files count.
   const asked: unknown = Reflect.get(project.vitest, 'filenamePattern');
@@ -33,7 +28,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     'connections',
     databases.map(({ connection }) => connection),
   );
-  project.provide('folder', folder);
   return async () => {
     await databases[0]?.keepClasses();
     await Promise.all(databases.map(({ stop }) => stop()));

@@ -1,10 +1,10 @@
 /** The built product with the demonstration, started once for all browser tests, in a separate folder and with a fixed day. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '../../src/config.js';
+import { folderOfRun } from '../folder-of-run.js';
 import { start } from '../program.js';
 
 declare module 'vitest' {
@@ -18,6 +18,7 @@ const readToken = (folder: string) => readFileSync(join(folder, 'token'), 'utf8'
 
 /** With SERVED_ADDRESS and SERVED_DATA, which name a product that already runs with the demonstration and its folder, that one is used as it is. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folderOfTests = folderOfRun(project);
   const { SERVED_ADDRESS: served, SERVED_DATA: data } = process.env;
   if (served && data) {
     project.provide('application', { address: served, token: readToken(data), folder: data });
@@ -26,9 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   execFileSync(process.execPath, [join(projectRoot, 'tools', 'build', 'build.js'), '--if-changed'], {
     stdio: 'inherit',
   });
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-web-'));
-  // Also when the run is interrupted.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = join(folderOfTests, 'served');
   const program = start(['serve', '--json'], {
     ...{
       PASSERELLE_DATA: folder,
