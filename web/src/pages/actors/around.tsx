@@ -1,7 +1,8 @@
 /** Widens the chosen territory to its intercommunalités and those that touch them, and says how many actors that makes. */
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { type ActorFilter, ActorsAroundDocument, ActorsToTieAroundDocument } from '../../generated/graphql.ts';
+import { Tick } from '../../parts/tick.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { writeNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/words.ts';
@@ -17,25 +18,14 @@ interface Props {
 
 export function Around({ filter, territory, isToTie, isOn, onChange }: Props): ReactNode {
   const { say, language } = useWords(actorsWords);
-  // The address changes a moment later; the tick does not wait for it.
-  const [isMarked, setMarked] = useState(isOn);
-  useEffect(() => setMarked(isOn), [isOn]);
   const listed = useAnswer(ActorsAroundDocument, { filter: { ...filter, around: true } }, !isToTie);
   const toTie = useAnswer(ActorsToTieAroundDocument, { theme: filter.theme ?? null, territory }, isToTie);
   const count = isToTie ? toTie.exact?.isolatedActors?.totalCount : listed.exact?.actors?.totalCount;
   return (
-    <label className={styles.check}>
-      <input
-        type="checkbox"
-        checked={isMarked}
-        onChange={({ target }) => {
-          setMarked(target.checked);
-          onChange(target.checked);
-        }}
-      />
+    <Tick className={styles.check} isOn={isOn} onChange={onChange}>
       {count === undefined
         ? say('around')
         : say('withCount', { label: say('around'), count: writeNumber(count, language) })}
-    </label>
+    </Tick>
   );
 }

@@ -5,6 +5,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
 import { ActorFacetsDocument, type ActorFilter, KindsToTieDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
+import { Tick } from '../../parts/tick.tsx';
 import { actorsWords } from '../../words/actors.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
@@ -58,14 +59,9 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
     <Panel title={say('filters')} answer={answer} of={answer.data?.actors?.facets} lines={12}>
       {({ kind, audience, theme, territory }) => (
         <div className={styles.facets} id="filters">
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={isToTie}
-              onChange={({ target }) => choose('relier', target.checked ? 'oui' : '')}
-            />
+          <Tick className={styles.check} isOn={isToTie} onChange={(isOn) => choose('relier', isOn ? 'oui' : '')}>
             {say('onlyToTie')}
-          </label>
+          </Tick>
           {isToTie && <p>{say('toTieFilters')}</p>}
           {select(
             'thematique',
