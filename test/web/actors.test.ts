@@ -38,7 +38,7 @@ describe('the list of actors', () => {
   it('widens a place to what is around it, with the number before it is chosen and in the address', async () => {
     const { page, complaints } = await open('/acteurs?relier=oui&territoire=COM-02722');
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
-    expect(await page.getByLabel('Territoire').locator('option:checked').textContent()).toBe('Soissons');
+    await expect.poll(() => page.getByLabel('Territoire').locator('option:checked').textContent()).toBe('Soissons');
     const around = page.getByRole('checkbox', { name: /^Et alentours, .* \(\d+\)$/ });
     const name = (await around.locator('xpath=..').textContent()) ?? '';
     const count = Number(/\((\d+)\)$/.exec(name)?.[1]);
@@ -57,6 +57,16 @@ describe('the list of actors', () => {
     await page.getByLabel('Territoire').selectOption('');
     expect(await around.count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  it('says before it is chosen how many a theme has, also one below another', async () => {
+    const { page } = await open('/acteurs?relier=oui');
+    const themes = page.getByLabel('Thématique').locator('option', { hasText: /Maîtrise des outils/ });
+    await expect.poll(() => themes.textContent()).toMatch(/\(\d+\)$/);
+    const [, count] = /\((\d+)\)$/.exec((await themes.textContent()) ?? '') ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    await page.getByLabel('Thématique').selectOption((await themes.getAttribute('value')) ?? '');
+    await page.getByRole('heading', { name: new RegExp(`^${String(count)} acteurs? à relier`), level: 1 }).waitFor();
   });
 
   it('counts those to be connected of each theme, and of each kind', async () => {
@@ -91,6 +101,16 @@ describe('the list of actors', () => {
 });
 
 describe('the page of an actor', () => {
+  it('calls what was refused a request, and nothing received', async () => {
+    const { page } = await open('/acteurs?q=Tisseurs');
+    await page.getByRole('link', { name: /^Tisseurs de réseaux/ }).click();
+    const money = page.getByRole('region', { name: 'Argent' });
+    await money.getByRole('heading', { name: 'Demandé, non accordé à ce jour' }).waitFor();
+    await money.getByText('Le détail').click();
+    await money.getByText(/Refusée/).waitFor();
+    expect(await money.getByRole('heading', { name: 'Reçu' }).count()).toBe(0);
+  });
+
   it('shows facts with their sources, and possible partners, as a picture and as a table', async () => {
     const { page, complaints } = await open(TO_TIE);
     await page.getByRole('heading', { name: 'CC du Chemin des Dames', level: 1 }).waitFor();

@@ -255,6 +255,7 @@ describe('the page Données', () => {
     await page.getByRole('button', { name: /^Importer les 60 lignes/ }).click();
     await page.getByRole('button', { name: 'Annuler l’import' }).waitFor();
     await page.goto(new URL('/donnees/importer', page.url()).href);
+    await signIn(page);
     await page.locator('input[type=file]').setInputFiles(unnumbered);
     await page.getByRole('button', { name: 'Essayer' }).click();
     const names = page.getByRole('region', { name: 'Est-ce le même acteur' });

@@ -167,9 +167,10 @@ describe('the pages of meetings', () => {
     await undoLast(page);
     await follow.getByText(/avant le 15\sfévrier\s2027/).waitFor();
 
-    // Printed, each item has its sheet, and no control is left.
+    // Printed, the agenda has a page, each item its sheet with what was decided, and no control is left.
     await page.emulateMedia({ media: 'print' });
-    await poll(() => page.locator('article:visible').count()).toBe(3);
+    await poll(() => page.locator('article:visible').count()).toBe(4);
+    expect(await page.locator('article').first().getByRole('listitem').count()).toBe(3);
     expect(await page.locator('article header').first().textContent()).toMatch(
       /Ordre du jour arrêté au 25\snovembre\s2026/,
     );

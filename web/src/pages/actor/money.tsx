@@ -52,32 +52,56 @@ function Direction({ of, way }: Props): ReactNode {
   const label = useLabels();
   const rows = of[way];
   if (!rows || rows.totalCount === 0) return null;
+  const [paid, requested] = [true, false].map((isPaid) =>
+    rows.nodes.filter(({ status }) => (status === 'GRANTED') === isPaid),
+  );
+  const left = rows.totalCount - rows.nodes.length;
   const sums = fields.flatMap((field) => {
     const sum = of[field[way]];
     return sum && sum.totalCount > 0 ? [{ nature: field.nature, ...sum }] : [];
   });
   return (
     <section className={styles.direction}>
-      <h3>{say(way)}</h3>
-      <ul>
-        {sums.map(({ nature, totalAmount, totalCount }) => (
-          <li key={nature}>
-            {label('FundingNature', nature)}
-            {colonIn(language)}
-            <Amount of={totalAmount} /> ({say('links', { count: totalCount })})
-          </li>
-        ))}
-      </ul>
-      <details>
-        <summary>{say('rows')}</summary>
-        <List of={rows.nodes} keyOf={({ id }) => id}>
-          {(row) => <Line row={row} way={way} />}
-        </List>
-        {rows.totalCount > rows.nodes.length && (
-          <p className={styles.soft}>{say('more', { count: rows.totalCount - rows.nodes.length })}</p>
-        )}
-      </details>
+      {sums.length > 0 && (
+        <>
+          <h3>{say(way)}</h3>
+          <ul>
+            {sums.map(({ nature, totalAmount, totalCount }) => (
+              <li key={nature}>
+                {label('FundingNature', nature)}
+                {colonIn(language)}
+                <Amount of={totalAmount} /> ({say('links', { count: totalCount })})
+              </li>
+            ))}
+          </ul>
+          <Lines of={paid} way={way} />
+        </>
+      )}
+      {requested && requested.length > 0 && (
+        <>
+          <h3>{say(way === 'received' ? 'requestsMade' : 'requestsReceived')}</h3>
+          <Lines of={requested} way={way} />
+        </>
+      )}
+      {left > 0 && <p className={styles.soft}>{say('more', { count: left })}</p>}
     </section>
+  );
+}
+
+interface LinesProps {
+  readonly of: readonly MoneyLineFragment[] | undefined;
+  readonly way: Props['way'];
+}
+
+function Lines({ of, way }: LinesProps): ReactNode {
+  const { say } = useWords(actorWords);
+  return (
+    <details>
+      <summary>{say('rows')}</summary>
+      <List of={of ?? []} keyOf={({ id }) => id}>
+        {(row) => <Line row={row} way={way} />}
+      </List>
+    </details>
   );
 }
 

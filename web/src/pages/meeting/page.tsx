@@ -14,6 +14,7 @@ import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
+import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
 import { FollowUp } from '../meetings/follow-up.tsx';
@@ -64,6 +65,7 @@ interface Props {
 
 function Prepared({ meeting, bodies, answer }: Props): ReactNode {
   const { say, language } = useWords(meetingsWords);
+  const label = useLabels();
   const today = useInstallation()?.today;
   const [isNoting, setNoting] = useState(false);
   const { body, on, agenda, agendaAsOf, decisions } = meeting;
@@ -94,7 +96,7 @@ function Prepared({ meeting, bodies, answer }: Props): ReactNode {
           beside={
             <>
               <Minutes id={meeting.id} />
-              <Button onPress={() => void saveAsDocx(meeting, { title, language, say })}>{say('docx')}</Button>
+              <Button onPress={() => void saveAsDocx(meeting, { title, language, say, label })}>{say('docx')}</Button>
               <Button isMain onPress={() => window.print()}>
                 {say('print')}
               </Button>

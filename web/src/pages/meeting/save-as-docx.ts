@@ -1,7 +1,8 @@
-/** The agenda with its sheets as a DOCX file; the library is loaded on first use. */
+/** The agenda, then a page for each item, as a DOCX file; the library is loaded on first use. */
 import type { Language } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
 import { writeDay } from '../../words/formats.ts';
+import type { Label } from '../../words/labels.tsx';
 import type { meetingsWords } from '../../words/meetings.ts';
 import type { Say, Words } from '../../words/words.ts';
 import type { Meeting } from './meeting.ts';
@@ -13,9 +14,10 @@ interface Means {
   readonly title: string;
   readonly language: Language;
   readonly say: Say<Key>;
+  readonly label: Label;
 }
 
-export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say }: Means): Promise<void> {
+export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say, label }: Means): Promise<void> {
   const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
   const items = agenda.flatMap((item) => {
     const said = item.suggestion?.said;
@@ -24,19 +26,27 @@ export async function saveAsDocx({ agenda, on }: Meeting, { title, language, say
     const lines = [
       ...(item.frozen ? [item.frozen.sentence] : (said?.facts ?? [])),
       ...[said?.whyNow && `${said.whyNow}${due}`, said?.nextStep, said?.caveat].filter((line) => line != null),
+      ...(said?.isExample === true ? [say('example')] : []),
+      ...(item.decision
+        ? [`${say('decisionBox')}${colonIn(language)}${label('DecisionStatus', item.decision.status)}`]
+        : []),
       `${say('sources')}${colonIn(language)}${sourcesOf(item, say('unknown'))}`,
     ];
     return [
       new Paragraph({
         text: `${item.place}. ${said?.headline ?? item.suggestionId}`,
         heading: HeadingLevel.HEADING_2,
-        pageBreakBefore: item.place > 1,
+        pageBreakBefore: true,
       }),
       ...lines.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
     ];
   });
   const heading = new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 });
-  const file = new Document({ title, sections: [{ children: [heading, ...items] }] });
+  const list = agenda.map(
+    ({ place, suggestion, suggestionId }) =>
+      new Paragraph({ text: `${place}. ${suggestion?.said.headline ?? suggestionId}`, spacing: { after: 120 } }),
+  );
+  const file = new Document({ title, sections: [{ children: [heading, ...list, ...items] }] });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await Packer.toBlob(file));
   link.download = `${on}.docx`;

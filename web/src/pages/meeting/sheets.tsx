@@ -1,4 +1,4 @@
-/** The printed sheets: one for each item, with what is known, its sources and its day, and room for the decision. */
+/** What is printed: the agenda on one page, then a sheet for each item, with what is known, its sources and its day, and room for the decision. */
 import type { ReactNode } from 'react';
 import type { ItemFragment } from '../../generated/graphql.ts';
 import { Bridge } from '../../parts/bridge/bridge.tsx';
@@ -9,6 +9,7 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { meetingsWords } from '../../words/meetings.ts';
 import { useWords } from '../../words/words.ts';
+import { DecisionRoom } from './decision-room.tsx';
 import { kindOf } from './kind-of.ts';
 import type { Meeting } from './meeting.ts';
 import styles from './sheets.module.css';
@@ -28,6 +29,18 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
     asOf === undefined ? '' : say(agendaAsOf == null ? 'knownOn' : 'frozenOn', { day: writeDay(asOf, language) });
   return (
     <div className={styles.sheets}>
+      <article className={styles.sheet}>
+        <header>
+          <strong>{title}</strong>
+          <span>{day}</span>
+        </header>
+        <h2>{say('agenda')}</h2>
+        <ol>
+          {agenda.map(({ suggestionId, suggestion }) => (
+            <li key={suggestionId}>{suggestion?.said.headline ?? suggestionId}</li>
+          ))}
+        </ol>
+      </article>
       {agenda.map((item) => (
         <article key={item.suggestionId} className={styles.sheet}>
           <header>
@@ -49,7 +62,6 @@ export function Sheets({ meeting, title, asOf }: Props): ReactNode {
 
 function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { readonly item: ItemFragment }): ReactNode {
   const { say, language } = useWords(meetingsWords);
-  const colon = colonIn(language);
   const label = useLabels();
   const matter = suggestion?.__typename === 'Matter' ? suggestion : undefined;
   const said = suggestion?.said;
@@ -108,26 +120,7 @@ function Sheet({ item: { suggestion, suggestionId, frozen, decision } }: { reado
         </>
       )}
       {said?.isExample === true && <p>{say('example')}</p>}
-      <div className={styles.decision}>
-        <p>
-          <strong>{say('decisionBox')}</strong>
-          {decision
-            ? `${colon}${[label('DecisionStatus', decision.status), decision.dueOn != null && say('before', { day: writeDay(decision.dueOn, language) })].filter(Boolean).join(', ')}`
-            : `${colon}☐ `}
-          {!decision &&
-            (['RETAINED', 'PLANNED', 'DISMISSED'] as const).map((each) => label('DecisionStatus', each)).join('   ☐ ')}
-        </p>
-        <p>
-          {say('owner')}
-          {colon}
-          ……………………………………………………
-        </p>
-        <p>
-          {say('dueOn')}
-          {colon}
-          ………………………
-        </p>
-      </div>
+      <DecisionRoom decision={decision} />
     </>
   );
 }
