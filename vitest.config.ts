@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 /** They measure how long others wait, so nothing else runs beside them. */
 const alone = ['at-size', 'concurrent-writers', 'faults', 'hostile'].map((name) => `test/${name}.test.ts`);
 
-const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 const resolve = {
   // graphql must be one module for every library, or its instanceof checks fail ("another module or realm").

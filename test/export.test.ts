@@ -221,6 +221,9 @@ describe('an exported town', () => {
     const order = ['Département', 'Intercommunalité', 'Secteur', 'Commune'].filter((level) => levels.includes(level));
     expect(order.length).toBeGreaterThan(1);
     expect(levels).toEqual(order.flatMap((level) => levels.filter((each) => each === level)));
+    // Of a larger territory an export of a smaller one knows but a part.
+    const ofCommune = (await write('csv', { territory: 'COM-02001' })).table('coverage');
+    expect(new Set(ofCommune.map((row) => row['Identifiant du territoire']))).toEqual(new Set(['COM-02001']));
   });
 
   test('has no cell that a spreadsheet would calculate', async () => {

@@ -12,6 +12,8 @@ export interface Selection {
   readonly fundingLinks: readonly string[];
   /** Ids of the sources that state any of them. */
   readonly sources: readonly string[];
+  /** Ids of the territory of the filter and of those within it; undefined without such a filter. */
+  readonly territories: ReadonlySet<string> | undefined;
 }
 
 /** The most ids that one statement is given. */
@@ -33,7 +35,9 @@ export async function select(database: Reading, filters: ExportFilters): Promise
   const found = await list(database, 'actors', where);
   const actors = isWhole(filters) ? found : await withParties(database, found, { initiatives, fundingLinks }, asOf);
   const sources = await sourcesOf(database, { actors, initiatives, fundingLinks });
-  return { actors, initiatives, fundingLinks, sources };
+  const within = territory === null ? [] : await list(database, 'territories', { within: territory });
+  const territories = territory === null ? undefined : new Set([territory, ...within]);
+  return { actors, initiatives, fundingLinks, sources, territories };
 }
 
 /** The other parameters of the lists of the API: no further condition. */
@@ -78,7 +82,7 @@ async function withParties(
 
 async function sourcesOf(
   database: Reading,
-  { actors, initiatives, fundingLinks }: Omit<Selection, 'sources'>,
+  { actors, initiatives, fundingLinks }: Omit<Selection, 'sources' | 'territories'>,
 ): Promise<string[]> {
   const sources = new Set<string>();
   const none = { actors: [], initiatives: [], fundingLinks: [] };

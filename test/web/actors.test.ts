@@ -38,7 +38,8 @@ describe('the list of actors', () => {
   it('widens a place to what is around it, with the number before it is chosen and in the address', async () => {
     const { page, complaints } = await open('/acteurs?relier=oui&territoire=COM-02722');
     await page.getByRole('heading', { name: 'Aucun acteur à relier', level: 1 }).waitFor();
-    await expect.poll(() => page.getByLabel('Territoire').locator('option:checked').textContent()).toBe('Soissons');
+    const place = () => page.getByLabel('Territoire').locator('option:checked').textContent();
+    await expect.poll(place).toBe('Soissons');
     const around = page.getByRole('checkbox', { name: /^Et alentours, .* \(\d+\)$/ });
     const name = (await around.locator('xpath=..').textContent()) ?? '';
     const count = Number(/\((\d+)\)$/.exec(name)?.[1]);

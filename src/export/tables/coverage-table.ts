@@ -17,13 +17,15 @@ const LEVELS = ['COUNTRY', 'REGION', 'DEPARTMENT', 'ARRONDISSEMENT', 'EPCI', 'ZO
 
 /**
  * As stated: what is known about a larger territory, or a theme above, is counted only in its own row. The rows of one
- * level are together, because those of different levels must not be added up.
+ * level are together, because those of different levels must not be added up. With a territory as filter only rows of
+ * that one and of those within it: of a larger one the export has but a part, and its counts would be wrong.
  */
 async function* countCoverage(open: OpenExport): AsyncGenerator<CoverageRow> {
   const rows = new Map<string, CoverageRow>();
   const count = (what: 'initiatives' | 'actors', themes: readonly string[], territories: readonly Place[]) => {
     for (const theme of themes) {
       for (const territory of territories) {
+        if (open.selection.territories?.has(territory.id) === false) continue;
         const key = `${theme} ${territory.id}`;
         const row = rows.get(key) ?? { theme, territory, initiatives: 0, actors: 0 };
         row[what] += 1;
