@@ -379,9 +379,9 @@ export const findStrayDrivers = onlyIn(
 /** In any other place the folder would remain when a test fails. */
 const folderMakers = [
   'bench/temporary-folder.ts',
+  'test/folder-of-run.ts',
   'test/temporary-folder.ts',
   'test/neo4j.setup.ts',
-  'test/web/served.setup.ts',
   // The server removes the folder of each answer when it is sent.
   'src/server/exports/answer-exports.ts',
 ];
