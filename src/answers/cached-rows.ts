@@ -1,4 +1,4 @@
-/** Rows that were read for entities, cached until the graph changes. */
+/** Rows that are read for entities, cached until the graph changes. */
 import { weightOfRows } from '../fresh/cache.js';
 import type { Context } from './context.js';
 
@@ -35,4 +35,30 @@ export function cacheRows<T extends Identified>(
   for (const row of found) now.rows.set(row.id, row);
   now.bytes += weightOfRows(found);
   fresh.known.weigh(name, now.bytes);
+}
+
+interface Reading<T extends Identified> {
+  /** Of the loader and of the cached rows. */
+  readonly name: string;
+  readonly read: (ids: readonly string[]) => Promise<readonly T[]>;
+  /** The row of an id for which none was found, cached as well; left out: it has none, and nothing is cached for it. */
+  readonly nothing?: (id: string) => T;
+}
+
+/** Loads rows by id: those that are not cached are read in one batch. @returns in the order of the ids; undefined: there is none */
+export function loadCached<T extends Identified>(
+  context: Context,
+  { name, read, nothing }: Reading<T>,
+  ids: readonly string[],
+): Promise<(T | undefined)[]> {
+  const loader = context.loader<T | undefined>(name, async (asked) => {
+    const kept = cachedRows<T>(context, name);
+    const lacking = asked.filter((id) => !kept.has(id));
+    const found = lacking.length === 0 ? [] : await read(lacking);
+    const byId = new Map(found.map((row) => [row.id, row]));
+    if (nothing) for (const id of lacking) if (!byId.has(id)) byId.set(id, nothing(id));
+    cacheRows(context, name, kept, [...byId.values()]);
+    return asked.map((id) => kept.get(id) ?? byId.get(id));
+  });
+  return Promise.all(ids.map((id) => loader.load(id)));
 }

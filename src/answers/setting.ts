@@ -1,6 +1,6 @@
 /** What sentences must know of an actor or an initiative beside its name. */
 import type { Audience, Resource } from '../language/generated/types.js';
-import { cachedRows, cacheRows } from './cached-rows.js';
+import { loadCached } from './cached-rows.js';
 import type { Context } from './context.js';
 
 /** A row of cypher/setting.cypher; all references are ids. */
@@ -50,23 +50,14 @@ const NOTHING: Omit<Setting, 'id'> = {
  * @param asOf the day of the data
  */
 export async function settingsOf(context: Context, asOf: string, ids: readonly string[]): Promise<Settings> {
-  const name = `setting ${asOf}`;
-  const loader = context.loader<Setting>(name, async (asked) => {
-    const kept = cachedRows<Setting>(context, name);
-    const lacking = asked.filter((id) => !kept.has(id));
-    const found =
-      lacking.length === 0
-        ? []
-        : await context.answer<Setting>('setting', { ids: lacking, asOf, limit: lacking.length });
-    const byId = new Map(found.map((row) => [row.id, row]));
-    const rows = lacking.map((id) => byId.get(id) ?? { id, ...NOTHING });
-    cacheRows(context, name, kept, rows);
-    const all = new Map(rows.map((row) => [row.id, row]));
-    return asked.map((id) => kept.get(id) ?? all.get(id) ?? { id, ...NOTHING });
-  });
-  const known = new Map(
-    (await Promise.all([...new Set(ids)].map((id) => loader.load(id)))).map((setting) => [setting.id, setting]),
-  );
+  const reading = {
+    name: `setting ${asOf}`,
+    read: (lacking: readonly string[]) =>
+      context.answer<Setting>('setting', { ids: lacking, asOf, limit: lacking.length }),
+    nothing: (id: string): Setting => ({ id, ...NOTHING }),
+  };
+  const known = new Map<string, Setting>();
+  for (const row of await loadCached(context, reading, [...new Set(ids)])) if (row) known.set(row.id, row);
   return {
     of: (id) => known.get(id) ?? { id, ...NOTHING },
     named: [...known.values()].flatMap(({ town, hosts, circles, alone, payers, needs, offers }) => [

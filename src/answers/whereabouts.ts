@@ -1,7 +1,7 @@
 /** The state of an id that was given out once: alive, archived since a moment, or merged into another entity. */
 
 import type { EntityKind } from '../language/generated/types.js';
-import { cachedRows, cacheRows } from './cached-rows.js';
+import { loadCached } from './cached-rows.js';
 import type { Context } from './context.js';
 
 /** A row of cypher/whereabouts.cypher. */
@@ -27,17 +27,9 @@ const NAME = 'whereabouts';
  * @returns in the order of the ids; undefined: no entity ever had this id
  */
 export function whereaboutsOf(context: Context, ids: readonly string[]): Promise<(Whereabouts | undefined)[]> {
-  const loader = context.loader<Whereabouts | undefined>(NAME, async (asked) => {
-    const kept = cachedRows<Whereabouts>(context, NAME);
-    const lacking = asked.filter((id) => !kept.has(id));
-    const rows =
-      lacking.length === 0 ? [] : await context.answer<Whereabouts>(NAME, { ids: lacking, limit: 1_000_000 });
-    // An id that nothing ever had is not cached: strangers could invent any number of them.
-    cacheRows(context, NAME, kept, rows);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return asked.map((id) => kept.get(id) ?? byId.get(id));
-  });
-  return Promise.all(ids.map((id) => loader.load(id)));
+  // An id that nothing ever had is not cached: strangers could invent any number of them.
+  const read = (lacking: readonly string[]) => context.answer<Whereabouts>(NAME, { ids: lacking, limit: 1_000_000 });
+  return loadCached(context, { name: NAME, read }, ids);
 }
 
 /** The archived ones of these ids, each once, in their order. */

@@ -2,7 +2,7 @@
  * The initiatives that an actor without ties funds. Funding is no tie, but a sentence that says the actor shares no
  * project must mention it.
  */
-import { cachedRows, cacheRows } from '../../answers/cached-rows.js';
+import { loadCached } from '../../answers/cached-rows.js';
 import type { Context } from '../../answers/context.js';
 import type { IsolatedActorRow } from './row.js';
 
@@ -21,17 +21,18 @@ const told: ReadonlySet<IsolatedActorRow['kind']> = new Set(['NO_TIES', 'FUNDING
 const NOBODY = '';
 
 /** Ids of the running initiatives that the actor funds; cached until the graph changes. */
-export function financedBy(context: Context, { kind, actor, asOf }: IsolatedActorRow): Promise<readonly string[]> {
-  const name = `financed ${asOf}`;
-  const loader = context.loader<readonly string[]>(name, async (asked) => {
-    const kept = cachedRows<Financed>(context, name);
-    const ids = asked.filter((id) => id !== NOBODY && !kept.has(id));
-    const found = ids.length === 0 ? [] : await context.answer<Financed>('financed', { ids, asOf, limit: ids.length });
-    const byActor = new Map(found.map((row) => [row.id, row]));
-    const rows = ids.map((id) => byActor.get(id) ?? { id, initiatives: [] });
-    cacheRows(context, name, kept, rows);
-    const all = new Map(rows.map((row) => [row.id, row]));
-    return asked.map((id) => (kept.get(id) ?? all.get(id))?.initiatives ?? []);
-  });
-  return loader.load(told.has(kind) ? actor : NOBODY);
+export async function financedBy(
+  context: Context,
+  { kind, actor, asOf }: IsolatedActorRow,
+): Promise<readonly string[]> {
+  const reading = {
+    name: `financed ${asOf}`,
+    async read(lacking: readonly string[]) {
+      const ids = lacking.filter((id) => id !== NOBODY);
+      return ids.length === 0 ? [] : await context.answer<Financed>('financed', { ids, asOf, limit: ids.length });
+    },
+    nothing: (id: string): Financed => ({ id, initiatives: [] }),
+  };
+  const [found] = await loadCached(context, reading, [told.has(kind) ? actor : NOBODY]);
+  return found?.initiatives ?? [];
 }
