@@ -1,6 +1,7 @@
 /** Undoes a whole import, its last batch first, within the time that the caller can wait. */
-import type { Database } from '../database/database.js';
+import type { Database, Run } from '../database/database.js';
 import type { Author, Done } from './act.js';
+import { listEarlierImports } from './earlier-imports.js';
 import { undoChange } from './undo.js';
 import { type UserError, userError } from './user-errors.js';
 
@@ -58,29 +59,16 @@ export async function undoImport(
   };
 }
 
-interface Earlier {
-  readonly replaces: string | null;
-  readonly isUndone: boolean;
-}
-
 /**
  * An import that this one replaced may have been undone before it: what was kept then, because this one had changed it,
  * goes now. A batch all of whose entities were kept does not count as undone, so each batch is tried.
  */
 async function finishEarlier(database: Database, name: string, by: Author, until: number): Promise<void> {
-  const seen = new Set<string | null>([name, null]);
-  for (let at = name; performance.now() < until; ) {
-    const [{ replaces, isUndone } = { replaces: null, isUndone: false }] = await database.read<Earlier>(
-      'import/replaces',
-      {
-        import: at,
-      },
-    );
-    if (replaces === null || seen.has(replaces)) return;
-    seen.add(replaces);
-    at = replaces;
-    if (!isUndone) continue;
-    const batches = await database.read<Batch>('write/import-batches', { import: at });
+  const run: Run = (statement, parameters) => database.read(statement, parameters);
+  for (const earlier of await listEarlierImports(run, name)) {
+    if (performance.now() >= until) return;
+    if (!earlier.isUndone) continue;
+    const batches = await database.read<Batch>('write/import-batches', { import: earlier.id });
     for (const { id, isUndoable } of batches) if (isUndoable) await undoChange(database, { change: id, by });
   }
 }

@@ -10,6 +10,7 @@ import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { archiveLeft, type InTransaction } from './archive-left.js';
 import { listEditions } from './earlier-editions.js';
 import { EditionRelations } from './edition-relations.js';
+import { listTouched } from './list-touched.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
 
 interface Brought {
@@ -93,13 +94,13 @@ export class EntityEdition {
 
   /** An entity that stays may depend on another one, so this is repeated until nothing changes. */
   async #findLeft(run: Run, missing: readonly string[]): Promise<string[]> {
-    let left = [...missing];
+    const touched = await listTouched(run, missing, [...this.#editions, this.#own]);
+    let left = missing.filter((id) => !touched.has(id));
     for (;;) {
       const held = new Set<string>();
       for (let start = 0; start < left.length; start += BATCH) {
         const ids = left.slice(start, start + BATCH);
-        const imports = [...this.#editions, this.#own];
-        const rows = await run<{ id: string }>('import/edition-held', { ids, leaving: left, imports });
+        const rows = await run<{ id: string }>('import/edition-tied', { ids, leaving: left });
         for (const { id } of rows) held.add(id);
       }
       const free = left.filter((id) => !held.has(id));

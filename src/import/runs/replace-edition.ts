@@ -12,6 +12,7 @@ import type { NewFundingLink } from '../subsidies/subsidy-links.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { archiveLeft } from './archive-left.js';
 import { listEditions } from './earlier-editions.js';
+import { listTouched } from './list-touched.js';
 import type { Grants, ReplacedEdition } from './replaced.js';
 
 interface Grant {
@@ -31,6 +32,7 @@ export class Edition {
   readonly #came: { readonly decision: string; readonly cents: bigint }[] = [];
   #earlier: readonly Grant[] = [];
   #editions: readonly string[] = [];
+  readonly #read: Run = (name, parameters) => this.#database.read(name, parameters);
 
   constructor(database: Database, replaced: string) {
     this.#database = database;
@@ -39,11 +41,10 @@ export class Edition {
 
   /** @throws BadInput when the earlier import has no grant that still exists */
   async open(): Promise<void> {
-    const read: Run = (name, parameters) => this.#database.read(name, parameters);
-    this.#editions = await listEditions(read, this.#import);
+    this.#editions = await listEditions(this.#read, this.#import);
     const batches: { before: string | null; after: string }[] = [];
     for (const edition of this.#editions)
-      batches.push(...(await read<(typeof batches)[0]>('import/edition', { import: edition })));
+      batches.push(...(await this.#read<(typeof batches)[0]>('import/edition', { import: edition })));
     const brought = batches.flatMap(({ before, after }) => {
       const known = readSides(before);
       return Object.keys(readSides(after)).filter((id) => id.startsWith('funding-') && !(id in known));
@@ -73,7 +74,8 @@ export class Edition {
   /** Call it when the whole edition is imported. */
   async finish(authorship: Authorship, isDry: boolean): Promise<ReplacedEdition> {
     const missing = this.#earlier.filter(({ id }) => this.#stated.timesOf(id) === 0);
-    const edited = await this.#listEdited(missing, authorship.import);
+    const rewritten = missing.filter(({ revision }) => revision !== 1).map(({ id }) => id);
+    const edited = await listTouched(this.#read, rewritten, [...this.#editions, authorship.import]);
     const left = missing.filter(({ id }) => !edited.has(id));
     if (!isDry)
       await archiveLeft(
@@ -87,17 +89,6 @@ export class Edition {
       stayed: this.#earlier.length - missing.length,
       kept: [...edited],
     };
-  }
-
-  /** Those that somebody has changed, other than these editions. */
-  async #listEdited(grants: readonly Grant[], own: string): Promise<ReadonlySet<string>> {
-    const edited = new Set<string>();
-    const rewritten = grants.filter(({ revision }) => revision !== 1).map(({ id }) => id);
-    for (let start = 0; start < rewritten.length; start += BATCH) {
-      const asked = { ids: rewritten.slice(start, start + BATCH), imports: [...this.#editions, own] };
-      for (const { id } of await this.#database.read<{ id: string }>('import/edition-touched', asked)) edited.add(id);
-    }
-    return edited;
   }
 
   #pair(left: readonly Grant[]): ReplacedEdition['changed'] {
