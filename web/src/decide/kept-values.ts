@@ -1,6 +1,5 @@
 /** What a decision that stands says and a press on "retain" or "plan" does not change: who follows it up, the due date, the place, the reason. */
-import { clientNow } from '../data/client.ts';
-import { GRAPH, operation } from '../data/operation.ts';
+import { askAnew } from '../data/ask-anew.ts';
 import { DecisionReasonsDocument } from '../generated/graphql.ts';
 
 /**
@@ -8,9 +7,7 @@ import { DecisionReasonsDocument } from '../generated/graphql.ts';
  * @returns undefined when nothing was decided, when the suggestion was dismissed, or when the server does not answer
  */
 export async function keptValues(id: string) {
-  const { data } = await clientNow()
-    .query(operation(DecisionReasonsDocument), { id }, { requestPolicy: 'network-only', additionalTypenames: [GRAPH] })
-    .toPromise();
+  const data = await askAnew(DecisionReasonsDocument, { id });
   const decision = data?.suggestion?.decision;
   if (!decision || decision.status === 'DISMISSED') return undefined;
   const { owner, dueOn, reason, revision, meeting, body } = decision;

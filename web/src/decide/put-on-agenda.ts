@@ -1,7 +1,6 @@
 /** Puts a matter on the agenda of a meeting, and creates the meeting for its first matter. */
 import { act, type Outcome } from '../data/act.ts';
-import { clientNow } from '../data/client.ts';
-import { GRAPH, operation } from '../data/operation.ts';
+import { askAnew } from '../data/ask-anew.ts';
 import { BodiesDocument, CreateMeetingDocument, EditAgendaDocument, type Language } from '../generated/graphql.ts';
 import { meetingOf, type NextMeeting } from './next-meeting.ts';
 
@@ -37,13 +36,7 @@ async function put(asked: Asked): Promise<Outcome<unknown>> {
 
 /** @returns the current meeting; the meeting as it was before when the server does not answer */
 async function readAnew(asked: Asked): Promise<Asked> {
-  const { data } = await clientNow()
-    .query(
-      operation(BodiesDocument),
-      { today: asked.today },
-      { requestPolicy: 'network-only', additionalTypenames: [GRAPH] },
-    )
-    .toPromise();
+  const data = await askAnew(BodiesDocument, { today: asked.today });
   return data ? { ...asked, next: { ...asked.next, meeting: meetingOf(data, asked.next) } } : asked;
 }
 

@@ -52,9 +52,8 @@ function Direction({ of, way }: Props): ReactNode {
   const label = useLabels();
   const rows = of[way];
   if (!rows || rows.totalCount === 0) return null;
-  const [paid, requested] = [true, false].map((isPaid) =>
-    rows.nodes.filter(({ status }) => (status === 'GRANTED') === isPaid),
-  );
+  const paid = rows.nodes.filter(({ status }) => status === 'GRANTED');
+  const requested = rows.nodes.filter(({ status }) => status !== 'GRANTED');
   const left = rows.totalCount - rows.nodes.length;
   const sums = fields.flatMap((field) => {
     const sum = of[field[way]];
@@ -77,7 +76,7 @@ function Direction({ of, way }: Props): ReactNode {
           <Lines of={paid} way={way} />
         </>
       )}
-      {requested && requested.length > 0 && (
+      {requested.length > 0 && (
         <>
           <h3>{say(way === 'received' ? 'requestsMade' : 'requestsReceived')}</h3>
           <Lines of={requested} way={way} />
@@ -89,7 +88,7 @@ function Direction({ of, way }: Props): ReactNode {
 }
 
 interface LinesProps {
-  readonly of: readonly MoneyLineFragment[] | undefined;
+  readonly of: readonly MoneyLineFragment[];
   readonly way: Props['way'];
 }
 
@@ -98,7 +97,7 @@ function Lines({ of, way }: LinesProps): ReactNode {
   return (
     <details>
       <summary>{say('rows')}</summary>
-      <List of={of ?? []} keyOf={({ id }) => id}>
+      <List of={of} keyOf={({ id }) => id}>
         {(row) => <Line row={row} way={way} />}
       </List>
     </details>

@@ -5,14 +5,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { act } from '../../data/act.ts';
 import { forgetTyped, useTyped } from '../../data/typed.ts';
-import { useAnswer } from '../../data/use-answer.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
 import { REASONS } from '../../decide/dismiss-dialog.tsx';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
-import { useViewer } from '../../frame/viewer.tsx';
 import {
   DecideDocument,
-  DecisionReasonsDocument,
   type DecisionStatus,
   type DismissalReason,
   type MadeDecisionFragment,
@@ -26,6 +23,7 @@ import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
 import { usePlace } from './use-place.ts';
+import { useReasons } from './use-reasons.ts';
 
 const STATUSES = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED'] as const satisfies readonly DecisionStatus[];
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan', DONE: 'didDo', DISMISSED: 'didDismiss' } as const;
@@ -55,9 +53,8 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const kept = `decide ${id}`;
-  const { mayRead } = useViewer();
-  const { data } = useAnswer(DecisionReasonsDocument, { id }, decision != null && mayRead('Decision.owner'));
-  const before = decision == null || decision.status === 'DISMISSED' ? undefined : data?.suggestion?.decision;
+  const reasons = useReasons(id, decision);
+  const before = decision == null || decision.status === 'DISMISSED' ? undefined : reasons;
   const owner = useTyped(`${kept} owner`, before?.owner ?? '');
   const dueOn = useTyped(`${kept} dueOn`, before?.dueOn ?? '');
   const reason = useTyped(`${kept} reason`, before?.reason ?? '');

@@ -1,8 +1,6 @@
 /** The decisions on the matter, when and where; for readers with the right, who follows them up and why. */
 import type { ReactNode } from 'react';
-import { useAnswer } from '../../data/use-answer.ts';
-import { useViewer } from '../../frame/viewer.tsx';
-import { DecisionReasonsDocument, type MadeDecisionFragment } from '../../generated/graphql.ts';
+import type { MadeDecisionFragment } from '../../generated/graphql.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { Text } from '../../parts/text.tsx';
 import { writeDay } from '../../words/formats.ts';
@@ -12,6 +10,7 @@ import { useWords } from '../../words/words.ts';
 import { Card } from './card.tsx';
 import styles from './dossier.module.css';
 import { History } from './history.tsx';
+import { useReasons } from './use-reasons.ts';
 
 interface Props {
   readonly id: string;
@@ -21,9 +20,7 @@ interface Props {
 export function DecisionsTaken({ id, decision }: Props): ReactNode {
   const { say, language } = useWords(matterWords);
   const label = useLabels();
-  const { mayRead } = useViewer();
-  const { data } = useAnswer(DecisionReasonsDocument, { id }, decision != null && mayRead('Decision.owner'));
-  const told = data?.suggestion?.decision;
+  const told = useReasons(id, decision);
   if (decision == null)
     return (
       <Card title={say('decisionsTaken')}>
