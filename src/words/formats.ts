@@ -43,9 +43,9 @@ export function formatRatio(value: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(value);
 }
 
-/** 0.62 → "62 %" or "62%". */
-export function formatShare(share: number, language: Language): string {
-  return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+/** 0.62 → "62 %" or "62%". @param digits the most decimals */
+export function formatShare(share: number, language: Language, digits = 0): string {
+  return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
 /** "Temps humain" → "temps humain", for a label inside a sentence. */

@@ -2,7 +2,7 @@
 import type { NameAlone } from '../../import/names/name-alone.js';
 import { askName } from '../../import/names/settle-names.js';
 import { say } from '../language/reader.js';
-import { atTerminal } from './at-terminal.js';
+import { atTerminal, isYes } from './at-terminal.js';
 import { describeMoney } from './describe-names.js';
 
 /** None without a terminal; any answer but yes leaves the name an actor of its own. */
@@ -13,7 +13,7 @@ export function askNames(names: readonly NameAlone[]): Promise<ReadonlySet<strin
       process.stderr.write(`${say(askName(one))} ${describeMoney(one)}\n`);
       const answer = await ask(say('The same actor? (y/N, s: ask no more) '));
       if (/^s/i.test(answer.trim())) break;
-      if (/^(?:y|yes|o|oui)$/i.test(answer.trim())) same.add(one.name);
+      if (isYes(answer)) same.add(one.name);
     }
     return same;
   });

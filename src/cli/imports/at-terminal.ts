@@ -2,6 +2,9 @@
 import { createInterface } from 'node:readline/promises';
 import { untilSignal } from '../until-signal.js';
 
+/** In English or in French. */
+export const isYes = (answer: string): boolean => /^(?:y|yes|o|oui)$/i.test(answer.trim());
+
 /** @param none the answer without a terminal, and when the person stops the program */
 export async function atTerminal<Answer>(
   none: Answer,

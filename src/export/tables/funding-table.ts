@@ -4,7 +4,7 @@
  */
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
 import { answerLabels } from '../../words/export-headings.js';
-import type { Language } from '../../words/labels.js';
+import { formatShare } from '../../words/formats.js';
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow } from '../rows.js';
 import { column, day, money, word } from './column.js';
@@ -24,7 +24,7 @@ async function* readFunding(open: OpenExport): AsyncGenerator<Row> {
   for await (const row of open.fundingLinks([...ids].sort())) yield { ...row, share: shares.get(row.id) ?? null };
 }
 
-const NATURES = ['SUBSIDY', 'LOAN', 'GUARANTEE', 'IN_KIND', 'OWN_FUNDS'];
+const NATURES = Object.keys(CLOSED_LISTS.fundingNature);
 
 /** The share of each grant that is counted in the requested territory, as in the question pivot. */
 async function sharesIn({ database, filters, day: today }: OpenExport): Promise<ReadonlyMap<string, number>> {
@@ -41,11 +41,6 @@ async function sharesIn({ database, filters, day: today }: OpenExport): Promise<
   return new Map(facts.map(({ id, share }) => [id, share]));
 }
 
-const writeShare = (share: number, language: Language) =>
-  new Intl.NumberFormat(language === 'FR' ? 'fr-FR' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(
-    share,
-  );
-
 const counted = ({ amount, share }: Row): number | null =>
   amount === null || share === null ? null : Math.round(amount * share);
 
@@ -58,7 +53,7 @@ export const fundingTable = peopleTable<Row>('funding', readFunding, [
   column('amountRequested', ({ amountRequested }) => money(amountRequested)),
   column('amount', ({ amount }) => money(amount)),
   column('amountPaid', ({ amountPaid }) => money(amountPaid)),
-  column('territoryShare', ({ share }, { language }) => (share === null ? null : writeShare(share, language))),
+  column('territoryShare', ({ share }, { language }) => (share === null ? null : formatShare(share, language, 1))),
   column('territoryAmount', (row) => money(counted(row))),
   column('decidedOn', ({ decidedOn }) => day(decidedOn)),
   column('decidedIn', ({ decidedIn }) => (decidedIn === null ? null : String(decidedIn))),

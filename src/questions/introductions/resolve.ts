@@ -44,7 +44,7 @@ async function tellApart(context: Context, asOf: string) {
 }
 
 /** What two actors have in common, and who could introduce them. */
-const groundFields = {
+const inCommonFields = {
   sharedThemes: ({ sharedThemes }: InCommon) => stubs('Theme', sharedThemes),
   sharedEpci: ({ sharedEpci }: InCommon) => stubs('Territory', sharedEpci),
   goBetweens: ({ goBetweens }: InCommon) => stubs('Actor', goBetweens),
@@ -86,13 +86,13 @@ export const introductions = {
     second: ({ b }: NetworkIntroductionRow) => stub('Actor', b),
     before: ({ before, asOf }: NetworkIntroductionRow) => ({ ...before, asOf }),
     after: ({ after, asOf }: NetworkIntroductionRow) => ({ ...after, asOf }),
-    ...groundFields,
+    ...inCommonFields,
     ...saidFields(sayNetworkIntroduction),
   },
   ActorIntroduction: {
     id: ({ id, asOf }: ActorIntroductionRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     actors: ({ a, b }: ActorIntroductionRow) => stubs('Actor', [a, b]),
-    ...groundFields,
+    ...inCommonFields,
     ...saidFields(sayActorIntroduction),
   },
 };

@@ -33,6 +33,7 @@ export async function tellMinutes(
   const speak = await speaker(context, language, [...bodies, ...all.flatMap(({ about }) => about)]);
   const day = formatDay(on, language);
   const french = language === 'FR';
+  const colon = french ? ' : ' : ': ';
   const held = body ? `${speak.name(body)}, ` : '';
   const heading = french ? `Relevé de décisions. ${held}séance du ${day}.` : `Record of decisions. ${held}${day}.`;
   const subjectOf = ({ suggestion, title, about }: StoredDecision): string => {
@@ -46,9 +47,8 @@ export async function tellMinutes(
     const sort = isMatterKind(ofMatter)
       ? label(matterKindLabels, ofMatter, language)
       : kind && label(suggestionKindLabels, kind, language);
-    return [sort, names].filter(Boolean).join(french ? ' : ' : ': ');
+    return [sort, names].filter(Boolean).join(colon);
   };
-  const colon = french ? ' : ' : ': ';
   /** @param beside when and where it was decided; empty: in this meeting */
   const tell = (decision: StoredDecision, beside: string) => {
     const { status, reasonKind, reason, owner, dueOn } = decision;

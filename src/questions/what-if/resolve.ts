@@ -33,8 +33,10 @@ export const whatIf = {
         asOf,
         home: await homeOf(context),
       };
-      const [found] = await context.answer<Omit<TouchedRow, 'id'>>('what-if/touched', ask);
-      const funding = await context.answer<{ id: string }>('what-if/touched-funding', { ...ask, limit: 1_000_000 });
+      const [[found], funding] = await Promise.all([
+        context.answer<Omit<TouchedRow, 'id'>>('what-if/touched', ask),
+        context.answer<{ id: string }>('what-if/touched-funding', { ...ask, limit: 1_000_000 }),
+      ]);
       const none = { initiatives: [], territories: [], inhabitants: null, homeInhabitants: null };
       return { id: 'touched', ...none, ...found, fundingLinks: funding.map(({ id }) => id) };
     },
