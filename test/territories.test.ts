@@ -63,7 +63,7 @@ describe('the country', () => {
     const links = await ask(
       'MATCH (t:Territory)-[:WITHIN]->(above) RETURN DISTINCT t.level AS from, above.level AS to ORDER BY from, to',
     );
-    expect(links).toHaveLength(10);
+    expect(links).toHaveLength(11);
     for (const { from, to } of links) expect(higher.indexOf(String(to))).toBeGreaterThan(higher.indexOf(String(from)));
   });
 
@@ -84,7 +84,8 @@ describe('the country', () => {
       await ask(`MATCH (e:Territory {level: 'EPCI'})-[:WITHIN]->(above)
         RETURN above.level AS level, count(*) AS number ORDER BY number DESC`),
     ).toEqual([
-      { level: 'DEPARTMENT', number: 1166 },
+      { level: 'ARRONDISSEMENT', number: 1062 },
+      { level: 'DEPARTMENT', number: 104 },
       { level: 'REGION', number: expect.any(Number) },
       { level: 'COUNTRY', number: expect.any(Number) },
     ]);
@@ -94,6 +95,22 @@ describe('the country', () => {
         WHERE NOT EXISTS { (c)-[:WITHIN]->(a WHERE a.level <> 'EPCI')-[:WITHIN*0..3]->(above) }
         RETURN e.id AS id`),
     ).toEqual([]);
+  });
+
+  test('puts a territory within every other one of the official code that has all of its communes', async () => {
+    const apart = await ask(`MATCH (inner:Territory)<-[:WITHIN*1..5]-(c:Territory {level: 'COMMUNE'})
+      WHERE inner.level IN ['EPCI', 'ARRONDISSEMENT', 'DEPARTMENT', 'REGION']
+      WITH inner, collect(DISTINCT c) AS communes
+      WITH inner, communes, communes[0] AS first
+      MATCH (first)-[:WITHIN*1..5]->(outer:Territory)
+      WITH DISTINCT inner, communes, outer
+      WHERE inner <> outer
+        AND all(c IN communes WHERE EXISTS { (c)-[:WITHIN*1..5]->(outer) })
+        AND NOT EXISTS { (inner)-[:WITHIN*1..4]->(outer) }
+      RETURN inner.level AS inner, outer.level AS outer, count(*) AS number ORDER BY inner, outer`);
+    // Two territories of the same communes cannot be within each other: the one that is higher is.
+    const higher = ['EPCI', 'ARRONDISSEMENT', 'DEPARTMENT', 'REGION', 'COUNTRY'];
+    expect(apart.filter((row) => higher.indexOf(String(row.outer)) > higher.indexOf(String(row.inner)))).toEqual([]);
   });
 
   test('gives every level the sum of its communes as population', async () => {
@@ -159,9 +176,9 @@ describe('the Aisne', () => {
   test('has communes in 20 EPCI, of which 19 lie wholly in it', async () => {
     expect(
       await ask(`MATCH (c:Territory {level: 'COMMUNE'})-[:WITHIN*1..2]->(d:Territory {id: 'DEP-02'})
-        MATCH (c)-[:WITHIN]->(e:Territory {level: 'EPCI'})
+        MATCH (c)-[:WITHIN*1..2]->(e:Territory {level: 'EPCI'})
         WITH DISTINCT e, d
-        RETURN count(e) AS all, count(CASE WHEN EXISTS { (e)-[:WITHIN]->(d) } THEN 1 END) AS inside`),
+        RETURN count(e) AS all, count(CASE WHEN EXISTS { (e)-[:WITHIN*1..2]->(d) } THEN 1 END) AS inside`),
     ).toEqual([{ all: 20, inside: 19 }]);
   });
 });

@@ -119,8 +119,10 @@ function sumPopulation(communes: readonly OfficialCommune[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, population) => sum + population, 0);
 }
 
-/** The smallest of département, région and France that holds all these communes. */
+/** The smallest of arrondissement, département, région and France that holds all these communes. */
 function findEnclosing(communes: readonly OfficialCommune[]): string {
+  const [arrondissement, ...otherArrondissements] = new Set(communes.map((commune) => commune.arrondissement));
+  if (otherArrondissements.length === 0 && arrondissement) return `ARR-${arrondissement}`;
   const [departement, ...otherDepartements] = new Set(communes.map((commune) => commune.departement));
   if (otherDepartements.length === 0 && departement !== undefined) return `DEP-${departement}`;
   const [region, ...otherRegions] = new Set(communes.map((commune) => commune.region));
