@@ -216,6 +216,42 @@ describe('an exported town', () => {
     expect(new Set(whole.map((row) => row['Compté dans ce territoire (€)']))).toEqual(new Set(['']));
   });
 
+  test('has for each initiative the stated status, and the state on the day of the export', async () => {
+    const states = async (asOf?: string) => {
+      const day = asOf ?? '2026-03-01';
+      const filters = asOf === undefined ? {} : { asOf };
+      const rows = (await write('csv', filters)).table('initiatives');
+      const found = rows.map((row) => [row.Titre, row['Statut déclaré'], row[`État au ${frenchDay(day)}`]]);
+      return found.filter(([title]) => String(title).startsWith('état')).sort();
+    };
+    const frenchDay = (day: string) => day.split('-').reverse().join('/');
+    await cypher(`UNWIND [['état 1', 'ONGOING', '2027-01-01', null], ['état 2', 'ONGOING', '2024-01-01', '2025-12-31'],
+        ['état 3', 'COMPLETED', null, null], ['état 4', 'ABANDONED', '2027-01-01', null], ['état 5', null, null, null],
+        ['état 6', 'PAUSED', '2026-03-01', '2026-03-01'], ['état 7', null, '2026-01-01', null]] AS row
+      CREATE (:Initiative:Entity {id: 'initiative-' + row[0], title: row[0], status: row[1], startDate: date(row[2]), endDate: date(row[3]), kind: 'PROJECT'})`);
+    const gexf = (await write('gexf')).read();
+    const told = await states();
+    const later = await states('2027-02-01');
+    const workbook = (await write('xlsx')).files[0];
+    const sheets = await readXlsxFile(createReadStream(String(workbook)));
+    await cypher("MATCH (i:Initiative) WHERE i.title STARTS WITH 'état' DETACH DELETE i");
+    expect(told).toEqual([
+      ['état 1', 'En cours', 'À venir'],
+      ['état 2', 'En cours', 'Terminé'],
+      ['état 3', 'Terminé', 'Terminé'],
+      ['état 4', 'Abandonné', 'Abandonné'],
+      ['état 5', '', ''],
+      ['état 6', 'En pause', 'En pause'],
+      ['état 7', '', 'En cours'],
+    ]);
+    expect(later[0]).toEqual(['état 1', 'En cours', 'En cours']);
+    expect(sheets.find(({ sheet }) => sheet === 'Initiatives')?.data[0]).toEqual(
+      expect.arrayContaining(['Statut déclaré', 'État au 01/03/2026']),
+    );
+    const node = gexf.split('\n').find((line) => line.includes('initiative-état 1')) ?? '';
+    expect(node).toContain('<attvalue for="status" value="ONGOING"/><attvalue for="state" value="TO_COME"/>');
+  });
+
   test('has themes by territory level after level, from the largest', async () => {
     const levels = (await write('csv')).table('coverage').map((row) => row['Niveau du territoire'] ?? '');
     const order = ['Département', 'Intercommunalité', 'Secteur', 'Commune'].filter((level) => levels.includes(level));

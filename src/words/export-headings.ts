@@ -46,6 +46,8 @@ export const headings = {
   summary: ['Résumé', 'Summary'],
   phase: ['Phase', 'Phase'],
   status: ['Statut', 'Status'],
+  statedStatus: ['Statut déclaré', 'Stated status'],
+  stateOn: ['État au {day}', 'State on {day}'],
   startDate: ['Début', 'Start'],
   endDate: ['Fin', 'End'],
   budget: ['Budget (€)', 'Budget (€)'],
@@ -104,6 +106,9 @@ export type Heading = keyof typeof headings;
 
 /** The values of the column that marks examples. */
 export const exampleLabels: LabelsOf<'EXAMPLE'> = { EXAMPLE: ['exemple', 'example'] };
+
+/** The state of an initiative that begins later; the other states are its statuses. */
+export const stateLabels: LabelsOf<'TO_COME'> = { TO_COME: ['À venir', 'To come'] };
 
 /** The answers to a yes-or-no question; an unknown answer is empty. */
 export const answerLabels: LabelsOf<'YES' | 'NO'> = { YES: ['oui', 'yes'], NO: ['non', 'no'] };

@@ -2,6 +2,7 @@
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow, InitiativeRow, Named, RelationRow } from '../rows.js';
+import { stateOn } from '../state-on.js';
 import { joined, themeLabel, word } from '../tables/column.js';
 
 /** Unknown values are left out. */
@@ -23,11 +24,19 @@ export interface GraphEdge {
 
 export type AttributeType = 'string' | 'boolean' | 'double';
 
-/** `type`: ACTOR, BODY or INITIATIVE; codes as in the API; lists are joined by ` ; `. */
+/** `type`: ACTOR, BODY or INITIATIVE; `status` as stated, `state` on the day of the export; codes as in the API; lists are joined by ` ; `. */
 export const nodeAttributes: Readonly<Record<string, AttributeType>> = {
   ...{ type: 'string', kind: 'string', kindLabel: 'string', themes: 'string', themeLabels: 'string' },
   ...{ rootThemes: 'string', territories: 'string', territoryNames: 'string', siren: 'string', siret: 'string' },
-  ...{ rna: 'string', phase: 'string', status: 'string', startDate: 'string', endDate: 'string', budget: 'double' },
+  ...{
+    rna: 'string',
+    phase: 'string',
+    status: 'string',
+    state: 'string',
+    startDate: 'string',
+    endDate: 'string',
+    budget: 'double',
+  },
   ...{ example: 'boolean', sources: 'string' },
 };
 
@@ -66,7 +75,16 @@ export async function* graphNodes(open: OpenExport): AsyncGenerator<GraphNode> {
       attributes: {
         ...{ type: 'INITIATIVE', kind, kindLabel: word(CLOSED_LISTS.initiativeKind, kind, language) },
         ...{ ...themesOf(initiative, open), territories: idsOf(territories), territoryNames: namesOf(territories) },
-        ...{ phase, status, startDate, endDate, budget: centsOf(budget), example: isExample, sources: joined(sources) },
+        ...{
+          phase,
+          status,
+          state: stateOn(initiative, open),
+          startDate,
+          endDate,
+          budget: centsOf(budget),
+          example: isExample,
+          sources: joined(sources),
+        },
       },
     };
   }

@@ -1,9 +1,11 @@
 /** Initiatives as collaborations of ORG, whose example is a project, and funding as grants of schema.org. */
 import type { OpenExport } from '../open-export.js';
 import type { FundingRow, InitiativeRow } from '../rows.js';
+import { stateOn } from '../state-on.js';
 import { amountOf, code, dateOf, frenchText, plainText, ref, refs, type Thing } from './context.js';
 
-function project(row: InitiativeRow, { chosen, tally }: OpenExport): Thing {
+function project(row: InitiativeRow, open: OpenExport): Thing {
+  const { chosen, tally } = open;
   tally.remark('personal', row.personal);
   const wholes = row.partOf.filter(({ id }) => chosen.initiatives.has(id));
   tally.remark('otherEnd', row.partOf.length - wholes.length);
@@ -15,6 +17,8 @@ function project(row: InitiativeRow, { chosen, tally }: OpenExport): Thing {
     'dct:identifier': row.id,
     'org:classification': code('initiativeKind', row.kind),
     'adms:status': code('initiativeStatus', row.status),
+    // The status as stated; the state is on the day of the export.
+    'pas:state': stateOn(row, open) ?? undefined,
     'schema:startDate': dateOf(row.startDate),
     'schema:endDate': dateOf(row.endDate),
     'schema:estimatedCost': amountOf(row.budget),

@@ -1,12 +1,12 @@
 /** The tables for people as CSV, one file each. */
 import { guardFormula } from '../../import/cells/formula-guard.js';
-import { headings } from '../../words/export-headings.js';
 import { cleanText } from '../clean-text.js';
 import { csvChunks } from '../csv-chunks.js';
 import { writeEuros } from '../euros.js';
 import type { Format } from '../format.js';
 import type { OpenExport } from '../open-export.js';
-import { type Value, word } from './column.js';
+import type { Value } from './column.js';
+import { headingOf } from './heading-of.js';
 import type { PeopleTable } from './people-table.js';
 import { peopleTables } from './people-tables.js';
 
@@ -19,7 +19,7 @@ export const csv: Format = {
       name: table.name,
       chunks: () =>
         csvChunks(
-          table.columns.map(({ heading }) => word(headings, heading, open.language) ?? heading),
+          table.columns.map(({ heading }) => headingOf(heading, open)),
           cellsOf(table, open),
         ),
     })),

@@ -2,6 +2,7 @@
 import { CLOSED_LISTS } from '../../import/closed-lists.js';
 import type { OpenExport } from '../open-export.js';
 import type { ActorRow, InitiativeRow, ResourceRow } from '../rows.js';
+import { stateWord } from '../state-on.js';
 import { column, day, joined, money, themeLabel, word } from './column.js';
 import { peopleTable } from './people-table.js';
 import { audiencesColumn, exampleColumn, idColumn, namesOf, sourcesColumn, themesColumn } from './shared-columns.js';
@@ -55,7 +56,8 @@ export const initiativesTable = peopleTable<InitiativeRow>('initiatives', readIn
   column('title', ({ title }) => title),
   column('kind', ({ kind }, { language }) => word(CLOSED_LISTS.initiativeKind, kind, language)),
   column('phase', ({ phase }, { language }) => word(CLOSED_LISTS.phase, phase, language)),
-  column('status', ({ status }, { language }) => word(CLOSED_LISTS.initiativeStatus, status, language)),
+  column('statedStatus', ({ status }, { language }) => word(CLOSED_LISTS.initiativeStatus, status, language)),
+  column('stateOn', stateWord),
   exampleColumn,
   column('leads', ({ leads }) => joined(leads)),
   column('startDate', ({ startDate }) => day(startDate)),

@@ -1,11 +1,12 @@
 /** The tables for people as one workbook with a sheet for each; identifiers are texts, so that no digit of a SIRET is lost. */
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { headings, tableLabels } from '../../words/export-headings.js';
+import { tableLabels } from '../../words/export-headings.js';
 import { badInput } from '../../words/tell.js';
 import { cleanText } from '../clean-text.js';
 import type { Format } from '../format.js';
 import type { OpenExport } from '../open-export.js';
 import { type Value, word } from './column.js';
+import { headingOf } from './heading-of.js';
 import type { PeopleTable } from './people-table.js';
 import { peopleTables } from './people-tables.js';
 
@@ -43,9 +44,9 @@ async function* workbook(open: OpenExport): AsyncGenerator<Uint8Array> {
 
 const WIDE: ReadonlySet<string> = new Set(['name', 'title', 'summary', 'actor', 'initiative', 'funder', 'beneficiary']);
 
-const headingsOf = (table: PeopleTable, { language }: OpenExport) =>
+const headingsOf = (table: PeopleTable, open: OpenExport) =>
   table.columns.map(({ heading }) => ({
-    value: word(headings, heading, language) ?? heading,
+    value: headingOf(heading, open),
     fontWeight: 'bold' as const,
   }));
 

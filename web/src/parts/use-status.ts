@@ -1,4 +1,4 @@
-/** The status of an initiative in words: an initiative that begins later is to come, whatever its status says. */
+/** The status of an initiative in words: one that is stated to be under way, but begins later or has ended, is told by its dates. */
 import { useInstallation } from '../frame/installation.tsx';
 import { useLabels } from '../words/labels.tsx';
 import { partsWords } from '../words/parts.ts';
@@ -8,6 +8,7 @@ interface Dated {
   readonly status?: string | null;
   /** YYYY-MM-DD */
   readonly startDate?: string | null;
+  readonly endDate?: string | null;
 }
 
 /** @returns a function that gives the word; null where no status is known */
@@ -15,9 +16,12 @@ export function useStatus(): (initiative: Dated) => string | null {
   const { say } = useWords(partsWords);
   const label = useLabels();
   const today = useInstallation()?.today;
-  return ({ status, startDate }) => {
+  return ({ status, startDate, endDate }) => {
     if (status == null) return null;
-    const isToCome = status === 'ONGOING' && startDate != null && today !== undefined && startDate > today;
-    return isToCome ? say('toCome') : label('InitiativeStatus', status);
+    if (status === 'ONGOING' && today !== undefined) {
+      if (startDate != null && startDate > today) return say('toCome');
+      if (endDate != null && endDate < today) return label('InitiativeStatus', 'COMPLETED');
+    }
+    return label('InitiativeStatus', status);
   };
 }
