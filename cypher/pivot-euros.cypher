@@ -59,7 +59,8 @@ CALL () {
   RETURN places, collect(link) AS links
 }
 
-// The share of each grant that goes there, and to each of its EPCI: by inhabitants, or by number of communes where nobody lives.
+// The share of each grant that goes there, and to each of its EPCI: by inhabitants, or by number of communes where nobody lives in any of them. Where the
+// share is 0, no money is known.
 CALL (places, wanted) {
   UNWIND places AS id
   MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
@@ -68,15 +69,15 @@ CALL (places, wanted) {
        count(commune) AS communes,
        collect(CASE WHEN wanted[commune.id] IS NOT NULL THEN {people: coalesce(commune.population, 0), epci: wanted[commune.id]} END) AS here
   WITH here, [one IN here | CASE WHEN people > 0 THEN 1.0 * one.people / people ELSE 1.0 / communes END] AS shares
-  RETURN size(here) AS reached,
-         reduce(sum = 0.0, share IN shares | sum + share) AS part,
-         [epci IN apoc.coll.toSet(apoc.coll.flatten([one IN here | one.epci])) | {
-           value: epci,
-           share: reduce(sum = 0.0, k IN range(0, size(here) - 1) | sum + CASE WHEN epci IN here[k].epci THEN shares[k] ELSE 0.0 END)
-         }] AS parts
+  WITH reduce(sum = 0.0, share IN shares | sum + share) AS part,
+       [epci IN apoc.coll.toSet(apoc.coll.flatten([one IN here | one.epci])) | {
+         value: epci,
+         share: reduce(sum = 0.0, k IN range(0, size(here) - 1) | sum + CASE WHEN epci IN here[k].epci THEN shares[k] ELSE 0.0 END)
+       }] AS parts
+  RETURN part, [one IN parts WHERE one.share > 0] AS parts
 }
-WITH links, parts, reached, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE part END AS share
-WHERE $ask.territory IS NULL OR reached > 0
+WITH links, parts, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE part END AS share
+WHERE share > 0
 UNWIND links AS link
 CALL (link, parts) {
   UNWIND [$ask.rows, $ask.columns] AS axis

@@ -90,8 +90,8 @@ function grantsOf(world: World, asked: Asked): Counted[] {
       const [met, people] = [common(communes, here), populationOf(communes)];
       return people > 0 ? populationOf(met) / people : met.length / communes.length;
     };
-    if (territory !== null && !meets(communes, communesOf(territory))) return [];
-    const whole = territory === null ? 1 : shareOf(communesOf(territory));
+    const whole = territory === null ? 1 : communes.length > 0 ? shareOf(communesOf(territory)) : 0;
+    if (whole === 0) return [];
     const own = named(grant.themes);
     const stated = own.length > 0 ? own : financed && !financed.archived ? named(financed.themes) : [];
     const partIn = (axis: Axis | null, value: string | null) =>
@@ -102,7 +102,7 @@ function grantsOf(world: World, asked: Asked): Counted[] {
           ACTOR: () => alive(world, grant.beneficiary),
           THEME: () => stated,
           ROOT_THEME: () => roots(stated),
-          TERRITORY: () => epciOf(territory ?? '').filter((one) => meets(communes, communesIn(one, territory ?? ''))),
+          TERRITORY: () => epciOf(territory ?? '').filter((one) => shareOf(communesIn(one, territory ?? '')) > 0),
           FUNDER: () => alive(world, grant.funder),
           YEAR: () => (decided ? [decided] : []),
         }[axis](),

@@ -146,6 +146,19 @@ describe('a two-way table', () => {
     ).toMatchObject({ rows: [{ name: 'A', amount: '40000.00' }], amount: '40000.00', distinct: 1 });
   });
 
+  it('knows no amount where a grant goes to the inhabitants of other communes', async () => {
+    const funding = [{ funder: 'A', beneficiary: 'B', initiative: 'x', amount: 100_000 }];
+    await given(database, {
+      ...{ funding, actors: { A: {}, B: {} } },
+      initiatives: { x: { covers: ['c1', 'E2'], actors: {} } },
+    });
+    await database.driver.executeQuery("MATCH (c:Territory {id: 'c1'}) SET c.population = 0");
+    const here = await pivot('rows: FUNDER, columns: TERRITORY, measure: EUROS, territory: "E1"');
+    expect(here).toMatchObject({ rows: [], columns: [], amount: null, distinct: 0 });
+    const around = await pivot('rows: FUNDER, columns: TERRITORY, measure: EUROS, territory: "DEP"');
+    expect(around.columns.map(({ name, amount }: Heading) => [name, amount])).toEqual([['E2', '1000.00']]);
+  });
+
   it('has as many rows and columns as asked for, the largest first, and says how many there are', async () => {
     await given(database, world);
     const found = await pivot('rows: TERRITORY, columns: ACTOR, territory: "DEP", rowLimit: 2, columnLimit: 1');
