@@ -1,14 +1,19 @@
-// What began, ended, was created or was archived after one day, up to another?
+// What began, ended, was granted, created, changed or archived after one day, up to another?
 CALL () {
   MATCH (i:Initiative)
   WHERE coalesce(i.status, '') <> 'ABANDONED'
     AND i.startDate > date($ask.from) AND i.startDate <= date($ask.to)
-  RETURN 'BEGAN' AS what, i.startDate AS on, i.id AS entity, 'Initiative' AS label
+  RETURN 'BEGAN' AS what, i.startDate AS on, i.id AS entity, 'Initiative' AS label, {} AS money
   UNION ALL
   MATCH (i:Initiative)
   WHERE coalesce(i.status, '') <> 'ABANDONED'
     AND i.endDate >= date($ask.from) AND i.endDate < date($ask.to)
-  RETURN 'ENDED' AS what, i.endDate + duration({days: 1}) AS on, i.id AS entity, 'Initiative' AS label
+  RETURN 'ENDED' AS what, i.endDate + duration({days: 1}) AS on, i.id AS entity, 'Initiative' AS label, {} AS money
+  UNION ALL
+  MATCH (link:FundingLink {status: 'GRANTED'})
+  WHERE NOT coalesce(link.passThrough, false)
+    AND link.decidedOn > date($ask.from) AND link.decidedOn <= date($ask.to)
+  RETURN 'GRANTED' AS what, link.decidedOn AS on, link.id AS entity, 'FundingLink' AS label, {amount: link.amount} AS money
   UNION ALL
   // A change created the entities that have a state after it and none before it.
   MATCH (change:Change)
@@ -17,20 +22,54 @@ CALL () {
   WITH on, apoc.convert.fromJsonMap(change.before) AS before, apoc.convert.fromJsonMap(change.after) AS after
   UNWIND [id IN keys(after) WHERE before IS NULL OR before[id] IS NULL] AS id
   MATCH (entity:Initiative|Actor|FundingLink {id: id})
-  RETURN 'CREATED' AS what, on, id AS entity, head([label IN labels(entity) WHERE label <> 'Entity']) AS label
+  RETURN 'CREATED' AS what, on, id AS entity, head([label IN labels(entity) WHERE label <> 'Entity']) AS label, {} AS money
+  UNION ALL
+  // A change keeps only the values that it replaced: one that it kept is the one that the next change replaced, else the present one.
+  MATCH (change:Change)
+  WITH change, date(datetime({datetime: change.at, timezone: $ask.zone})) AS on
+  WHERE on > date($ask.from) AND change.after IS NOT NULL AND change.before CONTAINS 'funding-'
+  WITH change.sequence AS sequence, on, apoc.convert.fromJsonMap(change.before) AS before
+  ORDER BY sequence
+  UNWIND keys(before) AS id
+  MATCH (link:FundingLink {id: id})
+  WITH link, collect({sequence: sequence, on: on, before: before[id]}) AS changes
+  UNWIND range(0, size(changes) - 1) AS k
+  WITH link, changes[k] AS change, ['status', 'passThrough', 'nature', 'amount'] AS names, changes[k..] AS since, changes[k + 1..] AS later
+  WITH link, change,
+       [name IN names | coalesce(head([one IN since WHERE name IN keys(one.before) | [one.before[name]]]), [link[name]])[0]] AS was,
+       [name IN names | coalesce(head([one IN later WHERE name IN keys(one.before) | [one.before[name]]]), [link[name]])[0]] AS is
+  WHERE change.on <= date($ask.to)
+    AND was[0] = 'GRANTED' AND NOT coalesce(was[1], false)
+    AND apoc.convert.toJson(was) <> apoc.convert.toJson(is)
+  RETURN 'GRANT_CHANGED' AS what, change.on AS on, link.id AS entity, 'FundingLink' AS label, {
+    sequence: change.sequence,
+    amountBefore: was[3],
+    amount: CASE WHEN is[0] = 'GRANTED' AND NOT coalesce(is[1], false) THEN is[3] END,
+    natureBefore: CASE WHEN coalesce(was[2], 'SUBSIDY') <> coalesce(is[2], 'SUBSIDY') THEN coalesce(was[2], 'SUBSIDY') END
+  } AS money
   UNION ALL
   MATCH (entity:ArchivedInitiative|ArchivedActor|ArchivedFundingLink)
   WITH entity, date(datetime({datetime: entity.archivedOn, timezone: $ask.zone})) AS on
   WHERE on > date($ask.from) AND on <= date($ask.to)
-  RETURN 'ARCHIVED' AS what, on, entity.id AS entity, 'Gone' AS label
+  RETURN 'ARCHIVED' AS what, on, entity.id AS entity, 'Gone' AS label,
+         {amountBefore: CASE WHEN entity.status = 'GRANTED' AND NOT coalesce(entity.passThrough, false) THEN entity.amount END} AS money
 }
-WITH what, toString(on) AS on, entity, label
+WITH what, toString(on) AS on, entity, label, money
 WHERE $ask.what IS NULL OR what IN $ask.what
-RETURN what + ' ' + entity AS id,
+// The nature of money: what an actor grants to itself is own funds.
+OPTIONAL MATCH (link:FundingLink|ArchivedFundingLink {id: entity})
+RETURN what + ' ' + entity + coalesce(' ' + money.sequence, '') AS id,
        what,
        on,
        entity,
-       label
+       label,
+       CASE
+         WHEN EXISTS { (link)<-[:GRANTS]-(:Actor)<-[:BENEFITS]-(link) } THEN 'OWN_FUNDS'
+         WHEN link IS NOT NULL THEN coalesce(link.nature, 'SUBSIDY')
+       END AS nature,
+       money.natureBefore AS natureBefore,
+       CASE WHEN money.amountBefore IS :: INTEGER THEN money.amountBefore END AS amountBefore,
+       CASE WHEN money.amount IS :: INTEGER THEN money.amount END AS amount
 ORDER BY on,
          id
 LIMIT toInteger($ask.limit)

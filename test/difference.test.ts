@@ -74,6 +74,59 @@ describe('the difference of two days', () => {
     expect(await difference(`from: "${day}", to: "${day}", what: [CREATED, ARCHIVED]`)).toEqual([]);
   });
 
+  it('lists grants by the day of decision, what was changed and what is gone, in euros and by nature', async () => {
+    await given(database, {
+      actors: { A: {}, B: {} },
+      funding: [
+        { funder: 'A', beneficiary: 'B', amount: 100_000, decidedOn: '2026-01-10' },
+        { funder: 'A', beneficiary: 'B', amount: 5_000, decidedOn: '2026-01-11', nature: 'LOAN' },
+        { funder: 'A', beneficiary: 'B', decidedOn: '2026-01-12' },
+        { funder: 'A', beneficiary: 'B', amount: 7_000, decidedOn: '2026-01-13', passThrough: true },
+        { funder: 'A', beneficiary: 'B', amount: 7_000, decidedOn: '2026-01-14', status: 'REFUSED' },
+        { funder: 'A', beneficiary: 'B', amount: 7_000, decidedOn: '2026-02-02' },
+        { funder: 'A', beneficiary: 'A', amount: 300, decidedOn: '2026-02-01' },
+      ],
+    });
+    const read = async (args: string) => {
+      const { difference: found } = await ask(
+        `{ difference(first: 200, ${args}) { granted { nature amount } nodes { what on nature natureBefore amountBefore amount entity { id } } } }`,
+      );
+      const rows = found.nodes.map((row: Record<string, string> & { entity: { id: string } }) =>
+        [row.what, row.entity.id, row.natureBefore, row.nature, row.amountBefore, row.amount].filter(Boolean).join(' '),
+      );
+      return { granted: found.granted, rows };
+    };
+    expect(await read('from: "2026-01-01", to: "2026-02-01"')).toEqual({
+      granted: [
+        { nature: 'LOAN', amount: '50.00' },
+        { nature: 'OWN_FUNDS', amount: '3.00' },
+        { nature: 'SUBSIDY', amount: '1000.00' },
+      ],
+      rows: [
+        ...['GRANTED funding-1 SUBSIDY 1000.00', 'GRANTED funding-2 LOAN 50.00', 'GRANTED funding-3 SUBSIDY'],
+        'GRANTED funding-7 OWN_FUNDS 3.00',
+      ],
+    });
+    const edit = (values: string) =>
+      ask(`mutation { editFundingLink(input: {fundingLink: "funding-1", ${values}}) { userErrors { message } } }`);
+    await edit('amount: "800.00"');
+    await edit('purpose: "no money"');
+    await edit('nature: LOAN, amount: "900.00"');
+    await edit('status: REFUSED');
+    await edit('status: GRANTED');
+    await ask('mutation { archiveFundingLink(input: {fundingLink: "funding-2"}) { userErrors { message } } }');
+    const since = await read(`from: "2000-01-01", to: "${today()}", what: [GRANT_CHANGED, ARCHIVED]`);
+    expect(since).toEqual({
+      granted: [],
+      rows: [
+        'ARCHIVED funding-2 LOAN 50.00',
+        'GRANT_CHANGED funding-1 LOAN 1000.00 800.00',
+        'GRANT_CHANGED funding-1 SUBSIDY LOAN 800.00 900.00',
+        'GRANT_CHANGED funding-1 LOAN 900.00',
+      ],
+    });
+  });
+
   it.each([
     ['from: "2026-02-01", to: "2026-01-01"', 'swap the two'],
     ['from: "2026-02-01", to: "2026-03-01", first: 0', 'is not a page size'],

@@ -188,6 +188,8 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
   DifferenceKind: {
     BEGAN: ['A commencé', 'Began'],
     ENDED: ["S'est achevée", 'Ended'],
+    GRANTED: ['Financement accordé', 'Funding granted'],
+    GRANT_CHANGED: ['Financement modifié depuis', 'Funding changed since'],
     CREATED: ['Saisi depuis', 'Entered since'],
     ARCHIVED: ['Archivé depuis', 'Archived since'],
   },

@@ -2,7 +2,7 @@
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { readConfig } from '../../config.js';
-import type { DifferenceKind } from '../../language/generated/types.js';
+import type { DifferenceKind, FundingNature } from '../../language/generated/types.js';
 
 /** A row of cypher/difference.cypher. */
 export interface DifferenceRow {
@@ -11,6 +11,12 @@ export interface DifferenceRow {
   readonly what: DifferenceKind;
   readonly on: string;
   readonly entity: string;
+  /** Of a funding link, as its fields in the schema. */
+  readonly nature: FundingNature | null;
+  readonly natureBefore: FundingNature | null;
+  /** Cents. */
+  readonly amountBefore: number | null;
+  readonly amount: number | null;
   readonly label: 'Initiative' | 'Actor' | 'FundingLink' | 'Gone';
 }
 

@@ -3,9 +3,20 @@ import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import { asGone, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
-import type { QueryDifferenceArgs } from '../../language/generated/types.js';
+import type { FundingNature, QueryDifferenceArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { type DifferenceRow, findDifferences } from './find.js';
+
+/** One total for each nature, by name: natures are never added. */
+function totalGranted(rows: readonly DifferenceRow[]) {
+  const granted = new Map<FundingNature, number>();
+  for (const { what, nature, amount } of rows)
+    if (what === 'GRANTED' && nature !== null && amount !== null)
+      granted.set(nature, (granted.get(nature) ?? 0) + amount);
+  return [...granted]
+    .map(([nature, amount]) => ({ nature, amount }))
+    .sort((one, other) => (one.nature < other.nature ? -1 : 1));
+}
 
 export const difference = {
   Query: {
@@ -13,12 +24,13 @@ export const difference = {
       const { from, to, what = null } = filters;
       if (to < from) throw badInput('INVERTED_PERIOD', ['difference', 'to'], { start: from, end: to });
       const rows = await findDifferences(context, { from, to, what });
-      return pageOf(
+      const page = await pageOf(
         'difference',
         filters,
         ranked(rows, ({ on, id }) => [on, id]),
         { first: first ?? null, after: after ?? null },
       );
+      return { ...page, granted: totalGranted(rows) };
     },
   },
   Difference: {

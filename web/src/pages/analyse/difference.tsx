@@ -1,4 +1,4 @@
-/** What began, ended, was created and was archived between two days. */
+/** What began, ended, was granted, created, changed and archived between two days. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -7,9 +7,11 @@ import { useInstallation } from '../../frame/installation.tsx';
 import { WhatChangedDocument, type WhatChangedQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/export/data-table.tsx';
+import type { Cell } from '../../parts/export/table.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
-import { writeDay } from '../../words/formats.ts';
+import { differenceWords } from '../../words/difference.ts';
+import { writeDay, writeMoney } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
@@ -18,7 +20,10 @@ import { useAddress } from './use-address.ts';
 
 type Found = NonNullable<WhatChangedQuery['difference']>;
 type Entity = Found['nodes'][number]['entity'];
-type Variables = { readonly from: string; readonly to: string };
+type Row = Found['nodes'][number];
+type Granted = NonNullable<WhatChangedQuery['grants']>['granted'];
+type Period = { readonly from: string; readonly to: string };
+type Variables = Period & { readonly last: string };
 
 /** @param today YYYY-MM-DD; for a leap day, the day before counts */
 const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace(/-02-29$/, '-02-28');
@@ -29,11 +34,21 @@ const move = (day: string, days: number) => new Date(Date.parse(day) + days * 86
 /** An end is shown with its last day; the API gives the first day after it. */
 const dayOf = ({ what, on }: { readonly what: string; readonly on: string }) => (what === 'ENDED' ? move(on, -1) : on);
 
+/** Before and after: empty where nothing was or is granted, null where the amount is unknown. */
+function amountsOf({ what, entity, amountBefore, amount }: Row): readonly [Cell, Cell] {
+  const euros = (known: string | null | undefined): Cell => (known == null ? null : { euros: known });
+  const isGranted = entity.__typename === 'FundingLink' && entity.status === 'GRANTED';
+  if (what === 'GRANTED') return ['', euros(amount)];
+  if (what === 'GRANT_CHANGED') return [euros(amountBefore), amount == null && !isGranted ? '' : euros(amount)];
+  return [amountBefore == null ? '' : euros(amountBefore), ''];
+}
+
 const isDay = (text: string | null): text is string =>
   text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 export function Difference(): ReactNode {
   const { say } = useWords(analyseWords);
+  const { say: sayOf } = useWords(differenceWords);
   const [search, changeAddress] = useAddress();
   const today = useInstallation()?.today;
   const [asked, until] = [search.get('du'), search.get('au')];
@@ -44,6 +59,8 @@ export function Difference(): ReactNode {
     // Both days count, also for what ends on the last one: the API is asked for one day more on either side.
     from: from === undefined ? '' : move(from, -1),
     to: to === undefined ? '' : to === today ? to : move(to, 1),
+    // What was granted has the day itself.
+    last: to ?? '',
   };
   const isAsked = from !== undefined && to !== undefined && !isReversed;
   const answer = useAnswer(WhatChangedDocument, { ...variables, after: null }, isAsked);
@@ -61,13 +78,14 @@ export function Difference(): ReactNode {
         </label>
       </div>
       {isReversed ? (
-        <p role="alert">{say('reversed')}</p>
+        <p role="alert">{sayOf('reversed')}</p>
       ) : (
         <Panel title={say('difference')} isTitleHidden answer={answer} of={answer.exact?.difference} lines={10}>
           {(first) => (
             <Changes
               key={`${from} ${to}`}
               first={first}
+              granted={answer.exact?.grants?.granted ?? []}
               variables={variables}
               period={{ from: from ?? '', to: to ?? '' }}
             />
@@ -80,20 +98,23 @@ export function Difference(): ReactNode {
 
 interface Props {
   readonly first: Found;
+  /** What was granted in the period, one total for each nature. */
+  readonly granted: Granted;
   readonly variables: Variables;
   /** The days that are shown, YYYY-MM-DD; both count. */
-  readonly period: Variables;
+  readonly period: Period;
 }
 
-function Changes({ first, variables, period: { from, to } }: Props): ReactNode {
+function Changes({ first, granted, variables, period: { from, to } }: Props): ReactNode {
   const { say, language } = useWords(analyseWords);
+  const { say: sayOf } = useWords(differenceWords);
   const { say: sayParts } = useWords(partsWords);
   const label = useLabels();
   const { rows, more, isAwaited } = usePages(first, {
     document: WhatChangedDocument,
     variables,
     pageIn: (data) => data.difference,
-    keyOf: ({ what, on, entity }) => `${what} ${on} ${entity.id}`,
+    keyOf: ({ what, on, entity, amountBefore, amount }) => [what, on, entity.id, amountBefore, amount].join(' '),
   });
   const nodes = rows.filter((row) => dayOf(row) >= from && dayOf(row) <= to);
   const left = first.totalCount - rows.length;
@@ -105,29 +126,44 @@ function Changes({ first, variables, period: { from, to } }: Props): ReactNode {
       case 'Actor':
         return entity.name;
       case 'Gone':
-        return say('gone', { kind: label('EntityKind', entity.was) });
+        return sayOf('gone', { kind: label('EntityKind', entity.was) });
       case 'FundingLink':
         return `${entity.funder?.name ?? say('unknown')} → ${entity.beneficiary?.name ?? say('unknown')}${entity.purpose == null ? '' : ` (${entity.purpose})`}`;
       default:
         return entity.id;
     }
   };
+  const natureOf = ({ nature, natureBefore }: Row): string =>
+    [natureBefore, nature].flatMap((each) => (each == null ? [] : label('FundingNature', each))).join(' → ');
+  const sumOf = ({ nature, amount }: Granted[number]) =>
+    `${label('FundingNature', nature)} ${writeMoney(amount, language)}`;
   const linkOf = (entity: Entity): string | null => {
     if (entity.__typename === 'Initiative') return addressOf('initiative', entity.id);
     return entity.__typename === 'Actor' ? addressOf('actor', entity.id) : null;
   };
-  if (nodes.length === 0) return <p>{say('nothingChanged')}</p>;
+  if (nodes.length === 0) return <p>{sayOf('nothingChanged')}</p>;
   return (
     <>
       <DataTable
         title={say('difference')}
         name={`changements-${from}-${to}`}
-        headings={[say('about'), say('what'), say('on')]}
-        rows={nodes.map((row) => [nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }])}
+        headings={[
+          sayOf('about'),
+          sayOf('what'),
+          sayOf('on'),
+          say('nature'),
+          sayOf('eurosBefore'),
+          sayOf('eurosAfter'),
+        ]}
+        rows={nodes.map((row) => [
+          ...[nameOf(row.entity), label('DifferenceKind', row.what), { day: dayOf(row) }],
+          ...[natureOf(row), ...amountsOf(row)],
+        ])}
         links={nodes.map(({ entity }) => linkOf(entity))}
         notes={[
-          ...[period, say('watched', { count: nodes.length + left })],
-          left > 0 && say('notShown', { count: left }),
+          ...[period, sayOf('watched', { count: nodes.length + left })],
+          granted.length > 0 && sayOf('granted', { sums: granted.map(sumOf).join(' ; ') }),
+          left > 0 && sayOf('notShown', { count: left }),
         ]}
       />
       {more && (

@@ -83,6 +83,8 @@ function Why({ gone: { matter, news } }: { readonly gone: Gone }): ReactNode {
   const label = useLabels();
   const [first] = news.flatMap(({ what, entity }) => {
     const name = 'title' in entity ? entity.title : 'name' in entity ? entity.name : undefined;
+    // Money is told in Analyser.
+    if (what === 'GRANTED' || what === 'GRANT_CHANGED') return [];
     return name === undefined ? [] : [say(words[what], { name })];
   });
   return (

@@ -1,0 +1,41 @@
+/** The words of what changed between two days. */
+import { defineWords } from './words.ts';
+
+export const differenceWords = defineWords(
+  'difference',
+  {
+    about: 'Sur',
+    eurosBefore: 'Avant (€)',
+    eurosAfter: 'Accordé (€)',
+    granted: 'Accordé dans la période, nature par nature, sans addition : {{sums}}.',
+    gone: 'archivé : {{kind}}',
+    nothingChanged: 'Rien n’a changé entre ces deux jours.',
+    watched_one:
+      '{{count}} changement : débuts et fins d’initiatives (au dernier jour), financements accordés ou modifiés, fiches créées ou archivées.',
+    watched_other:
+      '{{count}} changements : débuts et fins d’initiatives (au dernier jour), financements accordés ou modifiés, fiches créées ou archivées.',
+    notShown_one: '{{count}} changement n’est pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
+    notShown_other:
+      '{{count}} changements ne sont pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
+    reversed: 'Le premier jour est après le dernier : échangez-les.',
+    what: 'Quoi',
+    on: 'Le',
+  },
+  {
+    about: 'About',
+    eurosBefore: 'Before (€)',
+    eurosAfter: 'Granted (€)',
+    granted: 'Granted in the period, nature by nature, never added up: {{sums}}.',
+    gone: 'archived: {{kind}}',
+    nothingChanged: 'Nothing has changed between these two days.',
+    watched_one:
+      '{{count}} change: starts and ends of initiatives (by their last day), grants decided or changed, and records that were created or archived.',
+    watched_other:
+      '{{count}} changes: starts and ends of initiatives (by their last day), grants decided or changed, and records that were created or archived.',
+    notShown_one: '{{count}} change is not in the table and its files yet: show more.',
+    notShown_other: '{{count}} changes are not in the table and its files yet: show more.',
+    reversed: 'The first day is after the last one: swap them.',
+    what: 'What',
+    on: 'On',
+  },
+);
