@@ -44,7 +44,7 @@ CALL () {
   WITH apoc.coll.sort([one IN found WHERE one.rank = best AND one.place IS NOT NULL | one.place]) AS places, collect(link) AS links
   RETURN collect({places: places, links: links}) AS pots
 }
-// The share of each grant that goes there: by inhabitants, or by number of communes where nobody lives.
+// The share of each grant that goes there: by inhabitants, or by number of communes where nobody lives in any of them. Where the share is 0, no money is known.
 CALL (pots, wanted) {
   UNWIND pots AS pot
   CALL (pot, wanted) {
@@ -54,8 +54,8 @@ CALL (pots, wanted) {
     RETURN 1.0 * sum(CASE WHEN here THEN coalesce(commune.population, 0) ELSE 0 END) / nullif(sum(coalesce(commune.population, 0)), 0) AS ofPeople,
            1.0 * count(here) / nullif(count(*), 0) AS ofCommunes
   }
-  WITH pot, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE coalesce(ofPeople, ofCommunes) END AS share, $ask.territory IS NULL OR ofCommunes > 0 AS reaches
-  WHERE reaches
+  WITH pot, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE coalesce(ofPeople, ofCommunes) END AS share
+  WHERE share > 0
   UNWIND pot.links AS link
   RETURN collect({link: link, share: share, nature: coalesce(link.nature, 'SUBSIDY')}) AS placed
 }
@@ -75,20 +75,23 @@ CALL (link) {
   ORDER BY party.id
   LIMIT 1
 }
-WITH otherNatures, link, share, party, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted
+WITH otherNatures, link, share, party, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted,
+     COLLECT { MATCH (link)-[:FINANCES]->(i:Initiative) RETURN i.id } AS financed
 ORDER BY link.id
 WITH otherNatures,
      party.id AS actor,
      coalesce(party.siret, party.siren, party.rna) IS NOT NULL AS isIdentified,
      collect(link.id) AS links,
      collect(share) AS shares,
+     size(apoc.coll.toSet(apoc.coll.flatten(collect(financed)))) AS initiatives,
+     max(link.endDate) AS lastEnd,
      count(granted) AS valued,
      count(CASE WHEN coalesce(toString(link.decidedOn), toString(link.decidedIn)) IS NOT NULL THEN 1 END) AS dated,
      sum(granted * share) AS amount
 WITH *, CASE WHEN valued > 0 THEN amount END AS amount
 ORDER BY amount IS NULL, amount DESC, actor
 WITH otherNatures,
-     collect({actor: actor, isIdentified: isIdentified, amount: amount, links: links, shares: shares}) AS parties,
+     collect({actor: actor, isIdentified: isIdentified, amount: amount, links: links, shares: shares, initiatives: initiatives, lastEnd: lastEnd}) AS parties,
      sum(valued) AS valued,
      sum(dated) AS dated,
      sum(size(links)) AS grants,
@@ -107,6 +110,8 @@ RETURN {
     actor: party.actor,
     amount: round(party.amount),
     share: CASE WHEN total > 0 THEN round(party.amount / total, 12) END,
+    initiativeCount: party.initiatives,
+    lastEndsOn: toString(party.lastEnd),
     funding: [k IN range(0, size(party.links) - 1) | {link: party.links[k], share: party.shares[k]}]
   }]
 } AS concentration

@@ -16,7 +16,7 @@ const asOf = '2026-03-01';
 async function concentration(args = '') {
   const { fundingConcentration } = await ask(
     `{ fundingConcentration(first: 200, asOf: "${asOf}" ${args}) { totalCount amount otherNatures { nature amount } unknownAmount hhi grants sureness { ids dates amounts }
-      nodes { actor { id } amount share funding { fundingLink { id } share } } } }`,
+      nodes { actor { id } amount share initiativeCount lastEndsOn funding { fundingLink { id } share } } } }`,
   );
   expect(fundingConcentration.totalCount).toBe(fundingConcentration.nodes.length);
   return fundingConcentration;
@@ -32,7 +32,7 @@ const world: World = {
   initiatives: { x: { themes: ['outils'], covers: ['DEP'], actors: {} } },
   funding: [
     { funder: 'State', beneficiary: 'A', initiative: 'x', amount: 6_000_000, decidedOn: '2026-01-01' },
-    { funder: 'Bank', beneficiary: 'B', amount: 2_000_000, themes: ['fibre'] },
+    { funder: 'Bank', beneficiary: 'B', amount: 2_000_000, themes: ['fibre'], end: '2027-05-31' },
     { funder: 'Bank', beneficiary: 'A', amount: 2_000_000, themes: ['outils'] },
     { funder: 'A', beneficiary: 'A', amount: 9_999 },
     { funder: 'Bank', beneficiary: 'A', amount: 9_999, nature: 'OWN_FUNDS' },
@@ -60,12 +60,16 @@ describe('a concentration', () => {
           actor: { id: 'State' },
           amount: '60000.00',
           share: 0.6,
+          initiativeCount: 1,
+          lastEndsOn: null,
           funding: [{ fundingLink: { id: 'funding-1' }, share: 1 }],
         },
         {
           actor: { id: 'Bank' },
           amount: '40000.00',
           share: 0.4,
+          initiativeCount: 0,
+          lastEndsOn: '2027-05-31',
           funding: [
             { fundingLink: { id: 'funding-2' }, share: 1 },
             { fundingLink: { id: 'funding-3' }, share: 1 },
@@ -126,6 +130,14 @@ describe('a concentration', () => {
     });
   });
 
+  it('knows no amount where a grant goes to the inhabitants of other communes', async () => {
+    const funding = [{ funder: 'A', beneficiary: 'B', initiative: 'x', amount: 100_000 }];
+    await given(database, { funding, actors: { A: {}, B: {} }, initiatives: { x: { covers: ['E1'], actors: {} } } });
+    await database.driver.executeQuery("MATCH (c:Territory {id: 'c1'}) SET c.population = 0");
+    expect(await concentration('territory: "c1"')).toMatchObject({ amount: null, grants: 0, nodes: [] });
+    expect(await concentration('territory: "c2"')).toMatchObject({ amount: '666.67', grants: 1 });
+  });
+
   it.each([
     ['fundingConcentration(theme: "nothing")', 'there is no Theme "nothing"'],
     ['fundingConcentration(territory: "nowhere")', 'there is no Territory "nowhere"'],
@@ -166,6 +178,7 @@ describe('concentrations', () => {
                   : people > 0
                     ? populationOf(common) / people
                     : common.length / grant.communes.length;
+              if (share === 0) return [];
               const actor = by === 'FUNDER' ? grant.payer : grant.receiver;
               const cents = grant.amount === undefined ? null : grant.amount * share;
               return [{ id: grant.id, actor, cents, nature: grant.nature }];

@@ -1,5 +1,6 @@
 /** The page Financements: who pays for what until when, and each figure leads to its rows. */
 
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -92,6 +93,53 @@ describe('the page Financements', () => {
     await shared.page.getByRole('button', { name: 'Tableau' }).waitFor();
     await shared.page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Subvention' });
     await shared.page.getByRole('img', { name: 'Des financeurs aux thématiques : Subvention' }).waitFor();
+    const awaited = shared.page.waitForEvent('download');
+    await shared.page.getByRole('button', { name: /^SVG/ }).click();
+    const svg = readFileSync(await (await awaited).path(), 'utf8');
+    expect(svg).toContain('>Des financeurs aux thématiques : Subvention<');
+    expect(svg).toContain('>Tous les territoires<');
+    expect(svg).toMatch(/données connues au 25.*>Sources : /s);
+    expect(svg).not.toContain('var(--');
+  });
+
+  it.each([
+    ['', ''],
+    ['&thematique=mediation-numerique', 'theme: "mediation-numerique"'],
+    ['&territoire=ARR-024&nature=IN_KIND', 'territory: "ARR-024", nature: IN_KIND'],
+  ])('tells the weight of each funder%s, as the API has it, on the page and in its file', async (choice, args) => {
+    const { page, complaints } = await open(`/financements?${choice}`);
+    const weights = page.getByRole('region', { name: 'Poids du financeur' });
+    await weights.getByRole('row').nth(1).or(weights.getByText('Aucun financement de cette nature')).waitFor();
+    const query = `{ fundingConcentration(first: 200 ${args}) { amount nodes { amount share initiativeCount actor { name } funding { share fundingLink { amount initiative { id } } } } } }`;
+    const answer = await page.request.post(new URL('/graphql', page.url()).href, { data: { query } });
+    const { nodes, amount } = (await answer.json()).data.fundingConcentration;
+    const rows = await weights
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replaceAll(/[\s’]/gu, ' '))),
+      );
+    expect(rows.map(([name]) => name)).toEqual(
+      nodes.map(({ actor }: { actor: { name: string } }) => actor.name.replaceAll(/[\s'’]/gu, ' ')),
+    );
+    for (const [place, node] of nodes.entries()) {
+      const [, euros = '', share = '', initiatives] = rows[place] ?? [];
+      const number = (text: string) => Number(text.replaceAll(/[^\d,]/g, '').replace(',', '.'));
+      // From the lines themselves.
+      const cents = node.funding.reduce(
+        (sum: number, each: { share: number; fundingLink: { amount: string | null } }) =>
+          sum + 100 * Number(each.fundingLink.amount ?? 0) * each.share,
+        0,
+      );
+      expect(euros).toBe(node.amount === null ? 'inconnu' : euros);
+      if (node.amount !== null) expect(number(euros)).toBeCloseTo(Math.round(cents) / 100, 2);
+      if (node.amount !== null) expect(number(share)).toBe(Math.round((100 * cents) / 100 / Number(amount)));
+      const financed = node.funding.flatMap((each: { fundingLink: { initiative: { id: string } | null } }) =>
+        each.fundingLink.initiative ? [each.fundingLink.initiative.id] : [],
+      );
+      expect(Number(initiatives)).toBe(new Set(financed).size);
+    }
+    expect(await findBarriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('counts of each grant the share of the chosen territory, in all sums, and says so', async () => {

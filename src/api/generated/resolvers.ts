@@ -1305,13 +1305,18 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountBefore?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  nature?: Resolver<Types.Maybe<ResolversTypes['FundingNature']>, ParentType, ContextType>;
+  natureBefore?: Resolver<Types.Maybe<ResolversTypes['FundingNature']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
 };
 
 export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  granted?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1640,6 +1645,8 @@ export type FundingShareResolvers<ContextType = Context, ParentType extends Reso
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastEndsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   share?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 

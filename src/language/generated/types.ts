@@ -1727,8 +1727,16 @@ export type DependenceBasis = typeof DependenceBasis[keyof typeof DependenceBasi
 /** Something that changed between two days. */
 export type Difference = {
   readonly __typename?: 'Difference';
+  /** GRANTED, GRANT_CHANGED: euros granted, after the change; null when unknown, or it is granted no longer. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** GRANT_CHANGED, ARCHIVED: euros that were granted before; null when unknown, or nothing was granted. Re-granted money is no grant. */
+  readonly amountBefore?: Maybe<Scalars['Money']['output']>;
   /** An Initiative, an Actor or a FundingLink; Gone when it is archived. */
   readonly entity: Node;
+  /** Of a funding link: its nature; an unknown one is SUBSIDY, what an actor grants to itself is OWN_FUNDS. Null for anything else. */
+  readonly nature?: Maybe<FundingNature>;
+  /** GRANT_CHANGED: its nature before, when the change replaced it. */
+  readonly natureBefore?: Maybe<FundingNature>;
   /** The day on which it did. */
   readonly on: Scalars['Date']['output'];
   /** Whether it began, ended, came or went. */
@@ -1740,6 +1748,8 @@ export type DifferenceConnection = {
   readonly __typename?: 'DifferenceConnection';
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** Euros of what was granted in the period (GRANTED, when it is asked for), one total for each nature: a loan is never added to a subsidy. Without natures of which no amount is known. */
+  readonly granted: ReadonlyArray<AmountOfNature>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Difference>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
@@ -1766,7 +1776,11 @@ export const DifferenceKind = {
   /** An initiative, actor or funding link was created on that day and still exists. Changes that cannot be undone are left out, since they do not record the state before. */
   CREATED: 'CREATED',
   /** An initiative ended: the day after its last day is in the period. Never one that is ABANDONED. */
-  ENDED: 'ENDED'
+  ENDED: 'ENDED',
+  /** Money was granted: the day of decision of a funding link (status GRANTED, not re-granted) is in the period. */
+  GRANTED: 'GRANTED',
+  /** A grant was changed on that day: its amount, its nature, or whether it is granted, by each change that can be undone. */
+  GRANT_CHANGED: 'GRANT_CHANGED'
 } as const;
 
 export type DifferenceKind = typeof DifferenceKind[keyof typeof DifferenceKind];
@@ -2873,6 +2887,10 @@ export type FundingShare = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The grants behind it, with the part of each that is counted. */
   readonly funding: ReadonlyArray<CountedFunding>;
+  /** Number of initiatives that these grants finance; a grant may finance none that is known. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** The latest known last day of these grants; null when none is known. */
+  readonly lastEndsOn?: Maybe<Scalars['Date']['output']>;
   /** Its part of the whole, 0 to 1; null when the amount is unknown. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
@@ -5870,8 +5888,8 @@ export type Query = {
   /** Décisions: what was decided on suggestions, one decision for each; those due first come first, those without a due date last. */
   readonly decisions?: Maybe<DecisionConnection>;
   /**
-   * Ce qui a changé entre deux jours: what began and ended between two days, by the dates that the graph holds now, and what was created and archived, by the
-   * history of changes. Past states of the graph are not kept, so a date that was corrected since counts as it is now. By day, then by id.
+   * Ce qui a changé entre deux jours: what began, ended and was granted between two days, by the dates that the graph holds now, and what was created, changed
+   * and archived, by the history of changes. Past states of the graph are not kept, so a date that was corrected since counts as it is now. By day, then by id.
    */
   readonly difference?: Maybe<DifferenceConnection>;
   /**

@@ -21,6 +21,9 @@ export interface FundingShareRow {
   readonly actor: string;
   readonly amount: number | null;
   readonly share: number | null;
+  readonly initiativeCount: number;
+  /** YYYY-MM-DD */
+  readonly lastEndsOn: string | null;
   readonly funding: readonly { readonly link: string; readonly share: number }[];
 }
 

@@ -277,7 +277,11 @@ export type DifferenceKind =
   /** An initiative, actor or funding link was created on that day and still exists. Changes that cannot be undone are left out, since they do not record the state before. */
   | 'CREATED'
   /** An initiative ended: the day after its last day is in the period. Never one that is ABANDONED. */
-  | 'ENDED';
+  | 'ENDED'
+  /** Money was granted: the day of decision of a funding link (status GRANTED, not re-granted) is in the period. */
+  | 'GRANTED'
+  /** A grant was changed on that day: its amount, its nature, or whether it is granted, by each change that can be undone. */
+  | 'GRANT_CHANGED';
 
 /** Why a suggestion was dismissed. recommendationQuality counts the reasons. */
 export type DismissalReason =
@@ -1589,7 +1593,7 @@ export type AnyPivotQueryVariables = Exact<{
 }>;
 
 
-export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }> } | null };
+export type AnyPivotQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly columnCount: number, readonly distinct: number, readonly amount: string | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly year: number | null, readonly actor: { readonly id: string } | null, readonly territory: { readonly id: string } | null, readonly theme: { readonly id: string } | null }> } | null };
 
 export type NetworkFragmentationQueryVariables = Exact<{
   language: Language;
@@ -1620,11 +1624,12 @@ export type DependenceQuery = { readonly funderDependence: { readonly totalCount
 export type WhatChangedQueryVariables = Exact<{
   from: string;
   to: string;
+  last: string;
   after?: string | null | undefined;
 }>;
 
 
-export type WhatChangedQuery = { readonly difference: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly what: DifferenceKind, readonly on: string, readonly entity:
+export type WhatChangedQuery = { readonly grants: { readonly granted: ReadonlyArray<{ readonly nature: FundingNature, readonly amount: string }> } | null, readonly difference: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly what: DifferenceKind, readonly on: string, readonly nature: FundingNature | null, readonly natureBefore: FundingNature | null, readonly amountBefore: string | null, readonly amount: string | null, readonly entity:
         | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
         | { readonly __typename: 'ActorIntroduction', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
@@ -1632,7 +1637,7 @@ export type WhatChangedQuery = { readonly difference: { readonly totalCount: num
         | { readonly __typename: 'DuplicateActors', readonly id: string }
         | { readonly __typename: 'Experiment', readonly id: string }
         | { readonly __typename: 'FundingEnd', readonly id: string }
-        | { readonly __typename: 'FundingLink', readonly purpose: string | null, readonly id: string, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'FundingLink', readonly status: FundingStatus, readonly purpose: string | null, readonly id: string, readonly funder: { readonly id: string, readonly name: string } | null, readonly beneficiary: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Gap', readonly id: string }
         | { readonly __typename: 'Gone', readonly was: EntityKind, readonly id: string }
         | { readonly __typename: 'Initiative', readonly title: string, readonly id: string }
@@ -2398,6 +2403,15 @@ export type WhoPaysWhatQueryVariables = Exact<{
 
 
 export type WhoPaysWhatQuery = { readonly pivot: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly amounts: ReadonlyArray<ReadonlyArray<string | null>> | null, readonly rowCount: number, readonly distinct: number, readonly several: number, readonly outside: number, readonly amount: string | null, readonly valued: number | null, readonly sentence: string, readonly rows: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly actor: { readonly id: string } | null }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly count: number, readonly amount: string | null, readonly theme: { readonly id: string } | null }> } | null };
+
+export type FunderWeightsQueryVariables = Exact<{
+  nature: FundingNature;
+  territory?: string | null | undefined;
+  theme?: string | null | undefined;
+}>;
+
+
+export type FunderWeightsQuery = { readonly fundingConcentration: { readonly totalCount: number, readonly amount: string | null, readonly unknownAmount: string | null, readonly otherNatures: ReadonlyArray<{ readonly nature: FundingNature, readonly amount: string }>, readonly nodes: ReadonlyArray<{ readonly amount: string | null, readonly share: number | null, readonly initiativeCount: number, readonly lastEndsOn: string | null, readonly actor: { readonly id: string, readonly name: string } }> } | null };
 
 export type RowsOfCellQueryVariables = Exact<{
   nature: FundingNature;
@@ -3288,12 +3302,12 @@ export const ActorsToTieAroundDocument = {"__meta__":{"hash":"sha256:780ae572e47
 export const KindsToTieDocument = {"__meta__":{"hash":"sha256:23f8b9ecd2ad0ba387190680690a0c0034958cbf1274ce1f535f213357ea3ade"}} as unknown as DocumentNode<KindsToTieQuery, KindsToTieQueryVariables>;
 export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363138a3d0b028ab3968247419e25eb68f973c39e2f533481b1"}} as unknown as DocumentNode<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
-export const AnyPivotDocument = {"__meta__":{"hash":"sha256:c8036911c33e4bac89c2b56a3315ab8717b479f3f9f2e00d8c15d671e4e1ad10"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
+export const AnyPivotDocument = {"__meta__":{"hash":"sha256:55c133543050f25de2c3fd8f1925bf597c648681e16f0ac35efb1e549819e92e"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
 export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:972b024beefc8ea65149dfb9f4872a31fdb9d727d1a455a590c3590009a9ece3"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
 export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
 export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
-export const WhatChangedDocument = {"__meta__":{"hash":"sha256:a171486032947bb0113521ac735b23044dffc178c51dce9c526725406950a129"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhatChangedDocument = {"__meta__":{"hash":"sha256:eaf393c33749be9a0b2cb91c16bcf10edcc549ac7ff08975d481b8eb637f0962"}} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const RowsOfPivotCellDocument = {"__meta__":{"hash":"sha256:c7ad6bcf925bf6668d6fdc394a76c83785f996500577cdeb99ff0de11bd25750"}} as unknown as DocumentNode<RowsOfPivotCellQuery, RowsOfPivotCellQueryVariables>;
 export const DeliveredMattersDocument = {"__meta__":{"hash":"sha256:c8fcf0a5b3908058bfa6901303869c469081b650cd8f91ac0262246d610d8778"}} as unknown as DocumentNode<DeliveredMattersQuery, DeliveredMattersQueryVariables>;
 export const DeliveredSourcesDocument = {"__meta__":{"hash":"sha256:6032acfc140c1c8af222f12be681d731972bfa59b20e3ac3385c9868653efccb"}} as unknown as DocumentNode<DeliveredSourcesQuery, DeliveredSourcesQueryVariables>;
@@ -3339,6 +3353,7 @@ export const AllThemesDocument = {"__meta__":{"hash":"sha256:343ee8b0afa0abfcacc
 export const SimilarTitlesDocument = {"__meta__":{"hash":"sha256:66eaed3ff4c4d7b36860f797f638b13fadd9934c2836e82bae28ad242f576c93"}} as unknown as DocumentNode<SimilarTitlesQuery, SimilarTitlesQueryVariables>;
 export const FundingEndsDocument = {"__meta__":{"hash":"sha256:c22e5a8c53fc3b591edb56b624fcee2485f26d4064806050d09f816a1a2df76a"}} as unknown as DocumentNode<FundingEndsQuery, FundingEndsQueryVariables>;
 export const WhoPaysWhatDocument = {"__meta__":{"hash":"sha256:e03d629af93da3a7a930feba4ef3b2e54c5db886dbd27373d0778fc34ce50048"}} as unknown as DocumentNode<WhoPaysWhatQuery, WhoPaysWhatQueryVariables>;
+export const FunderWeightsDocument = {"__meta__":{"hash":"sha256:69df73a4da2774496235296135f8e3548ff087a0cd389c571f815be2ba870d0b"}} as unknown as DocumentNode<FunderWeightsQuery, FunderWeightsQueryVariables>;
 export const RowsOfCellDocument = {"__meta__":{"hash":"sha256:af2560324aeecea0fc8e2b1c156ef266cfa0379d522ae578ec1733622005270e"}} as unknown as DocumentNode<RowsOfCellQuery, RowsOfCellQueryVariables>;
 export const ByYearDocument = {"__meta__":{"hash":"sha256:28e1a76a438be7c45507fe542aa43c82d3689d2b47f3030d5b7af4a5b6d54b40"}} as unknown as DocumentNode<ByYearQuery, ByYearQueryVariables>;
 export const RowsOfYearDocument = {"__meta__":{"hash":"sha256:29c34e82aaba78f11eb1d76c3c94a5487a72889cf501062e6e715d5fce937e7e"}} as unknown as DocumentNode<RowsOfYearQuery, RowsOfYearQueryVariables>;

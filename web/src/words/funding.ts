@@ -1,4 +1,4 @@
-/** The words of the page Financements: who pays for what until when. */
+/** The words of the page Financements, and of a line of funding on any page. */
 import { defineWords } from './words.ts';
 
 export const fundingWords = defineWords(
@@ -46,6 +46,18 @@ export const fundingWords = defineWords(
     moreFunders_one: 'et {{count}} autre financeur, dans le tableau',
     moreFunders_other: 'et {{count}} autres financeurs, dans le tableau',
     knownOnly: 'Les montants inconnus ne sont dans aucune somme ; les lignes d’une case les montrent.',
+    weights: 'Poids du financeur',
+    theme: 'Thématique',
+    everyTheme: 'Toutes les thématiques',
+    everywhere: 'Tous les territoires',
+    euros: 'Accordé (€)',
+    share: 'Part',
+    initiatives: 'Initiatives financées',
+    lastEnd: 'Dernière fin connue',
+    weightsNote:
+      'Part de tout le financement connu de cette nature, accordé par d’autres que le bénéficiaire. Un financement sur deux thématiques est dans chacune.',
+    unknownFunder: 'Financeur inconnu, dans aucune part : {{amount}}.',
+    beside: 'À part, jamais additionné : {{sums}}.',
     byYear: 'Par nature et par année de décision',
     partCounted: 'De chaque financement, la part de ce territoire, au prorata des habitants.',
     wholeAmounts: 'Montants entiers, même quand une partie va à d’autres territoires.',
@@ -78,6 +90,13 @@ export const fundingWords = defineWords(
     next: 'Afficher la suite',
     allThemes: 'toutes thématiques',
     allFunders: 'tous financeurs',
+    asked: 'demandé',
+    to: 'de {{funder}} à {{beneficiary}}',
+    someone: 'inconnu',
+    decided: 'décidé le {{day}}',
+    decidedIn: 'décidé en {{year}}',
+    passThrough: 'reversé : hors des sommes',
+    source: '{{source}}, ligne {{row}}',
   },
   {
     title: 'Funding',
@@ -122,6 +141,18 @@ export const fundingWords = defineWords(
     moreFunders_one: 'and {{count}} more funder, in the table',
     moreFunders_other: 'and {{count}} more funders, in the table',
     knownOnly: 'Unknown amounts are in no sum; the lines of a cell show them.',
+    weights: 'Weight of each funder',
+    theme: 'Theme',
+    everyTheme: 'All themes',
+    everywhere: 'All territories',
+    euros: 'Granted (€)',
+    share: 'Share',
+    initiatives: 'Initiatives financed',
+    lastEnd: 'Last known end',
+    weightsNote:
+      'Share of all known funding of this nature that is granted by others than the beneficiary. A grant on two themes is in each.',
+    unknownFunder: 'Funder unknown, in no share: {{amount}}.',
+    beside: 'Besides, never added: {{sums}}.',
     byYear: 'By nature and year of decision',
     partCounted: 'Of each grant, the share of this territory, in proportion to its inhabitants.',
     wholeAmounts: 'Whole amounts, even where a part goes to other territories.',
@@ -154,5 +185,12 @@ export const fundingWords = defineWords(
     next: 'Show more',
     allThemes: 'all themes',
     allFunders: 'all funders',
+    asked: 'asked for',
+    to: 'from {{funder}} to {{beneficiary}}',
+    someone: 'unknown',
+    decided: 'decided on {{day}}',
+    decidedIn: 'decided in {{year}}',
+    passThrough: 're-granted: not in any sum',
+    source: '{{source}}, row {{row}}',
   },
 );

@@ -6,7 +6,7 @@ import { Money } from '../../parts/money.tsx';
 import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { writeDay } from '../../words/formats.ts';
-import { fundingRowWords } from '../../words/funding-row.ts';
+import { fundingWords } from '../../words/funding.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function FundingRow({ row, isOfInitiative = false }: Props): ReactNode {
-  const { say, language } = useWords(fundingRowWords);
+  const { say, language } = useWords(fundingWords);
   const label = useLabels();
   const { status, nature, amount, amountRequested, initiative, purpose } = row;
   const isGranted = status === 'GRANTED';

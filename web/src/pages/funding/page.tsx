@@ -13,16 +13,20 @@ import { useWords } from '../../words/words.ts';
 import { ByYear } from './by-year.tsx';
 import { Ends } from './ends.tsx';
 import { MONTHS } from './months.ts';
+import { PAID_BY_OTHERS } from './natures.ts';
 import { Requests } from './requests.tsx';
 import { readRowsAsked, writeRowsAsked } from './rows-asked.ts';
 import { RowsDialog } from './rows-dialog.tsx';
 import { ToFund } from './to-fund.tsx';
+import { Weights } from './weights.tsx';
 import { WhoPays } from './who-pays.tsx';
 
 export function Page(): ReactNode {
   const { say, language } = useWords(fundingWords);
   const [search, setSearch] = useSearchParams();
-  const { asked: territory } = useTerritory();
+  const { asked: territory, territory: looked } = useTerritory();
+  const place = territory === null ? say('everywhere') : (looked?.name ?? territory);
+  const nature = PAID_BY_OTHERS.find((each) => each === search.get('nature')) ?? 'SUBSIDY';
   const first = useRef<HTMLDivElement>(null);
   const months = MONTHS.find((each) => each === Number(search.get('mois'))) ?? 12;
   const answer = useAnswer(FundingEndsDocument, { months, territory, language });
@@ -51,7 +55,7 @@ export function Page(): ReactNode {
     <Head
       title={title}
       lead={say('lead')}
-      above={<TerritoryButton />}
+      above={<TerritoryButton isWholeUnasked />}
       beside={
         <Button isMain onPress={seeEnds}>
           {say('seeEnds')}
@@ -79,11 +83,19 @@ export function Page(): ReactNode {
         <AfterAnswer answer={answer}>
           <WhoPays
             territory={territory}
-            nature={search.get('nature')}
+            place={place}
+            nature={nature}
             isPicture={search.get('image') === 'oui'}
             onNature={(nature) => put('nature', nature)}
             onPicture={(isPicture) => put('image', isPicture ? 'oui' : null)}
             onRows={openRows}
+          />
+          <Weights
+            territory={territory}
+            place={place}
+            nature={nature}
+            theme={search.get('thematique')}
+            onTheme={(theme) => put('thematique', theme)}
           />
           <ByYear territory={territory} onRows={openRows} />
         </AfterAnswer>

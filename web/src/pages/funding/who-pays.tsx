@@ -21,7 +21,9 @@ import type { RowsAsked } from './rows-asked.ts';
 
 interface Props {
   readonly territory: string | null;
-  readonly nature: string | null;
+  /** The name of the territory, or that there is none. */
+  readonly place: string;
+  readonly nature: FundingNature;
   readonly isPicture: boolean;
   readonly onNature: (nature: string) => void;
   readonly onPicture: (isPicture: boolean) => void;
@@ -30,10 +32,9 @@ interface Props {
 
 type Table = NonNullable<WhoPaysWhatQuery['pivot']>;
 
-export function WhoPays({ territory, nature: asked, isPicture, onNature, onPicture, onRows }: Props): ReactNode {
+export function WhoPays({ territory, place, nature, isPicture, onNature, onPicture, onRows }: Props): ReactNode {
   const { say, language } = useWords(fundingWords);
   const label = useLabels();
-  const nature = PAID_BY_OTHERS.find((each) => each === asked) ?? 'SUBSIDY';
   const answer = useAnswer(WhoPaysWhatDocument, { nature, territory, language });
   // Amounts under the name of another nature would be wrong.
   const table = answer.exact?.pivot;
@@ -60,7 +61,11 @@ export function WhoPays({ territory, nature: asked, isPicture, onNature, onPictu
         ) : (
           <>
             {isPicture ? (
-              <Flow of={found} title={say('flow', { nature: label('FundingNature', nature) })} />
+              <Flow
+                of={found}
+                title={say('flow', { nature: label('FundingNature', nature) })}
+                filters={[place, ...(territory === null ? [] : [say('partCounted')]), found.sentence]}
+              />
             ) : (
               <FunderTable of={found} nature={nature} onRows={onRows} />
             )}

@@ -1,0 +1,83 @@
+/** Poids du financeur: how much of all known funding of one nature comes from each funder, on every theme or on one. */
+import type { ReactNode } from 'react';
+import { addressOf } from '../../address-of.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { FunderWeightsDocument, type FundingNature, RootThemesDocument } from '../../generated/graphql.ts';
+import { DataTable } from '../../parts/export/data-table.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { writeMoney, writePercent } from '../../words/formats.ts';
+import { fundingWords } from '../../words/funding.ts';
+import { useLabels } from '../../words/labels.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './funding.module.css';
+
+interface Props {
+  readonly territory: string | null;
+  /** The name of the territory, or that there is none. */
+  readonly place: string;
+  readonly nature: FundingNature;
+  /** Id of a root theme; null: all themes. */
+  readonly theme: string | null;
+  readonly onTheme: (theme: string | null) => void;
+}
+
+export function Weights({ territory, place, nature, theme, onTheme }: Props): ReactNode {
+  const { say, language } = useWords(fundingWords);
+  const label = useLabels();
+  const answer = useAnswer(FunderWeightsDocument, { nature, territory, theme });
+  const themes = (useAnswer(RootThemesDocument, {}).data?.themes?.nodes ?? []).map(({ id, labelFr, labelEn }) => ({
+    ...{ id, label: language === 'FR' ? labelFr : labelEn },
+  }));
+  const name = themes.find(({ id }) => id === theme)?.label ?? theme ?? say('everyTheme');
+  const money = (amount: string | null | undefined) => (amount == null ? null : { euros: amount });
+  const choice = (
+    <label className={styles.choose}>
+      {say('theme')}{' '}
+      <select value={theme ?? ''} onChange={({ target }) => onTheme(target.value || null)}>
+        <option value="">{say('everyTheme')}</option>
+        {themes.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    // Shares under the name of another theme or nature would be wrong.
+    <Panel title={say('weights')} beside={choice} answer={answer} of={answer.exact?.fundingConcentration} lines={6}>
+      {({ nodes, amount, unknownAmount, otherNatures, totalCount }) =>
+        nodes.length === 0 ? (
+          <p className={styles.soft}>{say('nonePaid')}</p>
+        ) : (
+          <DataTable
+            title={[say('weights'), label('FundingNature', nature), name, place].join(' · ')}
+            name={['poids-des-financeurs', nature, theme ?? ''].filter(Boolean).join('-').toLowerCase()}
+            headings={[say('funder'), say('euros'), say('share'), say('initiatives'), say('lastEnd')]}
+            rows={nodes.map((each) => [
+              each.actor.name,
+              money(each.amount),
+              each.share == null ? null : writePercent(each.share, language),
+              each.initiativeCount,
+              each.lastEndsOn == null ? null : { day: each.lastEndsOn },
+            ])}
+            foot={[say('total'), money(amount), amount == null ? null : writePercent(1, language), '', '']}
+            links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
+            notes={[
+              say('weightsNote'),
+              territory !== null && say('partCounted'),
+              unknownAmount != null && say('unknownFunder', { amount: writeMoney(unknownAmount, language) }),
+              otherNatures.length > 0 &&
+                say('beside', {
+                  sums: otherNatures
+                    .map((other) => `${label('FundingNature', other.nature)} ${writeMoney(other.amount, language)}`)
+                    .join(' ; '),
+                }),
+              totalCount > nodes.length && say('shown', { count: nodes.length, total: totalCount }),
+            ]}
+          />
+        )
+      }
+    </Panel>
+  );
+}
