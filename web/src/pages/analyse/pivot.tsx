@@ -25,14 +25,14 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   const { say, language } = useWords(analyseWords);
   const label = useLabels();
   const [search, changeAddress] = useAddress();
-  const home = useTerritory().territory?.id;
+  const { territory: looked } = useTerritory();
   const rows = AXES.find((axis) => axis === search.get('lignes')) ?? 'ACTOR';
   const columns = AXES.find((axis) => axis === search.get('colonnes')) ?? 'ROOT_THEME';
   const measure = MEASURES.find((each) => each === search.get('mesure')) ?? 'INITIATIVES';
   const asked = search.get('nature');
   const nature = isNature(asked) ? asked : 'SUBSIDY';
   // The axis TERRITORY needs a territory.
-  const place = territory ?? (rows === 'TERRITORY' || columns === 'TERRITORY' ? (home ?? null) : null);
+  const place = territory ?? (rows === 'TERRITORY' || columns === 'TERRITORY' ? (looked?.id ?? null) : null);
   const isSame = rows === columns;
   const question = { rows, columns, measure, nature: [nature], territory: place };
   const answer = useAnswer(AnyPivotDocument, { ...question, language }, !isSame);
@@ -52,6 +52,13 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
   // Counts under the heading of another measure would be wrong.
   const table = answer.exact?.pivot;
   const isMoney = measure === 'EUROS';
+  const whole = say('allPlaces');
+  const title = [
+    say('pivot'),
+    `${label('PivotAxis', rows)} × ${label('PivotAxis', columns)}`,
+    isMoney ? `${label('FundingNature', nature)} (€)` : label('PivotMeasure', measure),
+    place === null ? whole : place === looked?.id ? looked.name : place,
+  ].join(' · ');
   const cellAddress = (found: NonNullable<typeof table>, down: number, across: number): string | null => {
     const [row, column] = [found.rows[down], found.columns[across - 2]];
     if (!row || !column || !found.counts[down]?.[across - 2]) return null;
@@ -93,9 +100,13 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
               <p>{say('empty')}</p>
             ) : (
               <DataTable
-                title={say('pivot')}
-                name={`croise-${rows}-${columns}-${measure}`.toLowerCase()}
-                headings={[label('PivotAxis', rows), say('total'), ...found.columns.map(({ name }) => name)]}
+                title={title}
+                name={['croise', rows, columns, isMoney ? `euros-${nature}` : measure].join('-').toLowerCase()}
+                headings={[
+                  label('PivotAxis', rows),
+                  isMoney ? `${say('total')} (€)` : say('total'),
+                  ...found.columns.map(({ name }) => (isMoney ? `${name} (€)` : name)),
+                ]}
                 rows={found.rows.map((row, down) => [
                   row.name,
                   isMoney ? money(row.amount, row.count) : row.count,
@@ -104,11 +115,18 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
                     return isMoney ? money(found.amounts?.[down]?.[across], count) : count;
                   }),
                 ])}
+                foot={[
+                  say('total'),
+                  ...[{ count: found.distinct, amount: found.amount }, ...found.columns].map(
+                    ({ count, amount }): Cell => (isMoney ? money(amount, count) : count),
+                  ),
+                ]}
                 linkOf={(place, across) => cellAddress(found, place, across)}
                 links={found.rows.map(({ actor, territory: epci }) =>
                   actor ? addressOf('actor', actor.id) : epci ? addressOf('oneTerritory', epci.id) : null,
                 )}
                 notes={[
+                  say('totals'),
                   (found.rowCount > found.rows.length || found.columnCount > found.columns.length) &&
                     say('limited', {
                       ...{ rows: found.rows.length, allRows: found.rowCount },

@@ -21,6 +21,8 @@ interface Props {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The totals below the rows. */
+  readonly foot?: readonly Cell[];
   /** The link of the first cell of each row. */
   readonly links?: readonly (string | null)[];
   /** What is counted, what is left out: below the table, and in its files. */
@@ -32,13 +34,13 @@ interface Props {
 /** Thousands of rows at once would block the page for seconds. */
 const AT_ONCE = 200;
 
-export function DataTable({ title, name, headings, rows, links, notes = [], linkOf }: Props): ReactNode {
+export function DataTable({ title, name, headings, rows, foot, links, notes = [], linkOf }: Props): ReactNode {
   const { say, language } = useWords(exportWords);
   const { say: sayParts } = useWords(partsWords);
   const source = useSource();
   const [most, setMost] = useState(AT_ONCE);
   const told = notes.filter((note) => note !== false);
-  const table: Table = { title, name, headings, rows, notes: told, source };
+  const table: Table = { title, name, headings, rows, ...(foot && { foot }), notes: told, source };
   return (
     <>
       <div className={styles.buttons}>
@@ -76,6 +78,18 @@ export function DataTable({ title, name, headings, rows, links, notes = [], link
               </tr>
             ))}
           </tbody>
+          {foot && (
+            <tfoot>
+              <tr>
+                {foot.map((cell, across) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells keep their order.
+                  <td key={across}>
+                    <Shown cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </Scroll>
       {rows.length > most && (

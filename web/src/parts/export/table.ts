@@ -10,6 +10,8 @@ export interface Table {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The totals below the rows. */
+  readonly foot?: readonly Cell[];
   /** What the page says below the table: what is counted, what is left out. */
   readonly notes?: readonly string[];
   /** The source and the day, written below the notes. */

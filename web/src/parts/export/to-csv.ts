@@ -17,8 +17,10 @@ function write(cell: Cell, language: Language): string {
   return language === 'FR' ? number.replace('.', ',') : number;
 }
 
-export function toCsv({ headings, rows, notes = [], source }: Table, language: Language): Blob {
-  const below = [...notes, source].map((note) => [note]);
-  const lines = [headings, ...rows, [], ...below].map((row) => row.map((cell) => write(cell, language)).join(';'));
+export function toCsv({ title, headings, rows, foot, notes = [], source }: Table, language: Language): Blob {
+  const below = [title, ...notes, source].map((note) => [note]);
+  const lines = [headings, ...rows, ...(foot ? [foot] : []), [], ...below].map((row) =>
+    row.map((cell) => write(cell, language)).join(';'),
+  );
   return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
 }

@@ -8,25 +8,25 @@ function write(cell: Cell): SheetData[number][number] {
   if (typeof cell === 'string') return { value: cell, type: String };
   if (typeof cell === 'number') return { value: cell, type: Number };
   if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
-  return { value: Number(cell.euros), type: Number, format: '#,##0.00' };
+  return { value: Number(cell.euros), type: Number, format: '#,##0.00 "€"' };
 }
 
 /** Spreadsheets take 31 characters, and none of these. */
 const nameOfSheet = (title: string): string =>
-  title
+  (title.split(' · ')[0] ?? title)
     .replace(/[\\/?*:[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+/, '')
     .slice(0, 31)
     .replace(/[' ]+$/, '');
 
-export async function toXlsx({ title, headings, rows, notes = [], source }: Table): Promise<Blob> {
+export async function toXlsx({ title, headings, rows, foot, notes = [], source }: Table): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser');
   const sheet = [
     headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...rows.map((row) => row.map(write)),
+    ...[...rows, ...(foot ? [foot] : [])].map((row) => row.map(write)),
     [],
-    ...[...notes, source].map((value) => [{ value, type: String }]),
+    ...[title, ...notes, source].map((value) => [{ value, type: String }]),
   ];
   return writeExcelFile(sheet, { sheet: nameOfSheet(title) }).toBlob();
 }
