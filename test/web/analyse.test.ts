@@ -77,6 +77,13 @@ describe('the map of ties', () => {
     expect(pictures[0]).toBe(pictures[1]);
     expect(pictures[0]).toContain('Les Assembleurs');
     expect(pictures[0]).toContain('données connues au 25');
+    expect(pictures[0]).toContain('>Carte des liens · Tous les territoires<');
+    expect(pictures[0]).toMatch(/>Sources : .+ ; /);
+    const { page } = await open('/analyser?sans=e-sante&territoire=EPCI-240200477');
+    await page.getByRole('img', { name: /^Carte des liens/ }).waitFor();
+    const filtered = readFileSync((await taken(page, /^SVG/)).path, 'utf8');
+    expect(filtered).toContain('>Carte des liens · CA GrandSoissons Agglomération<');
+    expect(filtered).toContain('>Sans : E-santé');
   });
 });
 
@@ -101,7 +108,7 @@ describe('a two-way table', () => {
     await page.getByRole('row', { name: /^ARS Hauts-de-France/ }).waitFor({ timeout: 90_000 });
     const shown = await cells(page);
     const csv = await taken(page, /^CSV/);
-    expect(csv.name).toBe('croise-funder-root_theme-euros.csv');
+    expect(csv.name).toBe('croise-funder-root_theme-euros-subsidy.csv');
     const lines = readFileSync(csv.path, 'utf8')
       .replace(/^\uFEFF/, '')
       .split('\r\n');
@@ -119,6 +126,18 @@ describe('a two-way table', () => {
     const rows = sheet && 'data' in sheet ? sheet.data : [];
     expect(rows[0]).toEqual(shown[0]);
     expect(rows.length).toBeGreaterThanOrEqual(shown.length);
+    // It says what it is, and its totals are those of the API.
+    expect(rows[0]?.slice(1).every((heading) => String(heading).endsWith('(€)'))).toBe(true);
+    expect(rows.flat()).toContain(
+      'Tableau croisé · Financeur × Grande thématique · Subvention (€) · Tous les territoires',
+    );
+    const query = '{ pivot(rows: FUNDER, columns: ROOT_THEME, measure: EUROS) { amount columns { amount } } }';
+    const answer = await page.request.post(new URL('/graphql', page.url()).href, { data: { query } });
+    const { amount, columns } = (await answer.json()).data.pivot;
+    const totals = [amount, ...columns.map((column: { amount: string | null }) => column.amount)].map(
+      (each) => each && Number(each),
+    );
+    expect(rows[shown.length - 1]).toEqual(['Total', ...totals]);
   });
 
   it('opens what a cell counts, at an address that can be shared', async () => {
@@ -320,6 +339,7 @@ describe('exports', () => {
     const figures = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.slice(1));
     expect(figures(matrix.slice(1, shown.length))).toEqual(figures(shown.slice(1)));
     expect(text('carte-des-liens.svg')).toContain('Les Assembleurs');
+    expect(text('carte-des-liens.svg')).toMatch(/>Carte des liens · Tous les territoires<.*>Sources : /s);
     expect(strFromU8((files['carte-des-liens.png'] ?? new Uint8Array()).slice(1, 4))).toBe('PNG');
     expect(text('graphe.gexf')).toContain('<gexf');
     expect(text('graphe.graphml')).toContain('<graphml');
@@ -327,11 +347,11 @@ describe('exports', () => {
     const [workbook] = await readWorkbook(Buffer.from(files['sujets.xlsx'] ?? []));
     const told = workbook && 'data' in workbook ? workbook.data : [];
     const urgency = told[0]?.indexOf('Urgence') ?? -1;
-    expect(told.slice(1, -2).filter((row) => !row[urgency])).toEqual([]);
+    expect(told.slice(1, -3).filter((row) => !row[urgency])).toEqual([]);
     const list = await open('/sujets');
     const heading = await list.page.getByRole('heading', { level: 1, name: /^\d+ sujets/ }).textContent();
     expect(text('sujets.csv').split('\r\n').length).toBe(told.length + 1);
-    expect(told.length - 3).toBe(Number.parseInt(heading ?? '', 10));
+    expect(told.length - 4).toBe(Number.parseInt(heading ?? '', 10));
     expect(complaints).toEqual([]);
   });
 

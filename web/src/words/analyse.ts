@@ -22,6 +22,8 @@ export const analyseWords = defineWords(
     exportLead:
       'Ces fichiers ne sont pas la vue affichée : ce sont toutes les données, passées et à venir comprises. Sans données personnelles ni réservées.',
     everywhereToo: 'Tous les territoires.',
+    allPlaces: 'Tous les territoires',
+    without: 'Sans : {{names}}',
     onlyOf: 'Seulement {{name}} : ce qui y est ou y agit, avec partenaires et financeurs d’ailleurs.',
     viewIsThere: 'La vue elle-même se télécharge par les boutons à côté d’elle.',
     graphs:
@@ -107,19 +109,8 @@ export const analyseWords = defineWords(
     basis: 'Fondé sur',
     from: 'Du',
     to: 'au',
-    what: 'Quoi',
-    on: 'Le',
-    about: 'Sur',
-    gone: 'archivé : {{kind}}',
-    nothingChanged: 'Rien n’a changé entre ces deux jours.',
-    watched_one: '{{count}} changement : débuts et fins d’initiatives (au dernier jour), fiches créées ou archivées.',
-    watched_other:
-      '{{count}} changements : débuts et fins d’initiatives (au dernier jour), fiches créées ou archivées.',
-    notShown_one: '{{count}} changement n’est pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
-    notShown_other:
-      '{{count}} changements ne sont pas encore dans le tableau, ni dans les fichiers : affichez la suite.',
+    totals: 'Dans les totaux, chacun compte une fois : les cases peuvent en faire plus.',
     unknown: 'inconnu',
-    reversed: 'Le premier jour est après le dernier : échangez-les.',
     noTies: 'Aucun acteur ne répond à ces filtres.',
   },
   {
@@ -141,6 +132,8 @@ export const analyseWords = defineWords(
     exportLead:
       'These files are not the view that is shown: they hold all data, past and future too, without personal data and without what only editors may read.',
     everywhereToo: 'All territories.',
+    allPlaces: 'All territories',
+    without: 'Without: {{names}}',
     onlyOf: 'Only {{name}}: what is located or active there, with partners and funders from elsewhere.',
     viewIsThere: 'The view itself can be downloaded with the buttons beside it.',
     graphs:
@@ -225,19 +218,8 @@ export const analyseWords = defineWords(
     basis: 'Based on',
     from: 'From',
     to: 'to',
-    what: 'What',
-    on: 'On',
-    about: 'About',
-    gone: 'archived: {{kind}}',
-    nothingChanged: 'Nothing has changed between these two days.',
-    watched_one:
-      '{{count}} change: starts and ends of initiatives (by their last day), and records that were created or archived.',
-    watched_other:
-      '{{count}} changes: starts and ends of initiatives (by their last day), and records that were created or archived.',
-    notShown_one: '{{count}} change is not in the table and its files yet: show more.',
-    notShown_other: '{{count}} changes are not in the table and its files yet: show more.',
+    totals: 'In the totals each counts once: the cells may add up to more.',
     unknown: 'unknown',
-    reversed: 'The first day is after the last one: swap them.',
     noTies: 'No actor matches these filters.',
   },
 );

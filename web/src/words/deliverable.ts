@@ -11,6 +11,8 @@ export const deliverableWords = defineWords(
     files: 'Les fichiers',
     sources: 'Les sources',
     invented: '(inventée pour la démonstration)',
+    map: 'Carte des liens',
+    counted: '{{actors}} acteurs, {{ties}} liens.',
     aboutMap: 'qui travaille avec qui, en image : les acteurs entre eux, sans les instances',
     aboutMapGraph: 'la carte des liens pour Gephi : les mêmes acteurs et les mêmes liens',
     aboutGraph:
@@ -49,6 +51,8 @@ export const deliverableWords = defineWords(
     files: 'The files',
     sources: 'The sources',
     invented: '(invented for the demonstration)',
+    map: 'Map of ties',
+    counted: '{{actors}} actors, {{ties}} ties.',
     aboutMap: 'who works with whom, as a picture: actors with one another, without the bodies',
     aboutMapGraph: 'the map of ties for Gephi: the same actors and the same ties',
     aboutGraph:

@@ -6,20 +6,22 @@ import { operation } from '../../data/operation.ts';
 import {
   AnyPivotDocument,
   DeliveredMattersDocument,
-  DeliveredSourcesDocument,
   type Language,
   WholeNetworkDocument,
 } from '../../generated/graphql.ts';
 import { fetchFile } from '../../parts/export/fetch-file.ts';
+import { framePicture } from '../../parts/export/frame-picture.ts';
+import { publishersOf, readSources } from '../../parts/export/read-sources.ts';
 import type { Cell, Table } from '../../parts/export/table.ts';
 import { toCsv } from '../../parts/export/to-csv.ts';
+import { toPng } from '../../parts/export/to-png.ts';
 import { toXlsx } from '../../parts/export/to-xlsx.ts';
 import type { deliverableWords } from '../../words/deliverable.ts';
 import type { Say } from '../../words/words.ts';
 import { addressOfExport } from './address-of-export.ts';
+import { drawMap, type MapLegend } from './map/draw-map.ts';
 import { layOut } from './map/lay-out.ts';
 import { toGexf } from './map/to-gexf.ts';
-import { type MapLegend, toPng, toSvg } from './map/to-svg.ts';
 
 type Word = typeof deliverableWords extends { readonly key?: infer Key } ? Exclude<Key, undefined> : never;
 
@@ -80,25 +82,26 @@ async function answerTo<Data, Variables extends AnyVariables>(
   return data;
 }
 
-async function actorsByTheme({ territory, language, source, say }: Wanted): Promise<Table> {
+async function actorsByTheme({ territory, place, language, source, say }: Wanted): Promise<Table> {
   const asked = { rows: 'ACTOR', columns: 'ROOT_THEME', measure: 'INITIATIVES', nature: null } as const;
   const { pivot } = await answerTo(AnyPivotDocument, { ...asked, territory, language });
   if (!pivot) throw new Error('');
   return {
-    title: say('actorsByTheme'),
+    title: `${say('actorsByTheme')} · ${place}`,
     name: 'acteurs-thematiques',
     headings: [say('actor'), say('total'), ...pivot.columns.map(({ name }) => name)],
     rows: pivot.rows.map(({ name, count }, down): Cell[] => [name, count, ...(pivot.counts[down] ?? [])]),
+    foot: [say('total'), pivot.distinct, ...pivot.columns.map(({ count }) => count)],
     notes: [say('aboutMatrix'), ...(pivot.rowCount > pivot.rows.length ? [say('cut', { count: pivot.rowCount })] : [])],
     source,
   };
 }
 
-async function matters({ territory, language, source, say, label }: Wanted): Promise<Table> {
+async function matters({ territory, place, language, source, say, label }: Wanted): Promise<Table> {
   const { matters: found } = await answerTo(DeliveredMattersDocument, { territory, language });
   if (!found) throw new Error('');
   return {
-    title: say('matters'),
+    title: `${say('matters')} · ${place}`,
     name: 'sujets',
     headings: [say('matter'), say('kind'), say('urgency'), say('due'), say('why'), say('caveat'), say('call'), 'id'],
     rows: found.nodes.map(({ id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst }) => [
@@ -117,18 +120,22 @@ async function matters({ territory, language, source, say, label }: Wanted): Pro
   };
 }
 
-async function mapOf({ territory, source, legend, label }: Wanted): Promise<{ svg: string; gexf: Blob }> {
+async function mapOf({ territory, place, source, legend, say, label }: Wanted): Promise<{ svg: string; gexf: Blob }> {
   const { network } = await answerTo(WholeNetworkDocument, { theme: null, territory });
   if (!network) throw new Error('');
   const layout = layOut(network);
   const positions = await layout.positions.finally(layout.stop);
   const gexf = await toGexf(network, positions, (kind) => label('ActorKind', kind ?? ''), source);
-  return { svg: toSvg(network, positions, source, legend), gexf };
+  const told = {
+    title: `${say('map')} · ${place}`,
+    filters: [say('aboutMap'), say('counted', { actors: network.actors.length, ties: network.ties.length })],
+    below: [source, `${say('sources')} : ${publishersOf(await readSources())}`],
+  };
+  return { svg: framePicture(drawMap(network, positions, legend), told), gexf };
 }
 
 async function readMe({ source, place, say }: Wanted, names: readonly string[]): Promise<string> {
-  const { dataQuality } = await answerTo(DeliveredSourcesDocument, {});
-  const sources = (dataQuality?.sources ?? []).map(({ source: { publisher, id, licence, url, illustrative } }) =>
+  const sources = (await readSources()).map(({ publisher, id, licence, url, illustrative }) =>
     ['-', publisher ?? id, licence, url, illustrative ? say('invented') : undefined].filter(Boolean).join(' '),
   );
   const files = names.map((name) => `- ${name} : ${say(nameOfFile(name))}`);

@@ -28,7 +28,7 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   const { say: sayOf } = useWords(deliverableWords);
   const label = useLabels();
   const looked = useTerritory().territory;
-  const place = territory === null ? say('everywhereToo') : (looked?.name ?? territory);
+  const place = territory === null ? say('allPlaces') : (looked?.name ?? territory);
   // A deliverable bears the name of its territory, not the id.
   const isNamed = territory === null || looked !== undefined;
   const source = useSource();
@@ -55,7 +55,8 @@ export function ExportDialog({ territory, onClose }: Props): ReactNode {
   return (
     <Dialog title={say('export')} onClose={onClose}>
       <p>
-        {say('exportLead')} {territory === null ? place : say('onlyOf', { name: place })} {say('viewIsThere')}
+        {say('exportLead')} {territory === null ? say('everywhereToo') : say('onlyOf', { name: place })}{' '}
+        {say('viewIsThere')}
       </p>
       <Button isMain isWaiting={state.isAwaited || !isNamed} onPress={() => void deliver()}>
         {sayOf('all')}

@@ -1,6 +1,8 @@
 /** From funders to themes: a ribbon for each amount of the table, as wide as the amount is large. The table beside it says the same. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { WhoPaysWhatQuery } from '../../generated/graphql.ts';
+import { copyPicture } from '../../parts/export/copy-picture.ts';
+import { SavePicture } from '../../parts/export/save-picture.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
 import { writeMoney } from '../../words/formats.ts';
@@ -15,16 +17,27 @@ const short = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGES
 interface Props {
   readonly of: NonNullable<WhoPaysWhatQuery['pivot']>;
   readonly title: string;
+  /** The territory, and what is counted. */
+  readonly filters: readonly string[];
 }
 
-export function Flow({ of, title }: Props): ReactNode {
+export function Flow({ of, title, filters }: Props): ReactNode {
+  const shown = useRef<SVGSVGElement>(null);
   const { say, language } = useWords(fundingWords);
   const { left, right, ribbons, width, height, start, end, bar, hidden } = layFlow(of);
   if (ribbons.length === 0) return <p className={styles.soft}>{say('nonePaid')}</p>;
   return (
     <>
+      <p>
+        <SavePicture
+          title={title}
+          filters={[...filters, say('flowNote')]}
+          name="financeurs-thematiques"
+          draw={() => (shown.current ? copyPicture(shown.current) : { content: '', width, height })}
+        />
+      </p>
       <Scroll label={title}>
-        <svg className={styles.flow} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+        <svg ref={shown} className={styles.flow} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
           {ribbons.map(({ id, from, to, thickness, theme, funder, themeName, amount }) => (
             <path
               key={id}

@@ -6,6 +6,7 @@ import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
 import { save } from '../../../parts/export/save.ts';
+import { SavePicture } from '../../../parts/export/save-picture.tsx';
 import { useSource } from '../../../parts/export/use-source.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { analyseWords } from '../../../words/analyse.ts';
@@ -15,12 +16,13 @@ import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
 import { useAddress } from '../use-address.ts';
 import { Chosen } from './chosen.tsx';
+import { drawMap } from './draw-map.ts';
 import { Legend } from './legend.tsx';
 import { type Network, partnersOf, without } from './network.ts';
 import { Picture } from './picture.tsx';
 import { toGexf } from './to-gexf.ts';
-import { toPng, toSvg } from './to-svg.ts';
 import { useMapLegend } from './use-map-legend.ts';
+import { useMapTitle } from './use-map-title.ts';
 import { usePositions } from './use-positions.ts';
 
 const NAME = 'carte-des-liens';
@@ -65,7 +67,7 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
           <Button onPress={() => put((next) => (isTable ? next.delete('tableau') : next.set('tableau', 'oui')))}>
             {say(isTable ? 'picture' : 'table')}
           </Button>
-          {positions && !isTable && <SavePicture of={shown} positions={positions} />}
+          {positions && !isTable && <SaveMap of={shown} positions={positions} />}
         </div>
         {shown.actors.length === 0 ? (
           <p>{say('noTies')}</p>
@@ -85,28 +87,19 @@ function Drawn({ network }: { readonly network: Network }): ReactNode {
   );
 }
 
-function SavePicture({ of, positions }: { readonly of: Network; readonly positions: Float64Array }): ReactNode {
+function SaveMap({ of, positions }: { readonly of: Network; readonly positions: Float64Array }): ReactNode {
   const { say } = useWords(exportWords);
   const { say: told } = useWords(analyseWords);
   const source = useSource();
   const legend = useMapLegend();
   const label = useLabels();
-  const draw = () => toSvg(of, positions, source, legend);
+  const { title, filters } = useMapTitle(of);
   const saveGexf = async () =>
-    save(`${NAME}.gexf`, await toGexf(of, positions, (kind) => label('ActorKind', kind), source));
-  const about = (format: string) => say('pictureAs', { format, name: told('map') });
+    save(`${NAME}.gexf`, await toGexf(of, positions, (kind) => label('ActorKind', kind), `${title}. ${source}`));
   return (
     <>
-      <Button
-        about={about(say('svg'))}
-        onPress={() => save(`${NAME}.svg`, new Blob([draw()], { type: 'image/svg+xml' }))}
-      >
-        {say('svg')}
-      </Button>
-      <Button about={about(say('png'))} onPress={() => void toPng(draw()).then((blob) => save(`${NAME}.png`, blob))}>
-        {say('png')}
-      </Button>
-      <Button about={about(say('gexf'))} onPress={() => void saveGexf()}>
+      <SavePicture title={title} filters={filters} name={NAME} draw={() => drawMap(of, positions, legend)} />
+      <Button about={say('pictureAs', { format: say('gexf'), name: told('map') })} onPress={() => void saveGexf()}>
         {say('gexf')}
       </Button>
     </>

@@ -3,7 +3,7 @@ import { useAnswer } from '../../../data/use-answer.ts';
 import { RootThemesDocument } from '../../../generated/graphql.ts';
 import { analyseWords } from '../../../words/analyse.ts';
 import { useWords } from '../../../words/words.ts';
-import type { MapLegend } from './to-svg.ts';
+import type { MapLegend } from './draw-map.ts';
 
 export function useMapLegend(): MapLegend {
   const { say, language } = useWords(analyseWords);

@@ -1,4 +1,5 @@
-/** The map as a separate picture: shapes, ties and the names of the best connected actors, in print colours. */
+/** The map as a drawing for a file: shapes, ties and the names of the best connected actors, in print colours. */
+import { type Drawing, escapeText } from '../../../parts/export/frame-picture.ts';
 import { fitLabels } from './fit-labels.ts';
 import { formOf, type Network, partnersOf, rootOf } from './network.ts';
 import { sizeOf } from './size-of.ts';
@@ -29,17 +30,13 @@ export interface MapLegend {
   readonly size: string;
 }
 
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** @param source the source and the day: they are written below the legend */
-export function toSvg(of: Network, positions: Float64Array, source: string, legend: MapLegend): string {
+export function drawMap(of: Network, positions: Float64Array, legend: MapLegend): Drawing {
   const { actors, ties } = of;
   const partners = partnersOf(of);
   const lowest = actors.reduce((low, _, node) => Math.min(low, positions[2 * node + 1] ?? 0), 0);
   const scale = WIDTH - 2 * MARGIN;
   const drawn = Math.round(scale * (1 - lowest) + 2 * MARGIN);
   const { lines: legendLines, height: legendHeight } = drawLegend(legend, drawn);
-  const height = drawn + legendHeight + 40;
   const at = (node: number) => {
     const [x = 0, y = 0] = [positions[2 * node], positions[2 * node + 1]];
     return { x: Math.round(MARGIN + x * scale), y: Math.round(MARGIN + (1 - y) * scale) };
@@ -65,14 +62,12 @@ export function toSvg(of: Network, positions: Float64Array, source: string, lege
   const named = fitLabels(labels, placed, LINE, WIDTH).map(
     ({ text, left, y }) => `<text x="${Math.round(left)}" y="${Math.round(y) + 5}">${escapeText(text)}</text>`,
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Source Sans 3, sans-serif" font-size="15" fill="#1d2733">`,
-    `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
+  const content = [
     `<g fill="none" stroke="#8b8576" stroke-opacity="0.5">${lines.join('')}</g>`,
     `<g>${shapes.join('')}</g><g paint-order="stroke" stroke="#ffffff" stroke-width="4" stroke-linejoin="round">${named.join('')}</g>`,
     `<g>${legendLines.join('')}</g>`,
-    `<text x="${MARGIN}" y="${height - 20}">${escapeText(source)}</text></svg>`,
   ].join('\n');
+  return { content, width: WIDTH, height: drawn + legendHeight };
 }
 
 /** In rows of the picture's width, from `top` downwards. */
@@ -95,18 +90,4 @@ function drawLegend({ themes, forms, size }: MapLegend, top: number): { lines: s
     return line;
   });
   return { lines, height: y - top + 20 };
-}
-
-/** The same as a bitmap. @param svg with a width and a height */
-export async function toPng(svg: string): Promise<Blob> {
-  const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await picture.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = picture.naturalWidth;
-  canvas.height = picture.naturalHeight;
-  canvas.getContext('2d')?.drawImage(picture, 0, 0);
-  return new Promise((give, fail) =>
-    canvas.toBlob((blob) => (blob ? give(blob) : fail(new Error('the picture is too large'))), 'image/png'),
-  );
 }

@@ -1,0 +1,28 @@
+/** What a saved map is called, and what it leaves out: the territory, the actors and ties, the choices of the legend. */
+import { useSearchParams } from 'react-router';
+import { useTerritory } from '../../../frame/territory.tsx';
+import { analyseWords } from '../../../words/analyse.ts';
+import { useWords } from '../../../words/words.ts';
+import type { Network } from './network.ts';
+import { useMapLegend } from './use-map-legend.ts';
+
+export function useMapTitle(of: Network): { readonly title: string; readonly filters: readonly string[] } {
+  const { say } = useWords(analyseWords);
+  const [search] = useSearchParams();
+  const { asked, territory } = useTerritory();
+  const { themes, forms } = useMapLegend();
+  const place = asked === null ? say('allPlaces') : (territory?.name ?? asked);
+  const [roots, shapes] = [search.getAll('sans'), search.getAll('sansForme')];
+  const hidden = [
+    ...themes.filter(({ id }) => roots.includes(id)).map(({ name }) => name),
+    ...(shapes.includes('institution') ? [forms.institution] : []),
+    ...(shapes.includes('association') ? [forms.association] : []),
+  ];
+  return {
+    title: `${say('map')} · ${place}`,
+    filters: [
+      say('mapOf', { actors: of.actors.length, ties: of.ties.length }),
+      ...(hidden.length > 0 ? [say('without', { names: hidden.join(' ; ') })] : []),
+    ],
+  };
+}
