@@ -23,10 +23,12 @@ export interface Ink {
 /** On paper, whatever the screen. */
 const PRINT: Ink = { ink: '#1d2733', paper: '#ffffff' };
 
-/** In pixels: the side, a line, the average width of a letter, the narrowest picture in which lines are read. */
+/** In pixels: the side, a line, the width of a letter in a wide font (other machines have not ours), the narrowest picture in which lines are read. */
 const MARGIN = 24;
 const LINE = 21;
-const LETTER = 7.6;
+const TITLE_LINE = 28;
+const LETTER = 8.8;
+const TITLE_LETTER = 14;
 const NARROWEST = 900;
 
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -38,9 +40,11 @@ export function framePicture(
   { ink, paper }: Ink = PRINT,
 ): string {
   const side = Math.max(width, NARROWEST);
-  const wrap = (texts: readonly string[]) => texts.flatMap((text) => wrapText(text, (side - 2 * MARGIN) / LETTER));
-  const [above, under] = [wrap(filters), wrap(below)];
-  const top = MARGIN + 2 * LINE + above.length * LINE;
+  const wrap = (texts: readonly string[], letter = LETTER) =>
+    texts.flatMap((text) => wrapText(text, Math.floor((side - 2 * MARGIN) / letter)));
+  const [titles, above, under] = [wrap([title], TITLE_LETTER), wrap(filters), wrap(below)];
+  const titled = MARGIN + titles.length * TITLE_LINE;
+  const top = titled + (above.length + 1) * LINE;
   const whole = top + height + under.length * LINE + 2 * MARGIN;
   const write = (line: string, y: number, more = '') =>
     `<text x="${MARGIN}" y="${y}"${more}>${escapeText(line)}</text>`;
@@ -48,17 +52,21 @@ export function framePicture(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${whole}" width="${side}" height="${whole}" font-family="Source Sans 3, sans-serif" font-size="15" fill="${ink}">`,
     `<title>${escapeText(title)}</title>`,
     `<rect width="${side}" height="${whole}" fill="${paper}"/>`,
-    write(title, MARGIN + LINE, ' font-size="22" font-weight="600"'),
-    ...above.map((line, place) => write(line, MARGIN + (place + 2) * LINE + 4)),
+    ...titles.map((line, place) =>
+      write(line, MARGIN + place * TITLE_LINE + LINE, ' font-size="22" font-weight="600"'),
+    ),
+    ...above.map((line, place) => write(line, titled + (place + 1) * LINE - 4)),
     `<svg x="${(side - width) / 2}" y="${top}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`,
     ...under.map((line, place) => write(line, top + height + MARGIN + place * LINE)),
     '</svg>',
   ].join('\n');
 }
 
+/** A word that is longer than a line, such as an address, is cut. */
 function wrapText(text: string, letters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? []);
+  for (const word of words) {
     const last = lines.at(-1);
     if (last === undefined || last.length + word.length + 1 > letters) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
