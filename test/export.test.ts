@@ -19,6 +19,7 @@ import { whileUnchanged } from '../src/export/while-unchanged.js';
 import { writeFiles } from '../src/export/write-files.js';
 import { guardFormula, withoutFormulaGuard } from '../src/import/cells/formula-guard.js';
 import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
+import { columnOfEverydayHeading } from '../src/import/ecosystem/sheet-headings.js';
 import type { Language } from '../src/words/labels.js';
 import { asker } from './ask.js';
 import { testConnection, testDatabase, wipe } from './database.js';
@@ -245,6 +246,8 @@ describe('an exported town', () => {
       ['état 7', '', 'En cours'],
     ]);
     expect(later[0]).toEqual(['état 1', 'En cours', 'En cours']);
+    // A table that was exported and corrected keeps its statuses when it is imported.
+    expect(columnOfEverydayHeading('initiatives', 'Statut déclaré')).toBe('status');
     expect(sheets.find(({ sheet }) => sheet === 'Initiatives')?.data[0]).toEqual(
       expect.arrayContaining(['Statut déclaré', 'État au 01/03/2026']),
     );

@@ -46,6 +46,8 @@ const EVERYDAY: Partial<Readonly<Record<TableName, Readonly<Record<string, reado
     kind: ['Type'],
     startDate: ['Date de début'],
     endDate: ['Date de fin'],
+    // As in our exports for people, which have the state on the day beside it.
+    status: ['Statut déclaré', 'Stated status'],
     budget: ['Budget', 'Budget en euros'],
     themes: ['Thématique', 'Thème'],
     territories: ['Territoire', 'Commune', 'Communes'],
