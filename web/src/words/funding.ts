@@ -61,6 +61,8 @@ export const fundingWords = defineWords(
     byYear: 'Par nature et par année de décision',
     partCounted: 'De chaque financement, la part de ce territoire, au prorata des habitants.',
     wholeAmounts: 'Montants entiers, même quand une partie va à d’autres territoires.',
+    zoneOnly:
+      'D’un secteur : les initiatives de ses communes ou du secteur lui-même, pas celles d’une intercommunalité entière.',
     year: 'Année',
     unknownYear: 'Année inconnue',
     yearCell: '{{nature}}, {{year}} : {{amount}}, {{count}} lignes',
@@ -156,6 +158,8 @@ export const fundingWords = defineWords(
     byYear: 'By nature and year of decision',
     partCounted: 'Of each grant, the share of this territory, in proportion to its inhabitants.',
     wholeAmounts: 'Whole amounts, even where a part goes to other territories.',
+    zoneOnly:
+      'Of a zone: the initiatives of its communes or of the zone itself, not those of a whole intercommunalité.',
     year: 'Year',
     unknownYear: 'Year unknown',
     yearCell: '{{nature}}, {{year}}: {{amount}}, {{count}} lines',

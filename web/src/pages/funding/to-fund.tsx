@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { useTerritory } from '../../frame/territory.tsx';
 import { StillToFundDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -20,6 +21,7 @@ const SHOWN_AT_FIRST = 8;
 export function ToFund({ territory }: { readonly territory: string | null }): ReactNode {
   const { say, language } = useWords(fundingWords);
   const today = useInstallation()?.today;
+  const isZone = useTerritory().territory?.level === 'ZONE' && territory !== null;
   const [isAll, setAll] = useState(false);
   const answer = useAnswer(StillToFundDocument, { territory });
   return (
@@ -30,7 +32,7 @@ export function ToFund({ territory }: { readonly territory: string | null }): Re
         ) : (
           <>
             <p className={styles.soft}>
-              {say('toFundNote')} {territory !== null && say('wholeAmounts')}
+              {say('toFundNote')} {territory !== null && say('wholeAmounts')} {isZone && say('zoneOnly')}
             </p>
             <Scroll label={say('toFund')}>
               <table className={styles.gaps}>
