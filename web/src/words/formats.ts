@@ -37,8 +37,8 @@ export const writeNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
 /** @param share 0 to 1 */
-export const writePercent = (share: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const writePercent = (share: number, language: Language, digits = 0): string =>
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(share);
 
 const small = {
   FR: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],

@@ -57,7 +57,7 @@ export function Weights({ territory, place, nature, theme, onTheme }: Props): Re
             rows={nodes.map((each) => [
               each.actor.name,
               money(each.amount),
-              each.share == null ? null : writePercent(each.share, language),
+              each.share == null ? null : writePercent(each.share, language, 1),
               each.initiativeCount,
               each.lastEndsOn == null ? null : { day: each.lastEndsOn },
             ])}
