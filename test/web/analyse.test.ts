@@ -176,6 +176,23 @@ describe('a two-way table', () => {
   });
 });
 
+it('names the actors without whom the network would be cut, whom each would cut off, and leads to the simulation', async () => {
+  const { page, complaints } = await open('/analyser?vue=relais');
+  const cuts = page.getByRole('region', { name: 'Sans eux, le réseau se coupe' });
+  const rows = cuts.getByRole('row');
+  await rows.nth(1).waitFor();
+  const [, count, names] = await rows.nth(1).getByRole('cell').allTextContents();
+  expect(names?.split(/[,;]/)).toHaveLength(Number(count));
+  const counts = await rows.evaluateAll((all) => all.slice(1).map((row) => Number(row.children[1]?.textContent)));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  await page.getByText(/^Contrainte \(Burt\)\s: basse, l’acteur relie/).waitFor();
+  const name = await rows.nth(1).getByRole('link').first().textContent();
+  await rows.nth(1).getByRole('link', { name: 'Simuler son arrêt' }).click();
+  await page.getByRole('button', { name: name ?? '', exact: true }).waitFor();
+  await page.getByText(/initiatives? en cours (est|sont) touchées? si/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('the differences include a beginning on the first day, and an end with its last day', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByRole('row').nth(2).waitFor();
