@@ -76,6 +76,7 @@ function Looked({ id, territory, name }: Props): ReactNode {
     else next.set(name_, value);
     setSearch(next, { preventScrollReset: true });
   };
+  const open = ({ theme, territory: epci }: Cell) => put('case', `${theme}@${epci}`);
   const cell = cellOf(search.get('case'));
   const matrix = answer.data?.coverageMatrix;
   const isEmpty = matrix?.territories.length === 0;
@@ -103,12 +104,7 @@ function Looked({ id, territory, name }: Props): ReactNode {
       >
         <Panel title={say('table')} answer={answer} of={matrix} lines={20}>
           {(found) => (
-            <Matrix
-              of={found}
-              unfolded={unfolded}
-              onUnfold={(theme) => put('thematique', theme)}
-              onOpen={({ theme, territory: epci }) => put('case', `${theme}@${epci}`)}
-            />
+            <Matrix of={found} unfolded={unfolded} onUnfold={(theme) => put('thematique', theme)} onOpen={open} />
           )}
         </Panel>
       </Columns>
@@ -116,13 +112,15 @@ function Looked({ id, territory, name }: Props): ReactNode {
         <ChooseCell
           of={matrix}
           onClose={() => setChoosing(false)}
-          onChoose={({ theme, territory: epci }) => {
+          onChoose={(chosen) => {
             setChoosing(false);
-            put('case', `${theme}@${epci}`);
+            open(chosen);
           }}
         />
       )}
-      {cell && <OneCell key={`${cell.theme} ${cell.territory}`} cell={cell} onClose={() => put('case', null)} />}
+      {cell && (
+        <OneCell key={`${cell.theme} ${cell.territory}`} cell={cell} onOpen={open} onClose={() => put('case', null)} />
+      )}
     </Head>
   );
 
