@@ -39,6 +39,9 @@ export function DecisionBar({
   const { decide, refusal, isWaiting } = useDecide(id, headline);
   return (
     <>
+      {isTooLate(next, dueOn) && (
+        <p className={styles.help}>{say('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>
+      )}
       <div className={styles.bar}>
         {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>}
         <AgendaButton id={id} headline={headline} next={next} dueOn={dueOn} />
@@ -60,7 +63,6 @@ export function DecisionBar({
           <span aria-hidden="true"> →</span>
         </To>
       </div>
-      {isTooLate(next, dueOn) && <p>{say('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>}
       <Refusal message={refusal} />
       {isDismissing && <DismissDialog id={id} headline={headline} onClose={() => onDismiss(false)} />}
     </>

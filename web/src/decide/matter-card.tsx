@@ -42,7 +42,11 @@ export function MatterCard({ matter, next }: Props): ReactNode {
       </div>
       <div className={styles.acts}>
         {isLate && (
-          <To to={addressOf('matter', id)} className={button.main} aria-label={say('decideNowOf', { headline })}>
+          <To
+            to={addressOf('matter', id)}
+            className={`${button.main} ${styles.now}`}
+            aria-label={say('decideNowOf', { headline })}
+          >
             {say('decideNow')}
           </To>
         )}

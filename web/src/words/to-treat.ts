@@ -23,6 +23,7 @@ export const toTreatWords = defineWords(
       'Une échéance tombe avant la séance : pour ce sujet, appelez et décidez sans l’attendre, ou fixez une séance plus tôt.',
     before_other:
       '{{number}} échéances tombent avant la séance : pour ces sujets, appelez et décidez sans l’attendre, ou fixez une séance plus tôt.',
+    earlier: 'Fixer une séance',
     agenda_one: '{{number}} est déjà à l’ordre du jour.',
     agenda_other: '{{number}} sont déjà à l’ordre du jour.',
     matters: 'Les sujets de la séance',
@@ -91,6 +92,7 @@ export const toTreatWords = defineWords(
     before_one: 'One falls due before the meeting: call and decide without waiting for it, or set an earlier meeting.',
     before_other:
       '{{number}} fall due before the meeting: call and decide without waiting for it, or set an earlier meeting.',
+    earlier: 'Set a meeting',
     agenda_one: '{{number}} is already on the agenda.',
     agenda_other: '{{number}} are already on the agenda.',
     matters: 'The matters of the meeting',
