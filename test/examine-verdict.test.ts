@@ -69,7 +69,7 @@ describe('the verdict', () => {
     ['what is asked for', row(), asked],
     ['all but a few inhabitants', row({}, { commonPopulation: 991 }), asked],
     ['a permanent service that has begun', row({ kind: 'SERVICE', endDate: null }), asked],
-    ['a request for anybody, at any time', row({ audiences: [], startDate: null, endDate: null }), anybody],
+    ['a request for anybody, of today', row({ audiences: [], endDate: null }), anybody],
     ['everybody, when everybody is asked for', row({ audiences: ['EVERYONE'] }), { ...asked, audience: 'EVERYONE' }],
   ])('is yes for %s', (_, one, request) => {
     expect(judge([one], 1, request, today)).toEqual({ verdict: 'YES', count: 1 });
@@ -79,6 +79,7 @@ describe('the verdict', () => {
     const none = { ...asked, start: null, end: null };
     expect(coverage(row({ endDate: '2026-11-24' }), none).period).toBe('PART');
     expect(coverage(row({ startDate: '2026-11-26' }), none).period).toBe('PART');
-    expect(coverage(row({ startDate: null, endDate: null, status: null }), none).period).toBe('UNKNOWN');
+    expect(coverage(row({ startDate: null, endDate: null }), none).period).toBe('UNKNOWN');
+    expect(coverage(row({ endDate: null, status: null }), none).period).toBe('UNKNOWN');
   });
 });

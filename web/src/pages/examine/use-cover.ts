@@ -47,7 +47,6 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
     const dates = writePeriod(startDate, endDate);
     if (cover === 'UNKNOWN') return say('unknownPeriod', { dates });
     if (cover === 'PART') return say(isAsked ? 'partOfPeriod' : 'notToday', { dates });
-    if (startDate == null && endDate == null) return say('saidToRun');
     if (kind === 'SERVICE' && (startDate == null || endDate == null)) return say('permanent', { dates });
     return say(isAsked ? 'wholePeriod' : 'today', { dates });
   };

@@ -60,19 +60,16 @@ function coverPeople({ audiences }: One, { audience }: Asked): Cover {
   return audiences.includes(audience) ? 'WHOLE' : 'PART';
 }
 
-/**
- * Without a period the request asks about today, and a status tells that an initiative runs. A service is permanent: its end may be unknown, when its start is
- * known.
- */
+/** Without a period the request asks about today. The end may be unknown of what has a known start, when it is a permanent service, or today by its status. */
 function coverPeriod({ kind, status, startDate, endDate }: One, { start, end }: Asked, today: string): Cover {
   const isAsked = start !== null || end !== null;
   const [from, to] = isAsked ? [start, end] : [today, today];
   const beginsLate = from !== null && startDate != null && startDate > from;
   const endsEarly = endDate != null && (to === null || endDate < to);
   if (beginsLate || endsEarly) return 'PART';
-  const isKnown = startDate != null && (endDate != null || kind === 'SERVICE');
   const isSaidToRun = !isAsked && (status === 'ONGOING' || status === 'DELAYED');
-  return isKnown || isSaidToRun ? 'WHOLE' : 'UNKNOWN';
+  const mayEnd = endDate != null || kind === 'SERVICE' || isSaidToRun;
+  return startDate != null && mayEnd ? 'WHOLE' : 'UNKNOWN';
 }
 
 /** What is thought about, stands still or is over is not there. What is over on a known day is told by its period. */
