@@ -273,6 +273,21 @@ it('the simulation lists a grant without an initiative when its funder withdraws
   await paid.getByText(/de Région Hauts-de-France à CC des Portes de la Thiérache/).waitFor();
 });
 
+it('the simulation says what each figure counts, where it is found, and tells inhabitants of home first', async () => {
+  const { page, complaints } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
+  await page.getByText(/Habitants\s: [\d\s]+ \(Aisne\), [\d\s]+ en comptant ces territoires en entier/).waitFor();
+  const row = (name: RegExp) => page.getByRole('row', { name });
+  const cellsOf = (name: RegExp) => row(name).getByRole('cell').allTextContents();
+  for (const name of [/^Recoupements/, /^Manques/, /^Subventions connues/, /^Leur montant/, /^Morcellement/])
+    expect((await cellsOf(name))[3]?.length).toBeGreaterThan(30);
+  const [, today] = await cellsOf(/^Acteurs à relier/);
+  await row(/^Acteurs à relier/)
+    .getByRole('link')
+    .click();
+  await page.getByRole('heading', { level: 1, name: `${today} acteurs à relier` }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('the simulation calls a funder no partner when another actor stops', async () => {
   const { page } = await open('/analyser?vue=simuler&si=depart&qui=actor-240200576');
   const row = page.getByRole('row', { name: /^Le Faitout connecté/ });

@@ -96,19 +96,7 @@ export const analyseWords = defineWords(
     brokers: 'Acteurs relais',
     share: 'Part des chemins entre les autres (%)',
     constraint: 'Contrainte (Burt)',
-    cuts: 'Sans eux, le réseau se coupe',
-    cutsLead:
-      'Chacun de ces acteurs est le seul passage, en cours, entre les autres et ceux qui sont nommés à côté : s’il s’arrêtait, aucune chaîne de liens ne les joindrait plus. Prévoir un second lien les protège.',
-    noCuts:
-      'Aucun acteur n’est le seul passage entre d’autres : si l’un d’eux s’arrêtait, les autres resteraient reliés.',
-    cutsWithout: 'Sans cet acteur',
-    cutOffCount: 'Combien seraient coupés',
-    cutOff: 'Qui serait coupé des autres',
-    fromOneAnother: 'coupés les uns des autres : {{groups}}',
-    simulateColumn: 'Et le reste ?',
-    simulateIt: 'Simuler son arrêt',
-    shareExplained:
-      'Part des chemins : sur cent plus courts chemins entre deux autres acteurs, combien passent par lui. Une part élevée ne dit pas qu’il est indispensable : voir le tableau précédent.',
+    shareExplained: 'Part des chemins : sur cent plus courts chemins entre deux autres, combien passent par lui.',
     constraintExplained:
       'Contrainte (Burt) : basse, l’acteur relie des partenaires qui ne travaillent pas entre eux ; haute (1, parfois un peu plus), il a peu de partenaires, ou ils se connaissent déjà tous.',
     groups: 'Groupes de coopération',
@@ -229,18 +217,7 @@ export const analyseWords = defineWords(
     brokers: 'Brokers',
     share: 'Share of the paths between others (%)',
     constraint: 'Constraint (Burt)',
-    cuts: 'Without them, the network is cut',
-    cutsLead:
-      'Each of these actors is the only current way between the others and those named beside it: if it stopped, no chain of ties would join them any more. A second tie would protect them.',
-    noCuts: 'No actor is the only way between others: if one of them stopped, the others would remain connected.',
-    cutsWithout: 'Without this actor',
-    cutOffCount: 'How many would be cut off',
-    cutOff: 'Who would be cut off from the others',
-    fromOneAnother: 'cut off from one another: {{groups}}',
-    simulateColumn: 'And the rest?',
-    simulateIt: 'Simulate that it stops',
-    shareExplained:
-      'Share of the paths: of a hundred shortest paths between two other actors, how many pass through it. A high share does not mean that it is indispensable: see the table before.',
+    shareExplained: 'Share of the paths: of a hundred shortest paths between two others, how many pass through it.',
     constraintExplained:
       'Constraint (Burt): when it is low, the actor connects partners who do not work with one another; when it is high (1, sometimes a little more), it has few partners, or they all work together already.',
     groups: 'Groups of cooperation',

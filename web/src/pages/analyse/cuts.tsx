@@ -7,20 +7,22 @@ import { NetworkCutsDocument, type NetworkCutsQuery } from '../../generated/grap
 import { DataTable } from '../../parts/export/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
+import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import { CHANGES } from './change.ts';
 
 type Pieces = NonNullable<NetworkCutsQuery['brokers']>['nodes'][number]['pieces'];
 
 export function Cuts(): ReactNode {
-  const { say } = useWords(analyseWords);
+  const { say } = useWords(simulateWords);
+  const { say: sayAnalyse } = useWords(analyseWords);
   const answer = useAnswer(NetworkCutsDocument, {});
   const tell = (pieces: Pieces) =>
     pieces
       .map(({ actors, actorCount }) => {
         const names = actors.map(({ name }) => name).join(', ');
         const more = actorCount - actors.length;
-        return more > 0 ? `${names} ${say('more', { count: more })}` : names;
+        return more > 0 ? `${names} ${sayAnalyse('more', { count: more })}` : names;
       })
       .join(' ; ');
   return (
@@ -47,7 +49,7 @@ export function Cuts(): ReactNode {
                   ? `${addresses.analyse}?vue=simuler&si=${CHANGES.actorLeaves}&qui=${encodeURIComponent(rows[place]?.actor.id ?? '')}`
                   : null
               }
-              notes={[totalCount > nodes.length && say('more', { count: totalCount - nodes.length })]}
+              notes={[totalCount > nodes.length && sayAnalyse('more', { count: totalCount - nodes.length })]}
             />
           </>
         );

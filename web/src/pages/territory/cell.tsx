@@ -49,7 +49,9 @@ export function OneCell({ cell, onOpen, onClose }: Props): ReactNode {
                 {(each) =>
                   'title' in each ? (
                     <>
-                      <Text>{each.title}</Text>
+                      <To to={addressOf('initiative', each.id)}>
+                        <Text>{each.title}</Text>
+                      </To>
                       <small>{each.participants.map(({ name }) => name).join(', ')}</small>
                     </>
                   ) : (
@@ -62,8 +64,8 @@ export function OneCell({ cell, onOpen, onClose }: Props): ReactNode {
             </>
           )}
         </Panel>
-        {gap && <Help of={gap} />}
         {root && <Finer cell={cell} onOpen={onOpen} />}
+        {gap && <Help of={gap} />}
       </div>
       <div className={form.buttons}>
         <Button onPress={onClose}>{say('close')}</Button>

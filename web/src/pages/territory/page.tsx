@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { TerritoryButton } from '../../frame/territory.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import {
   SpeedsDocument,
   type SpeedsQuery,
@@ -57,7 +58,7 @@ interface Props {
 
 function Looked({ id, territory, name }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const [isChoosing, setChoosing] = useState(false);
   const unfolded = search.get('thematique');
   const below = useAnswer(ThemesBelowDocument, { theme: unfolded ?? '' }, unfolded !== null);
@@ -70,12 +71,8 @@ function Looked({ id, territory, name }: Props): ReactNode {
   );
   const answer = leaves && leaves.length > 0 ? leafed : roots;
   const speeds = useAnswer(SpeedsDocument, { territory, language });
-  const put = (name_: string, value: string | null) => {
-    const next = new URLSearchParams(search);
-    if (value === null) next.delete(name_);
-    else next.set(name_, value);
-    setSearch(next, { preventScrollReset: true });
-  };
+  const put = (name_: string, value: string | null) =>
+    change((next) => (value === null ? next.delete(name_) : next.set(name_, value)));
   const open = ({ theme, territory: epci }: Cell) => put('case', `${theme}@${epci}`);
   const cell = cellOf(search.get('case'));
   const matrix = answer.data?.coverageMatrix;
