@@ -2,11 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumBetweenness } from '../src/measures/network/betweenness.js';
+import { findCuts, piecesWithout } from '../src/measures/network/cuts.js';
 import { adjacencyOf } from '../src/measures/network/network.js';
 import { structuralHoles } from '../src/questions/brokers/structural-holes.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { betweennessByHand, constraintByHand, effectiveSizeByHand, graphs, knowsOf } from './network-by-hand.js';
+import {
+  betweennessByHand,
+  constraintByHand,
+  effectiveSizeByHand,
+  graphs,
+  knowsOf,
+  piecesByHand,
+} from './network-by-hand.js';
 import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
@@ -62,6 +70,25 @@ describe('betweenness, constraint and effective size', () => {
     );
     expect(bridged).toBeGreaterThan(800);
   });
+});
+
+it('who cuts the network is who leaves several pieces, on random graphs', () => {
+  let cuts = 0;
+  fc.assert(
+    fc.property(graphs, ({ nodes, pairs }) => {
+      const knows = knowsOf(nodes, pairs);
+      const network = adjacencyOf(nodes, pairs);
+      const isCut = findCuts(network);
+      for (const [node] of knows.entries()) {
+        const pieces = piecesByHand(knows, node);
+        if (pieces.length > 1) cuts += 1;
+        expect(isCut[node] === 1).toBe(pieces.length > 1);
+        expect(piecesWithout(network, node).map((piece) => [...piece])).toEqual(pieces);
+      }
+    }),
+    { numRuns: runs(1_000), seed: 46 },
+  );
+  expect(cuts).toBeGreaterThan(800);
 });
 
 function expectClose(found: number | null, expected: number | null): void {
@@ -196,6 +223,44 @@ describe('brokers', () => {
     ]);
   });
 
+  it('say into which pieces the network falls without them', async () => {
+    await given(database, bridge);
+    const cut = async (args = '') =>
+      (
+        await ask(
+          `{ brokers(cutting: true, asOf: "2026-03-01"${args}) { totalCount nodes { actor { id } sentence en: sentence(language: EN) pieces { actorCount actors { id } one: actors(first: 1) { id } } } } }`,
+        )
+      ).brokers;
+    const { totalCount, nodes } = await cut();
+    const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id).join('');
+    expect(totalCount).toBe(3);
+    expect(
+      nodes.map(
+        ({ actor, pieces }: { actor: { id: string }; pieces: { actorCount: number; actors: { id: string }[] }[] }) => [
+          actor.id,
+          pieces.map(({ actorCount, actors }) => `${actorCount} ${ids(actors)}`),
+        ],
+      ),
+    ).toEqual([
+      ['X', ['3 ABC', '3 DEF']],
+      ['C', ['4 DEFX', '2 AB']],
+      ['D', ['4 ABCX', '2 EF']],
+    ]);
+    expect(nodes[0].pieces[0].one).toEqual([{ id: 'A' }]);
+    expect(nodes[0].sentence).toMatch(/Sans cet acteur, 2 groupes, sans lien en cours entre eux, même indirect\./);
+    expect(nodes[1].en).toMatch(
+      /Without this actor, no current tie to the others, not even an indirect one, for: A and B\. From data/,
+    );
+    expect((await cut(', theme: "fibre"')).nodes.map(({ actor }: { actor: { id: string } }) => actor.id)).toEqual([
+      'D',
+    ]);
+    expect(
+      (await ask('{ brokers(first: 200, asOf: "2026-03-01") { nodes { pieces { actorCount } } } }')).brokers.nodes.map(
+        ({ pieces }: { pieces: unknown[] }) => pieces.length,
+      ),
+    ).toEqual([2, 2, 2, 0, 0, 0, 0, 0]);
+  });
+
   it('refuse unknown ids', async () => {
     await given(database, bridge);
     const messageOf = async (args: string) =>
@@ -219,8 +284,8 @@ describe('brokers', () => {
       ]),
     );
     expect(sentences.C).toEqual([
-      'C a 3 partenaires actuels\u00a0: A, B et X. Sans lien direct en cours entre eux\u00a0: 2 des 3 paires de partenaires. D’après les données connues au 1er\u00a0mars\u00a02026.',
-      'C has 3 current partners: A, B and X. With no current direct tie to each other: 2 of the 3 pairs of partners. From data known on 1 March 2026.',
+      'C a 3 partenaires actuels\u00a0: A, B et X. Sans lien direct en cours entre eux\u00a0: 2 des 3 paires de partenaires. Sans cet acteur, plus aucun lien en cours avec les autres, même indirect, pour\u00a0: A et B. D’après les données connues au 1er\u00a0mars\u00a02026.',
+      'C has 3 current partners: A, B and X. With no current direct tie to each other: 2 of the 3 pairs of partners. Without this actor, no current tie to the others, not even an indirect one, for: A and B. From data known on 1 March 2026.',
     ]);
     expect(sentences.A[0]).toMatch(/^A a 2 partenaires actuels\u00a0: B et C. Tous travaillent aussi entre eux\./);
     expect(sentences.G[1]).toMatch(/^G has no current tie to another actor\./);

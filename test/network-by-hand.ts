@@ -90,6 +90,17 @@ export function effectiveSizeByHand(knows: Knows, i: number): number | null {
   );
 }
 
+/** Who can still reach whom among those that a node connects, without it: the largest piece first, then by smallest node. */
+export function piecesByHand(knows: Knows, without: number): number[][] {
+  const far = distances(knows.map((row, a) => row.map((tied, b) => tied && a !== without && b !== without)));
+  const connected = distances(knows)[without] ?? [];
+  const others = [...knows.keys()].filter((a) => a !== without && connected[a] !== Number.POSITIVE_INFINITY);
+  const pieces = others.map((a) => others.filter((b) => far[a]?.[b] !== Number.POSITIVE_INFINITY));
+  return pieces
+    .filter(([first], place) => first === others[place])
+    .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
+}
+
 /** Borgatti 2006: F from reachability, F_D from distances; null for fewer than two actors. */
 export function fragmentationByHand(knows: Knows): { f: number | null; fd: number | null } {
   const nodes = knows.length;

@@ -70,6 +70,19 @@ describe('the list of actors', () => {
     await page.getByRole('heading', { name: new RegExp(`^${String(count)} acteurs? à relier`), level: 1 }).waitFor();
   });
 
+  it('keeps two filters that are chosen one right after the other', async () => {
+    const { page } = await open('/acteurs?relier=oui');
+    await page.getByLabel('Thématique').locator('option').nth(1).waitFor({ state: 'attached' });
+    // Before the page has followed the first choice.
+    await page.evaluate(`for (const select of document.querySelectorAll('#filters select')) {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, select.options[1].value);
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }`);
+    await expect
+      .poll(() => [...new URL(page.url()).searchParams.keys()].sort())
+      .toEqual(['relier', 'territoire', 'thematique']);
+  });
+
   it('counts those to be connected of each theme, and of each kind', async () => {
     const { page } = await open('/acteurs?relier=oui');
     const title = page.getByRole('heading', { name: /^\d+ acteurs à relier$/, level: 1 });

@@ -195,6 +195,23 @@ describe('a two-way table', () => {
   });
 });
 
+it('names the actors without whom the network would be cut, whom each would cut off, and leads to the simulation', async () => {
+  const { page, complaints } = await open('/analyser?vue=relais');
+  const cuts = page.getByRole('region', { name: 'Sans eux, le réseau se coupe' });
+  const rows = cuts.getByRole('row');
+  await rows.nth(1).waitFor();
+  const [, count, names] = await rows.nth(1).getByRole('cell').allTextContents();
+  expect(names?.split(/[,;]/)).toHaveLength(Number(count));
+  const counts = await rows.evaluateAll((all) => all.slice(1).map((row) => Number(row.children[1]?.textContent)));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  await page.getByText(/^Contrainte \(Burt\)\s: basse, l’acteur relie/).waitFor();
+  const name = await rows.nth(1).getByRole('link').first().textContent();
+  await rows.nth(1).getByRole('link', { name: 'Simuler son arrêt' }).click();
+  await page.getByRole('button', { name: name ?? '', exact: true }).waitFor();
+  await page.getByText(/initiatives? en cours (est|sont) touchées? si/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('the differences include a beginning on the first day, and an end with its last day', async () => {
   const { page } = await open('/analyser?vue=changements&du=2026-01-01&au=2026-06-01');
   await page.getByRole('row').nth(2).waitFor();
@@ -273,6 +290,21 @@ it('the simulation lists a grant without an initiative when its funder withdraws
   const { page } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
   const paid = page.getByRole('heading', { name: 'Ce que le financeur paie' }).locator('xpath=following-sibling::*[1]');
   await paid.getByText(/de Région Hauts-de-France à CC des Portes de la Thiérache/).waitFor();
+});
+
+it('the simulation says what each figure counts, where it is found, and tells inhabitants of home first', async () => {
+  const { page, complaints } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
+  await page.getByText(/Habitants\s: [\d\s]+ \(Aisne\), [\d\s]+ en comptant ces territoires en entier/).waitFor();
+  const row = (name: RegExp) => page.getByRole('row', { name });
+  const cellsOf = (name: RegExp) => row(name).getByRole('cell').allTextContents();
+  for (const name of [/^Recoupements/, /^Manques/, /^Subventions connues/, /^Leur montant/, /^Morcellement/])
+    expect((await cellsOf(name))[3]?.length).toBeGreaterThan(30);
+  const [, today] = await cellsOf(/^Acteurs à relier/);
+  await row(/^Acteurs à relier/)
+    .getByRole('link')
+    .click();
+  await page.getByRole('heading', { level: 1, name: `${today} acteurs à relier` }).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 it('the simulation calls a funder no partner when another actor stops', async () => {

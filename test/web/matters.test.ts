@@ -109,6 +109,10 @@ describe('the page of a matter', () => {
       'même territoire100 %',
       'période commune en partie17 %',
     ]);
+    // Nothing in common is not something in common in part.
+    const { page: apart } = await open('/sujets/matter-POOLING-e-administration--dematerialisation-interne');
+    const share = apart.getByRole('region', { name: 'Ce qui se ressemble' }).locator('dl > div').nth(1);
+    expect((await share.textContent())?.replace(/\s/g, ' ')).toBe('territoires différents0 %');
     await alike.getByText('Les preuves').click();
     await alike.getByText(/^Territoire commun.+25\u202f590\u00a0habitants$/).waitFor();
     const table = page.getByRole('group', { name: 'Tableau des initiatives côte à côte' });

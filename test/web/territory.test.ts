@@ -34,7 +34,7 @@ describe('the page Territoire', () => {
     const { page } = await open('/territoire');
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Thématique').selectOption({ label: 'E-éducation' });
+    await dialog.getByLabel('Thématique').selectOption({ label: 'E-éducation, en entier' });
     await dialog.getByLabel('Intercommunalité').selectOption({ label: 'CA du Saint-Quentinois' });
     await dialog.getByRole('button', { name: 'Chercher' }).click();
     await dialog.getByRole('heading', { name: 'E-éducation · CA du Saint-Quentinois' }).waitFor();
@@ -45,6 +45,28 @@ describe('the page Territoire', () => {
     await shared.getByRole('heading', { name: 'Qui peut aider' }).waitFor();
     await shared.keyboard.press('Escape');
     await shared.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('goes from a theme to those below it on which nothing is local, and offers these when asked who can help', async () => {
+    const { page, complaints } = await open('/territoire?case=e-education@EPCI-200071892');
+    const dialog = page.getByRole('dialog');
+    const finer = dialog.getByRole('region', { name: 'Plus finement : ce qui manque sur place' });
+    const first = finer.getByRole('button', { name: /^Qui peut aider : / }).first();
+    const theme = ((await first.getAttribute('aria-label')) ?? '').replace('Qui peut aider : ', '');
+    await first.click();
+    await dialog.getByRole('heading', { name: `${theme} · CA du Saint-Quentinois` }).waitFor();
+    await dialog.getByRole('heading', { name: 'Qui peut aider' }).waitFor();
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+    await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();
+    await page.getByRole('dialog').getByLabel('Thématique').selectOption({ label: theme });
+    await page.getByRole('dialog').getByLabel('Intercommunalité').selectOption({ label: 'CA du Saint-Quentinois' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Chercher' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('heading', { name: `${theme} · CA du Saint-Quentinois` })
+      .waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('exists for any place; for an unknown one it says so', async () => {

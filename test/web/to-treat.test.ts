@@ -116,6 +116,18 @@ describe('À traiter', () => {
     expect(await agendas()).toEqual([]);
   });
 
+  it('says what to do about a matter that is due before the meeting, and leads to its decision', async () => {
+    const { page, complaints } = await open('/');
+    const relay = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first }) });
+    await relay.getByText(`À décider avant la séance du 21${NBSP}janvier`).waitFor();
+    await page.getByText(/échéances tombent avant la séance\s: .* appelez et décidez sans l’attendre/).waitFor();
+    await page.getByRole('link', { name: 'Fixer une séance' }).waitFor();
+    await relay.getByRole('link', { name: /^Décider sans attendre/ }).click();
+    await page.getByLabel('Décision', { exact: true }).waitFor();
+    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('stops quietly when nobody signs in', async () => {
     const { page } = await open('/');
     await page

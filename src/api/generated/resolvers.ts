@@ -39,6 +39,7 @@ import type { MatterRow } from '../../questions/matters/row.js';
 import type { MatterPage } from '../../questions/matters/resolve.js';
 import type { NetworkRow, NetworkTieRow } from '../../questions/network/row.js';
 import type { NetworkIntroductionRow } from '../../questions/introductions/row.js';
+import type { NetworkPieceRow } from '../../questions/brokers/piece.js';
 import type { NotSuggestedRow } from '../../questions/suggestion/row.js';
 import type { OverlapRow } from '../../questions/overlaps/row.js';
 import type { OverlapGroupRow } from '../../questions/overlaps/group-pairs.js';
@@ -365,6 +366,7 @@ export type ResolversTypes = {
   Nearness: Types.Nearness;
   Network: ResolverTypeWrapper<NetworkRow>;
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
+  NetworkPiece: ResolverTypeWrapper<NetworkPieceRow>;
   NetworkTie: ResolverTypeWrapper<NetworkTieRow>;
   NewSuggestion: ResolverTypeWrapper<Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversTypes['Overlap']>, synergy?: Types.Maybe<ResolversTypes['Synergy']> }>;
   NextTie: ResolverTypeWrapper<Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
@@ -703,6 +705,7 @@ export type ResolversParentTypes = {
   NameAlone: NameAloneRow;
   Network: NetworkRow;
   NetworkIntroduction: NetworkIntroductionRow;
+  NetworkPiece: NetworkPieceRow;
   NetworkTie: NetworkTieRow;
   NewSuggestion: Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversParentTypes['Overlap']>, synergy?: Types.Maybe<ResolversParentTypes['Synergy']> };
   NextTie: Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
@@ -1049,6 +1052,7 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
   effectiveSize?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
   pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['NetworkPiece']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.BrokerSentenceArgs, 'language'>>;
 };
 
@@ -2217,6 +2221,11 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type NetworkPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkPiece'] = ResolversParentTypes['NetworkPiece']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.NetworkPieceActorsArgs, 'first'>>;
+};
+
 export type NetworkTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTie'] = ResolversParentTypes['NetworkTie']> = {
   a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2505,7 +2514,7 @@ export type ProposedThemeResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<Types.QueryActorArgs>>;
   actors?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryActorsArgs, 'first'>>;
-  brokers?: Resolver<Types.Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<Types.QueryBrokersArgs, 'first'>>;
+  brokers?: Resolver<Types.Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<Types.QueryBrokersArgs, 'cutting' | 'first'>>;
   calls?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryCallsArgs, 'first'>>;
   changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
   checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories'>>;
@@ -3227,6 +3236,7 @@ export type Resolvers<ContextType = Context> = {
   NameAlone?: NameAloneResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
+  NetworkPiece?: NetworkPieceResolvers<ContextType>;
   NetworkTie?: NetworkTieResolvers<ContextType>;
   NewSuggestion?: NewSuggestionResolvers<ContextType>;
   NextTie?: NextTieResolvers<ContextType>;

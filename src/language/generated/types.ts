@@ -971,6 +971,11 @@ export type Broker = {
   readonly evidence: BrokerEvidence;
   /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
   readonly pathsThrough: Scalars['Float']['output'];
+  /**
+   * Without this actor the network is cut: what it connects would fall into these pieces, between which no chain of ties is left; the largest first, then by
+   * smallest id. Its own ties go, those among the others stay. Empty when all remain connected, or nobody is tied to it.
+   */
+  readonly pieces: ReadonlyArray<NetworkPiece>;
   /** What it connects, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -4938,6 +4943,21 @@ export type NetworkIntroductionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Actors that would still be connected with one another, and with nobody else, without an actor. */
+export type NetworkPiece = {
+  readonly __typename?: 'NetworkPiece';
+  /** How many actors. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** The actors, by id. */
+  readonly actors: ReadonlyArray<Actor>;
+};
+
+
+/** Actors that would still be connected with one another, and with nobody else, without an actor. */
+export type NetworkPieceActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A tied pair of actors of a network. */
 export type NetworkTie = {
   readonly __typename?: 'NetworkTie';
@@ -6100,6 +6120,7 @@ export type QueryActorsArgs = {
 export type QueryBrokersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  cutting?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<ActorKind>>;
   territory?: InputMaybe<Scalars['ID']['input']>;

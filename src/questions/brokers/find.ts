@@ -1,9 +1,12 @@
 /** Brokers: the actors of the network by betweenness, and the evidence for one of them. */
 
+import { LONGEST_LIST } from '../../answers/connection.js';
+import { piecesWithout } from '../../measures/network/cuts.js';
 import { type Network, neighboursOf, nodeCount, tieCount } from '../../measures/network/network.js';
 import { floatAt, numberAt } from '../../model/at.js';
 import { itemAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
+import type { NetworkPieceRow } from './piece.js';
 import { structuralHoles } from './structural-holes.js';
 
 export interface Broker {
@@ -19,6 +22,8 @@ export interface Broker {
   readonly effectiveSize: number | null;
   readonly degree: number;
   readonly tiesAmongPartners: number;
+  /** What remains of those that it connects when it leaves; empty when they stay in one piece. */
+  readonly pieces: readonly NetworkPieceRow[];
   readonly partners: readonly { readonly actor: string; readonly constraint: number }[];
   readonly actorCount: number;
   readonly tieCount: number;
@@ -34,13 +39,18 @@ export function orderBrokers(network: Network, raw: Float64Array): number[] {
 /**
  * One broker with its evidence.
  * @param raw betweenness by node, as `sumBetweenness` returns it
+ * @param isCut by node, as `findCuts` returns it
  * @see Freeman 1977 (betweenness); Burt 1992 (structural holes: effective size, constraint)
  */
-export function describeBroker(network: Network, raw: Float64Array, node: number): Broker {
+export function describeBroker(network: Network, raw: Float64Array, isCut: Uint8Array, node: number): Broker {
   const idAt = (each: number) => itemAt(network.actors, each).id;
   const pairs = pairsOfOthers(nodeCount(network));
   const { constraints, ...holes } = structuralHoles(network, node);
   const partners = [...neighboursOf(network, node)];
+  const tellPiece = (piece: Int32Array): NetworkPieceRow => ({
+    actorCount: piece.length,
+    actors: [...piece.subarray(0, LONGEST_LIST)].map(idAt),
+  });
   return {
     actor: idAt(node),
     pathsThrough: floatAt(raw, node),
@@ -48,6 +58,7 @@ export function describeBroker(network: Network, raw: Float64Array, node: number
     constraint: partners.length > 0 ? round(constraints.reduce((sum, value) => sum + value, 0)) : null,
     ...holes,
     partners: partners.map((partner, place) => ({ actor: idAt(partner), constraint: numberAt(constraints, place) })),
+    pieces: isCut[node] === 1 ? piecesWithout(network, node).map(tellPiece) : [],
     actorCount: nodeCount(network),
     tieCount: tieCount(network),
   };

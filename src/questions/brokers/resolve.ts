@@ -1,14 +1,16 @@
 /** The question brokers: which actors connect the others in the network. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { described, pageOf } from '../../answers/connection.js';
+import { checkFirst, described, LONGEST_LIST, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readNetwork, sumBetweennessInThreads } from '../../answers/network.js';
-import { stub } from '../../answers/stubs.js';
+import { stub, stubs } from '../../answers/stubs.js';
 import type { QueryBrokersArgs } from '../../language/generated/types.js';
+import { findCuts } from '../../measures/network/cuts.js';
 import { itemAt } from '../../model/item-at.js';
 import type { Language } from '../../words/labels.js';
 import { describeBroker, orderBrokers } from './find.js';
+import type { NetworkPieceRow } from './piece.js';
 import type { BrokerRow } from './row.js';
 import { brokerSentence } from './sentence.js';
 
@@ -19,17 +21,21 @@ export const brokers = {
       const asked = await readNetwork(context, filters);
       const { network, isShown } = asked;
       const raw = await sumBetweennessInThreads(context, asked);
+      const isCut = findCuts(network);
       const kinds = filters.kind;
       const actorAt = (node: number) => itemAt(network.actors, node);
       const idOf = (node: number) => `broker-${actorAt(node).id}`;
       const shown = orderBrokers(network, raw).filter(
-        (node) => isShown(actorAt(node).id) && (!kinds || kinds.some((kind) => kind === actorAt(node).kind)),
+        (node) =>
+          isShown(actorAt(node).id) &&
+          (!kinds || kinds.some((kind) => kind === actorAt(node).kind)) &&
+          (!filters.cutting || isCut[node] === 1),
       );
       const asOf = filters.asOf ?? context.today;
       const rows = described(
         shown,
         idOf,
-        (node): BrokerRow => ({ ...describeBroker(network, raw, node), id: idOf(node), asOf }),
+        (node): BrokerRow => ({ ...describeBroker(network, raw, isCut, node), id: idOf(node), asOf }),
         ({ betweenness, actor }) => [-(betweenness ?? 0), actor],
       );
       return pageOf('brokers', filters, rows, { first: first ?? null, after: after ?? null });
@@ -40,6 +46,10 @@ export const brokers = {
     evidence: (row: BrokerRow) => row,
     sentence: (row: BrokerRow, { language }: { language: Language }, context: Context) =>
       brokerSentence(context, row, language),
+  },
+  NetworkPiece: {
+    actors: ({ actors }: NetworkPieceRow, { first }: { first?: number | null }) =>
+      stubs('Actor', actors.slice(0, checkFirst('NetworkPiece.actors', first ?? LONGEST_LIST))),
   },
   BrokerEvidence: {
     partners: ({ partners }: BrokerRow) =>

@@ -7,6 +7,7 @@ import { Refusal } from '../parts/refusal.tsx';
 import { decideWords } from '../words/decide.ts';
 import { writeDay } from '../words/formats.ts';
 import { useWords } from '../words/words.ts';
+import { isTooLate } from './is-too-late.ts';
 import type { NextMeeting } from './next-meeting.ts';
 import { putOnAgenda } from './put-on-agenda.ts';
 
@@ -14,9 +15,11 @@ interface Props {
   readonly id: string;
   readonly headline: string;
   readonly next: NextMeeting | null | undefined;
+  /** The day by which the matter must be decided, when one is known. */
+  readonly dueOn?: string | null | undefined;
 }
 
-export function AgendaButton({ id, headline, next }: Props): ReactNode {
+export function AgendaButton({ id, headline, next, dueOn }: Props): ReactNode {
   const { say, language } = useWords(decideWords);
   const installation = useInstallation();
   const [isWaiting, setWaiting] = useState(false);
@@ -48,7 +51,12 @@ export function AgendaButton({ id, headline, next }: Props): ReactNode {
   };
   return (
     <>
-      <Button isMain isWaiting={isWaiting} about={say('toAgendaOf', { headline })} onPress={() => void put()}>
+      <Button
+        isMain={!isTooLate(next, dueOn)}
+        isWaiting={isWaiting}
+        about={say('toAgendaOf', { headline })}
+        onPress={() => void put()}
+      >
         {say('toAgenda')}
         {isWaiting && ' …'}
       </Button>

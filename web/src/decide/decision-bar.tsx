@@ -8,11 +8,13 @@ import { Chip } from '../parts/chip.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
+import { writeDay } from '../words/formats.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import styles from './decide.module.css';
 import { DismissDialog } from './dismiss-dialog.tsx';
+import { isTooLate } from './is-too-late.ts';
 import { keptValues } from './kept-values.ts';
 import { type NextMeeting, useNextMeeting } from './next-meeting.ts';
 import { whereDecided } from './where-decided.ts';
@@ -26,15 +28,23 @@ interface Props {
 
 const did = { RETAINED: 'didRetain', PLANNED: 'didPlan' } as const;
 
-export function DecisionBar({ matter: { id, headline, decision }, next, isDismissing, onDismiss }: Props): ReactNode {
-  const { say } = useWords(decideWords);
+export function DecisionBar({
+  matter: { id, headline, dueOn, decision },
+  next,
+  isDismissing,
+  onDismiss,
+}: Props): ReactNode {
+  const { say, language } = useWords(decideWords);
   const label = useLabels();
   const { decide, refusal, isWaiting } = useDecide(id, headline);
   return (
     <>
+      {isTooLate(next, dueOn) && (
+        <p className={styles.help}>{say('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>
+      )}
       <div className={styles.bar}>
         {decision && <Chip tone="BRIDGE">{label('DecisionStatus', decision.status)}</Chip>}
-        <AgendaButton id={id} headline={headline} next={next} />
+        <AgendaButton id={id} headline={headline} next={next} dueOn={dueOn} />
         {decision?.status !== 'RETAINED' && (
           <Button about={say('retainOf', { headline })} isWaiting={isWaiting} onPress={() => void decide('RETAINED')}>
             {say('retain')}
@@ -69,9 +79,7 @@ export function useDecide(id: string, headline: string) {
     setWaiting(true);
     const variables = async () => {
       const kept = await keptValues(id);
-      const place = whereDecided(answer.data, id);
-      const isPlaced = place.meeting !== null || kept === undefined;
-      return { ...kept, ...(isPlaced ? place : {}), suggestion: id, status, language };
+      return { ...kept, ...whereDecided(answer.data, id, kept), suggestion: id, status, language };
     };
     const outcome = await act(DecideDocument, variables, say(did[status], { headline }));
     setWaiting(false);

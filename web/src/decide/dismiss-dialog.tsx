@@ -10,6 +10,7 @@ import { decideWords } from '../words/decide.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './decide.module.css';
+import { keptValues } from './kept-values.ts';
 import { useNextMeeting } from './next-meeting.ts';
 import { whereDecided } from './where-decided.ts';
 
@@ -41,8 +42,10 @@ export function DismissDialog({ id, headline, onClose }: Props): ReactNode {
     if (reasonKind === undefined) return setRefusal(say('noReasonKind'));
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim() || null;
     setWaiting(true);
-    const place = whereDecided(answer.data, id);
-    const variables = { ...place, suggestion: id, status: 'DISMISSED', reasonKind, reason, language } as const;
+    const variables = async () => {
+      const place = whereDecided(answer.data, id, await keptValues(id));
+      return { ...place, suggestion: id, status: 'DISMISSED', reasonKind, reason, language } as const;
+    };
     const outcome = await act(DecideDocument, variables, say('didDismiss', { headline }));
     setWaiting(false);
     if (outcome.kind === 'DONE') onClose();

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../address-of.ts';
 import type { MatterCardFragment } from '../generated/graphql.ts';
 import { Bridge } from '../parts/bridge/bridge.tsx';
+import button from '../parts/button.module.css';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
+import { writeDay } from '../words/formats.ts';
 import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import { CallFirst } from './call-first.tsx';
 import { endsOf } from './ends-of.ts';
+import { isTooLate } from './is-too-late.ts';
 import styles from './matter-card.module.css';
 import type { NextMeeting } from './next-meeting.ts';
 import { UrgencyChip } from './urgency-chip.tsx';
@@ -19,8 +22,9 @@ interface Props {
 }
 
 export function MatterCard({ matter, next }: Props): ReactNode {
-  const { say } = useWords(decideWords);
+  const { say, language } = useWords(decideWords);
   const { id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
+  const isLate = isTooLate(next, dueOn);
   return (
     <article className={styles.card}>
       <div className={styles.words}>
@@ -31,12 +35,22 @@ export function MatterCard({ matter, next }: Props): ReactNode {
         </h3>
         {whyNow != null && <p>{whyNow}</p>}
         <CallFirst actors={callFirst} />
+        {isLate && <p>{say('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>}
         {caveat != null && <p>{caveat}</p>}
         {newRowCount > 0 && <p>{say('newRows', { count: newRowCount })}</p>}
         {said.isExample && <p className={styles.example}>{say('example')}</p>}
       </div>
       <div className={styles.acts}>
-        <AgendaButton id={id} headline={headline} next={next} />
+        {isLate && (
+          <To
+            to={addressOf('matter', id)}
+            className={`${button.main} ${styles.now}`}
+            aria-label={say('decideNowOf', { headline })}
+          >
+            {say('decideNow')}
+          </To>
+        )}
+        <AgendaButton id={id} headline={headline} next={next} dueOn={dueOn} />
         <To to={addressOf('matter', id)} aria-label={say('fileOf', { headline })}>
           {say('file')}
         </To>

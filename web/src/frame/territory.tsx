@@ -6,9 +6,9 @@ import { HomeDocument, type HomeTerritoryFragment } from '../generated/graphql.t
 import { TERRITORY } from '../parts/to.tsx';
 import { writeNumber } from '../words/formats.ts';
 import { frameWords } from '../words/frame.ts';
-import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import { FindTerritory } from './find-territory.tsx';
+import { usePlaceName } from './place-name.ts';
 import styles from './territory.module.css';
 
 /** @returns the id in the address, null for the council's own territory, as questions take it; and what is known of the territory */
@@ -41,14 +41,11 @@ export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
   };
   const told = isWholeUnasked && asked === null ? undefined : territory;
   const people = told?.population;
-  const label = useLabels();
-  // It has the name of a commune.
-  const level = told?.level === 'ARRONDISSEMENT' ? ` (${label('TerritoryLevel', told.level).toLowerCase()})` : '';
+  const nameOf = usePlaceName();
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {told?.name ?? say('wholeCountry')}
-        {level}
+        {told ? nameOf(told) : say('wholeCountry')}
         {people != null && ` · ${say('inhabitants', { count: people, number: writeNumber(people, language) })}`}
         <span aria-hidden="true"> ▾</span>
       </button>

@@ -1602,6 +1602,11 @@ export type NetworkFragmentationQueryVariables = Exact<{
 
 export type NetworkFragmentationQuery = { readonly fragmentation: { readonly sentence: string } | null };
 
+export type NetworkCutsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkCutsQuery = { readonly brokers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly pieces: ReadonlyArray<{ readonly actorCount: number, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type NetworkBrokersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2962,6 +2967,14 @@ export type ToSpreadQueryVariables = Exact<{
 
 export type ToSpreadQuery = { readonly experiments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly results: ReadonlyArray<string>, readonly initiative: { readonly id: string, readonly title: string }, readonly places: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }>, readonly said: { readonly headline: string, readonly isExample: boolean }, readonly calls: ReadonlyArray<{ readonly id: string, readonly title: string, readonly endDate: string | null }> }> } | null };
 
+export type FinerGapsQueryVariables = Exact<{
+  theme: string;
+  territory: string;
+}>;
+
+
+export type FinerGapsQuery = { readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly theme: { readonly id: string, readonly labelFr: string, readonly labelEn: string }, readonly territory: { readonly id: string } }> } | null };
+
 export type OneCellQueryVariables = Exact<{
   theme: string;
   territory: string;
@@ -3304,6 +3317,7 @@ export const WholeNetworkDocument = {"__meta__":{"hash":"sha256:ec350b23ba91a363
 export const RootThemesDocument = {"__meta__":{"hash":"sha256:f436cc7e1b841555cb085827e4e24d667351ee39de9a9ce60a90743e4e9bc10a"}} as unknown as DocumentNode<RootThemesQuery, RootThemesQueryVariables>;
 export const AnyPivotDocument = {"__meta__":{"hash":"sha256:5e396e17a8f68004681d48cd87806f8630523fc40451c9686ca578ab22a7be7d"}} as unknown as DocumentNode<AnyPivotQuery, AnyPivotQueryVariables>;
 export const NetworkFragmentationDocument = {"__meta__":{"hash":"sha256:972b024beefc8ea65149dfb9f4872a31fdb9d727d1a455a590c3590009a9ece3"}} as unknown as DocumentNode<NetworkFragmentationQuery, NetworkFragmentationQueryVariables>;
+export const NetworkCutsDocument = {"__meta__":{"hash":"sha256:896220b37ed4dafa5b8381aaeb1ed1bbda2c2f1226c24c5f46f58779e902cfa7"}} as unknown as DocumentNode<NetworkCutsQuery, NetworkCutsQueryVariables>;
 export const NetworkBrokersDocument = {"__meta__":{"hash":"sha256:982e966fbb70b6fea6335259bf02e14854c2a810e4b66a7338ea1aad6d9beac0"}} as unknown as DocumentNode<NetworkBrokersQuery, NetworkBrokersQueryVariables>;
 export const NetworkGroupsDocument = {"__meta__":{"hash":"sha256:763d59f038bc490e2dfabcb3171d3ec2c30b61ce91d642cb431a215fa1b68e5d"}} as unknown as DocumentNode<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
 export const DependenceDocument = {"__meta__":{"hash":"sha256:7a169045a0c5bf92f70e5d0b111c4630061dbf101dfdf2e0009520329d29d3a0"}} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
@@ -3384,6 +3398,7 @@ export const WhoWhereDocument = {"__meta__":{"hash":"sha256:9096380d2c34633bca33
 export const ThemesBelowDocument = {"__meta__":{"hash":"sha256:053e069475d0581722845c4a103e5f31f2cb15b47a0d27862daa090c1d76f8cf"}} as unknown as DocumentNode<ThemesBelowQuery, ThemesBelowQueryVariables>;
 export const SpeedsDocument = {"__meta__":{"hash":"sha256:e15a7235d20d1ee2a90ff41ca5cb86bd394cfc33323da3e008e8b7539a0ca656"}} as unknown as DocumentNode<SpeedsQuery, SpeedsQueryVariables>;
 export const ToSpreadDocument = {"__meta__":{"hash":"sha256:08eb65378c9a7984cb7c22540128092f1757a44dd7e9b001c1ea2ed903f7a661"}} as unknown as DocumentNode<ToSpreadQuery, ToSpreadQueryVariables>;
+export const FinerGapsDocument = {"__meta__":{"hash":"sha256:cb9903ba057eb9116cc17164abaea22ab2719e541dc891d4168e142dff72f05f"}} as unknown as DocumentNode<FinerGapsQuery, FinerGapsQueryVariables>;
 export const OneCellDocument = {"__meta__":{"hash":"sha256:303532555992d2030cebbced361c0bb5de6047fa3e2648bc86d5c1823c6620e2"}} as unknown as DocumentNode<OneCellQuery, OneCellQueryVariables>;
 export const IsEmptyDocument = {"__meta__":{"hash":"sha256:d376c53e811a48a476ee7ac161042fc70711e4916bf407f20c7f40fbb31d0cda"}} as unknown as DocumentNode<IsEmptyQuery, IsEmptyQueryVariables>;
 export const SetHomeDocument = {"__meta__":{"hash":"sha256:0848f7f8c8054f221912c1bf7053520caac91befd98a2ab059d8a2f753f3ce00"}} as unknown as DocumentNode<SetHomeMutation, SetHomeMutationVariables>;

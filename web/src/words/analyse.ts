@@ -8,7 +8,7 @@ export const analyseWords = defineWords(
     views: 'Analyses',
     map: 'Carte des liens',
     pivot: 'Tableau croisé',
-    measures: 'Relais et groupes',
+    measures: 'Relais, coupures et groupes',
     dependence: 'Dépendance à un financeur',
     oneGrant_one:
       'La part d’un financeur ne se dit qu’à partir de deux subventions connues ; un acteur n’en a qu’une. Ne comptent que les subventions saisies ou importées, sans les prêts, garanties et fonds propres.',
@@ -48,7 +48,7 @@ export const analyseWords = defineWords(
     association: 'Association, coopérative (rond)',
     noTheme: 'Sans thématique connue',
     mapCounts:
-      '{{shown}} acteurs sur {{all}} : sans les instances, ni ceux dont on ne connaît ni thématique, ni initiative, ni siège. « À relier » en compte davantage que ceux sans lien : ceux qu’un seul lien tient en sont aussi.',
+      '{{shown}} acteurs sur {{all}} : sans les instances, ni ceux dont on ne connaît ni thématique, ni initiative, ni siège. « À relier » en compte d’autres que ceux sans lien : les petits groupes à part, et ceux dont le seul lien n’est connu que jusqu’à une date des douze prochains mois.',
     actorsCounted_INITIATIVES: 'Une ligne par acteur qui prend part à une initiative, quel que soit son rôle.',
     actorsCounted_ROLES: 'Une ligne par acteur qui a un rôle dans une initiative.',
     actorsCounted_EUROS: 'Une ligne par acteur qui reçoit un financement.',
@@ -98,6 +98,9 @@ export const analyseWords = defineWords(
     brokers: 'Acteurs relais',
     share: 'Part des chemins entre les autres (%)',
     constraint: 'Contrainte (Burt)',
+    shareExplained: 'Part des chemins : sur cent plus courts chemins entre deux autres, combien passent par lui.',
+    constraintExplained:
+      'Contrainte (Burt) : basse, l’acteur relie des partenaires qui ne travaillent pas entre eux ; haute (1, parfois un peu plus), il a peu de partenaires, ou ils se connaissent déjà tous.',
     groups: 'Groupes de coopération',
     group: 'Groupe',
     size: 'Membres',
@@ -118,7 +121,7 @@ export const analyseWords = defineWords(
     views: 'Analyses',
     map: 'Map of ties',
     pivot: 'Two-way table',
-    measures: 'Brokers and groups',
+    measures: 'Brokers, cuts and groups',
     dependence: 'Dependence on one funder',
     oneGrant_one:
       'The share of a funder is shown only with at least two known subsidies; one actor has only one. Only subsidies that were entered or imported count, not loans, guarantees or own funds.',
@@ -158,7 +161,7 @@ export const analyseWords = defineWords(
     association: 'Association, cooperative (round)',
     noTheme: 'No known theme',
     mapCounts:
-      '{{shown}} actors of {{all}}: without the bodies, and those of whom no theme, initiative or seat is known. There are more actors “to connect” than actors without a tie, because those with a single tie count too.',
+      '{{shown}} actors of {{all}}: without the bodies, and those of whom no theme, initiative or seat is known. “To connect” counts others than those without a tie: small separate groups, and those whose only tie is known until a day of the next twelve months.',
     actorsCounted_INITIATIVES: 'One row for each actor that takes part in an initiative, in any role.',
     actorsCounted_ROLES: 'One row for each actor with a role in an initiative.',
     actorsCounted_EUROS: 'One row for each actor that receives funding.',
@@ -207,6 +210,9 @@ export const analyseWords = defineWords(
     brokers: 'Brokers',
     share: 'Share of the paths between others (%)',
     constraint: 'Constraint (Burt)',
+    shareExplained: 'Share of the paths: of a hundred shortest paths between two others, how many pass through it.',
+    constraintExplained:
+      'Constraint (Burt): when it is low, the actor connects partners who do not work with one another; when it is high (1, sometimes a little more), it has few partners, or they all work together already.',
     groups: 'Groups of cooperation',
     group: 'Group',
     size: 'Members',

@@ -7,6 +7,10 @@ export const decideWords = defineWords(
     toAgenda: 'Mettre à l’ordre du jour',
     toAgendaOf: 'Mettre à l’ordre du jour : {{headline}}',
     onAgenda: 'À l’ordre du jour',
+    decideBefore:
+      'À décider avant la séance du {{day}} : appelez, puis notez la décision sans l’attendre. La séance pourra en prendre acte.',
+    decideNow: 'Décider sans attendre',
+    decideNowOf: 'Décider sans attendre : {{headline}}',
     putThere: 'À l’ordre du jour, {{body}} du {{day}} : {{headline}}',
     retain: 'Retenir',
     retainOf: 'Retenir : {{headline}}',
@@ -49,6 +53,10 @@ export const decideWords = defineWords(
     toAgenda: 'Put on the agenda',
     toAgendaOf: 'Put on the agenda: {{headline}}',
     onAgenda: 'On the agenda',
+    decideBefore:
+      'To be decided before the meeting of {{day}}: call, then record the decision without waiting for it. The meeting can take note of it.',
+    decideNow: 'Decide without waiting',
+    decideNowOf: 'Decide without waiting: {{headline}}',
     putThere: 'On the agenda of {{body}}, {{day}}: {{headline}}',
     retain: 'Retain',
     retainOf: 'Retain: {{headline}}',

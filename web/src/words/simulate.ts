@@ -1,4 +1,4 @@
-/** The words of the simulation of a change: an actor or an initiative that ends, a funder that withdraws. */
+/** The words of the simulation of a change: an actor or an initiative that ends, a funder that withdraws; and of who cannot leave without cutting the network. */
 import { defineWords } from './words.ts';
 
 export const simulateWords = defineWords(
@@ -10,6 +10,7 @@ export const simulateWords = defineWords(
     initiativeStops: 'une initiative s’arrête',
     choose_ACTOR: 'Choisir l’acteur',
     choose_INITIATIVE: 'Choisir l’initiative',
+    toCuts: 'Les acteurs sans qui le réseau se coupe',
     help_INITIATIVE:
       'Choisissez une initiative : les territoires et les habitants touchés s’affichent, et ce qui changerait. Rien n’est écrit.',
     help_ACTOR:
@@ -22,8 +23,8 @@ export const simulateWords = defineWords(
     goesOn: '« {{name}} » est en cours.',
     goesOnNoMore: '« {{name}} » n’est plus en cours : rien n’est touché.',
     places: 'Territoires : {{names}}.',
-    inhabitants: '{{number}} habitants vivent dans ces territoires, en entier.',
-    atHome: 'Dans {{name}} seulement : {{number}}.',
+    inhabitants: 'Habitants : {{all}}.',
+    atHome: 'Habitants : {{number}} ({{name}}), {{all}} en comptant ces territoires en entier.',
     funding_initiativeStops: 'Ce qui la finance',
     funding_actorLeaves: 'Ce que l’acteur accorde ou reçoit',
     funding_funderWithdraws: 'Ce que le financeur paie',
@@ -56,8 +57,32 @@ export const simulateWords = defineWords(
     grants: 'Subventions connues',
     amount: 'Leur montant',
     fragmentation: 'Morcellement (%)',
+    cuts: 'Sans eux, le réseau se coupe',
+    cutsLead:
+      'Chacun de ces acteurs est le seul passage, en cours, entre les autres et ceux qui sont nommés à côté : s’il s’arrêtait, aucune chaîne de liens ne les joindrait plus. Prévoir un second lien les protège.',
+    noCuts:
+      'Aucun acteur n’est le seul passage entre d’autres : si l’un d’eux s’arrêtait, les autres resteraient reliés.',
+    cutsWithout: 'Sans cet acteur',
+    cutOffCount: 'Combien seraient coupés',
+    cutOff: 'Qui serait coupé des autres',
+    fromOneAnother: 'coupés les uns des autres : {{groups}}',
+    simulateColumn: 'Et le reste ?',
+    simulateIt: 'Simuler son arrêt',
+    counts: 'Ce qui est compté',
+    counts_overlaps:
+      'Paires d’initiatives, décidées ou non. Dans Sujets, les paires d’un même groupe font un seul sujet, et certaines sont dites dans un relais.',
+    counts_isolatedActors: 'La liste « à relier » de la page Acteurs, sans filtre.',
+    counts_synergiesBetweenInitiatives:
+      'Paires d’initiatives, décidées ou non. Dans Sujets, elles sont réunies par thématique : relais, mutualisations, complémentarités, besoins.',
+    counts_synergiesBetweenActors: 'Paires d’acteurs. Elles se lisent sur la fiche de chaque acteur.',
+    counts_gaps:
+      'Sous-thématiques sans rien de connu, intercommunalité par intercommunalité ({{home}}) : les cases vides du tableau de Territoire, thématiques dépliées.',
+    counts_grants:
+      'Subventions accordées à ce jour par un autre acteur, de toutes les années et de tous les territoires.',
+    counts_amount: 'La somme de ces subventions ; un montant inconnu n’est pas compté.',
+    counts_fragmentation: 'Sur cent paires d’acteurs, combien qu’aucune chaîne de liens en cours ne relie.',
     caveat:
-      'Chaque chiffre est celui de la page du même nom, recalculé sur une copie. Un recoupement de moins n’est pas un progrès : il peut manquer un acteur.',
+      'Chaque chiffre est recalculé sur une copie, avant et après, de la même façon. Un recoupement de moins n’est pas un progrès : il peut manquer un acteur.',
   },
   {
     what: 'What if',
@@ -66,6 +91,7 @@ export const simulateWords = defineWords(
     initiativeStops: 'an initiative stops',
     choose_ACTOR: 'Choose the actor',
     choose_INITIATIVE: 'Choose the initiative',
+    toCuts: 'The actors without whom the network is cut',
     help_INITIATIVE:
       'Choose an initiative: the affected territories and inhabitants are shown, and what would change. Nothing is written.',
     help_ACTOR:
@@ -78,8 +104,8 @@ export const simulateWords = defineWords(
     goesOn: '“{{name}}” is under way.',
     goesOnNoMore: '“{{name}}” has already ended: nothing is affected.',
     places: 'Territories: {{names}}.',
-    inhabitants: '{{number}} inhabitants live in these territories as a whole.',
-    atHome: 'In {{name}} alone: {{number}}.',
+    inhabitants: 'Inhabitants: {{all}}.',
+    atHome: 'Inhabitants: {{number}} ({{name}}), {{all}} with these territories as a whole.',
     funding_initiativeStops: 'What finances it',
     funding_actorLeaves: 'What the actor grants or receives',
     funding_funderWithdraws: 'What the funder pays',
@@ -112,7 +138,29 @@ export const simulateWords = defineWords(
     grants: 'Known grants',
     amount: 'Their amount',
     fragmentation: 'Fragmentation (%)',
+    cuts: 'Without them, the network is cut',
+    cutsLead:
+      'Each of these actors is the only current way between the others and those named beside it: if it stopped, no chain of ties would join them any more. A second tie would protect them.',
+    noCuts: 'No actor is the only way between others: if one of them stopped, the others would remain connected.',
+    cutsWithout: 'Without this actor',
+    cutOffCount: 'How many would be cut off',
+    cutOff: 'Who would be cut off from the others',
+    fromOneAnother: 'cut off from one another: {{groups}}',
+    simulateColumn: 'And the rest?',
+    simulateIt: 'Simulate that it stops',
+    counts: 'What is counted',
+    counts_overlaps:
+      'Pairs of initiatives, decided or not. In Matters, the pairs of one group are one matter, and some are told within a handover.',
+    counts_isolatedActors: 'The list “to connect” of the page Actors, without a filter.',
+    counts_synergiesBetweenInitiatives:
+      'Pairs of initiatives, decided or not. In Matters they are gathered by theme: handovers, pooling, complementarity, needs.',
+    counts_synergiesBetweenActors: 'Pairs of actors. They are on the record of each actor.',
+    counts_gaps:
+      'Sub-themes on which nothing is known, intercommunalité by intercommunalité ({{home}}): the empty cells of the table of Territory, its themes unfolded.',
+    counts_grants: 'Subsidies that another actor has granted by today, of all years and all territories.',
+    counts_amount: 'The sum of these subsidies; an unknown amount is not counted.',
+    counts_fragmentation: 'Of a hundred pairs of actors, how many no chain of current ties connects.',
     caveat:
-      'Each figure is the one on the page of its name, counted on a copy of the data. One overlap less is not progress: an actor may be missing.',
+      'Each figure is counted on a copy of the data, before and after, in the same way. One overlap less is not progress: an actor may be missing.',
   },
 );

@@ -19,8 +19,11 @@ export const toTreatWords = defineWords(
     soon_other: '{{number}} d’entre eux demandent une décision avant 60 jours.',
     allSoon_one: 'Il demande une décision avant 60 jours.',
     allSoon_other: 'Tous demandent une décision avant 60 jours.',
-    before_one: 'Une échéance tombe avant la séance : ce sujet ne peut pas l’attendre.',
-    before_other: '{{number}} échéances tombent avant la séance : ces sujets ne peuvent pas l’attendre.',
+    before_one:
+      'Une échéance tombe avant la séance : pour ce sujet, appelez et décidez sans l’attendre, ou fixez une séance plus tôt.',
+    before_other:
+      '{{number}} échéances tombent avant la séance : pour ces sujets, appelez et décidez sans l’attendre, ou fixez une séance plus tôt.',
+    earlier: 'Fixer une séance',
     agenda_one: '{{number}} est déjà à l’ordre du jour.',
     agenda_other: '{{number}} sont déjà à l’ordre du jour.',
     matters: 'Les sujets de la séance',
@@ -86,8 +89,10 @@ export const toTreatWords = defineWords(
     soon_other: '{{number}} of them need a decision within 60 days.',
     allSoon_one: 'It needs a decision within 60 days.',
     allSoon_other: 'All of them need a decision within 60 days.',
-    before_one: 'One falls due before the meeting, and cannot wait for it.',
-    before_other: '{{number}} fall due before the meeting, and cannot wait for it.',
+    before_one: 'One falls due before the meeting: call and decide without waiting for it, or set an earlier meeting.',
+    before_other:
+      '{{number}} fall due before the meeting: call and decide without waiting for it, or set an earlier meeting.',
+    earlier: 'Set a meeting',
     agenda_one: '{{number}} is already on the agenda.',
     agenda_other: '{{number}} are already on the agenda.',
     matters: 'The matters of the meeting',

@@ -1,8 +1,8 @@
 /** The filters of actors, with the number of actors for each value; the choice is kept in the address. */
 import { type ReactNode, useId } from 'react';
-import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { ActorFacetsDocument, type ActorFilter, KindsToTieDocument } from '../../generated/graphql.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Tick } from '../../parts/tick.tsx';
@@ -22,16 +22,11 @@ interface Props {
 export function Facets({ filter, isToTie }: Props): ReactNode {
   const { say, language } = useWords(actorsWords);
   const label = useLabels();
-  const [search, setSearch] = useSearchParams();
+  const [search, put] = useAddress();
   const answer = useAnswer(ActorFacetsDocument, { filter: isToTie ? {} : filter });
   const near = { theme: null, territory: filter.territory ?? null, around: filter.around ?? false };
   const toTie = useAnswer(KindsToTieDocument, near, isToTie).exact?.isolatedActors;
   const toTieOn = countToTie(toTie, 'theme');
-  const put = (change: (next: URLSearchParams) => void) => {
-    const next = new URLSearchParams(search);
-    change(next);
-    setSearch(next, { preventScrollReset: true });
-  };
   const choose = (name: string, value: string) =>
     put((next) => {
       if (value === '') next.delete(name);

@@ -57,7 +57,8 @@ export function Page(): ReactNode {
         : say(isToTie ? 'toTie' : 'found', { count, number });
   const type = (text: string) => {
     setTyped(text);
-    const next = new URLSearchParams(search);
+    // Another filter may be under way.
+    const next = new URLSearchParams(location.search);
     if (text === '') next.delete('q');
     else next.set('q', text);
     setSearch(next, { replace: true, preventScrollReset: true });

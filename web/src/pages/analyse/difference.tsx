@@ -4,6 +4,7 @@ import { addressOf } from '../../address-of.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { WhatChangedDocument, type WhatChangedQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/export/data-table.tsx';
@@ -16,7 +17,6 @@ import { useLabels } from '../../words/labels.tsx';
 import { partsWords } from '../../words/parts.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
-import { useAddress } from './use-address.ts';
 
 type Found = NonNullable<WhatChangedQuery['difference']>;
 type Entity = Found['nodes'][number]['entity'];

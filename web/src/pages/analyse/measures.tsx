@@ -12,6 +12,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { analyseWords } from '../../words/analyse.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
+import { Cuts } from './cuts.tsx';
 
 /** To one decimal: 0.3842 is 38.4 %. */
 const percent = (share: number) => Math.round(share * 1000) / 10;
@@ -27,6 +28,7 @@ export function Measures(): ReactNode {
       <Panel title={say('fragmentation')} answer={fragmentation} of={fragmentation.data?.fragmentation} lines={2}>
         {({ sentence }) => <p>{sentence}</p>}
       </Panel>
+      <Cuts />
       <Panel title={say('brokers')} answer={brokers} of={brokers.data?.brokers} lines={8}>
         {({ nodes, totalCount }) => (
           <DataTable
@@ -40,7 +42,11 @@ export function Measures(): ReactNode {
               constraint == null ? null : Math.round(constraint * 1000) / 1000,
             ])}
             links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
-            notes={[totalCount > nodes.length && say('more', { count: totalCount - nodes.length })]}
+            notes={[
+              say('shareExplained'),
+              say('constraintExplained'),
+              totalCount > nodes.length && say('more', { count: totalCount - nodes.length }),
+            ]}
           />
         )}
       </Panel>

@@ -4,6 +4,7 @@ import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useTerritory } from '../../frame/territory.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { AnyPivotDocument, type PivotAxis, type PivotMeasure } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
 import type { Cell } from '../../parts/export/table.ts';
@@ -15,8 +16,6 @@ import { isNature, NATURES } from '../funding/natures.ts';
 import styles from './analyse.module.css';
 import { findCell, nameCell } from './cell.ts';
 import { CellDialog } from './cell-dialog.tsx';
-
-import { useAddress } from './use-address.ts';
 
 const AXES = ['ACTOR', 'ROOT_THEME', 'THEME', 'TERRITORY', 'FUNDER', 'YEAR'] as const satisfies readonly PivotAxis[];
 const MEASURES = ['INITIATIVES', 'ROLES', 'EUROS'] as const satisfies readonly PivotMeasure[];

@@ -1,16 +1,18 @@
 /** What if an actor or an initiative ended, or a funder stopped paying? Nothing is written; the assumption is kept in the address. */
 import { type ReactNode, useState } from 'react';
+import addresses from '../../addresses.json';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindNamed } from '../../frame/find-named.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { HomeDocument, type Hypothesis, SimulateDocument, SimulatedDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './analyse.module.css';
 import { CHANGES, type Change } from './change.ts';
 import { Touched } from './touched.tsx';
-import { useAddress } from './use-address.ts';
 
 const changes: readonly Change[] = ['actorLeaves', 'funderWithdraws', 'initiativeStops'];
 const kindOf = (change: Change) => (change === 'initiativeStops' ? 'INITIATIVE' : 'ACTOR');
@@ -51,7 +53,9 @@ export function Simulate(): ReactNode {
         </Button>
       </div>
       {who === null ? (
-        <p className={styles.soft}>{say(`help_${kind}`)}</p>
+        <p className={styles.soft}>
+          {say(`help_${kind}`)} <To to={`${addresses.analyse}?vue=relais`}>{say('toCuts')}</To>
+        </p>
       ) : (
         <Panel title={say('answer')} isTitleHidden answer={answer} of={answer.exact?.whatIf} lines={12}>
           {(found) => <Touched found={found} who={who} name={name ?? who} change={what} home={home?.name} />}

@@ -1,6 +1,7 @@
 /** What a simulated change would affect, and what would remain: in a sentence, in figures, initiative by initiative. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import addresses from '../../addresses.json';
 import { useInstallation } from '../../frame/installation.tsx';
 import type { SimulateQuery, StandingFragment } from '../../generated/graphql.ts';
 import { DataTable } from '../../parts/export/data-table.tsx';
@@ -25,14 +26,16 @@ interface Props {
   readonly home: string | undefined;
 }
 
-const COUNTS = [
-  'overlaps',
-  'isolatedActors',
-  'synergiesBetweenInitiatives',
-  'synergiesBetweenActors',
-  'gaps',
-  'grants',
-] as const satisfies readonly (keyof StandingFragment)[];
+/** Each with the page that shows what it counts. */
+const COUNTS = {
+  overlaps: `${addresses.matters}?nature=OVERLAP&etat=ALL`,
+  isolatedActors: `${addresses.actors}?relier=oui`,
+  synergiesBetweenInitiatives: addresses.matters,
+  synergiesBetweenActors: addresses.actors,
+  gaps: addresses.territory,
+  grants: addresses.funding,
+} as const satisfies Partial<Readonly<Record<keyof StandingFragment, string>>>;
+const counts = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
 
 export function Touched({ found, who, name, change, home }: Props): ReactNode {
   const { say, language } = useWords(simulateWords);
@@ -40,12 +43,20 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
   const today = useInstallation()?.today;
   const { touched, before, after, sentence } = found;
   const figures: (readonly Cell[])[] = [
-    ...COUNTS.map((each): readonly Cell[] => [say(each), before[each] ?? null, after[each] ?? null]),
-    [say('amount'), moneyOf(before), moneyOf(after)],
-    [say('fragmentation'), percentOf(before), percentOf(after)],
+    ...counts.map((each): readonly Cell[] => [
+      ...[say(each), before[each] ?? null, after[each] ?? null],
+      say(`counts_${each}`, { home: home ?? '' }),
+    ]),
+    [say('amount'), moneyOf(before), moneyOf(after), say('counts_amount')],
+    [say('fragmentation'), percentOf(before), percentOf(after), say('counts_fragmentation')],
+  ];
+  const figureLinks = [
+    ...counts.map((each) => COUNTS[each]),
+    ...[addresses.funding, `${addresses.analyse}?vue=relais`],
   ];
   const count = touched.initiativeCount;
   const atHome = touched.homeInhabitants;
+  const people = { all: writeNumber(touched.inhabitants ?? 0, language) };
   const more = touched.fundingLinkCount - touched.fundingLinks.length;
   // A funder that stops paying keeps its other roles; when an initiative ends, no actor leaves.
   const isGone = change === 'actorLeaves';
@@ -60,11 +71,10 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
         <strong>{told}</strong>{' '}
         {touched.territories.length > 0 &&
           say('places', { names: touched.territories.map((territory) => territory.name).join(', ') })}{' '}
-        {touched.inhabitants != null && say('inhabitants', { number: writeNumber(touched.inhabitants, language) })}{' '}
-        {atHome != null &&
-          atHome !== touched.inhabitants &&
-          home &&
-          say('atHome', { number: writeNumber(atHome, language), name: home })}
+        {touched.inhabitants != null &&
+          (atHome != null && atHome !== touched.inhabitants && home !== undefined
+            ? say('atHome', { ...people, number: writeNumber(atHome, language), name: home })
+            : say('inhabitants', people))}
       </p>
       {count > 0 && (
         <DataTable
@@ -117,8 +127,9 @@ export function Touched({ found, who, name, change, home }: Props): ReactNode {
       <DataTable
         title={say('figures')}
         name="simulation-indicateurs"
-        headings={[say('figure'), say('before'), say('after')]}
+        headings={[say('figure'), say('before'), say('after'), say('counts')]}
         rows={figures}
+        links={figureLinks}
         notes={[say('caveat')]}
       />
     </div>

@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useAnswer } from '../../data/use-answer.ts';
 import { FindTerritory } from '../../frame/find-territory.tsx';
+import { usePlaceName } from '../../frame/place-name.ts';
 import { TerritoryOfDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import form from '../../parts/form/form.module.css';
@@ -31,6 +32,7 @@ interface Props {
 export function RequestForm({ initial, request, home, themes, onEdit, onAsk }: Props): ReactNode {
   const { say } = useWords(examineWords);
   const label = useLabels();
+  const nameOf = usePlaceName();
   const id = useId();
   const [isChoosing, setChoosing] = useState(false);
   const place = request.place ?? home;
@@ -63,7 +65,7 @@ export function RequestForm({ initial, request, home, themes, onEdit, onAsk }: P
             {say('place')}
           </span>
           <div className={styles.place}>
-            <strong>{node?.__typename === 'Territory' ? <Text>{node.name}</Text> : say('unknown')}</strong>
+            <strong>{node?.__typename === 'Territory' ? <Text>{nameOf(node)}</Text> : say('unknown')}</strong>
             <Button about={say('choosePlace')} onPress={() => setChoosing(true)}>
               {say('changePlace')}
             </Button>

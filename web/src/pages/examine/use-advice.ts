@@ -1,6 +1,7 @@
 /** The advice on a request, once all answers have come: its parts, and all of it as text. */
 import { useAnswer } from '../../data/use-answer.ts';
 import { useInstallation } from '../../frame/installation.tsx';
+import { usePlaceName } from '../../frame/place-name.ts';
 import { type ExamineMoreQuery, type ExamineQuery, TerritoryOfDocument } from '../../generated/graphql.ts';
 import { colonIn } from '../../words/colon.ts';
 import { examineWords } from '../../words/examine.ts';
@@ -33,6 +34,7 @@ export interface Advice {
 export function useAdvice({ request, place, all, found, more }: Asked): Advice | undefined {
   const { say, language } = useWords(examineWords);
   const label = useLabels();
+  const nameOf = usePlaceName();
   const writePeriod = usePeriod();
   const tell = useCover();
   const today = useInstallation()?.today;
@@ -64,7 +66,7 @@ export function useAdvice({ request, place, all, found, more }: Asked): Advice |
     {
       ...{
         title: request.title.trim(),
-        place: node.name,
+        place: nameOf(node),
         period:
           request.start === null && request.end === null ? say('anyPeriod') : writePeriod(request.start, request.end),
       },

@@ -37,9 +37,10 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
     return cover === 'WHOLE' ? say('wholePlace') : say('partOfPlace', people);
   };
   const people = (cover: Cover, { audiences }: One) => {
-    if (cover === 'NOT_ASKED') return undefined;
-    if (cover === 'UNKNOWN') return say('unknownPeople');
+    if (audiences.length === 0) return say('unknownPeople');
     const names = audiences.map((each) => label('Audience', each)).join(', ');
+    if (cover === 'PART' && audiences.includes('EVERYONE')) return say('everyone');
+    if (cover === 'NOT_ASKED') return say('itsPeople', { names });
     return say(cover === 'WHOLE' ? 'wholePeople' : 'otherPeople', { names });
   };
   const period = (cover: Cover, { kind, startDate, endDate }: One, isAsked: boolean) => {
@@ -51,10 +52,10 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
   };
   const state = (cover: Cover, { phase, status }: One) => {
     if (cover === 'WHOLE') return undefined;
-    const isStill = status === 'PAUSED' || status === 'BLOCKED';
-    return isStill
-      ? say('interrupted', { state: label('InitiativeStatus', status) })
-      : say('notYet', { state: label('InitiativePhase', phase) });
+    if (cover === 'UNKNOWN') return say('unknownState');
+    return phase === 'IDEA' || phase === 'STUDY'
+      ? say('notYet', { state: label('InitiativePhase', phase) })
+      : say('interrupted', { state: label('InitiativeStatus', status) });
   };
 
   return (row, covers, request) => {

@@ -2,8 +2,7 @@
  * Whether the request exists already: yes when a known initiative is about the whole subject, for these people, on the whole place and for the whole period. What
  * is not known of an initiative is not taken for a yes.
  */
-import type { ExaminedFragment, ExistingRowFragment } from '../../generated/graphql.ts';
-import type { Request } from './request.ts';
+import type { Audience, ExaminedFragment, ExistingRowFragment } from '../../generated/graphql.ts';
 
 export type Verdict = 'YES' | 'PARTLY' | 'NO';
 
@@ -14,13 +13,32 @@ export type Cover = 'WHOLE' | 'PART' | 'UNKNOWN' | 'NOT_ASKED';
 
 export type Covers = { readonly [Aspect in (typeof ASPECTS)[number]]: Cover };
 
-type Asked = Pick<Request, 'start' | 'end' | 'audience'>;
+/** What of the request decides: days as YYYY-MM-DD, null where it says nothing. */
+interface Asked {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly audience: Audience | null;
+}
+
+/** What of an existing initiative decides. */
+export interface Judged {
+  readonly evidence: Pick<
+    ExistingRowFragment['evidence'],
+    'sharedLeaves' | 'themesOfFirst' | 'commonPopulation' | 'populations'
+  >;
+  readonly initiatives: readonly Pick<
+    ExaminedFragment,
+    'audiences' | 'kind' | 'status' | 'phase' | 'startDate' | 'endDate'
+  >[];
+}
+
+type One = Judged['initiatives'][number];
 
 /** The threshold by which the API counts "wholly within": a small commune or two do not make it "partly". */
 const WHOLE = 0.99;
 
 /** In the evidence the request is the first of the two. @param today YYYY-MM-DD */
-export function coverOf(row: ExistingRowFragment, asked: Asked, today: string): Covers {
+export function coverOf(row: Judged, asked: Asked, today: string): Covers {
   const {
     initiatives: [one],
     evidence: { sharedLeaves, themesOfFirst, commonPopulation, populations },
@@ -35,28 +53,31 @@ export function coverOf(row: ExistingRowFragment, asked: Asked, today: string): 
   };
 }
 
-function coverPeople({ audiences }: ExaminedFragment, { audience }: Asked): Cover {
+/** What is for everybody has nothing of its own for the people that are asked for: their audiences meet in part, as the API says. */
+function coverPeople({ audiences }: One, { audience }: Asked): Cover {
   if (audience === null) return 'NOT_ASKED';
   if (audiences.length === 0) return 'UNKNOWN';
-  return audiences.includes(audience) || audiences.includes('EVERYONE') ? 'WHOLE' : 'PART';
+  return audiences.includes(audience) ? 'WHOLE' : 'PART';
 }
 
-/** Without a period the request asks about today. Where dates are unknown, only a permanent service, or today a status, tells that it runs. */
-function coverPeriod(one: ExaminedFragment, { start, end }: Asked, today: string): Cover {
-  const { kind, status, startDate, endDate } = one;
+/** Without a period the request asks about today. The end may be unknown of what has a known start, when it is a permanent service, or today by its status. */
+function coverPeriod({ kind, status, startDate, endDate }: One, { start, end }: Asked, today: string): Cover {
   const isAsked = start !== null || end !== null;
   const [from, to] = isAsked ? [start, end] : [today, today];
   const beginsLate = from !== null && startDate != null && startDate > from;
   const endsEarly = endDate != null && (to === null || endDate < to);
   if (beginsLate || endsEarly) return 'PART';
-  const isKnown = startDate != null && endDate != null;
   const isSaidToRun = !isAsked && (status === 'ONGOING' || status === 'DELAYED');
-  return isKnown || isSaidToRun || kind === 'SERVICE' ? 'WHOLE' : 'UNKNOWN';
+  const mayEnd = endDate != null || kind === 'SERVICE' || isSaidToRun;
+  return startDate != null && mayEnd ? 'WHOLE' : 'UNKNOWN';
 }
 
-/** What is thought about, or stands still, is not there yet. */
-function coverState({ phase, status }: ExaminedFragment): Cover {
-  return phase === 'IDEA' || phase === 'STUDY' || status === 'PAUSED' || status === 'BLOCKED' ? 'PART' : 'WHOLE';
+/** What is thought about, stands still or is over is not there. What is over on a known day is told by its period. */
+function coverState({ phase, status, endDate }: One): Cover {
+  const isThoughtAbout = phase === 'IDEA' || phase === 'STUDY';
+  const isStill = status === 'PAUSED' || status === 'BLOCKED' || status === 'ABANDONED';
+  if (isThoughtAbout || isStill || (status === 'COMPLETED' && endDate == null)) return 'PART';
+  return phase == null && status == null ? 'UNKNOWN' : 'WHOLE';
 }
 
 export const isCovered = (covers: Covers): boolean =>
@@ -64,7 +85,7 @@ export const isCovered = (covers: Covers): boolean =>
 
 /** @returns the verdict, and the number of initiatives behind it */
 export function judge(
-  rows: readonly ExistingRowFragment[],
+  rows: readonly Judged[],
   total: number,
   asked: Asked,
   today: string,

@@ -7,6 +7,7 @@ import { act } from '../../data/act.ts';
 import { forgetTyped, useTyped } from '../../data/typed.ts';
 import { AgendaButton } from '../../decide/agenda-button.tsx';
 import { REASONS } from '../../decide/dismiss-dialog.tsx';
+import { isTooLate } from '../../decide/is-too-late.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
 import {
   DecideDocument,
@@ -17,6 +18,7 @@ import {
 import { Button } from '../../parts/button.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { decideWords } from '../../words/decide.ts';
+import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { matterWords } from '../../words/matter.ts';
 import { useWords } from '../../words/words.ts';
@@ -34,6 +36,8 @@ const NONE_SEEN = 0;
 interface Props {
   readonly id: string;
   readonly headline: string;
+  /** The day by which the matter must be decided, when one is known. */
+  readonly neededBy: string | null | undefined;
   readonly decision: MadeDecisionFragment | null | undefined;
   /** The page is loading again: the last decision is not known yet. */
   readonly isAwaited: boolean;
@@ -42,7 +46,7 @@ interface Props {
 const isStatus = (value: string): value is (typeof STATUSES)[number] => STATUSES.some((each) => each === value);
 const isReason = (value: string): value is DismissalReason => REASONS.some((each) => each === value);
 
-export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactNode {
+export function DecideForm({ id, headline, neededBy, decision, isAwaited }: Props): ReactNode {
   const { say } = useWords(matterWords);
   const { say: told, language } = useWords(decideWords);
   const label = useLabels();
@@ -80,7 +84,10 @@ export function DecideForm({ id, headline, decision, isAwaited }: Props): ReactN
   return (
     <Card title={say('decide')}>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <AgendaButton id={id} headline={headline} next={next} />
+        {isTooLate(next, neededBy) && (
+          <p className={styles.quiet}>{told('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>
+        )}
+        <AgendaButton id={id} headline={headline} next={next} dueOn={neededBy} />
         <label htmlFor="status">{say('status')}</label>
         <select id="status" value={status} onChange={({ target }) => isStatus(target.value) && setStatus(target.value)}>
           {STATUSES.map((each) => (

@@ -86,7 +86,13 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           )}
         </div>
         <div className={styles.column}>
-          <DecideForm id={found.id} headline={said.headline} decision={found.decision} isAwaited={isAwaited} />
+          <DecideForm
+            id={found.id}
+            headline={said.headline}
+            neededBy={found.__typename === 'Matter' ? found.dueOn : null}
+            decision={found.decision}
+            isAwaited={isAwaited}
+          />
           <Calls actors={callersOf(found)} />
           {one && other && <WayBetween key={`${one} ${other}`} from={one} to={other} />}
           <DecisionsTaken id={found.id} decision={found.decision} />

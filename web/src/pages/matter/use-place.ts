@@ -1,6 +1,6 @@
 /** The places where a matter can be decided, and the chosen one: proposed until somebody chooses. */
 import { useState } from 'react';
-import { meetingsAbout, NOWHERE, type Place, whereDecided } from '../../decide/where-decided.ts';
+import { meetingsAbout, NOWHERE, type Place, placeOf, whereDecided } from '../../decide/where-decided.ts';
 import type { BodiesQuery, MadeDecisionFragment } from '../../generated/graphql.ts';
 import { decideWords } from '../../words/decide.ts';
 import { writeDay } from '../../words/formats.ts';
@@ -33,8 +33,7 @@ export function usePlace(
     }),
     ...(bodies?.actors?.nodes ?? []).map(({ id, name }) => ({ meeting: null, body: id, id, name })),
   ];
-  const before: Place = { meeting: held?.id ?? null, body: held ? null : (decision?.body?.id ?? null) };
-  const proposed = coming.length > 0 || idOf(before) === '' ? whereDecided(bodies, suggestion) : before;
-  const id = chosen ?? idOf(proposed);
+  const standing = decision == null || decision.status === 'DISMISSED' ? undefined : placeOf(decision);
+  const id = chosen ?? idOf(whereDecided(bodies, suggestion, standing));
   return { offered, place: offered.find((one) => one.id === id) ?? offered[0], choose };
 }

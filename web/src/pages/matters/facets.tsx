@@ -1,7 +1,7 @@
 /** The filters beside the list, which are its legend: each value with its number of matters. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useAddress } from '../../frame/use-address.ts';
 import { MatterFacetsDocument, type MatterFacetsQuery } from '../../generated/graphql.ts';
 import { Text } from '../../parts/text.tsx';
 import { colourOf } from '../../parts/theme-root.ts';
@@ -24,7 +24,7 @@ type Found = NonNullable<MatterFacetsQuery['matters']>['facets'];
 export function Facets(): ReactNode {
   const { say, language } = useWords(mattersWords);
   const label = useLabels();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const { data } = useAnswer(MatterFacetsDocument, readFilters(search));
   const found = data?.matters?.facets;
   return (
@@ -41,7 +41,12 @@ export function Facets(): ReactNode {
                 facet={facet}
                 value={value}
                 isChosen={chosen.includes(value.value)}
-                onChoose={() => setSearch(toggle(search, facet, value.value), { replace: isMany(facet) })}
+                onChoose={() =>
+                  change((next) => toggle(next, facet, value.value), {
+                    replace: isMany(facet),
+                    preventScrollReset: false,
+                  })
+                }
               />
             ))}
           </fieldset>

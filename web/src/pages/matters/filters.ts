@@ -32,12 +32,10 @@ export function readFilters(search: URLSearchParams) {
   };
 }
 
-/** The address with a value of a facet chosen, or removed when it was chosen. */
-export function toggle(search: URLSearchParams, facet: Facet, value: string): URLSearchParams {
-  const next = new URLSearchParams(search);
+/** Chooses a value of a facet in the address, or removes it when it was chosen. */
+export function toggle(next: URLSearchParams, facet: Facet, value: string): void {
   const chosen = next.getAll(facet);
   next.delete(facet);
   if (isMany(facet)) for (const each of chosen) if (each !== value) next.append(facet, each);
   if (!chosen.includes(value)) next.append(facet, value);
-  return next;
 }

@@ -41,11 +41,21 @@ export function Bodies({ bodies, meetings }: Props): ReactNode {
       <div className={styles.line}>
         <div>
           <h3>
-            <To to={addressOf('actor', body.id)}>
+            <To to={prepared ? addressOf('meeting', prepared.id) : addressOf('actor', body.id)}>
               <Text>{body.name}</Text>
             </To>
           </h3>
-          <small>{about.filter(Boolean).join(' · ')}</small>
+          <small>
+            {about.filter(Boolean).join(' · ')}
+            {prepared && (
+              <>
+                {' · '}
+                <To to={addressOf('actor', body.id)} aria-label={say('recordOf', { name: body.name })}>
+                  {say('record')}
+                </To>
+              </>
+            )}
+          </small>
         </div>
         {prepared ? (
           <To to={addressOf('meeting', prepared.id)}>{say('open')}</To>

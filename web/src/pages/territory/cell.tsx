@@ -14,12 +14,19 @@ import { writeDay } from '../../words/formats.ts';
 import { useLabels } from '../../words/labels.tsx';
 import { territoryWords } from '../../words/territory.ts';
 import { useWords } from '../../words/words.ts';
+import { Finer } from './finer.tsx';
 import type { Cell } from './table.ts';
 import styles from './territory.module.css';
 
 type Gap = NonNullable<OneCellQuery['gaps']>['nodes'][number];
 
-export function OneCell({ cell, onClose }: { readonly cell: Cell; readonly onClose: () => void }): ReactNode {
+interface Props {
+  readonly cell: Cell;
+  readonly onOpen: (cell: Cell) => void;
+  readonly onClose: () => void;
+}
+
+export function OneCell({ cell, onOpen, onClose }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const root = !cell.theme.includes('--');
   const answer = useAnswer(OneCellDocument, { ...cell, root, language });
@@ -42,7 +49,9 @@ export function OneCell({ cell, onClose }: { readonly cell: Cell; readonly onClo
                 {(each) =>
                   'title' in each ? (
                     <>
-                      <Text>{each.title}</Text>
+                      <To to={addressOf('initiative', each.id)}>
+                        <Text>{each.title}</Text>
+                      </To>
                       <small>{each.participants.map(({ name }) => name).join(', ')}</small>
                     </>
                   ) : (
@@ -55,6 +64,7 @@ export function OneCell({ cell, onClose }: { readonly cell: Cell; readonly onClo
             </>
           )}
         </Panel>
+        {root && <Finer cell={cell} onOpen={onOpen} />}
         {gap && <Help of={gap} />}
       </div>
       <div className={form.buttons}>

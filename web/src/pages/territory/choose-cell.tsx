@@ -1,5 +1,7 @@
-/** Asks for the theme and the place for which help is sought. */
+/** Asks for the theme, as fine as it may be, and the place for which help is sought. */
 import { type FormEvent, type ReactNode, useId } from 'react';
+import { useAnswer } from '../../data/use-answer.ts';
+import { AllThemesDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import styles from '../../parts/form/form.module.css';
@@ -17,6 +19,11 @@ interface Props {
 export function ChooseCell({ of: { themes, territories }, onChoose, onClose }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
   const id = useId();
+  const all = useAnswer(AllThemesDocument, {}).data?.themes?.nodes ?? [];
+  const nameOf = (theme: { readonly labelFr: string; readonly labelEn: string }) =>
+    language === 'FR' ? theme.labelFr : theme.labelEn;
+  const below = (root: string) => all.filter(({ broader }) => broader.some((each) => each.id === root));
+  const roots = all.filter(({ broader }) => broader.length === 0);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -31,10 +38,15 @@ export function ChooseCell({ of: { themes, territories }, onChoose, onClose }: P
         <div className={styles.field}>
           <label htmlFor={`${id}-theme`}>{say('chooseTheme')}</label>
           <select id={`${id}-theme`} name="theme">
-            {themes.map((theme) => (
-              <option key={theme.id} value={theme.id}>
-                {language === 'FR' ? theme.labelFr : theme.labelEn}
-              </option>
+            {(roots.length > 0 ? roots : themes).map((root) => (
+              <optgroup key={root.id} label={nameOf(root)}>
+                <option value={root.id}>{say('wholeTheme', { name: nameOf(root) })}</option>
+                {below(root.id).map((theme) => (
+                  <option key={theme.id} value={theme.id}>
+                    {nameOf(theme)}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </div>

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { TerritoryButton } from '../../frame/territory.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import {
   SpeedsDocument,
   type SpeedsQuery,
@@ -57,7 +58,7 @@ interface Props {
 
 function Looked({ id, territory, name }: Props): ReactNode {
   const { say, language } = useWords(territoryWords);
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const [isChoosing, setChoosing] = useState(false);
   const unfolded = search.get('thematique');
   const below = useAnswer(ThemesBelowDocument, { theme: unfolded ?? '' }, unfolded !== null);
@@ -70,12 +71,9 @@ function Looked({ id, territory, name }: Props): ReactNode {
   );
   const answer = leaves && leaves.length > 0 ? leafed : roots;
   const speeds = useAnswer(SpeedsDocument, { territory, language });
-  const put = (name_: string, value: string | null) => {
-    const next = new URLSearchParams(search);
-    if (value === null) next.delete(name_);
-    else next.set(name_, value);
-    setSearch(next, { preventScrollReset: true });
-  };
+  const put = (name_: string, value: string | null) =>
+    change((next) => (value === null ? next.delete(name_) : next.set(name_, value)));
+  const open = ({ theme, territory: epci }: Cell) => put('case', `${theme}@${epci}`);
   const cell = cellOf(search.get('case'));
   const matrix = answer.data?.coverageMatrix;
   const isEmpty = matrix?.territories.length === 0;
@@ -103,12 +101,7 @@ function Looked({ id, territory, name }: Props): ReactNode {
       >
         <Panel title={say('table')} answer={answer} of={matrix} lines={20}>
           {(found) => (
-            <Matrix
-              of={found}
-              unfolded={unfolded}
-              onUnfold={(theme) => put('thematique', theme)}
-              onOpen={({ theme, territory: epci }) => put('case', `${theme}@${epci}`)}
-            />
+            <Matrix of={found} unfolded={unfolded} onUnfold={(theme) => put('thematique', theme)} onOpen={open} />
           )}
         </Panel>
       </Columns>
@@ -116,13 +109,15 @@ function Looked({ id, territory, name }: Props): ReactNode {
         <ChooseCell
           of={matrix}
           onClose={() => setChoosing(false)}
-          onChoose={({ theme, territory: epci }) => {
+          onChoose={(chosen) => {
             setChoosing(false);
-            put('case', `${theme}@${epci}`);
+            open(chosen);
           }}
         />
       )}
-      {cell && <OneCell key={`${cell.theme} ${cell.territory}`} cell={cell} onClose={() => put('case', null)} />}
+      {cell && (
+        <OneCell key={`${cell.theme} ${cell.territory}`} cell={cell} onOpen={open} onClose={() => put('case', null)} />
+      )}
     </Head>
   );
 

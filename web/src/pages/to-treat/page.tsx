@@ -1,5 +1,6 @@
 /** À traiter: what to look at before the next meeting? */
 import type { ReactNode } from 'react';
+import addresses from '../../addresses.json';
 import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useNextMeeting } from '../../decide/next-meeting.ts';
@@ -8,6 +9,7 @@ import { TerritoryButton, useTerritory } from '../../frame/territory.tsx';
 import { FirstMattersDocument, type FirstMattersQuery, IsEmptyDocument } from '../../generated/graphql.ts';
 import { Page as Head } from '../../parts/page.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { To } from '../../parts/to.tsx';
 import { spellNumber, writeDay, writeNumber } from '../../words/formats.ts';
 import { toTreatWords } from '../../words/to-treat.ts';
 import { useWords } from '../../words/words.ts';
@@ -80,11 +82,16 @@ export function Page(): ReactNode {
     const before = found.nodes.filter(({ dueOn }) => meeting && dueOn != null && dueOn < meeting.on).length;
     const spelled = (number: number) => spellNumber(number, language).replace(/^./, (first) => first.toUpperCase());
     const total = say('total', { count: found.totalCount, number: writeNumber(found.totalCount, language) });
-    return [
+    const text = [
       say('chosen', { count, total }),
       soon === 0 ? '' : say(soon === count ? 'allSoon' : 'soon', { count: soon, number: spelled(soon) }),
       before > 0 ? say('before', { count: before, number: spelled(before) }) : '',
       there > 0 ? say('agenda', { count: there, number: spelled(there) }) : '',
     ].join(' ');
+    return (
+      <>
+        {text} {before > 0 && <To to={addresses.meetings}>{say('earlier')}</To>}
+      </>
+    );
   }
 }

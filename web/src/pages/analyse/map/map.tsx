@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { addressOf } from '../../../address-of.ts';
 import type { Answer } from '../../../data/use-answer.ts';
+import { useAddress } from '../../../frame/use-address.ts';
 import type { WholeNetworkQuery } from '../../../generated/graphql.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DataTable } from '../../../parts/export/data-table.tsx';
@@ -14,7 +15,6 @@ import { exportWords } from '../../../words/export.ts';
 import { useLabels } from '../../../words/labels.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from '../analyse.module.css';
-import { useAddress } from '../use-address.ts';
 import { Chosen } from './chosen.tsx';
 import { drawMap } from './draw-map.ts';
 import { Legend } from './legend.tsx';

@@ -1,0 +1,85 @@
+/** Instruire une demande: every combination of what an initiative covers, and what of it is not known, against the verdict. */
+import { describe, expect, it } from 'vitest';
+import { ASPECTS, coverOf, isCovered, type Judged, judge } from '../web/src/pages/examine/verdict.js';
+
+const today = '2026-11-25';
+const asked = { start: '2027-01-01', end: '2027-12-31', audience: 'SENIORS' } as const;
+const anybody = { start: null, end: null, audience: null } as const;
+type One = Judged['initiatives'][number];
+const leaf = { id: 'med', labelFr: 'Médiation', labelEn: 'Mediation' };
+
+const there: One = {
+  ...{ audiences: ['SENIORS'], kind: 'PROJECT', status: 'ONGOING', phase: 'OPERATION' },
+  ...{ startDate: '2026-01-01', endDate: '2028-12-31' },
+};
+const row = (change: Partial<One> = {}, evidence: Partial<Judged['evidence']> = {}): Judged => ({
+  evidence: { sharedLeaves: [leaf], themesOfFirst: [], commonPopulation: 1000, populations: [1000, 2000], ...evidence },
+  initiatives: [{ ...there, ...change }],
+});
+const coverage = (of: Judged, request: Parameters<typeof coverOf>[1] = asked) => coverOf(of, request, today);
+
+describe('the verdict', () => {
+  it('is yes only when each aspect is covered as a whole or not asked for', () => {
+    const covers = ['WHOLE', 'PART', 'UNKNOWN', 'NOT_ASKED'] as const;
+    let yes = 0;
+    for (let code = 0; code < covers.length ** ASPECTS.length; code += 1) {
+      const [subject, place, people, period, state] = ASPECTS.map(
+        (_, at) => covers[Math.floor(code / covers.length ** at) % covers.length] ?? 'UNKNOWN',
+      ) as ['WHOLE', 'WHOLE', 'WHOLE', 'WHOLE', 'WHOLE'];
+      const all = [subject, place, people, period, state] as string[];
+      const isYes = isCovered({ subject, place, people, period, state });
+      expect(isYes).toBe(!all.includes('PART') && !all.includes('UNKNOWN'));
+      if (isYes) yes += 1;
+    }
+    expect(yes).toBe(2 ** ASPECTS.length);
+  });
+
+  it('counts the initiatives behind it', () => {
+    const part = row({ audiences: ['EVERYONE'] });
+    expect(judge([row(), part, row()], 3, asked, today)).toEqual({ verdict: 'YES', count: 2 });
+    expect(judge([part, part], 40, asked, today)).toEqual({ verdict: 'PARTLY', count: 40 });
+    expect(judge([], 0, asked, today)).toEqual({ verdict: 'NO', count: 0 });
+  });
+
+  it.each<[string, Judged, keyof ReturnType<typeof coverOf>, string]>([
+    ['a related subject', row({}, { sharedLeaves: [] }), 'subject', 'PART'],
+    ['one of two subjects', row({}, { themesOfFirst: [{ weight: 1 }] }), 'subject', 'PART'],
+    ['half of the place', row({}, { commonPopulation: 500 }), 'place', 'PART'],
+    ['a place without inhabitants', row({}, { commonPopulation: 0, populations: [0, 0] }), 'place', 'PART'],
+    ['everybody, while seniors are asked for', row({ audiences: ['EVERYONE'] }), 'people', 'PART'],
+    ['other people', row({ audiences: ['YOUTH'] }), 'people', 'PART'],
+    ['nobody known', row({ audiences: [] }), 'people', 'UNKNOWN'],
+    ['no dates', row({ startDate: null, endDate: null }), 'period', 'UNKNOWN'],
+    ['a service without dates', row({ kind: 'SERVICE', startDate: null, endDate: null }), 'period', 'UNKNOWN'],
+    ['no end', row({ endDate: null }), 'period', 'UNKNOWN'],
+    ['no start', row({ startDate: null }), 'period', 'UNKNOWN'],
+    ['a late start', row({ startDate: '2027-02-01' }), 'period', 'PART'],
+    ['an early end', row({ endDate: '2027-06-30' }), 'period', 'PART'],
+    ['an idea', row({ phase: 'IDEA' }), 'state', 'PART'],
+    ['a study', row({ phase: 'STUDY' }), 'state', 'PART'],
+    ['a pause', row({ status: 'PAUSED' }), 'state', 'PART'],
+    ['something over, nobody knows since when', row({ status: 'COMPLETED', endDate: null }), 'state', 'PART'],
+    ['nothing known of its state', row({ status: null, phase: null }), 'state', 'UNKNOWN'],
+  ])('is partly for %s', (_, one, aspect, cover) => {
+    expect(coverage(one)[aspect]).toBe(cover);
+    expect(judge([one], 1, asked, today)).toEqual({ verdict: 'PARTLY', count: 1 });
+  });
+
+  it.each<[string, Judged, Parameters<typeof coverOf>[1]]>([
+    ['what is asked for', row(), asked],
+    ['all but a few inhabitants', row({}, { commonPopulation: 991 }), asked],
+    ['a permanent service that has begun', row({ kind: 'SERVICE', endDate: null }), asked],
+    ['a request for anybody, of today', row({ audiences: [], endDate: null }), anybody],
+    ['everybody, when everybody is asked for', row({ audiences: ['EVERYONE'] }), { ...asked, audience: 'EVERYONE' }],
+  ])('is yes for %s', (_, one, request) => {
+    expect(judge([one], 1, request, today)).toEqual({ verdict: 'YES', count: 1 });
+  });
+
+  it('without a period is about today', () => {
+    const none = { ...asked, start: null, end: null };
+    expect(coverage(row({ endDate: '2026-11-24' }), none).period).toBe('PART');
+    expect(coverage(row({ startDate: '2026-11-26' }), none).period).toBe('PART');
+    expect(coverage(row({ startDate: null, endDate: null }), none).period).toBe('UNKNOWN');
+    expect(coverage(row({ endDate: null, status: null }), none).period).toBe('UNKNOWN');
+  });
+});
