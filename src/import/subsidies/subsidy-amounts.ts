@@ -9,7 +9,7 @@ import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
 export const AMOUNT_COLUMNS = [
-  ...(['montant', 'montantFonctionnement', 'montantInvestissement'] as const),
+  ...(['montant', 'montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const),
   ...(['montantPret', 'montantGarantie', 'estimationNature'] as const),
 ] as const;
 
@@ -19,7 +19,7 @@ export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
 
 /** The parts of a subsidy that some publishers state in separate columns, with or without their sum. */
-const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
+const PARTS = ['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const;
 
 /**
  * Undefined when an amount is not a number, is ambiguous or negative, or when the parts of a row do not add up to its
@@ -28,7 +28,7 @@ const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
  */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
-    ...{ montant: null, montantFonctionnement: null, montantInvestissement: null },
+    ...{ montant: null, montantFonctionnement: null, montantInvestissement: null, montantExceptionnel: null },
     ...{ montantPret: null, montantGarantie: null, estimationNature: null },
   };
   let isReadable = true;
