@@ -60,13 +60,47 @@ describe('an amount', () => {
     expect(readAmount(text)).toEqual({ cents, exact: true, unit });
   });
 
+  test.each([
+    ['12 000 € (voté)', 1_200_000n, 'harmless'],
+    ['Montant : 12 000,50 €', 1_200_050n, 'harmless'],
+    ['Subvention accordée de 12 000 €', 1_200_000n, 'harmless'],
+    ['1 500 euros maximum', 150_000n, 'harmless'],
+    ['1.500,00 € au titre de 2023', 150_000n, 'harmless'],
+    ['5000 euros par an', 500_000n, 'yearly'],
+    ['5 000 €/an', 500_000n, 'yearly'],
+  ])('%s is read, and the result says that there are words', (text, cents, words) => {
+    expect(readAmount(text)).toEqual({ cents, exact: true, words });
+  });
+
+  test.each([
+    ...['environ 5 000 €', "jusqu'à 5 000 €", '5 000 € dont 2 000 € en 2024', '5 000 € + 2 000 €', '5 000 € sur 3 ans'],
+    ...['5 000 € demandés', '5 000 places', '3 000 € remboursés', 'Montant : à définir'],
+  ])('%j is not read: its words may change it', (text) => expect(readAmount(text)).toBeUndefined());
+
+  test('with words still has two readings when its number has', () => {
+    expect(hasTwoReadings('30.000 € par an')).toBe(true);
+    expect(readAmount('30.000 € par an', ',')).toEqual({ cents: 3_000_000n, exact: true, words: 'yearly' });
+  });
+
   test('1,250 k€ is ambiguous, like 1,250', () => {
     expect(readAmount('1,250 k€')).toBeUndefined();
     expect(explainAmount('1,250 k€').remedy).toBe('write 1250000.00 or 1250.00');
   });
 
   test('that is not stated is null, and text is not an amount', () => {
-    for (const text of ['NC', 'n.c.', 'NA', '-', 'Néant', 'sans objet', 'N/A', 'non communiqué']) {
+    for (const text of [
+      'NC',
+      'n.c.',
+      'NA',
+      '-',
+      'Néant',
+      'sans objet',
+      'N/A',
+      'non communiqué',
+      '- €',
+      '-€',
+      '– EUR',
+    ]) {
       expect([text, isNoAmount(text), readAmount(text)]).toEqual([text, true, undefined]);
     }
     for (const text of ['0', '12', '', 'Nantes']) expect(isNoAmount(text)).toBe(false);

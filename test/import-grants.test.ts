@@ -266,6 +266,24 @@ describe('yellow annexes of the budget', () => {
       { funder: 'Culture', programme: '131', siren: '528341407' },
     ]);
   });
+
+  test.each([
+    'Ministère;Programme;N° SIREN;NIC;Dénomination;Montant versé en 2021 (en euros);Objet',
+    'Nom du ministère;Code programme;SIREN;NIC;Raison sociale;Subvention 2021;Objet',
+    'Ministère et programme;Année;SIRET bénéficiaire;Ville;Association;Montant attribué 2021 euros;Objet',
+  ])('are recognised by the headings %s', async (heading) => {
+    const at = (pattern: RegExp) => heading.split(';').findIndex((one) => pattern.test(one));
+    const cells = Array.from({ length: 7 }, () => '');
+    cells[at(/minist/i)] = 'Culture';
+    cells[at(/SIREN|SIRET/)] = '528341407';
+    cells[at(/Dénomination|Raison|^Association/)] = 'Académie de basket';
+    cells[at(/Montant|Subvention/)] = '1 000,50';
+    const path = file('jaune.csv', `${heading}\n${cells.join(';')}\n`);
+    expect(await detectFormat([path])).toMatchObject({ format: 'jaune' });
+    expect(await bring('jaune', [path])).toMatchObject({ accepted: 1, rejected: 0, amount: '1000.50' });
+    const found = await ask('MATCH (f)-[:GRANTS]->()-[:BENEFITS]->(b) RETURN f.name AS funder, b.siren AS siren');
+    expect(found).toEqual([{ funder: 'Culture', siren: '528341407' }]);
+  });
 });
 
 test('a summary imported together with its parts is reported, with the money that it repeats', async () => {

@@ -5,57 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../src/import/detect-format.js';
 import { readEcosystem } from '../src/import/ecosystem/ecosystem-files.js';
 import { openSubsidies } from '../src/import/subsidies/subsidy-table.js';
-import type { TableWords } from '../src/import/table/stated-table.js';
+import { CLUB, eurosOf, FUNDER, readList as read, table } from './read-list.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { type TestCell, type TestSheet, workbook } from './workbook.js';
-
-const FUNDER = '22440002800011';
-const CLUB = '22020002600015';
-
-interface Grant {
-  readonly to: string;
-  readonly id: string | null;
-  readonly from: string;
-  readonly euros: number | null;
-  readonly year: number | null;
-  readonly nature: string;
-}
-
-interface Outcome {
-  readonly grants: readonly Grant[];
-  readonly rejected: number;
-  readonly lost: number;
-  readonly rules: readonly string[];
-  readonly totals: readonly boolean[];
-  /** Columns that are told as not imported. */
-  readonly unread: readonly string[];
-}
-
-async function read(rows: string | Buffer, words: TableWords = { funder: FUNDER, year: '2020' }): Promise<Outcome> {
-  const file = join(temporaryFolder(), 'liste.csv');
-  writeFileSync(file, rows);
-  const opened = await openSubsidies(file, 'source-liste', words);
-  const grants: Grant[] = [];
-  const rules = opened.faults.map(({ rule }) => rule);
-  const totals: boolean[] = [];
-  let [rejected, lost] = [0, 0];
-  for await (const { subsidy, totals: told = [], faults, isLost, rejected: cells } of opened.rows) {
-    rules.push(...faults.map(({ rule }) => rule));
-    totals.push(...told.map(({ stated, read: sum }) => stated === sum));
-    if (isLost) lost++;
-    else if (cells !== undefined) rejected++;
-    for (const { cents, nature } of subsidy?.instruments ?? []) {
-      const [to, id] = [subsidy?.beneficiary.name ?? '', subsidy?.beneficiary.siret ?? null];
-      const euros = cents === null ? null : Number(cents) / 100;
-      grants.push({ to, id, euros, from: subsidy?.funder.name ?? '', year: subsidy?.decidedIn ?? null, nature });
-    }
-  }
-  const unread = opened.unknownColumns().map(({ column }) => column);
-  return { grants, rejected, lost, totals, unread, rules: [...new Set(rules)] };
-}
-
-const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
-const eurosOf = ({ grants }: Outcome) => grants.map(({ euros }) => euros);
 
 describe('the amount column is the money that was granted', () => {
   test.each<[string, string, number]>([

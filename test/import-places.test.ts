@@ -182,6 +182,21 @@ describe('places of digital mediation', () => {
   });
 });
 
+test('services of a place that are separated by commas are services, and a name with a comma is not cut', async () => {
+  const cells = ['Prendre en main un ordinateur, Accéder à du matériel', 'Accéder à du matériel, Poterie'];
+  const rows = cells.map((cell, at) => `L${at};;Lieu ${at};Laon;02000;02408;1 rue;;2024-04-02;${cell};;`);
+  const path = file('virgules.csv', `${MEDNUM.replaceAll(',', ';')}\n${rows.join('\n')}\n`);
+  const report = await bring('mednum', [path]);
+  expect(faultsOf(report)).toContain('3 services unknown-service');
+  expect(report.faults.map(({ value }) => value)).toContain('Accéder à du matériel, Poterie');
+  expect(
+    await ask('MATCH (a:Actor)-[:WORKS_ON]->(t:Theme) RETURN a.name AS place, t.id AS theme ORDER BY theme'),
+  ).toEqual([
+    { place: 'Lieu 0', theme: 'mediation-numerique--acces-internet-et-materiel-informatique' },
+    { place: 'Lieu 0', theme: 'mediation-numerique--maitrise-des-outils-numeriques-du-quotidien' },
+  ]);
+});
+
 describe('structures and services of data·inclusion', () => {
   const STRUCTURES = [
     {

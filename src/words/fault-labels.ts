@@ -16,6 +16,7 @@ export const ruleLabels: Readonly<Record<string, readonly [french: string, engli
   'amount-format': ['montant écrit hors norme, lu', 'amount not written as in the standard, read'],
   'amount-precision': ['plus de deux décimales, arrondi au centime', 'more than two decimals, rounded to the cent'],
   'amount-unit': ['montant avec une unité, à écrire en euros', 'amount with a unit, to be written in euros'],
+  'amount-words': ['montant suivi de mots, lu', 'amount with words beside it, read'],
   'amount-mark': ["montant suivi d'un renvoi de note, lu", 'amount with a footnote mark, read'],
   'no-beneficiary': ['montant sans bénéficiaire, ligne refusée', 'amount without a beneficiary, row rejected'],
   'other-amount': ["autre colonne d'argent, non importée", 'another column of money, not imported'],

@@ -1,5 +1,6 @@
 /** Reads amounts of money as people write them, exactly: integer cents, never a floating-point number. */
 
+import { withoutWords } from './amount-words.js';
 import { type DecimalSign, explainSigns, hasTwoSigns, plainNumber, readDecimal, signOf } from './decimals.js';
 import { type MoneyUnit, withoutFootnote } from './money-headings.js';
 
@@ -9,6 +10,8 @@ export interface ReadAmount {
   readonly exact: boolean;
   /** The unit, when the amount was written in thousands or millions, as 12k€ is. */
   readonly unit?: MoneyUnit;
+  /** Words beside it were left out; `yearly` when they say that it is the amount of each year. */
+  readonly words?: 'harmless' | 'yearly';
 }
 
 // Above this, cents are no longer exact as JavaScript numbers.
@@ -20,6 +23,7 @@ const PLAIN = /^(\d{1,13})(?:[.,](\d{1,2}))?$/;
 interface Stated {
   readonly number: string;
   readonly unit: ReadAmount['unit'];
+  readonly words: ReadAmount['words'];
   /** Whether the cell itself says that it is in euros. */
   readonly isInEuros: boolean;
 }
@@ -34,9 +38,10 @@ export function readAmount(text: string, sign?: DecimalSign, ofColumn?: ReadAmou
   const stated = withoutUnit(text);
   const { number } = stated;
   const unit = stated.unit ?? (stated.isInEuros ? undefined : ofColumn);
-  if (!hasTwoSigns(number)) return toCents(number, unit);
-  if (sign === undefined) return undefined;
-  return toCents(number.includes(sign) ? number : number.replace(/[ .,]/g, ''), unit);
+  if (hasTwoSigns(number) && sign === undefined) return undefined;
+  const isWhole = hasTwoSigns(number) && sign !== undefined && !number.includes(sign);
+  const amount = toCents(isWhole ? number.replace(/[ .,]/g, '') : number, unit);
+  return amount === undefined || stated.words === undefined ? amount : { ...amount, words: stated.words };
 }
 
 /**
@@ -54,7 +59,7 @@ export function hasTwoReadings(text: string): boolean {
 
 /** Words by which people say that there is no amount. */
 export function isNoAmount(text: string): boolean {
-  return /^(?:n\.?[acdr]\.?|n\/[acd]|n[ée]ant|sans objet|non (?:communiqu[ée]e?|connue?|renseign[ée]e?|applicable)|nul+|null?|#n\/a|[-–—_.?]+)$/i.test(
+  return /^(?:n\.?[acdr]\.?|n\/[acd]|n[ée]ant|sans objet|non (?:communiqu[ée]e?|connue?|renseign[ée]e?|applicable)|nul+|null?|#n\/a|[-–—_.?]+(?: ?(?:€|eur(?:os?)?))?)$/i.test(
     text.trim(),
   );
 }
@@ -80,7 +85,9 @@ export function explainAmount(text: string): {
  * amount in brackets, or with the minus after it.
  */
 function withoutUnit(text: string): Stated {
-  const noted = plainNumber(text).replace(/^'/, '');
+  const written = plainNumber(text).replace(/^'/, '');
+  const worded = /\p{L}{2}/u.test(written) ? withoutWords(written) : undefined;
+  const noted = worded?.amount ?? written;
   const bare = (withoutFootnote(noted) || noted).replace(/ ?\b(?:ttc|ht|nets?)$/i, '');
   const inBrackets = /^\((.+)\)$/.exec(bare)?.[1];
   const plain = (inBrackets === undefined ? bare : `-${inBrackets}`).replace(/^([+-]?) ?(?:€|eur(?:os?)?) ?/i, '$1');
@@ -89,6 +96,7 @@ function withoutUnit(text: string): Stated {
   const whole = number.replace(/(?<=[.,])-$/, '00');
   const below = /^([^-].*?) ?-$/.exec(whole)?.[1];
   return {
+    words: worded && (worded.isYearly ? 'yearly' : 'harmless'),
     isInEuros: /€|eur/i.test(text),
     number: (below === undefined ? whole : `-${below}`).replace(/^\+/, '').replace(/^- /, '-').trim(),
     unit: unit ? (unit.toLowerCase() === 'k' ? 'k€' : 'M€') : undefined,

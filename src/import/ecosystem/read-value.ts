@@ -39,11 +39,11 @@ export function readValue(cell: string, column: ColumnRule, sign: DecimalSign | 
     }
     case 'money': {
       const amount = readAmount(cell, sign);
-      if (amount === undefined) return explainAmount(cell);
+      if (amount === undefined || amount.words === 'yearly') return explainAmount(cell);
       const written = writeEuros(amount.cents);
-      const isPlain = amount.exact && amount.unit === undefined;
+      const isPlain = amount.exact && amount.unit === undefined && amount.words === undefined;
       const told = {
-        rule: amount.unit === undefined ? 'amount-precision' : 'amount-unit',
+        rule: amount.words ? 'amount-words' : amount.unit === undefined ? 'amount-precision' : 'amount-unit',
         message: `amount "${cell}" is read as ${written}`,
         remedy: `write ${written}`,
         after: written,

@@ -11,6 +11,7 @@ const LEVELS: Readonly<Record<string, FaultLevel>> = {
   amount: 'FIGURE',
   'amount-precision': 'FIGURE',
   'amount-unit': 'FIGURE',
+  'amount-words': 'FIGURE',
   'no-beneficiary': 'FIGURE',
   'other-amount': 'FIGURE',
   'amount-mark': 'FIGURE',

@@ -13,6 +13,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'stray-quote': { proof: 'the cells are as many as the headings', isCertain: true },
   'joined-cells': { proof: 'the other columns of the row fit', isCertain: true },
   'amount-unit': { proof: 'the unit is written', isCertain: true },
+  'amount-words': { proof: 'one number in euros, and words that do not change it', isCertain: false },
   'amount-mark': { proof: 'a number and a footnote mark', isCertain: false },
   'amount-precision': { proof: 'rounded half up, to the cent', isCertain: true },
   'repaired-date': { proof: 'no other reading is a valid date, or its column shows it', isCertain: true },

@@ -1,6 +1,7 @@
 /** Reads the amounts of a row of subsidies; a row with an amount that cannot be read to the cent is rejected. */
 
 import { explainAmount, isNoAmount, readAmount, takeShare, writeEuros } from '../cells/amounts.js';
+import { readPeriod } from '../cells/dates.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import { readDecimal } from '../cells/decimals.js';
 import { withoutFootnote } from '../cells/money-headings.js';
@@ -8,7 +9,7 @@ import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 
 export const AMOUNT_COLUMNS = [
-  ...(['montant', 'montantFonctionnement', 'montantInvestissement'] as const),
+  ...(['montant', 'montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const),
   ...(['montantPret', 'montantGarantie', 'estimationNature'] as const),
 ] as const;
 
@@ -18,7 +19,7 @@ export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 export type Amounts = Readonly<Record<AmountColumn, bigint | null>>;
 
 /** The parts of a subsidy that some publishers state in separate columns, with or without their sum. */
-const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
+const PARTS = ['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const;
 
 /**
  * Undefined when an amount is not a number, is ambiguous or negative, or when the parts of a row do not add up to its
@@ -27,7 +28,7 @@ const PARTS = ['montantFonctionnement', 'montantInvestissement'] as const;
  */
 export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
   const amounts: Record<AmountColumn, bigint | null> = {
-    ...{ montant: null, montantFonctionnement: null, montantInvestissement: null },
+    ...{ montant: null, montantFonctionnement: null, montantInvestissement: null, montantExceptionnel: null },
     ...{ montantPret: null, montantGarantie: null, estimationNature: null },
   };
   let isReadable = true;
@@ -60,12 +61,13 @@ function readOne(
     blame(column, rule, message, remedy);
     return undefined;
   }
-  const { cents, exact, unit } = amount;
+  const { cents, exact, unit, words } = amount;
   if (cents < 0n) {
     const message = `amount ${writeEuros(cents)} is below zero: money that is paid back is not a subsidy, and is not subtracted from one`;
     blame(column, 'negative-amount', message, 'correct the subsidy that it reduces, or leave the row out');
     return undefined;
   }
+  if (words !== undefined && !agreesWithWords(words, column, value, cents, cells, blame)) return undefined;
   if (withoutFootnote(value) !== value && withoutFootnote(value) !== '') {
     const message = `amount "${value}" is read as ${writeEuros(cents)}: a footnote mark is beside it`;
     const remedy = 'read the footnote, and correct the amount if necessary';
@@ -83,10 +85,43 @@ function readOne(
   return cents;
 }
 
+/** False: the words say that it is the amount of one year, and the row is about more. */
+function agreesWithWords(
+  words: 'harmless' | 'yearly',
+  column: AmountColumn,
+  value: string,
+  cents: bigint,
+  cells: SubsidyCells,
+  blame: Blame,
+): boolean {
+  const read = writeEuros(cents);
+  const period = cells.value('datesPeriodeVersement');
+  if (words === 'yearly' && isLongerThanYear(period)) {
+    const message = `amount "${value}" is that of one year, and the period "${period}" is longer, so the whole amount is unknown`;
+    blame(column, 'amount', message, 'write the amount of all the years');
+    return false;
+  }
+  const message =
+    words === 'yearly'
+      ? `amount "${value}" is read as ${read}, that of one year: no longer period is stated`
+      : `amount "${value}" is read as ${read}: the words beside it do not change it`;
+  blame(column, 'amount-words', message, `write ${read}`, { after: read });
+  return true;
+}
+
+const LONGEST_YEAR_DAYS = 366;
+
+function isLongerThanYear(stated: string): boolean {
+  const { start = '', end = '' } = readPeriod(stated) ?? {};
+  return Date.parse(end) - Date.parse(start) > LONGEST_YEAR_DAYS * 86_400_000;
+}
+
 /** A stated total proves its parts, and is not counted in addition to them. */
-function agree({ montant, montantFonctionnement, montantInvestissement }: Amounts, blame: Blame): boolean {
-  if (montant === null || (montantFonctionnement === null && montantInvestissement === null)) return true;
-  const parts = (montantFonctionnement ?? 0n) + (montantInvestissement ?? 0n);
+function agree(amounts: Amounts, blame: Blame): boolean {
+  const { montant } = amounts;
+  const stated = PARTS.flatMap((column) => amounts[column] ?? []);
+  if (montant === null || stated.length === 0) return true;
+  const parts = stated.reduce((sum, cents) => sum + cents, 0n);
   if (parts === montant) return true;
   const message = `the amount ${writeEuros(montant)} is not the sum of its parts, ${writeEuros(parts)}`;
   blame('montant', 'sum-differs', message, 'correct the sum or its parts');

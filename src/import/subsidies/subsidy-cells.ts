@@ -35,8 +35,11 @@ export interface SubsidyLayout {
 const MAY_BE_WRONG = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}]|[ÂÃÅâ<]/u;
 
 export function readCells({ headings, columns, isOfficial, units }: SubsidyLayout, row: TableRow): SubsidyCells {
-  const at = (column: SubsidyColumn) => columns.get(column) ?? -1;
-  const raw = (column: SubsidyColumn) => row.cells[at(column)] ?? '';
+  // A file has few of the columns, and each row is asked for all of them.
+  const raw = (column: SubsidyColumn) => {
+    const position = columns.get(column);
+    return position === undefined ? '' : (row.cells[position] ?? '');
+  };
   const isClean = !row.cells.some((cell) => MAY_BE_WRONG.test(cell));
   const read = (cell: string) => (isClean ? cell : withoutControlSigns(repairText(cell))).trim();
   const wrong = isClean ? [] : [...columns.keys()];
@@ -53,7 +56,7 @@ export function readCells({ headings, columns, isOfficial, units }: SubsidyLayou
       const stated = raw(column).trim();
       return repairText(stated) === stated ? [] : [[column, withoutControlSigns(stated)] as const];
     }),
-    heading: (column) => headings[at(column)] ?? column,
+    heading: (column) => headings[columns.get(column) ?? -1] ?? column,
     unit: (column) => units?.get(column),
   };
 }

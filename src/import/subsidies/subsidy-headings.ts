@@ -9,6 +9,7 @@ export type SubsidyColumn =
   | 'dateConvention'
   | 'referenceDecision'
   | 'nomBeneficiaire'
+  | 'prenomBeneficiaire'
   | 'idBeneficiaire'
   | 'nicBeneficiaire'
   | 'rnaBeneficiaire'
@@ -23,6 +24,7 @@ export type SubsidyColumn =
   | 'dispositifAide'
   | 'montantFonctionnement'
   | 'montantInvestissement'
+  | 'montantExceptionnel'
   | 'montantPret'
   | 'montantGarantie'
   | 'detailNature'
@@ -71,8 +73,9 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
       "Nom de l'association",
       'Association',
     ],
-    ...['Tiers', 'Libellé tiers', 'Tiers bénéficiaire', 'Nom'],
+    ...['Tiers', 'Libellé tiers', 'Nom du tiers', 'Nom tiers', 'Tiers bénéficiaire', 'Nom'],
   ],
+  prenomBeneficiaire: [],
   idBeneficiaire: [
     ...['Identification du bénéficiaire', 'Identifiant du bénéficiaire', 'Identification SIRET du bénéficiaire'],
     ...['SIRET du bénéficiaire', 'siret bénéficiaire', 'siren bénéficiaire', 'beneficiaire_id', 'Code bénéficiaire'],
@@ -109,6 +112,7 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
       'Subvention totale',
     ],
     ...['Montant en euros', 'Total des subventions', 'mtsubv'],
+    ...['Montant du fonds de concours ou de la subvention (numéraire)'],
   ],
   nature: ['Nature de la subvention', "Nature de l'aide", 'Nature subvention', 'Type de subvention'],
   conditionsVersement: [
@@ -157,6 +161,8 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
     ],
     ...["Subvention d'équipement", 'Équipement'],
   ],
+  // A part only beside another one: a file with only "Subvention" and "Subvention exceptionnelle" may include it in the first.
+  montantExceptionnel: [],
   montantPret: ['Montant du prêt', 'Prêt'],
   montantGarantie: ['Montant de la garantie', 'Garantie', "Montant de la garantie d'emprunt"],
   detailNature: ['Détail des avantages en nature', 'Avantages en nature', 'Description des avantages en nature'],

@@ -36,10 +36,11 @@ export function listInstruments(
     const message = `the aid is "${cells.value('nature')}", which is kept apart and is in no sum of subsidies`;
     blame('nature', 'other-nature', message, 'nothing, unless it is a subsidy');
   }
-  // Operating and investment support are two decisions of the funder, and so two links.
+  // Operating, investment and exceptional support are decisions of their own, and so links of their own.
   const parts = [
     [amounts.montantFonctionnement, 'fonctionnement'],
     [amounts.montantInvestissement, 'investissement'],
+    [amounts.montantExceptionnel, 'exceptionnel'],
   ] as const;
   const stated = parts.filter(([cents]) => cents !== null && cents !== 0n);
   for (const [cents, part] of stated) add(main, cents, purpose === null ? part : `${purpose} (${part})`);

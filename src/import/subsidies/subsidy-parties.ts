@@ -132,7 +132,8 @@ function readPerson(cells: SubsidyCells, { name, id }: PartyColumns, blame: Blam
     const message = 'the number is that of a person (NIR); neither the number nor the name is kept';
     blame(id, 'person', message, 'leave it out: a published file must not name a natural person', { value: '…' });
   }
-  const seen = findPerson(cells.value(name));
+  const isGiven = name === 'nomBeneficiaire' && cells.value('prenomBeneficiaire') !== '';
+  const seen = isGiven ? cells.value(name) : findPerson(cells.value(name));
   if (seen === undefined || hasNir) return hasNir;
   // A number in the register of companies and associations is public, and so is its name: "Madame Suzie Productions" is
   // a company.

@@ -74,7 +74,9 @@ export class TotalLines {
     const isProven = amounts.every(({ column, readings }) => this.#match(column, readings) !== undefined);
     // The funder may be filled into every line of a file, including totals.
     const filled = [cells.value('nomAttribuant'), cells.value('idAttribuant'), cells.value('dateConvention')];
-    const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '' && readingsOf(cell).length === 0);
+    // Programs of accounts mark a total with signs alone: "*", "**", "∑".
+    const isText = (cell: string) => /[\p{L}\p{N}]/u.test(cell) && readingsOf(cell).length === 0;
+    const texts = row.map((cell) => cell.trim()).filter(isText);
     const [label, ...labels] = texts.filter(isLabel);
     if (label === undefined) {
       const isBare = texts.length === 0 && amounts.every(({ column }) => (this.#sums.get(column)?.rows ?? 0) > 1);

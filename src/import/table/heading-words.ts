@@ -32,12 +32,14 @@ const GRANTED = words(
 );
 /** Words about the eligible costs of a project, unless the heading is about the subsidy. */
 const RETAINED = words('retenu retenue retenus retenues');
-const PAID = words('verse versee verses versees paye payee mandate mandatee mandates emis realise realisee liquide');
+const PAID = words(
+  'verse versee verses versees paye payee paiement paiements mandate mandatee mandates emis realise realisee liquide',
+);
 const SUBSIDY = words('subvention subventions subv aide aides concours dotation dotations');
 const AMOUNT = words('montant montants mt mnt mont somme sommes');
 const MONEY = [...SUBSIDY, ...AMOUNT, 'credits'];
 const UNIT = words(
-  'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee numeraire',
+  'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale financier financiere net nette brut brute conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee numeraire',
 );
 /** A heading with one of these words is not the granted amount, whatever else it says. */
 const NOT_GRANTED = words(
@@ -64,7 +66,7 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  { column: 'idBeneficiaire', needs: [[...PAYEE, ...PAYEE_KIND], NUMBER], allows: NAME, strength: 2 },
+  { column: 'idBeneficiaire', needs: [[...PAYEE, ...PAYEE_KIND], NUMBER], allows: [...NAME, ...SUBSIDY], strength: 2 },
   { column: 'idAttribuant', needs: [PAYER, NUMBER], allows: [...PAYEE_KIND, ...GIVES], strength: 2 },
   { column: 'nicBeneficiaire', needs: [words('nic')], allows: [...PAYEE, ...PAYEE_KIND, 'code'], strength: 2 },
   { column: 'rnaBeneficiaire', needs: [words('rna waldec')], allows: [...PAYEE, ...NUMBER], strength: 2 },
@@ -76,7 +78,15 @@ const RULES: readonly Rule[] = [
     strength: 1.5,
   },
   { column: 'nomAttribuant', needs: [PAYER_KIND], allows: NAME, strength: 1 },
+  // A name is stronger than "Tiers" alone, which may be the number that a program of accounts gives.
+  { column: 'nomBeneficiaire', needs: [PAYEE, NAME], allows: [...PAYEE_KIND, ...SUBSIDY], strength: 3.5 },
   { column: 'nomBeneficiaire', needs: [PAYEE], allows: [...NAME, ...PAYEE_KIND], strength: 3 },
+  {
+    column: 'nomBeneficiaire',
+    needs: [words('collectivite collectivites communes epci'), words('beneficiaire beneficiaires')],
+    allows: NAME,
+    strength: 3,
+  },
   { column: 'nomBeneficiaire', needs: [PAYEE_KIND], allows: NAME, strength: 2 },
   {
     column: 'nomBeneficiaire',
@@ -104,9 +114,30 @@ const RULES: readonly Rule[] = [
     allows: [...MONEY, ...GRANTED, ...UNIT],
     strength: 4,
   },
+  {
+    column: 'montantExceptionnel',
+    needs: [words('exceptionnel exceptionnelle exceptionnels exceptionnelles')],
+    allows: [...MONEY, ...GRANTED, ...UNIT],
+    strength: 4,
+  },
   { column: 'montant', needs: [GRANTED], allows: [...MONEY, ...UNIT], strength: 3 },
   { column: 'montant', needs: [GRANTED, MONEY], allows: [], forbids: NOT_GRANTED, strength: 3 },
   { column: 'montant', needs: [AMOUNT, SUBSIDY, words('etat')], allows: [...GRANTED, ...UNIT], strength: 2.5 },
+  { column: 'montant', needs: [GRANTED, SUBSIDY, words('etat')], allows: [...AMOUNT, ...UNIT], strength: 3 },
+  // What the State commits (AE) is what was granted; beside it, "CP" is what was paid of it so far.
+  { column: 'montant', needs: [words('ae')], allows: [...MONEY, ...GRANTED, ...UNIT], strength: 3 },
+  {
+    column: 'montant',
+    needs: [words('autorisation autorisations'), words('engagement engagements')],
+    allows: [...MONEY, ...GRANTED, ...UNIT, 'ae'],
+    strength: 3,
+  },
+  {
+    column: 'montant',
+    needs: [words('participation participations contribution contributions prix bourse'), [...AMOUNT, ...GRANTED]],
+    allows: [...MONEY, ...UNIT],
+    strength: 2,
+  },
   { column: 'montant', needs: [AMOUNT, words('droit droits')], allows: UNIT, strength: 1 },
   {
     column: 'estimationNature',
@@ -120,6 +151,12 @@ const RULES: readonly Rule[] = [
   { column: 'montant', needs: [RETAINED, SUBSIDY], allows: [...MONEY, ...UNIT], strength: 3 },
   { column: 'montant', needs: [SUBSIDY], allows: [...MONEY, ...UNIT], strength: 2.5 },
   { column: 'montant', needs: [MONEY], allows: UNIT, strength: 2 },
+  {
+    column: 'montant',
+    needs: [words('fonds'), words('concours')],
+    allows: [...MONEY, ...GRANTED, ...UNIT],
+    strength: 2.5,
+  },
   { column: 'montant', needs: [RETAINED, MONEY], allows: UNIT, strength: 0.5 },
   { column: 'montant', needs: [PAID], allows: [...MONEY, ...UNIT], strength: 1 },
   { column: 'dateConvention', needs: [words('date')], allows: DATED, strength: 2 },
@@ -169,8 +206,10 @@ export function guessColumns(heading: string): Guess[] {
   const all = normalizeName(splitCamel(withoutFootnote(heading)))
     .split(' ')
     .filter((word) => !SMALL.includes(word) && !/^(19|20)\d{2}$/.test(word));
+  // "subvention.annee" is how programs name a column of years, and "Subvention de l'année" is money.
   const isOfTime =
-    /^(?:annee|exercice|date|millesime)$/.test(all[0] ?? '') && !all.some((word) => MONEY.includes(word));
+    /[._](?:annee|exercice|date|millesime)$/i.test(heading) ||
+    (/^(?:annee|exercice|date|millesime)$/.test(all[0] ?? '') && !all.some((word) => MONEY.includes(word)));
   const isNoMoney = isOfTime || NO_MONEY.test(splitCamel(heading).replaceAll('_', ' '));
   const guesses: Guess[] = [];
   for (const { column, needs, allows, forbids, strength } of all.length === 0 ? [] : RULES) {

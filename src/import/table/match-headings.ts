@@ -68,9 +68,13 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
     named.map(({ position }) => position),
   );
   const equals = columns.has('montant') || amount !== undefined ? [] : named;
+  // "Tiers" alone may be the number that a program of accounts gives.
+  const saysName = ({ column, position }: Match) =>
+    column.startsWith('nom') && /^(?:nom|libelle|raison|denomination)\b/.test(normalizeName(headings[position] ?? ''));
   const isOut = (match: Match) => isNamedAmount(match) && !isOfficial && match.position !== amount;
   for (const weight of [OFFICIAL, SURE])
-    for (const match of matches) if (match.weight === weight && !isOut(match)) take(match);
+    for (const match of [...matches.filter(saysName), ...matches])
+      if (match.weight === weight && !isOut(match)) take(match);
   // A number is found by the name beside it, so the names have to be known before.
   const names = listGuesses(headings, columns, taken).guesses.filter(({ column }) => column.startsWith('nom'));
   const guessedNames = names.filter(take);
@@ -97,6 +101,7 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
     ({ column }) => column,
   );
   for (const { position } of years) taken.add(position);
+  if (takeCommuneAsName(headings, columns)) guessed.push('nomBeneficiaire');
   return {
     ...{ columns, guessed, years },
     rivals: years.length > 0 ? [] : found.rivals.map((position) => headings[position] ?? ''),
@@ -106,13 +111,24 @@ export function matchHeadings(headings: readonly string[], stated: StatedColumns
   };
 }
 
+/** "Commune bénéficiaire" is where the beneficiary is, but in a list without another column for it, the beneficiary itself. */
+function takeCommuneAsName(headings: readonly string[], columns: Map<SubsidyColumn, number>): boolean {
+  const commune = columns.get('communeBeneficiaire');
+  const isNamed = (['nomBeneficiaire', 'idBeneficiaire', 'rnaBeneficiaire'] as const).some((one) => columns.has(one));
+  if (isNamed || commune === undefined) return false;
+  if (!/^(?:commune|ville)s? beneficiaires?$/.test(normalizeName(headings[commune] ?? ''))) return false;
+  columns.delete('communeBeneficiaire');
+  columns.set('nomBeneficiaire', commune);
+  return true;
+}
+
 /** Operating and investment support, each in a column for every year. */
 function listYearsOfParts(
   headings: readonly string[],
   columns: ReadonlyMap<SubsidyColumn, number>,
   taken: ReadonlySet<number>,
 ): readonly YearlyColumn[] {
-  return (['montantFonctionnement', 'montantInvestissement'] as const).flatMap((column) => {
+  return (['montantFonctionnement', 'montantInvestissement', 'montantExceptionnel'] as const).flatMap((column) => {
     const isOne = (heading: string, at: number) =>
       !taken.has(at) && guessColumns(heading).some((guess) => guess.column === column);
     const positions = columns.has(column) ? [] : headings.flatMap((heading, at) => (isOne(heading, at) ? [at] : []));
@@ -154,12 +170,15 @@ function listGuesses(
   columns: ReadonlyMap<SubsidyColumn, number>,
   taken: ReadonlySet<number>,
 ): { readonly guesses: readonly Match[]; readonly rivals: readonly number[] } {
-  const guesses = headings
+  const all = headings
     .flatMap((heading, position) =>
       taken.has(position) ? [] : guessColumns(heading).map((guess) => ({ ...guess, position, weight: GUESSED })),
     )
     .filter(({ column }) => !columns.has(column))
     .sort((one, other) => other.strength - one.strength);
+  const isPart = (column: SubsidyColumn) => column === 'montantFonctionnement' || column === 'montantInvestissement';
+  const hasParts = [...columns.keys(), ...all.map(({ column }) => column)].some(isPart);
+  const guesses = all.filter(({ column }) => hasParts || column !== 'montantExceptionnel');
   const strongest = Math.max(
     0,
     ...guesses.filter(({ column }) => column === 'montant').map(({ strength }) => strength),

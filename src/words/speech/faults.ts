@@ -112,6 +112,13 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     "le montant <1> est négatif : de l'argent rendu n'est pas une subvention, et n'est déduit d'aucune",
   'correct the subsidy that it reduces, or leave the row out':
     "corrigez la subvention qu'il diminue, ou retirez la ligne",
+  'amount "<1>" is read as <2>: the words beside it do not change it':
+    'le montant « <1> » est lu <2> : les mots à côté ne le changent pas',
+  'amount "<1>" is that of one year, and the period "<2>" is longer, so the whole amount is unknown':
+    "le montant « <1> » est celui d'un an, la période « <2> » est plus longue : le montant entier est inconnu",
+  'amount "<1>" is read as <2>, that of one year: no longer period is stated':
+    "le montant « <1> » est lu <2>, celui d'un an : aucune période plus longue n'est indiquée",
+  'write the amount of all the years': 'écrivez le montant de toutes les années',
   'amount "<1>" is read as <2>': 'le montant « <1> » est lu <2>',
   'amount "<1>" has more than two decimals and is rounded to the cent':
     'le montant « <1> » a plus de deux décimales, il est arrondi au centime',

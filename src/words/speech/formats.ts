@@ -67,6 +67,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'the character is invisible': 'le caractère est invisible',
   'the cells are as many as the headings': 'autant de cellules que de titres',
   'the other columns of the row fit': 'les autres colonnes de la ligne concordent',
+  'one number in euros, and words that do not change it': 'un seul nombre en euros, et des mots qui ne le changent pas',
   'a number and a footnote mark': 'un nombre et un appel de note',
   'the unit is written': "l'unité est écrite",
   'rounded half up, to the cent': 'arrondi au centime le plus proche',

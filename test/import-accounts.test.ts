@@ -1,0 +1,152 @@
+/** Lists of subsidies as programs of accounts write them: codes beside names, credits of the State, signs as labels, words beside amounts. */
+import { describe, expect, test } from 'vitest';
+import { CLUB, eurosOf, readList, table } from './read-list.js';
+
+describe('of the credits of the State', () => {
+  test.each<[string, string]>([
+    ['by their initials', 'Bénéficiaire;Montant AE;Montant CP\nClub;300;120'],
+    ['whatever their order', 'Bénéficiaire;CP (€);AE (€)\nClub;120;300'],
+    ['in words', "Bénéficiaire;Autorisations d'engagement;Crédits de paiement\nClub;300;120"],
+    [
+      'in words and initials',
+      "Bénéficiaire;Autorisation d'engagement (AE) en €;Crédits de paiement (CP) en €\nClub;300;120",
+    ],
+  ])('what is committed was granted, and what is paid so far is told, %s', async (_, rows) => {
+    const outcome = await readList(table(rows));
+    expect(eurosOf(outcome)).toEqual([300]);
+    expect(outcome.unread).toHaveLength(1);
+  });
+
+  test('the credits that are paid are the amount where nothing else is', async () => {
+    expect(eurosOf(await readList(table('Bénéficiaire;Crédits de paiement (€)\nClub;120')))).toEqual([120]);
+  });
+
+  test('what the State granted is the amount, and the whole cost is not', async () => {
+    const rows = 'Nom organisme;N° SIRET;Coût de l’action;Subvention Etat attribuée';
+    const outcome = await readList(table(rows, `Club;${CLUB};900;300`));
+    expect(outcome.grants).toMatchObject([{ to: 'Club', id: CLUB, euros: 300 }]);
+  });
+});
+
+describe('the name of the beneficiary', () => {
+  test.each([
+    'Fournisseur;Nom du tiers;SIRET du tiers;Montant engagé',
+    'Tiers;Nom du tiers;SIRET du tiers;Montant engagé',
+    'Bénéficiaire;Nom bénéficiaire;SIRET;Montant',
+    'N° tiers;Raison sociale du bénéficiaire de l’aide;Numéro SIRET du bénéficiaire de l’aide;Montant de l’aide accordée (€ HT)',
+  ])('is not the number that the program gives it: %s', async (heading) => {
+    const outcome = await readList(table(heading, `100234;Club;${CLUB};300`));
+    expect(outcome.grants).toMatchObject([{ to: 'Club', id: CLUB, euros: 300 }]);
+  });
+
+  test.each(['Commune bénéficiaire', 'Collectivité bénéficiaire'])(
+    'is in the column %s of a list for communes',
+    async (name) => {
+      const outcome = await readList(table(`${name};Opération;Coût HT;Dotation (€)`, 'Laon;École;900;300'));
+      expect(outcome.grants).toMatchObject([{ to: 'Laon', euros: 300 }]);
+    },
+  );
+
+  test('is not the commune where another column has the name', async () => {
+    const outcome = await readList(table('Commune bénéficiaire;Association;Montant', 'Laon;Club;300'));
+    expect(outcome.grants).toMatchObject([{ to: 'Club', euros: 300 }]);
+  });
+
+  test('is not a column of subsidies to associations', async () => {
+    const rows = table('Structure;Subventions aux associations', 'Club;300');
+    await expect(readList(rows)).rejects.toThrow('has no montant');
+  });
+});
+
+test('a beneficiary with a given name beside its name is a person: its money counts, its name is not kept', async () => {
+  const rows = table('Nom;Prénom;SIRET;Montant', `Dupont;Jeanne;;300`, `Club;;;20`, `Suzie Martin;Suzie;${CLUB};5`);
+  const outcome = await readList(rows);
+  expect(outcome.grants.map(({ to, euros }) => [to, euros])).toEqual([
+    ['Personne physique', 300],
+    ['Club', 20],
+    ['Suzie Martin', 5],
+  ]);
+  expect(outcome.rules).toContain('person');
+});
+
+test('the given name of a contact is not that of the beneficiary', async () => {
+  const outcome = await readList(table('Association;Montant;Contact;Prénom', 'Club;300;Dupont;Jeanne'));
+  expect(outcome.grants).toMatchObject([{ to: 'Club' }]);
+});
+
+describe('exceptional support', () => {
+  test('is a part beside operating or investment support, and the sum proves the parts', async () => {
+    const outcome = await readList(
+      table(
+        'Association;Subvention de fonctionnement;Subvention exceptionnelle;Subvention totale',
+        'Club;300;50,50;350,50',
+        'Judo;;20;20',
+        'Golf;100;20;150',
+      ),
+    );
+    expect(eurosOf(outcome)).toEqual([300, 50.5, 20]);
+    expect(outcome).toMatchObject({ rejected: 1, unread: [] });
+    expect(outcome.rules).toContain('sum-differs');
+  });
+
+  test('beside a subsidy that may include it is told and not added', async () => {
+    const outcome = await readList(table('Association;Subvention;Subvention exceptionnelle', 'Club;300;50'));
+    expect(eurosOf(outcome)).toEqual([300]);
+    expect(outcome.unread).toEqual(['Subvention exceptionnelle']);
+  });
+});
+
+test.each<[string, string]>([
+  [
+    'of the annex of a budget',
+    'Nom des bénéficiaires;Montant du fonds de concours ou de la subvention (numéraire);Prestations en nature',
+  ],
+  ['of a table with dots', 'beneficiaire.nom;subvention.montant;subvention.annee'],
+  ['of a contribution', 'Organisme bénéficiaire;Montant de la participation;Observations'],
+  ['of an aid in money', 'Association;Aide financière;Observations'],
+  ['that is net', 'Tiers bénéficiaire;Montant net versé;Observations'],
+])('the headings %s are understood', async (_, heading) => {
+  const outcome = await readList(table(heading, 'Club;300,50;2021'));
+  expect(outcome.grants).toMatchObject([{ to: 'Club', euros: 300.5 }]);
+});
+
+test.each(['*', '**', '∑', '=>'])(
+  'a sum with only the sign %s is no grant, and proves the rows above it',
+  async (sign) => {
+    const outcome = await readList(table('Poste;Tiers;Montant', '1;Club;100,50', '2;Judo;200', `${sign};;300,50`));
+    expect(outcome).toMatchObject({ rejected: 0, totals: [true] });
+    expect(eurosOf(outcome)).toEqual([100.5, 200]);
+  },
+);
+
+describe('words beside an amount', () => {
+  test('that do not change it are told', async () => {
+    const outcome = await readList(
+      table('Tiers;Montant', 'Club;1 200 € (voté)', 'Judo;500 euros par an', 'TOTAL;1 700 €'),
+    );
+    expect(outcome).toMatchObject({ rejected: 0, totals: [true] });
+    expect(eurosOf(outcome)).toEqual([1200, 500]);
+    expect(outcome.rules).toContain('amount-words');
+  });
+
+  test('that make it the amount of a year reject a row about several years', async () => {
+    const rows = table(
+      'Tiers;Période de versement;Montant',
+      'Club;2021-01-01/2023-12-31;500 € par an',
+      'Judo;2021-01-01/2021-12-31;500 € par an',
+    );
+    const outcome = await readList(rows);
+    expect(outcome).toMatchObject({ rejected: 1 });
+    expect(outcome.grants).toMatchObject([{ to: 'Judo', euros: 500 }]);
+  });
+
+  test('that change it, or contain another amount, reject the row', async () => {
+    const outcome = await readList(table('Tiers;Montant', 'Club;environ 500 €', 'Judo;500 € dont 200 € en nature'));
+    expect(outcome).toMatchObject({ rejected: 2, grants: [] });
+  });
+});
+
+test('a dash before the euro sign is no amount', async () => {
+  const outcome = await readList(table('Tiers;Montant', 'Club;- €', 'Judo;12,50 €'));
+  expect(eurosOf(outcome)).toEqual([null, 12.5]);
+});
