@@ -1,4 +1,4 @@
-/** What a sentence adds to a need, a pooling, a relay, a grant that ends and an actor apart, so that whom it names can act on it. */
+/** What a sentence adds about a need, a pooling, a relay, a grant that ends and an isolated actor, so that the actors it names can act on it. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';

@@ -33,7 +33,7 @@ const ROWS = 20;
 
 type Cells = readonly string[];
 
-/** Row by row, with what the case changes; 20 rows of 1,000.50 euros. */
+/** A file of 20 rows of 1,000.50 euros, with the changes of the case. */
 function table(change: (cells: Cells, row: number) => Cells = (cells) => cells, heading: Cells = HEADING): Cells[] {
   return [heading, ...Array.from({ length: ROWS }, (_, at) => change(CLUB.with(5, `Action ${at + 1}`), at + 1))];
 }
@@ -91,7 +91,7 @@ async function read(bytes: string | Buffer, words?: TableWords, name = 'pont.csv
 }
 
 const whole = { rows: ROWS, accepted: ROWS, rejected: 0, lost: 0, euros: 20_010 };
-/** All but some rows, which wait to be corrected. */
+/** All rows except some, which are rejected. */
 const without = (rejected: number, rule: string, lost = 0) => ({
   ...{ rows: ROWS, accepted: ROWS - rejected - lost, rejected, lost, euros: (ROWS - rejected - lost) * 1000.5, rule },
 });

@@ -26,7 +26,7 @@ interface NameRow {
   readonly label: string;
 }
 
-/** All that a sentence may name, without the communes that nothing is in. */
+/** All names that a sentence may contain, except communes without actors and initiatives. */
 const named = `
   MATCH (n:Entity) WHERE NOT n:Territory OR n.level <> 'COMMUNE' OR EXISTS { (n)<-[:COVERS|ACTS_IN|SEATED_IN]-() } OR EXISTS { (n)-[:WITHIN]->(:Territory {isHome: true}) }
   RETURN n.id AS id, head([label IN labels(n) WHERE label <> 'Entity']) AS label, [n.id, n.name, n.title, n.labelFr, n.labelEn] AS names
@@ -43,7 +43,7 @@ const lists = [audienceLabels, resourceLabels, actorKindLabels].flatMap((labels)
 const wordingsOf = (rows: readonly NameRow[]) =>
   new Wordings([...lists, 'Notre projet', ...rows.flatMap(({ names }) => names.filter((name) => name !== null))]);
 
-/** What is wrong with what is said. */
+/** The violations of the rules in these sentences. */
 function faultsOf(wordings: Wordings, sayings: readonly Saying[]): string[] {
   return sayings.flatMap(({ type, language, sentence, headline, parts }) =>
     [
