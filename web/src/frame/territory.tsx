@@ -42,7 +42,7 @@ export function TerritoryButton({ isWholeUnasked = false }: Props): ReactNode {
   const told = isWholeUnasked && asked === null ? undefined : territory;
   const people = told?.population;
   const label = useLabels();
-  // It has the name of a commune.
+  // An arrondissement has the name of a commune, so its level is added.
   const level = told?.level === 'ARRONDISSEMENT' ? ` (${label('TerritoryLevel', told.level).toLowerCase()})` : '';
   return (
     <>

@@ -58,7 +58,7 @@ export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
   );
 }
 
-/** The word for a high, a middle or a low share, so that no label denies its own figure; unknown: the first. */
+/** The word for a high, a middle or a low share, so that no label contradicts its figure; for an unknown share, the first word. */
 function levelOf<Word extends string>(share: number | null, [high, middle, low]: readonly [Word, Word, Word]): Word {
   if (share === null || share >= 2 / 3) return high;
   return share >= 1 / 3 ? middle : low;
