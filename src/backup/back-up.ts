@@ -9,7 +9,7 @@ import { BadInput, Misconfigured } from '../errors.js';
 import { codeOfThrown } from '../thrown.js';
 import { createGraphHash } from './graph-hash.js';
 import { readBackupGraph, type Still } from './read-graph.js';
-import { type End, FORMAT, type Header } from './rows.js';
+import { type End, FORMAT_VERSION, type Header } from './rows.js';
 
 export interface BackedUp {
   readonly file: string;
@@ -66,7 +66,7 @@ async function* writeLines(
   const madeAt = new Date().toISOString();
   const header: Header = {
     passerelle: 'backup',
-    format: FORMAT,
+    format: FORMAT_VERSION,
     version,
     madeAt,
     sequence,

@@ -19,7 +19,7 @@ export interface Still {
 }
 
 /** Rows requested at once, which are held in memory. */
-const FETCHED = 1_000;
+const FETCHED_ROWS = 1_000;
 
 /** @param database opened as `exact` @throws Misconfigured when there is no graph, or an incomplete one */
 export function readBackupGraph<T>(database: Database, work: (still: Still) => Promise<T>): Promise<T> {
@@ -47,7 +47,7 @@ export function hashGraph(database: Database, { isWhole = false } = {}): Promise
 }
 
 async function within<T>({ driver }: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const session = driver.session({ fetchSize: FETCHED });
+  const session = driver.session({ fetchSize: FETCHED_ROWS });
   try {
     // No time limit: a large graph takes as long as it takes.
     const transaction = await session.beginTransaction({ timeout: 0 });

@@ -4,9 +4,9 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGraphHash } from '../../backup/graph-hash.js';
 import { readBackupGraph, type Still } from '../../backup/read-graph.js';
-import { type End, FORMAT, type Header } from '../../backup/rows.js';
+import { type End, FORMAT_VERSION, type Header } from '../../backup/rows.js';
 import type { Format } from '../format.js';
-import { inPieces } from '../in-pieces.js';
+import { inChunks } from '../in-chunks.js';
 import type { OpenExport } from '../open-export.js';
 import { openPart } from './part.js';
 
@@ -21,7 +21,7 @@ export const jsonl: Format = {
 async function* readStill(open: OpenExport): AsyncGenerator<Uint8Array> {
   const lines = new PassThrough();
   const reading = readBackupGraph(open.database, (still) =>
-    pipeline(Readable.from(inPieces(writeLines(still, open))), lines),
+    pipeline(Readable.from(inChunks(writeLines(still, open))), lines),
   );
   // A failure is thrown where the lines are read, or below.
   reading.catch((error: unknown) => lines.destroy(error instanceof Error ? error : new Error(String(error))));
@@ -36,7 +36,7 @@ async function* writeLines({ standing, rows }: Still, open: OpenExport): AsyncGe
   const [hash, said] = [createGraphHash(true), createGraphHash(false)];
   const count = { nodes: 0, relations: 0 };
   const header: Header = {
-    ...{ passerelle: 'backup', format: FORMAT, version, madeAt: new Date().toISOString() },
+    ...{ passerelle: 'backup', format: FORMAT_VERSION, version, madeAt: new Date().toISOString() },
     ...{ sequence, nodes, relations, migrations },
   };
   const line = (content: object) => {

@@ -22,7 +22,7 @@ interface Props<Data> {
   readonly lines?: number;
 }
 
-const PATIENCE_MS = 300;
+const LATE_AFTER_MS = 300;
 
 /** A skeleton that appears only for a moment disturbs, so it is shown after a delay. */
 function useIsLate(isAwaited: boolean): boolean {
@@ -30,7 +30,7 @@ function useIsLate(isAwaited: boolean): boolean {
   useEffect(() => {
     setLate(false);
     if (!isAwaited) return;
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    const timer = setTimeout(() => setLate(true), LATE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isAwaited]);
   return isLate;
