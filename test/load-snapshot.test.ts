@@ -150,7 +150,7 @@ it('the snapshot is the same by both ways of loading it', async () => {
 function interruptedBy(happens: () => Promise<unknown>): Database {
   const interrupted: Database = {
     ...database,
-    still: (work) => database.still((inside) => work({ ...inside, stream: interrupted.stream })),
+    readTogether: (work) => database.readTogether((inside) => work({ ...inside, stream: interrupted.stream })),
     async stream(name, parameters, visit) {
       if (name === 'engine/every-initiative') await happens();
       await database.stream(name, parameters, visit);

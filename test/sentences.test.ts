@@ -99,7 +99,7 @@ describe('the sentences of the demonstration', () => {
 
   it('cover each type that has a sentence', () => {
     const met = new Set(sayings.map(({ type }) => type));
-    // Kinds without their own sentence in the demonstration: a repeated one, a pair that synergies lists too, the history, which is for editors (changes.test.ts has its sentences), and records that may be one, of which there are none.
+    // ActorIntroduction repeats a pair that synergies lists, FrozenItem a sentence of an agenda; Change is for editors, and changes.test.ts has its sentences; the demonstration has no DuplicateActors.
     expect(sayingTypes(schema).filter((type) => !met.has(type))).toEqual([
       'ActorIntroduction',
       'Change',

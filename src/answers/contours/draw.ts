@@ -24,7 +24,7 @@ export interface MapCommune {
   readonly parts: readonly string[];
 }
 
-/** Details smaller than this fraction of the map's width are left out: one pixel of a large screen. */
+/** The width of a large screen: details smaller than one of its pixels are left out. */
 const SCREEN_WIDTH_PIXELS = 2_000;
 
 /** Number of steps along each side to which positions are rounded. */
