@@ -64,9 +64,11 @@ export async function sayChange(
     const headline = await loader.load(suggestion);
     if (headline !== undefined) return headline;
     const kind = kindOf(suggestion)?.kind;
-    const names = await Promise.all((partSubjects(suggestion) ?? []).map((way) => namesOf(way.map(({ id }) => id))));
-    const sort = kind === undefined ? '' : label(suggestionKindLabels, kind, language);
-    return join(sort, listNames(names.sort((one, other) => other.length - one.length)[0] ?? [], language));
+    const names = await Promise.all(
+      (partSubjects(suggestion) ?? []).map((reading) => namesOf(reading.map(({ id }) => id))),
+    );
+    const kindWords = kind === undefined ? '' : label(suggestionKindLabels, kind, language);
+    return join(kindWords, listNames(names.sort((one, other) => other.length - one.length)[0] ?? [], language));
   }
 
   async function nameSubject(what: string, tokens: readonly string[], entity: string | null): Promise<string> {

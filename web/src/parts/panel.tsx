@@ -54,12 +54,12 @@ export function Panel<Data>({ title, isTitleHidden, beside, answer, of, children
 function Skeleton({ lines }: { readonly lines: number }): ReactNode {
   const { say } = useWords(partsWords);
   const isLate = useIsLate(true);
-  const widths = Array.from({ length: lines }, (_, line) => `line-${line}`);
+  const keys = Array.from({ length: lines }, (_, line) => `line-${line}`);
   return (
     <div className={isLate ? styles.skeleton : styles.waiting}>
       <p className="only-read-aloud">{say('loading')}</p>
-      {widths.map((line) => (
-        <div key={line} />
+      {keys.map((key) => (
+        <div key={key} />
       ))}
     </div>
   );
