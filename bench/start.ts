@@ -13,9 +13,9 @@ export interface StartTiming {
 }
 
 interface Starting {
-  /** The address, from the moment on at which it answers. */
+  /** The address of the server, once it answers. */
   readonly ready: Promise<string>;
-  /** Resolves when it has told what it found, and does no more for its start. */
+  /** Resolves when it has printed its summary: the start is then complete. */
   readonly told: Promise<void>;
 }
 

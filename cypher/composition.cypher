@@ -1,6 +1,6 @@
 // What kind is each actor, and in which territories of a level is its home: where it acts, else its seat?
 
-// Which territories of the level share with each place a commune of the territory asked?
+// With which territories of the level does each place share a commune of the territory asked?
 CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN apoc.map.fromPairs(collect(DISTINCT CASE WHEN commune IS NOT NULL THEN [commune.id, true] END)) AS wanted

@@ -177,7 +177,7 @@ describe('of all pairs, the list has', () => {
   });
 });
 
-/** In the words of the definition, without a counter: for each row in turn, how many of the kept ones each of its two has. */
+/** As the definition says it, without a counter: for each row in turn, the number of kept rows that each of its two actors has. */
 function keptByHand(rows: readonly (readonly [number, number])[], most: number): number[] {
   const rankOf = (place: number, actor: number) => rows.slice(0, place + 1).filter((row) => row.includes(actor)).length;
   const isFirst = rows.map((row, place) => row.every((actor) => rankOf(place, actor) <= 2));

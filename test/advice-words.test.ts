@@ -1,4 +1,4 @@
-/** What a sentence adds to a need, a pooling, a relay, a grant that ends and an actor apart, so that whom it names can act on it. */
+/** What a sentence adds about a need, a pooling, a relay, a grant that ends and an isolated actor, so that the actors it names can act on it. */
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
@@ -107,7 +107,7 @@ describe('a pooling', () => {
   });
 });
 
-it('a relay to who serves fewer people, and not for long, says both', async () => {
+it('a relay to a project that serves fewer people, and not for long, says both', async () => {
   const outils = { themes: ['outils'], covers: ['E1'] };
   const { said } = await matter('RELAY', {
     initiatives: {
@@ -140,13 +140,13 @@ describe('a grant that ends', () => {
   });
 });
 
-describe('an actor apart', () => {
+describe('an isolated actor', () => {
   it('that runs a project without a known partner is asked with whom', async () => {
     const { said } = await matter('ISOLATED', { initiatives: { x: { themes: ['outils'], covers: ['E1'] } } });
     expect(said).toContain("Projet en cours sans partenaire connu : « x ». À demander d'abord : avec qui ?");
   });
 
-  it('is not introduced to who lost the same project, but asked for another', async () => {
+  it('is not introduced to the actor that lost the same project, but asked about another one', async () => {
     const { said } = await matter('ISOLATED', {
       initiatives: {
         x: { covers: ['E1'], start: '2024-01-01', end: '2025-06-30', actors: { A: 'LEAD', B: 'PARTNER' } },

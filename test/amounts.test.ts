@@ -153,7 +153,7 @@ describe('an amount', () => {
     const signs = new DecimalSigns();
     for (const cell of ['12.50', '30.000']) signs.see('montant', cell);
     expect(signs.of('montant', '30.000')).toBeUndefined();
-    // The other sign parts thousands then.
+    // Then the other sign separates thousands.
     expect(signs.of('montant', '30,000')).toBe('.');
     signs.see('montant', '1234.500');
     expect(signs.of('montant', '30.000')).toBe('.');

@@ -22,7 +22,7 @@ export interface Asker {
   /** The data; throws when there is any error. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
   ask(query: string, variables?: Record<string, unknown>): Promise<any>;
-  /** The number of statements that the answer takes, by the engine and by the Cypher definitions. Only the engine does acts. */
+  /** The number of statements that the answer takes, by the engine and by the Cypher definitions. Acts are done once, by the engine. */
   cost(query: string): Promise<{ engine: number; cypher: number | null }>;
   /** Data and errors. */
   answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
@@ -93,10 +93,10 @@ export function asker(
   };
 }
 
-/** A plain copy: graphql's answers have no prototype, which no expectation is about. */
+/** A plain copy: objects in graphql's answers have no prototype, which toEqual would notice. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
-/** Equal, numbers to 1e-9. */
+/** Expects equal answers; numbers may differ by 1e-9. */
 function expectSame(one: unknown, two: unknown, place: string): void {
   if (typeof one === 'number' && typeof two === 'number') {
     expect(Math.abs(one - two), `${place}: engine ${one}, Cypher ${two}`).toBeLessThanOrEqual(1e-9);

@@ -59,7 +59,7 @@ const holdsIn = (rows: readonly AskedRow[]) =>
 describe('the corpus of operations', () => {
   test('has a valid operation for every root field of the schema', () => {
     const all = [...corpus.questions, ...corpus.acts, ...corpus.subscriptions];
-    // To propose, or to withdraw that, takes an invitation, which no token of the corpus is: both are asked as somebody who was not invited.
+    // Proposing and withdrawing need an invitation, which no token of the corpus has, so both are refused.
     expect(fieldsNotAsked(schema, all), 'write an operation into bench/corpus').toEqual([
       'Mutation.propose',
       'Mutation.withdrawProposal',
@@ -111,7 +111,7 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
   test('sends changes to subscribers', () => {
     expect(asked.events.changed).toContain('event: next');
     expect(asked.events.changed).not.toMatch(/"errors"/);
-    // All suggestions of a theme may be too many to follow; that is said in words.
+    // A theme may have too many suggestions to follow; then the subscription is refused with a message.
     expect(asked.events.suggested).toMatch(/event: next|name a narrower theme|^:\s*$/);
   });
 });

@@ -22,7 +22,7 @@ const quiet = () => undefined;
 let folder: string;
 let file: string;
 
-/** One of each type that Neo4j keeps. */
+/** One value of each type that Neo4j stores. */
 const values = `
   CREATE (:Actor:Entity {id: 'values', whole: 9007199254740993, small: 2, zero: -0.0, fraction: 2.0, nothing: 0.0/0.0, text: $long,
     day: date('2026-02-28'), moment: datetime('2026-10-25T02:30:00.123456789+01:00[Europe/Paris]'), offset: datetime('2026-01-01T00:00:00+05:45'),
@@ -30,7 +30,7 @@ const values = `
     place: point({latitude: 49.56, longitude: 3.62}), space: point({x: 1, y: 2, z: 3}), list: [1, 2], days: [date('2026-01-01')], mixed: true})`;
 const read = async (query: string) =>
   (await exact.driver.executeQuery(query)).records.map((record) => JSON.stringify(record.toObject(), inOrder));
-/** Neo4j gives properties in any order. */
+/** Neo4j returns properties in any order. */
 const inOrder = (_: string, value: unknown) =>
   value?.constructor === Object
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -239,7 +239,7 @@ function rewrite(name: string, change: (text: string) => string): void {
   writeFileSync(name, gzipSync(change(gunzipSync(readFileSync(name)).toString('utf8'))));
 }
 
-/** The same, with the checksum of what it says now. */
+/** The same backup, with a checksum that fits its changed content. */
 function resign(name: string, change: (text: string) => string): void {
   rewrite(name, (text) => {
     const changed = change(text);

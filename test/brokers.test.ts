@@ -174,7 +174,7 @@ describe('brokers', () => {
     expect(partnersOf(march, 'A')).toEqual(['C', 'N']);
     const autumn = await ask(`{ brokers(first: 200, asOf: "2026-09-01") { totalCount nodes { ${fields} } } }`);
     expect(partnersOf(autumn.brokers, 'N')).toEqual(['A']);
-    // B has no tie any more, and nothing else is known of it.
+    // B no longer has a tie, and nothing else is known of it.
     expect(autumn.brokers.totalCount).toBe(3);
   });
 

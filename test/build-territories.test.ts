@@ -1,4 +1,4 @@
-/** The territories are numbered with pauses, none of them long after the last, however many there are. */
+/** The territories are numbered with pauses at short intervals, however many there are. */
 import { expect, it } from 'vitest';
 import type { TerritoryRecord } from '../src/model/entity-records.js';
 import { findNumber } from '../src/model/ids.js';
@@ -27,7 +27,7 @@ const facts = [...drawTerritories()];
 
 it('pauses after a few hundred territories', () => {
   const steps = [...buildTerritories(facts)];
-  // Each of six passes over all of them pauses.
+  // Each of the six passes over all territories pauses.
   expect(steps.length).toBeGreaterThan((6 * facts.length) / 1000);
 });
 

@@ -1,4 +1,4 @@
-/** `npm start` builds what has changed since the last build, and nothing else: tried with the real builders on a small project. */
+/** `npm start` builds only what has changed since the last build: tried with the real builders on a small project. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { createCache } from '../src/fresh/cache.js';
-import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
+import { createGraphState, defaultOptions } from '../src/fresh/graph-state.js';
 import { createPool } from '../src/fresh/pool.js';
 import { componentsJob } from '../src/measures/components.js';
 import { weightOfRanking } from '../src/measures/ranking.js';
@@ -12,7 +12,7 @@ import { forkSnapshot } from '../src/model/fork.js';
 import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
 
 const pool = createPool();
-const here = { ...usualMeans, pool, inThreadFrom: Number.POSITIVE_INFINITY };
+const here = { ...defaultOptions, pool, inThreadFrom: Number.POSITIVE_INFINITY };
 
 it('the cache never exceeds its size, and keeps entries that are used', () => {
   const cache = createCache(100_000);
@@ -62,7 +62,7 @@ it('the cache holds 200 rankings of hostile arguments within its size', async ()
     expect(held).toBe(weightOfRanking(ranking));
     expect(cache.bytes).toBeLessThanOrEqual(100_000);
   }
-  // Or the limit was never met.
+  // Otherwise the limit was never reached.
   expect(weight).toBeGreaterThan(500_000);
 });
 
@@ -78,7 +78,7 @@ it('the cache retries a failed computation, and removes no newer value', async (
     });
   const first = known.remember('figure', slow);
   const failFirst = fail;
-  // The graph changes, and the same is asked of the next state.
+  // The graph changes, and the next state is asked the same.
   cache.clear();
   const second = known.remember('figure', async () => 7);
   failFirst(new Error('too late'));

@@ -2,32 +2,32 @@
 import { wordsOfColumn } from '../src/import/ecosystem/sheet-headings.js';
 import { seeded } from '../src/model/random.js';
 
-/** What a cell says, and what it means: null is nothing that anybody could know. */
+/** The text of a cell, and its meaning; null: nobody could know its meaning. */
 interface Cell {
   readonly text: string;
   readonly means: string | null;
-  /** It cannot pass without a word. */
-  readonly isTold?: true;
+  /** The import must report it. */
+  readonly isReported?: true;
 }
 
 export interface CarelessRow {
-  /** By which it is found in the graph. */
+  /** The name or number by which the graph is searched for it. */
   readonly key: string;
   readonly cells: Readonly<Record<string, Cell>>;
-  /** Not a row that can be in: it lacks what it is about. */
+  /** A row that cannot be imported, because it lacks its subject. */
   readonly isHopeless: boolean;
 }
 
 export interface CarelessTable {
   readonly name: 'actors' | 'initiatives' | 'participations' | 'funding-links';
   readonly file: Buffer;
-  /** What the file calls each column. */
+  /** The heading of each column. */
   readonly headings: Readonly<Record<string, string>>;
   readonly rows: readonly CarelessRow[];
 }
 
 const cell = (text: string, means: string | null = text): Cell => ({ text, means });
-const told = (text: string, means: string | null = null): Cell => ({ text, means, isTold: true });
+const told = (text: string, means: string | null = null): Cell => ({ text, means, isReported: true });
 
 /** Ways of writing 1,234.50 euros; some of them are ambiguous. */
 const AMOUNTS: readonly ((euros: number) => Cell)[] = [
@@ -183,7 +183,7 @@ export function carelessEcosystem(seed: number): CarelessTable[] {
     };
     const isHopeless =
       [funder, beneficiary, status].some(({ means }) => means === null) ||
-      (amount.isTold === true && amount.means === null);
+      (amount.isReported === true && amount.means === null);
     return { key: `D-${seed}-${at}`, cells, isHopeless };
   });
   const write = (table: CarelessTable['name'], all: readonly CarelessRow[]): CarelessTable => {
@@ -191,14 +191,14 @@ export function carelessEcosystem(seed: number): CarelessTable[] {
       .map((column) => [random(), column] as const)
       .sort(([one], [other]) => one - other)
       .map(([, column]) => column);
-    // Our names, or those that people read, as a spreadsheet has them or in capitals.
+    // Our column names or their headings for people, as a spreadsheet has them or in capitals.
     const call = pick<(column: string) => string>([
       (column) => column,
       (column) => wordsOfColumn(column)[0],
       (column) => `${wordsOfColumn(column)[0].toUpperCase()} *`,
     ]);
     const headings = Object.fromEntries(columns.map((column) => [column, call(column)]));
-    // A column of one's own, and a sum at the foot that is no row.
+    // An unknown column, and a total below the table, which is not a row.
     const hasRemarks = random() < 0.3;
     const foot =
       table === 'funding-links' && random() < 0.3
@@ -230,7 +230,7 @@ export function carelessEcosystem(seed: number): CarelessTable[] {
 
 const CP1252: Readonly<Record<string, number>> = { '€': 0x80, Œ: 0x8c, '’': 0x92, œ: 0x9c };
 
-/** A narrow space is none of Windows-1252: a spreadsheet writes a plain one. */
+/** Windows-1252 has no narrow space: a spreadsheet writes a plain one. */
 function encode(text: string, encoding: string): Buffer {
   if (encoding !== 'cp1252') return Buffer.from(`${encoding === 'bom' ? '\ufeff' : ''}${text}`);
   return Buffer.from([...text.replaceAll('\u202f', ' ')].map((sign) => CP1252[sign] ?? sign.charCodeAt(0)));

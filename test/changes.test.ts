@@ -8,7 +8,7 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask, answer, cost } = asker(database);
 
-/** i1 led by L1; S alone. Three acts: S takes part, S is called T, S is created no more. */
+/** L1 leads i1; S has no relation. Three acts: S takes part, S is renamed T, and the creation of S is undone. */
 beforeEach(async () => {
   await given(database, { actors: { S: { themes: ['outils'] } }, initiatives: { i1: {} } });
   await ask(

@@ -171,7 +171,7 @@ describe('checkProject', () => {
       ...node,
       initiatives: node.initiatives.filter(({ id }) => id !== 'z'),
     }));
-    // The project sorts before every id, z after: so their descriptions are in the opposite order.
+    // The project sorts before every id and z after it, so their descriptions are in the opposite order.
     const bySide = (nodes: { initiatives: unknown; kind: string; evidence: { populations: number[] } }[]) =>
       nodes
         .map((node) => ({

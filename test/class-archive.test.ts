@@ -37,7 +37,7 @@ test('the second start maps the classes that the first one saved; an archive tha
   mkdirSync(jars, { recursive: true });
   const real = await resolveJars(() => undefined);
   for (const jar of readdirSync(real)) symlinkSync(join(real, jar), join(jars, jar));
-  // What a killed starter and an older Java have left behind.
+  // Files that a killed process and an older Java left behind.
   for (const old of ['.classes-999999999.jsa', 'jars-0123456789ab.jsa']) writeFileSync(join(library, old), 'half');
 
   const first = await start();

@@ -19,7 +19,7 @@ let packed: { filename: string; files: { path: string }[] };
 const run = (command: string, parameters: string[], cwd: string) =>
   execFileSync(command, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** The compiler's complaints, one a line; none when it has none. */
+/** The errors of the compiler, one on each line; empty without errors. */
 function compile(options: object, files: readonly string[]): string[] {
   const compilerOptions = { strict: true, module: 'NodeNext', target: 'ES2022', types: [], ...options };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));

@@ -40,7 +40,7 @@ afterEach(async () => {
   stops = [];
 });
 
-/** What each instance does not show though it knows of the last change. */
+/** What an instance does not show although it has the last change. */
 async function findMissing({ created, sequence }: Written): Promise<string[]> {
   const missing: string[] = [];
   for (const address of addresses) {

@@ -33,7 +33,7 @@ export interface Written {
   readonly created: readonly string[];
   /** The number of the last change. */
   readonly sequence: number;
-  /** Acts of which an answer that had to know them did not. */
+  /** Acts that were missing in an answer that had to include them. */
   readonly lost: readonly string[];
   /** Answers that showed half of an act. */
   readonly torn: readonly string[];
@@ -42,7 +42,7 @@ export interface Written {
 }
 
 interface Writing {
-  /** Of /graphql of each instance. */
+  /** The address of /graphql of each instance. */
   readonly addresses: readonly string[];
   readonly acts: number;
   readonly writers: number;

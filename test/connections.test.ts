@@ -15,13 +15,13 @@ const address = serve(
   },
   [],
   {
-    waits: { headers: 300, request: 600, upload: 2_000, idle: 500, look: 100 },
+    timeouts: { headers: 300, request: 600, upload: 2_000, idle: 500, checks: 100 },
     streams: { perCaller: 3, inAll: 4 },
     workLimit: 30_000,
   },
 );
 
-/** What came back, when the server has closed. */
+/** Resolves with everything received, once the server has closed the connection. */
 function sendHalf(text: string): Promise<string> {
   const { hostname, port } = new URL(address());
   return new Promise((resolve, reject) => {
@@ -84,7 +84,7 @@ it('a caller may hold a limited number of subscriptions, and so may all together
 });
 
 it('a caller may do a limited amount of work a minute, while others go on', async () => {
-  // Another day each time: what is kept costs next to nothing.
+  // A different day each time, because a cached answer costs next to nothing.
   const ask = (headers: Record<string, string>, n = 1) =>
     fetch(`${address()}graphql`, {
       method: 'POST',

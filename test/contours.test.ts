@@ -278,7 +278,7 @@ describe('a map', () => {
       { id: 'EPCI-D', name: 'D', communes: 2, drawn: 1 },
     ]);
     const shapes = feature(drawn, epci).features.map(({ geometry }) => geometry);
-    // Four squares have become one, of four corners and what lies on its sides where others touch.
+    // Four squares have become one: its four corners, and the points on its sides where others touch it.
     expect(shapes[0]).toMatchObject({ type: 'MultiPolygon', coordinates: [[expect.any(Array)]] });
     const corners = JSON.stringify(shapes[0]);
     for (const corner of ['[3,49.9]', '[3,49.69999', '[3.2000']) expect(corners).toContain(corner);

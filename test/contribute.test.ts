@@ -215,7 +215,7 @@ describe('the roles', () => {
       '{ invitedActor { actor { initiatives { participants { name } } } } }',
     ])
       expect(await ask(token, query, {}, closed)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
-    // Everything that the application asks: of each, whether it is answered, or refused for what is in it.
+    // Every operation of the application: whether it is answered, or which field is refused.
     const opened: string[] = [];
     for (const text of persisted.manifest.values()) {
       const { status, message = '' } = await ask(token, text, {}, closed);
@@ -283,7 +283,7 @@ describe('a proposal', () => {
       { label: 'Rôle', after: ['Partenaire'] },
     ]);
     expect(made[4].proposal).toMatchObject({ about: { id: 'overlap-a-b' } });
-    // A backup has them all the same.
+    // A backup contains them nevertheless.
     expect(await wholeHash()).not.toBe(whole);
     expect({ hash: await graphHash(), answers: (await ask(undefined, everything)).data }).toEqual(before);
     expect((await proposals('(state: PENDING)')).totalCount).toBe(5);
@@ -445,7 +445,7 @@ describe('a proposal', () => {
       changes: { nodes: [{ by: 'Mission numérique, A', what: `withdraw ${proposal.id} of Mission numérique` }] },
     });
     expect(await audiencesOf('A')).toEqual([]);
-    // It made room, so the same can be proposed again; and a coordinator can bring back what was withdrawn.
+    // After the withdrawal the same can be proposed again; and a coordinator can restore the withdrawn proposal.
     expect((await propose(token, seniors)).userErrors).toEqual([]);
     await undo(first.change);
     expect((await proposals('(state: PENDING)')).totalCount).toBe(2);

@@ -24,7 +24,7 @@ const actor: fc.Arbitrary<ActorOf> = fc.record({
   archived: fc.constantFrom(false, false, false, false, true),
 });
 
-/** Of one subject, on one ground. */
+/** All initiatives have one subject and one ground. */
 const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
   themes: fc.constant(['demarches']),
   start: fc.constant('2025-01-01'),
@@ -73,7 +73,7 @@ it('coordination is the same by the engine and by Cypher, with its evidence and 
   await fc.assert(
     fc.asyncProperty(world, async (drawn) => {
       await given(database, drawn);
-      // Whatever is asked is asked of both, and compared.
+      // Asks the engine and the definition, and compares their answers.
       const { all } = await ask(`{
         all: overlaps(first: 200, coordination: [${Object.values(Coordination).join(', ')}]) { nodes { id coordination amountAtStake sentence evidence {
           commonParticipants { id } leaderFunders { id } houses { bond from { id } to { id } } commonFunders { id } commonBodies { id } granted } } }

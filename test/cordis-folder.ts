@@ -16,7 +16,7 @@ export interface Project {
 
 const COUNTRIES = ['FR', 'DE', 'IT'];
 
-/** So many projects, two or three a month from January 2014 on, each with 2 to 6 of 60 organisations. */
+/** The number of projects: two or three a month from January 2014 on, each with 2 to 6 of 60 organisations. */
 export function inventProjects(count = 90): Project[] {
   const random = seeded(7);
   const pick = (bound: number) => Math.floor(random() * bound);

@@ -15,7 +15,7 @@ import { serve } from './serve.js';
 
 const database = testDatabase();
 const schema = await publicSchema(database.driver);
-// Twelve actors in each of forty initiatives, so that an answer can repeat them; and two hundred initiatives of one actor, which the average does not show.
+// Twelve actors in each of forty initiatives, so that an answer can repeat them; and two hundred initiatives of one actor, which the average length of lists does not show.
 const busy = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`A${n}`, 'PARTNER']));
 const numbered = (name: string, count: number, actors: (n: number) => Record<string, string>) =>
   Array.from({ length: count }, (_, n) => [
@@ -316,7 +316,7 @@ it('each caller has a separate limit of work a minute', async () => {
   const work = limitWork(100);
   const asked = (counted: number, spent: number) => ({ ...createMeter(), counted, spent });
   await work.admit('one', asked(80, 0));
-  // What was not spent is given back.
+  // Work that was charged but not done is credited.
   await work.settle('one', asked(80, 10));
   await work.admit('one', asked(95, 0));
   await expect(work.admit('one', asked(1, 0))).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-/** Counts how often the event loop lets others in while something is done. */
+/** Counts the rounds of the event loop during some work. */
 export async function countRounds(begin: () => Promise<unknown>): Promise<number> {
   let rounds = 0;
   const clock = setInterval(() => {

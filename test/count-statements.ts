@@ -3,9 +3,9 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Database } from '../src/database/database.js';
 
 export interface Counted {
-  /** The text of each, in its order. */
+  /** The text of each statement, in the order in which they were sent. */
   readonly statements: string[];
-  /** What each was given. */
+  /** The parameters of each statement. */
   readonly parameters: object[];
   stop(): void;
 }

@@ -37,7 +37,7 @@ export function factsOf({ actors = {}, initiatives = {} }: World, asOf: string):
   return all.filter(({ themes, places }) => themes.length > 0 && places.length > 0);
 }
 
-/** What is home: what is set, else the département in which most judged actors sit, at a tie the first by id. */
+/** Home: the territory that is set, else the département with the seats of most judged actors; on equal counts, the first by id. */
 export function homeOfWorld({ home, actors = {}, initiatives = {}, funding = [] }: World): string | null {
   if (home !== undefined) return home;
   const counts = new Map<string, number>();
@@ -57,7 +57,7 @@ export function homeOfWorld({ home, actors = {}, initiatives = {}, funding = [] 
   return most?.[0] ?? null;
 }
 
-/** Of an EPCI that crosses the border of home, the communes inside; of every other, all. */
+/** The communes that count: of an EPCI that crosses the border of home only those inside, of every other EPCI all. */
 export function countedIn(epci: string, home: string | null): string[] {
   const inHome = home === null ? [] : communesOf(home);
   const inside = communesOf(epci).filter((commune) => inHome.includes(commune));
@@ -76,7 +76,7 @@ function isWide(places: readonly string[], home: string | null): boolean {
   );
 }
 
-/** What of these facts is there for an EPCI: places are compared by the communes that count. */
+/** The facts that count for an EPCI: places are compared by the communes that count. */
 export function presenceOf(facts: readonly Fact[], epci: string, home: string | null): 'LOCAL' | 'WIDE_ONLY' | 'NONE' {
   const counted = countedIn(epci, home);
   const here = facts.filter(({ places }) => communesOf(...places).some((commune) => counted.includes(commune)));
@@ -88,7 +88,7 @@ export interface Placed {
   readonly link: string;
   readonly amount: number | null;
   readonly themes: readonly string[];
-  /** Communes that share it. */
+  /** The communes among which a grant is divided. */
   readonly communes: readonly string[];
   readonly bySeat: boolean;
   readonly funding: FundingOf;

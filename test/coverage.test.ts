@@ -277,7 +277,7 @@ describe('coverage', () => {
           const home = homeOfWorld(world);
           expect((await ask('{ home { id } }')).home?.id ?? null).toBe(home);
           if (chosen === null) seen.bySeats++;
-          // Home by itself, or beside what is asked.
+          // Home alone, or beside another territory that is asked for.
           const asked = home === null || drawn.funding.length % 2 === 0 ? area : home;
           const found = (
             await Promise.all(

@@ -12,14 +12,14 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask } = asker(database);
 const day = '2026-01-15';
-/** To list the questions; the one that answers is made when the database is there. */
+/** Lists the questions; the schema that answers is made once the database is there. */
 const language = await publicSchema();
 let schema: GraphQLSchema;
 let contexts: (() => ReturnType<typeof createContext>)[];
 
 const isPaged = ({ args }: GraphQLField<unknown, unknown>) => args.some(({ name }) => name === 'after');
 const questions = Object.values(language.getQueryType()?.getFields() ?? {}).filter(isPaged);
-/** What a question must be asked with, or has more rows with. */
+/** Arguments that a question requires, or with which it has more rows. */
 const asked: Readonly<Record<string, string>> = {
   checkProject: 'themes: ["demarches"], territories: ["E1"]',
   difference: 'from: "2020-01-01", to: "2030-01-01"',
@@ -59,7 +59,7 @@ beforeAll(async () => {
 
 type Pages = Record<string, { readonly edges: readonly { readonly cursor: string }[] }>;
 
-/** A question with several `after`, by its cursors. */
+/** Asks a question once for each cursor, with several `after` in one operation. */
 async function cursorsBehind(
   context: ReturnType<typeof createContext>,
   question: string,
@@ -78,7 +78,7 @@ async function cursorsBehind(
   return places.map((_, k) => (data as Pages)[`p${k}`]?.edges.map(({ cursor }) => cursor));
 }
 
-/** The cursor of a row that is not there, at the same place. */
+/** A cursor at the same place, of a row that does not exist. */
 function ofGone(cursor: string): string {
   const [scope, place] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   return Buffer.from(JSON.stringify([scope, { ...place, id: `${place.id}!` }])).toString('base64url');

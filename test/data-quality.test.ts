@@ -46,7 +46,7 @@ it('dataQuality gives for each source the share with a number, a day, an amount 
       ...{ ids: 1 / 3, dates: 2 / 4, amounts: 1 / 2, places: 3 / 5 },
     },
   ]);
-  // Nothing is open and nothing in quarantine: every figure is what it is.
+  // Nothing is open and nothing is in quarantine, so no figure can move.
   expect(dataQuality).toMatchObject({ openDuplicateCount: 0, quarantinedRows: 0, quarantinedAmount: '0.00' });
   for (const { figure, value, low, high } of dataQuality.ranges) expect([low, high], figure).toEqual([value, value]);
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.

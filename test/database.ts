@@ -36,13 +36,13 @@ export async function viewOf(database: Database): Promise<Fresh> {
   return fresh;
 }
 
-/** Of every node but the migrations, and the journal is back at its beginning. */
+/** Deletes every node except the migrations, and resets the journal. */
 export const emptied: readonly string[] = [
   'MATCH (n) WHERE NOT n:Migration AND NOT n:Journal DETACH DELETE n',
   "MERGE (j:Journal {id: 'journal'}) SET j = {id: 'journal', sequence: 0}",
 ];
 
-/** Deletes what there is. */
+/** Deletes all nodes and relations. */
 export async function wipe(database: Database): Promise<void> {
   await writeAtOnce(
     database,

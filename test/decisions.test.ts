@@ -332,7 +332,7 @@ describe('a dismissed suggestion', () => {
       (await ask('{ synergies(between: ACTORS) { nodes { id } } }')).synergies.nodes.map(({ id }: { id: string }) =>
         id.slice(-3),
       );
-    // The third of P and of Q come last.
+    // The third pairs of P and of Q come last.
     expect(await ranked()).toEqual(['P-Q', 'P-R', 'Q-R', 'P-S', 'Q-S', 'R-S']);
     await dismiss('synergy-INTRODUCTION-P-Q');
     expect(await ranked()).toEqual(['P-R', 'P-S', 'Q-R', 'Q-S', 'R-S']);
@@ -672,7 +672,7 @@ describe('the number of statements', () => {
       engine: 1 + 1,
       cypher: 1 + 1 + 1,
     });
-    // However many initiatives ask: the list, its overlaps, what was dismissed, what is decided.
+    // Whatever the number of initiatives: the list, its overlaps, the dismissals, the decisions.
     expect(await cost('{ initiatives { nodes { id overlaps { nodes { decision { status } } } } } }')).toEqual({
       engine: 3,
       cypher: 4,

@@ -43,7 +43,7 @@ describe('a fact', () => {
     const unread = sources
       .filter(({ illustrative, url, retrievedAt }) => illustrative !== 'true' && (url === '' || retrievedAt === ''))
       .map(({ id }) => id ?? '');
-    // Its fact is known, its page is not.
+    // The fact is known, but not the page that states it.
     expect(unread).toEqual(['banque-des-territoires-tne']);
     expect(sources.filter(({ id, url }) => unread.includes(id ?? '') && url !== '')).toEqual([]);
     const claims = [...actors, ...initiatives].filter(

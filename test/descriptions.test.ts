@@ -3,7 +3,7 @@ import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'gr
 import { expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 
-/** Words that could stand under any name. */
+/** Words that would fit any name. */
 const forbidden = [
   'as what',
   'by what',

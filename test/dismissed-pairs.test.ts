@@ -38,7 +38,7 @@ const read = ({ totalCount, dismissedCount, nodes }: Record<string, unknown>): L
   return { ids, dismissed: Number(dismissedCount) };
 };
 const fields = 'totalCount dismissedCount nodes { id }';
-/** The same asked at the root and below the initiative a, which is in no pair of b and c. */
+/** Asked at the root and below the initiative a, which is in no pair of b and c. */
 const ways = {
   'at the root': async (args: string) =>
     read((await ask(`{ synergies(first: 200, ${args}) { ${fields} } }`)).synergies),

@@ -22,7 +22,7 @@ const home = () => prepareHome(dataDirectory);
 const stateFile = join(dataDirectory, 'neo4j', 'running.json');
 const parents: ChildProcess[] = [];
 
-/** A separate program that starts the database and then does nothing more; also returns the process of its Java. */
+/** A separate program that starts the database and then only waits; also returns the process id of its Java. */
 async function startParent(): Promise<{ parent: ChildProcess; java: number }> {
   const script = `
     import { startEmbedded } from ${JSON.stringify(join(projectRoot, 'dist', 'database', 'embedded.js'))};
@@ -47,7 +47,7 @@ async function secondsUntil(isDone: () => boolean): Promise<number> {
 }
 
 beforeAll(async () => {
-  // The parents run the compiled program; faults of types are the gate's business, not this test's.
+  // The parent processes run the compiled program; the gate checks types, not this test.
   const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
   await new Promise((resolve) => execFile(process.execPath, [compiler, '--build', projectRoot], resolve));
 });
@@ -62,7 +62,7 @@ describe('two processes that start on an empty folder', () => {
   let guest: Embedded;
 
   beforeAll(async () => {
-    // What Neo4j leaves for a moment of its first start, and for ever when it is killed then.
+    // A file that exists for a moment of Neo4j's first start, and stays when Neo4j is killed then.
     mkdirSync(join(dataDirectory, 'neo4j', 'data'), { recursive: true });
     writeFileSync(join(dataDirectory, 'neo4j', 'data', 'server_id'), '');
     const both = await Promise.all([start(), start()]);
@@ -131,7 +131,7 @@ describe('a process that dies', () => {
     expect(isOurs(home(), java)).toBe(false);
     expect(embedded.joined).toBe(false);
 
-    // And a database that dies under its owner says so.
+    // A database that dies while its owner runs is reported.
     process.kill(embedded.pid, 'SIGKILL');
     expect(await embedded.exited).toMatch(/ended by itself \(SIGKILL\); see .*logs and start again/);
     await embedded.stop();

@@ -13,7 +13,7 @@ const enums = Object.values(schema.getTypeMap())
   .filter(isEnumType)
   .filter(({ name }) => !name.startsWith('__'));
 
-/** What of `words`, by type and value, the language lacks, and what it has that `words` lacks. */
+/** The values, by type, that only one of `words` and the schema has. */
 function compare(words: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
   const named = enums.flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`));
   const labelled = Object.entries(words).flatMap(([type, values]) =>

@@ -14,18 +14,18 @@ import { openFresh } from '../src/fresh/fresh.js';
 import { isRecord } from '../src/is-record.js';
 import type { Language } from '../src/words/labels.js';
 
-/** What one row says in one language. */
+/** The text of one row in one language. */
 export interface Saying {
   readonly type: string;
   readonly language: Language;
   readonly sentence: string;
-  /** Null of a row without parts. */
+  /** Null for a row without parts. */
   readonly headline: string | null;
   /** The facts, why now, the next step, the caveat; or none. */
   readonly parts: readonly string[];
 }
 
-/** What the questions are asked about, by id. */
+/** The ids that the questions are asked about. */
 export interface About {
   readonly actors: readonly string[];
   readonly initiatives: readonly string[];
@@ -33,14 +33,14 @@ export interface About {
   /** Below the roots. */
   readonly themes: readonly string[];
   readonly territories: readonly string[];
-  /** In which coverage and pivot look. */
+  /** The territory that coverage and pivot examine. */
   readonly around: string;
   /** Ids of suggestions that are not made. */
   readonly gone: readonly string[];
   readonly day: string;
 }
 
-/** The types whose rows say something. */
+/** The types whose rows have a sentence. */
 export function sayingTypes(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && 'sentence' in type.getFields() && type.name !== 'Said')
@@ -50,7 +50,7 @@ export function sayingTypes(schema: GraphQLSchema): string[] {
 
 const inParts = 'headline facts whyNow nextStep caveat sentence isExample';
 
-/** The questions, one document each. @param schema whose types tell which rows come in parts */
+/** The questions, one document each. @param schema its types show which rows have parts */
 function questions(schema: GraphQLSchema, about: About): string[] {
   const { actors, initiatives, funders, themes, territories, around, day } = about;
   const asked = new Set<string>();
@@ -135,7 +135,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
         ),
     ),
   ];
-  // A question that needs no arguments is asked without a line above. Changes are for editors: changes.test.ts has their sentences.
+  // A question that needs no arguments needs no line above. Changes are for editors: changes.test.ts has their sentences.
   const derived = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
     const answer = getNamedType(type);
     const nodes = isObjectType(answer) ? answer.getFields().nodes : undefined;
@@ -147,7 +147,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
   return [...written, ...derived];
 }
 
-/** The sentences of the product about the present graph. */
+/** All sentences about the current graph. */
 export async function everySaying(database: Database, schema: GraphQLSchema, about: About): Promise<Saying[]> {
   const fresh = await openFresh(database, () => undefined);
   try {
@@ -174,7 +174,7 @@ function sayingsIn(value: unknown): Saying[] {
   return [...own, ...Object.values(rest).flatMap(sayingsIn)];
 }
 
-/** @param same the sentence that the row tells beside its parts */
+/** @param same the sentence of the row, beside its parts */
 function sayingOf(type: string, language: Language, said: unknown, same?: unknown): Saying {
   if (typeof said === 'string') return { type, language, sentence: said, headline: null, parts: [] };
   if (!isRecord(said)) throw new Error(`${type} says nothing`);

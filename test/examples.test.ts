@@ -15,7 +15,7 @@ const folder = join(projectRoot, 'schema', 'examples');
 const printed = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
 const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
 
-/** For those that ask for something. */
+/** Variables of the examples that need some. */
 const variables: Readonly<Record<string, Record<string, unknown>>> = {
   'actor.graphql': { id: 'L1' },
   'search.graphql': { text: 'i1' },

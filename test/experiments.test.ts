@@ -8,7 +8,7 @@ import { given, type InitiativeOf, type World } from './world.js';
 const database = testDatabase();
 const { ask, answer } = asker(database, { day: '2026-01-01' });
 
-/** To the themes of every world. */
+/** Added to the themes of every world. */
 const eau =
   "MATCH (ter:Theme {id: 'ter'}) CREATE (:Theme {id: 'eau', labelFr: 'eau', labelEn: 'water'})-[:BROADER]->(ter)";
 /** A commune of another département, with a separate EPCI that touches E4. */

@@ -130,7 +130,7 @@ describe('the address /exports', () => {
     expect(Number(answer.headers.get('content-length'))).toBe(bytes.length);
     expect(bytes.toString('utf8')).toContain('1234,56');
     expect(JSON.parse(answer.headers.get('passerelle-left-out') ?? '')).toEqual({});
-    // It goes when the last byte is sent.
+    // The folder is removed when the last byte was sent.
     await expect.poll(folders).toEqual(before);
   });
 

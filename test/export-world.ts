@@ -28,7 +28,7 @@ export const HOSTILE = [
 ];
 
 const LONG = 'é'.repeat(32_767);
-/** One letter more. */
+/** One letter longer. */
 export const TOO_LONG = `${LONG}é`;
 
 /** Nobody who reads an export may find any of these. */
@@ -82,7 +82,7 @@ const tables: Readonly<Record<string, Rows>> = {
       ...{ contact: 'Direction', kind: 'ASSOCIATION', aliases: 'Un plus un' },
     },
     { name: 'Mairie', kind: 'COMMUNE', siret: '21020400400019', seat: '02408', themes: 'ter', source },
-    // A second of this name, which only its id tells apart.
+    // A second one with this name, distinguished only by its id.
     { name: 'Mairie', kind: 'COMMUNE', seat: '02001', source },
     { name: 'Conseil', kind: 'BODY', bodyType: 'ADVISORY', frequency: 'YEARLY', nextMeetingOn: '2027-01-01', source },
     ...HOSTILE.map((name) => ({ name: guardFormula(name), kind: 'COMPANY', source: 'inventé' })),
@@ -133,7 +133,7 @@ export async function giveTown(database: Database): Promise<void> {
   const files = Object.entries(tables).map(([table, rows]) => {
     const file = join(folder, `${table}.csv`);
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    // A row that begins with the sign of a remark would be one.
+    // A row that begins with the sign of a remark would be read as a remark.
     const ordered = table === 'actors' ? ['kind', ...columns.filter((name) => name !== 'kind')] : columns;
     writeFileSync(file, stringify([...rows], { columns: ordered, header: true }));
     return file;

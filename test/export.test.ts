@@ -61,7 +61,7 @@ async function write(format: ExportFormat, filters: ExportFilters = {}, language
   return { files, read, table, rows: open.tally.rows, leftOut: open.tally.remarks, selection: open.selection };
 }
 
-/** What the graph says, but for the rows in which files say it. */
+/** The content of the graph, without the rows of files that state it. */
 const graph = async () => ({
   nodes: await cypher(`
     MATCH (n) WHERE NOT n:Migration AND NOT n:Journal AND NOT n:Change
@@ -149,7 +149,7 @@ describe('an exported town', () => {
         ['Sources', csv.rows.sources],
       ],
     ]);
-    // A number for calculating, a text for what only looks like one.
+    // Amounts are numbers, and identifiers are texts.
     expect(dataOf('Financements').find((row) => row.includes('D-1'))).toEqual(expect.arrayContaining([12000.5, 0.05]));
     const names = dataOf('Acteurs').map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(['=1+1', ...HOSTILE.map((name) => name)]));
@@ -260,7 +260,7 @@ describe('an exported town', () => {
     const order = ['Département', 'Intercommunalité', 'Secteur', 'Commune'].filter((level) => levels.includes(level));
     expect(order.length).toBeGreaterThan(1);
     expect(levels).toEqual(order.flatMap((level) => levels.filter((each) => each === level)));
-    // Of a larger territory an export of a smaller one knows but a part.
+    // An export of a smaller territory has only a part of a larger one.
     const ofCommune = (await write('csv', { territory: 'COM-02001' })).table('coverage');
     expect(new Set(ofCommune.map((row) => row['Identifiant du territoire']))).toEqual(new Set(['COM-02001']));
   });

@@ -45,7 +45,7 @@ describe('in the schema', () => {
     const schema = await publicSchema();
     const roots = [schema.getQueryType(), schema.getMutationType()] as GraphQLObjectType[];
     const fields = roots.flatMap((type) => Object.values(type.getFields()));
-    // Those that answer what the process knows by itself.
+    // Questions that need neither the database nor the engine.
     const sure = ['viewer', 'enumLabels'];
     const answers = new Set(fields.map(({ type }) => getNamedType(type).name));
     const nouns = nounNames.map((name) => schema.getType(name) as GraphQLObjectType);

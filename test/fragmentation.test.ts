@@ -15,7 +15,7 @@ const fields = `fragmentation distanceFragmentation actorCount largestCount alon
 
 describe('fragmentation', () => {
   it('counts the pairs without a path, and how far apart the others are', async () => {
-    // A ─ B ─ C, then D ─ E, and F known without a tie: 4 of 15 pairs are connected, one of them over two ties.
+    // A ─ B ─ C, D ─ E, and F, documented but without a tie: 4 of 15 pairs are connected, one of them over two ties.
     await given(database, {
       actors: { F: { themes: ['outils'] }, club: {}, council: { kind: 'BODY', themes: ['outils'] } },
       initiatives: { i1: together('A', 'B'), i2: together('B', 'C'), i3: together('D', 'E') },

@@ -21,7 +21,7 @@ const french = pagesOf('docs/fr');
 
 interface Block {
   readonly page: string;
-  /** The language, and what follows it. */
+  /** The language of a code block, and the words after it. */
   readonly mark: string;
   readonly text: string;
 }
@@ -32,7 +32,7 @@ const blocks = french.flatMap((page) =>
   ),
 );
 
-/** What is read as words: neither code nor the addresses of links. */
+/** The text that people read, without code and without the addresses of links. */
 const proseOf = (page: string) =>
   read(page)
     .replace(/^```[\s\S]*?^```$/gm, '')
@@ -58,7 +58,7 @@ describe('the documentation in French', () => {
 
 describe('the links of the French pages', () => {
   const pages = ['README.md', 'CONTRIBUTING.md', ...pagesOf('docs'), ...pagesOf('docs/decisions'), ...french];
-  /** As GitHub names a heading. */
+  /** The anchor that GitHub gives a heading. */
   const slugOf = (heading: string) =>
     heading
       .toLowerCase()
@@ -115,7 +115,7 @@ describe('the commands of the French pages', { timeout: 600_000 }, () => {
       },
     });
   const said: string[] = [];
-  // What is imported first is what the other pages ask about.
+  // The files of this page are imported first, because the other pages ask about them.
   const runnable = blocks
     .filter(({ mark }) => mark === 'sh run')
     .sort((one, other) => Number(other.page.includes('importer')) - Number(one.page.includes('importer')));

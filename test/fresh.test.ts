@@ -105,6 +105,15 @@ describe('the engine', () => {
     expect(overlaps()).toBe(0);
   });
 
+  it('does not give later readers what a reader of an earlier state computes', async () => {
+    const earlier = fresh.known;
+    await act("MATCH (i:Initiative {id: 'i2'}) SET i.status = 'ABANDONED'", ['i2']);
+    await fresh.look();
+    expect(earlier.remember('overlaps', () => 'before')).toBe('before');
+    expect(fresh.known.remember('overlaps', () => 'after')).toBe('after');
+    expect(earlier.remember('overlaps', () => 'again')).toBe('before');
+  });
+
   it('computes an answer once for each state of the graph', async () => {
     let times = 0;
     const count = () => fresh.known.remember('count', () => ++times);
@@ -129,7 +138,7 @@ describe('the engine', () => {
     const counted = countStatements(database);
     await Promise.all(Array.from({ length: 10 }, () => fresh.look()));
     counted.stop();
-    // The first look, and the one that all others share; the one of the clock may come between.
+    // The first look, and the one that all others share; the regular poll may come between.
     expect(new Set(counted.statements)).toEqual(new Set([statement('engine/standing')]));
     expect(counted.statements.length).toBeLessThanOrEqual(3);
   });

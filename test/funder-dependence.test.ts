@@ -66,7 +66,7 @@ describe('a dependence', () => {
         },
       ],
     });
-    // One grant tells of no dependence.
+    // A single grant shows no dependence.
     expect(rows[1]).toMatchObject({
       ...{ basis: 'ONE_GRANT_KNOWN', amount: '1.00', largestShare: null, hhi: null },
       funders: [{ amount: '1.00', share: null }],
@@ -156,7 +156,7 @@ describe('dependences', () => {
             .flatMap((id) => {
               const all = grants.filter(({ receiver }) => receiver === id);
               const mine = ofNature(all);
-              const isTold = mine.length > 1;
+              const isComputed = mine.length > 1;
               const rows = mine.map((grant) => ({
                 id: grant.id,
                 cents: grant.amount ?? null,
@@ -170,17 +170,17 @@ describe('dependences', () => {
                 : [
                     {
                       actor: { id },
-                      basis: isTold ? 'SEVERAL_GRANTS' : 'ONE_GRANT_KNOWN',
+                      basis: isComputed ? 'SEVERAL_GRANTS' : 'ONE_GRANT_KNOWN',
                       otherNatures: besides(all.map((grant) => ({ ...grant, cents: grant.amount ?? null }))),
                       grants: mine.length,
                       amount: euros(parts.some(({ amount }) => amount !== null) ? sum : null),
                       unknownAmount: euros(unknown),
-                      largestShare: isTold && sum > 0 ? (parts[0]?.amount ?? 0) / sum : null,
-                      hhi: isTold ? herfindahl(parts) : null,
+                      largestShare: isComputed && sum > 0 ? (parts[0]?.amount ?? 0) / sum : null,
+                      hhi: isComputed ? herfindahl(parts) : null,
                       funders: parts.map((part) => ({
                         actor: { id: part.actor },
                         amount: euros(part.amount),
-                        share: !isTold || part.amount === null || sum === 0 ? null : part.amount / sum,
+                        share: !isComputed || part.amount === null || sum === 0 ? null : part.amount / sum,
                         fundingLinks: part.links.map((link) => ({ id: link })),
                       })),
                       sum,

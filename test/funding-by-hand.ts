@@ -52,7 +52,7 @@ export function besides(
   }));
 }
 
-/** The same grants, most of them given by a few to a few, so that several meet in one hand. */
+/** The same grants, most of them between a few actors, so that several have the same funder or beneficiary. */
 export const gather = (funding: readonly FundingOf[]): FundingOf[] =>
   funding.flatMap((grant, k) => [
     grant,
@@ -91,5 +91,5 @@ export function sumBy(
 export const total = (parts: readonly Part[]): number => parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 export const herfindahl = (parts: readonly Part[]): number | null =>
   total(parts) > 0 ? parts.reduce((sum, { amount }) => sum + ((amount ?? 0) / total(parts)) ** 2, 0) : null;
-/** Cents as the API writes them. */
+/** An amount in cents, as the API writes it. */
 export const euros = (cents: number | null): string | null => (cents === null ? null : (cents / 100).toFixed(2));

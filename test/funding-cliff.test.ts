@@ -75,7 +75,7 @@ describe('a funding cliff', () => {
       ],
       sureness: { ids: 0.5, dates: 1, amounts: 0.5 },
     });
-    // What another goes on with is not left without.
+    // A theme on which another initiative continues is not left without one.
     expect(found[1]).toMatchObject({ leftWithout: [], sureness: { dates: 0 } });
     expect((await cliff('months: 3')).map(({ id }: { id: string }) => id)).toEqual(['cliff-funding-6+3']);
     expect((await cliff('theme: "ter"')).map(({ id }: { id: string }) => id)).toEqual(['cliff-x']);
@@ -130,7 +130,7 @@ describe('funding cliffs', () => {
         fc.constantFrom(null, null, null, 'med', 'fibre'),
         fc.constantFrom(null, null, null, 'DEP', 'EX', 'c12', 'FRANCE'),
         async (drawn, [months, horizon], theme, territory) => {
-          // Each grant once for an initiative, once as it was drawn.
+          // Each grant twice: once for an initiative, once as it was drawn.
           const funding = drawn.funding.flatMap((grant, k) => [
             grant,
             { ...grant, status: 'GRANTED', initiative: `i${k % 2}` },

@@ -5,7 +5,7 @@ import { testConnection } from './database.js';
 
 export const graphHash = (): Promise<string> => hash(false);
 
-/** With what a restore has to bring back and no answer knows: who said it, and what is only proposed. */
+/** Includes what a restore must bring back although no answer shows it: sources and proposals. */
 export const wholeHash = (): Promise<string> => hash(true);
 
 async function hash(isWhole: boolean): Promise<string> {

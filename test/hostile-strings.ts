@@ -22,7 +22,7 @@ export interface StringPlace {
   readonly variables: (text: string) => Record<string, unknown>;
 }
 
-/** Below the root, and below entities, of which one of this id is asked. */
+/** At the root, and below the entity with this id. */
 export function placesOfStrings(schema: GraphQLSchema, entity: string): StringPlace[] {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const roots = [schema.getQueryType(), schema.getMutationType()];
@@ -70,7 +70,7 @@ function* pathsOf(type: GraphQLInputType): Generator<string[]> {
   if (isScalarType(named) && !others.has(named.name)) yield [];
   if (!isInputObjectType(named)) return;
   for (const { name, type: inner } of Object.values(named.getFields())) {
-    // A filter within filters is the same once more.
+    // A filter within a filter has the same fields again.
     if (getNamedType(inner) === named) continue;
     for (const path of pathsOf(inner)) yield [name, ...path];
   }
@@ -94,7 +94,7 @@ const samples: Readonly<Record<string, unknown>> = {
   Money: '1.00',
 };
 
-/** A value that can be, with no more than it must have. */
+/** A valid value with only the required fields. */
 function sample(type: GraphQLInputType): unknown {
   const plain = getNullableType(type);
   if (isListType(plain)) return [sample(plain.ofType)];

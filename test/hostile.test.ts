@@ -30,7 +30,7 @@ async function send(body: string, headers: Record<string, string> = {}) {
 }
 const query = (text: string) => send(JSON.stringify({ query: text }));
 
-/** Every node with its properties, and every relation; of those that were there at the beginning. */
+/** Every node with its properties, and every relation, as far as they existed at the beginning. */
 async function holdings(): Promise<string> {
   const { records } = await database.driver.executeQuery(
     `MATCH (n) WHERE n.id IN $ids OPTIONAL MATCH (n)-[r]->(m) WHERE m.id IN $ids

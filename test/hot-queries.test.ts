@@ -30,7 +30,7 @@ beforeAll(async () => {
   await database.driver.executeQuery("MATCH (t:Territory {id: 'DEP-00'}) SET t.isHome = true");
   await database.driver.executeQuery('CALL db.prepareForReplanning()');
   schema = await publicSchema(database.driver);
-  // The loader asks once in each process which version the database is of.
+  // The loader asks once in each process for the version of the database.
   await askAtFirst('{ actors(first: 1) { nodes { name } } }');
 });
 beforeEach(async () => {
@@ -75,7 +75,7 @@ const queries: Record<
     reads?: string[];
   }
 > = {
-  // What was dismissed is read once, and kept until the graph changes.
+  // Dismissals are read once, and cached until the graph changes.
   overlaps: { query: example('overlaps'), statements: [3, 1], reads: ['d:Decision'] },
   'isolated actors': { query: example('isolated-actors'), statements: [5, 1], reads: ['d:Decision'] },
   synergies: { query: example('synergies'), statements: [4, 1], reads: ['d:Decision'] },
@@ -149,7 +149,7 @@ describe.each(Object.entries(queries))('%s', (_, { query, variables = {}, statem
 });
 
 it('a sum over twice as many grants takes twice the memory of the database, not four times', async () => {
-  /** @param day another for each, so that no answer is kept from the one before */
+  /** @param day a different one for each, so that no answer comes from the cache */
   const bytesOf = async (grants: number, day: string) => {
     await database.driver.executeQuery(
       "MATCH (f:FundingLink) SET f.status = 'REFUSED' WITH collect(f)[..$grants] AS some UNWIND some AS f SET f.status = 'GRANTED'",

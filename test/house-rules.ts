@@ -46,7 +46,7 @@ export const findMissingStatements: Rule = (files) => {
 
 /**
  * As far as the text shows it: in a file that names the statement, the parameter is a key, a shorthand or an entry of a list of names.
- * A loader that is named as a value is run elsewhere, where nothing says which; it is checked where a call names it.
+ * A loader that is passed as a value is called in another file; it is checked only where a call names it.
  */
 const runsTable = ({ text }: File) => /\((?:context, )?(?:\w+\.)?statement,/.test(text);
 
@@ -87,7 +87,7 @@ export const findUnexplainedStatements: Rule = (files) =>
     .filter(({ text }) => !/^\/\/ \S/.test(text))
     .map(({ path }) => `${path}: the first line is not its question in plain words`);
 
-/** Only what is read as an answer: loaders and nouns answer in the order in which they are asked. */
+/** Only statements whose rows are an answer: loaders and nouns keep the order of the ids passed to them. */
 export const findUnboundedQuestions: Rule = (files) =>
   statementsOf(files)
     .filter(({ name, text }) => !name.includes('/') && !/\nORDER BY [\s\S]*\nLIMIT \S+\s*$/.test(text))
@@ -161,8 +161,7 @@ export const findSeenArchived: Rule = (files) =>
     });
 
 /**
- * Up from a place to the territory that is asked is a few steps. Found by its id, that territory would be where the planner begins, and it would walk down from
- * France for each row: `(larger:Territory) WHERE toString(larger.id) = …` leaves it nothing to begin at but the place.
+ * The walk up from a place to the territory asked for takes a few steps. If that territory is matched by its id, the planner begins there and walks down, from France if need be, for each row: `(larger:Territory) WHERE toString(larger.id) = …` makes it begin at the place.
  */
 export const findWalksDown: Rule = (files) =>
   statementsOf(files)
@@ -401,7 +400,7 @@ export const findLongFiles: Rule = (files) =>
 
 const MOST_CASTS = 5;
 
-/** `as` a type, each of two in a row; `as const` says nothing that is not so. */
+/** Counts `as` with a type; of two in a row, each counts. `as const` does not count, because it cannot be wrong. */
 function countCasts({ path, text }: File): number {
   let count = 0;
   const visit = (node: ts.Node): void => {

@@ -157,7 +157,7 @@ const identified = Object.values(schema.getTypeMap())
   )
   .map(({ name }) => name);
 
-/** Every leaf that can be asked of a type without an argument that must be given; entities in it by their id, decisions left to themselves. */
+/** Every field of a type without required arguments; entities by their id, decisions left out. */
 function leavesOf(type: GraphQLNamedType, depth = 5): string {
   if (isInterfaceType(type) || isUnionType(type)) return '{ __typename }';
   if (!isObjectType(type)) return '';

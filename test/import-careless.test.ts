@@ -68,9 +68,9 @@ test('each value that needs a warning has a fault on its line', () => {
       );
       const silent = rows.flatMap(({ cells, isHopeless }, at) => {
         const slips = Object.entries(cells).filter(
-          ([column, { isTold }]) => isTold && !told.has(`${at + 2} ${headings[column]}`),
+          ([column, { isReported }]) => isReported && !told.has(`${at + 2} ${headings[column]}`),
         );
-        // Of a row that is out, its first cause is enough.
+        // For a rejected row, the first fault is enough.
         const isEnough = isHopeless && [...told].some((place) => place.startsWith(`${at + 2} `));
         return isEnough ? [] : slips.map(([column, { text }]) => `${at + 2} ${column} ${text}`);
       });
@@ -89,7 +89,7 @@ describe('imported values are what the author meant:', () => {
     expect(actors.length).toBeGreaterThan(150);
     for (const column of ['seat', 'themes', 'siret']) {
       const wanted = meant('actors', column);
-      // One number in several ecosystems is one actor: that has the seat and the name of the last.
+      // The same number in several ecosystems is one actor, with the seat and the name of the last one.
       const own = actors.filter(({ siret }) => siret === null || column === 'siret');
       expect(
         own.filter((actor) => actor[column] !== wanted.get(actor.key ?? '')),

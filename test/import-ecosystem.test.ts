@@ -1,5 +1,5 @@
 /**
- * An ecosystem comes in table by table, once, with every fault told; the town of the tests:
+ * An ecosystem is imported table by table, once, and every fault is reported. The town of the tests:
  *
  *   Atelier ──LEAD──▶ cours ◀──HOST── Mairie        cours COVERS Pont-sur-Aisne, part of plan
  *      └──MEMBER──▶ Conseil      Mairie ──GRANTS 12 000.50──▶ Atelier (for cours)

@@ -63,11 +63,11 @@ test('a corrected edition reports what it changes, keeps edited grants, and can 
   expect(await amounts()).toEqual(['100.00', '200.00', '300.00', '400.00']);
 });
 
-/** All but when the files were read. */
+/** Everything except the time when the files were read. */
 const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
 const undo = (name: string) => undoImport(database, { import: name, by: { name: 'test', subject: null } }, 60_000);
 
-/** An import of which a later one changed everything is refused, and undone when the later one is. */
+/** The undo of an import is refused when a later import changed everything in it, and works once the later one is undone. */
 async function undoAll(names: readonly string[]): Promise<void> {
   const refused: string[] = [];
   for (const name of names) if ((await undo(name)).userErrors.length > 0) refused.push(name);
@@ -101,7 +101,7 @@ describe('three editions', () => {
     expect(await amounts()).toEqual(['200.00', '250.00', '60.00']);
     await undo(names[2] ?? '');
     expect(await graph()).toEqual(standing);
-    // The third is undone, so a fourth replaces the second; what the third had touched is as before.
+    // The third import is undone, so a fourth replaces the second; everything that the third had changed is as before.
     await expect(load('edition-4', [row('D-9', '9')], { replaces: names[2] ?? '' })).rejects.toThrow(
       /brought no grant/,
     );
@@ -153,7 +153,7 @@ describe('an ecosystem', () => {
     ['cours', 'plan', 'fiche'],
     [`${MAIRIE},${ATELIER},GRANTED,SUBSIDY,100.50,D-1`, `${MAIRIE},${ATELIER},GRANTED,SUBSIDY,200,D-2`],
   );
-  /** Fabrique, the plan and D-1 leave, D-2 and Atelier change, Club and D-3 come; Cyber and the sheet are not stated again. */
+  /** Fabrique, the plan and D-1 are removed, D-2 and Atelier change, Club and D-3 are new; Cyber and the sheet are not stated again. */
   const second = tables(
     [`Atelier,COMPANY,${ATELIER}`, `Mairie,COMMUNE,${MAIRIE}`, 'Club,,W021000006'],
     ['cours'],
@@ -228,7 +228,7 @@ describe('an ecosystem', () => {
     );
     const { initiatives } = await ask('{ initiatives { nodes { id title } } }');
     const cours = initiatives.nodes.find(({ title }: { title: string }) => title === 'cours').id;
-    // Somebody says until when: what they edited stays.
+    // Somebody sets an end date: entities that people edited stay.
     await ask(
       `mutation { setParticipation(input: {actor: "actor-${CYBER}", initiative: "${cours}", role: HOST, to: "2027-01-01"}) { change } }`,
     );

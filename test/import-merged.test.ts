@@ -49,7 +49,7 @@ async function merge(merged: string, keep: string): Promise<void> {
   expect((await mergeActors(database, asked)).userErrors).toEqual([]);
 }
 
-/** All that is there but the history, and sources, which say when they were read. */
+/** Everything except the history and the sources, which hold the time when they were read. */
 const graph = () =>
   ask(`
     MATCH (n) WHERE NOT n:Change AND NOT n:Journal AND NOT n:Migration AND NOT n:Source

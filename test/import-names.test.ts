@@ -1,4 +1,4 @@
-/** Names without a number that one known actor bears: told and priced, asked once, joined when a person says so, else offered as a possible duplicate. */
+/** Names without a number that one known actor bears: reported with their euros, asked about once, joined when a person says so, else listed as possible duplicates. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';

@@ -33,7 +33,7 @@ function write(name: string, ...rows: readonly string[]): string {
 
 const subsidies = (name: string, ...rows: readonly string[]) => write(`${name}.csv`, HEADING, ...rows);
 
-/** What a report tells of the graph; the name differs, and so does what only a written graph knows. */
+/** The part of a report that is about the graph, without the name of the import and without what only a written graph shows. */
 const told = ({ import: _, dryRun: __, notInFile: ___, ...rest }: ImportReport) => rest;
 
 async function tryAndImport(format: FormatName, files: readonly string[]): Promise<ImportReport> {

@@ -30,7 +30,7 @@ function write(name: string, rows: readonly string[]): string {
   return file;
 }
 
-/** The same database, whose first transactions wait before a statement, the given number of times asked, until they are let go. */
+/** The same database, whose first transactions wait before a statement until they are released; `times` of them wait. */
 function hold(statement: string, time = 1) {
   let [reach, release] = [() => {}, () => {}];
   const reached = new Promise<void>((resolve) => {
@@ -65,7 +65,7 @@ const merge = () =>
     input: { keep: KEPT, merge: GONE },
   });
 
-/** While the import is held, the act goes on to its end, or until it has to wait for the import. */
+/** While the import waits, the act runs to its end, or until it must wait for the import. */
 async function meanwhile<T>(hold: { reached: Promise<void>; release: () => void }, act: () => Promise<T>): Promise<T> {
   await hold.reached;
   let isOver = false;
@@ -91,7 +91,7 @@ const standing = () =>
       COUNT { (a)<-[:BENEFITS]-() } AS grants, COUNT { (a)-[:ACTS_IN]->() } AS places
     ORDER BY id`);
 
-/** Sources say when they were read: that stays. */
+/** Sources hold the time when they were read, which stays. */
 const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
 
 async function undoImport(name: string) {

@@ -42,7 +42,7 @@ const act = async (name: string, input: string): Promise<string> => {
 
 const initiative = async () => (await ask('{ initiatives { nodes { id } } }')).initiatives.nodes[0].id as string;
 
-/** All but when the files were read. */
+/** Everything except the time when the files were read. */
 const said = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
 
 beforeEach(async () => {

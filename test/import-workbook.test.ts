@@ -40,7 +40,7 @@ async function build(): Promise<{ readonly bytes: Buffer; readonly path: string;
   return { bytes, path, sheets: await readSheets('test', path) };
 }
 
-/** The same workbook as somebody saves it who has written more into it. */
+/** The same workbook, saved by a person who has filled in more of it. */
 function fillIn(
   sheets: readonly Sheet[],
   more: Readonly<Record<string, (heading: readonly string[]) => string[][]>>,
@@ -82,7 +82,7 @@ test('the workbook has a sheet for each table, lists of the territory, and what 
   expect(lacking.map((cells) => cells.slice(0, 4))).toEqual([
     ['initiative-cours-1', 'Cours', 'Projet', 'une seule partie prenante, publics, fin, thématiques'],
   ]);
-  // What is known already is not there to be filled in.
+  // Known values are not offered for filling in.
   expect(lacking[0]?.slice(4).every((cell) => cell === '')).toBe(true);
   const [names = [], ...lists] = sheet('Listes');
   const list = (name: string) => lists.map((cells) => cells[names.indexOf(name)]).filter((cell) => cell);
@@ -197,7 +197,7 @@ test.each(['Acteurs 2026.csv', 'Liste des acteurs.csv', '02 - acteurs (1).csv', 
     writeFileSync(path, 'Type;Structure;Nature;Courriel\nx;Atelier;ASSOCIATION;accueil@exemple.fr\n');
     expect((await detectFormat([path])).format).toBe('ecosystem');
     const { accepted, faults } = await importFiles(database, 'ecosystem', [path], {});
-    // "Nature" is the name of a column, so "Type" is another one, and told.
+    // "Nature" is the name of a column, so "Type" is another, unknown one, and is reported.
     expect([accepted, faults.map(({ column }) => column).filter((column) => column !== '')]).toEqual([1, ['Type']]);
     const { records } = await database.driver.executeQuery(
       "MATCH (a:Actor {name: 'Atelier'}) RETURN a.kind AS kind, a.contact AS contact",

@@ -19,7 +19,7 @@ export function imported(database: Database) {
       writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
       return path;
     },
-    /** Sources say when they were read: that differs. */
+    /** Sources hold the time when they were read, which differs. */
     graph: async () => (await modelOf(database)).filter((line) => !line.startsWith('Source ')),
   };
 }

@@ -74,7 +74,7 @@ describe('the indicators of a graph', () => {
     const supposed = suppose(snapshot, change, dayOf(today));
     expect(contentOf(snapshot)).toEqual(untouched);
     expect(countIndicators(shareSnapshot(supposed), askOf(supposed))).not.toEqual(before);
-    // What is written to the one is not in the other.
+    // A write to one of the two is not visible in the other.
     const after = countIndicators(shareSnapshot(supposed), askOf(supposed));
     const [first] = drawFacts(INITIATIVES);
     if (first) putInitiative(snapshot, { ...first, archived: true });
@@ -82,11 +82,11 @@ describe('the indicators of a graph', () => {
   });
 });
 
-/** All that is held, as plain lists. */
+/** The whole content, as plain lists. */
 function contentOf(part: object): unknown {
   return JSON.parse(
     JSON.stringify(part, (name, value) => {
-      // Whether a column is shared, and the order of ids that is kept with a table, say nothing of what is held.
+      // Whether a column is shared, and the cached order of ids, are not part of the content.
       if (['isShared', 'sorted', 'sortedCount'].includes(name)) return undefined;
       if (value instanceof Map) return [...value];
       return ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<number>) : value;

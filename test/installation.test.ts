@@ -17,11 +17,11 @@ const stated = (...sources: readonly (readonly [isInvented: boolean, table: stri
 ];
 
 it.each([
-  ['nothing is said of sources', stated(), false],
+  ['no source is known', stated(), false],
   // A row of a relation names the initiative, and does not state it.
-  ['what is invented names it', stated([true, 'participations']), false],
-  ['a fact states it too', stated([true, 'initiatives'], [false, 'initiatives']), false],
-  ['what is invented states it alone', stated([true, 'initiatives']), true],
+  ['a relation in an invented source names it', stated([true, 'participations']), false],
+  ['a real source states it too', stated([true, 'initiatives'], [false, 'initiatives']), false],
+  ['only an invented source states it', stated([true, 'initiatives']), true],
 ])('installation says whether data are examples when %s', async (_, added, hasExamples) => {
   await given(database, {}, added);
   expect(await installation()).toMatchObject({ hasExamples });

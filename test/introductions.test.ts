@@ -162,7 +162,7 @@ describe('introductions', () => {
   it('close the largest gap first, where the two have common ground', async () => {
     await given(database, pieces);
     const { introductions } = await ask(`{ introductions(asOf: "2026-03-01") { ${fields} } }`);
-    // B and D have one SIREN. A–D and C–E win as much: a common theme comes before a common EPCI.
+    // B and D have one SIREN. A–D and C–E gain equally: a common theme comes before a common EPCI.
     const pairOf = ({ first, second }: Record<'first' | 'second', { id: string }>) => `${first.id}-${second.id}`;
     expect(introductions.map(pairOf)).toEqual(['A-D', 'C-E']);
     expect(introductions[0]).toEqual({

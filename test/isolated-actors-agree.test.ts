@@ -47,7 +47,7 @@ function answersOf(snapshot: Snapshot, day: number): (Isolation | null)[] {
   return Array.from(found, (actor) => describeIsolation(snapshot, actor, day, () => components, null));
 }
 
-/** Every tie of that day by its two ends, as its actors see it and as all of them are listed. */
+/** Every tie of that day by its two ends: as its actors see it, and as the list of all ties has it. */
 function tiesTwice(snapshot: Snapshot, day: number): [bySelf: string[], listed: string[]] {
   const { table, alive } = snapshot.actors;
   const bySelf = allIds(table).flatMap((id, actor) =>

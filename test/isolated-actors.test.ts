@@ -564,7 +564,7 @@ describe('a single thread', () => {
       open: { isolation: null, any: { kind: 'SINGLE_THREAD' } },
       firm: { isolation: null, any: null },
     });
-    // Whatever was asked, an id that was given is known.
+    // Every id that an answer gave is found, whatever the arguments.
     const { suggestion } = await ask('{ suggestion(id: "isolation-A-open") { id } }');
     expect(suggestion).toEqual({ id: 'isolation-A-open' });
   });

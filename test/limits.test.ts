@@ -41,7 +41,7 @@ describe('the server', () => {
     const results = await auditServer({ url: `${address()}graphql` });
     const faults = results.filter(({ status }) => status === 'error');
     expect(faults).toEqual([]);
-    // What the specification leaves open; a new one is to be looked at.
+    // Audits that the specification leaves open; look at each new one.
     const warnings = results.flatMap((result) => (result.status === 'warn' ? [`${result.id}: ${result.name}`] : []));
     console.info(`audit: ${results.length} checks, warnings: ${warnings.join(', ') || 'none'}`);
     expect(warnings).toEqual(KNOWN_WARNINGS);

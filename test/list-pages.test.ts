@@ -116,7 +116,7 @@ interface Tree {
   readonly NOT?: Tree;
 }
 
-/** What the words say. */
+/** The filter that the words describe. */
 function matches(filter: Tree, n: number): boolean {
   const { kind, tags, theme, AND = [], OR, NOT } = filter;
   return (
@@ -292,7 +292,7 @@ describe('the pages of lists', () => {
       const { errors } = await answer(`query ($after: String) { ${asked} { nodes { id } } }`, { after: cursor });
       expect(errors?.[0]?.message, question).toMatch(words);
     }
-    // The default order, said aloud, is the same list.
+    // The default order, written out, gives the same list.
     expect((await page('actors', ', orderBy: {field: NAME}', endCursor)).nodes).toHaveLength(2);
   });
 });

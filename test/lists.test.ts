@@ -289,7 +289,7 @@ describe('entities below an answer', () => {
         territories: [{ name: 'E1', population: 40000 }],
       },
     });
-    // The question, two statements for all that was asked of its actors, lists below a list apart; one for their page of initiatives, one for what was asked of these.
+    // One statement for the question, two for the fields of its actors (lists below a list are separate), one for their page of initiatives, one for the fields of these.
     expect(await cost(query)).toEqual({ engine: 5, cypher: 6 });
   });
 

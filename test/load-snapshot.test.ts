@@ -18,7 +18,7 @@ import { given } from './world.js';
 
 const database = testDatabase();
 
-/** More initiatives than come at once, and one of each thing that is looked at. */
+/** More initiatives than one row holds, and one entity of each other kind. */
 const town = () =>
   given(database, {
     actors: {
@@ -146,11 +146,11 @@ it('the snapshot is the same by both ways of loading it', async () => {
   expect(told).toEqual(tell(await readOneByOne()));
 });
 
-/** The database, in which this happens when the actors were read and the initiatives were not. */
+/** The same database, in which this happens after the actors were read and before the initiatives are. */
 function interruptedBy(happens: () => Promise<unknown>): Database {
   const interrupted: Database = {
     ...database,
-    still: (work) => database.still((inside) => work({ ...inside, stream: interrupted.stream })),
+    readTogether: (work) => database.readTogether((inside) => work({ ...inside, stream: interrupted.stream })),
     async stream(name, parameters, visit) {
       if (name === 'engine/every-initiative') await happens();
       await database.stream(name, parameters, visit);
@@ -159,7 +159,7 @@ function interruptedBy(happens: () => Promise<unknown>): Database {
   return interrupted;
 }
 
-/** As others write: the statement and its change in one. */
+/** Writes as other processes do: the statement and its Change in one transaction. */
 const write = (cypher: string, ids: readonly string[]) =>
   database.transaction(async (run) => {
     await run('write/take-turn');
@@ -175,7 +175,7 @@ it('the snapshot includes entities that were created while it was loaded', async
     ),
   );
   const snapshot = await loadSnapshot(growing);
-  // Its Change, which comes after, lists it; the initiative may be in none.
+  // Its Change, written afterwards, lists it; the initiative may be in no Change.
   await refreshEntities(database, snapshot, ['late']);
   expect(tell(snapshot)).toEqual(tell(await readOneByOne()));
 });
@@ -191,7 +191,7 @@ describe('a graph that others change while it is read', () => {
 
   it('is loaded as it is after their last change', async () => {
     await town();
-    // Of B the old was read; of i1 the new will be.
+    // The old state of B was read; the new state of i1 will be.
     const act = () =>
       write(
         "MATCH (b:Actor {id: 'B'}), (i:Initiative {id: 'i1'}) SET b.kind = 'COMPANY' CREATE (b)-[:PARTICIPATES_IN {role: 'HOST'}]->(i)",
@@ -203,7 +203,7 @@ describe('a graph that others change while it is read', () => {
 
   it('is also correct when they change more entities than are read while they wait', async () => {
     await town();
-    // Ids that are not in the graph are read in vain, and as slowly.
+    // Ids that are not in the graph take as long to read.
     const ids = ['B', ...Array.from({ length: 25_000 }, (_, k) => `gone${k}`)];
     const act = async () => {
       for (const from of [9_000, 18_000, 0])

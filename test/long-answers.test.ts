@@ -1,4 +1,4 @@
-/** An answer of tens of thousands of objects leaves room for others, and one of more than the most is refused. */
+/** An answer of tens of thousands of objects does not block others, and a larger one than allowed is refused. */
 import { expect, it } from 'vitest';
 import { MOST_OBJECTS } from '../src/answers/meter.js';
 import { countRounds } from './count-rounds.js';
@@ -38,7 +38,7 @@ it('of seventy thousand objects is put together in parts', async () => {
     answer = await ask(nested(12));
   });
   expect(answer.match(/"id"/g)).toHaveLength(12 * 12 * 40 * 12);
-  // In slices of 5 ms, a hundred and more; on a quick machine fewer; put together at once, two or three.
+  // In slices of 5 ms a hundred rounds or more, fewer on a fast machine; without slices two or three.
   expect(rounds).toBeGreaterThan(15);
 });
 

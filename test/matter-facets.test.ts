@@ -73,7 +73,7 @@ describe.each([
     expect(counted.length).toBeGreaterThan(4);
     for (const { count, asked } of counted)
       expect({ asked, count }).toEqual({ asked, count: await countOf({ ...conditions, ...asked }) });
-    // No value that is left out would leave anything.
+    // Values without a count would select nothing.
     const kinds = ['OVERLAP', 'RELAY', 'POOLING', 'COMPLEMENTARY', 'NEED', 'EXPERIMENT', 'ISOLATED', 'FUNDING_END'];
     for (const each of kinds.filter((one) => !kind.some(({ value }) => value === one)))
       expect(await countOf({ ...conditions, kind: `[${each}]` })).toBe(0);

@@ -59,7 +59,7 @@ export interface ByHand {
   readonly initiatives: readonly string[];
 }
 
-/** No call is in these worlds, so that no experiment has a day. */
+/** These worlds have no calls, so no experiment has a due date. */
 export function gatherByHand(asked: Asked, today: string): ByHand[] {
   const facts = new Map(asked.initiatives.nodes.map((each) => [each.id, each]));
   const keyOf = ({ initiatives: [a, b] }: Pair) => `${a.id} ${b.id}`;

@@ -92,7 +92,7 @@ describe('S23 matters', () => {
       ...{ id: 'matter-OVERLAP-outils-i1', kind: 'OVERLAP', urgency: 'NOW', dueOn: '2026-02-10' },
       ...{ initiativeCount: 9, rowCount: 36 },
     });
-    // What has not begun is called about first.
+    // The lead of an initiative that has not begun is called first.
     expect(overlap?.callFirst[0]?.id).toBe('L5');
     expect(overlap?.callFirst).toHaveLength(2);
     expect(spread).toMatchObject({ id: 'matter-EXPERIMENT-x', urgency: 'LATER', dueOn: null, inhabitants: 60_000 });

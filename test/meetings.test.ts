@@ -135,7 +135,7 @@ describe('a meeting', () => {
     await change("MATCH (x:Actor {id: 'X'}) SET x.name = 'Autre nom'");
     const again = (await ask(`{ node(id: "${id}") { ... on Meeting { ${fields} } } }`)).node;
     expect(again.agenda.map(({ frozen }: { frozen: object }) => frozen)).toEqual([first.frozen, second.frozen]);
-    // Another agenda: what stays keeps its words, what is new has none.
+    // A changed agenda: items that stay keep their text, new ones have none.
     const { meeting } = await act('editMeeting', { meeting: id, agenda: ['gap-fibre-E3', 'overlap-a-b'] });
     expect(meeting.agenda.map(({ frozen }: { frozen: object | null }) => frozen)).toEqual([null, second.frozen]);
     expect(meeting.on).toBe('2026-03-12');

@@ -14,7 +14,7 @@ const { ask } = asker(database, { day: '2026-03-01' });
 
 const MIGRATION = '005-archived-apart';
 
-/** The shape that an earlier release left, and no trace of the migration. */
+/** The graph as an earlier release left it, without a trace of the migration. */
 const EARLIER = [
   "MATCH (n:Entity) WITH n, head([l IN labels(n) WHERE l STARTS WITH 'Archived']) AS label WHERE label IS NOT NULL SET n:$(substring(label, 8)) REMOVE n:$(label)",
   'MATCH (n:Entity) REMOVE n:Entity',

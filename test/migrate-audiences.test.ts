@@ -44,7 +44,7 @@ it('audiences are migrated once: known words to codes, other words to the note',
     G: { audiences: ['EVERYONE'], note: null, revision: 1 },
   };
   for (const [id, state] of Object.entries(expected)) expect([id, await stored(id)]).toEqual([id, state]);
-  // What crashed on its way is done again, and is as it was.
+  // A migration that crashed is run again, with the same result.
   await database.driver.executeQuery(forget);
   expect(await migrate(database, () => undefined)).toEqual(MIGRATIONS);
   for (const [id, state] of Object.entries(expected)) expect([id, await stored(id)]).toEqual([id, state]);

@@ -16,7 +16,7 @@ const MIGRATIONS = readMigrations()
   .map(({ id }) => id)
   .filter((id) => /-(?:about|meetings)$/.test(id));
 
-/** The shape that an earlier release left. */
+/** The graph as an earlier release left it. */
 const EARLIER = [
   'MATCH (d:Decision|ArchivedDecision) SET d.a = d.about[0], d.b = d.about[1], d.about = null',
   "UNWIND ['x', 'y'] AS id CREATE (:Decision:Entity {id: 'decision-overlap-' + id + '-z', suggestion: 'overlap-' + id + '-z', a: id, b: 'z', status: 'DONE', evidence: 'e', decidedOn: date('2026-01-10'), body: 'CDN', meetingOn: date('2026-01-10'), revision: 1})",

@@ -15,7 +15,7 @@ const MIGRATION = readdirSync(join(projectRoot, 'cypher', 'migrations'))
   .map((file) => file.replace('.cypher', ''))
   .find((name) => name.endsWith('-needs-on-themes'));
 
-/** The shape that an earlier release left, and no trace of the migration. */
+/** The graph as an earlier release left it, without a trace of the migration. */
 const earlier = (actor: string, properties: object) =>
   database.driver.executeQuery('MATCH (a:Entity {id: $actor}) SET a += $properties', { actor, properties });
 const again = async () => {

@@ -213,7 +213,7 @@ describe('an actor', () => {
     ],
     [
       { themes: ['E1'] },
-      'WRONG_KIND input.themes.0: createActor: themes: "E1" is a Territory and not a Theme; look one up in themes(filter: {text: …})',
+      'WRONG_KIND input.themes.0: createActor: themes: "E1" is of the kind Territory, not Theme; look one up in themes(filter: {text: …})',
     ],
     [
       { bodyType: 'TECHNICAL' },

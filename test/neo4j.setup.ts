@@ -41,7 +41,7 @@ function placeOfStores(folder: string): string {
     const { bavail, bsize } = statfsSync(memory);
     if (bavail * bsize > 4 * 2 ** 30) return mkdtempSync(join(memory, 'passerelle-test-'));
   } catch {
-    // Only Linux has it.
+    // Only Linux has a file system in memory at this path.
   }
   return folder;
 }

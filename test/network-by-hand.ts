@@ -14,7 +14,7 @@ export function knowsOf(nodes: number, pairs: readonly (readonly [number, number
   return knows;
 }
 
-/** Random graphs of a few nodes, sparse to dense, in pieces or whole. */
+/** Random graphs of a few nodes, sparse to dense, connected or not. */
 export const graphs: fc.Arbitrary<{ nodes: number; pairs: [number, number][] }> = fc
   .integer({ min: 1, max: 14 })
   .chain((nodes) =>
@@ -24,7 +24,7 @@ export const graphs: fc.Arbitrary<{ nodes: number; pairs: [number, number][] }> 
     }),
   );
 
-/** Ties on the shortest way from each to each; Infinity where there is none (Floyd and Warshall). */
+/** The number of ties on the shortest path between each two nodes; Infinity without a path (Floyd and Warshall). */
 export function distances(knows: Knows): number[][] {
   const far = knows.map((row, a) => row.map((tied, b) => (a === b ? 0 : tied ? 1 : Number.POSITIVE_INFINITY)));
   for (const [k] of far.entries()) {

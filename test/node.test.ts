@@ -23,7 +23,7 @@ beforeAll(async () => {
     CREATE (:FundingLink:Entity {id: 'funding-1', status: 'GRANTED', amount: 3000000})
     CREATE (:Source {id: 'source-1', publisher: 'Insee'})
     CREATE (:Change {id: 'change-1', sequence: 1, at: datetime(), by: 'local', what: 'x'})`);
-  // A change that the journal does not know of would be waited for.
+  // A client would wait for a change that is not in the journal.
   await database.driver.executeQuery("MATCH (j:Journal {id: 'journal'}) SET j.sequence = 1");
 });
 

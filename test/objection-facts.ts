@@ -53,7 +53,7 @@ export interface Facts {
   readonly actors: ReadonlyMap<string, ActorFact>;
   readonly initiatives: ReadonlyMap<string, InitiativeFact>;
   readonly roles: readonly RoleFact[];
-  /** Granted, not granted again, decided by the day. */
+  /** Granted, not re-granted, decided by the day. */
   readonly grants: ReadonlyMap<string, GrantFact>;
   /** Pairs, each as `pair` writes it, with what joins the two: linked, of one SIREN, a commune and its EPCI, a member and its EPCI or syndicate. */
   readonly houses: ReadonlyMap<string, string>;
@@ -65,7 +65,7 @@ export interface Facts {
   readonly seats: ReadonlyMap<string, boolean>;
   /** The commune of each seat. */
   readonly towns: ReadonlyMap<string, string>;
-  /** Who waits for the answer of whom: `BENEFICIARY|FUNDER`. */
+  /** Pending requests: `BENEFICIARY|FUNDER`. */
   readonly requests: ReadonlySet<string>;
   /** Names of themes; a theme without one above it is a root. */
   readonly themes: ReadonlyMap<string, string>;

@@ -12,7 +12,7 @@ export interface Row {
   readonly initiatives: readonly string[];
   /** The actors that it is about. */
   readonly actors: readonly string[];
-  /** EPCI whose standing it tells. */
+  /** EPCI that it compares with others. */
   readonly places: readonly string[];
   /** Pairs of actors that it suggests should meet. */
   readonly introduced: readonly (readonly [string, string])[];
@@ -32,7 +32,7 @@ export interface Row {
   readonly grants: readonly string[];
   /** What its sums must be. */
   readonly amounts: readonly number[];
-  /** Counts that its words tell. */
+  /** Counts that its text states. */
   readonly counts: readonly (readonly [pattern: RegExp, count: number])[];
   readonly dueOn: string | null;
   readonly callFirst: readonly string[];
@@ -73,10 +73,10 @@ export const bare: Row = {
   },
 };
 
-/** Without what print adds, so that rules and names can be written plainly. */
+/** The text without typography, so that rules and names can be written plainly. */
 export const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ').replace(/’/gu, "'");
 
-/** A fault, with the sentence in which it is. */
+/** A fault, with its sentence. */
 export const told = (row: Row, fault: string) => `${row.list} ${row.id}: ${fault}: ${row.sentence}`;
 export const inAny = (row: Row, pattern: RegExp) => row.texts.some((text) => pattern.test(text));
 /** "52 813" → 52813; "1,5" → 1.5. */

@@ -16,7 +16,7 @@ export function isAhead(facts: Facts, initiative: string, day = facts.day): bool
   return fact.end === null ? fact.status !== 'COMPLETED' : fact.end >= day;
 }
 
-/** Whom an actor works with, today or later, and in what. */
+/** The actors with which an actor works, today or later, and in which initiatives. */
 function partnersOf(facts: Facts, actor: string): Map<string, string> {
   const last = (to: string | null) => to === null || to >= facts.day;
   const held = facts.roles.filter(
@@ -59,7 +59,7 @@ export const introducedThoughTheyWorkTogether: Rule = (rows, facts) =>
 /** "Aucun projet partagé en cours", "aucun projet en cours que X partage": of who has none, today or later. */
 export const saidToShareNothing: Rule = (rows, facts) =>
   rows.flatMap((row) => {
-    // Of a pair it is the pair that shares nothing.
+    // In a row about a pair, the two share nothing with each other.
     if (row.list === 'between actors') return [];
     return row.actors
       .filter(

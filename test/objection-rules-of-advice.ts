@@ -45,9 +45,9 @@ export const requestUntold: Rule = (rows, facts) =>
     const open = row.exchanges.flatMap(({ seeker, providers }) =>
       providers.filter((each) => facts.requests.has(`${seeker}|${each}`)),
     );
-    const isTold = inAny(row, /Demande déjà déposée/u);
-    if (open.length > 0 !== isTold)
-      return isTold ? 'there is no request' : `${nameOf(facts, open[0] ?? '')} has a request`;
+    const isSaid = inAny(row, /Demande déjà déposée/u);
+    if (open.length > 0 !== isSaid)
+      return isSaid ? 'there is no request' : `${nameOf(facts, open[0] ?? '')} has a request`;
   });
 
 export const introducedThoughOneCommittee: Rule = (rows, facts) =>

@@ -3,7 +3,7 @@ import { type Facts, pair } from './objection-facts.js';
 import { inAny, numberIn, plain, type Row, told } from './objection-row.js';
 import { isAhead, type Rule } from './objection-rules-of-actors.js';
 
-/** What is counted is who lives there. */
+/** Counts of people are counts of inhabitants. */
 export const countsPeopleAsServed: Rule = (rows) =>
   rows
     .filter((row) =>
@@ -72,7 +72,7 @@ export const neighbourThatDoesNotTouch: Rule = (rows, facts) =>
     ];
   });
 
-/** What is there on a theme or below it, today or later. */
+/** The initiatives and actors on a theme or below it in an EPCI, today or later. */
 function knownAt(
   facts: Facts,
   { theme, epci, wideCounts, after }: Row['absent'][number],

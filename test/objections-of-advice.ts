@@ -52,7 +52,7 @@ export const objectionsOfAdvice: readonly Objection[] = [
     says('À mutualiser peut-être : achat, outil, formation.', { initiatives: ['ateliers', 'suite'] }),
   ],
   [
-    'a relay to who serves fewer says so',
+    'a relay to a project that serves fewer people says so',
     ofAdvice.narrowerUntold,
     [says("« Capteurs » s'achève ; « Ateliers » continue.", relay)],
     ['serves not all'],

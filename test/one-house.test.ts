@@ -18,7 +18,7 @@ async function suggested(world: World): Promise<string[]> {
   return synergies.nodes.map(({ id }: { id: string }) => id.replace('synergy-INTRODUCTION-', '')).sort();
 }
 
-/** Whether X and Y, who work on the same subject, are suggested to each other, and introduced in the network. */
+/** Whether X and Y, which work on the same subject, are suggested to each other and introduced in the network. */
 async function meet(x: ActorOf, y: ActorOf, links: World['links'] = []): Promise<boolean> {
   const rows = await suggested({ sirens, actors: { X: { ...works, ...x }, Y: { ...works, ...y } }, links });
   const { introductions } = await ask('{ introductions { first { id } } }');

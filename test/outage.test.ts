@@ -63,7 +63,7 @@ function set(next: typeof state): void {
   if (next !== 'MUTE') for (const socket of sockets) socket.destroy();
 }
 
-/** Another text each time: what was asked before is answered without the database. */
+/** A different text each time, because a cached answer needs no database. */
 let times = 0;
 async function ask() {
   times += 1;

@@ -48,7 +48,7 @@ const more = [
      (:Theme {id: 'orphan'})-[:BROADER]->(dead)`,
 ];
 
-/** Relations across roots and below one root; those of a theme above others, of a root and of an archived theme, which join nothing. */
+/** Relations across roots and below one root; and relations of a theme above others, of a root and of an archived theme, which do not count. */
 const related: fc.Arbitrary<NonNullable<World['related']>> = fc.subarray([
   ['demarches', 'ent'],
   ['demarches', 'outils', 0.25],
@@ -107,7 +107,7 @@ describe('overlaps', () => {
       fc.asyncProperty(world, lists, related, async (initiatives, chosen, pairs) => {
         await given(database, { initiatives, related: pairs }, more);
         for (const asked of ['', everything, 'theme: "outils"', 'initiative: "i0"', chosen]) {
-          // Whatever is asked is asked of both, and compared.
+          // Asks the engine and the definition, and compares their answers.
           const { overlaps } = await ask(
             `{ overlaps(first: 200, asOf: "2026-03-01", minimumScore: 0.05 ${asked}) { nodes { ${fields} } } }`,
           );

@@ -503,7 +503,7 @@ describe('the answer of overlaps', () => {
     expect((await ask(`{ actor(id: "A") { ${rest} } }`)).actor.overlaps.nodes).toHaveLength(2);
     const { errors } = await answer(`{ actor(id: "B") { ${rest} } }`);
     expect(errors?.[0]?.message).toContain('cursor');
-    // The actors; by Cypher also what they take part in, and the overlaps of all of it.
+    // One statement for the actors; by Cypher also one for their initiatives and one for the overlaps of these.
     expect(await cost(query)).toEqual({ engine: 2, cypher: 4 });
   });
 

@@ -66,7 +66,7 @@ describe('the path between two', () => {
       'Chemin le plus court\u00a0: «\u202fi2\u202f» → D → (adhésion) → N → (adhésion) → E → (délégation) → F. D’après les données connues au 1er\u00a0mars\u00a02026.',
     );
     expect(far.en).toBe(
-      'Shortest way: “i2” → D → (membership) → N → (membership) → E → (delegation) → F. From data known on 1 March 2026.',
+      'Shortest path: “i2” → D → (membership) → N → (membership) → E → (delegation) → F. From data known on 1 March 2026.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('the path between two', () => {
     expect(await path('from: "A", to: "F", maximumLength: 6')).toBeNull();
     expect((await path('from: "A", to: "F"')).length).toBe(7);
     expect(await path('from: "A", to: "D", maximumLength: 3')).toBeNull();
-    // What is over, dropped or watched leads nowhere, nor does a seat or a unit.
+    // Ended and abandoned initiatives, observers, seats and units lead nowhere.
     expect(await path('from: "A", to: "G", maximumLength: 12')).toBeNull();
     expect(await path('from: "past", to: "A"')).toBeNull();
     const { july } = await ask(`{ july: path(from: "C", to: "D", asOf: "2026-07-01") ${fields} }`);

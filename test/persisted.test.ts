@@ -54,7 +54,7 @@ async function post(address: string, body: object, headers: Record<string, strin
   });
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
   const answer: any = await response.json();
-  // What was asked before is kept, and costs less.
+  // A cached answer costs less.
   if (answer.extensions?.cost) answer.extensions.cost.spent = Math.min(answer.extensions.cost.spent, 0);
   return { status: response.status, type: response.headers.get('content-type'), answer };
 }

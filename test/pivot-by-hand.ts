@@ -5,11 +5,11 @@ import type { FundingOf, InitiativeOf, World } from './world.js';
 
 export type Axis = 'ACTOR' | 'THEME' | 'ROOT_THEME' | 'TERRITORY' | 'FUNDER' | 'YEAR';
 
-/** What is counted once; the values of an axis, and which part of it is in one of them. */
+/** An item that counts once; its values on an axis, and the part of it that each value has. */
 interface Counted {
   readonly cents: number | null;
   readonly valuesOn: (axis: Axis) => readonly string[];
-  /** Of the whole, 0 to 1: null for all of what counts. */
+  /** A share of the whole, 0 to 1; null: everything that counts. */
   readonly partIn: (axis: Axis | null, value: string | null) => number;
 }
 

@@ -57,7 +57,7 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     await page.getByRole('button', { name: 'Docs' }).click();
     const query = page.locator('app-doc-viewer').getByText('Query', { exact: true }).first();
     const description = page.getByText('pairs of initiatives that address the same subject').first();
-    // A press while the viewer is still being drawn is lost.
+    // A click while the viewer is still being drawn has no effect.
     await vi.waitFor(
       async () => {
         if (!(await description.isVisible())) await query.click({ timeout: 2_000 });

@@ -6,7 +6,7 @@ import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
 import { nameCaller } from '../src/fresh/caller-of.js';
-import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
+import { createGraphState, defaultOptions } from '../src/fresh/graph-state.js';
 import { createJobQueue } from '../src/fresh/job-queue.js';
 import { createPool } from '../src/fresh/pool.js';
 import type { Choice } from '../src/measures/choice.js';
@@ -91,9 +91,12 @@ describe('a busy pool', () => {
   });
 
   it('stops a job when nobody waits for it, and computes it again for the next caller', async () => {
-    const known = createGraphState(fillTerritorySnapshot(3_001), () => createCache(2 ** 26), { ...usualMeans, pool });
+    const known = createGraphState(fillTerritorySnapshot(3_001), () => createCache(2 ** 26), {
+      ...defaultOptions,
+      pool,
+    });
     const cache = createCache(2 ** 26);
-    const kept = createGraphState(known.snapshot, () => cache, { ...usualMeans, pool });
+    const kept = createGraphState(known.snapshot, () => cache, { ...defaultOptions, pool });
     const compute = (signal?: AbortSignal) =>
       kept.compute(
         everySynergy,
@@ -119,7 +122,7 @@ describe('a busy pool', () => {
 });
 
 describe('the queue of jobs', () => {
-  /** Jobs that end when the test says so, and the order in which they began. */
+  /** Jobs that end when the test ends them, and the order in which they began. */
   function start(jobs: ReturnType<typeof createJobQueue>) {
     const begun: string[] = [];
     const ends = new Map<string, () => void>();

@@ -14,13 +14,13 @@ export interface Ended {
 export interface Program {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** What it has said so far. */
+  /** Its output so far. */
   readonly said: { stdout: string; stderr: string };
-  /** Resolves when it has said this; throws when it ends without. */
+  /** Resolves when its output contains this; throws when it ends without. */
   says(what: RegExp): Promise<void>;
 }
 
-/** Compiles the program before the tests of this file; faults of types are the gate's business. */
+/** Compiles the program before the tests of this file; the gate checks types. */
 export function buildProgram(): void {
   beforeAll(async () => {
     const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -23,7 +23,7 @@ export const stated = fc.constantFrom(
 );
 const rarely = fc.constantFrom(false, false, false, false, false, false, false, true);
 
-/** To the themes and places of every world: a third level, what is archived, an EPCI that is archived and beside E1. */
+/** Added to the themes and places of every world: a third level, what is archived, an EPCI that is archived and beside E1. */
 const more = [
   `MATCH (outils:Theme {id: 'outils'}), (ter:Theme {id: 'ter'})
    CREATE (:Theme:Entity {id: 'ateliers'})-[:BROADER]->(outils), (dead:ArchivedTheme:Entity {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),

@@ -20,7 +20,7 @@ interface Row {
   readonly late?: boolean;
 }
 
-/** Pairs of 200 in no order, in which many scores are equal, and each pair may be there in three kinds. */
+/** Pairs of 200 entities in no order, with many equal scores, each pair in up to three kinds. */
 function draw(count: number) {
   const random = seeded(7);
   const table = createIds();
@@ -164,7 +164,7 @@ describe.each([150, 15_000])('an answer of %i pairs', (count) => {
     const dismissed = new Set(rows.filter((_, k) => k % 5 === 0).map(({ id }) => id));
     await pages(await answer.without(dismissed), idsShown(dismissed));
     expect((await answer.without(dismissed)).has([...dismissed][0] as string)).toBe(false);
-    // A row that is not shown is known all the same, so that its dismissal makes room for another.
+    // A row that is not shown is found nevertheless, so that its dismissal makes room for another.
     const unseen = rows.find(({ id }) => !ids.includes(id))?.id as string;
     expect(answer.has(unseen)).toBe(true);
     expect(answer.row(unseen)?.id).toBe(unseen);

@@ -23,7 +23,7 @@ interface Outcome {
   readonly lost: number;
   readonly rules: readonly string[];
   readonly totals: readonly boolean[];
-  /** Columns that are told as not imported. */
+  /** Columns that are reported as not imported. */
   readonly unread: readonly string[];
 }
 

@@ -117,7 +117,7 @@ describe('recommendationQuality', () => {
   it('splits twelve months ago by default, and refuses a day in the future', async () => {
     await given(database, {});
     const { recommendationQuality } = await ask(`{ recommendationQuality { split ${sizes} methods { name } } }`);
-    // By the calendar of the readers, where it is tomorrow before it is in UTC.
+    // In the time zone of the readers, where the next day begins before it does in UTC.
     const day = today();
     expect(recommendationQuality).toMatchObject({
       split: `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`,

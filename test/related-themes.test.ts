@@ -1,5 +1,5 @@
 /**
- * Themes that practice joins across roots count in part for whoever names the other. S17.
+ * Related themes of different roots count in part for an initiative that names the other. S17.
  *
  *     adm ── franceServices ~ demarches ── med     eau ── ter
  */

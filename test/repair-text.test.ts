@@ -20,7 +20,7 @@ it.each(TEXTS.flatMap((text) => [1, 2, 3].map((times) => [text, times] as const)
   '%s is repaired after %i passes',
   (text, times) => {
     const broken = breakTimes(text, times);
-    // Five bytes mean nothing in Windows-1252: what was lost there cannot come back.
+    // Windows-1252 leaves five bytes undefined: characters that were lost there cannot be restored.
     if (/\ufffd|ï¿½/.test(broken)) return;
     expect(repairText(broken)).toBe(text);
   },

@@ -55,7 +55,7 @@ describe('the text about an answer', () => {
 
   test('loses parts from the right beyond 45 words, and among the facts those after the first', () => {
     const facts = [part('Un.', 20), part('Deux.', 10), part('Trois.', 10), part('Quatre.', 1)];
-    // Five words tell the day.
+    // The day takes five words.
     expect(tell({ facts, nextStep: part('Cinq.', 1) }).sentence).toBe(`Un. Deux. Trois. ${known}`);
     expect(tell({ facts, nextStep: part('Cinq.', 1) }).facts).toEqual(['Un.', 'Deux.', 'Trois.', 'Quatre.']);
     expect(tell({ facts: [part('Un.', 60), part('Deux.', 1)] }).sentence).toBe(`Un. ${known}`);

@@ -16,13 +16,13 @@ const last = released.at(-1);
 const decisionFolder = join(projectRoot, 'docs', 'decisions');
 const decisions = readdirSync(decisionFolder).map((file) => readFileSync(join(decisionFolder, file), 'utf8'));
 
-/** A decision names the change in these words. */
+/** The breaking changes since the last release that no decision names, in the words of the comparison. */
 const findUndecided = (sdl: string, decided: readonly string[]) => {
   if (last === undefined) throw new Error('docs/schema holds no release');
   const { breaking } = compareSchemas(last.schema, buildSchema(sdl));
   return breaking.filter((change) => !decided.some((decision) => decision.includes(change)));
 };
-/** The day after which it may be gone. */
+/** The deprecations whose reason names no day until which the element stays. */
 const findEndless = (sdl: string) =>
   listDeprecations(buildSchema(sdl)).filter(({ reason }) => !/\w.*\b20\d\d-[01]\d-[0-3]\d\b/.test(reason));
 const replace = (line: string, other: string) => {
@@ -78,14 +78,14 @@ describe('CHANGELOG-SCHEMA.md', () => {
       'type Query { a(first: Int): Int @deprecated(reason: "ask c; gone after 2027-06-30"), c: T } type T { d: Int, f: Int } enum E { ONE, TWO } input I { e: Int, g: Int }',
     ].map((sdl) => buildSchema(sdl));
     const [one, two, now] = versions as [(typeof versions)[0], (typeof versions)[0], (typeof versions)[0]];
-    const told = describeSchemaChanges(
+    const described = describeSchemaChanges(
       [
         { version: '0.9.0', schema: one },
         { version: '0.10.0', schema: two },
       ],
       now,
     );
-    expect(told.slice(told.indexOf('## '))).toBe(`## Unreleased
+    expect(described.slice(described.indexOf('## '))).toBe(`## Unreleased
 
 **May surprise clients**
 

@@ -11,7 +11,7 @@ const endings = {
   EN: /(?:From data known on \d{1,2} \p{L}+ \d{4}|Example data)\.$/u,
 };
 
-/** Looked for in our own words. */
+/** Searched for in our own words. */
 const refused: Readonly<Record<Language, readonly (readonly [fault: string, RegExp])[]>> = {
   FR: [
     ['ce sujet, which is not named', /\bce (?:sujet|thème)\b/iu],
@@ -31,7 +31,7 @@ const refused: Readonly<Record<Language, readonly (readonly [fault: string, RegE
   ],
 };
 
-/** Looked for in the whole text. */
+/** Searched for in the whole text. */
 const unset: Readonly<Record<Language, readonly (readonly [fault: string, RegExp])[]>> = {
   FR: [
     ['a plain space before : ; ? ! »', / [:;?!»]/u],
@@ -87,7 +87,7 @@ export class Wordings {
       .filter((word) => /\p{L}/u.test(word)).length;
   }
 
-  /** Of any text that people read. */
+  /** The rules for any text that people read. */
   faultsOf(text: string, language: Language): string[] {
     const own = this.own(text, language);
     return [

@@ -26,7 +26,7 @@ interface NameRow {
   readonly label: string;
 }
 
-/** All that a sentence may name, without the communes that nothing is in. */
+/** All names that a sentence may contain, except communes without actors and initiatives. */
 const named = `
   MATCH (n:Entity) WHERE NOT n:Territory OR n.level <> 'COMMUNE' OR EXISTS { (n)<-[:COVERS|ACTS_IN|SEATED_IN]-() } OR EXISTS { (n)-[:WITHIN]->(:Territory {isHome: true}) }
   RETURN n.id AS id, head([label IN labels(n) WHERE label <> 'Entity']) AS label, [n.id, n.name, n.title, n.labelFr, n.labelEn] AS names
@@ -43,7 +43,7 @@ const lists = [audienceLabels, resourceLabels, actorKindLabels].flatMap((labels)
 const wordingsOf = (rows: readonly NameRow[]) =>
   new Wordings([...lists, 'Notre projet', ...rows.flatMap(({ names }) => names.filter((name) => name !== null))]);
 
-/** What is wrong with what is said. */
+/** The violations of the rules in these sentences. */
 function faultsOf(wordings: Wordings, sayings: readonly Saying[]): string[] {
   return sayings.flatMap(({ type, language, sentence, headline, parts }) =>
     [
@@ -99,7 +99,7 @@ describe('the sentences of the demonstration', () => {
 
   it('cover each type that has a sentence', () => {
     const met = new Set(sayings.map(({ type }) => type));
-    // Kinds without their own sentence in the demonstration: a repeated one, a pair that synergies lists too, the history, which is for editors (changes.test.ts has its sentences), and records that may be one, of which there are none.
+    // ActorIntroduction repeats a pair that synergies lists, FrozenItem a sentence of an agenda; Change is for editors, and changes.test.ts has its sentences; the demonstration has no DuplicateActors.
     expect(sayingTypes(schema).filter((type) => !met.has(type))).toEqual([
       'ActorIntroduction',
       'Change',

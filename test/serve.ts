@@ -9,10 +9,10 @@ import { type HttpSettings, type Persisted, startServer } from '../src/server/st
 import { testSchema } from './database.js';
 import { given, type World } from './world.js';
 
-/** Of an admin of the server that is served. */
+/** The token of an admin of the server. */
 export const TOKEN = 'secret';
 
-/** For one test file. @param added statements, as `given` takes them. @param settings of the server, and operations that are known in advance. @returns the address, once the tests run, with a slash at its end */
+/** For one test file. @param added statements, as `given` takes them. @param settings of the server, and persisted operations. @returns the address, once the tests run, with a slash at its end */
 export function serve(
   database: Database,
   world: World,

@@ -236,7 +236,7 @@ describe('a request', () => {
 });
 
 describe('an internal error', () => {
-  /** The same database, whose statement of that name is broken. */
+  /** The same database, in which the statement of that name fails. */
   const breaking = (name: string, error: () => Error): Database => ({
     ...database,
     read: (asked, parameters) => (asked === name ? Promise.reject(error()) : database.read(asked, parameters)),
@@ -362,21 +362,21 @@ describe('the shutdown', () => {
       return database.read(name, parameters);
     },
   });
-  const closing = async (takes: number, patience: number) => {
+  const closing = async (takes: number, timeoutMs: number) => {
     const ending = await startServer(anywhere, log);
     await ending.open(await publicSchema(database.driver), slow(takes), await viewOf(database), everybody);
     const asked = query('{ themes { totalCount } }', ending);
     asked.catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 150));
     const from = Date.now();
-    await ending.close(patience);
+    await ending.close(timeoutMs);
     return { asked, seconds: (Date.now() - from) / 1000, ending };
   };
 
   test('waits for the answer under way, and accepts no further request', async () => {
     const { asked, seconds, ending } = await closing(600, 20_000);
     expect((await asked).answer.data.themes.totalCount).toBeGreaterThan(0);
-    // Far below its patience, however busy the machine is.
+    // Far below the timeout, however busy the machine is.
     expect(seconds).toBeLessThan(10);
     await expect(query('{ themes { totalCount } }', ending)).rejects.toThrow();
   });

@@ -53,7 +53,7 @@ describe('for any sets', () => {
       fc.property(arbitrary, count, (world, k) => {
         const index = indexOf(world);
         const expected = world.map((_set, item) => compareAll(world, item, k));
-        // Asked twice, in both directions: a question leaves nothing behind that the next would see.
+        // Asked twice, in both orders: no question changes the answer to the next one.
         for (const order of [world.keys(), [...world.keys()].reverse()])
           for (const item of order) expect(similarTop(index, item, k)).toEqual(expected[item]);
         const all = allSimilarTop(index, k);

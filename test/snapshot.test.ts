@@ -118,7 +118,7 @@ const weights = {
 
 const placesIn = ({ count }: PairRanking) => Array.from({ length: count }, (_, place) => place);
 
-/** Every answer with all its evidence, and every reverse list in the words of ids. */
+/** Every answer with all its evidence, and every reverse list with ids in place of numbers. */
 function tell(snapshot: Snapshot): unknown {
   const { initiatives, actors, funding } = snapshot;
   const order = { compareIds: compareIds(initiatives.table) };

@@ -27,7 +27,7 @@ const sources = [...['cli', 'database', 'fresh', 'backup', 'export', 'server'].m
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 describe('every text of the program', () => {
-  /** Told to a client of the API while a connection breaks, and never on the command line. */
+  /** Sent to a client of the API while a connection breaks, and never printed by the command line. */
   const toClients = ['graphql: the connection was closed before the answer; ask again'];
 
   it('in the sources has its French', () => {
@@ -45,7 +45,7 @@ describe('every text of the program', () => {
   const importers = readdirSync(join(projectRoot, 'src', 'import'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-    // What this file finds is a part of an error.
+    // Parts of an error message.
     .filter((path) => !path.endsWith('sniff-file.ts'))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 

@@ -85,7 +85,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     await program.says(/territories: /);
     const { code, seconds, isJavaLeft } = await stop(program);
     expect({ code, isJavaLeft }).toEqual({ code: 0, isJavaLeft: false });
-    // Far from the ten seconds that it would give to what is under way.
+    // Far below the ten seconds that running requests would get.
     expect(seconds).toBeLessThan(9);
   });
 
@@ -117,7 +117,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
 
     const { code, seconds, isJavaLeft } = await stop(program);
     expect({ code, isJavaLeft }).toEqual({ code: 0, isJavaLeft: false });
-    // It may be the first of its jars: then it keeps the classes of Java for the next.
+    // It may be the first start with these jars: then it writes the archive of Java classes for the next one.
     expect(seconds).toBeLessThan(60);
   });
 

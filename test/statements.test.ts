@@ -7,7 +7,7 @@ import { statement, statementNames } from '../src/database/statements.js';
 import { startDatabase } from './start-database.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-// As it is on its first day: no other test has written into it.
+// A new database, into which no other test has written.
 let embedded: Embedded;
 let database: Database;
 

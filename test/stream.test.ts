@@ -52,7 +52,7 @@ const setStatus = (id: string, status: string, batch?: string) =>
 async function events(query: string, count: number, meanwhile: () => Promise<unknown> = async () => undefined) {
   const received: unknown[] = [];
   const stream = client.iterate({ query });
-  // Asked for before anything happens, as a subscriber is.
+  // Started before anything happens, as a subscription is.
   const first = stream.next();
   await new Promise((resolve) => setTimeout(resolve, 300));
   await meanwhile();
@@ -104,7 +104,7 @@ describe('changed', () => {
     expect(received).toEqual([
       {
         suggested: {
-          // Read before the answer, which may be fresher.
+          // Read before the answer, which may be newer.
           sequence: expect.any(Number),
           overlap: {
             initiatives: [
@@ -135,7 +135,7 @@ it('a suggestion is sent although its change came while earlier suggestions were
     ...database,
     async read<T extends object>(name: string, parameters?: Parameters) {
       const rows = await database.read<T>(name, parameters);
-      // The last that is read for the suggestions; the engine knows of the change before they are told.
+      // The last statement for the suggestions; the engine has the change before they are sent.
       if (isFirst && name === 'home') {
         isFirst = false;
         await setStatus('a', 'ONGOING');
@@ -156,7 +156,7 @@ it('a suggestion is sent although its change came while earlier suggestions were
 
 describe('a subscriber who leaves', () => {
   const subscriptions = ['changed { sequence }', 'suggested(theme: "ent", known: []) { sequence }'];
-  /** Reads the stream for as long as it is not left. */
+  /** Reads the stream until it is closed. */
   const subscribe = (address: string, field: string, signal: AbortSignal) =>
     fetch(`${address}graphql/stream`, {
       method: 'POST',

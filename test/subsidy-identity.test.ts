@@ -45,7 +45,7 @@ async function ask(cypher: string, parameters: object = {}): Promise<Record<stri
 
 const exact = openDatabase(testConnection(), undefined, true);
 afterAll(() => exact.close());
-/** Everything that is said, without where and in how many steps. */
+/** The content of the graph, without the files, rows and changes behind it. */
 const said = () => hashGraph(exact);
 
 beforeEach(() => wipe(database));
@@ -60,7 +60,7 @@ describe('the same rows of subsidies', () => {
       Array.from({ length: 10 }, (_, k) => [`part-${k}.csv`, shuffled.filter((_, at) => at % 10 === k)] as const),
     );
     for (const files of [{ 'pont.csv': shuffled }, { 'pont (1).csv': ROWS }, parts]) {
-      // On top of what is there, nothing is new, and no file leaves a trace.
+      // Imported into the same graph, nothing is new, and no file leaves a trace.
       expect(await bring(files)).toMatchObject({ created: {}, updated: 0 });
       expect(await ask('MATCH (s:Source) RETURN s.id AS id')).toEqual([{ id: 'source-pont' }]);
       expect(await said()).toBe(whole);

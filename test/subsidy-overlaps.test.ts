@@ -25,7 +25,7 @@ const bring = (name: string, rows: readonly string[], options: ImportOptions = {
   return importFiles(database, 'subsidies', [path], options);
 };
 
-/** As a region publishes all of its towns: no purposes, the numbers of organisations and not of establishments. */
+/** As a region publishes the subsidies of all its towns: without purposes, with SIREN instead of SIRET. */
 const AGGREGATE = [
   'VILLE DE PONT;224400028;2019;CLUB DE PONT;220200026;;1000',
   'VILLE DE PONT;224400028;2019;CLUB DE PONT;220200026;;250.5',

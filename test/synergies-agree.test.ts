@@ -54,7 +54,7 @@ const betweenActors = [
   'actor: "A", alreadyMeeting: true',
   'actor: "F"',
 ];
-/** The first two of each world, and a third of the others in turn: a world is asked all of them in the long run only. */
+/** The first two filters for each world, and a third of the others in turn; all of them only in the long run. */
 const inTurn = (filters: readonly string[], world: number) =>
   filters.filter((_, k) => isLong || k < 2 || k % 3 === world % 3);
 const askAll = (between: string, all: readonly string[]) =>

@@ -228,7 +228,7 @@ describe('synergies between initiatives', () => {
     const needOffers = 'kind: NEED_OFFER, everyKind: true';
     await given(database, world({ O: 'LEAD' }));
     expect(await suggested(needOffers)).toEqual(['NEED_OFFER-a-y 0.500000']);
-    // Else on the row that comes first: of those near, on the rarer common subject.
+    // Otherwise on the row that comes first: of the near ones, the one with the rarer common subject.
     await given(database, world({ Ly: 'LEAD', O: 'PARTNER' }));
     expect(await suggested(needOffers)).toEqual(['NEED_OFFER-a-x 1.000000']);
   });
@@ -260,7 +260,7 @@ describe('synergies between initiatives', () => {
     expect(await found(town('SKILLS', {}, { b: { themes: ['fibre'], covers: ['E4'], end: '2025-12-31' } }))).toEqual(
       [],
     );
-    // A commune and its EPCI are one house by their SIRENs; who has none is of no house with either.
+    // A commune and its EPCI are one house by their SIRENs; an actor without a SIREN is one house with neither.
     const sirens = { c6: '1', E3: '2' };
     const known = { K: { siren: '1' } };
     const ofEpci = town('SKILLS', { siren: '2' });
@@ -536,7 +536,7 @@ describe('synergies between actors', () => {
       actors: [{ id: 'A' }, { id: 'B' }],
       initiatives: [],
     });
-    // A row whose score is the least that is asked for is there.
+    // A row whose score equals the minimum is included.
     const { just } = await ask(
       `{ just: synergies(between: ACTORS, asOf: "2026-01-01", minimumScore: ${best.score}) { nodes { id } } }`,
     );

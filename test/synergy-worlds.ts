@@ -27,7 +27,7 @@ const wanted = fc.array(
   { maxLength: 3 },
 );
 
-/** To the themes and places of every world: a third level, what is archived, a commune without inhabitants. */
+/** Added to the themes and places of every world: a third level, what is archived, a commune without inhabitants. */
 const more = [
   `MATCH (outils:Theme {id: 'outils'}), (ter:Theme {id: 'ter'})
    CREATE (:Theme:Entity {id: 'ateliers'})-[:BROADER]->(outils), (dead:ArchivedTheme:Entity {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),

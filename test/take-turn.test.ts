@@ -1,4 +1,4 @@
-/** Time slices on the one thread: many computations leave room for others, with what follows from them; callers take turns. */
+/** Time slices in the main thread: many computations, and the work that follows them, do not block others; callers take turns. */
 import { expect, it } from 'vitest';
 import { nameCaller } from '../src/fresh/caller-of.js';
 import { filterInTurn, letFollow, mapInTurn, stepInTurn, takeTurn } from '../src/fresh/take-turn.js';

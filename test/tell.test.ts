@@ -59,7 +59,7 @@ describe('the catalogue of messages', () => {
   });
 });
 
-/** Where an error is made without an entry in the catalogue. */
+/** Places where an error is made without an entry in the catalogue. */
 function findUntold(files: readonly { readonly path: string; readonly text: string }[]): string[] {
   const made =
     /new (?:BadInput|Unavailable)\(\s*['"`]|\brefusal\(\s*['"`]|\bsendRefusal\(\s*response,\s*\d+,\s*(?:['"`]|message)/g;
@@ -75,7 +75,7 @@ describe('a message without French', () => {
   it('is for developers using the API, not for users of applications', () => {
     const rooms = ['answers', 'questions', 'acts', 'api', 'write', 'fresh', 'server'];
     expect(findUntold(rooms.flatMap(read)).sort()).toEqual([
-      // How a document or a request is to be sent, and a setting.
+      // Errors about how to send a document or a request, and about a setting.
       'server/application/application.ts',
       'server/drain.ts',
       'server/exports/answer-exports.ts',

@@ -1,5 +1,5 @@
 /**
- * The themes of the product, and small files that try to spoil them:
+ * The themes of the product, and small files with faults:
  *
  *     eau          (root)
  *      └ fuites
@@ -280,7 +280,7 @@ describe('a graph of an earlier release', () => {
     expect(await ask("MATCH (t:Theme {labelFr: 'Maisons France Services'}) RETURN count(t) AS n")).toEqual([{ n: 1 }]);
     expect(await askChanges()).toBe(2);
     expect(await relateThemes(database, OURS)).toBe(0);
-    // Somebody's own file may say that none is.
+    // A file of one's own may state no related themes.
     await ask('MATCH ()-[r:RELATED_TO]->() DELETE r');
     expect(await relateThemes(database, OURS)).toBe(0);
     expect(await pairs()).toBe(0);

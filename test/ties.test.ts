@@ -117,7 +117,7 @@ const latest = (days: readonly (string | null)[]) =>
 const earliest = (days: readonly (string | null)[]) =>
   days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 
-/** By what `name` writes: whether the tie is past. */
+/** Whether each tie, by its text from `name`, is past. */
 function tiesByHand({ actors = {}, initiatives = {}, links = [] }: World): Record<string, boolean> {
   const found: Record<string, boolean> = {};
   const see = (key: string, begins: string | null, ends: string | null, over = false) => {

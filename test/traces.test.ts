@@ -38,7 +38,7 @@ const observed = openDatabase(testConnection(), (statement, seconds) => traces.o
 
 beforeAll(async () => {
   await given(database, { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] } } });
-  // The loader asks once in each process which version the database is of.
+  // The loader asks once in each process for the version of the database.
   await askAtFirst('{ actors(first: 1) { nodes { name } } }');
   collector = createServer((request, response) => {
     let body = '';
@@ -71,7 +71,7 @@ afterAll(async () => {
 const textOf = (attributes: Span['attributes'], key: string) =>
   String(attributes.find((attribute) => attribute.key === key)?.value.stringValue);
 
-/** @param query another one each time, or its answer comes from the cache */
+/** @param query a different one each time, otherwise its answer comes from the cache */
 async function ask(query: string, headers: Record<string, string> = {}): Promise<string> {
   const response = await fetch(`${server.address}graphql`, {
     method: 'POST',
@@ -87,7 +87,7 @@ it('traces have each statement of each request, and continue the trace of the ca
   const first = await ask('{ initiatives(first: 1) { nodes { title participants { name } } } }');
   const other = '{ initiatives(first: 1, filter: {text: "i1"}) { nodes { title participants { kind } } } }';
   const second = await ask(other, { traceparent: `00-${trace}-b7ad6b7169203331-01` });
-  // Nobody asked for it.
+  // It belongs to no request.
   await observed.read('sequence');
   await traces.stop();
 

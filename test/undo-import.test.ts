@@ -54,7 +54,7 @@ beforeEach(async () => {
     CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})<-[:BROADER]-(:Theme:Entity {id: 'ateliers', labelFr: 'Ateliers', labelEn: 'Workshops'})`);
 });
 
-/** Sources say when they were read: that stays. */
+/** Sources hold the time when they were read, which stays. */
 const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
 
 async function batchesOf(name: string): Promise<string[]> {
@@ -97,7 +97,7 @@ it('after an undo, what the first import created is in no answer; what was edite
     initiatives: { totalCount: 0 },
     fundingLinks: { totalCount: 0 },
   });
-  // The same files bring it back, whole.
+  // Importing the same files again restores all of it.
   await importEcosystem(database, write(TOWN));
   const { fundingLinks } = await ask('{ fundingLinks { totalAmount nodes { initiative { participants { name } } } } }');
   expect(fundingLinks).toEqual({

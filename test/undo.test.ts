@@ -142,7 +142,7 @@ it('an undo can be undone, and what an import wrote meanwhile stays', async () =
   expect((await undo(change)).userErrors).toEqual([{ code: 'ALREADY_UNDONE' }]);
   await undo(undone.change);
   expect(await modelOf(database)).toEqual(edited);
-  // An import links without raising the revision of what it links.
+  // An import adds relations without raising the revision of their ends.
   await database.driver.executeQuery(
     "MATCH (a:Actor {id: 'A'}), (t:Theme {id: 'ent'}) CREATE (a)-[:WORKS_ON {row: 3}]->(t)",
   );

@@ -36,7 +36,7 @@ const withWholes = ({ initiatives, ...world }: Wide, drawn: readonly (readonly [
   },
 });
 
-/** Every kind of change, about what is there. */
+/** Every kind of change, about entities of the world. */
 function changesOf({ actors, initiatives, funding }: Wide): string[] {
   const living = (all: Readonly<Record<string, { readonly archived?: boolean }>>) =>
     Object.keys(all).filter((id) => !all[id]?.archived);

@@ -121,7 +121,7 @@ describe('a graph after whatIf', () => {
 
   it.each(done.map(([, change]) => change))('was only read for {%s}: writers do not wait', async (change) => {
     const fresh = await openFresh(database, () => undefined);
-    // Its own looks at the journal are not what is counted.
+    // Its polls of the journal are not counted.
     fresh.close();
     const opened: string[] = [];
     const open = database.driver.session.bind(database.driver);
@@ -145,7 +145,7 @@ describe('a graph after whatIf', () => {
       const schema = await publicSchema(database.driver);
       expect((await graphql({ schema, source, contextValue })).errors).toBeUndefined();
       expect(opened).toEqual([]);
-      // Home and the dismissals are read once, and kept until the graph changes.
+      // Home and the dismissals are read once, and cached until the graph changes.
       expect(counted.statements).toHaveLength(2);
       await graphql({ schema, source, contextValue: createContext(database, fresh) });
       expect(counted.statements).toHaveLength(2);
@@ -177,7 +177,7 @@ describe('a graph after whatIf', () => {
         r: { themes: ['demarches'], covers: ['E1'], partOf: 'q' },
       },
     });
-    // r stays part of what q became, or of what p became: never an overlap with its own whole.
+    // After the merge, r is part of the merged initiative, so the two never overlap.
     expect((await whatIf('mergeInitiatives: ["p", "q"]')).after.overlaps).toBe(0);
     expect((await whatIf('mergeInitiatives: ["q", "p"]')).after.overlaps).toBe(0);
     expect((await whatIf('mergeInitiatives: ["r", "p"]')).after.overlaps).toBe(0);

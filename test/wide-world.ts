@@ -220,10 +220,10 @@ const grant: fc.Arbitrary<FundingOf> = fc.record(
   { requiredKeys: ['status'] },
 );
 
-/** What is home in some worlds; null: nothing is set. */
+/** Home in some worlds; null: none is set. */
 export const homes = fc.constantFrom(null, 'DEP', 'DEP', 'DEP', 'D2', 'R', 'Z');
 
-/** Worlds in which everything happens that a measure of coverage or money has a rule for. */
+/** Worlds with at least one case for each rule of coverage and money. */
 export const wideWorlds: fc.Arbitrary<Required<Pick<World, 'actors' | 'initiatives' | 'funding'>>> = fc.record({
   actors: fc
     .array(actor, { minLength: names.length, maxLength: names.length })

@@ -53,7 +53,7 @@ export function workbook(...sheets: readonly TestSheet[]): Buffer {
   return archive(Object.entries(parts).map(([name, text]) => ({ name, bytes: Buffer.from(text) })));
 }
 
-/** A ZIP archive; `stated` lies about how much a part unpacks to. */
+/** A ZIP archive; `stated` is a wrong size for an unpacked part. */
 export function archive(
   parts: readonly { readonly name: string; readonly bytes: Buffer; readonly stated?: number }[],
 ): Buffer {

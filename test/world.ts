@@ -68,7 +68,7 @@ export interface FundingOf {
 }
 
 export interface World {
-  /** Pairs of themes that practice joins, with the weight (½ when none is given). */
+  /** Pairs of related themes, with the weight (½ when none is given). */
   readonly related?: readonly (readonly [one: string, other: string, weight?: number])[];
   /** Territory → SIREN of the commune or the EPCI. */
   readonly sirens?: Readonly<Record<string, string>>;

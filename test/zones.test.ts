@@ -107,14 +107,14 @@ describe('a zone', () => {
   it('is refused with a message, and territories other than zones cannot be edited', async () => {
     expect(await refusals('createTerritory', { name: ' ', communes: ['c1', 'E2', 'none'] })).toEqual([
       'EMPTY input.name: createTerritory: name: it is empty; fill it in',
-      'WRONG_KIND input.communes.1: createTerritory: communes: "E2" is a EPCI and not a COMMUNE; look one up in territories(filter: {level: COMMUNE})',
+      'WRONG_KIND input.communes.1: createTerritory: communes: "E2" is of the kind EPCI, not COMMUNE; look one up in territories(filter: {level: COMMUNE})',
       expect.stringMatching(/^UNKNOWN_ID input\.communes\.2: .*there is no Territory "none"/),
     ]);
     expect(await refusals('createTerritory', { name: 'Vide', communes: [] })).toEqual([
       expect.stringMatching(/^EMPTY input\.communes/),
     ]);
     expect(await refusals('editTerritory', { territory: 'DEP', name: 'Autre' })).toEqual([
-      expect.stringMatching(/^WRONG_KIND input\.territory: .*"DEP" is a DEPARTMENT and not a ZONE/),
+      expect.stringMatching(/^WRONG_KIND input\.territory: .*"DEP" is of the kind DEPARTMENT, not ZONE/),
     ]);
     expect(await refusals('archiveTerritory', { territory: 'E1' })).toEqual([
       expect.stringMatching(/^WRONG_KIND input\.territory/),

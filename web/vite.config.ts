@@ -7,7 +7,7 @@ import { NONCE } from '../src/server/application/policy.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// Whatever is set around it, such as by a test run: what is served is what users get.
+// A build is always a production build, even when a test run sets NODE_ENV.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
 export default defineConfig({
@@ -18,13 +18,13 @@ export default defineConfig({
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
-    // The policy of the page lets no data: address in but pictures.
+    // The content security policy allows data: addresses only for images.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
-    // Whoever starts the program cannot do anything about the speed of a plugin.
+    // The person who starts the program cannot change the speed of a plugin.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  // `npx vite web` beside a running server: pages are built anew as they are written.
+  // `npx vite web` beside a running server: pages reload when their files change.
   server: { proxy: { '/graphql': process.env.PASSERELLE ?? 'http://127.0.0.1:4000' } },
 });

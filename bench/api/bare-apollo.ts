@@ -13,7 +13,7 @@ export interface BareApollo {
 
 export async function startBareApollo(): Promise<BareApollo> {
   const script = fileURLToPath(new URL('run-bare-apollo.ts', import.meta.url));
-  // It ends with its standard input, so also when its parent is killed.
+  // It ends when its standard input is closed, even if its parent was killed.
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -66,7 +66,7 @@ export function hostileActs({ actor, otherActor, initiative }: Subjects): Operat
       `setParticipation(input: {actor: "nobody", initiative: "${initiative}", role: LEAD})`,
     ),
     'decide: on nothing': act(`decide(input: {suggestion: "overlap-${actor}-${otherActor}", status: DISMISSED})`),
-    // Whoever asks was invited by nobody.
+    // The caller of the corpus has no invitation.
     'propose: uninvited': act('propose(input: {change: {actor: {audiences: [SENIORS]}}})'),
     'withdrawProposal: uninvited': act('withdrawProposal(input: {proposal: "proposal-none"})'),
     'undo: of nothing': act('undo(change: "change-999999999")'),

@@ -1,5 +1,5 @@
 /**
- * The lists of a first page, without a filter; on a graph that is too large for them they are refused with a message.
+ * The lists that a first page asks for, without a filter; on a graph that is too large they are refused with a message.
  */
 import { type Operation, operations } from './operation.js';
 

@@ -10,7 +10,7 @@ import { namePrefixes } from './name-prefixes.js';
 
 type Cells = Readonly<Record<string, string | undefined>>;
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** A column, a cell, or any file but edges.csv may be missing: its values are unknown. */
 export function readCordis(folder: string): History {
@@ -63,7 +63,7 @@ function namesOf(cell: string | undefined): string[][] {
 function toDay(cell: string | undefined): number | null {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(cell ?? '') ?? [];
   const time = day === undefined ? Number.NaN : Date.parse(day);
-  return Number.isNaN(time) ? null : time / DAY;
+  return Number.isNaN(time) ? null : time / DAY_MS;
 }
 
 function readTable(folder: string, file: string, isRequired = false): Cells[] {

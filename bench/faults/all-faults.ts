@@ -6,7 +6,7 @@ import { hostileRequests, slowClients } from './hostile-clients.js';
 import { clockBackAndForth, kill, twoInstances } from './kills.js';
 import { twoStarters } from './two-starters.js';
 
-/** How often each happens: in the short form, and in the full form. */
+/** How often each fault is injected: in the short form, and in the full form. */
 export const faults: readonly StagedFault[] = [
   kill('kill -9 of Node', 'import', 1, 10),
   kill('kill -9 of Node', 'act', 1, 10),

@@ -43,11 +43,11 @@ async function measure(stage: Stage, kind: Kind): Promise<number> {
   return performance.now() - from;
 }
 
-/** Lets a worker do this part of its work: whole rounds by what it says, and the rest of one by the clock. */
+/** Lets a worker do this part of its work: whole rounds as it reports them, the rest of a round by the clock. */
 async function doPart(stage: Stage, kind: Kind, part: number): Promise<Worker> {
   const count = ROUNDS[kind];
   const whole = Math.floor(part * count);
-  // The first round, and work of one round, says nothing of how long it takes.
+  // Nothing is printed before the end of the first round, so the clock decides.
   if (whole === 0 && !durations.has(kind)) durations.set(kind, await measure(stage, kind));
   const worker = await prepare(stage, kind);
   const from = performance.now();

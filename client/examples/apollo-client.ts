@@ -1,4 +1,4 @@
-/** With Apollo Client: every overlap, page by page; a decision, and a list that is sure to know of it. */
+/** With Apollo Client: every overlap, page by page; a decision, and a list that certainly includes it. */
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import {
   DecideDocument,
@@ -11,11 +11,11 @@ import {
 } from 'passerelle-client';
 import { tap } from 'rxjs';
 
-/** Null when the question failed: the client throws what errors says of it. */
+/** Null when the question failed; the client then throws the error. */
 type Overlaps = NonNullable<OverlapsQuery['overlaps']>;
 type Decisions = NonNullable<FollowUpQuery['decisions']>;
 
-/** Every request waits for the last change that an earlier answer told of, so that no page shows an older state than the one before. */
+/** Every request waits for the last change that an earlier answer included, so that no page shows an older state than the page before. */
 function followSequence(): ApolloLink {
   let sequence = 0;
   return new ApolloLink((operation, forward) => {
@@ -30,14 +30,14 @@ function followSequence(): ApolloLink {
   });
 }
 
-/** The types behind an interface, for fragments on it. */
+/** The types that implement each interface, for fragments on it. */
 const possibleTypes = { Suggestion: ['Overlap', 'Synergy', 'IsolatedActor', 'Gap', 'FundingEnd', 'NotSuggested'] };
 
 export function connect(uri: string, token?: string): ApolloClient {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return new ApolloClient({
     link: ApolloLink.from([followSequence(), new HttpLink({ uri, headers })]),
-    // What has an id is kept once, whichever question it came with: an id names one content, that of another day has another.
+    // Objects are cached by their id, whichever question returned them: an id names one content, and the object of another day has another id.
     cache: new InMemoryCache({ possibleTypes }),
   });
 }

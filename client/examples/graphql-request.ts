@@ -1,4 +1,4 @@
-/** With graphql-request: every overlap, page by page; a decision, and a list that is sure to know of it. */
+/** With graphql-request: every overlap, page by page; a decision, and a list that certainly includes it. */
 import { GraphQLClient } from 'graphql-request';
 import {
   DecideDocument,
@@ -9,7 +9,7 @@ import {
   type OverlapsQuery,
 } from 'passerelle-client';
 
-/** Null when the question failed: the client throws what errors says of it. */
+/** Null when the question failed; the client then throws the error. */
 type Overlaps = NonNullable<OverlapsQuery['overlaps']>;
 type Decisions = NonNullable<FollowUpQuery['decisions']>;
 
@@ -30,7 +30,7 @@ export async function decide(address: string, token: string, input: DecideInput)
   const { decide } = await client.request(DecideDocument, { input });
   // A refusal is data, for the person who decides.
   if (decide?.userErrors.length) throw new Error(decide.userErrors.map(({ message }) => message).join('\n'));
-  // Whichever process answers now, it waits until it knows of this change. Null: all was so already.
+  // The process that answers waits until it has this change. Null: nothing was changed.
   const headers: Record<string, string> =
     decide?.sequence == null ? {} : { 'passerelle-sequence': String(decide.sequence) };
   const { decisions } = await client.request(FollowUpDocument, { status: [input.status] }, headers);

@@ -1,4 +1,4 @@
-/** With urql: every overlap, page by page; a decision, and a list that is sure to know of it. */
+/** With urql: every overlap, page by page; a decision, and a list that certainly includes it. */
 import { type AnyVariables, Client, cacheExchange, fetchExchange, type OperationResult } from '@urql/core';
 import {
   DecideDocument,
@@ -10,7 +10,7 @@ import {
 } from 'passerelle-client';
 
 export function connect(url: string, headers: Record<string, string> = {}): Client {
-  // The server takes a GET only with a header that no plain link can send; POST needs no care.
+  // The server takes a GET only with a header that no plain link can send; POST needs no such header.
   return new Client({
     url,
     preferGetMethod: false,
@@ -24,7 +24,7 @@ function dataOf<Data, Variables extends AnyVariables>({ data, error }: Operation
   return data;
 }
 
-/** Null when the question failed: the client throws what errors says of it. */
+/** Null when the question failed; the client then throws the error. */
 type Overlaps = NonNullable<OverlapsQuery['overlaps']>;
 type Decisions = NonNullable<FollowUpQuery['decisions']>;
 
@@ -46,7 +46,7 @@ export async function decide(address: string, token: string, input: DecideInput)
   const { decide } = dataOf(await client.mutation(DecideDocument, { input }));
   // A refusal is data, for the person who decides.
   if (decide?.userErrors.length) throw new Error(decide.userErrors.map(({ message }) => message).join('\n'));
-  // Whichever process answers now, it waits until it knows of this change. Null: all was so already.
+  // The process that answers waits until it has this change. Null: nothing was changed.
   const wait: Record<string, string> =
     decide?.sequence == null ? {} : { 'passerelle-sequence': String(decide.sequence) };
   const decisions = await client.query(

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { isRecord } from '../is-record.js';
 
-/** Roles in ascending order: each may do all that the roles before it may, but for what a CONTRIBUTOR does on behalf of its actor. */
+/** Roles in ascending order: each may do all that the roles before it may, except what a CONTRIBUTOR does on behalf of its actor. */
 export const callerRoles = ['ANONYMOUS', 'CONTRIBUTOR', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
 
 export type Role = (typeof callerRoles)[number];
@@ -48,7 +48,7 @@ export const anonymous: Caller = { name: 'anonymous', subject: null, role: 'ANON
 export const local: Caller = { name: 'local', subject: null, role: 'ADMIN' };
 
 /**
- * The least role for what is not open to everybody. An act that is missing here needs ADMIN, so that a new act is never
+ * The least role for each field that is not open to everybody. An act that is missing here needs ADMIN, so that a new act is never
  * open by mistake.
  */
 const leastRoles: Readonly<Record<string, Role>> = {

@@ -38,10 +38,10 @@ export function cacheRows<T extends Identified>(
 }
 
 interface Reading<T extends Identified> {
-  /** Of the loader and of the cached rows. */
+  /** The name of both the loader and the cached rows. */
   readonly name: string;
   readonly read: (ids: readonly string[]) => Promise<readonly T[]>;
-  /** The row of an id for which none was found, cached as well; left out: it has none, and nothing is cached for it. */
+  /** Makes the row of an id that was not found, so that this is cached too; left out: nothing is cached for such an id. */
   readonly nothing?: (id: string) => T;
 }
 

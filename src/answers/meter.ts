@@ -56,7 +56,7 @@ export interface Meter {
 export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
   const mostObjects = limit === Number.POSITIVE_INFINITY ? limit : MOST_OBJECTS;
   let [spent, objects] = [0, 0];
-  /** The same for whatever is asked for after it: thousands of lists may be refused at once. */
+  /** Made once and thrown each time, because thousands of lists may be refused at once. */
   let refusal: GraphQLError | undefined;
   const charge = (work: number) => {
     if (refusal) throw refusal;

@@ -48,7 +48,7 @@ export const readNetwork = byEngine(async (context, filters: NetworkFilters): Pr
   };
 });
 
-/** What a thread needs to name a network; the same of every day. */
+/** What a thread needs to name a network, whatever its day. */
 export const namesOf = (known: GraphState): NetworkNames =>
   known.remember(
     'network names',
@@ -84,7 +84,7 @@ export async function computeOnce<Input extends unknown[], Output extends ArrayB
   return of.known.compute(job, `${of.name} ${JSON.stringify(rest)}`, { input: () => input, weigh }, signal);
 }
 
-/** The same result as one thread computes: each thread takes every so many sources, and the parts are added. */
+/** The betweenness of each node, computed by all threads: with n threads, each takes every n-th source, and the parts are added. */
 export async function sumBetweennessInThreads(context: Context, asked: AskedNetwork): Promise<Float64Array> {
   const parts = Math.max(1, context.fresh.pool.threads - 1);
   const { offsets, neighbours } = asked.network;

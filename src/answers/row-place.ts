@@ -42,4 +42,4 @@ export function firstBehind(count: number, keysAt: (at: number) => Keys, keys: K
 }
 
 /** A key for descending order; unknown values sort last. */
-export const downwards = (value: number | null): number | null => (value === null ? null : -value);
+export const descending = (value: number | null): number | null => (value === null ? null : -value);

@@ -26,14 +26,14 @@ export const isOfProject = (base: string): boolean => /^(?:overlap|synergy-[A-Z_
 
 /** The months that a funding end looks ahead, unless they are the default. */
 const MONTHS = /\+(\d{1,3})$/;
-const USUAL_MONTHS = 12;
+const DEFAULT_MONTHS = 12;
 
-export const withMonths = (id: string, months: number): string => (months === USUAL_MONTHS ? id : `${id}+${months}`);
+export const withMonths = (id: string, months: number): string => (months === DEFAULT_MONTHS ? id : `${id}+${months}`);
 
 export function partMonths(base: string): { readonly subject: string; readonly months: number } {
   const months = MONTHS.exec(base)?.[1];
   return {
     subject: base.replace(/^cliff-/, '').replace(MONTHS, ''),
-    months: months === undefined ? USUAL_MONTHS : Number(months),
+    months: months === undefined ? DEFAULT_MONTHS : Number(months),
   };
 }

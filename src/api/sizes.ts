@@ -29,14 +29,14 @@ export const usualSizes: Sizes = {
   lengths: { 'Territory.contains': 45, 'Actor.needs': 2, 'Actor.offers': 2 },
 };
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Not in the cache, which is cleared at each change: the estimated cost of an operation should not change, or be computed again, at each change. */
 const kept = new WeakMap<Fresh, { readonly at: number; readonly sizes: Sizes }>();
 
 export function sizesOf(fresh: Fresh): Sizes {
   const known = kept.get(fresh);
-  if (known && performance.now() - known.at < MINUTE) return known.sizes;
+  if (known && performance.now() - known.at < MINUTE_MS) return known.sizes;
   const sizes = readSizes(fresh.known.snapshot);
   kept.set(fresh, { at: performance.now(), sizes });
   return sizes;

@@ -4,7 +4,7 @@
  */
 import { countJoined } from '../answers/lists/count-joined.js';
 import { MOST_WORK, units } from '../answers/meter.js';
-import { usualMeans } from '../fresh/graph-state.js';
+import { defaultOptions } from '../fresh/graph-state.js';
 import { MOST_TO_INTRODUCE } from '../questions/introductions/resolve.js';
 import type { Sizes } from './sizes.js';
 
@@ -14,13 +14,13 @@ export type Work = (sizes: Sizes, args: Readonly<Record<string, unknown>>) => nu
 const lookup: Work = () => 2 * units.statement;
 
 /** Each part of a combined filter is a separate list, which is planned and read as a whole. */
-const JOINED = 5_000;
+const WORK_OF_A_PART = 5_000;
 
 /** A page is read from its place; a list that is filtered, sorted or counted is examined as a whole. */
 const list =
   (count: (sizes: Sizes) => number): Work =>
   (sizes, { filter }) =>
-    2 * units.statement + (3 * count(sizes) + JOINED) * countJoined(filter) + 3 * count(sizes);
+    2 * units.statement + (3 * count(sizes) + WORK_OF_A_PART) * countJoined(filter) + 3 * count(sizes);
 
 const pairs = (count: number, each: number): number => 10 * count + count ** 2 / each;
 
@@ -28,7 +28,7 @@ const overlaps: Work = ({ initiatives }, { initiative }) =>
   initiative == null ? 3_000 + pairs(initiatives, 500) : 3_000 + initiatives / 100;
 
 /** Above these sizes the whole list is refused, and a filter leaves fewer. */
-const { synergiesBetweenInitiatives: mostInitiatives, synergiesBetweenActors: mostActors } = usualMeans.mostToPair;
+const { synergiesBetweenInitiatives: mostInitiatives, synergiesBetweenActors: mostActors } = defaultOptions.mostToPair;
 
 const synergies: Work = ({ initiatives, actors }, { between, initiative }) => {
   if (initiative != null) return 3_000 + initiatives / 10;
@@ -192,7 +192,7 @@ export const workOf: Readonly<Record<string, Work>> = {
 };
 
 /** An act reads states, writes the differences, and waits until the engine has read the change. */
-export const ACT = 20_000;
+export const WORK_OF_AN_ACT = 20_000;
 
 /** The budget of one request: one and a half times the cost of the most expensive question. */
 export function budgetOf(sizes: Sizes): number {

@@ -8,8 +8,8 @@ import type { Database } from '../database/database.js';
 import { BadInput, Misconfigured } from '../errors.js';
 import { codeOfThrown } from '../thrown.js';
 import { createGraphHash } from './graph-hash.js';
-import { readBackupGraph, type Still } from './read-graph.js';
-import { type End, FORMAT, type Header } from './rows.js';
+import { readBackupGraph, type WholeGraph } from './read-graph.js';
+import { type End, FORMAT_VERSION, type Header } from './rows.js';
 
 export interface BackedUp {
   readonly file: string;
@@ -37,17 +37,17 @@ export async function backUp(database: Database, file: string, options: BackUpOp
   if (existsSync(file)) throw new BadInput(`backup: ${file} already exists; name another file, or remove it`);
   const part = `${file}.part`;
   try {
-    const told = await readBackupGraph(database, async (still) => {
+    const end = await readBackupGraph(database, async (graph) => {
       const ending: { end?: End } = {};
-      const lines = Readable.from(writeLines(still, options, ending));
+      const lines = Readable.from(writeLines(graph, options, ending));
       // It contains contacts and notes that only editors may read.
       const target = createWriteStream(part, { mode: 0o600, flush: true });
       await pipeline(lines, createGzip(), target, options.signal ? { signal: options.signal } : {});
       if (ending.end === undefined) throw new Error('backup: it has no end');
-      return { sequence: still.standing.sequence, ...ending.end };
+      return { sequence: graph.counts.sequence, ...ending.end };
     });
     renameSync(part, file);
-    const { nodes, relations, sequence, hash, said = hash } = told;
+    const { nodes, relations, sequence, hash, said = hash } = end;
     return { file, bytes: statSync(file).size, nodes, relations, sequence, hash: said };
   } catch (error) {
     rmSync(part, { force: true });
@@ -56,17 +56,17 @@ export async function backUp(database: Database, file: string, options: BackUpOp
 }
 
 async function* writeLines(
-  { standing, rows }: Still,
+  { counts, rows }: WholeGraph,
   { version, progress }: BackUpOptions,
   ending: { end?: End },
 ): AsyncGenerator<string> {
-  const { sequence, nodes, relations, migrations } = standing;
+  const { sequence, nodes, relations, migrations } = counts;
   const sum = createHash('sha256');
-  const [hash, said] = [createGraphHash(true), createGraphHash(false)];
+  const [whole, facts] = [createGraphHash(true), createGraphHash(false)];
   const madeAt = new Date().toISOString();
   const header: Header = {
     passerelle: 'backup',
-    format: FORMAT,
+    format: FORMAT_VERSION,
     version,
     madeAt,
     sequence,
@@ -77,7 +77,7 @@ async function* writeLines(
   let text = `${JSON.stringify(header)}\n`;
   let count = 0;
   for await (const row of rows()) {
-    for (const each of [hash, said]) {
+    for (const each of [whole, facts]) {
       if ('node' in row) each.node(row.node);
       else each.relation(row.relation);
     }
@@ -90,7 +90,7 @@ async function* writeLines(
     progress?.(count, nodes + relations);
   }
   sum.update(text);
-  ending.end = { end: true, nodes, relations, hash: hash.digest(), said: said.digest(), checksum: sum.digest('hex') };
+  ending.end = { end: true, nodes, relations, hash: whole.digest(), said: facts.digest(), checksum: sum.digest('hex') };
   yield `${text}${JSON.stringify(ending.end)}\n`;
 }
 

@@ -11,16 +11,16 @@ export interface GraphHash {
 }
 
 /** Labels that are not part of the hash: the program's own records about the graph, and the contours from which maps are drawn. */
-const APART = new Set(['Change', 'Journal', 'Import', 'Contour']);
+const NEVER_HASHED = new Set(['Change', 'Journal', 'Import', 'Contour']);
 /** Sources and proposals are not part of the hash either; a restore must bring them back nevertheless. */
-const BESIDE: ReadonlySet<string> = new Set(['Source', 'Invitation', 'Proposal']);
+const ONLY_IN_WHOLE: ReadonlySet<string> = new Set(['Source', 'Invitation', 'Proposal']);
 /** The moment when a file was read is not one of its facts. */
-const WHEN: ReadonlySet<string> = new Set(['retrievedAt']);
+const LEFT_OUT_OF_WHOLE: ReadonlySet<string> = new Set(['retrievedAt']);
 /** Nor are the file and the row that state a fact, and the number of changes that led to it. */
-const HOW: ReadonlySet<string> = new Set([...WHEN, 'revision', 'source', 'row', 'statedAs']);
+const LEFT_OUT_OF_FACTS: ReadonlySet<string> = new Set([...LEFT_OUT_OF_WHOLE, 'revision', 'source', 'row', 'statedAs']);
 
 /** Every entity has this label beside the label of its kind; graphs of earlier releases lack it and have the same hash. */
-const COMMON = 'Entity';
+const ENTITY_LABEL = 'Entity';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -31,8 +31,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 export function createGraphHash(isWhole: boolean): GraphHash {
   const digests: string[] = [];
   const names = new Map<number, string>();
-  const leftOut = isWhole ? WHEN : HOW;
-  const isApart = (label: string) => APART.has(label) || (!isWhole && BESIDE.has(label));
+  const leftOut = isWhole ? LEFT_OUT_OF_WHOLE : LEFT_OUT_OF_FACTS;
+  const isLeftOut = (label: string) => NEVER_HASHED.has(label) || (!isWhole && ONLY_IN_WHOLE.has(label));
   const add = (...parts: readonly unknown[]) => {
     const digest = sha256(JSON.stringify(parts));
     digests.push(digest);
@@ -40,9 +40,9 @@ export function createGraphHash(isWhole: boolean): GraphHash {
   };
   return {
     node({ number, labels: all, properties }) {
-      const labels = all.filter((label) => label !== COMMON).sort();
+      const labels = all.filter((label) => label !== ENTITY_LABEL).sort();
       // Archived entities are in no answer, and not in the hash.
-      if (labels.some(isApart) || 'archivedOn' in properties) return;
+      if (labels.some(isLeftOut) || 'archivedOn' in properties) return;
       const digest = add(labels, sorted(properties, leftOut));
       names.set(number, 'id' in properties ? JSON.stringify([labels, properties.id]) : digest);
     },

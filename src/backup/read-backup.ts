@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import type { z } from 'zod';
 import { BadInput, Misconfigured } from '../errors.js';
 import { codeOfThrown } from '../thrown.js';
-import { type BackupRelationRow, End, FORMAT, Header, Maker, type NodeRow } from './rows.js';
+import { type BackupRelationRow, End, FORMAT_VERSION, Header, Maker, type NodeRow } from './rows.js';
 
 /** The first bytes of every compressed file; an export is not compressed, so that any program can read it. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -81,7 +81,7 @@ function readHeader(file: string, line: string): Header {
   const maker = readJson(Maker, line);
   if (maker === undefined)
     throw new BadInput(`restore: ${file} is not a backup; name a file that \`passerelle backup\` wrote`);
-  if (maker.format > FORMAT) {
+  if (maker.format > FORMAT_VERSION) {
     throw new Misconfigured(
       `restore: ${file} was made by Passerelle ${maker.version}, whose backups this one does not read; update Passerelle`,
     );

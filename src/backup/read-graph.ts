@@ -12,33 +12,33 @@ export type GraphCounts = Pick<Header, 'sequence' | 'nodes' | 'relations' | 'mig
 
 type Item = { readonly node: NodeRow } | { readonly relation: BackupRelationRow };
 
-export interface Still {
-  readonly standing: GraphCounts;
+export interface WholeGraph {
+  readonly counts: GraphCounts;
   /** Every node, then every relation, some hundreds at a time. @throws Unavailable when something other than Passerelle wrote meanwhile */
   rows(): AsyncGenerator<Item>;
 }
 
 /** Rows requested at once, which are held in memory. */
-const FETCHED = 1_000;
+const FETCHED_ROWS = 1_000;
 
 /** @param database opened as `exact` @throws Misconfigured when there is no graph, or an incomplete one */
-export function readBackupGraph<T>(database: Database, work: (still: Still) => Promise<T>): Promise<T> {
+export function readBackupGraph<T>(database: Database, work: (graph: WholeGraph) => Promise<T>): Promise<T> {
   return within(database, async (transaction) => {
     await refuseUnfinished(transaction);
     const { records } = await transaction.run(statement('write/take-turn'));
     if (records.length === 0)
       throw new Misconfigured('backup: the database contains no graph yet; there is nothing to save');
-    const standing = await countGraph(transaction);
-    return work({ standing, rows: () => rowsOf(transaction, standing) });
+    const counts = await countGraph(transaction);
+    return work({ counts, rows: () => rowsOf(transaction, counts) });
   });
 }
 
 /** Reads everything that is there, complete or not, while nobody writes. */
 export function hashGraph(database: Database, { isWhole = false } = {}): Promise<string> {
   return within(database, async (transaction) => {
-    const standing = await countGraph(transaction);
+    const counts = await countGraph(transaction);
     const hash = createGraphHash(isWhole);
-    for await (const row of rowsOf(transaction, standing)) {
+    for await (const row of rowsOf(transaction, counts)) {
       if ('node' in row) hash.node(row.node);
       else hash.relation(row.relation);
     }
@@ -47,7 +47,7 @@ export function hashGraph(database: Database, { isWhole = false } = {}): Promise
 }
 
 async function within<T>({ driver }: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const session = driver.session({ fetchSize: FETCHED });
+  const session = driver.session({ fetchSize: FETCHED_ROWS });
   try {
     // No time limit: a large graph takes as long as it takes.
     const transaction = await session.beginTransaction({ timeout: 0 });

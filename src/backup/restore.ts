@@ -31,7 +31,7 @@ export interface RestoreOptions {
 }
 
 /** Rows written in one statement. */
-const BATCH = 1_000;
+const BATCH_ROWS = 1_000;
 /** The author in the history. */
 const BY = 'local';
 
@@ -133,7 +133,7 @@ async function fill(worker: Session, file: string, header: Header, options: Rest
     else if (row.labels.includes('Journal')) journal = row;
     else nodes.push(row);
     const isTurn = 'type' in row && nodes.length > 0;
-    if (isTurn || nodes.length + relations.length >= BATCH) await write();
+    if (isTurn || nodes.length + relations.length >= BATCH_ROWS) await write();
   }
   await write();
   if (journal === undefined) throw new BadInput(`restore: ${file} has no journal; take another backup`);

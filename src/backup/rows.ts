@@ -18,7 +18,7 @@ export interface BackupRelationRow {
 }
 
 /** Version of the line format described here; raised when an older program could not read it. */
-export const FORMAT = 1;
+export const FORMAT_VERSION = 1;
 
 /** The header fields of every format. */
 export const Maker = z.object({
@@ -46,7 +46,6 @@ export const End = z
     end: z.literal(true),
     nodes: z.number(),
     relations: z.number(),
-    /** Of the graph. */
     /** Hash of everything, with the sources and rows that state it. */
     hash: z.string(),
     /** Hash of the facts, as `passerelle hash` prints it; absent in backups of earlier releases. */

@@ -15,7 +15,7 @@ import { whileUnchanged } from '../export/while-unchanged.js';
 import { refuseExisting, type Written, writeFiles } from '../export/write-files.js';
 import type { Language } from '../words/labels.js';
 import { describeWritten, type ExportReport } from './export-report.js';
-import { examples, usualLanguage } from './language/reader.js';
+import { examples, languageWithDefault } from './language/reader.js';
 import { report, step } from './progress.js';
 import { untilDone } from './until-done.js';
 import { version } from './version.js';
@@ -43,7 +43,7 @@ export function exportCommand(): Command {
     .option('--territory <id>', 'only in this territory, or within')
     .option('--as-of <date>', 'only what is valid on this day, YYYY-MM-DD (default: everything known)')
     .option('--force', 'overwrite existing files')
-    .addOption(usualLanguage())
+    .addOption(languageWithDefault())
     .option('--json', 'print one JSON object about what was written')
     .addHelpText(
       'after',

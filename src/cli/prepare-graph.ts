@@ -12,7 +12,7 @@ import { importThemes } from '../import/themes/themes.js';
 import { messageOfThrown } from '../thrown.js';
 import { setHome } from '../write/set-home.js';
 import { type ProgressReport, report, step } from './progress.js';
-import { countHoldings } from './summary.js';
+import { countHoldings, type Holdings } from './summary.js';
 
 const folder = join(projectRoot, 'demo');
 const themesFile = join(projectRoot, 'data', 'themes.csv');
@@ -26,18 +26,24 @@ export async function prepareGraph(
   await loadMissing(database, withDemonstration, edition);
 }
 
-/** Loads only what is missing into a database that is migrated, so that changes people have made are kept. */
-export async function loadMissing(database: Database, withDemonstration: boolean, edition: Edition): Promise<void> {
+/**
+ * Loads only what is missing into a database that is migrated, so that changes people have made are kept.
+ * @returns what the graph then holds
+ */
+export async function loadMissing(database: Database, withDemonstration: boolean, edition: Edition): Promise<Holdings> {
   await step('territories: reading the official geographic code', (progress) =>
     loadTerritories(database, progress, edition),
   );
-  const { themes, actors } = await countHoldings(database);
+  const holdings = await countHoldings(database);
+  const { themes, actors } = holdings;
   if (themes === 0) await step('themes: loading', () => importThemes(database, themesFile));
   else await relateThemes(database, themesFile, report);
   if (actors === 0 && withDemonstration) {
     await step('demonstration: loading the Aisne', (progress) => loadDemonstration(database, progress));
   }
-  if (themes === 0 || actors === 0) await renewStatistics(database);
+  if (themes > 0 && actors > 0) return holdings;
+  await renewStatistics(database);
+  return countHoldings(database);
 }
 
 /** Whether `loadMissing` has nothing long to do. */

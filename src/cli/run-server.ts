@@ -30,7 +30,7 @@ import { checkHome } from './check-home.js';
 import { reportCutImports } from './imports/imports.js';
 import { isFilled, loadMissing } from './prepare-graph.js';
 import { report, step } from './progress.js';
-import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
+import { countFindings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
 import { version } from './version.js';
 
@@ -127,10 +127,9 @@ async function open(
   const reading = (await isFilled(database, demo, needed.edition)) ? readGraph() : undefined;
   // Its failure is reported where it is awaited.
   reading?.catch(() => undefined);
-  await loadMissing(database, demo, needed.edition);
+  const holdings = await loadMissing(database, demo, needed.edition);
   await checkHome(database, config);
   const schema = await needed.schema;
-  const holdings = await countHoldings(database);
   const fresh = await (reading ?? readGraph());
   await fresh.look();
   await keepDecisions(createContext(database, fresh));

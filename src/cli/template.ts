@@ -10,7 +10,7 @@ import { buildWorkbook } from '../export/workbook/workbook.js';
 import { TABLE_NAMES } from '../import/ecosystem/ecosystem-tables.js';
 import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import type { Language } from '../words/labels.js';
-import { examples, usualLanguage } from './language/reader.js';
+import { examples, languageWithDefault } from './language/reader.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
 
@@ -35,7 +35,7 @@ export function templateCommand(): Command {
     .option('--out <folder>', 'write the files into this folder, for a spreadsheet')
     .option('--xlsx <file>', 'write one workbook instead, with lists to choose from and what the graph lacks')
     .option('--territory <id>', 'of the workbook: whose communes can be chosen (default: the territory of the council)')
-    .addOption(usualLanguage())
+    .addOption(languageWithDefault())
     .option('--json', 'print one JSON object: the files by name')
     .addHelpText(
       'after',

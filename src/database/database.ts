@@ -21,7 +21,7 @@ export interface Database {
   /** The same rows one by one as they arrive, for an answer too large to hold; not retried. */
   stream<T extends object = Row>(name: string, parameters: Parameters, visit: (row: T) => void): Promise<void>;
   /** All reads through the given database are one transaction on one server, in which node numbers are stable; not retried. */
-  still<T>(work: (inside: Database) => Promise<T>): Promise<T>;
+  readTogether<T>(work: (inside: Database) => Promise<T>): Promise<T>;
   /** The same in a write transaction. */
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** Several statements in one write transaction, with a timeout in milliseconds; by default that of the server. */
@@ -83,7 +83,7 @@ export function openDatabase(
       write: run,
       stream: (name, parameters, visit) =>
         visitEach(transaction.run(statement(name), parametersOf(name, parameters)), visit),
-      still: (work) => work(database),
+      readTogether: (work) => work(database),
       transaction: (work) => work(run),
       trial: (work) => work(database),
       close: async () => undefined,
@@ -123,7 +123,7 @@ export function openDatabase(
         await open.close();
       }
     },
-    still: (work) => within(reader(), work),
+    readTogether: (work) => within(reader(), work),
     async write(name, parameters) {
       const open = session();
       try {

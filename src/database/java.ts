@@ -7,8 +7,8 @@ import { Misconfigured } from '../errors.js';
 import { codeOfThrown, messageOfThrown, outputOf } from '../thrown.js';
 
 const run = promisify(execFile);
-const OLDEST = 17;
-const REMEDY = `install a JDK ${OLDEST} or newer and set JAVA_HOME, or set NEO4J_URI to use a Neo4j server`;
+const OLDEST_VERSION = 17;
+const REMEDY = `install a JDK ${OLDEST_VERSION} or newer and set JAVA_HOME, or set NEO4J_URI to use a Neo4j server`;
 
 export interface Java {
   /** The path of the executable. */
@@ -34,7 +34,7 @@ export async function chooseJava(javaHome: string | undefined): Promise<Java> {
   if (version === undefined) {
     throw new Misconfigured(`java: the java ${origin} says "${firstLine(text)}" instead of its version; ${REMEDY}`);
   }
-  if (version < OLDEST) throw new Misconfigured(`java: Java ${version} ${origin} is too old; ${REMEDY}`);
+  if (version < OLDEST_VERSION) throw new Misconfigured(`java: Java ${version} ${origin} is too old; ${REMEDY}`);
   return { command, version, text, description: `Java ${version} ${origin}` };
 }
 

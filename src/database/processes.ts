@@ -37,11 +37,11 @@ export function seeProcess(pid: number): ProcessSeen | undefined {
   }
 }
 
-/** Asks a process to end, waits, and kills it when it does not end within `patience` milliseconds. */
-export async function endProcess(pid: number, isStillThere: () => boolean, patience = 10_000): Promise<void> {
+/** Asks a process to end, waits, and kills it when it does not end within `timeoutMs` milliseconds. */
+export async function endProcess(pid: number, isStillThere: () => boolean, timeoutMs = 10_000): Promise<void> {
   if (!isStillThere()) return;
   signal(pid, 'SIGTERM');
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + timeoutMs;
   while (isStillThere() && Date.now() < deadline) await wait(20);
   if (!isStillThere()) return;
   signal(pid, 'SIGKILL');

@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** The most ids that one statement is given. */
-const PAGE = 500;
+const IDS_IN_A_STATEMENT = 500;
 
 /** More than any graph has; the lists of the API require a limit. */
 const NO_LIMIT = 1_000_000_000;
@@ -97,5 +97,6 @@ async function sourcesOf(
 }
 
 export function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);
+  for (let start = 0; start < ids.length; start += IDS_IN_A_STATEMENT)
+    yield ids.slice(start, start + IDS_IN_A_STATEMENT);
 }

@@ -24,19 +24,19 @@ export interface Cache {
 }
 
 /** Overhead of an entry beside its value, in bytes. */
-const FRAME = 200;
+const OVERHEAD_BYTES = 200;
 
 /** The default size: an eighth of Node's heap limit, between 64 and 512 MB. All lists of a graph with 10,000 initiatives and 10,000 actors take 290 MB. */
-function usualMaximum(): number {
+function defaultMaximum(): number {
   const mega = 2 ** 20;
   return Math.min(512 * mega, Math.max(64 * mega, Math.floor(getHeapStatistics().heap_size_limit / 8)));
 }
 
 /** @param maximum size of the cache in bytes; a single value that is larger is not cached */
-export function createCache(maximum = usualMaximum()): Cache {
+export function createCache(maximum = defaultMaximum()): Cache {
   const kept = new LRUCache<string, Entry>({ maxSize: maximum });
   const store = (entry: Entry, bytes: number) =>
-    kept.set(entry.name, entry, { size: Math.ceil(bytes) + FRAME + 2 * entry.name.length });
+    kept.set(entry.name, entry, { size: Math.ceil(bytes) + OVERHEAD_BYTES + 2 * entry.name.length });
   const isThere = (entry: Entry) => kept.peek(entry.name) === entry;
   return {
     get: (name) => kept.get(name),

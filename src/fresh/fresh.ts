@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import { forkSnapshot } from '../model/fork.js';
 import { type Cache, createCache } from './cache.js';
 import { type Following, followJournal, type Held } from './follow.js';
-import { createGraphState, createKeeper, type GraphState, type Means, usualMeans } from './graph-state.js';
+import { createGraphState, createStore, defaultOptions, type GraphState, type StateOptions } from './graph-state.js';
 import { sharedPool } from './pool.js';
 
 export interface Fresh extends Omit<Following, 'held'> {
@@ -15,10 +15,10 @@ export interface Fresh extends Omit<Following, 'held'> {
   /** The sequence number of the last change in the snapshot. */
   readonly sequence: number;
   readonly cache: Pick<Cache, 'bytes' | 'count' | 'maximum'>;
-  readonly pool: Means['pool'];
+  readonly pool: StateOptions['pool'];
 }
 
-export interface FreshOptions extends Partial<Means> {
+export interface FreshOptions extends Partial<StateOptions> {
   /** Size of the cache in bytes. */
   readonly memory?: number | undefined;
 }
@@ -37,9 +37,9 @@ export async function openFresh(
   const knownNow = (): GraphState => {
     const of = following.held;
     if (state?.of === of) return state.known;
-    const late = createKeeper();
-    const keeper = () => (of === following.held ? cache : late);
-    const known = createGraphState(forkSnapshot(of.snapshot), keeper, { ...usualMeans, ...means, pool });
+    const late = createStore();
+    const storeNow = () => (of === following.held ? cache : late);
+    const known = createGraphState(forkSnapshot(of.snapshot), storeNow, { ...defaultOptions, ...means, pool });
     state = { of, known };
     return known;
   };

@@ -47,14 +47,14 @@ export interface MostToPair {
   readonly synergiesBetweenActors: number;
 }
 
-export interface Means {
+export interface StateOptions {
   readonly mostToPair: MostToPair;
   readonly pool: Pool;
   /** Below this number of initiatives and actors, jobs run in the main thread: sending the input to a thread takes longer. */
   readonly inThreadFrom: number;
 }
 
-export const usualMeans: Omit<Means, 'pool'> = {
+export const defaultOptions: Omit<StateOptions, 'pool'> = {
   // Below 500, the longest job takes about as long as the rest of a request.
   inThreadFrom: 500,
   // A list larger than the cache would be computed again for each page. The list of 12,000 actors takes about 420 MB.
@@ -62,13 +62,13 @@ export const usualMeans: Omit<Means, 'pool'> = {
 };
 
 /** Where values are stored: the shared cache for the current state, a map of its own for a past or hypothetical state. */
-export type Keeper = Pick<Cache, 'get' | 'put' | 'weigh' | 'drop'>;
+export type Store = Pick<Cache, 'get' | 'put' | 'weigh' | 'drop'>;
 
-/** @param keeper called for each access, for the state may become a past one meanwhile */
+/** @param storeNow called for each access, because a newer state may have replaced this one meanwhile */
 export function createGraphState(
   snapshot: Snapshot,
-  keeper: () => Keeper,
-  { pool, inThreadFrom, mostToPair }: Means,
+  storeNow: () => Store,
+  { pool, inThreadFrom, mostToPair }: StateOptions,
 ): GraphState {
   let shared: SharedSnapshot | undefined;
   const sharedNow = () => {
@@ -77,7 +77,7 @@ export function createGraphState(
   };
   const isSmall = Math.max(snapshot.initiatives.table.count, snapshot.actors.table.count) < inThreadFrom;
   const keep = <T>(name: string, value: T, settled: Promise<number> | number): void => {
-    const kept = keeper();
+    const kept = storeNow();
     const isKnown = typeof settled === 'number';
     const entry: Entry = kept.put(name, value, isKnown ? settled : 0);
     if (isKnown) return;
@@ -91,12 +91,12 @@ export function createGraphState(
     isSmall,
     mostToPair,
     weigh(name, bytes) {
-      const kept = keeper();
+      const kept = storeNow();
       const entry = kept.get(name);
       if (entry !== undefined) kept.weigh(entry, bytes);
     },
     remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number): T {
-      const known = keeper().get(name);
+      const known = storeNow().get(name);
       if (known !== undefined) return known.value as T;
       const value = compute();
       const bytesOf = (result: Awaited<T>) => weigh?.(result) ?? (Array.isArray(result) ? weightOfRows(result) : 0);
@@ -104,7 +104,7 @@ export function createGraphState(
       keep(name, value, isLater ? value.then(bytesOf) : bytesOf(value as Awaited<T>));
       return value;
     },
-    recall: <T>(name: string) => keeper().get(name)?.value as T | undefined,
+    recall: <T>(name: string) => storeNow().get(name)?.value as T | undefined,
     async compute<Input extends unknown[], Output>(
       job: Job<Input, Output>,
       name: string,
@@ -112,7 +112,7 @@ export function createGraphState(
       signal?: AbortSignal,
     ) {
       const key = `${job.name} ${name}`;
-      const known = keeper().get(key);
+      const known = storeNow().get(key);
       if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
       const start = async (stop: AbortSignal): Promise<Output> => {
         const asked = await input(sharedNow());
@@ -120,7 +120,7 @@ export function createGraphState(
       };
       let abandon = () => {};
       const work = shareWork(start, () => abandon());
-      const kept = keeper();
+      const kept = storeNow();
       const entry = kept.put(key, work, 0);
       abandon = () => kept.drop(entry);
       work.done.then(
@@ -133,7 +133,7 @@ export function createGraphState(
 }
 
 /** The store of a past or hypothetical state: its values live as long as the state object. */
-export function createKeeper(): Keeper {
+export function createStore(): Store {
   const entries = new Map<string, Entry>();
   return {
     get: (name) => entries.get(name),

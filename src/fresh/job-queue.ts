@@ -40,7 +40,7 @@ export function createJobQueue({ most, mostOfCaller, mostLong }: JobQueueOptions
   const startNext = (): void => {
     const able = waiting.filter(mayRun);
     const order = [...served];
-    // A caller of which no job has started yet is at −1, before all others; of equal callers the first that came.
+    // A caller of which no job has started yet is at −1, before all others; of equal callers, the first to arrive.
     const placeOf = ({ caller }: QueuedJob) => order.indexOf(caller);
     const [first] = able;
     if (first === undefined) return;

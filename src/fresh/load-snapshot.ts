@@ -61,7 +61,7 @@ interface SomeFunding {
  * arrive as two numbers, and the text of an id is sent and looked up once.
  */
 export function loadSnapshot(database: Database): Promise<Snapshot> {
-  return database.still(load);
+  return database.readTogether(load);
 }
 
 async function load(database: Database): Promise<Snapshot> {

@@ -40,7 +40,7 @@ export interface PoolOptions {
 /** A thread without work ends after this time. Starting one takes about 100 ms. */
 const IDLE_TIMEOUT_MS = 60_000;
 
-/** So much lower is the priority of the threads than that of the main thread, which answers everybody; elsewhere it would lower both. */
+/** How much lower the priority of the threads is than that of the main thread, which answers everybody. Only Linux has a priority for each thread; elsewhere the main thread would be slowed down too. */
 const NICE = process.platform === 'linux' ? 5 : 0;
 
 /** At least two threads, so that a job of a minute does not delay a job of a second; one processor is left to the main thread. */

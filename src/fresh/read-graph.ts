@@ -9,8 +9,7 @@ import { putEntities, refreshEntities } from './refresh-entities.js';
 const IDS_PER_STATEMENT = 10_000;
 
 /**
- * Three steps: read the last sequence number under the lock; read all rows while others write; read again, under the lock, the entities that changes have touched since. A row that showed half of
- * a change is read again, for that change has a later number. Writers wait during the first and the last step only.
+ * Three steps: read the last sequence number under the lock; read all rows while others write; read again, under the lock, the entities that changes have touched since. A row that showed half of a change is read again, because that change has a later number. Writers wait during the first and the last step only.
  */
 export async function readSnapshot(
   database: Database,

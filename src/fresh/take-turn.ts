@@ -7,21 +7,21 @@ import { callerOf } from './caller-of.js';
 /** How long computations may run before they yield to the event loop. */
 const TIME_SLICE_MS = 5;
 
-/** When the first computation of this round of the event loop began, in milliseconds; undefined: there was none. */
+/** When the time slice of this round of the event loop began, in milliseconds; undefined: nothing has run yet. */
 let began: number | undefined;
-/** Milliseconds that will be taken by what follows from the computations of this round, once it runs. */
+/** Milliseconds of further work that the computations of this round will cause. */
 let foreseen = 0;
 
 interface Waiting {
   readonly turn: () => void;
-  /** The next one of the same caller. */
+  /** The next computation of the same caller. */
   next: Waiting | undefined;
 }
 
-/** By caller, the one whose last turn is longest ago first. */
+/** The queue of each caller; the caller whose last turn is longest ago comes first. */
 const waiting = new Map<string | undefined, { readonly first: Waiting; last: Waiting }>();
 
-/** The first time in a round of the event loop, the time slice begins. */
+/** The first call in a round of the event loop begins the time slice. */
 function isTimeUp(): boolean {
   const now = performance.now();
   if (began === undefined) {
@@ -57,8 +57,7 @@ function join(turn: () => void, caller: string | undefined): void {
 }
 
 /**
- * Does the work now or in a later time slice, in which callers take turns. @param signal when aborted meanwhile, the
- * work is skipped; it also tells the caller
+ * Does the work now or in a later time slice, in which callers take turns. @param signal when aborted meanwhile, the work is skipped; it also identifies the caller
  */
 export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
   if (isTimeUp() || waiting.size > 0) return waitForTurn(work, signal);
@@ -69,10 +68,8 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
 }
 
 /**
- * Does the work at once, or in a later time slice where what follows from all that was let go before would fill this
- * one. It depends on what is foreseen alone, and not on the clock, so that what is read for a page is always read
- * together.
- * @param following milliseconds that will be taken by what awaits the work
+ * Does the work at once, or in a later time slice when the further work of all that was done before would fill this one. This depends on the stated milliseconds and not on the clock, so that the entities of a page are always read together.
+ * @param following milliseconds that the code after the work will take
  */
 export function letFollow<T>(work: () => T, following: number, signal?: AbortSignal): T | Promise<T> {
   if (foreseen >= TIME_SLICE_MS) return waitForTurn(work, signal, following);
@@ -96,7 +93,7 @@ function waitForTurn<T>(work: () => T, signal?: AbortSignal, following = 0): Pro
   });
 }
 
-/** `map`, as many at once as there is time for. */
+/** `map` in time slices. */
 export async function mapInTurn<Item, T>(
   items: Iterable<Item>,
   use: (item: Item) => T,
@@ -104,7 +101,7 @@ export async function mapInTurn<Item, T>(
 ): Promise<T[]> {
   const made: T[] = [];
   const left = items[Symbol.iterator]();
-  /** Whether some are left. */
+  /** Handles items while there is time. @returns whether some are left */
   const useSome = (): boolean => {
     for (let item = left.next(); !item.done; item = left.next()) {
       made.push(use(item.value));
@@ -116,7 +113,7 @@ export async function mapInTurn<Item, T>(
   return made;
 }
 
-/** `filter`, as many at once as there is time for. */
+/** `filter` in time slices. */
 export async function filterInTurn<Item>(
   items: Iterable<Item>,
   isWanted: (item: Item) => boolean,
@@ -130,7 +127,7 @@ export async function filterInTurn<Item>(
   return wanted;
 }
 
-/** Takes the steps of a long computation, as many at once as there is time for. @returns what it returns */
+/** Runs a long computation step by step, in time slices. @returns its result */
 export async function stepInTurn<T>(steps: Iterator<undefined, T>): Promise<T> {
   for (;;) {
     const { done, value } = await takeTurn(() => {

@@ -132,7 +132,7 @@ export interface StatedAudiences {
   readonly others: readonly string[];
 }
 
-/** `Seniors, jeunes` and `Jeunes et seniors` are two, where both are known. */
+/** `Seniors, jeunes` and `Jeunes et seniors` each state two audiences; with an unknown word, the whole text is kept as stated. */
 export function readAudiences(stated: readonly string[]): StatedAudiences {
   const codes = new Set<Audience>();
   const others: string[] = [];

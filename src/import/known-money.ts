@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.js';
 import { writeEuros } from './cells/amounts.js';
 import { Occurrences } from './occurrences.js';
-import { BATCH } from './options.js';
+import { BATCH_ROWS } from './options.js';
 import type { SourceOverlap } from './source-overlap.js';
 
 /** A grant of the files. */
@@ -49,7 +49,7 @@ export class KnownMoney {
   async add(grant: StatedGrant): Promise<void> {
     if (grant.cents <= 0n) return;
     this.#batch.push(grant);
-    if (this.#batch.length >= BATCH) await this.#look();
+    if (this.#batch.length >= BATCH_ROWS) await this.#look();
   }
 
   /** Call it when all grants are added. The largest first. */

@@ -9,7 +9,7 @@ export class Occurrences {
   #values = new Uint32Array(SMALLEST);
   #used = 0;
 
-  /** Sets the value of an id to `change` of its value (0 if it had none); returns the old value. */
+  /** Sets the value of an id to `change(value)`, where a missing value is 0. @returns the old value */
   update(id: string, change: (value: number) => number): number {
     const [high, low] = hashText(id);
     const slot = this.#find(high, low);

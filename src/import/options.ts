@@ -52,7 +52,7 @@ export interface RejectedRow {
 }
 
 /** Rows in one transaction. */
-export const BATCH = 1_000;
+export const BATCH_ROWS = 1_000;
 
 /** Such as import-20261125-093000-4f2a: sorts by time, and two at once differ. */
 export function nameImport(now: Date = new Date()): string {

@@ -1,13 +1,13 @@
 /** The beginning of a file: enough to detect its format. */
 import { closeSync, openSync, readSync } from 'node:fs';
 
-const BYTES = 64 * 1024;
+const START_BYTES = 64 * 1024;
 
 export function readStart(file: string): Buffer {
   const handle = openSync(file, 'r');
   try {
-    const bytes = Buffer.alloc(BYTES);
-    return bytes.subarray(0, readSync(handle, bytes, 0, BYTES, 0));
+    const bytes = Buffer.alloc(START_BYTES);
+    return bytes.subarray(0, readSync(handle, bytes, 0, START_BYTES, 0));
   } finally {
     closeSync(handle);
   }

@@ -55,7 +55,7 @@ export interface ImportReport {
    * Grants that are equal to another grant of this import; they are kept, because two equal grants may both be real.
    */
   readonly equal?: { readonly rows: number; readonly amount: string };
-  /** With `replaces`: what left, came and changed; undefined for an interrupted import. */
+  /** With `replaces`: what was removed, added and changed; undefined for an interrupted import. */
   readonly replaced?: ReplacedEdition;
   /** Rows of this source that an earlier import stated and this file does not; they stay. */
   readonly notInFile?: number;
@@ -64,7 +64,7 @@ export interface ImportReport {
   readonly dryRun?: true;
   /** With --strict a row was rejected, so nothing was written. */
   readonly refused?: true;
-  /** When the interrupted import of the same content began which this one continues under its name. */
+  /** When the interrupted import began that this one continues under its name, because their content is the same. */
   readonly resumed?: string;
   /** The import was stopped before its end; what is written is consistent, and the same command completes it. */
   readonly interrupted?: true;

@@ -1,7 +1,7 @@
 import type { StatedNames } from './names/stated-names.js';
 import type { SourceOverlap } from './source-overlap.js';
 
-/** What files say, read before anything is written, that a person is asked about. */
+/** What a survey of the files finds before anything is written, so that a person can be asked about it. */
 export interface Survey {
   /** Money that a known source already states in other words; the largest first. */
   readonly overlaps: readonly SourceOverlap[];

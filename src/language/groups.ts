@@ -50,5 +50,5 @@ export const openStatuses = ['SUBMITTED', 'UNDER_REVIEW'] as const satisfies rea
 /** The audiences of the closed list, in its order; other values in the graph are ignored. */
 export const audiences: readonly Audience[] = Object.values(Audience);
 
-/** Resources that help only actors nearby: a room, a machine, somebody's time, people sent next door. */
+/** Resources that help only actors nearby: a room, a machine, somebody's time, an audience that is referred to a neighbour. */
 export const localResources = ['PREMISES', 'EQUIPMENT', 'STAFF', 'AUDIENCE'] as const satisfies readonly Resource[];

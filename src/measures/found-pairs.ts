@@ -4,7 +4,7 @@
  */
 
 /** Pairs of one block of memory. A list grows by blocks, so that a long one is not copied while it grows. */
-const BLOCK = 1 << 16;
+const PAIRS_IN_A_BLOCK = 1 << 16;
 const ROOM_AT_FIRST = 64;
 
 interface Block {
@@ -42,7 +42,7 @@ export function addPair(
   kind = 0,
   third = 0,
 ): void {
-  const at = pairs.count % BLOCK;
+  const at = pairs.count % PAIRS_IN_A_BLOCK;
   const block = roomFor(pairs, at);
   block.a[at] = a;
   block.b[at] = b;
@@ -57,7 +57,7 @@ function roomFor({ blocks, count, hasThird }: FoundPairs, at: number): Block {
   const last = blocks[blocks.length - 1];
   if (last !== undefined && at > 0 && at < last.a.length) return last;
   if (last === undefined || at === 0) {
-    const block = createBlock(count === 0 ? ROOM_AT_FIRST : BLOCK, hasThird);
+    const block = createBlock(count === 0 ? ROOM_AT_FIRST : PAIRS_IN_A_BLOCK, hasThird);
     blocks.push(block);
     return block;
   }
@@ -80,9 +80,9 @@ function createBlock(room: number, hasThird: boolean): Block {
 
 /** The block that holds this pair, at `number % length` of a full block. */
 export function blockAt({ blocks }: FoundPairs, number: number): Block {
-  const block = blocks[Math.floor(number / BLOCK)];
+  const block = blocks[Math.floor(number / PAIRS_IN_A_BLOCK)];
   if (block === undefined) throw new RangeError(`pairs: there is no pair ${number}`);
   return block;
 }
 
-export const placeInBlock = (number: number): number => number % BLOCK;
+export const placeInBlock = (number: number): number => number % PAIRS_IN_A_BLOCK;

@@ -1,6 +1,5 @@
 /**
- * Whether the question isolatedActors judges an actor, and whether enough is known about it. It judges all actors but
- * bodies and actors that only fund, with or without units of their own.
+ * Whether the question isolatedActors judges an actor, and whether enough is known about it. It judges all actors except bodies and actors that only fund, with or without units of their own.
  */
 
 import { BODY, mayBeMet, others } from '../model/actors.js';

@@ -6,7 +6,7 @@ import { eachParticipant } from '../model/initiatives.js';
 import type { Snapshot } from '../model/snapshot.js';
 
 /** The rank of any other operative role, after those of LEAD and CO_LEAD. */
-const OTHER = 2;
+const RANK_OF_OTHERS = 2;
 
 /**
  * The LEAD, else the CO_LEAD, else an actor with another operative role that has not ended by that day. A LEAD or
@@ -18,7 +18,7 @@ export function leadOf({ initiatives, actors }: Snapshot, initiative: number, da
   eachParticipant(initiatives, initiative, (actor, role, _, to) => {
     if (actors.alive.values[actor] !== 1 || !isOperative(role)) return;
     if (isLead(role)) found.push({ actor, rank: role, over: to < day ? 1 : 0 });
-    else if (to >= day) found.push({ actor, rank: OTHER, over: 0 });
+    else if (to >= day) found.push({ actor, rank: RANK_OF_OTHERS, over: 0 });
   });
   const compare = compareIds(actors.table);
   return found.sort((a, b) => a.rank - b.rank || a.over - b.over || compare(a.actor, b.actor))[0]?.actor;

@@ -38,7 +38,7 @@ export interface Territories extends TerritoryColumns<Ids> {
 }
 
 /** Steps between two pauses. A step takes a few microseconds. */
-const STEPS = 200;
+const STEPS_BETWEEN_PAUSES = 200;
 
 /** Does the same for each item, and pauses now and then. */
 function* eachOf<T>(items: Iterable<T>, use: (item: T, place: number) => void): Generator<undefined, void> {
@@ -46,7 +46,7 @@ function* eachOf<T>(items: Iterable<T>, use: (item: T, place: number) => void): 
   for (const item of items) {
     use(item, place);
     place += 1;
-    if (place % STEPS === 0) yield;
+    if (place % STEPS_BETWEEN_PAUSES === 0) yield;
   }
 }
 

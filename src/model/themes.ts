@@ -22,7 +22,7 @@ export interface Relation {
 }
 
 /** The full weight of a theme that is named. Weights are stored as whole numbers, in millionths of it. */
-export const WHOLE = 1_000_000;
+export const FULL_WEIGHT = 1_000_000;
 
 export interface Themes extends ThemeColumns<Ids> {
   readonly archived: readonly boolean[];
@@ -55,7 +55,7 @@ export function createThemes(facts: readonly ThemeRecord[]): Themes {
   const related = sorted.map((theme, it) => {
     const others = theme.related.map(([id, weight]) => ({
       theme: findNumber(table, id),
-      share: Math.round(weight * WHOLE),
+      share: Math.round(weight * FULL_WEIGHT),
     }));
     if (!mayRelate(it)) return [];
     return others

@@ -4,11 +4,11 @@ import type { GraphQLFormattedError } from 'graphql';
 export function deduplicateCostErrors<E extends Pick<GraphQLFormattedError, 'extensions'>>(
   errors: readonly E[],
 ): readonly E[] {
-  let isTold = false;
+  let isReported = false;
   return errors.filter(({ extensions }) => {
     if (extensions?.code !== 'COST_LIMIT') return true;
-    const isFirst = !isTold;
-    isTold = true;
+    const isFirst = !isReported;
+    isReported = true;
     return isFirst;
   });
 }

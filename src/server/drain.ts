@@ -45,8 +45,8 @@ export function createDrain(): Drain {
     reason: () => (isLeaving ? 'it is stopping' : undefined),
     ending: ending.signal,
     async leave(grace, report) {
-      const patience = grace * 1000;
-      const moment = Math.min(NOTICE_MS, patience);
+      const graceMs = grace * 1000;
+      const moment = Math.min(NOTICE_MS, graceMs);
       isLeaving = true;
       await wait(moment);
       ending.abort();
@@ -55,7 +55,7 @@ export function createDrain(): Drain {
         tell = resolve;
       });
       report(`serve: ${count(underWay.size)} under way: they may take up to ${grace} s; another Ctrl-C ends at once`);
-      await Promise.race([done, wait(patience - moment, undefined, { ref: false })]);
+      await Promise.race([done, wait(graceMs - moment, undefined, { ref: false })]);
       if (underWay.size > 0) report(`serve: ${count(underWay.size)} interrupted after ${grace} s (SHUTDOWN_GRACE)`);
       return underWay.size;
     },

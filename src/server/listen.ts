@@ -7,11 +7,11 @@ export interface ListenAddress {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
-  readonly waits?: Waits;
+  readonly timeouts?: Timeouts;
 }
 
 /** Timeouts of a connection in milliseconds, so that idle or slow clients do not hold it for ever. */
-export interface Waits {
+export interface Timeouts {
   /** For the headers of a request, for a whole request, and for one that sends a file. */
   readonly headers: number;
   readonly request: number;
@@ -19,14 +19,14 @@ export interface Waits {
   /** Keep-alive: from an answer to the next request. */
   readonly idle: number;
   /** Interval between checks of the timeouts. */
-  readonly look: number;
+  readonly checks: number;
 }
 
 /**
  * A body of a megabyte takes ten seconds over a bad connection, a file of the largest size half an hour. The time of an
  * answer does not count.
  */
-const usual: Waits = { headers: 10_000, request: 30_000, upload: 1_800_000, idle: 10_000, look: 2_000 };
+const defaultTimeouts: Timeouts = { headers: 10_000, request: 30_000, upload: 1_800_000, idle: 10_000, checks: 2_000 };
 
 const UPLOADS = /^\/imports(?![^/?])/i;
 
@@ -35,17 +35,17 @@ export interface Listening {
   /** `http://127.0.0.1:4000/` */
   readonly address: string;
   /**
-   * Accepts no more connections, lets running requests finish, and cuts off those that take longer than `patience`
+   * Accepts no more connections, lets running requests finish, and cuts off those that take longer than `timeoutMs`
    * milliseconds.
    */
-  close(patience: number): Promise<void>;
+  close(timeoutMs: number): Promise<void>;
 }
 
 /** @throws Misconfigured when the port is taken, or this process may not use the address. */
 export async function listen(application: RequestListener, place: ListenAddress): Promise<Listening> {
-  const { headers, request, upload, idle, look } = place.waits ?? usual;
+  const { headers, request, upload, idle, checks } = place.timeouts ?? defaultTimeouts;
   const server = createServer(
-    { headersTimeout: headers, requestTimeout: upload, keepAliveTimeout: idle, connectionsCheckingInterval: look },
+    { headersTimeout: headers, requestTimeout: upload, keepAliveTimeout: idle, connectionsCheckingInterval: checks },
     (asked, answer) => {
       if (!UPLOADS.test(asked.url ?? '')) limitSending(asked, answer, request);
       application(asked, answer);
@@ -58,7 +58,7 @@ export async function listen(application: RequestListener, place: ListenAddress)
   const address = server.address();
   // The address is a string only for a Unix socket, which is not used here.
   const port = typeof address === 'object' && address !== null ? address.port : place.port;
-  return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (patience) => close(server, patience) };
+  return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (timeoutMs) => close(server, timeoutMs) };
 }
 
 /** The server has one timeout for all requests, that of an upload; other requests get their shorter one here. */
@@ -97,9 +97,9 @@ function explainRefusal(error: NodeJS.ErrnoException, { host, port }: ListenAddr
   return error;
 }
 
-function close(server: Server, patience: number): Promise<void> {
+function close(server: Server, timeoutMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), patience);
+    const cut = setTimeout(() => server.closeAllConnections(), timeoutMs);
     // Clients keep their connection open after an answer, so idle connections are closed here.
     const tidy = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {

@@ -17,7 +17,7 @@ export interface Response {
 export type Answer = (request: Incoming, response: Outgoing) => Promise<Response>;
 
 /** In characters. A client at the rate limit fills at most 80 MB a minute; responses that are read often stay. */
-const LONGEST = 2 ** 17;
+const MOST_CHARACTERS = 2 ** 17;
 
 /** The parts a cacheable body may have; any other body goes to `answer`, which checks it. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
@@ -52,7 +52,7 @@ export function cacheResponses(fresh: Fresh, metrics: Metrics, answer: Answer): 
       return send(response, cached);
     }
     const made = await answer(request, response);
-    if (key !== undefined && made.body.length <= LONGEST && isFaultless(made))
+    if (key !== undefined && made.body.length <= MOST_CHARACTERS && isFaultless(made))
       known.remember(
         key,
         () => ({ ...made, headers: [...made.headers] }),

@@ -20,7 +20,7 @@ import { nameAddress } from './identity/caller-address.js';
 import { receiveUploads } from './imports/receive-uploads.js';
 import { checkBody } from './limits/check-body.js';
 import { checkDocument } from './limits/check-document.js';
-import { keepToSheet, refuseInvited } from './limits/keep-to-sheet.js';
+import { keepToRecord, refuseInvited } from './limits/keep-to-record.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
@@ -178,10 +178,10 @@ export async function startServer(
   return {
     ...listening,
     leave: async (grace, report) => (opened === undefined ? 0 : drain.leave(grace, report)),
-    async close(patience) {
+    async close(timeoutMs) {
       stopCounting?.();
       await opened?.uploads?.close();
-      return listening.close(patience);
+      return listening.close(timeoutMs);
     },
     async open(schema, database, fresh, admit, { manifest, only } = { manifest: new Map(), only: false }) {
       isPlaygroundOpen = !only;
@@ -206,7 +206,7 @@ export async function startServer(
         checkBody,
         awaitSequence(fresh),
         findPersisted({ known: manifest, only }),
-        keepToSheet(manifest),
+        keepToRecord(manifest),
         checkDocument(schema, metrics),
         (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
         cacheResponses(fresh, metrics, await answerGraphql(schema, database, fresh, log, metrics, work, uploads)),

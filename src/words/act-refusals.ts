@@ -56,7 +56,7 @@ export const actRefusals = {
   ],
   WRONG_KIND: [
     "« <id> » est l'identifiant d'<found>, et il faut <label> ; cherchez dans <list>",
-    '"<id>" is a <found> and not a <label>; look one up in <list>',
+    '"<id>" is of the kind <found>, not <label>; look one up in <list>',
   ],
   NOT_A_BODY: [
     "« <id> » n'est pas une instance (son type : <kind>) ; choisissez dans actors(filter: {kind: BODY})",

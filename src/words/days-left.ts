@@ -3,17 +3,17 @@ import { formatNumber } from './formats.js';
 import type { Language } from './labels.js';
 import { fill, type Part } from './said.js';
 
-const MILLISECONDS = 86_400_000;
+const DAY_MS = 86_400_000;
 /** A later end is not urgent. */
-const LONGEST = 183;
+const MOST_DAYS = 183;
 
 /**
  * "Il reste 36 jours."; empty for a day that is past, unknown, or more than half a year ahead.
  * @param today the day of the data, YYYY-MM-DD, like the other day
  */
 export function daysLeft(today: string, day: string | null | undefined, language: Language): Part {
-  const days = day ? (Date.parse(day) - Date.parse(today)) / MILLISECONDS : -1;
-  if (days < 0 || days > LONGEST) return fill('');
+  const days = day ? (Date.parse(day) - Date.parse(today)) / DAY_MS : -1;
+  if (days < 0 || days > MOST_DAYS) return fill('');
   if (days === 0) return fill(language === 'FR' ? "C'est aujourd'hui." : 'That is today.');
   const left = formatNumber(days, language);
   if (language === 'FR') return fill(`Il reste {left} jour${days > 1 ? 's' : ''}.`, { left });

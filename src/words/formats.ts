@@ -3,7 +3,7 @@ import type { Language } from './labels.js';
 
 const locale = (language: Language) => (language === 'FR' ? 'fr-FR' : 'en-GB');
 
-/** A format for each language, made when first needed: to make one takes longer than to use it five to thirty times. */
+/** A formatter for each language, made when first needed, because making one takes as long as using it five to thirty times. */
 function oncePerLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
   const made = new Map<Language, Format>();
   return (language) => {

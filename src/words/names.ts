@@ -23,7 +23,7 @@ export interface Named {
 export interface Naming {
   /** A loader of DataLoader, so that those of one answer are one statement. */
   readonly named: { loadMany(ids: readonly string[]): Promise<readonly (Named | Error | undefined)[]> };
-  /** Waits until there is time for the sentence: all of an answer know their names at the same moment. */
+  /** Waits until there is time for the sentence, because all sentences of an answer get their names at the same moment. */
   readonly turn: () => Promise<void>;
 }
 

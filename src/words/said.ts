@@ -103,7 +103,7 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
   };
 }
 
-/** The same for a text without a headline and a next step: its facts as one sentence of at most 45 words, with the day of the data. */
+/** The sentence of a text that has only facts: at most 45 words, with the day of the data. */
 export function tellFacts(facts: readonly Part[], day: string, isExample: boolean, language: Language): string {
   return tellParts({ headline: nothing, facts }, day, isExample, language).sentence;
 }

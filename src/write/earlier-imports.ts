@@ -3,7 +3,7 @@ import type { Run } from '../database/database.js';
 
 interface EarlierImport {
   readonly id: string;
-  /** Somebody undid it as a whole. */
+  /** Whether somebody undid it as a whole. */
   readonly isUndone: boolean;
 }
 

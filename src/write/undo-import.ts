@@ -60,8 +60,7 @@ export async function undoImport(
 }
 
 /**
- * An import that this one replaced may have been undone before it: what was kept then, because this one had changed it,
- * goes now. A batch all of whose entities were kept does not count as undone, so each batch is tried.
+ * An import that this one replaced may have been undone earlier. Entities that were kept then, because this import had changed them, are archived now. A batch whose entities were all kept does not count as undone, so each batch is tried.
  */
 async function finishEarlier(database: Database, name: string, by: Author, until: number): Promise<void> {
   const run: Run = (statement, parameters) => database.read(statement, parameters);

@@ -21,8 +21,8 @@ import {
   findCommonTerritories,
 } from '../../src/questions/overlaps/answer.js';
 import { findGroups } from '../../src/questions/overlaps/find-group.js';
-import type { Way } from '../../src/questions/path/find.js';
-import { findWay } from '../../src/questions/path/resolve.js';
+import type { FoundPath } from '../../src/questions/path/find.js';
+import { answerPath } from '../../src/questions/path/resolve.js';
 import { findSynergies } from '../../src/questions/synergies/answer.js';
 import { answerWhatIf } from '../../src/questions/what-if/answer.js';
 import { overlapsOfProjectInCypher, synergiesOfProjectInCypher } from './check-project.js';
@@ -63,7 +63,7 @@ const definitionsIn = (schema: GraphQLSchema): Context['definitions'] =>
     define(readNetwork, networkInCypher),
     define(findFragmentation, fragmentationInCypher),
     define(answerWhatIf, (context, change, asOf) => whatIfInCypher(schema, context, change, asOf)),
-    define(findWay, async (context, ends) => (await context.answer<Way>('path', { ...ends }))[0] ?? null),
+    define(answerPath, async (context, ends) => (await context.answer<FoundPath>('path', { ...ends }))[0] ?? null),
     define(countTiesOfGroups, (context, by, asOf) =>
       context.answer<GroupTies>('ei-index', { by, asOf, limit: MOST_ROWS }),
     ),

@@ -7,7 +7,7 @@ import { placesAtMost } from '../../src/measures/at-most.js';
 import { deferLater } from '../../src/measures/defer-groups.js';
 import { deferRepeats } from '../../src/measures/defer-repeats.js';
 import { itemAt } from '../../src/model/item-at.js';
-import { USUAL_PER_ACTOR, USUAL_SCORE } from '../../src/questions/synergies/between-actors/ask.js';
+import { DEFAULT_PER_ACTOR, DEFAULT_SCORE } from '../../src/questions/synergies/between-actors/ask.js';
 import { actorSynergyWeights } from '../../src/questions/synergies/between-actors/weights.js';
 import { askCypher } from '../../src/questions/synergies/between-initiatives/ask.js';
 import { groupsOfSynergy, identifySynergy, keysOfSynergy, type SynergyRow } from '../../src/questions/synergies/row.js';
@@ -39,7 +39,7 @@ async function findActorSynergies(
       actors,
       theme: theme ?? null,
       territory: territory ?? null,
-      minimumScore: minimumScore ?? (actors === null ? USUAL_SCORE : 0),
+      minimumScore: minimumScore ?? (actors === null ? DEFAULT_SCORE : 0),
       alreadyMeeting: alreadyMeeting ?? false,
       wide: wide.map(({ id }) => id),
       weights: actorSynergyWeights,
@@ -48,7 +48,7 @@ async function findActorSynergies(
   );
   return rankAtMost(
     rows.map(({ synergy: { wanted, ...synergy } }) => ({ wanted, row: identifySynergy(synergy, 'ACTORS', asOf) })),
-    actors === null ? (perActor ?? USUAL_PER_ACTOR) : null,
+    actors === null ? (perActor ?? DEFAULT_PER_ACTOR) : null,
   );
 }
 

@@ -9,7 +9,7 @@ import { browse, expectNothingCut, findBarriers } from './browser.js';
 
 const open = browse();
 
-/** What a press gives to the reader. */
+/** The file that a click downloads. */
 async function taken(page: Page, name: RegExp): Promise<{ readonly name: string; readonly path: string }> {
   const awaited = page.waitForEvent('download');
   await page.getByRole('button', { name }).first().click();
@@ -330,7 +330,7 @@ it('the simulation shows what an initiative that stops affects', async () => {
   await page.getByText(/^Si l’initiative «\sParcours de cyber.*s’arrêtait\s:.*Rien n’est enregistré/).waitFor();
   const row = page.getByRole('row', { name: /^Parcours de cybersécurité/ });
   await row.getByText(/Préfecture de l’Aisne \(Porteur\)/).waitFor();
-  // What is granted for it: from whom, how much, until when.
+  // The grants for it: from whom, how much, until when.
   const grants = page.getByRole('heading', { name: 'Ce qui la finance' }).locator('xpath=following-sibling::*[1]');
   expect((await grants.textContent())?.replace(/\s/g, ' ')).toMatch(/€.*de .* à |Aucun financement en cours/);
   const figures = page.getByRole('row', { name: /^Recoupements/ }).getByRole('cell');

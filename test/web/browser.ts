@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 export interface Opened {
   readonly page: Page;
-  /** The requests of the page, and the complaints of the browser. */
+  /** The requests of the page, and the errors in the console of the browser. */
   readonly asked: readonly string[];
   readonly complaints: readonly string[];
 }
@@ -19,7 +19,7 @@ export function browse(): (path: string, options?: BrowserContextOptions) => Pro
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
-    // The policy stays as it is: the checks of axe are put in by the debugger, not by the page.
+    // The debugger injects axe, so the content security policy of the page stays unchanged.
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR', ...options });
     const page = await context.newPage();
     const asked: string[] = [];

@@ -106,7 +106,7 @@ describe('contributing', () => {
       .click();
     await expect.poll(audiencesNow, { timeout: 20_000 }).toContain('PATIENTS');
 
-    // What became of it is on the page of the actor.
+    // The page of the actor shows the outcome.
     await page.reload();
     await mine.getByText('Acceptée').first().waitFor();
     await mine.getByText('Réponse de la coordination : À préciser : où ?').first().waitFor();
@@ -121,7 +121,7 @@ describe('contributing', () => {
     await expect.poll(audiencesNow, { timeout: 20_000 }).toEqual(actor.audiences);
     expect([...complaints, ...coordinator.complaints, ...data.complaints]).toEqual([]);
 
-    // Left as it was: nothing waits, and the link opens nothing any more.
+    // Everything is as before: nothing waits, and the link no longer opens anything.
     const rest = await ask('{ proposals(state: PENDING) { nodes { id } } }', inject('application').token);
     const ids = rest.proposals.nodes.map(({ id }: { id: string }) => `"${id}"`).join(', ');
     await ask(`mutation { refuseProposals(input: {proposals: [${ids}]}) { sequence } }`, inject('application').token);

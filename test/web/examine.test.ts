@@ -61,7 +61,7 @@ describe('a request', () => {
     const similar = page.getByRole('region', { name: 'Des initiatives au titre semblable' });
     await similar.getByRole('link', { name: /^Ateliers numériques des quartiers/ }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    // What is typed and not asked yet is kept.
+    // Text that was typed and not sent yet is kept.
     await form.getByLabel('Début').fill('2027-01-01');
     await similar
       .getByRole('button', { name: 'Instruire sur\u00a0: Maîtrise des outils numériques du quotidien' })
@@ -73,7 +73,7 @@ describe('a request', () => {
       .getByRole('region', { name: 'Ce qui existe' })
       .getByRole('link', { name: /^Ateliers numériques des quartiers/ })
       .waitFor();
-    // Taken back, it stays so when the same title is examined again.
+    // A removed audience stays removed when the same title is examined again.
     await form.getByLabel('Publics').selectOption('');
     await form.getByRole('button', { name: 'Instruire', exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.has('publics')).toBe(false);

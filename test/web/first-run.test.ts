@@ -43,7 +43,7 @@ const filled: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** The workbook as somebody saves it who has filled it in. */
+/** The workbook, saved by a person who has filled it in. */
 async function fillIn(path: string): Promise<string> {
   const sheets = await readSheets('test', path);
   const written = sheets.map(({ name, rows }) => {

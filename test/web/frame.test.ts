@@ -107,7 +107,7 @@ describe('the frame', () => {
     await told.waitFor({ state: 'detached' });
     expect(page.url()).toBe(there);
     expect(await page.getByLabel('Chargé du suivi').inputValue()).toBe('Direction numérique');
-    // Who signs out on purpose is told nothing after a reload.
+    // A reader who has signed out sees no notice after a reload.
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await page.reload();
     await page.getByLabel('Chargé du suivi').waitFor();

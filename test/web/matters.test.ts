@@ -23,7 +23,7 @@ describe('Sujets', () => {
     const title = page.getByRole('heading', { level: 1 });
     await page.getByRole('heading', { level: 1, name: /^39 sujets/ }).waitFor();
     expect(await page.locator('ol > li').count()).toBe(20);
-    // Each row says by what it stands where it does: the urgency, and the day or that none is known.
+    // Each row says what its place in the list depends on: the urgency, and the due date or that none is known.
     for (const row of await page.locator('ol > li').allTextContents())
       expect(row).toMatch(
         /Avant le .*(Avant 60|Avant 6|À décider|Plus tard)|(À décider|Plus tard)\s?sans échéance connue/,
@@ -99,7 +99,7 @@ describe('the page of a matter', () => {
     await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
     const alike = page.getByRole('region', { name: 'Ce qui se ressemble' });
     await alike.getByText('70\u00a0%').waitFor();
-    // No label denies its own figure.
+    // No label contradicts its figure.
     expect(await alike.locator('dt').first().textContent()).toBe('même sujet');
     const { page: other } = await open('/sujets/matter-RELAY-initiative-ct-familles-et-ecole-49b0');
     const labels = other.getByRole('region', { name: 'Ce qui se ressemble' }).locator('dl > div');
@@ -217,7 +217,7 @@ describe('the page of a matter', () => {
       .getByText(/^Programmé/)
       .waitFor();
     await list.getByRole('link', { name: `Le dossier : ${headline}` }).click();
-    // The form begins with what was decided, so that to change one thing changes no other.
+    // The form begins with the last decision, so that changing one value changes no other.
     await expect
       .poll(() => list.getByLabel('Chargé du suivi (une fonction)').inputValue())
       .toBe('Direction de la santé');
@@ -247,7 +247,7 @@ describe('the page of a matter', () => {
   it('keeps the typed text when the token expires in the middle', async () => {
     const { page } = await open(`/sujets/${overlap}`);
     await signIn(page);
-    // What is asked again after signing in would meet the token that has ended, before the press does.
+    // Otherwise the questions asked again after signing in would use the ended token before the click does.
     await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 60_000 }).toBe(0);
     await page.getByLabel('Chargé du suivi (une fonction)').fill('Service des eaux');
     await page.route('**/graphql', (route) =>

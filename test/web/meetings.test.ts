@@ -12,7 +12,7 @@ const undoLast = async (page: Page) => {
   await last.getByText('Annulé').waitFor();
 };
 
-/** @param afterFirst what to look at when the last act is undone */
+/** @param afterFirst checks to run when the last act is undone */
 const undoAll = async (page: Page, afterFirst = async () => {}) => {
   await page.getByText(/et \d gestes avant/).click();
   const undo = page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByRole('listitem');
@@ -124,7 +124,7 @@ describe('the pages of meetings', () => {
     await handles(page).nth(1).focus();
     await page.keyboard.press('ArrowUp');
     await poll(() => order(page)).toEqual([second, first, third]);
-    // Where one was went with it.
+    // The place of a removed item went with it.
     await poll(() => page.evaluate('document.activeElement.dataset.handle')).toBe(second);
     await page
       .getByText(/place 1 sur 3/)
@@ -181,7 +181,7 @@ describe('the pages of meetings', () => {
     expect((await download).suggestedFilename()).toBe('2027-01-21.docx');
     expect(await findBarriers(page)).toEqual([]);
 
-    // All of it is undone, the last first; the meeting is there no more.
+    // All of it is undone, the last act first; the meeting no longer exists.
     await undoAll(page, () => page.locator('li[draggable]').first().getByText('À décider').waitFor());
     expect(complaints).toEqual([]);
     const { page: later } = await open(new URL(address).pathname);
@@ -201,11 +201,11 @@ describe('the pages of meetings', () => {
     await poll(() => place.locator('option:checked').textContent()).toMatch(
       /^Comité technique.*, séance du 21\sjanvier/,
     );
-    // What was just done stays beside what is decided, not over it.
+    // The notice of the last act stays beside the decisions and does not cover them.
     const notice = await page.getByRole('region', { name: 'Ce que vous venez de faire' }).boundingBox();
     const choice = await place.boundingBox();
     expect((notice?.x ?? 0) + (notice?.width ?? 9999)).toBeLessThanOrEqual(choice?.x ?? 0);
-    // From the list of matters, in one press.
+    // From the list of matters, with one click.
     await page.getByRole('link', { name: 'Tous les sujets' }).click();
     await page.getByRole('button', { name: `Programmer : ${headline}` }).click();
     await page.getByText(`Programmé : ${headline}`).first().waitFor();

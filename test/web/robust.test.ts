@@ -81,6 +81,19 @@ describe('a page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says that the rest of a list did not come, and asks for it again', async () => {
+    const { page } = await open('/sujets');
+    const more = page.getByRole('button', { name: 'Afficher la suite' });
+    await more.waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await more.click();
+    await page.getByRole('alert').waitFor();
+    await page.unroute('**/graphql');
+    await more.click();
+    await page.locator('li[aria-label]').nth(38).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   // 720 px of two points each are what 1,440 px show at 200 %.
   it.each([
     { width: 768, scale: 1 },

@@ -13,7 +13,7 @@ const PATH = '/sujets/matter-OVERLAP-e-sante--teleconsultation-initiative-bocage
 
 /** Seconds that an access token lives; the test changes it. */
 let lifetime = 600;
-/** Whether the provider gives another token without asking anybody; and what it was asked for. */
+/** Whether the provider gives another token without asking the person; and the requests that it got. */
 let isRenewable = false;
 const granted: unknown[] = [];
 let issuer: Server;
@@ -96,7 +96,7 @@ it('signing in through a window of the provider; a token that expires in the mid
   await signInThere(page, true);
   await page.getByRole('heading', { level: 1, name: /^Téléconsultation/ }).waitFor();
   await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
-  // The token is in memory only: what is kept for a reload is that somebody was signed in, and what was typed.
+  // The token is only in memory: a reload keeps the fact that somebody was signed in, and the typed text.
   expect(await page.evaluate('[{ ...localStorage }, { ...sessionStorage }, document.cookie]')).toEqual([
     {},
     { 'passerelle-typed': '{}', 'passerelle-signed-in': 'yes' },

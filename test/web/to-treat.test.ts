@@ -28,7 +28,7 @@ describe('À traiter', () => {
     expect(await matters.count()).toBe(5);
     const relay = matters.filter({ has: page.getByRole('heading', { name: first }) });
     await relay.getByText(`Avant le 31${NBSP}décembre${NBSP}2026`, { exact: true }).waitFor();
-    // By what the list is ordered: the urgency, then the day.
+    // The order of the list: by urgency, then by day.
     await relay.getByText(`Avant 60${NBSP}jours`).waitFor();
     await relay.getByText(`Il reste 36${NBSP}jours.`).waitFor();
     await relay
@@ -87,7 +87,7 @@ describe('À traiter', () => {
     await signIn(page);
     const buttons = page.getByRole('button', { name: /^Mettre à l’ordre du jour/ });
     await buttons.nth(1).waitFor();
-    // The answer after the act is slow in coming.
+    // The answer after the act is slow.
     const isOfMeetings = (body: string | null) => /"variables":\{"today":"[^"]*"\}/.test(body ?? '');
     await page.route('**/graphql', async (route) => {
       if (isOfMeetings(route.request().postData())) await new Promise((resolve) => setTimeout(resolve, 700));
@@ -201,7 +201,7 @@ describe('À traiter', () => {
     await page.getByRole('button', { name: /GrandSoissons/ }).click();
     await page.getByRole('button', { name: /^CA GrandSoissons Agglomération/ }).waitFor();
     expect(page.url()).toContain('territoire=EPCI-');
-    // The filter is seen, and can be taken off.
+    // The filter is visible and can be removed.
     const filter = page.getByRole('button', { name: /^Filtre\s: CA GrandSoissons/ });
     await filter.click();
     await page.getByRole('button', { name: /^Aisne · / }).waitFor();

@@ -24,11 +24,11 @@ export interface MapCommune {
   readonly parts: readonly string[];
 }
 
-/** Details smaller than this fraction of the map's width are left out: one pixel of a large screen. */
-const PIXELS = 2_000;
+/** The width of a large screen: details smaller than one of its pixels are left out. */
+const SCREEN_WIDTH_PIXELS = 2_000;
 
 /** Number of steps along each side to which positions are rounded. */
-const STEPS = 20_000;
+const STEPS_ALONG_A_SIDE = 20_000;
 
 /**
  * @param layer name of the one object in it. @returns JSON
@@ -56,9 +56,9 @@ export function drawMap(layer: string, communes: readonly MapCommune[], parts: r
   // Borders inside a part are no longer needed.
   const needed = filter({ ...whole, objects: { [layer]: collection } }, () => true);
   const [west = 0, south = 0, east = 0, north = 0] = whole.bbox ?? [];
-  const pixel = Math.max(east - west, north - south) / PIXELS;
+  const pixel = Math.max(east - west, north - south) / SCREEN_WIDTH_PIXELS;
   const simple = simplify(presimplify(needed), (pixel * pixel) / 2);
-  return JSON.stringify(quantize(simple, STEPS));
+  return JSON.stringify(quantize(simple, STEPS_ALONG_A_SIDE));
 }
 
 export const mapOfParts = job(import.meta.url, drawMap);

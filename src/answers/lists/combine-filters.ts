@@ -24,7 +24,7 @@ export interface Matches {
 
 /** Each plain filter needs a statement. */
 const MOST_STATEMENTS = 12;
-const DEEPEST = 5;
+const MOST_LEVELS = 5;
 
 export function isPlain({ AND, OR, NOT }: Filter): boolean {
   return AND == null && OR == null && NOT == null;
@@ -36,8 +36,8 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
  */
 export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
   const { count, depth } = measure(filter);
-  if (depth > DEEPEST) {
-    throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: DEEPEST });
+  if (depth > MOST_LEVELS) {
+    throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: MOST_LEVELS });
   }
   if (count > MOST_STATEMENTS) {
     throw badInput('MANY_FILTERS', [question, 'filter'], { count, most: MOST_STATEMENTS });

@@ -21,7 +21,7 @@ export function answerLanguage(): Option {
 }
 
 /** The option for all other commands. */
-export const usualLanguage = (): Option => languageOption().default(reader, say('the language of the system'));
+export const languageWithDefault = (): Option => languageOption().default(reader, say('the language of the system'));
 
 const languageOption = (): Option =>
   new Option('--language <language>', 'the language of what is printed: fr or en').argParser((text) => {

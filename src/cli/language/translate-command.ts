@@ -2,7 +2,7 @@
 import { type Command, Help, type Option } from 'commander';
 import type { Language } from '../../words/labels.js';
 import { speak } from '../../words/speech/speak.js';
-import { usualLanguage } from './reader.js';
+import { languageWithDefault } from './reader.js';
 
 /** Commander also breaks lines at no-break spaces, so each is replaced by a private character while it wraps. */
 const UNBROKEN = [
@@ -33,7 +33,7 @@ export function translateCommand(command: Command, language: Language): void {
     });
   if (command.commands.length > 0) command.helpCommand('help [command]', translate('display help for command'));
   const isAsked = command.options.some(({ long }) => long === '--language');
-  if (!isAsked && command.commands.length === 0) command.addOption(usualLanguage());
+  if (!isAsked && command.commands.length === 0) command.addOption(languageWithDefault());
   for (const below of command.commands) translateCommand(below, language);
 }
 
@@ -47,8 +47,8 @@ function describe(
 ): string {
   const parts = [translate(description)];
   if (choices) parts.push(translate(`(choices: ${choices.map((choice) => JSON.stringify(choice)).join(', ')})`));
-  const isTold = defaultValueDescription !== undefined || typeof defaultValue !== 'boolean';
-  if (defaultValue !== undefined && isTold) {
+  const isShown = defaultValueDescription !== undefined || typeof defaultValue !== 'boolean';
+  if (defaultValue !== undefined && isShown) {
     parts.push(translate(`(default: ${defaultValueDescription ?? JSON.stringify(defaultValue)})`));
   }
   return parts.join(' ');

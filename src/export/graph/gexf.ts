@@ -1,7 +1,7 @@
 /** The graph as GEXF 1.3, which Gephi and graphology open. @see https://gexf.net/schema.html */
 import { describeExport } from '../describe-export.js';
 import type { Format } from '../format.js';
-import { inPieces } from '../in-pieces.js';
+import { inChunks } from '../in-chunks.js';
 import type { OpenExport } from '../open-export.js';
 import {
   type Attributes,
@@ -16,7 +16,7 @@ import { attributeText, escapeXml } from './xml.js';
 export const gexf: Format = {
   ending: 'gexf',
   mediaType: 'application/gexf+xml; charset=utf-8',
-  files: (open) => [{ name: 'gexf', chunks: () => inPieces(write(open)) }],
+  files: (open) => [{ name: 'gexf', chunks: () => inChunks(write(open)) }],
 };
 
 async function* write(open: OpenExport): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 /** The graph as GraphML, which igraph, networkx, yEd and graphology open. @see http://graphml.graphdrawing.org/specification.html */
 import { describeExport } from '../describe-export.js';
 import type { Format } from '../format.js';
-import { inPieces } from '../in-pieces.js';
+import { inChunks } from '../in-chunks.js';
 import type { OpenExport } from '../open-export.js';
 import {
   type Attributes,
@@ -16,7 +16,7 @@ import { attributeText, escapeXml } from './xml.js';
 export const graphml: Format = {
   ending: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
-  files: (open) => [{ name: 'graphml', chunks: () => inPieces(write(open)) }],
+  files: (open) => [{ name: 'graphml', chunks: () => inChunks(write(open)) }],
 };
 
 const nodeKeys: Readonly<Record<string, AttributeType>> = { label: 'string', ...nodeAttributes };

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGraphHash } from '../../backup/graph-hash.js';
-import { readBackupGraph, type Still } from '../../backup/read-graph.js';
-import { type End, FORMAT, type Header } from '../../backup/rows.js';
+import { readBackupGraph, type WholeGraph } from '../../backup/read-graph.js';
+import { type End, FORMAT_VERSION, type Header } from '../../backup/rows.js';
 import type { Format } from '../format.js';
-import { inPieces } from '../in-pieces.js';
+import { inChunks } from '../in-chunks.js';
 import type { OpenExport } from '../open-export.js';
 import { openPart } from './part.js';
 
@@ -14,14 +14,14 @@ export const jsonl: Format = {
   ending: 'jsonl',
   mediaType: 'application/x-ndjson; charset=utf-8',
   isExact: true,
-  files: (open) => [{ name: 'jsonl', chunks: () => readStill(open) }],
+  files: (open) => [{ name: 'jsonl', chunks: () => readWholeGraph(open) }],
 };
 
 /** While it is read, acts and imports wait, as they do for a backup. */
-async function* readStill(open: OpenExport): AsyncGenerator<Uint8Array> {
+async function* readWholeGraph(open: OpenExport): AsyncGenerator<Uint8Array> {
   const lines = new PassThrough();
-  const reading = readBackupGraph(open.database, (still) =>
-    pipeline(Readable.from(inPieces(writeLines(still, open))), lines),
+  const reading = readBackupGraph(open.database, (graph) =>
+    pipeline(Readable.from(inChunks(writeLines(graph, open))), lines),
   );
   // A failure is thrown where the lines are read, or below.
   reading.catch((error: unknown) => lines.destroy(error instanceof Error ? error : new Error(String(error))));
@@ -29,14 +29,14 @@ async function* readStill(open: OpenExport): AsyncGenerator<Uint8Array> {
   await reading;
 }
 
-async function* writeLines({ standing, rows }: Still, open: OpenExport): AsyncGenerator<string> {
-  const { sequence, nodes, relations, migrations } = standing;
+async function* writeLines({ counts, rows }: WholeGraph, open: OpenExport): AsyncGenerator<string> {
+  const { sequence, nodes, relations, migrations } = counts;
   const { day, filters, version } = open;
   const sum = createHash('sha256');
-  const [hash, said] = [createGraphHash(true), createGraphHash(false)];
+  const [whole, facts] = [createGraphHash(true), createGraphHash(false)];
   const count = { nodes: 0, relations: 0 };
   const header: Header = {
-    ...{ passerelle: 'backup', format: FORMAT, version, madeAt: new Date().toISOString() },
+    ...{ passerelle: 'backup', format: FORMAT_VERSION, version, madeAt: new Date().toISOString() },
     ...{ sequence, nodes, relations, migrations },
   };
   const line = (content: object) => {
@@ -50,18 +50,18 @@ async function* writeLines({ standing, rows }: Still, open: OpenExport): AsyncGe
     if ('node' in row) {
       const node = part.node(row.node);
       if (node === undefined) continue;
-      for (const each of [hash, said]) each.node(node);
+      for (const each of [whole, facts]) each.node(node);
       count.nodes += 1;
       yield line(node);
     } else if (part.holds(row.relation)) {
-      for (const each of [hash, said]) each.relation(row.relation);
+      for (const each of [whole, facts]) each.relation(row.relation);
       count.relations += 1;
       yield line(row.relation);
     }
   }
   open.tally.row('nodes', count.nodes);
   open.tally.row('relations', count.relations);
-  const digests = { hash: hash.digest(), said: said.digest() };
+  const digests = { hash: whole.digest(), said: facts.digest() };
   const end: End = { end: true, ...count, ...digests, checksum: sum.digest('hex') };
   yield `${JSON.stringify(end)}\n`;
 }

@@ -1,6 +1,6 @@
 /** The graph as linked data: JSON-LD in the terms of ORG, CPOV, SKOS and Dublin Core, readable without fetching anything. */
 import type { Format } from '../format.js';
-import { inPieces } from '../in-pieces.js';
+import { inChunks } from '../in-chunks.js';
 import type { OpenExport } from '../open-export.js';
 import type { Named } from '../rows.js';
 import { context, type Thing } from './context.js';
@@ -11,7 +11,7 @@ import { concepts, dataset, place, sources } from './references.js';
 export const jsonld: Format = {
   ending: 'jsonld',
   mediaType: 'application/ld+json; charset=utf-8',
-  files: (open) => [{ name: 'jsonld', chunks: () => inPieces(write(open)) }],
+  files: (open) => [{ name: 'jsonld', chunks: () => inChunks(write(open)) }],
 };
 
 async function* write(open: OpenExport): AsyncGenerator<string> {

@@ -15,7 +15,7 @@ export interface GrantAmounts {
   readonly fault?: { readonly rule: string; readonly message: string; readonly remedy: string };
 }
 
-/** The point in a JSON number is always a decimal point. */
+/** The point in a JSON number is a decimal point: with a fourth decimal, 1.234 is not read as 1,234. */
 export const plainAmount = (cell: string): string => (/^-?\d+\.\d{3}$/.test(cell) ? `${cell}0` : cell);
 
 export function readGrantAmounts(row: StatedRow, signs: DecimalSigns): GrantAmounts {

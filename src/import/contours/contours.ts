@@ -3,7 +3,7 @@
  * touch.
  */
 import type { Database } from '../../database/database.js';
-import { BATCH, type ImportOptions, nameImport } from '../options.js';
+import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import type { FileFault, ImportReport } from '../report.js';
 import { ImportTally } from '../report.js';
 import { describeSource, nameOfFile } from '../sources.js';
@@ -50,9 +50,9 @@ export async function importContours(
     const { counts } = await planNeighbours(database.read, asked);
     return tally.report(id, FORMAT, { neighbours: counts, ...dry });
   }
-  for (let start = 0; start < contours.length; start += BATCH) {
+  for (let start = 0; start < contours.length; start += BATCH_ROWS) {
     if (signal?.aborted) return tally.report(id, FORMAT, { interrupted: true });
-    const batch = contours.slice(start, start + BATCH);
+    const batch = contours.slice(start, start + BATCH_ROWS);
     const written = await database.transaction((run) => writeContours(run, batch, authorship));
     for (const { commune, state } of written) {
       tally.addNode(contourId(commune), 'Contour', state === 'NEW', state === 'CHANGED');

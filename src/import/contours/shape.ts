@@ -23,7 +23,7 @@ export interface ReadShape {
   readonly faults: readonly ShapeFault[];
 }
 
-const PRECISION = 100_000;
+const STEPS_IN_A_DEGREE = 100_000;
 
 /** Metropolitan France with Corsica. */
 const METROPOLE = { west: -6, east: 10.5, south: 41, north: 51.5 };
@@ -110,7 +110,7 @@ function readRing(ring: unknown): Position[] | ShapeFault {
   return positions;
 }
 
-const round = (degrees: number) => Math.round(degrees * PRECISION) / PRECISION;
+const round = (degrees: number) => Math.round(degrees * STEPS_IN_A_DEGREE) / STEPS_IN_A_DEGREE;
 const isSame = ([x, y]: Position, [otherX, otherY]: Position) => x === otherX && y === otherY;
 const isWithin = ([x, y]: Position) =>
   x >= METROPOLE.west && x <= METROPOLE.east && y >= METROPOLE.south && y <= METROPOLE.north;

@@ -46,7 +46,7 @@ export async function writeContours(
       },
     });
   }
-  return tell(planned);
+  return outcomesOf(planned);
 }
 
 /** Counts what writing these contours would do. */
@@ -55,7 +55,7 @@ export async function countContours(
   contours: readonly CommuneContour[],
   source: string,
 ): Promise<readonly WrittenContour[]> {
-  return tell(await plan(read, contours, source));
+  return outcomesOf(await plan(read, contours, source));
 }
 
 interface Planned {
@@ -81,7 +81,7 @@ async function plan(run: Run, contours: readonly CommuneContour[], source: strin
   });
 }
 
-const tell = (planned: readonly Planned[]): WrittenContour[] =>
+const outcomesOf = (planned: readonly Planned[]): WrittenContour[] =>
   planned.map(({ commune, known, state }) => {
     if (known === undefined || (known.properties.archivedOn ?? null) !== null) return { commune, state: 'NEW' };
     return { commune, state: compare(known, state) === undefined ? 'UNCHANGED' : 'CHANGED' };

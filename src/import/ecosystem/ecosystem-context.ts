@@ -81,7 +81,7 @@ function blameNamesake(record: EcosystemRecord, first: EcosystemRecord | undefin
   // A transaction may be retried.
   if (first === undefined || record.faults.some(({ rule }) => rule === 'same-name')) return;
   const message = `row ${first.line} has the same name, and no number tells them apart: both are one actor`;
-  const remedy = 'give each its SIRET, or the RNA number of an association, or tell their names apart';
+  const remedy = 'give each its SIRET, or the RNA number of an association, or make their names different';
   record.faults.push(faultOf(record, 'name', textOf(record, 'name'), 'same-name', message, remedy));
 }
 

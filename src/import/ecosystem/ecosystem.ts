@@ -7,7 +7,7 @@ import type { Database } from '../../database/database.js';
 import { joinNames } from '../names/join-names.js';
 import type { NameAlone } from '../names/name-alone.js';
 import { settleNames, tellName } from '../names/settle-names.js';
-import { BATCH, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
+import { BATCH_ROWS, type ImportOptions, nameImport, type RejectedRow } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import type { InTransaction } from '../runs/archive-left.js';
@@ -169,8 +169,8 @@ function listBatches(
     const ordered = table === 'initiatives' ? orderParts(stated, initiatives, ownId) : stated;
     const sources = table === 'sources' && isOwnUsed ? [own] : [];
     if (ordered.length === 0 && sources.length > 0) batches.push({ table, records: [], sources });
-    for (let start = 0; start < ordered.length; start += BATCH) {
-      batches.push({ table, records: ordered.slice(start, start + BATCH), sources: start === 0 ? sources : [] });
+    for (let start = 0; start < ordered.length; start += BATCH_ROWS) {
+      batches.push({ table, records: ordered.slice(start, start + BATCH_ROWS), sources: start === 0 ? sources : [] });
     }
   }
   return batches;

@@ -9,6 +9,8 @@ export const jaune = {
   hasEditions: true,
   countsDry: true,
   recognize: ({ headings }) =>
-    matchJaune(headings).size > 0 ? 'a ministry grants in it, as in the yellow annexes of the budget' : undefined,
+    matchJaune(headings).size > 0
+      ? 'it lists what ministries grant, as the yellow annexes of the budget do'
+      : undefined,
   import: importJaune,
 } as const satisfies Format;

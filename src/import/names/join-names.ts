@@ -1,6 +1,6 @@
 /**
  * Makes names the known actors that a person took them for: each is kept as merged into its known actor, so that the
- * rows of this import and of later ones mean that actor. Batches of the import, so that undoing it parts them again.
+ * rows of this import and of later ones mean that actor. Batches of the import, so that undoing it separates them again.
  */
 import type { Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';

@@ -39,6 +39,6 @@ export function tellName(one: NameAlone): FileFault {
     return { ...place, rule: 'name-joined', message, remedy, after: one.known.id };
   }
   const remedy =
-    'say that it is when you import; else it becomes a second actor, and the pair waits among the records that may be one';
+    'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates';
   return { ...place, rule: 'name-alone', message: askName(one), remedy };
 }

@@ -45,7 +45,7 @@ export function placeRecord(
   } else met.set(id, row.line);
   if (isNamesake) {
     const message = `other places in the file have the name "${name}" in this commune: their addresses tell them apart`;
-    blame(record, 'name', name, 'same-name', message, 'give each its SIRET, or tell their names apart');
+    blame(record, 'name', name, 'same-name', message, 'give each its SIRET, or make their names different');
   }
   return record;
 }

@@ -1,6 +1,6 @@
 /** Archives what a corrected edition no longer states, in batches of its import, so that undoing the import restores it. */
 import type { Run } from '../../database/database.js';
-import { BATCH } from '../options.js';
+import { BATCH_ROWS } from '../options.js';
 import type { Authorship } from '../subsidies/write-subsidies.js';
 import { rewriteStates } from './rewrite-states.js';
 
@@ -11,8 +11,8 @@ export async function archiveLeft(
   ids: readonly string[],
   authorship: Authorship,
 ): Promise<void> {
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const some = ids.slice(start, start + BATCH);
+  for (let start = 0; start < ids.length; start += BATCH_ROWS) {
+    const some = ids.slice(start, start + BATCH_ROWS);
     await inTransaction(async (run) => {
       await run('write/take-turn');
       const archivedOn = new Date().toISOString();

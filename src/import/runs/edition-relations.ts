@@ -9,7 +9,7 @@ import { type EntityRelation, type EntityState, isLiving, readStates } from '../
 import type { Tracked } from '../../write/track-changes.js';
 import type { RelationRow, RelationTable } from '../ecosystem/ecosystem-relations.js';
 import { HOLDERS } from '../ecosystem/leave-withdrawn.js';
-import { BATCH } from '../options.js';
+import { BATCH_ROWS } from '../options.js';
 import type { Authorship } from '../subsidies/write-subsidies.js';
 import type { InTransaction } from './archive-left.js';
 import type { ReplacedEdition } from './replaced.js';
@@ -85,8 +85,8 @@ export class EditionRelations {
       }
     };
     const ids = [...gone.keys()];
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const some = ids.slice(start, start + BATCH);
+    for (let start = 0; start < ids.length; start += BATCH_ROWS) {
+      const some = ids.slice(start, start + BATCH_ROWS);
       await inTransaction(async (run: Run) => {
         if (!isDry) await run('write/take-turn');
         count(await readStates(run, some));

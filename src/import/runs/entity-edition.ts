@@ -5,7 +5,7 @@
 import type { Run } from '../../database/database.js';
 import { BadInput } from '../../errors.js';
 import { writeEuros } from '../cells/amounts.js';
-import { BATCH } from '../options.js';
+import { BATCH_ROWS } from '../options.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { archiveLeft, type InTransaction } from './archive-left.js';
 import { listEditions } from './earlier-editions.js';
@@ -98,8 +98,8 @@ export class EntityEdition {
     let left = missing.filter((id) => !touched.has(id));
     for (;;) {
       const held = new Set<string>();
-      for (let start = 0; start < left.length; start += BATCH) {
-        const ids = left.slice(start, start + BATCH);
+      for (let start = 0; start < left.length; start += BATCH_ROWS) {
+        const ids = left.slice(start, start + BATCH_ROWS);
         const rows = await run<{ id: string }>('import/edition-tied', { ids, leaving: left });
         for (const { id } of rows) held.add(id);
       }
@@ -111,8 +111,8 @@ export class EntityEdition {
 
   async #read(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Brought>> {
     const read = new Map<string, Brought>();
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const rows = await run<Brought>('import/edition-entities', { ids: ids.slice(start, start + BATCH) });
+    for (let start = 0; start < ids.length; start += BATCH_ROWS) {
+      const rows = await run<Brought>('import/edition-entities', { ids: ids.slice(start, start + BATCH_ROWS) });
       for (const row of rows) read.set(row.id, row);
     }
     return read;

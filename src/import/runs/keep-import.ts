@@ -12,8 +12,7 @@ import { contentOf } from './content-of.js';
 import { findCut } from './list-imports.js';
 
 /**
- * @param work imports under the name that it is given. When it throws, the error is thrown on, and the import counts as
- * interrupted if anything was written.
+ * @param work imports under the name that it is given. When it throws, the error is rethrown, and the import counts as interrupted if anything was written.
  */
 export async function keepImport(
   database: Database,

@@ -7,7 +7,7 @@ import { BadInput } from '../../errors.js';
 import type { Side } from '../../write/difference.js';
 import { writeEuros } from '../cells/amounts.js';
 import { Occurrences } from '../occurrences.js';
-import { BATCH } from '../options.js';
+import { BATCH_ROWS } from '../options.js';
 import type { NewFundingLink } from '../subsidies/subsidy-links.js';
 import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { archiveLeft } from './archive-left.js';
@@ -50,9 +50,11 @@ export class Edition {
       return Object.keys(readSides(after)).filter((id) => id.startsWith('funding-') && !(id in known));
     });
     const grants: Grant[] = [];
-    for (let start = 0; start < brought.length; start += BATCH)
+    for (let start = 0; start < brought.length; start += BATCH_ROWS)
       grants.push(
-        ...(await this.#database.read<Grant>('import/edition-grants', { ids: brought.slice(start, start + BATCH) })),
+        ...(await this.#database.read<Grant>('import/edition-grants', {
+          ids: brought.slice(start, start + BATCH_ROWS),
+        })),
       );
     if (grants.length === 0) {
       throw new BadInput(

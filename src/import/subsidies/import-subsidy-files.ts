@@ -36,7 +36,7 @@ export async function importSubsidyFiles(
   }
   const namesAlone = await settleNames(database, names, options);
   const load = (graph: Database) => loadFiles(graph, files, options, namesAlone);
-  // In a trial, what names are joined to is read as if it was written.
+  // A dry run with joined names writes them in a transaction that is rolled back, so that its rows are read with them.
   const isTrial = options.dryRun && namesAlone.some(({ isSame }) => isSame);
   return { ...(await (isTrial ? database.trial(load) : load(database))), ...told };
 }

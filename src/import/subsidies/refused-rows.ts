@@ -9,8 +9,8 @@ const REFUSED =
 const UNDECIDED =
   /^(?:dossier |demande )?(?:en (?:cours d |attente|instruction)|en cours$|a l etude|a voter|deposee?|soumise?|sollicitee?|proposee?|a instruire)/;
 
-/** Every such text contains one of these; most rows contain none, and need no further test. */
-const MAY_BE =
+/** Every text that REFUSED or UNDECIDED matches contains one of these parts. Most rows contain none, so they need no further test. */
+const PARTS =
   /refus|rejet|favorable|ajourn|^non |ligible|recevable|suite|annul|abandon|retir|clin|cours|attente|instr|tude|voter|pos|soumis|sollicit/i;
 
 export interface ExplainedRefusal {
@@ -23,7 +23,7 @@ export interface ExplainedRefusal {
 export function explainRefusal(cells: SubsidyCells): ExplainedRefusal | undefined {
   const column = (['statut', 'referenceDecision'] as const).find((one) => {
     const stated = cells.value(one);
-    if (!MAY_BE.test(stated)) return false;
+    if (!PARTS.test(stated)) return false;
     const words = normalizeName(stated);
     return REFUSED.test(words) || (one === 'statut' && UNDECIDED.test(words));
   });

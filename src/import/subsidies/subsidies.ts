@@ -7,7 +7,7 @@ import type { Database } from '../../database/database.js';
 import { writeEuros } from '../cells/amounts.js';
 import { joinParts } from '../cells/digest.js';
 import { Occurrences } from '../occurrences.js';
-import { BATCH, type ImportOptions, nameImport } from '../options.js';
+import { BATCH_ROWS, type ImportOptions, nameImport } from '../options.js';
 import { type ImportReport, ImportTally } from '../report.js';
 import type { Edition } from '../runs/replace-edition.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
@@ -154,7 +154,7 @@ async function* inBatches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
   for await (const row of rows) {
     batch.push(row);
     if (batch.length % ROWS_BETWEEN_PAUSES === 0) await setImmediate();
-    if (batch.length < BATCH) continue;
+    if (batch.length < BATCH_ROWS) continue;
     yield batch;
     batch = [];
   }

@@ -208,7 +208,7 @@ function blameTotals(totals: readonly StatedTotal[]): Fault[] {
   });
 }
 
-/** One for each sheet. */
+/** One table for each sheet. */
 function blameCopies(rows: readonly TableRow[]): Fault[] {
   const counts = new Map<string, number>();
   for (const { sheet = '' } of rows) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);

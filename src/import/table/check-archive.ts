@@ -10,7 +10,7 @@ const MOST_TIMES_PACKED = 200;
 const HARMLESS_BYTES = 5_000_000;
 
 const END_OF_DIRECTORY = 0x06054b50;
-const ENTRY = 0x02014b50;
+const START_OF_ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 65_557;
 
 interface Entry {
@@ -57,7 +57,7 @@ function readDirectory(address: string, bytes: Buffer): Entry[] {
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
   for (let number = 0; number < count; number++) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY) throw broken();
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== START_OF_ENTRY) throw broken();
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
     const local = bytes.readUInt32LE(at + 42);
     if (local + 30 > bytes.length) throw broken();

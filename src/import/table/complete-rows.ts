@@ -13,8 +13,8 @@ export interface CompletedRows {
   readonly cells: (stated: readonly string[]) => readonly string[];
 }
 
-/** In these columns a zero means that there is no value. */
-const NOUGHT_IS_NOTHING: readonly SubsidyColumn[] = [
+/** Columns in which a zero means that there is no value. */
+const ZERO_MEANS_NO_VALUE: readonly SubsidyColumn[] = [
   ...([
     'idAttribuant',
     'idBeneficiaire',
@@ -35,10 +35,10 @@ export function completeRows(layout: SubsidyLayout, { constants }: StatedTable):
     columns.set(column, headings.length);
     headings.push(column);
   }
-  const noughts = new Set(NOUGHT_IS_NOTHING.flatMap((column) => columns.get(column) ?? []));
+  const zeros = new Set(ZERO_MEANS_NO_VALUE.flatMap((column) => columns.get(column) ?? []));
   const fillers = new Map([...constants].map(([column, value]) => [columns.get(column) ?? -1, value]));
   const read = (cell: string, at: number): string => {
-    const isNothing = isEmptyWord(cell) || (noughts.has(at) && /^0+([.,]0+)?$/.test(cell.trim()));
+    const isNothing = isEmptyWord(cell) || (zeros.has(at) && /^0+([.,]0+)?$/.test(cell.trim()));
     return isNothing ? (fillers.get(at) ?? '') : cell;
   };
   return {

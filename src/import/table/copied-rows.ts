@@ -8,7 +8,7 @@ export interface ReadOnce {
 }
 
 /** A sheet with at least this share of rows of other sheets is a copy of them, and not a list with a few equal rows. */
-const COPIED = 0.5;
+const LEAST_SHARE_COPIED = 0.5;
 
 /** In the order of the workbook. Sheets with different years in their names state different things with equal rows. */
 export function leaveCopiesOut(sheets: readonly (readonly TableRow[])[]): ReadOnce {
@@ -24,7 +24,7 @@ export function leaveCopiesOut(sheets: readonly (readonly TableRow[])[]): ReadOn
       return count > 0;
     });
     const filled = keys.filter((key) => key !== '').length;
-    const isCopied = isCopy.filter(Boolean).length >= COPIED * filled;
+    const isCopied = isCopy.filter(Boolean).length >= LEAST_SHARE_COPIED * filled;
     for (const [at, row] of sheet.entries()) {
       if (isCopied && isCopy[at]) {
         copies.push(row);

@@ -15,7 +15,7 @@ const LONGEST_LINE_BYTES = 4_000_000;
 type Decode = (bytes: Buffer) => string;
 
 const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
+const CARRIAGE_RETURN = 0x0d;
 
 type Text = Extract<Sniffed, { kind: 'TEXT' }>;
 
@@ -49,7 +49,7 @@ async function* readByteLines(
   fileEnd: FileEnd,
 ): AsyncGenerator<Line[]> {
   const seen = { isWide: false, isOther: false };
-  const end = lineEnd === '\r' ? RETURN : LINE_FEED;
+  const end = lineEnd === '\r' ? CARRIAGE_RETURN : LINE_FEED;
   let rest: Buffer = Buffer.alloc(0);
   let isSkipping = false;
   for await (const chunk of chunks as AsyncIterable<Buffer>) {
@@ -121,7 +121,7 @@ function decodeWhole(bytes: Buffer): string | undefined {
 
 /** In a file with line feeds, a single carriage return ends a line too; one before a line feed belongs to it. */
 function splitLines(text: string, end: number): string[] {
-  if (end === RETURN) return text.split('\r');
+  if (end === CARRIAGE_RETURN) return text.split('\r');
   if (!text.includes('\r')) return text.split('\n');
   return text.replace(/\r+(\n|$)/g, '$1').split(/[\n\r]/);
 }

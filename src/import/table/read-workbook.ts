@@ -22,7 +22,7 @@ export interface Sheet {
 }
 
 /** A sheet with at least this share of the best score looks like the same kind of table. */
-const ALIKE = 0.75;
+const LEAST_SHARE_OF_BEST_SCORE = 0.75;
 
 /**
  * If there are several sheets: the one whose headings fit best, and those with the same headings, because a table of
@@ -36,7 +36,8 @@ export async function readWorkbook(address: string, file: string, { score }: Tab
   const heading = found?.table?.heading;
   const isTable = score !== undefined && (found?.table?.score ?? 0) >= 1;
   const alike = all.filter(
-    (one) => one !== found && isTable && (one.table?.score ?? 0) >= ALIKE * (found?.table?.score ?? 0),
+    (one) =>
+      one !== found && isTable && (one.table?.score ?? 0) >= LEAST_SHARE_OF_BEST_SCORE * (found?.table?.score ?? 0),
   );
   const same = alike.filter(({ table }) => heading && table && nameHeading(table.heading) === nameHeading(heading));
   const used = all.filter((one) => one === found || same.includes(one));

@@ -52,7 +52,7 @@ const CONTOURS = {
   url: 'https://geoservices.ign.fr/adminexpress',
 };
 
-const BATCH = 5_000;
+const BATCH_ROWS = 5_000;
 
 /** The territories of the official code, and the name of this edition. */
 export interface Edition {
@@ -110,8 +110,8 @@ async function writeTerritories(run: Run, territories: readonly StatedTerritory[
     source = SOURCE.id,
   ) => {
     const answers = [];
-    for (let start = 0; start < all.length; start += BATCH) {
-      const rows = all.slice(start, start + BATCH).map(shape);
+    for (let start = 0; start < all.length; start += BATCH_ROWS) {
+      const rows = all.slice(start, start + BATCH_ROWS).map(shape);
       answers.push(...(await run<Stated & Linked>(statement, { rows, source })));
       done += rows.length;
       progress(done, total);

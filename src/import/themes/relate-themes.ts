@@ -16,14 +16,16 @@ export async function relateThemes(
   file: string,
   report: (text: string) => void = () => undefined,
 ): Promise<number> {
-  const isTold = (run: Pick<Database, 'read'>['read']) =>
-    run<{ told: boolean }>('import/themes-told', { what: THEMES_RELATED }).then(([row]) => row?.told === true);
-  if (await isTold((name, parameters) => database.read(name, parameters))) return 0;
+  const areRelated = (run: Pick<Database, 'read'>['read']) =>
+    run<{ areRelated: boolean }>('import/themes-related', { what: THEMES_RELATED }).then(
+      ([row]) => row?.areRelated === true,
+    );
+  if (await areRelated((name, parameters) => database.read(name, parameters))) return 0;
   const { rows } = readThemeFile(file);
   return database.transaction(async (run) => {
     await run('write/take-turn');
     // Two processes that start together may both have found no relations.
-    if (await isTold(run)) return 0;
+    if (await areRelated(run)) return 0;
     const related = await run<{ one: string; two: string }>('import/relate-known-themes', {
       ...{ pairs: statedPairs(rows), weight: RELATED_WEIGHT, source: sourceOf(file) },
     });

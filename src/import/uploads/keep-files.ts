@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { badInput } from '../../words/tell.js';
 import type { ReceivedFile } from './upload.js';
 
-const MEGABYTE = 1_000_000;
+const BYTES_IN_A_MEGABYTE = 1_000_000;
 
 /** For all files of one upload: the largest workbook that is read; a subsidy file of a million rows is smaller. */
 const MOST_MEGABYTES = 250;
@@ -52,9 +52,9 @@ export async function keepFile(
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           bytes += chunk.length;
-          if (others + bytes > MOST_MEGABYTES * MEGABYTE)
+          if (others + bytes > MOST_MEGABYTES * BYTES_IN_A_MEGABYTE)
             throw badInput('UPLOAD_TOO_LARGE', ['imports', name], { most: MOST_MEGABYTES });
-          if (waiting + bytes > MOST_MEGABYTES_WAITING * MEGABYTE)
+          if (waiting + bytes > MOST_MEGABYTES_WAITING * BYTES_IN_A_MEGABYTE)
             throw badInput('UPLOADS_FULL', ['imports'], { most: MOST_MEGABYTES_WAITING });
           yield chunk;
         }

@@ -203,9 +203,9 @@ export function openUploads(database: Database, root: string, report: (error: un
       if (state === 'IMPORTED') for (const path of paths) rmSync(path, { force: true });
     } catch (error) {
       const message = bare(messageOfThrown(error));
-      const isTold = error instanceof BadInput || error instanceof Unavailable;
-      if (!isTold) report(error);
-      const failure = isTold ? { message, told: error.told } : { message: '', told: undefined };
+      const isExplained = error instanceof BadInput || error instanceof Unavailable;
+      if (!isExplained) report(error);
+      const failure = isExplained ? { message, told: error.told } : { message: '', told: undefined };
       update(id, { state: 'FAILED', failure });
     }
   }

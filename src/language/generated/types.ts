@@ -2325,19 +2325,19 @@ export type ExperimentPlace = {
 /** Faults of one rule in one column. */
 export type FaultGroup = {
   readonly __typename?: 'FaultGroup';
-  /** Euros of the subsidies in those rows that are in. */
+  /** Euros of the subsidies in those of these rows that are imported. */
   readonly amount: Scalars['Money']['output'];
   /** Heading of the column, as the file has it; empty where it is the row as a whole. */
   readonly column: Scalars['String']['output'];
   /** How many rows. */
   readonly count: Scalars['Int']['output'];
-  /** The first three. */
+  /** Its first three faults. */
   readonly examples: ReadonlyArray<ImportFault>;
   /** What is wrong and what was done, in a few words. */
   readonly label: Scalars['String']['output'];
-  /** How grave it is. */
+  /** How serious it is. */
   readonly level: FaultLevel;
-  /** Of them, how many are not in. */
+  /** How many of these rows are not imported. */
   readonly rejected: Scalars['Int']['output'];
   /** The rule that is broken, such as invalid-identifier. */
   readonly rule: Scalars['String']['output'];
@@ -2349,7 +2349,7 @@ export type FaultGroupLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How grave a fault is. */
+/** How serious a fault is. */
 export const FaultLevel = {
   /** A figure may be wrong or missing. */
   FIGURE: 'FIGURE',
@@ -3192,9 +3192,9 @@ export type ImportReport = {
   readonly created: ReadonlyArray<CreatedCount>;
   /** All faults, as the files have them; an import keeps the first 50,000. */
   readonly faults: ReadonlyArray<ImportFault>;
-  /** What is wrong, by cause: the gravest first, then those with most rows. */
+  /** What is wrong, by cause: the most serious first, then those with most rows. */
   readonly groups: ReadonlyArray<FaultGroup>;
-  /** Name of the import, for undoImport; of a dry run, of nothing. */
+  /** Name of the import, for undoImport. After a dry run there is nothing to undo. */
   readonly import: Scalars['ID']['output'];
   /** Nothing was written. */
   readonly isDryRun: Scalars['Boolean']['output'];
@@ -3282,13 +3282,13 @@ export type ImportUpload = {
   readonly files: ReadonlyArray<UploadedFile>;
   /** The format that was detected or named: subsidies, ecosystem, themes, contours, cordis. Null before the first run. */
   readonly format?: Maybe<Scalars['String']['output']>;
-  /** How far the run is that is under way, from 0 to 1; 0 before its first row. */
+  /** Progress of the current run, from 0 to 1; 0 before its first row. */
   readonly progress: Scalars['Float']['output'];
   /** What the last run did or, if it was a dry run, would do; null before the first one, and when the files cannot be read. */
   readonly report?: Maybe<ImportReport>;
   /** Number of the last change of the import; null before: answers whose sequence is at least this one include it. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** How far it is. */
+  /** Its present state. */
   readonly state: UploadState;
   /** upload- and a random part that cannot be guessed. */
   readonly upload: Scalars['ID']['output'];
@@ -4913,7 +4913,7 @@ export type NetworkIntroduction = {
   readonly first: Actor;
   /** Actors tied to both, which could introduce them; empty: there are none. */
   readonly goBetweens: ReadonlyArray<Actor>;
-  /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
+  /** The number of pairs of actors that would be fewer ties apart, including pairs that were not connected before. */
   readonly pairsCloser: Scalars['Float']['output'];
   /** Why, in words for people who decide, in parts. */
   readonly said: Said;
@@ -4927,7 +4927,7 @@ export type NetworkIntroduction = {
   readonly sharedEpci: ReadonlyArray<Territory>;
   /** Themes below the roots that both work on. */
   readonly sharedThemes: ReadonlyArray<Theme>;
-  /** synergy-INTRODUCTION-A-B: what decide takes, and suggestion(id:). */
+  /** The id that decide and suggestion(id:) take: synergy-INTRODUCTION-A-B. */
   readonly suggestionId: Scalars['ID']['output'];
 };
 
@@ -6803,9 +6803,9 @@ export type ReplacedEdition = {
   readonly cameCount: Scalars['Int']['output'];
   /** Relations that the edition brings. */
   readonly cameTieCount: Scalars['Int']['output'];
-  /** Euros of these now. */
+  /** Their euros now. */
   readonly changedAfter: Scalars['Money']['output'];
-  /** Euros of these before. */
+  /** Their euros before. */
   readonly changedBefore: Scalars['Money']['output'];
   /** With subsidies: how many of the removed grants were added again with another amount: same funder, beneficiary and reference, or year where there is no reference. With other formats: how many that stay have other values now. */
   readonly changedCount: Scalars['Int']['output'];
@@ -7167,7 +7167,7 @@ export type Speed = {
   readonly territory: Territory;
 };
 
-/** A sum that a file states of other rows. */
+/** A total that a file states for other rows. */
 export type StatedTotal = {
   readonly __typename?: 'StatedTotal';
   /** Heading of the column. */
@@ -8162,7 +8162,7 @@ export type UndoPayloadSuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How far an upload is. */
+/** The state of an upload. */
 export const UploadState = {
   /** The files cannot be read; nothing was written. */
   FAILED: 'FAILED',

@@ -134,7 +134,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
 /**
  * The betweenness of each node, not normalised: each unordered pair of other nodes once.
  * @param first the first source
- * @param every take every so many sources from the first: the result is then one part, and the parts add up
+ * @param every takes every n-th source from the first: the result is one of n parts, which add up
  */
 export function sumBetweenness(network: Adjacency, first = 0, every = 1): Float64Array {
   const order = breadthOrder(network);

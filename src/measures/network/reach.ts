@@ -31,13 +31,13 @@ export function reachOfAll({ offsets, neighbours }: Adjacency): number[][] {
   });
 }
 
-export const FAR = 65_535;
+export const NO_PATH = 65_535;
 
-/** The distance from each node to each other node, row by row; FAR where there is no path. */
+/** The distance from each node to each other node, row by row; NO_PATH where there is no path. */
 export function distancesOf(network: Adjacency): Uint16Array {
   const { offsets, neighbours } = network;
   const nodes = nodeCount(network);
-  const distances = new Uint16Array(nodes * nodes).fill(FAR);
+  const distances = new Uint16Array(nodes * nodes).fill(NO_PATH);
   const queue = new Int32Array(nodes);
   for (let source = 0; source < nodes; source += 1) {
     const row = distances.subarray(source * nodes, (source + 1) * nodes);
@@ -47,7 +47,7 @@ export function distancesOf(network: Adjacency): Uint16Array {
       const node = intAt(queue, head);
       for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
         const next = intAt(neighbours, at);
-        if (row[next] !== FAR) continue;
+        if (row[next] !== NO_PATH) continue;
         row[next] = shortAt(row, node) + 1;
         queue[end] = next;
         end += 1;

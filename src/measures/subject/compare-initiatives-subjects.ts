@@ -3,7 +3,7 @@ import { intAt } from '../../model/at.js';
 import { idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { WHOLE } from '../../model/themes.js';
+import { FULL_WEIGHT } from '../../model/themes.js';
 import { type ComparedSubjects, compareSubjects, type RelatedThemeWeight } from './compare-subjects.js';
 import { weighTheme } from './information.js';
 import { partlyShared } from './related-themes.js';
@@ -25,7 +25,7 @@ function weighRelated(snapshot: Snapshot, set: number, other: number): RelatedTh
   return partlyShared(snapshot, set, other).map(({ theme, share }) => {
     const leaves = listAt(subjects.leaves, other);
     const closest = themes.related[theme]?.find(
-      (relation) => relation.share === Math.round(share * WHOLE) && leaves.includes(relation.theme),
+      (relation) => relation.share === Math.round(share * FULL_WEIGHT) && leaves.includes(relation.theme),
     );
     return {
       ...weighTheme(snapshot, theme),

@@ -2,7 +2,7 @@
 import { intAt } from '../../model/at.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
-import { WHOLE } from '../../model/themes.js';
+import { FULL_WEIGHT } from '../../model/themes.js';
 
 /**
  * A theme that one set has and the other has not, by number, and the part of its weight that counts, above 0 and at
@@ -23,7 +23,7 @@ export function partlyShared({ subjects }: Pick<Columns, 'subjects'>, set: numbe
   const found: PartlyShared[] = [];
   for (let k = 0; k < related.length; k += 2) {
     const [theme, share] = [intAt(related, k), intAt(related, k + 1)];
-    if (share > 0 && own.includes(theme)) found.push({ theme, share: share / WHOLE });
+    if (share > 0 && own.includes(theme)) found.push({ theme, share: share / FULL_WEIGHT });
   }
   return found;
 }

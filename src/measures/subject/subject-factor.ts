@@ -4,7 +4,7 @@
  */
 import { floatAt, intAt } from '../../model/at.js';
 import { type Lists, listAt } from '../../model/lists.js';
-import { type SubjectColumns, WHOLE } from '../../model/themes.js';
+import { FULL_WEIGHT, type SubjectColumns } from '../../model/themes.js';
 
 export interface SubjectFactors {
   /** The sets of themes that share a theme with the set asked for, or that a relation joins to it. */
@@ -68,7 +68,7 @@ export function fillSubjectFactors(
       common[set] = floatAt(common, set) + weight;
     }
   }
-  eachInPart(subjects, subject, (theme, set, share) => meet(set, (share / WHOLE) * floatAt(weights, theme)));
+  eachInPart(subjects, subject, (theme, set, share) => meet(set, (share / FULL_WEIGHT) * floatAt(weights, theme)));
   for (const set of sets) {
     if (weightOf[set] === 0) weightOf[set] = weigh(themes, weights, set);
     factor[set] = floatAt(shared, set) / (weightOfOwn + floatAt(weightOf, set) - floatAt(common, set));

@@ -5,7 +5,7 @@ import type { GraphChange, SubscriptionChangedArgs } from '../../language/genera
 import { badInput } from '../../words/tell.js';
 
 /** Number of changes that are read at once. */
-const BATCH = 100;
+const CHANGES_READ_AT_ONCE = 100;
 
 /**
  * Resolves after a change later than `sequence`, once answers reflect it.
@@ -21,12 +21,14 @@ export async function nextChange(context: Context, sequence: number, left: Abort
 
 async function* followJournal(context: Context, since: number, left: AbortSignal): AsyncGenerator<GraphChange> {
   for (let last = since; !left.aborted; ) {
-    const rows = await context.database.read<GraphChange>('changed', { ask: { since: last, limit: BATCH } });
+    const rows = await context.database.read<GraphChange>('changed', {
+      ask: { since: last, limit: CHANGES_READ_AT_ONCE },
+    });
     for (const row of rows) {
       last = row.sequence;
       yield row;
     }
-    if (rows.length < BATCH && !(await nextChange(context, last, left))) return;
+    if (rows.length < CHANGES_READ_AT_ONCE && !(await nextChange(context, last, left))) return;
   }
 }
 

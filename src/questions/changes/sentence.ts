@@ -38,7 +38,7 @@ export async function sayChange(
     const done = label(doneLabels, first, language);
     if (first === 'decide') return decided(entity?.replace(/^decision-/, '') ?? '', tokens.at(-1) ?? '');
     if (first === 'undo') {
-      // An undo of an undo of an undo: what it was about in the end is in the lines before it.
+      // After an undo of an undo, the lines before this one say what it was about.
       const undone = undoes === null || isUndone ? undefined : await readChange(undoes);
       return join(done, undone ? await tell(undone, true) : '');
     }
@@ -54,7 +54,7 @@ export async function sayChange(
     return join(status in decisionLabels ? label(decisionLabels, status, language) : status, about);
   }
 
-  /** Its headline; when it is not made today, its kind and the names of what it is about. */
+  /** The headline of the suggestion; when it is not made today, its kind and the names of its subjects. */
   async function headlineOf(suggestion: string): Promise<string> {
     const loader = context.loader<string | undefined>(`headlines ${language}`, async (ids) => {
       const asked = ids.map((id) => ({ suggestion: id, about: partSubjects(id)?.[0]?.map((one) => one.id) ?? [] }));
@@ -64,16 +64,18 @@ export async function sayChange(
     const headline = await loader.load(suggestion);
     if (headline !== undefined) return headline;
     const kind = kindOf(suggestion)?.kind;
-    const names = await Promise.all((partSubjects(suggestion) ?? []).map((way) => namesOf(way.map(({ id }) => id))));
-    const sort = kind === undefined ? '' : label(suggestionKindLabels, kind, language);
-    return join(sort, listNames(names.sort((one, other) => other.length - one.length)[0] ?? [], language));
+    const names = await Promise.all(
+      (partSubjects(suggestion) ?? []).map((reading) => namesOf(reading.map(({ id }) => id))),
+    );
+    const kindWords = kind === undefined ? '' : label(suggestionKindLabels, kind, language);
+    return join(kindWords, listNames(names.sort((one, other) => other.length - one.length)[0] ?? [], language));
   }
 
   async function nameSubject(what: string, tokens: readonly string[], entity: string | null): Promise<string> {
     if (entity?.startsWith('meeting-')) return nameMeeting(entity, tokens);
     if (entity?.startsWith('decision-')) return (await stored(entity))?.properties.title ?? '';
     const names = await namesOf([...new Set([...tokens, ...(entity === null ? [] : [entity])])]);
-    // What has no entity any more is called as it was called then.
+    // A subject that no longer exists has the name that it had then.
     return names.length > 0 ? listNames(names, language) : (/: (.+)$/.exec(what)?.[1] ?? '');
   }
 
@@ -84,7 +86,7 @@ export async function sayChange(
     return [...names, ...(day === '' ? [] : [formatDay(day, language)])].join(', ');
   }
 
-  /** What it is about is named also when it is archived since. */
+  /** The state of an entity, even if it was archived since. */
   function stored(id: string): Promise<Stored | undefined> {
     const loader = context.loader<Stored | undefined>('stored', async (ids) => {
       const rows = await context.database.read<Stored>('write/states', { ids });
@@ -93,7 +95,7 @@ export async function sayChange(
     return loader.load(id);
   }
 
-  /** Of those of these ids that are known. */
+  /** The names of those of these ids that are known. */
   async function namesOf(ids: readonly string[]): Promise<string[]> {
     const speak = await speaker(context, language, ids);
     return ids.map((id) => speak.name(id)).filter((name, place) => name !== ids[place]);

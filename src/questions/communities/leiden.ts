@@ -14,13 +14,13 @@ import { shuffled } from './shuffle.js';
 import { fold, type WeightedGraph, weighEqually } from './weighted-graph.js';
 
 /** The number of ties visited over all starts: a small network is searched from more starts than a large one. */
-const WORTH = 200_000;
+const TIES_TO_VISIT = 200_000;
 const MOST_STARTS = 10;
 const MOST_ROUNDS = 3;
 
 /** The community of each node, numbered from 0 without gaps in the order of their first members. Deterministic. */
 export function findCommunities(network: Adjacency): Int32Array {
-  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(WORTH / Math.max(1, network.neighbours.length))));
+  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(TIES_TO_VISIT / Math.max(1, network.neighbours.length))));
   let best: Int32Array = renumber(Int32Array.from({ length: nodeCount(network) }, (_, node) => node)).of;
   let highest = modularityOf(network, best) ?? 0;
   for (let seed = 1; seed <= starts; seed += 1) {

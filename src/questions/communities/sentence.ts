@@ -8,7 +8,7 @@ import { fill, type Part, tellFacts } from '../../words/said.js';
 import { typeset } from '../../words/typography.js';
 import type { CommunityRow } from './row.js';
 
-const NAMED = 3;
+const MOST_NAMED = 3;
 
 export async function communityLabel(context: Context, row: CommunityRow, language: Language): Promise<string> {
   const speak = await speakerOf(context, row, language);
@@ -25,7 +25,7 @@ export async function communitySentence(context: Context, row: CommunityRow, lan
 
 function speakerOf(context: Context, row: CommunityRow, language: Language): Promise<Speaker> {
   const typical = [...row.themes, ...row.epci].map(({ id }) => id);
-  return speaker(context, language, [...row.members.slice(0, NAMED), ...typical, ...row.shared, row.largest]);
+  return speaker(context, language, [...row.members.slice(0, MOST_NAMED), ...typical, ...row.shared, row.largest]);
 }
 
 function factsOf(speak: Speaker, row: CommunityRow): Part[] {
@@ -34,7 +34,7 @@ function factsOf(speak: Speaker, row: CommunityRow): Part[] {
   const [theme, epci] = [row.themes[0], row.epci[0]];
   const values = {
     size: number(row.members.length),
-    members: listNames(row.members.map(speak.name), speak.language, NAMED),
+    members: listNames(row.members.map(speak.name), speak.language, MOST_NAMED),
     ...(theme && { theme: speak.name(theme.id), onTheme: number(theme.members) }),
     ...(epci && { epci: speak.name(epci.id), inEpci: number(epci.members) }),
     ...{ internal: number(row.internal), external: row.external === 0 ? '' : number(row.external) },

@@ -1,5 +1,5 @@
 import { type Digest, digestOfEvidence, sortedIds } from '../../answers/evidence.js';
-import { downwards, type Keys } from '../../answers/row-place.js';
+import { descending, type Keys } from '../../answers/row-place.js';
 import type { Resource } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
 
@@ -55,7 +55,7 @@ export const nameExperiment = (initiative: string, territory: string | null): st
 
 export const keysOfExperiment = ({ inhabitants, end, initiative }: ExperimentRow): Keys => [
   -inhabitants,
-  downwards(end === null ? null : dayOf(end)),
+  descending(end === null ? null : dayOf(end)),
   initiative,
 ];
 

@@ -10,10 +10,10 @@ import { places as placesOf, title } from '../../words/titles.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 
 /** The number of places that are named. */
-const TOLD = 2;
+const MOST_NAMED = 2;
 
 export async function sayExperiment(context: Context, row: ExperimentRow, language: Language): Promise<Said> {
-  const told = row.places.slice(0, TOLD);
+  const told = row.places.slice(0, MOST_NAMED);
   const speak = await speaker(context, language, [
     row.initiative,
     ...row.leaves,
@@ -96,5 +96,5 @@ function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[], seeks: 
     // An EPCI as an actor has the same name as its territory.
     return place === who ? `${place} (${seeks} ${what})` : `${place} (${who} ${seeks} ${what})`;
   });
-  return listNames(names, speak.language, TOLD);
+  return listNames(names, speak.language, MOST_NAMED);
 }

@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { downwards } from '../../answers/row-place.js';
+import { descending } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFunderDependenceArgs } from '../../language/generated/types.js';
@@ -28,7 +28,7 @@ export const funderDependence = {
       return pageOf(
         'funderDependence',
         filters,
-        ranked(actors, ({ largestShare, amount, actor }) => [downwards(largestShare), downwards(amount), actor]),
+        ranked(actors, ({ largestShare, amount, actor }) => [descending(largestShare), descending(amount), actor]),
         { first: first ?? null, after: after ?? null },
       );
     },

@@ -4,7 +4,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
-import { downwards, type Keys } from '../../answers/row-place.js';
+import { descending, type Keys } from '../../answers/row-place.js';
 import { saidFields } from '../../answers/say.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -16,7 +16,7 @@ import { digestEnd, type FundingEndRow } from './row.js';
 import { sayEnd } from './sentence.js';
 
 /** The sort keys of the rows. */
-const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, downwards(amount), subject];
+const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, descending(amount), subject];
 
 const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
 

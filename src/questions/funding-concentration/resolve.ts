@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { downwards } from '../../answers/row-place.js';
+import { descending } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFundingConcentrationArgs } from '../../language/generated/types.js';
@@ -29,7 +29,7 @@ export const fundingConcentration = {
       const page = await pageOf(
         'fundingConcentration',
         filters,
-        ranked(parties, ({ amount, actor }) => [downwards(amount), actor]),
+        ranked(parties, ({ amount, actor }) => [descending(amount), actor]),
         { first: first ?? null, after: after ?? null },
       );
       return { ...concentration, ...page, ...asked };

@@ -16,7 +16,7 @@ const whereabouts: LabelsOf<Nearness> = {
 };
 
 /** The number of actors, and of funders, that are named. */
-const TOLD = 2;
+const MOST_NAMED = 2;
 
 export async function sayGap(context: Context, row: GapRow, language: Language): Promise<Said> {
   const speak = await speaker(context, language, [
@@ -26,8 +26,8 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
     ...row.funders.map(({ actor }) => actor),
     ...row.calls.map(({ call }) => call),
     // Read only to know whether they are examples.
-    ...row.actors.slice(0, TOLD).flatMap(({ initiatives }) => initiatives),
-    ...row.funders.slice(0, TOLD).flatMap(({ links, initiatives }) => [...links, ...initiatives]),
+    ...row.actors.slice(0, MOST_NAMED).flatMap(({ initiatives }) => initiatives),
+    ...row.funders.slice(0, MOST_NAMED).flatMap(({ links, initiatives }) => [...links, ...initiatives]),
   ]);
   const isFrench = language === 'FR';
   const [call] = row.calls;
@@ -38,7 +38,7 @@ export async function sayGap(context: Context, row: GapRow, language: Language):
     funders: listNames(
       row.funders.map(({ actor }) => speak.name(actor)),
       language,
-      TOLD,
+      MOST_NAMED,
     ),
     call: call ? quote(speak.name(call.call), language) : '',
     until: call?.closesOn ? formatDay(call.closesOn, language) : '',
@@ -84,11 +84,11 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow) {
     );
   }
   // The templates for the first two actors; their names are filled in.
-  const told = actors.slice(0, TOLD);
+  const told = actors.slice(0, MOST_NAMED);
   const list = listNames(
     told.map(({ nearness }, place) => `{actor${place}} (${label(whereabouts, nearness, speak.language)})`),
     speak.language,
-    TOLD,
+    MOST_NAMED,
     capableCount,
   );
   const names = Object.fromEntries(told.map(({ actor }, place) => [`actor${place}`, speak.name(actor)]));

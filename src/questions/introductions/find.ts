@@ -5,7 +5,7 @@
  */
 
 import { type Network, nodeCount } from '../../measures/network/network.js';
-import { distancesOf, FAR } from '../../measures/network/reach.js';
+import { distancesOf, NO_PATH } from '../../measures/network/reach.js';
 import { numberAt, shortAt } from '../../model/at.js';
 import { itemAt } from '../../model/item-at.js';
 import { job } from '../../model/job.js';
@@ -85,7 +85,7 @@ function findBest(
       if (!mayBeat || !isOpen(a, b)) continue;
       const inCommon = findInCommon(network, a, b);
       if (inCommon === null) continue;
-      const exact = distance === FAR ? bound : gainWithin(distances, nodes, a, b);
+      const exact = distance === NO_PATH ? bound : gainWithin(distances, nodes, a, b);
       const candidate = { a, b, gain: round(exact / pairs), inCommon };
       if (best === null || compare(candidate, best) < 0) best = candidate;
     }
@@ -112,7 +112,7 @@ function boundOf(fromA: readonly number[], fromB: readonly number[], distance: n
   let most = 0;
   fromA.forEach((countA, i) => {
     fromB.forEach((countB, j) => {
-      most += countA * countB * (1 / (i + j + 1) - (distance === FAR ? 0 : 1 / (i + j + distance)));
+      most += countA * countB * (1 / (i + j + 1) - (distance === NO_PATH ? 0 : 1 / (i + j + distance)));
     });
   });
   return most;
@@ -161,7 +161,7 @@ function reachIn(distances: Uint16Array, nodes: number): number[][] {
   return Array.from({ length: nodes }, (_, node) => {
     const counts: number[] = [];
     for (const distance of distances.subarray(node * nodes, (node + 1) * nodes)) {
-      if (distance === 0 || distance === FAR) continue;
+      if (distance === 0 || distance === NO_PATH) continue;
       while (counts.length < distance) counts.push(0);
       counts[distance - 1] = numberAt(counts, distance - 1) + 1;
     }

@@ -25,7 +25,7 @@ export const listedKinds: readonly IsolationKind[] = isolationKinds.filter((kind
 
 /** The last tie of a SINGLE_THREAD must end within this many months; null: any end, also an unknown one. */
 export type EndingWithin = number | null;
-export const USUAL_ENDING: EndingWithin = 12;
+export const DEFAULT_ENDING_MONTHS: EndingWithin = 12;
 
 const COMPANY = codeOf(actorKinds, 'COMPANY');
 
@@ -53,7 +53,7 @@ export function standingOf(
   if (!isTied) return { kind: 'LAPSED', thread: null };
   const { of, largest } = components();
   if (largest >= 0 && of[actor] !== largest) return { kind: 'SMALL_COMPONENT', thread: null };
-  if (!thread || !isTold(snapshot, actor, day, endingWithin)) return { kind: null, thread: null };
+  if (!thread || !isListed(snapshot, actor, day, endingWithin)) return { kind: null, thread: null };
   return { kind: 'SINGLE_THREAD', thread };
 }
 
@@ -61,7 +61,7 @@ export function standingOf(
  * Whether a single thread is listed: never for a company, which has its clients; for others, when the last tie ends
  * soon enough.
  */
-function isTold(snapshot: Columns, actor: number, day: number, endingWithin: EndingWithin): boolean {
+function isListed(snapshot: Columns, actor: number, day: number, endingWithin: EndingWithin): boolean {
   if (snapshot.actors.kind.values[actor] === COMPANY) return false;
   return endingWithin === null || lastDay(activeTies(snapshot, actor, day)) <= monthsLater(day, endingWithin);
 }

@@ -13,12 +13,12 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { describeIsolation } from './describe.js';
 import type { IsolatedActors as Found, IsolationAsk } from './find.js';
 import { isolatedActorsJob } from './find.js';
-import { type EndingWithin, listedKinds, USUAL_ENDING } from './kind.js';
+import { DEFAULT_ENDING_MONTHS, type EndingWithin, listedKinds } from './kind.js';
 import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
 
 /** The months asked for, or the default when none are given; an explicit null asks for any end. */
 export const endingOf = ({ endingWithin }: { readonly endingWithin?: number | null }): EndingWithin =>
-  endingWithin === undefined ? USUAL_ENDING : endingWithin;
+  endingWithin === undefined ? DEFAULT_ENDING_MONTHS : endingWithin;
 
 export async function rankIsolatedActors(
   asking: Asking,
@@ -69,7 +69,7 @@ const documentedOf = ({ actor, documented }: Found) => actor.filter((_, place) =
 
 /** The actors of the answer without filters, by number, in its order; and the components of that day. */
 export async function findUsual(asking: Asking, asOf: string) {
-  const { all, components } = await findEvery(asking, { asOf, endingWithin: USUAL_ENDING });
+  const { all, components } = await findEvery(asking, { asOf, endingWithin: DEFAULT_ENDING_MONTHS });
   return { actors: documentedOf(all), components };
 }
 

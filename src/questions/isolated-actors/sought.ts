@@ -5,7 +5,7 @@ import { label, resourceLabels } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 
-/** What it seeks and offers, where there is nobody to introduce it to: what to keep in mind of it. */
+/** What the actor seeks and offers, said when there is nobody to introduce it to. */
 export function exchanged(speak: Speaker, { needs, offers }: Setting): Part {
   const name = (stated: Setting['needs']) =>
     listNames(

@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** The number of matches that an error names; the statement reads one more, to know whether there are others. */
-const NAMED = 5;
+const MOST_NAMED = 5;
 
 async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
   const [found] = await readCached<{ id: string }>(context, 'node', { id, label: noun });
@@ -62,8 +62,8 @@ function onlyOne<T extends Named>(
   levels?: string,
 ): T | undefined {
   if (found.length > 1) {
-    const shown = found.slice(0, NAMED).map(({ id, name }) => `${name} (${id})`);
-    const named = [...shown, ...(found.length > NAMED ? ['…'] : [])].join(', ');
+    const shown = found.slice(0, MOST_NAMED).map(({ id, name }) => `${name} (${id})`);
+    const named = [...shown, ...(found.length > MOST_NAMED ? ['…'] : [])].join(', ');
     throw levels === undefined
       ? badInput('SEVERAL_OF_NUMBER', at, { value, found: named })
       : badInput('SEVERAL_OF_CODE', at, { value, found: named, levels });

@@ -6,7 +6,7 @@ import { monthsLater } from '../../model/days.js';
 import { hasEnded } from '../../model/initiatives.js';
 import { haveCommon, listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
-import { endingOf, YEAR } from '../synergies/between-initiatives/kinds.js';
+import { endingOf, YEAR_MONTHS } from '../synergies/between-initiatives/kinds.js';
 
 /**
  * Those of these initiatives that end within twelve months while another on the same leaf and ground ends later or
@@ -16,7 +16,7 @@ import { endingOf, YEAR } from '../synergies/between-initiatives/kinds.js';
  */
 export function findSuccessors(columns: Columns, ending: readonly number[], day: number): number[] {
   const { initiatives, subjects, grounds, territories } = columns;
-  const until = monthsLater(day, YEAR);
+  const until = monthsLater(day, YEAR_MONTHS);
   const isCandidate = (each: number) => initiatives.paired.values[each] === 1 && !hasEnded(initiatives, each, day);
   const leavesOf = (each: number) => listAt(subjects.leaves, intAt(initiatives.subject.values, each));
   const groundOf = (each: number) => intAt(initiatives.ground.values, each);

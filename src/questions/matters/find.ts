@@ -15,10 +15,10 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { badInput } from '../../words/tell.js';
 import { findExperiments } from '../experiments/find.js';
 import { findEnds } from '../funding-cliff/resolve.js';
-import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { findUsual } from '../isolated-actors/rank.js';
 import { groupsOn } from '../overlaps/find-group.js';
-import { YEAR } from '../synergies/between-initiatives/kinds.js';
+import { YEAR_MONTHS } from '../synergies/between-initiatives/kinds.js';
 import { rankedAll } from '../synergies/between-initiatives/rank.js';
 import { composeMatters, type Parts } from './compose.js';
 import { gatherIsolated } from './gather-isolated.js';
@@ -37,7 +37,7 @@ export async function findMatters(context: Context, asOf: string): Promise<Matte
     `matters ${asOf} ${home}`,
     async () => {
       const experiments = await findExperiments(context, { asOf, territory: null });
-      const ends = (await findEnds(context, {}, YEAR, asOf)).filter(({ goesOn }) => !goesOn);
+      const ends = (await findEnds(context, {}, YEAR_MONTHS, asOf)).filter(({ goesOn }) => !goesOn);
       return compose(known, asOf, { experiments, ends });
     },
     ({ matters }) => matters.reduce((sum, { rows }) => sum + 1_000 + 60 * rows.length, 0),
@@ -70,7 +70,14 @@ async function compose(
   const rankings = { OVERLAPS: overlaps, SYNERGIES: synergies };
   const pairAt = ({ list, place }: RowPlace) =>
     [intAt(rankings[list].a, place), intAt(rankings[list].b, place)] as const;
-  const alone = await gatherIsolated(snapshot, actors, day, components, USUAL_ENDING, compareIds(initiatives.table));
+  const alone = await gatherIsolated(
+    snapshot,
+    actors,
+    day,
+    components,
+    DEFAULT_ENDING_MONTHS,
+    compareIds(initiatives.table),
+  );
   const matters = await composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
   const of = {
     known,

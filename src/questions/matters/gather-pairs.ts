@@ -11,7 +11,7 @@ import { job } from '../../model/job.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { groupOverlaps, type OverlapGroups } from '../overlaps/group-pairs.js';
-import { COMPLEMENTARY, endingOf, NEED_OFFER, RELAY, YEAR } from '../synergies/between-initiatives/kinds.js';
+import { COMPLEMENTARY, endingOf, NEED_OFFER, RELAY, YEAR_MONTHS } from '../synergies/between-initiatives/kinds.js';
 import { createNeedOffers } from '../synergies/between-initiatives/need-offers.js';
 import { findNeeds, type MetNeed, mainNeed } from './find-needs.js';
 import { findSuccessors } from './find-successors.js';
@@ -126,7 +126,7 @@ function gatherPairs(
     else {
       const leaf = rarestCommonLeaf(columns, information, a, b);
       if (kind === RELAY) {
-        const ending = endingOf(initiatives, a, b, monthsLater(asOf, YEAR));
+        const ending = endingOf(initiatives, a, b, monthsLater(asOf, YEAR_MONTHS));
         relays.set(`${a} ${b}`, add(`relay ${ending}`, 'RELAY', leaf, synergyAt(place), ending));
       } else add(`pooling ${leaf}`, 'POOLING', leaf, synergyAt(place));
     }

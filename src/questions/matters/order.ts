@@ -7,7 +7,7 @@ import { itemAt } from '../../model/item-at.js';
 /** Days. */
 const [NOW, SOON] = [60, 180] as const;
 /** The number of first matters that should differ. */
-export const FIRST = 5;
+export const FIRST_MATTERS = 5;
 const MOST_OF_A_KIND = 2;
 
 const kinds: readonly MatterKind[] = [
@@ -56,7 +56,7 @@ export function inOrder<T>(rows: readonly T[], placedBy: (row: T) => Placed): T[
     .map((row) => ({ row, placed: placedBy(row), keys: keysOfMatter(placedBy(row)) }))
     .sort((one, other) => compareKeys(one.keys, other.keys));
   const first: typeof left = [];
-  while (first.length < FIRST && left.length > 0) {
+  while (first.length < FIRST_MATTERS && left.length > 0) {
     const { urgency } = itemAt(left, 0).placed;
     const before = first.map(({ placed }) => placed);
     const place = left.findIndex(({ placed }) => placed.urgency === urgency && isOther(placed, before));

@@ -5,7 +5,7 @@ import { mapInTurn } from '../../fresh/take-turn.js';
 import { resources } from '../../model/closed-lists.js';
 import { idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
-import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import {
   type Standing,
@@ -58,7 +58,7 @@ export async function partsOf(context: Context, of: Matters, matter: Matter): Pr
     context.signal,
   );
   const ids = matter.isolated.flatMap((each) => each.actors.map((actor) => idOf(actors.table, actor)));
-  const isolations = await isolationOf(context, of.asOf, USUAL_ENDING).loadMany(ids);
+  const isolations = await isolationOf(context, of.asOf, DEFAULT_ENDING_MONTHS).loadMany(ids);
   const others = [
     ...(matter.experiment ? [standExperiment(matter.experiment)] : []),
     ...isolations.flatMap((row) => (row && !(row instanceof Error) ? [standIsolation(row)] : [])),

@@ -20,7 +20,7 @@ import { chooseMatters } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
 import { findMatters } from './find.js';
-import { FIRST, inOrder, keysOfMatter } from './order.js';
+import { FIRST_MATTERS, inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
 import { sayMatter } from './sentence.js';
@@ -79,8 +79,8 @@ export const matters = {
       );
       const page = { first: first ?? null, after: after ?? null };
       // The place of the first few depends on the others.
-      const places = new Map(rows.slice(0, FIRST).map(({ id }, place) => [id, place]));
-      const inPage = ranked(rows, ({ id, matter }) => [places.get(id) ?? FIRST, ...keysOfMatter(matter)]);
+      const places = new Map(rows.slice(0, FIRST_MATTERS).map(({ id }, place) => [id, place]));
+      const inPage = ranked(rows, ({ id, matter }) => [places.get(id) ?? FIRST_MATTERS, ...keysOfMatter(matter)]);
       const newsOf = new Map(compared?.fresh.map(({ matter, news }) => [matter.id, news]));
       const { edges, ...rest } = await pageOf('matters', { ...conditions, named: null }, inPage, page);
       return {

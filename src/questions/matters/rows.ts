@@ -5,7 +5,7 @@ import { byteAt } from '../../model/at.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { itemAt } from '../../model/item-at.js';
-import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import { describeOverlap } from '../overlaps/describe.js';
 import { identifyOverlap, type OverlapRow } from '../overlaps/row.js';
@@ -61,7 +61,7 @@ export async function readWithin(context: Context, row: MatterRow): Promise<Stan
           row,
           isolated.flatMap((each) => [...each.actors]),
         );
-  const known = await isolationOf(context, row.asOf, USUAL_ENDING).loadMany(actors);
+  const known = await isolationOf(context, row.asOf, DEFAULT_ENDING_MONTHS).loadMany(actors);
   return [
     ...known.flatMap((each) =>
       each && !(each instanceof Error) ? [{ ...each, __typename: 'IsolatedActor' as const }] : [],

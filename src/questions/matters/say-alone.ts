@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import type { Language } from '../../words/labels.js';
 import type { Said } from '../../words/said.js';
 import { sayExperiment } from '../experiments/sentence.js';
-import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import { sayIsolation } from '../isolated-actors/sentence.js';
 import { actorIds, type MatterRow } from './row.js';
@@ -15,6 +15,6 @@ export async function sayAlone(context: Context, row: MatterRow, language: Langu
   const actors = isolated.flatMap((each) => [...each.actors]);
   const [actor] = actorIds(row, actors);
   if (kind !== 'ISOLATED' || actor === undefined || actors.length > 1) return undefined;
-  const known = await isolationOf(context, row.asOf, USUAL_ENDING).load(actor);
+  const known = await isolationOf(context, row.asOf, DEFAULT_ENDING_MONTHS).load(actor);
   return known ? sayIsolation(context, known, language) : undefined;
 }

@@ -83,7 +83,7 @@ function need(telling: Telling): Parts {
   };
 }
 
-/** How the actors are isolated that the matter is about, or mentions. */
+/** How the actors of the matter are isolated. */
 function standing({ row, speak }: Telling): Part[] {
   const { language } = speak;
   const isFrench = language === 'FR';
@@ -125,7 +125,7 @@ function isolated(telling: Telling): Parts {
   };
 }
 
-/** Several who hang, or hung, by one project know one another already: what to ask them is whether more is planned. */
+/** Actors that depend, or depended, on the same project know one another already: the question for them is whether more is planned. */
 function isolatedStep({ row, speak }: Telling): Part {
   const [one] = row.matter.isolated;
   if (one?.kind === 'LAPSED' || one?.kind === 'SINGLE_THREAD')

@@ -2,7 +2,7 @@
 import type { Context } from '../../answers/context.js';
 import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import { USUAL_ENDING } from '../isolated-actors/kind.js';
+import { DEFAULT_ENDING_MONTHS } from '../isolated-actors/kind.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import {
   digestStanding,
@@ -134,6 +134,6 @@ async function judge(context: Context, of: Matters, decision: StoredDecision): P
   if (experiment) return isChanged(standExperiment(experiment));
   const [end] = of.matters.flatMap(({ ends }) => ends.filter((each) => each.id === id));
   if (end) return isChanged(standEnd(end));
-  const isolated = await isolationOf(context, of.asOf, USUAL_ENDING).load(id.replace(/^isolation-/, ''));
+  const isolated = await isolationOf(context, of.asOf, DEFAULT_ENDING_MONTHS).load(id.replace(/^isolation-/, ''));
   return isChanged(isolated ? standIsolation(isolated) : undefined);
 }

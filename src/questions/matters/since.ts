@@ -46,7 +46,7 @@ export async function compareMatters(
     return entitiesOf(row).some((id) => created.has(id));
   };
   const isThere = new Set(now.filter(({ isOver }) => !isOver).map(({ row }) => row.id));
-  const isTold = new Set(now.map(({ row }) => row.id));
+  const listed = new Set(now.map(({ row }) => row.id));
   const decidedSince = now.filter(({ isOver, row }) => isOver && (row.decided?.decidedOn ?? '') > since);
   return {
     fresh: shown
@@ -54,7 +54,7 @@ export async function compareMatters(
       .filter((row) => !wasThere.has(row.id) || isMadeByNew(row))
       .map(withNews),
     gone: [
-      ...chosen.filter(({ id }) => !isThere.has(id) && !isTold.has(id)).map((each) => tellBefore(each).row),
+      ...chosen.filter(({ id }) => !isThere.has(id) && !listed.has(id)).map((each) => tellBefore(each).row),
       ...decidedSince.map(({ row }) => row),
     ].map(withNews),
   };

@@ -53,7 +53,7 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
 
   let subject = -1;
   let ground = -1;
-  const { bySubject, byGround } = roomFor(snapshot);
+  const { bySubject, byGround } = buffersFor(snapshot);
   const { start, end } = { start: initiatives.start.values, end: initiatives.end.values };
   const groundOf = initiatives.ground.values;
   const audiencesOf = initiatives.audiences.values;
@@ -172,17 +172,17 @@ function forgetMet({ met, most }: GroundFactors): void {
   met.length = 0;
 }
 
-interface Room {
+interface Buffers {
   readonly bySubject: SubjectFactors;
   readonly byGround: GroundFactors;
 }
 
-/** Buffers that each question overwrites, so that they are not allocated anew; they hold no answer. */
-const rooms = new WeakMap<Columns, Room>();
+/** The buffers of each snapshot. Each question overwrites them instead of allocating its own; they hold no answer. */
+const buffers = new WeakMap<Columns, Buffers>();
 
-function roomFor(snapshot: Columns): Room {
+function buffersFor(snapshot: Columns): Buffers {
   const count = snapshot.grounds.table.count;
-  const known = rooms.get(snapshot);
+  const known = buffers.get(snapshot);
   if (known && known.byGround.most.length >= count) {
     forgetMet(known.byGround);
     return known;
@@ -194,9 +194,9 @@ function roomFor(snapshot: Columns): Room {
     containment: new Float64Array(count),
     isNested: new Uint8Array(count),
   };
-  const room = { bySubject: known?.bySubject ?? createSubjectFactors(), byGround };
-  rooms.set(snapshot, room);
-  return room;
+  const made = { bySubject: known?.bySubject ?? createSubjectFactors(), byGround };
+  buffers.set(snapshot, made);
+  return made;
 }
 
 function meet(

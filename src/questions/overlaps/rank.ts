@@ -17,7 +17,7 @@ import { findOverlaps, overlapsJob } from './find.js';
 import { identifyOverlap, keysOfOverlap, type OverlapRow } from './row.js';
 
 /** The default minimum score. Its ranking is cached; an answer with a higher minimum is the beginning of it. */
-const USUAL_SCORE = 0.1;
+const DEFAULT_SCORE = 0.1;
 
 /** Every overlap of the graph. @throws BadInput when there are too many initiatives to pair them all. */
 export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArgs): Promise<Ranked<OverlapRow>> {
@@ -46,8 +46,8 @@ export async function rankedSince(
   { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QueryOverlapsArgs,
 ): Promise<{ readonly ranking: PairRanking; readonly count: number; readonly name: string }> {
   const asOf = filters.asOf ?? today;
-  const least = minimumScore ?? USUAL_SCORE;
-  const asked = { ...filters, asOf, minimumScore: least >= USUAL_SCORE ? USUAL_SCORE : 0 };
+  const least = minimumScore ?? DEFAULT_SCORE;
+  const asked = { ...filters, asOf, minimumScore: least >= DEFAULT_SCORE ? DEFAULT_SCORE : 0 };
   const name = keyOf(asked);
   const ranking = await known.compute(
     overlapsJob,

@@ -16,7 +16,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 export type PathMedium = 'PARTICIPATION' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';
 
 /** From one end to the other; `media[k]` leads from stop k to stop k + 1. */
-export interface Way {
+export interface FoundPath {
   readonly stops: readonly string[];
   readonly labels: readonly ('Actor' | 'Initiative')[];
   readonly media: readonly PathMedium[];
@@ -29,13 +29,19 @@ export interface Way {
  * @param day days since 1970
  * @returns null when no path has at most that many steps, or when either end is unknown, archived or over
  */
-export function findPath(snapshot: Snapshot, from: string, to: string, maximumLength: number, day: number): Way | null {
+export function findPath(
+  snapshot: Snapshot,
+  from: string,
+  to: string,
+  maximumLength: number,
+  day: number,
+): FoundPath | null {
   const [start, goal] = [stopOf(snapshot, from), stopOf(snapshot, to)];
   if (start === null || goal === null || !isOpen(snapshot, start, day) || !isOpen(snapshot, goal, day)) return null;
   const stepsLeft = spread(snapshot, goal, start, maximumLength, day);
   if (!stepsLeft.has(start)) return null;
   const media: PathMedium[] = [];
-  const way = { stops: [from], labels: [labelOf(start)], media };
+  const path = { stops: [from], labels: [labelOf(start)], media };
   let stop = start;
   while (stop !== goal) {
     const left = valueAt(stepsLeft, stop);
@@ -52,11 +58,11 @@ export function findPath(snapshot: Snapshot, from: string, to: string, maximumLe
       step.id < best.id || (step.id === best.id && step.medium < best.medium) ? step : best,
     );
     stop = reached;
-    way.stops.push(id);
-    way.labels.push(labelOf(stop));
-    way.media.push(medium);
+    path.stops.push(id);
+    path.labels.push(labelOf(stop));
+    path.media.push(medium);
   }
-  return way;
+  return path;
 }
 
 /** By stop: the number of steps to the goal, level by level until the start is reached. */

@@ -8,7 +8,7 @@ import { dayOf } from '../../model/days.js';
 import { itemAt } from '../../model/item-at.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import { findPath, type Way } from './find.js';
+import { type FoundPath, findPath } from './find.js';
 import type { PathRow } from './row.js';
 import { pathSentence } from './sentence.js';
 
@@ -26,8 +26,8 @@ interface Ends {
   readonly asOf: string;
 }
 
-export const findWay = byEngine(
-  async ({ fresh }, { from, to, maximumLength, asOf }: Ends): Promise<Way | null> =>
+export const answerPath = byEngine(
+  async ({ fresh }, { from, to, maximumLength, asOf }: Ends): Promise<FoundPath | null> =>
     findPath(fresh.known.snapshot, from, to, maximumLength, dayOf(asOf)),
 );
 
@@ -42,8 +42,8 @@ export const path = {
       await checkEnd(context, 'to', to);
       if (from === to) throw badInput('SAME_ENDS', ['path', 'to'], { id: to });
       const asOf = rest.asOf ?? context.today;
-      const way = await findWay(context, { from, to, maximumLength, asOf });
-      return way ? { ...way, asOf } : null;
+      const found = await answerPath(context, { from, to, maximumLength, asOf });
+      return found ? { ...found, asOf } : null;
     },
   },
   Path: {

@@ -1,5 +1,5 @@
-import type { Way } from './find.js';
+import type { FoundPath } from './find.js';
 
-export interface PathRow extends Way {
+export interface PathRow extends FoundPath {
   readonly asOf: string;
 }

@@ -21,7 +21,7 @@ export async function pathSentence(context: Context, row: PathRow, language: Lan
     const word = media[row.media[place] ?? '']?.[language === 'FR' ? 0 : 1];
     return word ? [name, `(${word})`] : [name];
   });
-  const fact = fill(language === 'FR' ? 'Chemin le plus court : {way}.' : 'Shortest way: {way}.', {
+  const fact = fill(language === 'FR' ? 'Chemin le plus court : {way}.' : 'Shortest path: {way}.', {
     way: parts.join(' → '),
   });
   return tellFacts([fact], row.asOf, speak.isExample, language);

@@ -8,10 +8,10 @@ import type { Sparse } from './sparse.js';
 import type { Window } from './window.js';
 
 /** Prior ties of each pair of places, so that one tie proves little, and prior ties of each actor. */
-const PRIOR = 5;
-const OWN_PRIOR = 3;
+const PRIOR_TIES_OF_A_PAIR = 5;
+const PRIOR_TIES_OF_AN_ACTOR = 3;
 /** Keeps the logarithm of a share of 0 finite. */
-const FLOOR = 0.05;
+const LEAST_SHARE = 0.05;
 
 /** ln(observed / expected) of each place with the place of the actor; 0 when either is unknown. */
 export function weighPlaces(window: Window, newman: Sparse): Evidence {
@@ -46,12 +46,19 @@ export function weighPlaces(window: Window, newman: Sparse): Evidence {
     const mineTotal = mine.reduce((sum, value) => sum + value, 0);
     const known = total > 0;
     const affinity = totals.map((value, place) =>
-      known && ofHome ? Math.log((floatAt(ofHome, place) + PRIOR) / ((homeTotal * value) / total + PRIOR)) : 0,
+      known && ofHome
+        ? Math.log(
+            (floatAt(ofHome, place) + PRIOR_TIES_OF_A_PAIR) / ((homeTotal * value) / total + PRIOR_TIES_OF_A_PAIR),
+          )
+        : 0,
     );
     const habit = totals.map((value, place) => {
       if (!known || value === 0) return 0;
       const share = value / total;
-      return Math.log((floatAt(mine, place) + OWN_PRIOR * share) / (mineTotal + OWN_PRIOR) / share + FLOOR);
+      return Math.log(
+        (floatAt(mine, place) + PRIOR_TIES_OF_AN_ACTOR * share) / (mineTotal + PRIOR_TIES_OF_AN_ACTOR) / share +
+          LEAST_SHARE,
+      );
     });
     const spread = (values: Float64Array) => {
       const found = new Float64Array(placeOf.length);

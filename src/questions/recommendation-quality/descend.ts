@@ -9,9 +9,9 @@ export interface Slope {
   readonly measure: (weights: Float64Array) => { readonly loss: number; readonly gradient: Float64Array };
 }
 
-const STEPS = 250;
+const MOST_STEPS = 250;
 /** The loss is a mean over ties, about 5: a smaller step changes no ranking. */
-const STILL = 1e-6;
+const LEAST_GAIN = 1e-6;
 
 /** @see Beck & Teboulle 2009; O'Donoghue & Candès 2015 (restart) */
 export function descend({ start, mayBeNegative, measure }: Slope): Float64Array {
@@ -20,7 +20,7 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
   let ahead = weights;
   let loss = measure(weights).loss;
   let [momentum, steepness] = [1, 0.5];
-  for (let step = 0, still = 0; step < STEPS && still < 3; step++) {
+  for (let step = 0, still = 0; step < MOST_STEPS && still < 3; step++) {
     const here = measure(ahead);
     let next = ahead;
     let nextLoss = here.loss;
@@ -33,7 +33,7 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
     const overshot = nextLoss > loss;
     const following = overshot ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
     const pull = overshot ? 0 : (momentum - 1) / following;
-    still = Math.abs(loss - nextLoss) < STILL ? still + 1 : 0;
+    still = Math.abs(loss - nextLoss) < LEAST_GAIN ? still + 1 : 0;
     const [before, now] = [weights, next];
     ahead = now.map((weight, at) => weight + pull * (weight - floatAt(before, at)));
     [weights, loss, momentum] = [now, nextLoss, following];

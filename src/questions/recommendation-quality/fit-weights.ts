@@ -14,7 +14,7 @@ import { openWindow } from './window.js';
 const MONTHS_BEFORE = [7, 4];
 /** When new ties are rare, the windows are this many times longer. */
 const WIDER = [1, 2, 4, 8];
-/** Further windows: histories in which undertakings drawn at random play the future. */
+/** Seeds of further windows, in which undertakings drawn at random are treated as if they began after the split. */
 const SEEDS = [1, 2, 3, 4, 5];
 /** With fewer new ties, a fit would be noise. */
 export const FEWEST_NEW_TIES = 50;
@@ -57,9 +57,9 @@ export function countPairs(newTies: readonly { readonly partners: readonly numbe
   return newTies.reduce((sum, { partners }) => sum + partners.length, 0) / 2;
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 function monthsBefore(day: number, months: number): number {
-  const date = new Date(day * DAY);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, date.getUTCDate()) / DAY;
+  const date = new Date(day * DAY_MS);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, date.getUTCDate()) / DAY_MS;
 }

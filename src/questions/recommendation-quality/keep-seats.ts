@@ -2,7 +2,7 @@
 import { floatAt } from '../../model/at.js';
 import { findBest } from './find-best.js';
 
-const SHOWN = 10;
+const SHOWN_ACTORS = 10;
 /** The number of suggestions taken by score; chosen on windows before the split. */
 const BY_SCORE = 8;
 /** The share of actors that count as hubs (best connected). */
@@ -34,9 +34,9 @@ export function keepSeats(
   const first = findBest(scores, BY_SCORE, (at) => isCandidate[at] === 1);
   const isShown = new Set(first);
   const isOther = (at: number) => isCandidate[at] === 1 && isHub[at] === 0 && !isShown.has(at);
-  const shown = [...first, ...findBest(reasons, SHOWN - BY_SCORE, isOther)];
+  const shown = [...first, ...findBest(reasons, SHOWN_ACTORS - BY_SCORE, isOther)];
   const best = scores.reduce((greatest, score) => Math.max(greatest, score), Number.NEGATIVE_INFINITY);
   const kept = scores.slice();
-  for (const [rank, at] of shown.entries()) kept[at] = best + SHOWN - rank;
+  for (const [rank, at] of shown.entries()) kept[at] = best + SHOWN_ACTORS - rank;
   return kept;
 }

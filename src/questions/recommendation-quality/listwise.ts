@@ -21,7 +21,7 @@ export interface CandidateLists {
 }
 
 /** The prior weighs as much as this many actors: with little data, the weights stay near it. */
-const BELIEF = 4;
+const PRIOR_ACTORS = 4;
 
 /**
  * @param prior the weights to stay near, by name; 0 for a missing name
@@ -35,15 +35,15 @@ export function fitLists(
 ): Map<string, number> {
   const spreads = spreadsOf(lists);
   const values = lists.values.map((value, at) => value / floatAt(spreads, at % spreads.length));
-  const belief = BELIEF / (lists.offsets.length - 1);
-  const held = {
-    at: spreads.map((spread, at) => (prior.get(itemAt(lists.names, at)) ?? 0) * spread),
-    by: spreads.map((spread) => belief / spread ** 2),
+  const priorWeight = PRIOR_ACTORS / (lists.offsets.length - 1);
+  const prepared: Prior = {
+    weights: spreads.map((spread, at) => (prior.get(itemAt(lists.names, at)) ?? 0) * spread),
+    pulls: spreads.map((spread) => priorWeight / spread ** 2),
   };
   const weights = descend({
-    start: held.at,
+    start: prepared.weights,
     mayBeNegative: lists.names.map(mayBeNegative),
-    measure: (at) => measure({ ...lists, values }, at, held),
+    measure: (at) => measure({ ...lists, values }, at, prepared),
   });
   return new Map(lists.names.map((name, at) => [name, floatAt(weights, at) / floatAt(spreads, at)]));
 }
@@ -63,12 +63,13 @@ function spreadsOf({ names, values }: CandidateLists): Float64Array {
   });
 }
 
-interface Held {
-  readonly at: Float64Array;
-  readonly by: Float64Array;
+/** The weights to stay near, and how strongly the loss pulls each one towards it. */
+interface Prior {
+  readonly weights: Float64Array;
+  readonly pulls: Float64Array;
 }
 
-function measure({ names, values, offsets, wanted, standsFor }: CandidateLists, weights: Float64Array, held: Held) {
+function measure({ names, values, offsets, wanted, standsFor }: CandidateLists, weights: Float64Array, near: Prior) {
   const width = names.length;
   const count = offsets.length - 1;
   const tieCount = wanted.reduce((sum, one) => sum + one, 0);
@@ -104,7 +105,7 @@ function measure({ names, values, offsets, wanted, standsFor }: CandidateLists, 
     }
   }
   for (let column = 0; column < width; column++) {
-    const [away, pull] = [floatAt(weights, column) - floatAt(held.at, column), floatAt(held.by, column)];
+    const [away, pull] = [floatAt(weights, column) - floatAt(near.weights, column), floatAt(near.pulls, column)];
     loss += (pull * away * away) / 2;
     gradient[column] = floatAt(gradient, column) + pull * away;
   }

@@ -9,7 +9,7 @@ import { standingNames } from './standing.js';
 export type RankingMethod = (description: Description, counts: Float64Array, isHub: Uint8Array) => Float64Array;
 
 /** Far smaller than any real difference: it breaks equal scores by presence, which makes the rivals stronger. */
-const TIE = 1e-9;
+const TIE_BREAKER = 1e-9;
 
 export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<string, RankingMethod> {
   const reasons = new Map([...listwise].filter(([name]) => !standingNames.includes(name)));
@@ -30,7 +30,7 @@ export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<
 const byEvidence =
   (name: string): RankingMethod =>
   ({ evidence }, counts) =>
-    valueAt(evidence, name).map((value, at) => value + TIE * floatAt(counts, at));
+    valueAt(evidence, name).map((value, at) => value + TIE_BREAKER * floatAt(counts, at));
 
 /** Σ weight × feature. A feature without a weight is ignored. */
 function weigh(features: ReadonlyMap<string, Float64Array>, weights: Weights): Float64Array {

@@ -5,7 +5,7 @@ import { floatAt, intAt } from '../../model/at.js';
 import { fromRows, pass, type Sparse, scale, unit } from './sparse.js';
 import type { Window } from './window.js';
 
-const STEPS = 20;
+const STEPS_OF_A_WALK = 20;
 /** The probability that a walk continues. */
 const GOES_ON = 0.85;
 
@@ -36,7 +36,7 @@ export function weighPartners(window: Window): Evidence {
     const own = scale(pass(self, takesPart), byRootSize);
     const visits = new Float64Array(actors.length);
     let walk: Float64Array = self.slice();
-    for (let length = 0; length < STEPS; length++) {
+    for (let length = 0; length < STEPS_OF_A_WALK; length++) {
       walk = step(walk);
       // Once for each step: a power costs more than all else in this loop.
       const share = GOES_ON ** length;

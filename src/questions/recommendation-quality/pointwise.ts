@@ -3,7 +3,7 @@ import { byteAt, floatAt, singleAt } from '../../model/at.js';
 import { descend } from './descend.js';
 import type { CandidateLists } from './listwise.js';
 
-const RIDGE = 1e-4;
+const RIDGE_PENALTY = 1e-4;
 
 /** @returns the weights by name, without the constant, which does not change the ranking */
 export function fitPairs({ names, values, wanted, standsFor }: CandidateLists): Map<string, number> {
@@ -16,8 +16,8 @@ export function fitPairs({ names, values, wanted, standsFor }: CandidateLists): 
     start: new Float64Array(width + 1),
     mayBeNegative: [...names, ''].map(() => true),
     measure: (at) => {
-      const gradient = at.map((weight) => weight * RIDGE);
-      let loss = at.reduce((sum, weight) => sum + (weight * weight * RIDGE) / 2, 0);
+      const gradient = at.map((weight) => weight * RIDGE_PENALTY);
+      let loss = at.reduce((sum, weight) => sum + (weight * weight * RIDGE_PENALTY) / 2, 0);
       for (let row = 0; row < wanted.length; row++) {
         let logit = offset + floatAt(at, width);
         for (let column = 0; column < width; column++) {

@@ -35,25 +35,25 @@ export interface ActorTally {
   readonly nonHub: { readonly precision: number; readonly hit: number } | null;
 }
 
-const SHOWN = 10;
+const SHOWN_ACTORS = 10;
 
 export function tally(subject: Case): ActorTally {
   const { isWanted, isHub, isCandidate } = subject;
   const { scores } = subject;
-  const ranked = findBest(scores, SHOWN, (at) => isCandidate[at] === 1);
+  const ranked = findBest(scores, SHOWN_ACTORS, (at) => isCandidate[at] === 1);
   const hits = ranked.filter((at) => isWanted[at] === 1).length;
   const isPlain = (at: number) => isHub[at] === 0;
-  const plain = findBest(scores, SHOWN, (at) => isCandidate[at] === 1 && isPlain(at));
+  const plain = findBest(scores, SHOWN_ACTORS, (at) => isCandidate[at] === 1 && isPlain(at));
   const plainHits = plain.filter((at) => isWanted[at] === 1).length;
   const hasPlain = isWanted.some((wanted, at) => wanted === 1 && isPlain(at) && isCandidate[at] === 1);
   return {
     suggested: ranked,
-    precision: hits / SHOWN,
+    precision: hits / SHOWN_ACTORS,
     hit: hits > 0 ? 1 : 0,
     reciprocalRank: 1 / firstRank(subject),
-    swapped: expectSwapped(subject, ranked) / SHOWN,
+    swapped: expectSwapped(subject, ranked) / SHOWN_ACTORS,
     ...compareEquals(subject),
-    nonHub: hasPlain ? { precision: plainHits / SHOWN, hit: plainHits > 0 ? 1 : 0 } : null,
+    nonHub: hasPlain ? { precision: plainHits / SHOWN_ACTORS, hit: plainHits > 0 ? 1 : 0 } : null,
   };
 }
 

@@ -10,7 +10,7 @@ import type { CandidateLists } from './listwise.js';
 import type { Window } from './window.js';
 
 /** The size of the sample of other actors. */
-const SAMPLE = 200;
+const SAMPLE_SIZE = 200;
 /** With more actors in a window, this many are taken at equal intervals: more would not change the weights. */
 const MOST_ACTORS = 1500;
 
@@ -27,7 +27,7 @@ export function drawLists(windows: readonly Window[]): CandidateLists {
       const columns = names.map((name) => valueAt(features, name));
       const isPartner = new Set(partners);
       const others = [...isCandidate.keys()].filter((at) => isCandidate[at] === 1 && !isPartner.has(at));
-      const drawn = draw(others, SAMPLE, random);
+      const drawn = draw(others, SAMPLE_SIZE, random);
       const stand = Math.log(others.length / drawn.length);
       const push = (candidate: number, isWanted: boolean) => {
         values.push(columns.map((column) => floatAt(column, candidate)));

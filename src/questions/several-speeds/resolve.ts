@@ -5,7 +5,7 @@ import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { lookedAt } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
-import { downwards } from '../../answers/row-place.js';
+import { descending } from '../../answers/row-place.js';
 import { saidFields } from '../../answers/say.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
@@ -49,7 +49,7 @@ export const severalSpeeds = {
           ({ isWidespread, served, ratio, theme }) => [
             isWidespread ? 0 : 1,
             isWidespread ? served : -served,
-            downwards(ratio),
+            descending(ratio),
             theme,
           ],
         ),

@@ -3,7 +3,7 @@
 import type { Context } from '../../answers/context.js';
 import type { NamedTerritories } from '../../answers/evidence.js';
 import { type Asked, kindOf, suggestionKinds } from './kinds.js';
-import { partSubjects, type Way } from './part-id.js';
+import { partSubjects, type Reading } from './part-id.js';
 import type { Standing } from './standing.js';
 
 export interface Found extends Standing {
@@ -34,14 +34,16 @@ export async function findSuggestion(context: Context, base: string, asOf: strin
 }
 
 /** Of several readings of an id, those whose entities all exist with a fitting label. */
-async function findLiving(context: Context, ways: readonly Way[]): Promise<readonly Living[]> {
-  if (ways.length === 0) return [];
+async function findLiving(context: Context, readings: readonly Reading[]): Promise<readonly Living[]> {
+  if (readings.length === 0) return [];
   const rows = await context.answer<Living>('suggested-about', {
-    ways: ways.map((way) => way.map(({ id }) => id)),
+    ways: readings.map((one) => one.map(({ id }) => id)),
     limit: 1_000,
   });
   return rows.filter(({ about, labels }) =>
-    ways.some((way) => way.every((one, at) => one.id === about[at] && one.labels.includes(labels[at] ?? ''))),
+    readings.some((reading) =>
+      reading.every((one, at) => one.id === about[at] && one.labels.includes(labels[at] ?? '')),
+    ),
   );
 }
 

@@ -31,16 +31,16 @@ export async function isKnownSuggestion(context: Context, base: string): Promise
 
 /** The entities that the id names, archived or not; undefined when no reading of the id names entities that existed. */
 async function findSubjects(context: Context, base: string): Promise<Whereabouts[] | undefined> {
-  const ways = partSubjects(base) ?? [];
-  const ids = [...new Set(ways.flat().map(({ id }) => id))];
+  const readings = partSubjects(base) ?? [];
+  const ids = [...new Set(readings.flat().map(({ id }) => id))];
   const rows = new Map((await whereaboutsOf(context, ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
-  const found = ways.map((way) =>
-    way.flatMap(({ id, labels }) => {
+  const found = readings.map((reading) =>
+    reading.flatMap(({ id, labels }) => {
       const row = rows.get(id);
       return row && labels.includes(row.label) ? [row] : [];
     }),
   );
-  return found.find((subjects, k) => subjects.length === ways[k]?.length);
+  return found.find((subjects, k) => subjects.length === readings[k]?.length);
 }
 
 export const notSuggested = {

@@ -7,16 +7,16 @@ import { kindOf } from './kinds.js';
 const LONGEST_ID = 500;
 
 /** One reading of an id: the entities it names, each with the labels allowed. */
-export type Way = readonly { readonly id: string; readonly labels: readonly string[] }[];
+export type Reading = readonly { readonly id: string; readonly labels: readonly string[] }[];
 
 /** Ids contain hyphens, so every way to split the text is returned; undefined: not the id of a suggestion. */
-export function partSubjects(base: string): readonly Way[] | undefined {
+export function partSubjects(base: string): readonly Reading[] | undefined {
   const kind = base.length > LONGEST_ID ? undefined : kindOf(base);
   if (kind === undefined) return undefined;
   if (kind.kind === 'MATTER') return partMatter(base);
   const rest = kind.kind === 'FUNDING_END' ? partMonths(base).subject : base.replace(kind.beginning, '');
   const [first = [], second] = kind.about;
-  const whole: Way[] = rest === '' ? [] : [[{ id: rest, labels: first }]];
+  const whole: Reading[] = rest === '' ? [] : [[{ id: rest, labels: first }]];
   if (second === undefined) return whole;
   // The id of an experiment names a territory only when that is not home.
   const isOptional = kind.kind === 'EXPERIMENT';
@@ -25,7 +25,7 @@ export function partSubjects(base: string): readonly Way[] | undefined {
       { id: rest.slice(0, index), labels: first },
       { id: rest.slice(index + 1), labels: second },
     ])
-    .filter((way) => way.every(({ id }) => id !== ''));
+    .filter((reading) => reading.every(({ id }) => id !== ''));
   return isOptional ? [...whole, ...parted] : parted;
 }
 
@@ -34,10 +34,10 @@ const [THEME, INITIATIVE, ACTOR] = [['Theme'], ['Initiative'], ['Actor']];
 const RESOURCE = new RegExp(`-(${Object.values(Resource).join('|')})-`);
 
 /** For a matter, its kind defines what follows. */
-function partMatter(base: string): readonly Way[] {
+function partMatter(base: string): readonly Reading[] {
   const [, kind = '', rest = ''] = /^matter-([A-Z_]+?)-(.+)$/s.exec(base) ?? [];
-  const whole = (labels: readonly string[]): Way[] => (rest === '' ? [] : [[{ id: rest, labels }]]);
-  const two = (first: readonly string[], second: readonly string[]): Way[] =>
+  const whole = (labels: readonly string[]): Reading[] => (rest === '' ? [] : [[{ id: rest, labels }]]);
+  const two = (first: readonly string[], second: readonly string[]): Reading[] =>
     [...rest.matchAll(/-/g)].map(({ index }) => [
       { id: rest.slice(0, index), labels: first },
       { id: rest.slice(index + 1), labels: second },

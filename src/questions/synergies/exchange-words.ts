@@ -1,4 +1,4 @@
-/** What must be said beside "X seeks, Y offers": where both are, whether they meet already, and what an offer of money is. */
+/** What a sentence adds to "X seeks, Y offers": where both are, whether they meet already, and what an offer of money means. */
 import type { Setting, Settings } from '../../answers/setting.js';
 import type { Resource } from '../../language/generated/types.js';
 import { localResources } from '../../language/groups.js';
@@ -6,7 +6,7 @@ import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 
-/** A need, and the actors that could meet it, the one to name first being the first. */
+/** A need, and the actors that could meet it, in the order in which to name them. */
 export interface ToldExchange {
   readonly seeker: string;
   readonly resource: Resource;
@@ -52,7 +52,7 @@ export function remarksOn(speak: Speaker, settings: Settings, exchange: ToldExch
   ];
 }
 
-/** A room or a person helps only where it is: the communes of both, and whom in the first one to ask before. */
+/** A room or a person helps only where it is: the communes of both, and who in the first commune should be asked before. */
 function placesOf(speak: Speaker, settings: Settings, { seeker, providers }: ToldExchange): Part[] {
   const isFrench = speak.language === 'FR';
   const here: Setting = settings.of(seeker);
@@ -79,7 +79,7 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers }: Tol
   ];
 }
 
-/** What to do: not an introduction of two that meet already, nor a request that is made. */
+/** The next step: no introduction of two actors that meet already, and no request that was made already. */
 export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldExchange): Part {
   const isFrench = speak.language === 'FR';
   const [body] = commonCircles(settings, exchange);

@@ -14,7 +14,7 @@ export function introduction(speak: Speaker, row: SynergyRow, settings: Settings
   const { lastShared } = row;
   const [reason, what] = reasonOf(speak, row);
   const subjects = row.sharedLeaves.map(speak.name);
-  const isTold = subjects.some((subject) => what.includes(subject));
+  const isNamed = subjects.some((subject) => what.includes(subject));
   const plural = subjects.length > 1 ? 's' : '';
   const values = {
     ...{ x: speak.name(row.a), y: speak.name(row.b), what },
@@ -33,7 +33,7 @@ export function introduction(speak: Speaker, row: SynergyRow, settings: Settings
       reason === '' ? fill('') : fill(isFrench ? `Point commun : ${reason}.` : `In common: ${reason}.`, values),
       // Shared partners or places do not say what the introduction is about.
       fill(isFrench ? `[Sujet${plural} commun${plural} : {subject}.]` : `[Common subject${plural}: {subject}.]`, {
-        subject: isTold ? '' : listNames(subjects, speak.language, 2),
+        subject: isNamed ? '' : listNames(subjects, speak.language, 2),
       }),
       ...row.exchanges
         .slice(0, 1)

@@ -8,7 +8,7 @@ import { leads, leadsWithPlace, places, title, titleBeside } from '../../words/t
 import { poolingStep } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
 
-/** How many initiatives are named that a go-between shares with the two. */
+/** The number of initiatives, shared by a go-between with the two, that are named. */
 export const MOST_SHARED = 3;
 
 /** About the leads when those of both are known, because they would pool; else about the projects. */
@@ -61,7 +61,7 @@ export function pooling(speak: Speaker, row: SynergyRow, settings: Settings): Pa
   };
 }
 
-/** Who pays for one of the two, where nobody is known to pay for the other: who runs the other will want to know. */
+/** Who pays for one of the two when nobody is known to pay for the other: the lead of the other will want to know. */
 function paidForOnly(speak: Speaker, { a, b }: SynergyRow, settings: Settings): Part {
   const isFrench = speak.language === 'FR';
   const [paid] = [a, b].filter((id) => settings.of(id).payers.length > 0);

@@ -1,17 +1,17 @@
-/** What must be said of an initiative that goes on where another ends: until when, and for whom. */
+/** What a sentence says about an initiative that continues when another one ends: until when, and for whom. */
 import type { Settings } from '../../answers/setting.js';
 import { formatDay } from '../../words/formats.js';
 import { audienceLabels, label } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 
-/** The last day of what goes on; empty when it is unknown. */
+/** The last day of the initiative that continues; empty when it is unknown. */
 export function goesOnUntil(speak: Speaker, settings: Settings, goingOn: string): string {
   const { end } = settings.of(goingOn);
   return end === null ? '' : formatDay(end, speak.language);
 }
 
-/** Both audiences, when what ends serves some whom what goes on does not; empty otherwise, or when one of them is not stated. */
+/** Both audiences, when the initiative that ends serves people whom the one that continues does not; empty otherwise, or when one of the audiences is not stated. */
 export function narrowerAudience(speak: Speaker, settings: Settings, ending: string, goingOn: string): Part {
   const [before, after] = [settings.of(ending).audiences, settings.of(goingOn).audiences];
   const isServed = after.includes('EVERYONE') || before.every((each) => after.includes(each));

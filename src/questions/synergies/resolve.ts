@@ -11,7 +11,7 @@ import { tellExchange } from '../../answers/tell-exchange.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { badInput } from '../../words/tell.js';
-import { USUAL_PER_ACTOR } from './between-actors/ask.js';
+import { DEFAULT_PER_ACTOR } from './between-actors/ask.js';
 import { chooseSynergies } from './choose.js';
 import type { SynergyRow } from './row.js';
 import { saySynergy } from './sentence.js';
@@ -26,7 +26,7 @@ export const synergies = {
   Query: {
     async synergies(_: unknown, filters: QuerySynergiesArgs, context: Context) {
       await checkIds(context, 'synergies', filters);
-      const size = filters.perActor ?? USUAL_PER_ACTOR;
+      const size = filters.perActor ?? DEFAULT_PER_ACTOR;
       if (size < 1 || size > LONGEST_LIST) {
         throw badInput('WRONG_PER_ACTOR', ['synergies', 'perActor'], { size, most: LONGEST_LIST });
       }

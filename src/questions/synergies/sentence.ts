@@ -70,8 +70,7 @@ const complementary: Telling = (speak, row) => {
 };
 
 /**
- * The need with the best fitting offer, of equal ones the first; and the actors that offer it, the best fit first,
- * companies last.
+ * The need with the best fitting offer (the first of equal ones), and the actors that offer it: the best fit first, companies last.
  */
 function mainExchange(speak: Speaker, { exchanges }: SynergyRow) {
   const isCompany = (actor: string) => speak.named(actor).kind === 'COMPANY';

@@ -17,9 +17,9 @@ import type { Columns } from '../../model/snapshot.js';
 import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
 import { countGaps } from '../gaps/count.js';
 import { judgeActors } from '../isolated-actors/find.js';
-import { listedKinds, USUAL_ENDING } from '../isolated-actors/kind.js';
+import { DEFAULT_ENDING_MONTHS, listedKinds } from '../isolated-actors/kind.js';
 import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
-import { USUAL_PER_ACTOR } from '../synergies/between-actors/ask.js';
+import { DEFAULT_PER_ACTOR } from '../synergies/between-actors/ask.js';
 import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
 
@@ -81,7 +81,7 @@ export function countIntroductions(
   isHidden: (one: number, two: number) => boolean = () => false,
 ): number {
   const hidden = [...pairs.a.keys()].filter((place) => isHidden(intAt(pairs.a, place), intAt(pairs.b, place)));
-  return placesAtMost(pairs, USUAL_PER_ACTOR, hidden).length;
+  return placesAtMost(pairs, DEFAULT_PER_ACTOR, hidden).length;
 }
 
 /** The indicators, from the columns that a snapshot shares with a thread. */
@@ -139,7 +139,7 @@ function countIsolatedActors(columns: Columns, asOf: number): number {
   const usual = {
     actors: null,
     kinds: new Set(listedKinds),
-    endingWithin: USUAL_ENDING,
+    endingWithin: DEFAULT_ENDING_MONTHS,
     themes: null,
     territories: null,
   };

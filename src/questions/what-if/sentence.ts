@@ -25,7 +25,7 @@ const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of o
 type Told = Exclude<keyof WhatIfRow['before'], 'distanceFragmentation'>;
 
 /** More changes than this are listed only after more important facts, if there is room. */
-const TOLD = 4;
+const MOST_CHANGES_IN_RESULT = 4;
 
 export async function whatIfSentence(context: Context, row: WhatIfRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, Object.values(row.change).flat());
@@ -35,11 +35,14 @@ export async function whatIfSentence(context: Context, row: WhatIfRow, language:
   });
   const isFrench = language === 'FR';
   const tell = (changes: readonly string[]) => changes.join(', ');
-  const result = changed.length > 0 ? tell(changed.slice(0, TOLD)) : label(nothing, 'changes', language);
+  const result =
+    changed.length > 0 ? tell(changed.slice(0, MOST_CHANGES_IN_RESULT)) : label(nothing, 'changes', language);
   const facts = [
     fill(`${suppose(row.change, language)}${isFrench ? ' ' : ''}: ${result}.`, namesIn(speak, row.change)),
     fill(isFrench ? "Rien n'est enregistré." : 'Nothing is recorded.'),
-    ...(changed.length > TOLD ? [fill(`${isFrench ? 'De plus :' : 'Further:'} ${tell(changed.slice(TOLD))}.`)] : []),
+    ...(changed.length > MOST_CHANGES_IN_RESULT
+      ? [fill(`${isFrench ? 'De plus :' : 'Further:'} ${tell(changed.slice(MOST_CHANGES_IN_RESULT))}.`)]
+      : []),
   ];
   return tellFacts(facts, row.asOf, speak.isExample, language);
 }

@@ -32,7 +32,7 @@ export function readOneToken(ours: string): ReadToken {
 /**
  * Puts the caller into `response.locals.caller`; or why there is none into `response.locals.unwelcome`, so that the
  * request is counted before it is refused.
- * @param anonymousReads whether a request without a token is answered; else `response.locals.isOwnSheetOnly` says that
+ * @param anonymousReads whether a request without a token is answered; else `response.locals.isOwnRecordOnly` says that
  * an invited caller may read only its own record
  */
 export function identifyCaller(readToken: ReadToken, anonymousReads: boolean): Handler {
@@ -40,7 +40,7 @@ export function identifyCaller(readToken: ReadToken, anonymousReads: boolean): H
     const caller = await findCaller(readToken, anonymousReads, request.headers.authorization);
     response.locals.caller = 'refusal' in caller ? anonymous : caller;
     if ('refusal' in caller) response.locals.unwelcome = caller.refusal;
-    else response.locals.isOwnSheetOnly = caller.role === 'CONTRIBUTOR' && !anonymousReads;
+    else response.locals.isOwnRecordOnly = caller.role === 'CONTRIBUTOR' && !anonymousReads;
     next();
   };
 }

@@ -10,14 +10,17 @@ import type { SelectedOperation } from './operation.js';
  * A combined filter of the greatest depth has eleven levels, lists included. Deeper values would need deep recursion to
  * read.
  */
-const DEEPEST = 20;
+const MOST_LEVELS = 20;
 
 /** @throws GraphQLError with the HTTP status of the answer. */
 export function checkVariables({ schema, operation, variables }: SelectedOperation): void {
   let level: readonly unknown[] = [variables];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) {
-      throw refusal(`graphql: the variables are more than ${DEEPEST} levels deep; write them flatter`, 'BAD_REQUEST');
+    if (depth > MOST_LEVELS) {
+      throw refusal(
+        `graphql: the variables are more than ${MOST_LEVELS} levels deep; write them flatter`,
+        'BAD_REQUEST',
+      );
     }
     level = level.flatMap((value) => (isRecord(value) ? Object.values(value) : []));
   }

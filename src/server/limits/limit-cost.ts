@@ -16,7 +16,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { type Meter, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
-import { ACT, findWork } from '../../api/work.js';
+import { findWork, WORK_OF_AN_ACT } from '../../api/work.js';
 import type { SelectedOperation } from './operation.js';
 
 /** The assumed length of a list of unknown length. */
@@ -38,7 +38,7 @@ const introspected: Readonly<Record<string, number>> = {
 };
 
 /** The cost of a field with a language, such as a sentence or a label, which needs the names of the entities in it. */
-const SENTENCE = 20;
+const COST_OF_WORDS = 20;
 
 /**
  * The assumed length of a list. The `nodes` and `edges` of a connection have the length `first`; null is the default,
@@ -62,9 +62,10 @@ type Arguments = Readonly<Record<string, unknown>>;
 const estimate =
   (sizes: Sizes): ComplexityEstimator =>
   ({ type, field, args, childComplexity }) => {
-    const own = findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? ACT : 0);
+    const own =
+      findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? WORK_OF_AN_ACT : 0);
     const named = getNamedType(field.type);
-    if (!isCompositeType(named)) return own + (field.args.length > 0 ? SENTENCE : 1);
+    if (!isCompositeType(named)) return own + (field.args.length > 0 ? COST_OF_WORDS : 1);
     const isOfSchema = named.name.startsWith('__');
     const below = (isOfSchema ? 1 : units.object) + childComplexity;
     if (field.name === 'nodes' || field.name === 'edges') return own + below;

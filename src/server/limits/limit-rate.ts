@@ -5,12 +5,12 @@ import { told } from '../../words/tell.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Runs after `identifyCaller`; without it, callers are told apart by address only. */
 export function limitRate(perMinute: number): Handler {
   const limiter = rateLimit({
-    windowMs: MINUTE,
+    windowMs: MINUTE_MS,
     limit: perMinute,
     standardHeaders: 'draft-7',
     legacyHeaders: false,

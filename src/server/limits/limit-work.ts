@@ -17,14 +17,14 @@ export interface WorkLimit {
   settle(caller: string, meter: Meter): Promise<void>;
 }
 
-const MINUTE = 60;
+const MINUTE_SECONDS = 60;
 
 /**
  * Stored in the memory of the process, as the rate limit is. A caller with any work left may ask once more, so that
  * every question can be asked however small the limit.
  */
 export function limitWork(perMinute: number): WorkLimit {
-  const accounts = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
+  const accounts = new RateLimiterMemory({ points: perMinute, duration: MINUTE_SECONDS });
   return {
     async admit(caller, { counted }) {
       const account = await accounts.get(caller);

@@ -20,14 +20,14 @@ import { refuseKnown } from '../refuse-known.js';
 const OPTIONS = ['territory', 'language'];
 
 /** A workbook of a département takes a third of a second of processor time. */
-const WORK = 200 * units.statement;
+const WORK_OF_A_TEMPLATE = 200 * units.statement;
 
-/** Each holds its whole file in memory. */
-const AT_ONCE = 2;
+/** Each answer holds its whole file in memory. */
+const MOST_AT_ONCE = 2;
 
 /** Runs after `admitRequests`. @param isClosed whether only persisted operations are answered */
 export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit, isClosed: boolean): Handler {
-  const few = fewAtOnce(AT_ONCE, 'template.xlsx');
+  const few = fewAtOnce(MOST_AT_ONCE, 'template.xlsx');
   return async ({ method = 'GET', url = '', headers }, response) => {
     if (isClosed) return sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
     if (method !== 'GET') {
@@ -43,9 +43,9 @@ export function answerTemplate(database: Database, fresh: Fresh, work: WorkLimit
     const account = String(response.locals.account);
     const send = async () => {
       const meter = createMeter();
-      meter.counted = WORK;
+      meter.counted = WORK_OF_A_TEMPLATE;
       await work.admit(account, meter);
-      meter.charge(WORK);
+      meter.charge(WORK_OF_A_TEMPLATE);
       const home = searchParams.get('territory') || (await homeOf(createContext(database, fresh)));
       const bytes = await buildWorkbook(database, {
         territory: home ?? undefined,

@@ -87,6 +87,6 @@ export const faultsOfShapesInFrench: Readonly<Record<string, string>> = {
   '"<1>" is the name of several themes; it is left out': '« <1> » est le nom de plusieurs thématiques ; laissé de côté',
   'row <1> has the same name, and no number tells them apart: both are one actor':
     "la ligne <1> a le même nom, et aucun numéro ne les distingue : c'est un seul acteur",
-  'give each its SIRET, or the RNA number of an association, or tell their names apart':
+  'give each its SIRET, or the RNA number of an association, or make their names different':
     "donnez à chacun son SIRET, ou le numéro RNA d'une association, ou distinguez leurs noms",
 };

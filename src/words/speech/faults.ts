@@ -5,7 +5,7 @@ export const faultsInFrench: Readonly<Record<string, string>> = {
     'le fichier dit « <1> », sans numéro ; on connaît un « <2> » (<3>, <4>) : est-ce le même ?',
   'no known number': 'sans numéro connu',
   'no known commune': 'commune inconnue',
-  'say that it is when you import; else it becomes a second actor, and the pair waits among the records that may be one':
+  'say so when you import; otherwise it becomes a second actor, and the pair is listed among the possible duplicates':
     "dites-le à l'import si c'est lui ; sinon un second acteur est créé, et la paire attend parmi les fiches à rapprocher",
   '"<1>", without a number, is taken for the known "<2>", as a person said':
     "« <1> », sans numéro, est pris pour le « <2> » connu, comme une personne l'a dit",

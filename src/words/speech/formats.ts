@@ -54,7 +54,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'its rows have amountAwarded and fundingOrganization, as grants of 360Giving do':
     'ses lignes ont amountAwarded et fundingOrganization, comme les subventions de 360Giving',
   'it has the columns of grants of 360Giving': 'il a les colonnes des subventions de 360Giving',
-  'a ministry grants in it, as in the yellow annexes of the budget':
+  'it lists what ministries grant, as the yellow annexes of the budget do':
     'un ministère y accorde, comme dans les jaunes budgétaires',
   // The columns of the file of faults about repairs.
   'read as': 'lu',
@@ -101,7 +101,7 @@ export const formatsInFrench: Readonly<Record<string, string>> = {
   'keep one of the two rows': "gardez l'une des deux lignes",
   'other places in the file have the name "<1>" in this commune: their addresses tell them apart':
     "d'autres lieux du fichier ont le nom « <1> » dans cette commune : leurs adresses les distinguent",
-  'give each its SIRET, or tell their names apart': 'donnez à chacun son SIRET, ou distinguez leurs noms',
+  'give each its SIRET, or make their names different': 'donnez à chacun son SIRET, ou distinguez leurs noms',
   'the service "<1>" is not in the standard, so it names no theme; it is left out':
     "le service « <1> » n'est pas dans la norme, il ne nomme aucune thématique ; laissé de côté",
   'write one of the services of the standard': "écrivez l'un des services de la norme",

@@ -18,7 +18,7 @@ export interface Invited extends Done {
 }
 
 const MOST_OPEN = 10;
-const USUAL_DAYS = 30;
+const DEFAULT_DAYS = 30;
 const MOST_DAYS = 180;
 const MOST_CHARACTERS = 200;
 
@@ -32,7 +32,7 @@ export async function invite(database: Database, by: Author, input: InviteInput,
   const secret = randomBytes(32).toString('base64url');
   const request = { act: name, by, input, idempotencyKey: input.idempotencyKey };
   const done = await act(database, request, async ({ run, readLiving }): Promise<Plan | Refusal> => {
-    const expiresOn = input.expiresOn ?? dayAfter(today, USUAL_DAYS);
+    const expiresOn = input.expiresOn ?? dayAfter(today, DEFAULT_DAYS);
     const invited = input.function.trim();
     const faults = [
       ...checkWords(name, 'function', invited, MOST_CHARACTERS),

@@ -39,7 +39,7 @@ export function hearOf(sequence: number): void {
   look();
 }
 
-/** @returns a function to call when it is known which change the page made, if any */
+/** @returns a function to call once it is known which change the act of this page made, if any */
 export function beginAct(): () => void {
   acting += 1;
   return () => {

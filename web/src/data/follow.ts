@@ -6,7 +6,7 @@ import type { TypedDocumentNode } from 'urql';
 import { ask } from './ask.ts';
 import { hashOf } from './operation.ts';
 
-/** The wait before it is opened again: after the first failure, and at most. */
+/** Milliseconds before the connection is opened again: after the first failure, and at most. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 

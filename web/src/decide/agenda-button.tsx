@@ -28,7 +28,7 @@ export function AgendaButton({ id, headline, next, dueOn }: Props): ReactNode {
   const isThere = next?.meeting?.agenda.includes(id) ?? false;
   const there = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    // The button that had the focus is gone: whoever uses the keyboard stays in this place.
+    // The button that had the focus is gone, so the focus moves here and keyboard users keep their place.
     if (isPut && isThere) there.current?.focus();
   }, [isPut, isThere]);
   if (!next) return next === null ? <p>{say('noMeeting')}</p> : null;

@@ -1,4 +1,4 @@
-/** Says that the page was loaded again and the reader is no longer signed in, for the token is kept in memory alone; with the way back. */
+/** Says that the page was reloaded and the reader is no longer signed in, because the token is kept only in memory; with a button to sign in again. */
 import { type ReactNode, useState } from 'react';
 import { forgetSignedIn, useSession, wasSignedIn } from '../data/session.ts';
 import { askToSignIn } from '../data/sign-in.ts';

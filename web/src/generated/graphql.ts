@@ -423,7 +423,7 @@ export type EntityKind =
   /** A theme. */
   | 'THEME';
 
-/** How grave a fault is. */
+/** How serious a fault is. */
 export type FaultLevel =
   /** A figure may be wrong or missing. */
   | 'FIGURE'
@@ -1036,7 +1036,7 @@ export type TieMedium =
   /** One is a member of the other, a network. */
   | 'NETWORK';
 
-/** How far an upload is. */
+/** The state of an upload. */
 export type UploadState =
   /** The files cannot be read; nothing was written. */
   | 'FAILED'

@@ -22,7 +22,7 @@ interface Props<Data> {
   readonly lines?: number;
 }
 
-const PATIENCE_MS = 300;
+const LATE_AFTER_MS = 300;
 
 /** A skeleton that appears only for a moment disturbs, so it is shown after a delay. */
 function useIsLate(isAwaited: boolean): boolean {
@@ -30,7 +30,7 @@ function useIsLate(isAwaited: boolean): boolean {
   useEffect(() => {
     setLate(false);
     if (!isAwaited) return;
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    const timer = setTimeout(() => setLate(true), LATE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isAwaited]);
   return isLate;
@@ -54,12 +54,12 @@ export function Panel<Data>({ title, isTitleHidden, beside, answer, of, children
 function Skeleton({ lines }: { readonly lines: number }): ReactNode {
   const { say } = useWords(partsWords);
   const isLate = useIsLate(true);
-  const widths = Array.from({ length: lines }, (_, line) => `line-${line}`);
+  const keys = Array.from({ length: lines }, (_, line) => `line-${line}`);
   return (
     <div className={isLate ? styles.skeleton : styles.waiting}>
       <p className="only-read-aloud">{say('loading')}</p>
-      {widths.map((line) => (
-        <div key={line} />
+      {keys.map((key) => (
+        <div key={key} />
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-/** The words for the values of closed lists, as the API tells them. */
+/** The words for the values of closed lists, as the API returns them. */
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { EnumLabelsDocument } from '../generated/graphql.ts';

@@ -1,4 +1,4 @@
-/** The words of the application: each part of it has a file here with both languages, told by `useWords`. */
+/** The words of the application: each part has a file here with both languages, which `useWords` reads. */
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../../../src/words/typography.ts';
@@ -10,7 +10,7 @@ type KeyOf<Name> = Name extends `${infer Key}_${'one' | 'other'}` ? Key : Name;
 
 export interface Words<Key> {
   readonly namespace: string;
-  /** Never there: it carries the type. */
+  /** Never set at run time: it only carries the type. */
   readonly key?: Key;
 }
 

@@ -10,10 +10,10 @@ import type { ActorSynergiesAsk } from './find.js';
 import { actorSynergyWeights } from './weights.js';
 
 /** The default minimum score of a list of all pairs. */
-export const USUAL_SCORE = 0.35;
+export const DEFAULT_SCORE = 0.35;
 
 /** The default number of suggestions of an actor in a list of all pairs. */
-export const USUAL_PER_ACTOR = 3;
+export const DEFAULT_PER_ACTOR = 3;
 
 /**
  * @param wanted only pairs with one of these actors; null: every pair
@@ -30,7 +30,7 @@ export function askActorSynergies(
     asOf: dayOf(asOf),
     actors: wanted === null ? null : wanted.map((id) => findNumber(snapshot.actors.table, id)),
     ...filterActors(snapshot, filters),
-    minimumScore: filters.minimumScore ?? (wanted === null ? USUAL_SCORE : 0),
+    minimumScore: filters.minimumScore ?? (wanted === null ? DEFAULT_SCORE : 0),
     alreadyMeeting: filters.alreadyMeeting ?? false,
     wide:
       wanted === null ? wideActors(snapshot, home === null ? -1 : findNumber(snapshot.territories.table, home)) : null,

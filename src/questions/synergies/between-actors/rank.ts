@@ -17,7 +17,7 @@ import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
-import { askActorSynergies, USUAL_PER_ACTOR, USUAL_SCORE } from './ask.js';
+import { askActorSynergies, DEFAULT_PER_ACTOR, DEFAULT_SCORE } from './ask.js';
 import { chooseActorSynergiesJob } from './choose.js';
 import { describeSynergyBetweenActors } from './describe.js';
 import { createReasons, type Reasons, themesAndHomesJob } from './features.js';
@@ -39,7 +39,7 @@ export async function rankEveryActorSynergy(
   }
   const asOf = filters.asOf ?? today;
   // The other filters are left out: they select among the few suggestions of each actor.
-  const asked = { minimumScore: minimumScore ?? USUAL_SCORE, alreadyMeeting: alreadyMeeting ?? false, asOf };
+  const asked = { minimumScore: minimumScore ?? DEFAULT_SCORE, alreadyMeeting: alreadyMeeting ?? false, asOf };
   const name = keyOf({ ...asked, home });
   const ranking = await known.compute(
     actorSynergiesJob,
@@ -64,7 +64,7 @@ export async function rankEveryActorSynergy(
           input: async (shared) => {
             const selection = filterActors(known.snapshot, { theme, territory });
             const { a, b } = ranking;
-            const most = perActor ?? USUAL_PER_ACTOR;
+            const most = perActor ?? DEFAULT_PER_ACTOR;
             return [shared, { a, b }, await themesAndHomesOf(asking), { ...selection, most, hidden }];
           },
           weigh: ({ places }) => places.byteLength,

@@ -16,7 +16,7 @@ import { COMPARED } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { goBetweens } from './go-betweens.js';
-import { endingOf, kindsOf, NEED_OFFER, type SynergyKind, YEAR } from './kinds.js';
+import { endingOf, kindsOf, NEED_OFFER, type SynergyKind, YEAR_MONTHS } from './kinds.js';
 import { createNeedOffers } from './need-offers.js';
 import { createPairJudge } from './pair.js';
 
@@ -71,7 +71,7 @@ export function describeSynergyBetweenInitiatives(
   const code = codeOf(synergyKinds, kind);
   const exchanges = describeExchanges(snapshot, exchanged);
   const leaf = code === NEED_OFFER ? mainNeed(snapshot, exchanges) : rarestCommonLeaf(snapshot, weights, a, b);
-  const ending = kind === 'RELAY' ? endingOf(initiatives, a, b, monthsLater(day, YEAR)) : -1;
+  const ending = kind === 'RELAY' ? endingOf(initiatives, a, b, monthsLater(day, YEAR_MONTHS)) : -1;
   return {
     a: nameOf(a),
     b: nameOf(b),

@@ -93,8 +93,8 @@ function createTeller(pairs: FoundPairs, { kinds: asked, everyKind, minimumScore
       return;
     }
     for (const kind of kindsInOrder) {
-      const isTold = (kinds & wanted & (1 << kind)) !== 0 && floatAt(scores, kind) >= minimumScore;
-      if (isTold) addPair(pairs, a, b, floatAt(scores, kind), shared, kind);
+      const isListed = (kinds & wanted & (1 << kind)) !== 0 && floatAt(scores, kind) >= minimumScore;
+      if (isListed) addPair(pairs, a, b, floatAt(scores, kind), shared, kind);
     }
   };
 }

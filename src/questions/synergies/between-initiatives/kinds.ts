@@ -21,7 +21,7 @@ export const RELAY = codeOf(synergyKinds, 'RELAY');
 export const kindsInOrder: readonly number[] = [RELAY, POOLING, NEED_OFFER, COMPLEMENTARY];
 
 /** In months. RELAY: one of the two ends within this time. POOLING: both run at least this long. */
-export const YEAR = 12;
+export const YEAR_MONTHS = 12;
 
 /** POOLING needs at least this product of θ and nearness. */
 const LEAST_POOLING = 0.35;
@@ -98,7 +98,7 @@ export interface Meeting {
  * by the code of each kind.
  */
 export function createJudge({ initiatives }: Columns, day: number): (a: number, b: number, meeting: Meeting) => number {
-  const until = monthsLater(day, YEAR);
+  const until = monthsLater(day, YEAR_MONTHS);
   return (a, b, { theme, sharesLeaf, sharesRoot, isClose, relation }) => {
     if (hasEnded(initiatives, a, day) || hasEnded(initiatives, b, day)) return 0;
     const isSameGround = (relation & SAME_GROUND) !== 0;

@@ -14,7 +14,7 @@ import { useWords } from '../../words/words.ts';
 import { type FoundRow, groupsOf } from './found.ts';
 import styles from './search.module.css';
 
-const SHORTEST = 2;
+const FEWEST_LETTERS = 2;
 /** Matters are computed again for each search, so they are asked for only once the typing pauses. */
 const PAUSE_MS = 350;
 const SHORT_PAUSE_MS = 120;
@@ -38,10 +38,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [chosen, setChosen] = useState(0);
   const text = usePaused(typed.trim(), SHORT_PAUSE_MS);
   const slow = usePaused(typed.trim(), PAUSE_MS);
-  const isWanted = text.length >= SHORTEST;
+  const isWanted = text.length >= FEWEST_LETTERS;
   const all = useAnswer(SearchAllDocument, { text }, isWanted);
   const territory = search.get(TERRITORY);
-  const matters = useAnswer(SearchMattersDocument, { text: slow, territory, language }, slow.length >= SHORTEST);
+  const matters = useAnswer(SearchMattersDocument, { text: slow, territory, language }, slow.length >= FEWEST_LETTERS);
   const groups = isWanted
     ? groupsOf(all.data, slow === text ? matters.exact?.matters : undefined, { language, label })
     : [];

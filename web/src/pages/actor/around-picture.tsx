@@ -14,9 +14,9 @@ const WIDTH = 380;
 const LINE = 30;
 const FROM = 20;
 const TO = 130;
-const LONGEST = 30;
+const LONGEST_NAME = 30;
 
-const short = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
+const short = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
 
 interface Props {
   readonly actor: Sheet;

@@ -31,12 +31,12 @@ export function Facets({ filter, isToTie }: Props): ReactNode {
     put((next) => {
       if (value === '') next.delete(name);
       else next.set(name, value);
-      // There is no around without a place.
+      // "Around" needs a place.
       if (name === 'territoire' && value === '') next.delete('alentours');
     });
   const toggleKind = (kind: string, isOn: boolean) =>
     put((next) => (isOn ? next.delete('type', kind) : next.append('type', kind)));
-  /** Unknown how many: the words alone. */
+  /** The number is unknown: only the words are shown. */
   const counted = (words: string, count: number | undefined) =>
     count === undefined ? words : say('withCount', { label: words, count });
   const resources = Resource.map((value) => ({ value, words: label('Resource', value) }));

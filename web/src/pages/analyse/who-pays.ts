@@ -1,9 +1,9 @@
-/** Who pays for an initiative: its funders, by a role or by a grant that has not ended; without the one that would go. */
+/** Who pays for an initiative: its funders, by a role or by a grant that has not ended; without the one that would stop paying. */
 import type { SimulateQuery } from '../../generated/graphql.ts';
 
 type Initiative = NonNullable<SimulateQuery['whatIf']>['touched']['initiatives'][number];
 
-/** @param gone the id of who pays no more @param today YYYY-MM-DD; undefined until it is known @returns names, each once */
+/** @param gone the id of the funder that stops paying @param today YYYY-MM-DD; undefined until it is known @returns names, each once */
 export function whoPays(one: Initiative, gone: string | undefined, today: string | undefined): readonly string[] {
   const byRole = one.participantsConnection.edges.filter(({ properties: { role } }) => role === 'FUNDER');
   const byGrant = (one.fundingLinksConnection?.edges ?? []).flatMap(({ node: { status, endDate, funder } }) => {

@@ -48,7 +48,7 @@ export function Acts(): ReactNode {
 
 interface Props {
   readonly done: DoneActFragment;
-  /** As far as the first lines tell; what was undone long ago is refused. */
+  /** Only undos among the first lines are known here; undoing what was undone longer ago is refused. */
   readonly isUndone: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A zone to come, or one that is there: its name, and its communes by their names or by a list of INSEE codes. */
+/** Creates or edits a zone: its name, and its communes by their names or by a list of INSEE codes. */
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -33,7 +33,7 @@ export function ZoneDialog({ zone, onClose }: Props): ReactNode {
   const [wrong, setWrong] = useState<string>();
   const { data } = useAnswer(CommunesOfZoneDocument, { zone: zone?.id ?? '' }, zone !== undefined);
   const there = data?.territories;
-  // Of a larger one only a part of the list would be here: its list is left as it is.
+  // Only a part of the communes of a larger zone is loaded, so its list cannot be edited here.
   const isWhole = zone === undefined || (there != null && there.totalCount <= there.nodes.length);
   const chosen = picked ?? there?.nodes ?? [];
   const submit = async (event: FormEvent<HTMLFormElement>) => {

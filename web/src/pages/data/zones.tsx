@@ -1,4 +1,4 @@
-/** Areas of the council's own, made of communes; and whether contours are there to draw maps. */
+/** The council's own areas, made of communes; and whether there are contours to draw maps. */
 import { type ReactNode, useState } from 'react';
 import addresses from '../../addresses.json';
 import { useAct } from '../../data/use-act.ts';

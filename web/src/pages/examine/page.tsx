@@ -23,7 +23,7 @@ export function Page(): ReactNode {
   const { say, language } = useWords(examineWords);
   const [search, setSearch] = useSearchParams();
   const request = readRequest(search);
-  // What is typed and not asked yet; another address begins anew.
+  // The request as typed but not sent yet; another address starts again from that address.
   const [typed, setTyped] = useState({ at: search.toString(), request });
   const draft = typed.at === search.toString() ? typed.request : request;
   const { territory } = useTerritory();

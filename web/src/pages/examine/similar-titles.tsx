@@ -19,7 +19,7 @@ import styles from './examine.module.css';
 import type { Request } from './request.ts';
 import { wordsToSearch } from './title-words.ts';
 
-const SHOWN = 5;
+const MOST_TITLES = 5;
 
 interface Props {
   readonly request: Request;
@@ -77,6 +77,6 @@ function mostAlike(answers: readonly SimilarTitlesQuery['one'][]): SimilarTitleF
         shared.set(node.id, { found: node, words: (shared.get(node.id)?.words ?? 0) + 1 });
   return [...shared.values()]
     .sort((one, other) => other.words - one.words)
-    .slice(0, SHOWN)
+    .slice(0, MOST_TITLES)
     .map(({ found }) => found);
 }

@@ -11,8 +11,8 @@ import { useWords } from '../../words/words.ts';
 import styles from './funding.module.css';
 import { layFlow } from './lay-flow.ts';
 
-const LONGEST = 34;
-const short = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
+const LONGEST_NAME = 34;
+const short = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
 
 interface Props {
   readonly of: NonNullable<WhoPaysWhatQuery['pivot']>;

@@ -58,7 +58,7 @@ export function Factors({ found }: { readonly found: Suggestion }): ReactNode {
   );
 }
 
-/** The word for a high, a middle, a low share or none, so that no label denies its own figure; unknown: the first. */
+/** The word for a high, a middle, a low share or none, so that no label contradicts its figure; for an unknown share, the first word. */
 function levelOf<Word extends string>(
   share: number | null,
   [high, middle, low, none]: readonly [Word, Word, Word, Word],

@@ -12,6 +12,7 @@ import { type MatterCardFragment, MattersDocument, type MattersQuery } from '../
 import { Bridge } from '../../parts/bridge/bridge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
 import { To } from '../../parts/to.tsx';
 import { decideWords } from '../../words/decide.ts';
 import { useLabels } from '../../words/labels.tsx';
@@ -28,7 +29,12 @@ interface Props {
 export function MatterList({ first, filters }: Props): ReactNode {
   const { say, language } = useWords(mattersWords);
   const { next } = useNextMeeting();
-  const { rows: matters, more } = usePages(first, {
+  const {
+    rows: matters,
+    more,
+    fault,
+    isAwaited,
+  } = usePages(first, {
     document: MattersDocument,
     variables: { ...filters, language },
     pageIn: (data) => data.matters,
@@ -60,9 +66,12 @@ export function MatterList({ first, filters }: Props): ReactNode {
           <Item key={matter.id} matter={matter} next={next} isCurrent={place === current} />
         ))}
       </ol>
-      {more && (
+      {(more || isAwaited) && (
         <div className={styles.more}>
-          <Button onPress={more}>{say('more')}</Button>
+          <Refusal message={fault?.message} />
+          <Button isWaiting={isAwaited} onPress={() => more?.()}>
+            {say('more')}
+          </Button>
         </div>
       )}
     </>

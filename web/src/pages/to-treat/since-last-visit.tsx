@@ -27,7 +27,7 @@ function Since({ today }: { readonly today: string }): ReactNode {
   const [visit] = useState(() => lastVisit(today));
   const since = visit ?? today;
   const answer = useAnswer(MattersSinceDocument, { language, territory: asked, since }, visit !== undefined);
-  // Nothing is new since a last visit that there was not: the panel says what it is for.
+  // On the first visit nothing can be new: the panel says what it is for.
   if (visit === undefined)
     return (
       <Panel title={say('firstVisit')} answer={answer} of={true}>

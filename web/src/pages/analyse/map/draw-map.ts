@@ -6,7 +6,7 @@ import { sizeOf } from './size-of.ts';
 
 const WIDTH = 1600;
 const MARGIN = 60;
-const NAMED = 60;
+const MOST_NAMED = 60;
 /** In pixels: half of a shape, the average width of a letter, a line. */
 const SHAPE = 10;
 const LETTER = 8;
@@ -26,7 +26,7 @@ export interface MapLegend {
   /** By root theme; actors without a theme have an empty id. */
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly forms: { readonly institution: string; readonly association: string };
-  /** What the size of a shape tells. */
+  /** The meaning of the size of a shape. */
   readonly size: string;
 }
 
@@ -58,7 +58,7 @@ export function drawMap(of: Network, positions: Float64Array, legend: MapLegend)
     ...{ ...at(node), size: SHAPE, text: actor.name, width: actor.name.length * LETTER },
     partners: partners[node]?.length ?? 0,
   }));
-  const labels = placed.toSorted((one, other) => other.partners - one.partners).slice(0, NAMED);
+  const labels = placed.toSorted((one, other) => other.partners - one.partners).slice(0, MOST_NAMED);
   const named = fitLabels(labels, placed, LINE, WIDTH).map(
     ({ text, left, y }) => `<text x="${Math.round(left)}" y="${Math.round(y) + 5}">${escapeText(text)}</text>`,
   );

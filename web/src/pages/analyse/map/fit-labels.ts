@@ -30,7 +30,7 @@ interface Box {
 /** Pixels between two names. */
 const GAP = 4;
 
-/** So many of the first names are always there, over shapes where they have no other room: a map without its main actors says nothing. */
+/** The number of first names that are always drawn, over shapes if necessary: a map without its main actors says nothing. */
 export const ALWAYS_NAMED = 6;
 
 /** @param labels the most important first @param height of a line, in pixels @param edge the right edge of the picture */

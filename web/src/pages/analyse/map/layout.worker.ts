@@ -1,4 +1,4 @@
 /** Computes positions in a thread, so that the page stays responsive. */
-import { type Laid, placeActors } from './place-actors.ts';
+import { type ActorNetwork, placeActors } from './place-actors.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Laid>) => postMessage(placeActors(data)));
+addEventListener('message', ({ data }: MessageEvent<ActorNetwork>) => postMessage(placeActors(data)));

@@ -5,25 +5,26 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
-export interface Laid {
+export interface ActorNetwork {
   readonly count: number;
   /** The indices of the two actors, each pair once. */
   readonly ties: readonly (readonly [number, number])[];
 }
 
-/** A group of at most this size is placed below the line. */
-const SMALL = 3;
+/** The most actors of a group that is placed below the large ones. */
+const SMALL_GROUP = 3;
 /** From the centre outwards by the golden angle, so that no shape covers another. */
 const ANGLE = Math.PI * (3 - Math.sqrt(5));
-const LINE = -0.08;
+/** The y below which small groups are placed; large groups are between 0 and 1. */
+const LINE_Y = -0.08;
 
-/** @returns x and y of each actor, alternating; tied actors between 0 and 1, the others below `LINE` */
-export function placeActors({ count, ties }: Laid): Float64Array {
+/** @returns x and y of each actor, alternating; tied actors between 0 and 1, the others below `LINE_Y` */
+export function placeActors({ count, ties }: ActorNetwork): Float64Array {
   const positions = new Float64Array(2 * count);
   const group = groupsOf(count, ties);
   const sizes = new Map<number, number>();
   for (const each of group) sizes.set(each, (sizes.get(each) ?? 0) + 1);
-  const isBelow = group.map((each) => (sizes.get(each) ?? 0) <= SMALL);
+  const isBelow = group.map((each) => (sizes.get(each) ?? 0) <= SMALL_GROUP);
   const graph = new Graph({ type: 'undirected' });
   const degrees = new Int32Array(count);
   for (const [a, b] of ties) for (const end of [a, b]) degrees[end] = (degrees[end] ?? 0) + 1;
@@ -65,7 +66,7 @@ export function placeActors({ count, ties }: Laid): Float64Array {
   const inRow = Math.max(20, Math.ceil(Math.sqrt(6 * below.length)));
   below.forEach((node, place) => {
     positions[2 * node] = ((place % inRow) + 0.5) / inRow;
-    positions[2 * node + 1] = LINE - (Math.floor(place / inRow) + 0.6) / inRow;
+    positions[2 * node + 1] = LINE_Y - (Math.floor(place / inRow) + 0.6) / inRow;
   });
   return positions;
 }
@@ -76,7 +77,7 @@ const most = (values: readonly number[]) =>
   values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
 
 /** For each actor, the smallest index of its connected component. */
-function groupsOf(count: number, ties: Laid['ties']): number[] {
+function groupsOf(count: number, ties: ActorNetwork['ties']): number[] {
   const parent = Array.from({ length: count }, (_, node) => node);
   const rootOf = (node: number): number => {
     let at = node;

@@ -3,7 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import type { Network } from './network.ts';
 import { partnersOf, rootOf } from './network.ts';
 
-/** @param kindOf the words for a kind of actor @param source whence and of which day */
+/** @param kindOf the words for a kind of actor @param source the source and the day */
 export async function toGexf(
   of: Network,
   positions: Float64Array,

@@ -13,7 +13,7 @@ import styles from './import.module.css';
 interface Settling {
   /** The names that the person took for the known actor. */
   readonly same: ReadonlySet<string>;
-  /** Undefined: the names are imported, and only told. */
+  /** Undefined: the names were imported, and are only listed. */
   readonly onSame: ((same: ReadonlySet<string>) => void) | undefined;
 }
 
@@ -37,7 +37,7 @@ export function NamesAlone({ upload, report: { namesAlone, namesAloneCount }, ..
 
 interface MoreProps extends Settling {
   readonly upload: string;
-  /** How many are shown already, of how many. */
+  /** How many names are shown, and how many there are. */
   readonly offset: number;
   readonly count: number;
 }

@@ -1,7 +1,6 @@
 /**
  * Where reading needs a token, an invitation gives access only to the record of its actor: only to persisted operations
- * whose every root field is about that record or about no actor at all. Other operations are refused, because below the
- * record lead relations to others.
+ * whose every root field is about that record or about no actor at all. Other operations are refused, because the relations of the record lead to other actors.
  */
 import { Kind, parse, visit } from 'graphql';
 import { isRecord } from '../../is-record.js';
@@ -15,22 +14,22 @@ const ofSheet: ReadonlySet<string> = new Set([
 ]);
 
 /** After `findPersisted`. @param manifest the text of each persisted operation */
-export function keepToSheet(manifest: ReadonlyMap<string, string>): Handler {
+export function keepToRecord(manifest: ReadonlyMap<string, string>): Handler {
   const open = new Set([...manifest.values()].filter(isOfSheet));
   return (request, response, next) => {
     const query = isRecord(request.body) ? request.body.query : undefined;
-    if (response.locals.isOwnSheetOnly !== true || open.has(String(query))) return next();
+    if (response.locals.isOwnRecordOnly !== true || open.has(String(query))) return next();
     sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['graphql'], {}), 'FORBIDDEN');
   };
 }
 
 /** For routes that are not about a record. */
 export const refuseInvited: Handler = (_request, response, next) => {
-  if (response.locals.isOwnSheetOnly !== true) return next();
+  if (response.locals.isOwnRecordOnly !== true) return next();
   sendRefusal(response, 403, told('OWN_SHEET_ONLY', ['authorization'], {}), 'FORBIDDEN');
 };
 
-/** Fields at the root and not in a fragment, where their arguments would be hard to check. */
+/** Only fields written at the root: the arguments of those in a fragment would be hard to check. */
 function isOfSheet(text: string): boolean {
   let isIts = true;
   visit(parse(text), {
