@@ -1,6 +1,7 @@
 /** The embedded database: it starts, is shared, stops, and recovers from a crashed run. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -81,6 +82,17 @@ describe('two processes that start on an empty folder', () => {
     const { records } = await database.driver.executeQuery('RETURN apoc.version() AS version');
     await database.close();
     expect(records[0]?.get('version')).toMatch(/^5\.26\./);
+  });
+
+  test.skipIf(process.platform !== 'linux')('go first: each thread of the database has a lower priority', () => {
+    const threads = readdirSync(`/proc/${owner.pid}/task`);
+    // The nineteenth value, of which two stand before the bracket.
+    const priorities = threads.flatMap((thread) => {
+      const file = `/proc/${owner.pid}/task/${thread}/stat`;
+      return existsSync(file) ? Number(readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ')[16]) : [];
+    });
+    expect(priorities.length).toBeGreaterThan(10);
+    expect(new Set(priorities)).toEqual(new Set([Math.min(19, getPriority() + 5)]));
   });
 
   test('find a password file that only this user can read; other passwords are refused', async () => {

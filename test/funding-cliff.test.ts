@@ -16,10 +16,13 @@ const asOf = '2026-03-01';
 
 async function cliff(args = '') {
   const { fundingCliff } = await ask(
-    `{ fundingCliff(first: 200, asOf: "${asOf}" ${args}) { totalCount nodes { id initiative { id } endsOn goesOn amount fundingLinks { id } funders { id }
+    `{ fundingCliff(first: 200, asOf: "${asOf}" ${args}) { totalCount withoutNextCount nodes { id initiative { id } endsOn goesOn amount fundingLinks { id } funders { id }
       beneficiaries { id } themes { id } leftWithout { theme { id } territory { id } } sureness { ids dates amounts } } } }`,
   );
   expect(fundingCliff.totalCount).toBe(fundingCliff.nodes.length);
+  expect(fundingCliff.withoutNextCount).toBe(
+    fundingCliff.nodes.filter(({ goesOn }: { goesOn: boolean }) => !goesOn).length,
+  );
   return fundingCliff.nodes;
 }
 
@@ -58,6 +61,8 @@ describe('a funding cliff', () => {
       ['cliff-x', '2027-02-28', false],
       ['cliff-own', '2027-03-01', true],
     ]);
+    const { fundingCliff } = await ask(`{ fundingCliff(first: 1, asOf: "${asOf}") { withoutNextCount nodes { id } } }`);
+    expect(fundingCliff).toEqual({ withoutNextCount: 3, nodes: [{ id: 'cliff-funding-6' }] });
     expect(found[2]).toEqual({
       id: 'cliff-x',
       initiative: { id: 'x' },

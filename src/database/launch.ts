@@ -11,6 +11,7 @@ import { explainFailure } from './failure.js';
 import { refuseFolder } from './folder.js';
 import type { Home } from './home.js';
 import type { Java } from './java.js';
+import { lowerPriority } from './lower-priority.js';
 import { endProcess } from './processes.js';
 import { homeArguments } from './running.js';
 import { startWatchdog } from './watchdog.js';
@@ -54,6 +55,8 @@ export async function launch(options: Launch): Promise<Launched> {
     // Neo4j writes the same lines to logs/neo4j.log.
     const { pid } = child;
     if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
+    // Not before: until it is ready, everybody waits for it.
+    lowerPriority(pid);
     // With additional jars it has loaded classes that no other start needs.
     const keepClasses: Launched['keepClasses'] = async (report) =>
       options.more === undefined && writeClassArchive(classes, java, pid, report);

@@ -5,19 +5,23 @@ import { LRUCache } from 'lru-cache';
 export interface Entry {
   readonly name: string;
   readonly value: unknown;
+  /** It was computed from actors, initiatives, funding, themes and territories alone. */
+  readonly isOfModel: boolean;
 }
 
 export interface Cache {
   /** The cached value; undefined on a cache miss. */
   get(name: string): Entry | undefined;
   /** @param bytes the size of the value; a promise is sized again when it settles */
-  put(name: string, value: unknown, bytes: number): Entry;
+  put(name: string, value: unknown, bytes: number, isOfModel?: boolean): Entry;
   /** Changes the size of an entry. An entry that was replaced or evicted is left alone. */
   weigh(entry: Entry, bytes: number): void;
   /** Removes an entry. An entry that was replaced is left alone, so that a late failure does not remove a newer value. */
   drop(entry: Entry): void;
   /** Empties the cache: the graph has changed. */
   clear(): void;
+  /** Removes all but what was computed from the model alone: only decisions or meetings have changed. */
+  clearAside(): void;
   readonly bytes: number;
   readonly count: number;
   readonly maximum: number;
@@ -40,8 +44,8 @@ export function createCache(maximum = defaultMaximum()): Cache {
   const isThere = (entry: Entry) => kept.peek(entry.name) === entry;
   return {
     get: (name) => kept.get(name),
-    put(name, value, bytes) {
-      const entry = { name, value };
+    put(name, value, bytes, isOfModel = false) {
+      const entry = { name, value, isOfModel };
       store(entry, bytes);
       return entry;
     },
@@ -54,6 +58,9 @@ export function createCache(maximum = defaultMaximum()): Cache {
       if (isThere(entry)) kept.delete(entry.name);
     },
     clear: () => kept.clear(),
+    clearAside() {
+      for (const entry of [...kept.values()]) if (!entry.isOfModel) kept.delete(entry.name);
+    },
     get bytes() {
       return kept.calculatedSize;
     },

@@ -36,11 +36,11 @@ export interface Following {
 const POLL_INTERVAL_MS = 400;
 const SEQUENCE_TIMEOUT_MS = 5_000;
 
-/** @param onChange called with each new state, before the callers that wait for it are woken */
+/** @param onChange called with each new state, before the callers that wait for it are woken; isAside: the model is the same, only decisions or meetings have changed */
 export async function followJournal(
   database: Database,
   report: (text: string) => void,
-  onChange: () => void = () => undefined,
+  onChange: (isAside: boolean) => void = () => undefined,
 ): Promise<Following> {
   let loads = 0;
   const load = () => {
@@ -49,9 +49,9 @@ export async function followJournal(
   };
   let held: Held = await load();
   /** Synchronously: nobody sees a new state beside what was cached of the one before. */
-  const hold = (next: Held): void => {
+  const hold = (next: Held, isAside = false): void => {
     held = next;
-    onChange();
+    onChange(isAside);
   };
   let seenAt = performance.now();
   let closed = false;
@@ -70,7 +70,7 @@ export async function followJournal(
       if (standing.sequence > seen.sequence) {
         // Synchronously: no caller sees the snapshot of one change with the sequence of another.
         putEntities(snapshot, written.entities);
-        return hold({ snapshot, seen: standing });
+        return hold({ snapshot, seen: standing }, written.isAside);
       }
       if (isSame(standing, seen)) return;
       report('engine: the graph was changed outside Passerelle; it is read again');

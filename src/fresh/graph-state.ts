@@ -12,8 +12,9 @@ export interface GraphState {
   /**
    * The cached value of this name, or `compute()`. A failure is not cached.
    * @param weigh the size of the value in bytes; default: an estimate for arrays of rows
+   * @param isOfModel it reads actors, initiatives, funding, themes and territories alone, so that it stays when a decision is taken
    */
-  remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number): T;
+  remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number, isOfModel?: boolean): T;
   /** The cached value of this name; undefined on a cache miss. */
   recall<T>(name: string): T | undefined;
   /** Sets the size of a cached value that has grown. A value that was evicted is left alone. */
@@ -23,7 +24,7 @@ export interface GraphState {
   /** The largest graphs whose pairs are ranked without a filter, in initiatives or actors. */
   readonly mostToPair: MostToPair;
   /**
-   * The cached result of a job. It runs in the thread pool, or in this thread when the graph is small.
+   * The cached result of a job on the snapshot, which stays when a decision is taken. It runs in the thread pool, or in this thread when the graph is small.
    * @param signal aborted when the caller leaves; the job is stopped when every caller has left
    */
   compute<Input extends unknown[], Output>(
@@ -76,10 +77,10 @@ export function createGraphState(
     return shared;
   };
   const isSmall = Math.max(snapshot.initiatives.table.count, snapshot.actors.table.count) < inThreadFrom;
-  const keep = <T>(name: string, value: T, settled: Promise<number> | number): void => {
+  const keep = <T>(name: string, value: T, settled: Promise<number> | number, isOfModel: boolean): void => {
     const kept = storeNow();
     const isKnown = typeof settled === 'number';
-    const entry: Entry = kept.put(name, value, isKnown ? settled : 0);
+    const entry: Entry = kept.put(name, value, isKnown ? settled : 0, isOfModel);
     if (isKnown) return;
     settled.then(
       (bytes) => kept.weigh(entry, bytes),
@@ -95,13 +96,13 @@ export function createGraphState(
       const entry = kept.get(name);
       if (entry !== undefined) kept.weigh(entry, bytes);
     },
-    remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number): T {
+    remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number, isOfModel = false): T {
       const known = storeNow().get(name);
       if (known !== undefined) return known.value as T;
       const value = compute();
       const bytesOf = (result: Awaited<T>) => weigh?.(result) ?? (Array.isArray(result) ? weightOfRows(result) : 0);
       const isLater = value instanceof Promise;
-      keep(name, value, isLater ? value.then(bytesOf) : bytesOf(value as Awaited<T>));
+      keep(name, value, isLater ? value.then(bytesOf) : bytesOf(value as Awaited<T>), isOfModel);
       return value;
     },
     recall: <T>(name: string) => storeNow().get(name)?.value as T | undefined,
@@ -121,7 +122,7 @@ export function createGraphState(
       let abandon = () => {};
       const work = shareWork(start, () => abandon());
       const kept = storeNow();
-      const entry = kept.put(key, work, 0);
+      const entry = kept.put(key, work, 0, true);
       abandon = () => kept.drop(entry);
       work.done.then(
         (output) => kept.weigh(entry, weigh(output)),
@@ -137,8 +138,8 @@ export function createStore(): Store {
   const entries = new Map<string, Entry>();
   return {
     get: (name) => entries.get(name),
-    put(name, value) {
-      const entry = { name, value };
+    put(name, value, _bytes, isOfModel = false) {
+      const entry = { name, value, isOfModel };
       entries.set(name, entry);
       return entry;
     },

@@ -1,5 +1,6 @@
 /** Reads the journal: the last change, and the entities that later changes touched, all as of one moment. */
 import type { Database, Run } from '../database/database.js';
+import { findNumber } from '../model/ids.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { type Entities, readEntities } from './refresh-entities.js';
 
@@ -13,11 +14,20 @@ export interface JournalState {
 
 /** The entities written after a change, up to the change of `standing`; or the reason why they were not read. */
 export type WrittenSince =
-  | { readonly kind: 'READ'; readonly standing: JournalState; readonly entities: Entities }
+  | {
+      readonly kind: 'READ';
+      readonly standing: JournalState;
+      readonly entities: Entities;
+      /** Decisions and meetings were written and nothing else, so everything else is as it was. */
+      readonly isAside: boolean;
+    }
   /** More ids than can be read while writers wait for the lock. */
   | { readonly kind: 'TOO_MANY'; readonly standing: JournalState; readonly ids: readonly string[] }
   /** EVERYTHING: the change may have touched any entity, so the whole graph must be read. MISSING: the journal lacks a change, or was set back. */
   | { readonly kind: 'EVERYTHING' | 'MISSING'; readonly standing: JournalState };
+
+/** How ids of decisions and meetings begin, which no answer about the model reads. */
+const ASIDE = /^(decision|meeting)-/;
 
 /** The most ids that are read while writers wait for the lock. */
 const MOST_IDS_READ = 10_000;
@@ -56,12 +66,24 @@ export function readWritten(database: Database, snapshot: Snapshot, since: numbe
       changes.length === standing.sequence - since && changes.every(({ sequence }, at) => sequence === since + at + 1);
     if (!isWhole) return { kind: 'MISSING', standing };
     const ids = new Set<string>();
+    // A change of home lists no ids.
+    const isAside = changes.every((change) => change.ids !== null && change.ids.length > 0);
     for (const change of changes) {
       if (change.ids === null) return { kind: 'EVERYTHING', standing };
       for (const id of change.ids) ids.add(id);
     }
     if (ids.size > MOST_IDS_READ) return { kind: 'TOO_MANY', standing, ids: [...ids] };
     const entities = await readEntities({ read: run }, snapshot, [...ids]);
-    return entities ? { kind: 'READ', standing, entities } : { kind: 'EVERYTHING', standing };
+    if (!entities) return { kind: 'EVERYTHING', standing };
+    return { kind: 'READ', standing, entities, isAside: isAside && isNoneOfModel(snapshot, [...ids], entities) };
   });
+}
+
+/** Imported entities may have any id, so they are looked for too. */
+function isNoneOfModel(snapshot: Snapshot, ids: readonly string[], { facts }: Entities): boolean {
+  const tables = [snapshot.actors.table, snapshot.initiatives.table, snapshot.funding.table];
+  return (
+    facts.actors.length + facts.initiatives.length + facts.funding.length === 0 &&
+    ids.every((id) => ASIDE.test(id) && tables.every((table) => findNumber(table, id) < 0))
+  );
 }

@@ -30,6 +30,29 @@ describe('the page Territoire', () => {
     await table.getByRole('button', { name: 'Déplier : E-santé' }).waitFor();
   });
 
+  it('asks for the table first, and for the rest once it is there', async () => {
+    const { page } = await open('/reunions');
+    const asked: string[] = [];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      const text = route.request().postData() ?? '';
+      asked.push(text);
+      if (text.includes('"root"')) await released;
+      await route.continue();
+    });
+    const others = () => asked.filter((text) => !text.includes('"root"') && text.includes('"territory"')).length;
+    await page.getByRole('link', { name: 'Territoire' }).first().click();
+    await expect.poll(() => asked.some((text) => text.includes('"root"'))).toBe(true);
+    await page.waitForTimeout(500);
+    expect(others()).toBe(0);
+    release();
+    await page.getByRole('table').getByRole('row').nth(20).waitFor();
+    await expect.poll(others).toBeGreaterThan(0);
+  });
+
   it('finds who could help where nothing is local, at an address that can be shared', async () => {
     const { page } = await open('/territoire');
     await page.getByRole('button', { name: 'Chercher qui peut aider' }).click();

@@ -2537,6 +2537,8 @@ export type FundingCliffConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many of all these rows, on every page, have no other funding that is known to go on: goesOn is false. */
+  readonly withoutNextCount: Scalars['Int']['output'];
 };
 
 /** A page of shares, with what they are shares of. */

@@ -62,10 +62,12 @@ export const fundingCliff = {
       const months = checkMonths(filters.months ?? 12);
       await checkIds(context, 'fundingCliff', filters);
       const asOf = filters.asOf ?? context.today;
-      const find = async () => ranked(await findEnds(context, filters, months, asOf), keysOfEnd);
+      const ends = await findEnds(context, filters, months, asOf);
+      const find = async () => ranked(ends, keysOfEnd);
       const { rows, dismissedCount } = await chooseByDecision(context, find, filters, digestEnd);
       const page = await pageOf('fundingCliff', filters, rows, { first: first ?? null, after: after ?? null });
-      return { ...page, dismissedCount };
+      const withoutNextCount = () => ends.filter(({ id, goesOn }) => !goesOn && rows.has(id)).length;
+      return { ...page, dismissedCount, withoutNextCount };
     },
   },
   FundingEnd: {

@@ -14,7 +14,7 @@ import type { PairMatter, PairMatters, RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
 import { mergeOfActors } from './merge-of-actors.js';
 
-export interface Parts {
+interface Parts {
   readonly found: PairMatters;
   /** The initiatives of a row. */
   readonly pairAt: (row: RowPlace) => readonly [number, number];

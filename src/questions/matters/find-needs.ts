@@ -3,9 +3,9 @@
 import { createNeedsMet } from '../../measures/needs-met.js';
 import { resources } from '../../model/closed-lists.js';
 import { itemAt } from '../../model/item-at.js';
-import { type Lists, listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 import type { NeedOffer } from '../synergies/between-initiatives/need-offers.js';
+import { createProvidersOf, holdersOf } from '../synergies/between-initiatives/providers-of.js';
 
 /** All by number. */
 export interface MetNeed {
@@ -27,15 +27,11 @@ interface Offered {
 export function findNeeds(columns: Columns, day: number): MetNeed[] {
   const { actors } = columns;
   const isMet = createNeedsMet(columns, day);
-  const holders = (lists: Lists) =>
-    Array.from({ length: actors.table.count }, (_, actor) => actor).filter(
-      (actor) => actors.alive.values[actor] === 1 && listAt(lists, actor).length > 0,
-    );
-  const providers = holders(actors.offers);
+  const providersOf = createProvidersOf(columns);
   const needs: MetNeed[] = [];
-  for (const seeker of holders(actors.needs)) {
+  for (const seeker of holdersOf(columns, actors.needs)) {
     const found = new Map<string, MetNeed & { readonly offers: Offered[] }>();
-    for (const provider of providers) {
+    for (const provider of providersOf(seeker)) {
       for (const { resource, theme, offered, fit } of isMet(seeker, provider)) {
         const need = found.get(`${resource} ${theme}`) ?? { seeker, resource, theme, offers: [] };
         found.set(`${resource} ${theme}`, need);

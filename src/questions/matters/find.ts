@@ -20,7 +20,7 @@ import { findUsual } from '../isolated-actors/rank.js';
 import { groupsOn } from '../overlaps/find-group.js';
 import { YEAR_MONTHS } from '../synergies/between-initiatives/kinds.js';
 import { rankedAll } from '../synergies/between-initiatives/rank.js';
-import { composeMatters, type Parts } from './compose.js';
+import { composeMatters } from './compose.js';
 import { gatherIsolated } from './gather-isolated.js';
 import { gatherPairsJob, type RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
@@ -35,20 +35,13 @@ export async function findMatters(context: Context, asOf: string): Promise<Matte
   const home = await homeOf(context);
   return known.remember(
     `matters ${asOf} ${home}`,
-    async () => {
-      const experiments = await findExperiments(context, { asOf, territory: null });
-      const ends = (await findEnds(context, {}, YEAR_MONTHS, asOf)).filter(({ goesOn }) => !goesOn);
-      return compose(known, asOf, { experiments, ends });
-    },
+    () => compose(context, known, asOf),
     ({ matters }) => matters.reduce((sum, { rows }) => sum + 1_000 + 60 * rows.length, 0),
+    true,
   );
 }
 
-async function compose(
-  known: GraphState,
-  asOf: string,
-  { experiments, ends }: Pick<Parts, 'experiments' | 'ends'>,
-): Promise<Matters> {
+async function compose(context: Context, known: GraphState, asOf: string): Promise<Matters> {
   const { snapshot } = known;
   const { initiatives } = snapshot;
   const { count } = initiatives.table;
@@ -56,8 +49,17 @@ async function compose(
     throw badInput('TOO_MANY_FOR_MATTERS', ['matters'], { count });
   // Not cancelled when a caller leaves: others may wait for the same result.
   const asking = { known, today: asOf, signal: undefined };
-  const { ranking: overlaps, count: listed, groups } = await groupsOn(asking, asOf);
-  const { ranking: synergies } = await rankedAll(asking, { asOf });
+  // Side by side: the database looks for the ends of funding while threads rank.
+  const [allEnds, { ranking: overlaps, count: listed, groups }, { ranking: synergies }, usual, experiments] =
+    await Promise.all([
+      findEnds(context, {}, YEAR_MONTHS, asOf),
+      groupsOn(asking, asOf),
+      rankedAll(asking, { asOf }),
+      findUsual(asking, asOf),
+      findExperiments(context, { asOf, territory: null }),
+    ]);
+  const { actors, components } = usual;
+  const ends = allEnds.filter(({ goesOn }) => !goesOn);
   const ending = ends.flatMap(({ initiative }) =>
     initiative === null ? [] : [findNumber(initiatives.table, initiative)],
   );
@@ -66,7 +68,6 @@ async function compose(
     input: (shared) => [shared, { overlaps, count: listed, groups, synergies, asOf: day, ending }],
     weigh: ({ pairs, needs }) => [...pairs, ...needs].reduce((sum, { rows }) => sum + 100 + 40 * rows.length, 0),
   });
-  const { actors, components } = await findUsual(asking, asOf);
   const rankings = { OVERLAPS: overlaps, SYNERGIES: synergies };
   const pairAt = ({ list, place }: RowPlace) =>
     [intAt(rankings[list].a, place), intAt(rankings[list].b, place)] as const;

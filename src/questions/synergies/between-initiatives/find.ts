@@ -8,6 +8,7 @@ import { addPair, createPairs, type FoundPairs } from '../../../measures/found-p
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
 import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
 import { informationOfThemes } from '../../../measures/subject/information.js';
+import { haveRelatedLeaves } from '../../../measures/subject/related-themes.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';
@@ -19,6 +20,7 @@ import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createGroundRelations, SAME_GROUND } from './ground-relations.js';
 import { groupPairs } from './group-rows.js';
+import { initiativesAsked } from './initiatives-asked.js';
 import {
   COMPLEMENTARY,
   createJudge,
@@ -32,7 +34,8 @@ import {
 } from './kinds.js';
 import { createNeedOffers, type NeedOffer } from './need-offers.js';
 import { createPairJudge } from './pair.js';
-import { createRelatedSubjects } from './related-subjects.js';
+import { createRelatedSubjects, type RelatedSubjects } from './related-subjects.js';
+import { createSameGround } from './same-ground.js';
 import { createSeparation } from './separate.js';
 
 /**
@@ -103,53 +106,60 @@ function createTeller(pairs: FoundPairs, { kinds: asked, everyKind, minimumScore
 function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, filter: Filter, tell: Tell): void {
   const { initiatives } = snapshot;
   const { asOf } = ask;
-  const groundOf = initiatives.ground.values;
-  const listed = initiatives.ofSubject;
+  const [groundOf, subjectOf] = [initiatives.ground.values, initiatives.subject.values];
+  const { start, size, pool } = initiatives.ofSubject;
   const relatedTo = createRelatedSubjects(snapshot, weights, ask.themes);
   const relations = createGroundRelations(snapshot);
+  const onSameGround = createSameGround(snapshot, relations);
   const separation = createSeparation(snapshot, asOf);
   const judge = createJudge(snapshot, asOf);
-  const asked = initiativesAsked(snapshot, ask, filter);
+  const asked = initiativesAsked(snapshot, ask.themes, filter);
   const isAsked = new Uint8Array(initiatives.table.count);
   for (const each of asked) isAsked[each] = 1;
   const mayComplement = ask.kinds?.has(COMPLEMENTARY) ?? true;
   const scores = new Float64Array(synergyKinds.length);
 
+  const compare = (i: number, j: number, related: RelatedSubjects, sharesLeaf: boolean): void => {
+    if (j === i || (isAsked[j] === 1 && j < i)) return;
+    const [groundOfJ, set] = [intAt(groundOf, j), intAt(subjectOf, j)];
+    const relation = relations.to(groundOfJ);
+    // Without a common leaf they make one kind only, on the same ground.
+    if (!sharesLeaf && (relation & SAME_GROUND) === 0) return;
+    const shared = floatAt(related.shared, set);
+    const theme = shared > 0 ? floatAt(related.factor, set) : 0;
+    const sharesRoot = related.sharesRoot(set);
+    // It matters to that kind alone.
+    const isClose = !sharesLeaf && haveRelatedLeaves(snapshot, intAt(subjectOf, i), set);
+    let kinds = judge(i, j, { theme, sharesLeaf, sharesRoot, isClose, relation });
+    if (kinds === 0 || !filter.admits(i, j) || !separation.isSeparate(j)) return;
+    // A relay is suggested even within one house, because the one that continues must know what ends.
+    if (kinds !== 1 << RELAY && separation.isOfOneHouse(j)) kinds &= 1 << RELAY;
+    const factors: Factors = {
+      theme,
+      territory: floatAt(relations.territory, groundOfJ),
+      period: periodFactor(initiatives, i, j),
+      nearness: nearnessOf(relation),
+      fit: 0,
+    };
+    kinds = scoreKinds(kinds, factors, scores);
+    if (kinds !== 0) tell(i, j, kinds, scores, round(shared));
+  };
   for (const i of asked) {
     if (initiatives.paired.values[i] !== 1 || hasEnded(initiatives, i, asOf)) continue;
     const ground = intAt(groundOf, i);
     relations.startFrom(ground);
     separation.startFrom(i);
-    const related = relatedTo(intAt(initiatives.subject.values, i));
+    const related = relatedTo(intAt(subjectOf, i));
     for (const set of related.sets) {
-      const shared = floatAt(related.shared, set);
-      // Sharing only a root makes one kind only.
-      if (shared === 0 && !mayComplement) continue;
-      const theme = shared > 0 ? floatAt(related.factor, set) : 0;
-      const [sharesLeaf, sharesRoot] = [related.sharesLeaf[set] === 1, related.sharesRoot[set] === 1];
-      const isClose = related.isClose[set] === 1;
-      const from = intAt(listed.start.values, set);
-      const to = from + intAt(listed.size.values, set);
-      for (let at = from; at < to; at += 1) {
-        const j = intAt(listed.pool.values, at);
-        if (j === i || (isAsked[j] === 1 && j < i)) continue;
-        const groundOfJ = intAt(groundOf, j);
-        const relation = relations.to(groundOfJ);
-        if (shared === 0 && (relation & SAME_GROUND) === 0) continue;
-        let kinds = judge(i, j, { theme, sharesLeaf, sharesRoot, isClose, relation });
-        if (kinds === 0 || !filter.admits(i, j) || !separation.isSeparate(j)) continue;
-        // A relay is suggested even within one house, because the one that continues must know what ends.
-        if (kinds !== 1 << RELAY && separation.isOfOneHouse(j)) kinds &= 1 << RELAY;
-        const factors: Factors = {
-          theme,
-          territory: floatAt(relations.territory, groundOfJ),
-          period: periodFactor(initiatives, i, j),
-          nearness: nearnessOf(relation),
-          fit: 0,
-        };
-        kinds = scoreKinds(kinds, factors, scores);
-        if (kinds !== 0) tell(i, j, kinds, scores, round(shared));
-      }
+      const sharesLeaf = related.sharesLeaf[set] === 1;
+      const from = start.values[set] ?? 0;
+      const to = from + (size.values[set] ?? 0);
+      for (let at = from; at < to; at += 1) compare(i, intAt(pool.values, at), related, sharesLeaf);
+    }
+    // Sharing only a root makes one kind only.
+    if (!mayComplement) continue;
+    for (const j of onSameGround(ground)) {
+      if (related.sharesOnlyRoot(intAt(subjectOf, j))) compare(i, j, related, false);
     }
   }
 }
@@ -209,28 +219,6 @@ function createFilter(snapshot: Columns, ask: SynergiesAsk): Filter {
       return [one, two].some((each) => listAt(subjects.leaves, each).some((leaf) => themes.has(leaf)));
     },
   };
-}
-
-/**
- * The initiatives that can be in a pair of the answer. Those of one ground follow each other, so that its relations are
- * computed once.
- */
-function initiativesAsked(
-  { initiatives, subjects }: Columns,
-  { themes }: SynergiesAsk,
-  { chosen, isThere }: Filter,
-): Iterable<number> {
-  if (chosen) return chosen;
-  const [ground, subject] = [initiatives.ground.values, initiatives.subject.values];
-  const isAbout = (set: number) =>
-    themes === null ||
-    [subjects.themes, subjects.rootsOfLeaves].some((lists) => listAt(lists, set).some((theme) => themes.has(theme)));
-  const asked: number[] = [];
-  for (let set = 0; set < subjects.table.count; set += 1) {
-    if (!isAbout(set)) continue;
-    for (const each of listAt(initiatives.ofSubject, set)) if (isThere(intAt(ground, each))) asked.push(each);
-  }
-  return asked.sort((a, b) => intAt(ground, a) - intAt(ground, b) || intAt(subject, a) - intAt(subject, b) || a - b);
 }
 
 /**

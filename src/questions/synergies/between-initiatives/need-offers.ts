@@ -10,12 +10,13 @@ import { informationOfThemes } from '../../../measures/subject/information.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
 import { eachRole, hasEnded } from '../../../model/initiatives.js';
-import { type Lists, listAt } from '../../../model/lists.js';
+import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { isAbove } from '../../../model/themes.js';
 import { createGroundRelations } from './ground-relations.js';
 import { nearnessOf } from './kinds.js';
+import { createProvidersOf, holdersOf } from './providers-of.js';
 import { createSeparation } from './separate.js';
 
 /** A need of a participant in one initiative, and an offer of a participant in the other, in numbers. */
@@ -108,9 +109,7 @@ export function createNeedOffers(
     },
     *every(people) {
       const isIn = (actor: number) => people === null || people.has(actor);
-      const offering = providersByResource(snapshot);
-      const providersOf = (seeker: number) =>
-        new Set(resourcesIn(listAt(actors.needs, seeker)).flatMap((resource) => offering.get(resource) ?? []));
+      const providersOf = createProvidersOf(snapshot);
       const byPair = new Map<string, NeedOffer[]>();
       for (const seeker of holdersOf(snapshot, actors.needs)) {
         if (projectsOf(seeker).length === 0) continue;
@@ -132,29 +131,6 @@ export function createNeedOffers(
 const keyOf = ({ seeker, provider, resource, theme }: NeedOffer) => `${seeker} ${provider} ${resource} ${theme}`;
 
 const isOnPair = ({ of, by }: NeedOffer, a: number, b: number) => (of === a && by === b) || (of === b && by === a);
-
-function holdersOf({ actors }: Columns, lists: Lists): number[] {
-  const found: number[] = [];
-  for (let actor = 0; actor < actors.table.count; actor += 1) {
-    if (actors.alive.values[actor] === 1 && (lists.size.values[actor] ?? 0) > 0) found.push(actor);
-  }
-  return found;
-}
-
-/** The resources of a list of pairs of resource and theme. */
-const resourcesIn = (list: Int32Array): number[] => [...new Set(list.filter((_, place) => place % 2 === 0))];
-
-function providersByResource(snapshot: Columns): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const actor of holdersOf(snapshot, snapshot.actors.offers)) {
-    for (const resource of resourcesIn(listAt(snapshot.actors.offers, actor))) {
-      const providers = found.get(resource);
-      if (providers) providers.push(actor);
-      else found.set(resource, [actor]);
-    }
-  }
-  return found;
-}
 
 function hasRole(
   { initiatives }: Columns,

@@ -1,6 +1,7 @@
 /** Actors through whom others reach one another, groups that work together, and the fragmentation of the network. */
 import type { ReactNode } from 'react';
 import { addressOf } from '../../address-of.ts';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
   NetworkBrokersDocument,
@@ -19,48 +20,63 @@ const percent = (share: number) => Math.round(share * 1000) / 10;
 
 export function Measures(): ReactNode {
   const { say, language } = useWords(analyseWords);
-  // Asked apart, so that each is shown as soon as it is there.
   const fragmentation = useAnswer(NetworkFragmentationDocument, { language });
-  const brokers = useAnswer(NetworkBrokersDocument, {});
-  const groups = useAnswer(NetworkGroupsDocument, { language });
   return (
     <div className={styles.panels}>
       <Panel title={say('fragmentation')} answer={fragmentation} of={fragmentation.data?.fragmentation} lines={2}>
         {({ sentence }) => <p>{sentence}</p>}
       </Panel>
-      <Cuts />
-      <Panel title={say('brokers')} answer={brokers} of={brokers.data?.brokers} lines={8}>
-        {({ nodes, totalCount }) => (
-          <DataTable
-            title={say('brokers')}
-            name="acteurs-relais"
-            headings={[say('actor'), say('share'), say('partnersHeading'), say('constraint')]}
-            rows={nodes.map(({ actor, betweenness, degree, constraint }) => [
-              actor.name,
-              betweenness == null ? null : percent(betweenness),
-              degree,
-              constraint == null ? null : Math.round(constraint * 1000) / 1000,
-            ])}
-            links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
-            notes={[
-              say('shareExplained'),
-              say('constraintExplained'),
-              totalCount > nodes.length && say('more', { count: totalCount - nodes.length }),
-            ]}
-          />
-        )}
-      </Panel>
-      <Panel title={say('groups')} answer={groups} of={groups.data?.communities} lines={8}>
-        {({ nodes, totalCount }) => (
-          <DataTable
-            title={say('groups')}
-            name="groupes-de-cooperation"
-            headings={[say('group'), say('size'), say('members')]}
-            rows={nodes.map(({ label, size, members }) => [label, size, members.map(({ name }) => name).join(' ; ')])}
-            notes={[totalCount > nodes.length && say('more', { count: totalCount - nodes.length })]}
-          />
-        )}
-      </Panel>
+      <AfterAnswer answer={fragmentation}>
+        <Cuts />
+        <Brokers />
+        <Groups />
+      </AfterAnswer>
     </div>
+  );
+}
+
+function Brokers(): ReactNode {
+  const { say } = useWords(analyseWords);
+  const answer = useAnswer(NetworkBrokersDocument, {});
+  return (
+    <Panel title={say('brokers')} answer={answer} of={answer.data?.brokers} lines={8}>
+      {({ nodes, totalCount }) => (
+        <DataTable
+          title={say('brokers')}
+          name="acteurs-relais"
+          headings={[say('actor'), say('share'), say('partnersHeading'), say('constraint')]}
+          rows={nodes.map(({ actor, betweenness, degree, constraint }) => [
+            actor.name,
+            betweenness == null ? null : percent(betweenness),
+            degree,
+            constraint == null ? null : Math.round(constraint * 1000) / 1000,
+          ])}
+          links={nodes.map(({ actor }) => addressOf('actor', actor.id))}
+          notes={[
+            say('shareExplained'),
+            say('constraintExplained'),
+            totalCount > nodes.length && say('more', { count: totalCount - nodes.length }),
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function Groups(): ReactNode {
+  const { say, language } = useWords(analyseWords);
+  const answer = useAnswer(NetworkGroupsDocument, { language });
+  return (
+    <Panel title={say('groups')} answer={answer} of={answer.data?.communities} lines={8}>
+      {({ nodes, totalCount }) => (
+        <DataTable
+          title={say('groups')}
+          name="groupes-de-cooperation"
+          headings={[say('group'), say('size'), say('members')]}
+          rows={nodes.map(({ label, size, members }) => [label, size, members.map(({ name }) => name).join(' ; ')])}
+          notes={[totalCount > nodes.length && say('more', { count: totalCount - nodes.length })]}
+        />
+      )}
+    </Panel>
   );
 }

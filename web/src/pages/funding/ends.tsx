@@ -18,10 +18,11 @@ import styles from './funding.module.css';
 import { FundingRow } from './funding-row.tsx';
 import { MONTHS } from './months.ts';
 
-const SHOWN_AT_FIRST = 5;
+export const ENDS_AT_FIRST = 5;
 
 interface Props {
   readonly answer: Answer<FundingEndsQuery>;
+  readonly ends: FundingEndsQuery['fundingCliff'] | undefined;
   readonly months: number;
   readonly isAll: boolean;
   /** A territory is chosen. */
@@ -32,7 +33,7 @@ interface Props {
 
 type End = NonNullable<FundingEndsQuery['fundingCliff']>['nodes'][number];
 
-export function Ends({ answer, months, isAll, isPart, onMonths, onAll }: Props): ReactNode {
+export function Ends({ answer, ends, months, isAll, isPart, onMonths, onAll }: Props): ReactNode {
   const { say } = useWords(fundingWords);
   const choose = (
     <label className={styles.choose}>
@@ -47,10 +48,10 @@ export function Ends({ answer, months, isAll, isPart, onMonths, onAll }: Props):
     </label>
   );
   return (
-    <Panel title={say('endsFirst')} beside={choose} answer={answer} of={answer.exact?.fundingCliff} lines={8}>
+    <Panel title={say('endsFirst')} beside={choose} answer={answer} of={ends} lines={8}>
       {({ nodes, totalCount, dismissedCount }) => (
         <>
-          <List of={isAll ? nodes : nodes.slice(0, SHOWN_AT_FIRST)} keyOf={({ id }) => id} none={say('nothingEnds')}>
+          <List of={isAll ? nodes : nodes.slice(0, ENDS_AT_FIRST)} keyOf={({ id }) => id} none={say('nothingEnds')}>
             {(end) => <OneEnd end={end} />}
           </List>
           {totalCount > nodes.length && isAll && (
@@ -58,7 +59,7 @@ export function Ends({ answer, months, isAll, isPart, onMonths, onAll }: Props):
           )}
           {isPart && nodes.length > 0 && <p className={styles.soft}>{say('wholeAmounts')}</p>}
           {dismissedCount > 0 && <p className={styles.soft}>{say('dismissed', { count: dismissedCount })}</p>}
-          {totalCount > SHOWN_AT_FIRST && (
+          {totalCount > ENDS_AT_FIRST && (
             <Button onPress={() => onAll(!isAll)}>{isAll ? say('fewer') : say('all', { count: totalCount })}</Button>
           )}
         </>

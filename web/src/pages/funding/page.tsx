@@ -11,7 +11,7 @@ import { Page as Head } from '../../parts/page.tsx';
 import { fundingWords } from '../../words/funding.ts';
 import { useWords } from '../../words/words.ts';
 import { ByYear } from './by-year.tsx';
-import { Ends } from './ends.tsx';
+import { ENDS_AT_FIRST, Ends } from './ends.tsx';
 import { MONTHS } from './months.ts';
 import { PAID_BY_OTHERS } from './natures.ts';
 import { Requests } from './requests.tsx';
@@ -21,6 +21,9 @@ import { ToFund } from './to-fund.tsx';
 import { Weights } from './weights.tsx';
 import { WhoPays } from './who-pays.tsx';
 
+/** The longest page of the API. */
+const MOST_ENDS = 200;
+
 export function Page(): ReactNode {
   const { say, language } = useWords(fundingWords);
   const [search, setSearch] = useSearchParams();
@@ -29,15 +32,19 @@ export function Page(): ReactNode {
   const nature = PAID_BY_OTHERS.find((each) => each === search.get('nature')) ?? 'SUBSIDY';
   const first = useRef<HTMLDivElement>(null);
   const months = MONTHS.find((each) => each === Number(search.get('mois'))) ?? 12;
-  const answer = useAnswer(FundingEndsDocument, { months, territory, language });
+  const isAll = search.get('fins') === 'toutes';
+  const asked = { months, territory, language };
+  // The text of two hundred ends takes the server longer than all other panels, and only whoever asks for all sees it.
+  const answer = useAnswer(FundingEndsDocument, { ...asked, first: ENDS_AT_FIRST });
+  const all = useAnswer(FundingEndsDocument, { ...asked, first: MOST_ENDS }, isAll);
   const put = (name: string, value: string | null) => {
     const next = new URLSearchParams(search);
     if (value === null) next.delete(name);
     else next.set(name, value);
     setSearch(next, { preventScrollReset: true });
   };
-  const ends = answer.exact?.fundingCliff;
-  const open = ends?.nodes.filter(({ goesOn }) => !goesOn).length ?? 0;
+  const ends = (isAll ? all.exact?.fundingCliff : undefined) ?? answer.exact?.fundingCliff;
+  const open = ends?.withoutNextCount ?? 0;
   const title =
     ends === undefined || ends === null
       ? say('title')
@@ -72,9 +79,10 @@ export function Page(): ReactNode {
       >
         <div ref={first} tabIndex={-1}>
           <Ends
-            answer={answer}
+            answer={isAll && ends !== undefined ? all : answer}
+            ends={ends}
             months={months}
-            isAll={search.get('fins') === 'toutes'}
+            isAll={isAll}
             isPart={territory !== null}
             onMonths={(value) => put('mois', value)}
             onAll={(isAll) => put('fins', isAll ? 'toutes' : null)}

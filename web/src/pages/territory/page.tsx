@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import addresses from '../../addresses.json';
+import { AfterAnswer } from '../../data/after-answer.tsx';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { TerritoryButton } from '../../frame/territory.tsx';
 import { useAddress } from '../../frame/use-address.ts';
@@ -11,6 +12,7 @@ import {
   TerritoryOfDocument,
   ThemesBelowDocument,
   WhoWhereDocument,
+  type WhoWhereQuery,
 } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Columns } from '../../parts/columns.tsx';
@@ -56,10 +58,10 @@ interface Props {
   readonly name: string | undefined;
 }
 
-function Looked({ id, territory, name }: Props): ReactNode {
-  const { say, language } = useWords(territoryWords);
-  const [search, change] = useAddress();
-  const [isChoosing, setChoosing] = useState(false);
+/** Asks for the table first. */
+function Looked(place: Props): ReactNode {
+  const { territory } = place;
+  const [search] = useSearchParams();
   const unfolded = search.get('thematique');
   const below = useAnswer(ThemesBelowDocument, { theme: unfolded ?? '' }, unfolded !== null);
   const leaves = below.data?.theme?.id === unfolded ? below.data?.theme?.narrower.map(({ id }) => id) : undefined;
@@ -70,6 +72,23 @@ function Looked({ id, territory, name }: Props): ReactNode {
     (leaves?.length ?? 0) > 0,
   );
   const answer = leaves && leaves.length > 0 ? leafed : roots;
+  return (
+    <AfterAnswer answer={answer}>
+      <WithTable place={place} answer={answer} unfolded={unfolded} />
+    </AfterAnswer>
+  );
+}
+
+interface WithTableProps {
+  readonly place: Props;
+  readonly answer: Answer<WhoWhereQuery>;
+  readonly unfolded: string | null;
+}
+
+function WithTable({ place: { id, territory, name }, answer, unfolded }: WithTableProps): ReactNode {
+  const { say, language } = useWords(territoryWords);
+  const [search, change] = useAddress();
+  const [isChoosing, setChoosing] = useState(false);
   const speeds = useAnswer(SpeedsDocument, { territory, language });
   const put = (name_: string, value: string | null) =>
     change((next) => (value === null ? next.delete(name_) : next.set(name_, value)));
