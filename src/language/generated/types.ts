@@ -3815,12 +3815,12 @@ export const InitiativeStatus = {
 } as const;
 
 export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeStatus];
-/** This installation: what holds for everything it answers. */
+/** Facts about this installation that concern all its answers. */
 export type Installation = {
   readonly __typename?: 'Installation';
   /** Whether contours were imported, so that GET /contours/LEVEL/TERRITORY draws maps. */
   readonly hasContours: Scalars['Boolean']['output'];
-  /** Whether some actor, initiative or funding link is stated by illustrative sources alone: the sentences that rest on it say so one by one. */
+  /** Whether some actor, initiative or funding link is stated only by illustrative sources: each sentence that depends on one says so. */
   readonly hasExamples: Scalars['Boolean']['output'];
   /** Whether the setting TODAY fixed that day, so that the clock is ignored: for demonstrations and tests. */
   readonly isTodayFixed: Scalars['Boolean']['output'];
