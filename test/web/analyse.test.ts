@@ -293,7 +293,7 @@ it('the simulation lists a grant without an initiative when its funder withdraws
 });
 
 it('the simulation says what each figure counts, where it is found, and tells inhabitants of home first', async () => {
-  const { page, complaints } = await open('/analyser?vue=simuler&si=retrait&qui=actor-f0149da82cde');
+  const { page, complaints } = await open('/analyser?vue=simuler&si=depart&qui=actor-bcd8830defac');
   await page.getByText(/Habitants\s: [\d\s]+ \(Aisne\), [\d\s]+ en comptant ces territoires en entier/).waitFor();
   const row = (name: RegExp) => page.getByRole('row', { name });
   const cellsOf = (name: RegExp) => row(name).getByRole('cell').allTextContents();

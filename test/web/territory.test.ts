@@ -75,7 +75,7 @@ describe('the page Territoire', () => {
     const dialog = page.getByRole('dialog');
     const finer = dialog.getByRole('region', { name: 'Plus finement : ce qui manque sur place' });
     const first = finer.getByRole('button', { name: /^Qui peut aider : / }).first();
-    const theme = ((await first.getAttribute('aria-label')) ?? '').replace('Qui peut aider : ', '');
+    const theme = ((await first.getAttribute('aria-label')) ?? '').replace(/^Qui peut aider\s: /, '');
     await first.click();
     await dialog.getByRole('heading', { name: `${theme} · CA du Saint-Quentinois` }).waitFor();
     await dialog.getByRole('heading', { name: 'Qui peut aider' }).waitFor();

@@ -7,6 +7,7 @@ import { useAddress } from '../../frame/use-address.ts';
 import { HomeDocument, type Hypothesis, SimulateDocument, SimulatedDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Text } from '../../parts/text.tsx';
 import { To } from '../../parts/to.tsx';
 import { simulateWords } from '../../words/simulate.ts';
 import { useWords } from '../../words/words.ts';
@@ -49,7 +50,7 @@ export function Simulate(): ReactNode {
           </select>
         </label>
         <Button isMain={who === null} onPress={() => setOpen(true)}>
-          {name ?? say(`choose_${kind}`)}
+          {name === undefined ? say(`choose_${kind}`) : <Text>{name}</Text>}
         </Button>
       </div>
       {who === null ? (
