@@ -27,7 +27,8 @@ async function ask(query: string) {
   const response = await fetch(address('/graphql'), {
     ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body },
   });
-  const { data, errors } = await response.json();
+  // biome-ignore lint/suspicious/noExplicitAny: the answers of several queries.
+  const { data, errors } = (await response.json()) as { data: any; errors?: unknown };
   expect(errors).toBeUndefined();
   return data;
 }
