@@ -33,6 +33,7 @@ describe('the name of the beneficiary', () => {
     'Fournisseur;Nom du tiers;SIRET du tiers;Montant engagé',
     'Tiers;Nom du tiers;SIRET du tiers;Montant engagé',
     'Bénéficiaire;Nom bénéficiaire;SIRET;Montant',
+    'Fournisseur titulaire (EJ) code;Fournisseur titulaire (EJ);SIRET;Montant engagé',
     'N° tiers;Raison sociale du bénéficiaire de l’aide;Numéro SIRET du bénéficiaire de l’aide;Montant de l’aide accordée (€ HT)',
   ])('is not the number that the program gives it: %s', async (heading) => {
     const outcome = await readList(table(heading, `100234;Club;${CLUB};300`));
@@ -118,6 +119,7 @@ test.each<[string, string]>([
   ],
   ['of a table with dots', 'beneficiaire.nom;subvention.montant;subvention.annee'],
   ['of a contribution', 'Organisme bénéficiaire;Montant de la participation;Observations'],
+  ['of nothing but projects', 'Association;Subvention sur projet;Observations'],
   ['of a gift', 'Partenaire;Montant du don;Observations'],
   ['of a credit', 'Tiers;Crédit voté;Crédit de paiement'],
   ['of an aid in money', 'Association;Aide financière;Observations'],

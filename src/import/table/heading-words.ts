@@ -12,7 +12,9 @@ export interface Guess {
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words that are ignored. */
-const SMALL = words('de du des d la le les l au aux a en et par pour sur un une ou s n no num numero nb champ colonne');
+const SMALL = words(
+  'de du des d la le les l au aux a en et par pour sur un une ou s n ej no num numero nb champ colonne',
+);
 const PAYER = words(
   'attribuant attributeur attributrice financeur financeuse collectivite autorite administrative payeur donateur donatrice mecene bailleur ministere coll attrib prescripteur',
 );
@@ -123,7 +125,7 @@ const RULES: readonly Rule[] = [
   {
     column: 'montantExceptionnel',
     // The amount of a project is what it costs.
-    needs: [words('projet projets action actions manifestation manifestations'), SUBSIDY],
+    needs: [words('projet projets action actions manifestation manifestations'), [...SUBSIDY, ...GRANTED]],
     allows: [...AMOUNT, ...GRANTED, ...UNIT],
     strength: 4,
   },
