@@ -33,6 +33,7 @@ describe('the name of the beneficiary', () => {
     'Fournisseur;Nom du tiers;SIRET du tiers;Montant engagé',
     'Tiers;Nom du tiers;SIRET du tiers;Montant engagé',
     'Bénéficiaire;Nom bénéficiaire;SIRET;Montant',
+    'Fournisseur titulaire (EJ) code;Fournisseur titulaire (EJ);SIRET;Montant engagé',
     'N° tiers;Raison sociale du bénéficiaire de l’aide;Numéro SIRET du bénéficiaire de l’aide;Montant de l’aide accordée (€ HT)',
   ])('is not the number that the program gives it: %s', async (heading) => {
     const outcome = await readList(table(heading, `100234;Club;${CLUB};300`));
@@ -89,6 +90,21 @@ describe('exceptional support', () => {
     expect(outcome.rules).toContain('sum-differs');
   });
 
+  test('may be for a project, and is then no purpose', async () => {
+    const heading = 'Association;Subvention de fonctionnement;Subvention sur projet;Libellé de la subvention';
+    const outcome = await readList(table(heading, 'Club;300;50;Jeu'));
+    expect(eurosOf(outcome)).toEqual([300, 50]);
+    expect(outcome.unread).toEqual([]);
+  });
+
+  test('is not what a project costs', async () => {
+    const outcome = await readList(
+      table('Association;Montant du projet;Fonctionnement;Investissement', 'Club;900;300;50'),
+    );
+    expect(eurosOf(outcome)).toEqual([300, 50]);
+    expect(outcome.unread).toEqual(['Montant du projet']);
+  });
+
   test('beside a subsidy that may include it is told and not added', async () => {
     const outcome = await readList(table('Association;Subvention;Subvention exceptionnelle', 'Club;300;50'));
     expect(eurosOf(outcome)).toEqual([300]);
@@ -103,6 +119,9 @@ test.each<[string, string]>([
   ],
   ['of a table with dots', 'beneficiaire.nom;subvention.montant;subvention.annee'],
   ['of a contribution', 'Organisme bénéficiaire;Montant de la participation;Observations'],
+  ['of nothing but projects', 'Association;Subvention sur projet;Observations'],
+  ['of a gift', 'Partenaire;Montant du don;Observations'],
+  ['of a credit', 'Tiers;Crédit voté;Crédit de paiement'],
   ['of an aid in money', 'Association;Aide financière;Observations'],
   ['that is net', 'Tiers bénéficiaire;Montant net versé;Observations'],
 ])('the headings %s are understood', async (_, heading) => {

@@ -40,7 +40,7 @@ export function listInstruments(
   const parts = [
     [amounts.montantFonctionnement, 'fonctionnement'],
     [amounts.montantInvestissement, 'investissement'],
-    [amounts.montantExceptionnel, 'exceptionnel'],
+    [amounts.montantExceptionnel, cells.heading('montantExceptionnel').toLowerCase()],
   ] as const;
   const stated = parts.filter(([cents]) => cents !== null && cents !== 0n);
   for (const [cents, part] of stated) add(main, cents, purpose === null ? part : `${purpose} (${part})`);

@@ -12,7 +12,9 @@ export interface Guess {
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words that are ignored. */
-const SMALL = words('de du des d la le les l au aux a en et par pour sur un une ou s n no num numero nb champ colonne');
+const SMALL = words(
+  'de du des d la le les l au aux a en et par pour sur un une ou s n ej no num numero nb champ colonne',
+);
 const PAYER = words(
   'attribuant attributeur attributrice financeur financeuse collectivite autorite administrative payeur donateur donatrice mecene bailleur ministere coll attrib prescripteur',
 );
@@ -23,7 +25,7 @@ const PAYEE = words(
   'beneficiaire beneficiaires benef beneficaires beneficiare tiers association associations asso assos attributaire destinataire titulaire fournisseur creancier',
 );
 const PAYEE_KIND = words(
-  'organisme structure porteur porteuse entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat operateur employeur employeuse accueil accueillante',
+  'organisme structure porteur porteuse entite etablissement personne morale gestionnaire maitre ouvrage moa demandeur laureat partenaire partenaires operateur employeur employeuse accueil accueillante',
 );
 const NAME = words('nom noms raison sociale denomination libelle designation intitule complet usuel lib');
 const NUMBER = words('siret siren identifiant identification ident id sirene insee etablissement rcs');
@@ -37,7 +39,7 @@ const PAID = words(
 );
 const SUBSIDY = words('subvention subventions subv aide aides concours dotation dotations');
 const AMOUNT = words('montant montants mt mnt mont somme sommes');
-const MONEY = [...SUBSIDY, ...AMOUNT, 'credits'];
+const MONEY = [...SUBSIDY, ...AMOUNT, 'credit', 'credits'];
 const UNIT = words(
   'euro euros eur k m ke me keur meur milliers millions cm cc cd cr ca bp municipal municipale communautaire ttc total totale totaux annuel annuelle global globale definitif final finale financier financiere net nette brut brute conseil cp departement departemental departementale region regional regionale ville metropole commission permanente exercice annee numeraire',
 );
@@ -120,6 +122,13 @@ const RULES: readonly Rule[] = [
     allows: [...MONEY, ...GRANTED, ...UNIT],
     strength: 4,
   },
+  {
+    column: 'montantExceptionnel',
+    // The amount of a project is what it costs.
+    needs: [words('projet projets action actions manifestation manifestations'), [...SUBSIDY, ...GRANTED]],
+    allows: [...AMOUNT, ...GRANTED, ...UNIT],
+    strength: 4,
+  },
   { column: 'montant', needs: [GRANTED], allows: [...MONEY, ...UNIT], strength: 3 },
   { column: 'montant', needs: [GRANTED, MONEY], allows: [], forbids: NOT_GRANTED, strength: 3 },
   { column: 'montant', needs: [AMOUNT, SUBSIDY, words('etat')], allows: [...GRANTED, ...UNIT], strength: 2.5 },
@@ -134,7 +143,10 @@ const RULES: readonly Rule[] = [
   },
   {
     column: 'montant',
-    needs: [words('participation participations contribution contributions prix bourse'), [...AMOUNT, ...GRANTED]],
+    needs: [
+      words('participation participations contribution contributions prix bourse don dons'),
+      [...AMOUNT, ...GRANTED],
+    ],
     allows: [...MONEY, ...UNIT],
     strength: 2,
   },
@@ -169,7 +181,7 @@ const RULES: readonly Rule[] = [
   { column: 'objet', needs: [words('objet motif')], allows: ABOUT, strength: 2 },
   {
     column: 'objet',
-    needs: [words('projet projets action actions description operation intitule')],
+    needs: [words('projet projets action actions description operation intitule libelle')],
     allows: ABOUT,
     strength: 1,
   },
@@ -217,6 +229,8 @@ export function guessColumns(heading: string): Guess[] {
     const isUsual = (word: string) => (forbids ? !forbids.includes(word) : usual.includes(word));
     const fits = needs.every((some) => all.some((word) => some.includes(word))) && all.every(isUsual);
     if (!fits || (isNoMoney && MONEY_COLUMN.test(column))) continue;
+    // "Subvention sur projet" is money, and "Intitulé de la subvention" is what it is for.
+    if (column === 'objet' && MONEY.includes(all[0] ?? '')) continue;
     if (!guesses.some((guess) => guess.column === column)) guesses.push({ column, strength });
   }
   return guesses;

@@ -161,6 +161,9 @@ function findMatches(heading: string, position: number, stated: StatedColumns): 
   });
 }
 
+/** Support for a project, or exceptional support, is the amount of a file that states no other. */
+const ONLY_AMOUNT = { column: 'montant', strength: 0.4 } as const;
+
 /**
  * Guesses of free headings for free columns, the strongest first. When two are equally strong for the amount, neither
  * is taken.
@@ -170,15 +173,15 @@ function listGuesses(
   columns: ReadonlyMap<SubsidyColumn, number>,
   taken: ReadonlySet<number>,
 ): { readonly guesses: readonly Match[]; readonly rivals: readonly number[] } {
-  const all = headings
-    .flatMap((heading, position) =>
-      taken.has(position) ? [] : guessColumns(heading).map((guess) => ({ ...guess, position, weight: GUESSED })),
-    )
-    .filter(({ column }) => !columns.has(column))
-    .sort((one, other) => other.strength - one.strength);
+  const all = headings.flatMap((heading, position) =>
+    taken.has(position) ? [] : guessColumns(heading).map((guess) => ({ ...guess, position, weight: GUESSED })),
+  );
   const isPart = (column: SubsidyColumn) => column === 'montantFonctionnement' || column === 'montantInvestissement';
   const hasParts = [...columns.keys(), ...all.map(({ column }) => column)].some(isPart);
-  const guesses = all.filter(({ column }) => hasParts || column !== 'montantExceptionnel');
+  const guesses = all
+    .map((guess) => (guess.column === 'montantExceptionnel' && !hasParts ? { ...guess, ...ONLY_AMOUNT } : guess))
+    .filter(({ column }) => !columns.has(column))
+    .sort((one, other) => other.strength - one.strength);
   const strongest = Math.max(
     0,
     ...guesses.filter(({ column }) => column === 'montant').map(({ strength }) => strength),
