@@ -31,8 +31,8 @@ describe('a need', () => {
         Mairie: { kind: 'COMMUNE', seat: 'c1', themes: ['eau'] },
       },
     });
-    expect(said).toContain("T en propose. Sièges : c1 (besoin), c4 (offre). Sur place, demander d'abord : Mairie.");
-    expect(en).toContain('Seats: c1 (need), c4 (offer). On the spot, ask first: Mairie.');
+    expect(said).toContain('T en propose. Sièges : c1 (besoin), c4 (offre). Chercher sur place, auprès de : Mairie ;');
+    expect(en).toContain('Seats: c1 (need), c4 (offer). Look on the spot, with Mairie; failing that, T.');
   });
 
   it('of a room in the same commune says so', async () => {
@@ -53,7 +53,7 @@ describe('a need', () => {
       funding: [{ funder: 'T', beneficiary: 'S', status: 'SUBMITTED', themes: ['outils'] }],
     });
     expect(asked.said).toContain('T en propose. Demande déjà déposée auprès de : T.');
-    expect(asked.said).toContain('Suivre la demande déposée.');
+    expect(asked.said).toContain('Instruire la demande.');
     expect(asked.said).not.toContain('Mettre en relation.');
   });
 
@@ -66,7 +66,7 @@ describe('a need', () => {
         Comite: { kind: 'BODY', bodyType: 'TECHNICAL' },
       },
     });
-    expect(said).toContain('Les deux siègent ici : Comite.');
+    expect(said).toContain('S et T siègent tous deux : Comite.');
     expect(said).toContain("À inscrire à l'ordre du jour : Comite.");
   });
 });
@@ -87,7 +87,7 @@ describe('a pooling', () => {
 
   it('of several, one of a company, is a purchase between public bodies', async () => {
     const { said } = await matter('POOLING', {
-      actors: { Lb: { kind: 'COMPANY' } },
+      actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMPANY' }, Lc: { kind: 'EPCI' } },
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2']), c: of('Lc', ['E3']) },
     });
     expect(said).toContain('À mutualiser peut-être : achat (entre acteurs publics), outil, formation.');
@@ -143,7 +143,7 @@ describe('a grant that ends', () => {
 describe('an isolated actor', () => {
   it('that runs a project without a known partner is asked with whom', async () => {
     const { said } = await matter('ISOLATED', { initiatives: { x: { themes: ['outils'], covers: ['E1'] } } });
-    expect(said).toContain("Projet en cours sans partenaire connu : « x ». À demander d'abord : avec qui ?");
+    expect(said).toContain('Projet sans partenaire connu de nous : « x ». Appeler Lx : qui participe à « x » ?');
   });
 
   it('is not introduced to the actor that lost the same project, but asked about another one', async () => {
@@ -152,6 +152,6 @@ describe('an isolated actor', () => {
         x: { covers: ['E1'], start: '2024-01-01', end: '2025-06-30', actors: { A: 'LEAD', B: 'PARTNER' } },
       },
     });
-    expect(said).toContain("À demander d'abord : un autre projet est-il prévu ?");
+    expect(said).toContain('Appeler A : un autre projet est-il prévu ?');
   });
 });

@@ -65,7 +65,11 @@ describe('POOLING', () => {
     };
     await given(database, { initiatives, home: 'DEP' });
     const [matter] = await matters('kind: [POOLING]');
-    expect(matter).toMatchObject({ initiativeCount: 3, headline: 'outils\u00a0: 2\u00a0territoires, 3\u00a0projets' });
+    expect(matter).toMatchObject({
+      initiativeCount: 3,
+      headline: 'outils\u00a0: 3\u00a0projets à rapprocher, X, Y et Z',
+      facts: [expect.stringContaining('sur 2\u00a0territoires\u00a0:')],
+    });
   });
 });
 
@@ -210,8 +214,8 @@ describe('S25 relays and needs', () => {
       dueOn: '2026-05-31',
       actors: [{ id: 'B' }, { id: 'Before' }, { id: 'C' }],
       facts: [
-        'B et C\u00a0: un seul lien en cours, «\u202fx\u202f», jusqu’au 31\u00a0mai\u00a02026.',
-        'Before\u00a0: dernier lien connu, «\u202fx\u202f», jusqu’au 30\u00a0juin\u00a02025.',
+        'B et C\u00a0: un seul projet partagé connu aujourd’hui, «\u202fx\u202f», jusqu’au 31\u00a0mai\u00a02026.',
+        'Before\u00a0: dernier projet partagé que nous connaissons, «\u202fx\u202f», jusqu’au 30\u00a0juin\u00a02025.',
       ],
     });
     await given(database, {

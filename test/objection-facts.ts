@@ -67,6 +67,15 @@ export interface Facts {
   readonly towns: ReadonlyMap<string, string>;
   /** Pending requests: `BENEFICIARY|FUNDER`. */
   readonly requests: ReadonlySet<string>;
+  /** Open requests, with the themes of what they would pay for and those above. */
+  readonly asked: readonly {
+    readonly beneficiary: string;
+    readonly themes: readonly string[];
+    /** Euros; null: not known. */
+    readonly amount: number | null;
+  }[];
+  /** The days on which bodies meet next. */
+  readonly meetingDays: readonly string[];
   /** Names of themes; a theme without one above it is a root. */
   readonly themes: ReadonlyMap<string, string>;
   /** EPCI with a commune in home. */
@@ -109,6 +118,10 @@ const statements = {
   seats: `MATCH (n:Actor)-[r:MEMBER_OF]->(b:Actor {kind: 'BODY'}) RETURN n.id + '|' + b.name AS id, ${illustrative}`,
   towns: "MATCH (a:Actor)-[:SEATED_IN]->(t:Territory {level: 'COMMUNE'}) RETURN a.id AS id, t.id AS town",
   requests: `MATCH (a:Actor)-[:GRANTS]->(f:FundingLink)-[:BENEFITS]->(b:Actor) WHERE f.status IN ['SUBMITTED', 'UNDER_REVIEW'] RETURN b.id + '|' + a.id AS id`,
+  asked: `MATCH (f:FundingLink)-[:BENEFITS]->(b:Actor) WHERE f.status IN ['SUBMITTED', 'UNDER_REVIEW'] AND coalesce(f.nature, 'SUBSIDY') = 'SUBSIDY'
+    RETURN b.id AS beneficiary, f.amountRequested / 100.0 AS amount, COLLECT { MATCH (f)-[:FINANCES]->(n:Initiative)-[:ABOUT]->(t:Theme) RETURN DISTINCT t.id UNION MATCH (f)-[:ABOUT]->(t:Theme) RETURN DISTINCT t.id } AS themes`,
+  meetingDays:
+    "MATCH (b:Actor {kind: 'BODY'}) WHERE b.nextMeetingOn >= date($day) RETURN DISTINCT toString(b.nextMeetingOn) AS on",
   themes: 'MATCH (t:Theme) RETURN t.id AS id, t.labelFr AS name',
   territories: `MATCH (t:Territory) WHERE t.level IN ['COMMUNE', 'EPCI', 'DEPARTMENT', 'REGION', 'ARRONDISSEMENT', 'ZONE']
     RETURN t.id AS id, t.name AS name, t.level AS level, coalesce(t.population, 0) AS people, coalesce(t.isHome, false) AS isHome,
@@ -152,6 +165,8 @@ export async function readFacts({ driver }: Database, day: string): Promise<Fact
     seats: new Map(seats.map((row) => [row.id, row.isExample])),
     towns: new Map((await read('towns')).map((row) => [row.id, row.town])),
     requests: new Set((await read('requests')).map((row) => row.id)),
+    asked: (await read('asked')) as Facts['asked'],
+    meetingDays: (await read('meetingDays')).map((row) => row.on),
     themes: new Map(themes.map((row) => [row.id, row.name])),
     ...land.facts,
     touching: readTouching(),

@@ -9,6 +9,8 @@ export interface Row {
   /** Headline, facts, why now, next step, caveat, sentence: with plain spaces and straight apostrophes. */
   readonly texts: readonly string[];
   readonly sentence: string;
+  /** The next step of a row in parts; empty for none. */
+  readonly step: string;
   readonly initiatives: readonly string[];
   /** The actors that it is about. */
   readonly actors: readonly string[];
@@ -52,6 +54,7 @@ export const bare: Row = {
     id: '',
     kind: '',
     sentence: '',
+    step: 'Appeler.',
     texts: [],
     initiatives: [],
     actors: [],

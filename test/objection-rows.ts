@@ -135,6 +135,7 @@ const questions: readonly (readonly [list: string, field: string, of: string, sh
       (node) => ({
         ...{ actors: idsOf(node.actors), dueOn: node.dueOn, callFirst: idsOf(node.callFirst), rows: idsOf(node.rows) },
         exchanges: exchangesOf(node.needs),
+        beside: /territoires voisins/u.test(node.facts[0] ?? '') ? [pairOf(node.initiatives)] : [],
         introduced: node.kind === 'ISOLATED' && node.callFirst.length === 2 ? [pairOf(node.callFirst)] : [],
         counts: [[/(\d+) projets/u, node.initiativeCount]],
       }),
@@ -179,7 +180,7 @@ function toRow(list: string, node: Node, shape: (node: Node) => Partial<Row>): R
     initiatives: idsOf(node.initiatives ?? []),
     actors: idsOf(node.actors ?? []),
   };
-  return { ...bare, ...known, texts, sentence: plain(sentence), ...shape(node) };
+  return { ...bare, ...known, texts, sentence: plain(sentence), step: plain(nextStep ?? ''), ...shape(node) };
 }
 
 /** Every page of every list. */

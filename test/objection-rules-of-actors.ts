@@ -75,8 +75,10 @@ const denies = (text: string, name: string) =>
     `${name} : financé, sans projet`,
     `aucun projet en cours que ${name} partage`,
     `${name} : plus de lien actif`,
+    `${name} : nous ne lui connaissons pas encore de projet`,
+    `${name} : pas encore de projet`,
   ].some((words) => text.includes(words)) ||
-  (text.startsWith(`${name} est membre de`) && text.includes('ne partage aucun projet'));
+  (text.startsWith(`${name} est membre de`) && /ne partage aucun projet|ne lui connaissons pas encore/u.test(text));
 
 export const needMetByWhoWorksWithThem: Rule = (rows, facts) =>
   rows.flatMap((row) =>

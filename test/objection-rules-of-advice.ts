@@ -15,13 +15,13 @@ const eachRow = (rows: readonly Row[], faultOf: (row: Row) => string | undefined
     return fault ? [told(row, fault)] : [];
   });
 
-const seeks = (what: string) => new RegExp(`(?:cherche : |besoin et offre, )(?:${what})`, 'u');
+const seeks = (what: string) => new RegExp(`(?:cherche : |cherche (?:un |du |des )|besoin et offre, )(?:${what})`, 'u');
 const says = (row: Row, pattern: RegExp) => row.texts.some((text) => pattern.test(text));
 
 /** Of a room, of equipment, of somebody's time. */
 export const elsewhereUntold: Rule = (rows, facts) =>
   eachRow(rows, (row) => {
-    if (!says(row, seeks('local|matériel|temps humain|orientation de publics'))) return;
+    if (!says(row, seeks('local|matériel|temps humain|personnel|orientation de publics|public à accueillir'))) return;
     const apart = row.exchanges.filter(({ seeker, providers }) => {
       const here = facts.towns.get(seeker);
       const there = providers.map((each) => facts.towns.get(each));

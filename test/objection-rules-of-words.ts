@@ -187,7 +187,10 @@ export const realInInventedRole: Rule = (rows, facts) =>
       return (
         isExample &&
         sits &&
-        inAny(row, new RegExp(`(?:siègent ici|est membre de) : [^.]*${literally(plain(body))}`, 'u'))
+        inAny(
+          row,
+          new RegExp(`(?:siègent ici|siègent tous(?: deux)?|est membre de) : [^.]*${literally(plain(body))}`, 'u'),
+        )
       );
     });
     return [...roles, ...seats.map(([seat]) => seat)].slice(0, 1).map((what) => told(row, `${what} is invented`));

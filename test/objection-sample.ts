@@ -70,6 +70,8 @@ export const sampleFacts: Facts = {
     ['ruche', 'C3'],
   ]),
   requests: new Set(['seul|cc']),
+  asked: [{ beneficiary: 'pont', themes: ['fibre'], amount: 36_000 }],
+  meetingDays: ['2027-01-21'],
   themes: new Map([
     ['mediation', 'Médiation'],
     ['clavier', 'Outils du quotidien'],

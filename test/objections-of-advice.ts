@@ -12,8 +12,12 @@ export const objectionsOfAdvice: readonly Objection[] = [
   [
     'a room in another town is told as one in another town',
     ofAdvice.elsewhereUntold,
-    [says(room, { exchanges }), says('Point commun : besoin et offre, local (Fibre optique).', { exchanges })],
-    ['Commune du Pont is elsewhere', 'Commune du Pont is elsewhere'],
+    [
+      says(room, { exchanges }),
+      says('Commune du Pont cherche un local. La Ruche en propose.', { exchanges }),
+      says('Point commun : besoin et offre, local (Fibre optique).', { exchanges }),
+    ],
+    ['Commune du Pont is elsewhere', 'Commune du Pont is elsewhere', 'Commune du Pont is elsewhere'],
     says(`${room} Sièges : Le Pont (besoin), La Ruche (offre).`, { exchanges }),
   ],
   [

@@ -16,6 +16,14 @@ describe('a template', () => {
     expect(fill('{x}[ ({y}[, {z} habitants])].', { x: 'A', y: 'B', z: 0 }).text).toBe('A (B, 0 habitants).');
   });
 
+  test('counts the words of a value that is a part, and misses one that is empty', () => {
+    const value = fill('avec {y}', { y: 'B' });
+    expect(fill('{x} agit {with}[, {more}].', { x: 'A', with: value, more: fill('') })).toEqual({
+      text: 'A agit avec B.',
+      words: 2,
+    });
+  });
+
   test('does not treat a value as a template', () => {
     expect(fill('{x}.', { x: '[{y}]' }).text).toBe('[{y}].');
   });
@@ -59,6 +67,15 @@ describe('the text about an answer', () => {
     expect(tell({ facts, nextStep: part('Cinq.', 1) }).sentence).toBe(`Un. Deux. Trois. ${known}`);
     expect(tell({ facts, nextStep: part('Cinq.', 1) }).facts).toEqual(['Un.', 'Deux.', 'Trois.', 'Quatre.']);
     expect(tell({ facts: [part('Un.', 60), part('Deux.', 1)] }).sentence).toBe(`Un. ${known}`);
+  });
+
+  test('takes further facts only when all other parts fit, and tells them behind the facts', () => {
+    const parts = { facts: [part('Un.', 10)], nextStep: part('Agir.', 10), caveat: part('Sauf.', 5) };
+    const further = [part('Plus.', 10), part('Encore.', 10)];
+    // Five words tell the day.
+    expect(tell({ ...parts, further }).sentence).toBe(`Un. Plus. Agir. Sauf. ${known}`);
+    expect(tell({ ...parts, further }).facts).toEqual(['Un.', 'Plus.', 'Encore.']);
+    expect(tell({ ...parts, further: [part('Long.', 30)] }).sentence).toBe(`Un. Agir. Sauf. ${known}`);
   });
 
   test('says that data are examples, instead of the day', () => {

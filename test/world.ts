@@ -36,6 +36,7 @@ export interface InitiativeOf {
 export interface ActorOf {
   readonly kind?: string;
   readonly bodyType?: string;
+  readonly nextMeetingOn?: string;
   readonly name?: string;
   readonly themes?: readonly string[];
   readonly actsIn?: readonly string[];
@@ -55,6 +56,8 @@ export interface FundingOf {
   readonly initiative?: string;
   /** Cents. */
   readonly amount?: number;
+  /** Cents asked for. */
+  readonly requested?: number;
   readonly status?: string;
   /** Default: SUBSIDY; null: it is not stated. */
   readonly nature?: string | null;
@@ -110,7 +113,7 @@ const relatedStatement = `
   CREATE (one)-[:RELATED_TO {weight: coalesce(pair[2], 0.5)}]->(other)`;
 const actorsStatement = `
   UNWIND $actors AS a
-  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, bodyType: a.bodyType, siren: a.siren, siret: a.siret,
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, bodyType: a.bodyType, nextMeetingOn: date(a.nextMeetingOn), siren: a.siren, siret: a.siret,
     archivedOn: CASE WHEN a.archived THEN datetime() END})
   WITH x, a
   CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
@@ -140,7 +143,7 @@ const parts = `
   CREATE (x)-[:PART_OF]->(whole)`;
 const fundingStatement = `
   UNWIND $funding AS f
-  CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough,
+  CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), amountRequested: toInteger(f.requested), passThrough: f.passThrough,
     decidedOn: date(f.decidedOn), decidedIn: toInteger(f.decidedIn), startDate: date(f.start), endDate: date(f.end)})
   WITH link, f
   OPTIONAL MATCH (funder:Actor {id: f.funder})
@@ -196,6 +199,7 @@ export async function given(database: Database, world: World, added: readonly st
     name: a.name ?? id,
     kind: a.kind ?? 'ASSOCIATION',
     bodyType: a.bodyType ?? null,
+    nextMeetingOn: a.nextMeetingOn ?? null,
     siren: a.siren || null,
     siret: a.siret ?? null,
     needs: a.needs ?? [],

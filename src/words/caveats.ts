@@ -7,6 +7,7 @@ const caveats = {
   COORDINATED: ['une coordination existe déjà', 'they are coordinated already'],
   SETTLED: ['une convention dit déjà qui fait quoi', 'an agreement already settles who does what'],
   FOLLOWED: ['la suite est déjà décidée', 'what follows is decided already'],
+  WORKING_TOGETHER: ['les porteurs travaillent déjà ensemble', 'the leads work together already'],
   BOUGHT_TOGETHER: ['le marché est déjà commun', 'they buy together already'],
   MET: ['le besoin est déjà couvert', 'the need is met already'],
   LOCAL_SERVICE: ['un service local, inconnu de nous, existe', 'there is a local service unknown to us'],

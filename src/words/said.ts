@@ -15,6 +15,8 @@ export interface Parts {
   readonly headline: Part;
   /** Known facts, the most important first. */
   readonly facts: readonly Part[];
+  /** Facts that follow these, and that the sentence has room for only when all its other parts fit. */
+  readonly further?: readonly Part[];
   readonly whyNow?: Part;
   readonly nextStep?: Part;
   /** The one missing fact that would overturn the text. */
@@ -39,7 +41,8 @@ const LONGEST_HEADLINE = 120;
 
 const nothing: Part = { text: '', words: 0 };
 
-export type Value = string | number | null | undefined;
+/** A value that is a part itself adds its words to those of the template. */
+export type Value = string | number | Part | null | undefined;
 
 /**
  * Fills a template. `{name}` is replaced by a value; a part in [ ] is left out when a value in it is missing or empty.
@@ -47,7 +50,7 @@ export type Value = string | number | null | undefined;
  * @example fill('{x} : un lien[, jusqu’au {end}].', { x: 'A', end: null }).text // 'A : un lien.'
  */
 export function fill(template: string, values: Readonly<Record<string, Value>> = {}): Part {
-  const isThere = (name: string) => values[name] !== null && values[name] !== undefined && values[name] !== '';
+  const isThere = (name: string) => isSaid(values[name]);
   let kept = template;
   for (let before = ''; before !== kept; ) {
     before = kept;
@@ -55,17 +58,26 @@ export function fill(template: string, values: Readonly<Record<string, Value>> =
       [...inner.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => isThere(name)) ? inner : '',
     );
   }
+  let words = countWords(kept.replace(/\{\w+\}/g, ' '));
   const text = kept.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (!isThere(name)) throw new RangeError(`words: no value for {${name}} in "${template}"`);
-    return String(values[name]);
+    const value = values[name];
+    if (!isSaid(value)) throw new RangeError(`words: no value for {${name}} in "${template}"`);
+    if (typeof value !== 'object') return String(value);
+    words += value.words;
+    return value.text;
   });
-  return { text: text.trim(), words: countWords(kept.replace(/\{\w+\}/g, ' ')) };
+  return { text: text.trim(), words };
+}
+
+function isSaid(value: Value): value is string | number | Part {
+  if (value === null || value === undefined) return false;
+  return typeof value === 'object' ? value.text !== '' : value !== '';
 }
 
 /** The first of these templates that can be filled and fits into a headline; if there is none, the last that can be filled, which is then shortened. */
 export function fitting(templates: readonly string[], values: Readonly<Record<string, Value>>): Part {
   const isFilled = (template: string) =>
-    [...template.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] != null && values[name] !== '');
+    [...template.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => isSaid(values[name]));
   const filled = templates.filter(isFilled).map((template) => fill(template, values));
   return filled.find(({ text }) => text.length <= LONGEST_HEADLINE) ?? filled.at(-1) ?? nothing;
 }
@@ -85,9 +97,13 @@ export function join(...parts: readonly (Part | undefined)[]): Part {
 export function tellParts(parts: Parts, day: string, isExample: boolean, language: Language): Said {
   const set = (text: string) => typeset(text, language);
   const written = tellData(day, isExample, language);
-  const facts = parts.facts.filter(({ text }) => text !== '');
+  const [main, further] = [parts.facts, parts.further ?? []].map((list) => list.filter(isSaid)) as [Part[], Part[]];
+  const facts = [...main, ...further];
   const { whyNow = nothing, nextStep = nothing, caveat = nothing } = parts;
-  const all = [...facts, whyNow, nextStep, caveat].filter(({ text }) => text !== '');
+  const whole = (count: number) => [...main, ...further.slice(0, count), whyNow, nextStep, caveat].filter(isSaid);
+  const fits = (of: readonly Part[]) => join(...of, written).words <= MOST_WORDS;
+  const room = further.findIndex((_, count) => !fits(whole(count + 1)));
+  const all = whole(room < 0 ? further.length : room);
   // A part that does not fit is left out with all that follow; the first fact is always kept.
   const fitting = all.findIndex((_, last) => last > 0 && join(...all.slice(0, last + 1), written).words > MOST_WORDS);
   const told = fitting < 0 ? all : all.slice(0, fitting);

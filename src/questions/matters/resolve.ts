@@ -23,10 +23,10 @@ import { findMatters } from './find.js';
 import { FIRST_MATTERS, inOrder, keysOfMatter } from './order.js';
 import { actorIds, initiativeIds, type MatterRow, themeIds } from './row.js';
 import { readRows, readWithin } from './rows.js';
-import { sayMatter } from './sentence.js';
 import { type Settled, settle } from './settle.js';
 import { compareMatters, type GoneMatterRow } from './since.js';
 import { actorsOf, territoriesOf } from './whereabouts.js';
+import { sayMatter } from './words/sentence.js';
 
 /** The beginning of a list, whose length each page chooses. */
 function firstOf<T>(field: string, list: readonly T[], { first }: { readonly first?: number | null }): readonly T[] {

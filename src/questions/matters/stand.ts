@@ -6,9 +6,9 @@ import type { Standing } from '../suggestion/standing.js';
 import { findMatters } from './find.js';
 import { otherPartIds, partsOf } from './parts.js';
 import { actorIds, initiativeIds, type MatterRow } from './row.js';
-import { sayMatter } from './sentence.js';
 import { settle } from './settle.js';
 import { actorsOf } from './whereabouts.js';
+import { sayMatter } from './words/sentence.js';
 
 function standMatter(row: MatterRow): Standing {
   const { of, matter, asOf } = row;

@@ -1,7 +1,7 @@
 /** Ids of the themes below the roots that an initiative names. */
-import { findNumber, idOf } from '../../model/ids.js';
-import { listAt } from '../../model/lists.js';
-import type { MatterRow } from './row.js';
+import { findNumber, idOf } from '../../../model/ids.js';
+import { listAt } from '../../../model/lists.js';
+import type { MatterRow } from '../row.js';
 
 /** @param initiative its id */
 export function leavesOf({ of }: MatterRow, initiative: string): string[] {

@@ -1,7 +1,8 @@
 /** The values that the templates of a matter need. */
-import type { Settings } from '../../answers/setting.js';
-import type { Speaker } from '../../words/names.js';
-import type { MatterRow } from './row.js';
+import type { Settings } from '../../../answers/setting.js';
+import type { Speaker } from '../../../words/names.js';
+import type { Backdrop } from '../around/backdrop.js';
+import type { MatterRow } from '../row.js';
 
 /** Names for one kind of matter, in addition to those of all kinds. */
 export interface Telling {
@@ -13,4 +14,7 @@ export interface Telling {
   readonly pair: readonly string[];
   /** Ids of the territories that it names: those in common of the strongest row, else its own. */
   readonly places: readonly string[];
+  /** Ids of the actors to call first. */
+  readonly call: readonly string[];
+  readonly backdrop: Backdrop;
 }

@@ -1,0 +1,39 @@
+/** The names that the templates of an ISOLATED matter need. */
+import { dateOf } from '../../../model/days.js';
+import { formatDay } from '../../../words/formats.js';
+import { title } from '../../../words/titles.js';
+import { actorIds, initiativeIds } from '../row.js';
+import { listAll } from './list-all.js';
+import type { Telling } from './telling.js';
+
+/** Names of all its actors, of their project and of its last day. */
+export function isolatedValues({ row, speak, backdrop }: Telling) {
+  const { language } = speak;
+  const [one] = row.matter.isolated;
+  const until = one && dateOf(one.kind === 'LAPSED' ? one.endedOn : one.endsOn);
+  const [thread] = one?.thread?.medium === 'INITIATIVE' ? initiativeIds(row, [one.thread.id]) : [];
+  const [seat] = backdrop.isolation ? (backdrop.seatsOf.get(backdrop.isolation.actor) ?? []) : [];
+  const [alone] = aloneOf({ backdrop });
+  return {
+    names: listAll(actorIds(row, one?.actors ?? []).map(speak.name), language),
+    few: listAll(actorIds(row, one?.actors ?? []).map(speak.name), language, 2),
+    thread: thread === undefined ? '' : title(speak, thread),
+    until: until ? formatDay(until, language) : '',
+    seat: seat === undefined ? '' : speak.name(seat),
+    project: alone === undefined ? '' : title(speak, alone),
+    oneFinanced: listAll(
+      backdrop.financed.map((id) => title(speak, id)),
+      language,
+      1,
+    ),
+    financed: listAll(
+      backdrop.financed.map((id) => title(speak, id)),
+      language,
+      2,
+    ),
+  };
+}
+
+/** What an actor without ties leads. */
+export const aloneOf = ({ backdrop: { around, isolation } }: Pick<Telling, 'backdrop'>): readonly string[] =>
+  isolation && ['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY'].includes(isolation.kind) ? (around?.led ?? []) : [];

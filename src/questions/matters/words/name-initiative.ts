@@ -1,0 +1,33 @@
+/** How a matter names an initiative: by its title, who leads it, and where it is when that says more. */
+import { fill, type Part } from '../../../words/said.js';
+import { leads, places, title } from '../../../words/titles.js';
+import { listAll } from './list-all.js';
+import type { Telling } from './telling.js';
+
+const NOTHING: Part = { text: '', words: 0 };
+
+/**
+ * “A” (its leads, its territories); for one without a lead, who takes part in it.
+ * @param isPlaced whether to tell its territories
+ * @param more told last
+ */
+export function nameInitiative(
+  { speak, backdrop }: Telling,
+  id: string,
+  { isPlaced = false, more = NOTHING }: { readonly isPlaced?: boolean; readonly more?: Part } = {},
+): Part {
+  const { leads: who, territories, isOfPlace } = speak.named(id);
+  const speaker = backdrop.speakerOf.get(id);
+  // The name of an authority says where it is.
+  const isElsewhere = isPlaced && !isOfPlace && !leads(speak, id).includes(places(speak, id));
+  const told = [
+    who.length === 0 && speaker !== undefined
+      ? fill(speak.language === 'FR' ? 'avec {who}' : 'with {who}', { who: speak.name(speaker) })
+      : listAll(who, speak.language, 2),
+    isElsewhere ? listAll(territories, speak.language, 2) : NOTHING,
+    more,
+  ].filter(({ text }) => text !== '');
+  const words = told.reduce((sum, part) => sum + part.words, 0);
+  const inside = told.map(({ text }) => text).join(', ');
+  return { text: inside === '' ? title(speak, id) : `${title(speak, id)} (${inside})`, words };
+}

@@ -1,0 +1,105 @@
+/** What to do about a need: one instruction, and whom to call that it does not name. */
+import type { Resource } from '../../../language/generated/types.js';
+import { localResources } from '../../../language/groups.js';
+import { formatDay } from '../../../words/formats.js';
+import { fill } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import { actorIds } from '../row.js';
+import type { Composed } from './composed.js';
+import { sumOf } from './requests.js';
+import type { Telling } from './telling.js';
+import { askedOf, circlesOf, isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
+
+export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'nextStep' | 'call'> {
+  const { row, speak, backdrop } = telling;
+  const isFrench = speak.language === 'FR';
+  const { seeker, resource, providers, companies } = told;
+  const requests = requestsOf(telling, told);
+  if (askedOf(telling, told).length > 0) {
+    const [start] = requests.flatMap(({ start: first }) => (first !== null && first > row.asOf ? [first] : [])).sort();
+    return {
+      nextStep: fill(
+        isFrench
+          ? 'Instruire la demande[ ({amount})][ avant le {start}].'
+          : 'Examine the request[ ({amount})][ before {start}].',
+        { amount: sumOf(telling, requests), start: start === undefined ? '' : formatDay(start, speak.language) },
+      ),
+    };
+  }
+  const [circle] = circlesOf(telling, told);
+  if (circle !== undefined) {
+    const next = backdrop.meetings.find(({ body }) => body === circle);
+    return {
+      nextStep: fill(
+        isFrench ? 'À inscrire à l’ordre du jour[ du {on}] : {circle}.' : 'To put on the agenda[ of {on}]: {circle}.',
+        { circle: speak.name(circle), on: next === undefined ? '' : formatDay(next.on, speak.language) },
+      ),
+    };
+  }
+  const call = backdrop.calls.find(
+    ({ funders, opensOn }) => opensOn === null && funders.some((each) => providers.includes(each)),
+  );
+  if (resource === 'FUNDING' && call !== undefined)
+    return {
+      nextStep: fill(
+        isFrench
+          ? 'Répondre à l’appel à projets[ avant le {closes}] : {name}.'
+          : 'Answer the call for projects[ before {closes}]: {name}.',
+        {
+          name: title(speak, call.call),
+          closes: call.closesOn === null ? '' : formatDay(call.closesOn, speak.language),
+        },
+      ),
+      call: [seeker],
+    };
+  if (providers.length === 0 && companies.length > 0) {
+    const [peer] = (backdrop.peers[told.place] ?? []).flatMap(({ actor }) => actorIds(row, [actor]));
+    return {
+      nextStep: fill(
+        peer === undefined
+          ? isFrench
+            ? 'Aider à consulter plusieurs entreprises, selon les règles de la commande publique.'
+            : 'Help to consult several companies, within the rules of public procurement.'
+          : isFrench
+            ? 'Demander conseil à un pair public avant toute consultation d’entreprises.'
+            : 'Ask a public peer for advice before companies are consulted.',
+      ),
+      call: peer === undefined ? [seeker] : [seeker, peer],
+    };
+  }
+  const [near] = isOfPeers(told) && backdrop.isFar[told.place] ? (backdrop.peers[told.place] ?? []) : [];
+  if (near !== undefined) {
+    const [peer = ''] = actorIds(row, [near.actor]);
+    return {
+      nextStep: fill(
+        isFrench
+          ? 'Demander conseil à qui l’a déjà fait ; à défaut, plus loin : {provider}.'
+          : 'Ask for advice where it was done; failing that, farther away, {provider}.',
+        { provider: speak.name(providers[0] ?? '') },
+      ),
+      call: [seeker, peer],
+    };
+  }
+  const host = hostOf(telling, told);
+  if (host !== undefined)
+    return {
+      nextStep: fill(
+        isFrench
+          ? 'Chercher sur place, auprès de : {host} ; à défaut : {provider}.'
+          : 'Look on the spot, with {host}; failing that, {provider}.',
+        { host: speak.name(host), provider: speak.name(providers[0] ?? '') },
+      ),
+      call: [],
+    };
+  return { nextStep: fill(isFrench ? 'Mettre en relation.' : 'Introduce them.') };
+}
+
+/** Who governs the place of the seeker, where all offers of a room or of somebody's time are elsewhere, and it is no partner yet. */
+function hostOf({ settings }: Telling, { seeker, resource, providers, project }: ToldNeed): string | undefined {
+  const { town, hosts } = settings.of(seeker);
+  const there = providers.map((each) => settings.of(each).town);
+  const isElsewhere = town !== null && !there.includes(null) && !there.includes(town);
+  if (!(localResources as readonly Resource[]).includes(resource) || !isElsewhere) return undefined;
+  const partners = project === null ? [] : settings.of(project).partners;
+  return hosts.find((each) => !providers.includes(each) && !partners.includes(each));
+}

@@ -1,0 +1,66 @@
+/** What an actor asks for or receives on the subject of a matter. */
+
+import { intAt } from '../../../model/at.js';
+import { findNumber } from '../../../model/ids.js';
+import { listAt } from '../../../model/lists.js';
+import { isAbove } from '../../../model/themes.js';
+import { formatAmount, formatDay } from '../../../words/formats.js';
+import { fill, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import type { Money } from '../around/known-money.js';
+import type { MatterRow } from '../row.js';
+import { listAll } from './list-all.js';
+import type { Telling } from './telling.js';
+
+/** Those on one of these themes, above one or below one, by their own themes or by those of what they finance. */
+export function onThemes({ of }: MatterRow, money: readonly Money[], themes: readonly number[]): Money[] {
+  const { themes: known, subjects, initiatives } = of.known.snapshot;
+  const themesOf = ({ themes: named, initiative }: Money): number[] => {
+    const own = named.map((theme) => findNumber(known.table, theme));
+    const number = initiative === null ? -1 : findNumber(initiatives.table, initiative);
+    return number < 0 ? own : [...own, ...listAt(subjects.leaves, intAt(initiatives.subject.values, number))];
+  };
+  const meets = (one: number, other: number) =>
+    one === other || isAbove(known, one, other) || isAbove(known, other, one);
+  return money.filter((each) => themesOf(each).some((one) => one >= 0 && themes.some((theme) => meets(one, theme))));
+}
+
+/** "36 000 € pour « A » (Région), dès le 1er avril 2027": with the first day of what is requested, or the last of what is granted. */
+export function listMoney({ speak }: Telling, money: readonly Money[]): Part {
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [from, until, of, unknown] = isFrench
+    ? ['dès le', 'jusqu’au', 'pour', 'un montant non connu']
+    : ['from', 'until', 'for', 'an unknown amount'];
+  return listAll(
+    money.map(({ amount, initiative, funder, start, end, isRequest }) => {
+      const day = isRequest ? start : end;
+      return fill(
+        `${amount === null ? unknown : '{sum}'}[ ${of} {name}][ ({who})][, ${isRequest ? from : until} {day}]`,
+        {
+          sum: amount === null ? '' : formatAmount(amount, language),
+          name: initiative === null ? '' : title(speak, initiative),
+          who: funder === null ? '' : speak.name(funder),
+          day: day === null ? '' : formatDay(day, language),
+        },
+      );
+    }),
+    language,
+  );
+}
+
+/** "Demandé : 36 000 € …"; empty without a request. */
+export const tellRequests = (telling: Telling, requests: readonly Money[]): Part =>
+  fill(telling.speak.language === 'FR' ? '[Demandé : {asked}.]' : '[Requested: {asked}.]', {
+    asked: listMoney(telling, requests),
+  });
+
+/** "36 000 €": the sum of the requests; empty when an amount is unknown, or without a request. */
+export function sumOf({ speak }: Telling, requests: readonly Money[]): string {
+  const amounts = requests.map(({ amount }) => amount);
+  if (amounts.length === 0 || amounts.includes(null)) return '';
+  return formatAmount(
+    amounts.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+    speak.language,
+  );
+}

@@ -1,0 +1,134 @@
+/** Sentences about funding that ends: what, until when, from whom, and what is requested or goes on. */
+import { caveat } from '../../../words/caveats.js';
+import { formatAmount, formatDay } from '../../../words/formats.js';
+import { fill, fitting, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import type { Money } from '../around/known-money.js';
+import { initiativeIds } from '../row.js';
+import type { Composed } from './composed.js';
+import { listAll } from './list-all.js';
+import { nameInitiative } from './name-initiative.js';
+import { listMoney, onThemes, sumOf, tellRequests } from './requests.js';
+import { tellNeeds } from './say-need.js';
+import { standing } from './standing-words.js';
+import { tellCalls } from './tell-calls.js';
+import type { Telling } from './telling.js';
+
+export function fundingEnd(telling: Telling): Composed {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [end] = row.matter.ends;
+  const beneficiaries = listAll((end?.beneficiaries ?? []).map(speak.name), language, 2).text;
+  const [initiative] = row.matter.subject < 0 ? [] : initiativeIds(row, [row.matter.subject]);
+  const unknown = isFrench ? 'Bénéficiaire inconnu' : 'Unknown beneficiary';
+  const themes = listAll((end?.themes ?? []).map(speak.name), language, 2).text;
+  const funders = (end?.funders ?? []).map(speak.name);
+  const isOverToo = initiative !== undefined && telling.settings.of(initiative).end === end?.endsOn;
+  const { requests, grants } = otherMoney(telling);
+  const values = {
+    // Money for one purpose is not all that an actor lives on.
+    name: initiative ? title(speak, initiative) : `${beneficiaries || unknown}${themes === '' ? '' : ` (${themes})`}`,
+    end: formatDay(end?.endsOn ?? row.asOf, language),
+    amount: end?.amount == null ? '' : formatAmount(end.amount, language),
+    funders: listAll(funders, language, 2),
+    beneficiaries,
+    asked: sumOf(telling, requests),
+    grants: listMoney(telling, grants),
+  };
+  const isAsked = requests.length > 0;
+  return {
+    headline: fitting(
+      isFrench
+        ? [
+            ...(isAsked
+              ? [
+                  '{name} : financement jusqu’au {end}, {asked} demandés',
+                  '{beneficiaries} : {amount} jusqu’au {end}, {asked} demandés',
+                ]
+              : ['{name} : financement jusqu’au {end}, sans suite connue']),
+            '{name} : financement jusqu’au {end}',
+          ]
+        : [
+            ...(isAsked
+              ? [
+                  '{name}: funded until {end}, {asked} requested',
+                  '{beneficiaries}: {amount} until {end}, {asked} requested',
+                ]
+              : ['{name}: funded until {end}, nothing known after it']),
+            '{name}: funded until {end}',
+          ],
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? `{name} : le financement connu s’achève le {end}[ ({amount})]${isOverToo ? ', comme le projet' : ''}[ ; financeur${funders.length > 1 ? 's' : ''} : {funders}].${isAsked ? '' : ' Aucun autre n’est connu ensuite.'}`
+          : `{name}: known funding ends on {end}[ ({amount})]${isOverToo ? ', as does the project' : ''}[; funder${funders.length > 1 ? 's' : ''}: {funders}].${isAsked ? '' : ' No other is known after it.'}`,
+        values,
+      ),
+      tellRequests(telling, requests),
+      goingOn(telling),
+    ],
+    further: [
+      fill(isFrench ? '[Reçoit aussi : {grants}.]' : '[Also receives: {grants}.]', values),
+      ...standing(telling),
+      ...tellNeeds(telling),
+      ...tellCalls(telling),
+    ],
+    nextStep: isAsked
+      ? fill(isFrench ? 'Instruire la demande avec : {who}.' : 'Examine the request with {who}.', {
+          who: listAll(
+            [...new Set([...requests.map(({ funder }) => funder ?? ''), ...(end?.funders ?? [])])]
+              .filter((each) => each !== '')
+              .map(speak.name),
+            language,
+          ),
+        })
+      : fill(isFrench ? 'Vérifier si une suite est demandée.' : 'Check whether more is asked for.'),
+    caveat: caveat('RENEWED', language),
+  };
+}
+
+/** What else is requested and received on the subject, by the initiative or by those who received what ends. */
+function otherMoney({ row, backdrop }: Telling): { readonly requests: Money[]; readonly grants: Money[] } {
+  const { matter, asOf } = row;
+  const [end] = matter.ends;
+  const ofInitiative = initiativeIds(row).flatMap((id) => backdrop.moneyOf(id));
+  const ofReceivers = onThemes(
+    row,
+    (end?.beneficiaries ?? []).flatMap((id) => backdrop.moneyOf(id)),
+    matter.leaves,
+  );
+  const all = [...new Map([...ofInitiative, ...ofReceivers].map((each) => [each.id, each])).values()];
+  const others = all.filter(({ id }) => !end?.links.includes(id));
+  return {
+    requests: others.filter(({ isRequest }) => isRequest),
+    grants: others.filter(({ isRequest, end: last }) => !isRequest && (last === null || last >= asOf)),
+  };
+}
+
+/** Initiatives on the subject in the same place that run longer. */
+function goingOn(telling: Telling): Part {
+  const { speak, backdrop, settings } = telling;
+  const isFrench = speak.language === 'FR';
+  const { othersTheme: theme } = backdrop;
+  const until = (id: string) => {
+    const { end } = settings.of(id);
+    return fill(isFrench ? '[jusqu’au {end}]' : '[until {end}]', {
+      end: end === null ? '' : formatDay(end, speak.language),
+    });
+  };
+  return fill(
+    isFrench
+      ? `[Au même endroit, sur {theme}, reste${backdrop.others.length > 1 ? 'nt' : ''} : {others}.]`
+      : '[Still in the same place, on {theme}: {others}.]',
+    {
+      theme: theme === null ? '' : speak.name(theme),
+      others: listAll(
+        backdrop.others.map((id) => nameInitiative(telling, id, { more: until(id) })),
+        speak.language,
+      ),
+    },
+  );
+}

@@ -1,0 +1,160 @@
+/** Sentences about actors to connect: one, or several who depend on the same project. */
+import { caveat } from '../../../words/caveats.js';
+import { formatDay } from '../../../words/formats.js';
+import { fill, fitting, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import { initiativeIds } from '../row.js';
+import type { Composed } from './composed.js';
+import { isolatedStep } from './isolated-step.js';
+import { aloneOf, isolatedValues } from './isolated-values.js';
+import { listAll } from './list-all.js';
+import { tellMoney } from './money-words.js';
+import { nameInitiative } from './name-initiative.js';
+import { offerPhrase, resourcePhrase } from './resource-words.js';
+import { standing } from './standing-words.js';
+import type { Telling } from './telling.js';
+
+export function isolated(telling: Telling): Composed {
+  const { row, speak } = telling;
+  const [alone = fill(''), ...nearby] = ofOne(telling);
+  return {
+    headline: headline(telling),
+    facts: [...standing(telling), alone],
+    further: [...nearby, ...tellMoney(telling, initiativeIds(row))],
+    ...isolatedStep(telling),
+    caveat: caveat('NOT_ENTERED', speak.language),
+  };
+}
+
+function headline(telling: Telling): Part {
+  const isFrench = telling.speak.language === 'FR';
+  const values = isolatedValues(telling);
+  const [one] = telling.row.matter.isolated;
+  switch (one?.kind) {
+    case 'LAPSED':
+      return fitting(
+        isFrench
+          ? [
+              '{names} : dernier projet partagé, {thread}, jusqu’au {until}',
+              '{names} : plus de projet partagé connu depuis le {until}',
+              '{names} : plus de projet partagé connu',
+            ]
+          : ['{names}: last shared project, {thread}, until {until}', '{names}: no shared project known any more'],
+        values,
+      );
+    case 'SINGLE_THREAD':
+      return fitting(
+        isFrench
+          ? [
+              '{names} : un seul projet partagé, {thread}, jusqu’au {until}',
+              '{names} : {thread}, jusqu’au {until}',
+              '{names} : un seul projet partagé connu',
+            ]
+          : ['{names}: one shared project, {thread}, until {until}', '{names}: one shared project known'],
+        values,
+      );
+    case 'SMALL_COMPONENT':
+      return fitting(
+        isFrench
+          ? ['{names} : à présenter à d’autres', '{few} : à présenter à d’autres']
+          : ['{names}: to introduce to others', '{few}: to introduce to others'],
+        values,
+      );
+    default:
+      return fitting(
+        isFrench
+          ? [
+              ...(values.financed.text === ''
+                ? []
+                : ['{names} finance : {financed}', '{names} finance : {oneFinanced}']),
+              '{names} : {project}, sans partenaire connu de nous',
+              ...(values.seat === ''
+                ? []
+                : [
+                    '{names}, membre de : {seat}, pas encore de projet connu avec un autre membre',
+                    '{names} : pas encore de projet connu avec un autre membre',
+                  ]),
+              '{names} : pas encore de projet partagé connu',
+            ]
+          : [
+              ...(values.financed.text === '' ? [] : ['{names} pays for {financed}', '{names} pays for {oneFinanced}']),
+              '{names}: {project}, no partner known to us',
+              ...(values.seat === ''
+                ? []
+                : [
+                    '{names} sits on {seat}: no project known yet with another member',
+                    '{names}: no project known yet with another member',
+                  ]),
+              '{names}: no shared project known yet',
+            ],
+        values,
+      );
+  }
+}
+
+/** What one actor leads by itself; then what goes on near it, and what it seeks and offers. */
+function ofOne(telling: Telling): Part[] {
+  const { speak, backdrop, settings } = telling;
+  const { isolation, around } = backdrop;
+  const isFrench = speak.language === 'FR';
+  const { language } = speak;
+  const beside = fill(isFrench ? '[Aussi en cours pour eux : {beside}.]' : '[They also run {beside}.]', {
+    beside: listAll(
+      backdrop.beside.map((id) => nameInitiative(telling, id, { more: until(telling, id) })),
+      language,
+    ),
+  });
+  if (around === null) return [fill(''), beside];
+  const setting = isolation === null ? undefined : settings.of(isolation.actor);
+  const say = (stated: Stated, phrase: typeof resourcePhrase) =>
+    listAll(
+      stated.map(({ resource, theme }) =>
+        fill(`${phrase(resource, language)} ({theme})`, { theme: speak.name(theme) }),
+      ),
+      language,
+    );
+  const { sought } = around;
+  // What it pays for is told already.
+  const projects = around.projects.filter(({ initiative }) => !backdrop.financed.includes(initiative));
+  const [theme] = projects.map((each) => each.theme);
+  return [
+    fill(
+      isFrench
+        ? '[Projet sans partenaire connu de nous : {projects}.]'
+        : '[Project without a partner known to us: {projects}.]',
+      {
+        projects: listAll(
+          aloneOf(telling).map((id) => title(speak, id)),
+          language,
+        ),
+      },
+    ),
+    beside,
+    fill(isFrench ? '[À proximité, sur {theme} : {projects}.]' : '[Nearby, on {theme}: {projects}.]', {
+      theme: theme === undefined || backdrop.financed.length > 0 ? '' : speak.name(theme),
+      projects: listAll(
+        projects
+          .filter((each) => each.theme === theme)
+          .map(({ initiative }) => nameInitiative(telling, initiative, { more: until(telling, initiative) })),
+        language,
+      ),
+    }),
+    fill(isFrench ? '[{seeker} cherche {what}.]' : '[{seeker} is looking for {what}.]', {
+      seeker: sought === null ? '' : speak.name(sought.seeker),
+      what: sought === null ? '' : fill(resourcePhrase(sought.resource, language)),
+    }),
+    fill(isFrench ? '[Cherche {needs}.][ Propose {offers}.]' : '[Looks for {needs}.][ Offers {offers}.]', {
+      needs: say(setting?.needs ?? [], resourcePhrase),
+      offers: say(setting?.offers ?? [], offerPhrase),
+    }),
+  ];
+}
+
+type Stated = ReturnType<Telling['settings']['of']>['needs'];
+
+function until({ speak, settings }: Telling, initiative: string): Part {
+  const { end } = settings.of(initiative);
+  return fill(speak.language === 'FR' ? '[jusqu’au {end}]' : '[until {end}]', {
+    end: end === null ? '' : formatDay(end, speak.language),
+  });
+}

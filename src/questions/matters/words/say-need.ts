@@ -1,0 +1,154 @@
+/** Sentences about what an actor seeks, and who could help it. */
+import type { Resource } from '../../../language/generated/types.js';
+import { idOf } from '../../../model/ids.js';
+import { caveat } from '../../../words/caveats.js';
+import { fill, fitting, join, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import { actorIds } from '../row.js';
+import type { Composed } from './composed.js';
+import { listAll } from './list-all.js';
+import { needStep } from './need-step.js';
+import { tellRequests } from './requests.js';
+import { resourcePhrase } from './resource-words.js';
+import { standing } from './standing-words.js';
+import { tellCalls } from './tell-calls.js';
+import type { Telling } from './telling.js';
+import { askedOf, circlesOf, isOfPeers, needsOf, requestsOf, type ToldNeed } from './told-needs.js';
+
+export function need(telling: Telling): Composed {
+  const { speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const needs = needsOf(telling);
+  const [first] = needs;
+  const [isOfOneProject, isOfOneTheme] = [
+    needs.every(({ project }) => project === first?.project),
+    needs.every(({ theme }) => theme === first?.theme),
+  ];
+  const values = {
+    seeker: speak.name(first?.seeker ?? ''),
+    what: listAll(
+      needs.map(({ resource }) => fill(resourcePhrase(resource, language))),
+      language,
+    ),
+    theme: isOfOneTheme && first ? speak.name(first.theme) : '',
+    project: isOfOneProject && first?.project ? title(speak, first.project) : '',
+  };
+  return {
+    headline: fitting(
+      isFrench
+        ? ['{seeker} cherche {what} pour {project}', '{seeker} cherche {what} ({theme})', '{seeker} cherche {what}']
+        : [
+            '{seeker} is looking for {what} for {project}',
+            '{seeker} is looking for {what} ({theme})',
+            '{seeker} is looking for {what}',
+          ],
+      values,
+    ),
+    facts: tellNeeds(telling),
+    further: [
+      ...standing(telling),
+      ...(needs.some(({ resource }) => resource === 'FUNDING') ? tellCalls(telling) : []),
+    ],
+    ...(first ? needStep(telling, first) : {}),
+    caveat: caveat('MET', language),
+  };
+}
+
+/** Each need with who could meet it, and what must be said beside. */
+export function tellNeeds(telling: Telling): Part[] {
+  const { speak } = telling;
+  const isFrench = speak.language === 'FR';
+  return needsOf(telling).map((told) => {
+    const { seeker, resource, theme, project, providers, companies } = told;
+    const names = (ids: readonly string[]) => listAll(ids.map(speak.name), speak.language);
+    const values = {
+      seeker: speak.name(seeker),
+      what: fill(resourcePhrase(resource, speak.language)),
+      theme: speak.name(theme),
+      project: project === null ? '' : title(speak, project),
+      providers: names(providers),
+      companies: names(companies),
+    };
+    const offers = (many: boolean) => (isFrench ? `en propose${many ? 'nt' : ''}` : `offer${many ? '' : 's'} it`);
+    return join(
+      fill(
+        isFrench
+          ? '{seeker} cherche {what}[ pour {project}] ({theme}).'
+          : '{seeker} is looking for {what}[ for {project}] ({theme}).',
+        values,
+      ),
+      fill(`[{providers} ${offers(providers.length > 1)}.]`, values),
+      fill(
+        isFrench
+          ? `[{companies} ${offers(companies.length > 1)}, à consulter selon les règles de la commande publique.]`
+          : `[{companies} ${offers(companies.length > 1)}, to be consulted within the rules of public procurement.]`,
+        values,
+      ),
+      ...remarks(telling, told),
+    );
+  });
+}
+
+function remarks(telling: Telling, told: ToldNeed): Part[] {
+  const { row, speak, backdrop } = telling;
+  const isFrench = speak.language === 'FR';
+  const asked = askedOf(telling, told);
+  const [circle] = circlesOf(telling, told);
+  const peers = isOfPeers(told) ? (backdrop.peers[told.place] ?? []) : [];
+  const named = peers.map(({ actor, initiative }) => {
+    const [who = '', what = ''] = [
+      actorIds(row, [actor])[0],
+      idOf(row.of.known.snapshot.initiatives.table, initiative),
+    ];
+    return `${speak.name(who)} (${title(speak, what)})`;
+  });
+  return [
+    ...(asked.length > 0
+      ? [
+          fill(isFrench ? 'Demande déjà déposée auprès de : {asked}.' : 'A request is already with {asked}.', {
+            asked: listAll(asked.map(speak.name), speak.language),
+          }),
+          tellRequests(telling, requestsOf(telling, told)),
+        ]
+      : told.resource === 'FUNDING'
+        ? [fill(isFrench ? 'Sous réserve d’instruction.' : 'Subject to examination.')]
+        : []),
+    placesOf(telling, told),
+    fill(
+      isFrench
+        ? '[{seeker} et {provider} siègent tous deux : {circle}.]'
+        : '[{seeker} and {provider} both sit on {circle}.]',
+      {
+        seeker: speak.name(told.seeker),
+        provider: speak.name(told.providers[0] ?? ''),
+        circle: circle === undefined ? '' : speak.name(circle),
+      },
+    ),
+    fill(isFrench ? '[Expérience à solliciter : {peers}.]' : '[Experience to draw on: {peers}.]', {
+      peers: listAll(named, speak.language),
+    }),
+  ];
+}
+
+/** Money and data come from anywhere; all else from somewhere. */
+const isPlaced = (resource: Resource) => resource !== 'FUNDING' && resource !== 'DATA' && resource !== 'LEGAL';
+
+function placesOf({ speak, settings }: Telling, { seeker, resource, providers, companies }: ToldNeed): Part {
+  const isFrench = speak.language === 'FR';
+  const here = settings.of(seeker).town;
+  const there = [...providers, ...companies].map((each) => settings.of(each).town);
+  if (!isPlaced(resource) || here === null || there.includes(null)) return fill('');
+  const town = speak.name(here);
+  if (there.every((each) => each === here))
+    return fill(isFrench ? 'Même commune : {town}.' : 'The same commune: {town}.', { town });
+  const towns = listAll(
+    [...new Set(there)].map((each) => speak.name(each ?? '')),
+    speak.language,
+    3,
+  );
+  return fill(isFrench ? 'Sièges : {town} (besoin), {towns} (offre).' : 'Seats: {town} (need), {towns} (offer).', {
+    town,
+    towns,
+  });
+}

@@ -1,0 +1,97 @@
+/** Sentences about initiatives on one subject in one place. */
+import { hasOpenRequest } from '../../../measures/funding/decidable.js';
+import { intAt } from '../../../model/at.js';
+import { findNumber, idOf } from '../../../model/ids.js';
+import { listAt } from '../../../model/lists.js';
+import { caveat } from '../../../words/caveats.js';
+import { fill, fitting, join } from '../../../words/said.js';
+import { commonValues, inTold } from './common-values.js';
+import type { Composed } from './composed.js';
+import { onAgenda, tellCoordination } from './coordinated-words.js';
+import { listAll } from './list-all.js';
+import { tellMoney } from './money-words.js';
+import { nameInitiative } from './name-initiative.js';
+import type { Telling } from './telling.js';
+import { leavesOf } from './themes-named.js';
+
+export function overlap(telling: Telling): Composed {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const isSame = isOneTheme(telling);
+  // Related themes join them: two themes are named, and neither belongs to both.
+  const themes = joiningThemes(telling).map(speak.name);
+  const told = inTold(telling);
+  const values = {
+    ...commonValues(telling),
+    ...(!isSame && { theme: listAll(themes, language) }),
+    names: listAll(
+      told.map((id) => nameInitiative(telling, id)),
+      language,
+    ),
+  };
+  const subject = isFrench
+    ? isSame
+      ? 'portent sur le même sujet[, {theme}]'
+      : 'portent sur des sujets proches[ : {theme}]'
+    : isSame
+      ? 'address the same subject[, {theme}]'
+      : 'address related subjects[: {theme}]';
+  const { snapshot } = row.of.known;
+  const isAsked = row.matter.initiatives.some((each) => hasOpenRequest(snapshot, each));
+  const question = isFrench
+    ? `À vérifier avec les porteurs${isAsked ? ', avant de répondre à la demande' : ''} : ces projets se complètent-ils ?`
+    : `To check with the leads${isAsked ? ', before the request is answered' : ''}: do these projects complement each other?`;
+  return {
+    headline: fitting(
+      isFrench
+        ? [
+            '{theme} : {n} projets sur le même territoire, {where}',
+            '{theme} : {n} projets sur le même territoire',
+            '{n} projets sur le même territoire',
+          ]
+        : [
+            '{theme}: {n} projects in the same area, {where}',
+            '{theme}: {n} projects in the same area',
+            '{n} projects in the same area',
+          ],
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? `{n} projets ${subject}, sur le même territoire[, {where}] : {names}.`
+          : `{n} projects ${subject}, in the same area[, {where}]: {names}.`,
+        values,
+      ),
+      ...tellCoordination(telling),
+    ],
+    further: tellMoney(telling, told),
+    nextStep: join(fill(question), onAgenda(telling)),
+    caveat: caveat(stateAudiences(telling) ? 'COORDINATED' : 'DIFFERENT_AUDIENCES', language),
+  };
+}
+
+/** The themes of the strongest pair that the other names too, or a theme related to them. */
+function joiningThemes({ row, pair }: Telling): string[] {
+  const { table, related } = row.of.known.snapshot.themes;
+  const [ofA = [], ofB = []] = pair.map((id) => leavesOf(row, id));
+  const isJoined = (theme: string, others: readonly string[]) =>
+    others.includes(theme) ||
+    (related[findNumber(table, theme)] ?? []).some((each) => others.includes(idOf(table, each.theme)));
+  return [...new Set([...ofA.filter((each) => isJoined(each, ofB)), ...ofB.filter((each) => isJoined(each, ofA))])];
+}
+
+/** Whether all of them name the theme or one below it; else only relations join some of them. */
+function isOneTheme({ row }: Telling): boolean {
+  const { subjects, initiatives } = row.of.known.snapshot;
+  const [leaf] = row.matter.leaves;
+  if (leaf === undefined) return true;
+  return row.matter.initiatives.every((each) =>
+    listAt(subjects.themes, intAt(initiatives.subject.values, each)).includes(leaf),
+  );
+}
+
+/** Whether each of them states its audience: then different audiences are already known and need no caveat. */
+const stateAudiences = ({ row }: Telling): boolean =>
+  row.matter.initiatives.every((each) => intAt(row.of.known.snapshot.initiatives.audiences.values, each) !== 0);

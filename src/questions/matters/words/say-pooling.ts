@@ -1,0 +1,131 @@
+/** Sentences about projects on one subject in different places. */
+import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
+import { intAt } from '../../../model/at.js';
+import { formatDay, formatNumber } from '../../../words/formats.js';
+import { fill, fitting, join, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import { themeIds } from '../row.js';
+import { countPlaces } from '../whereabouts.js';
+import { commonValues, inTold } from './common-values.js';
+import type { Composed } from './composed.js';
+import { onAgenda, tellCoordination } from './coordinated-words.js';
+import { listAll } from './list-all.js';
+import { tellMoney } from './money-words.js';
+import { nameInitiative } from './name-initiative.js';
+import { nameLeads } from './name-leads.js';
+import { poolingStep } from './pooling-step.js';
+import { tellCalls } from './tell-calls.js';
+import type { Telling } from './telling.js';
+import { leavesOf } from './themes-named.js';
+
+export function pooling(telling: Telling): Composed {
+  const { row, speak } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const places = countPlaces(row.of.known.snapshot, row.matter);
+  const told = inTold(telling);
+  const values = {
+    ...commonValues(telling),
+    m: formatNumber(places, language),
+    names: listAll(
+      told.map((id) => nameInitiative(telling, id, { isPlaced: true })),
+      language,
+    ),
+    who: listAll([...new Set(told.map((id) => nameLeads(telling, id)))], language, 3),
+  };
+  // Two initiatives that pool share no commune; of more, two may be in one place, each pooling with a third.
+  const isApart = told.length === 2;
+  const nearness = isApart ? nearnessOfTwo(telling) : 'UNKNOWN';
+  const [where, apart] =
+    nearness === 'NEAR'
+      ? ['dans des territoires voisins', 'in neighbouring areas']
+      : isApart
+        ? ['chacun sur son territoire', 'each in its own area']
+        : ['sur {m} territoires', 'in {m} areas'];
+  const { nextStep, caveat } = poolingStep(row, language);
+  return {
+    headline: fitting(
+      isFrench
+        ? [
+            '{theme} : {n} projets à rapprocher, {who}',
+            '{theme} : {n} projets à rapprocher',
+            '{n} projets à rapprocher, {who}',
+          ]
+        : [
+            '{theme}: {n} projects to bring together, {who}',
+            '{theme}: {n} projects to bring together',
+            '{n} projects to bring together, {who}',
+          ],
+      values,
+    ),
+    facts: [
+      fill(
+        isFrench
+          ? `{n} projets portent sur le même sujet[, {theme}], ${where} : {names}.`
+          : `{n} projects address the same subject[, {theme}], ${apart}: {names}.`,
+        values,
+      ),
+      ...alsoOnTheme(telling),
+    ],
+    further: [
+      ...tellCoordination(telling),
+      ...(nearness === 'FAR'
+        ? [fill(isFrench ? 'Leurs territoires ne se touchent pas.' : 'Their areas do not touch.')]
+        : []),
+      ...tellMoney(telling, told),
+      ...tellCalls(telling),
+      ...(isApart ? otherSubjects(telling, told) : []),
+    ],
+    nextStep: join(nextStep, onAgenda(telling)),
+    caveat,
+  };
+}
+
+/** Whether an EPCI of the one touches one of the other, where neighbours are known. */
+function nearnessOfTwo({ row }: Telling): 'NEAR' | 'FAR' | 'UNKNOWN' {
+  const { snapshot } = row.of.known;
+  const [one = -1, other = -1] = row.matter.initiatives.map((each) => intAt(snapshot.initiatives.ground.values, each));
+  if (nearnessTo(snapshot, one)(other) > 0) return 'NEAR';
+  return hasNeighbours(snapshot, one) && hasNeighbours(snapshot, other) ? 'FAR' : 'UNKNOWN';
+}
+
+/** What each is about beside the subject: two with the same theme may still do different things. */
+function otherSubjects(telling: Telling, told: readonly string[]): Part[] {
+  const { row, speak } = telling;
+  const [leaf] = themeIds(row, row.matter.leaves);
+  const areCommon = (theme: string) => told.every((id) => leavesOf(row, id).includes(theme));
+  return told.map((id) =>
+    fill(speak.language === 'FR' ? '[{name} porte aussi sur : {themes}.]' : '[{name} is also about {themes}.]', {
+      name: title(speak, id),
+      themes: listAll(
+        leavesOf(row, id)
+          .filter((theme) => theme !== leaf && !areCommon(theme))
+          .map(speak.name),
+        speak.language,
+      ),
+    }),
+  );
+}
+
+/** The others on the subject, which form no row with these. */
+function alsoOnTheme(telling: Telling): Part[] {
+  const { row, speak, backdrop, settings } = telling;
+  const isFrench = speak.language === 'FR';
+  const when = (id: string) => {
+    const { start, end } = settings.of(id);
+    if (start !== null && start > row.asOf)
+      return fill(isFrench ? 'dès le {start}' : 'from {start}', { start: formatDay(start, speak.language) });
+    return fill(isFrench ? '[jusqu’au {end}]' : '[until {end}]', {
+      end: end === null ? '' : formatDay(end, speak.language),
+    });
+  };
+  return [
+    fill(isFrench ? '[Aussi sur {theme} : {others}.]' : '[Also on {theme}: {others}.]', {
+      theme: commonValues(telling).theme,
+      others: listAll(
+        backdrop.others.map((id) => nameInitiative(telling, id, { isPlaced: true, more: when(id) })),
+        speak.language,
+      ),
+    }),
+  ];
+}

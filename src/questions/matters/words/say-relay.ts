@@ -1,0 +1,108 @@
+/** Sentences about an initiative that ends where another one on the same subject goes on. */
+import { dateOf, dayOf } from '../../../model/days.js';
+import { caveat } from '../../../words/caveats.js';
+import { formatDay } from '../../../words/formats.js';
+import { fill, fitting, type Part, type Value } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import { goesOnUntil, narrowerAudience } from '../../synergies/relay-words.js';
+import { actorIds, initiativeIds } from '../row.js';
+import { commonValues, inTold } from './common-values.js';
+import type { Composed } from './composed.js';
+import { listAll } from './list-all.js';
+import { tellMoney } from './money-words.js';
+import { nameInitiative } from './name-initiative.js';
+import type { Telling } from './telling.js';
+
+/** What ends within half a year too is no relay to count on. */
+const HALF_A_YEAR = 183;
+
+export function relay(telling: Telling): Composed {
+  const { row, speak, settings } = telling;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const [ending = ''] = initiativeIds(row, [row.matter.subject]);
+  const goingOn = inTold(telling).filter((id) => id !== ending);
+  const isOne = goingOn.length === 1;
+  const values = {
+    ...commonValues(telling),
+    end: formatDay(dateOf(row.matter.dueOn) ?? row.asOf, language),
+    ending: title(speak, ending),
+    name: nameInitiative(telling, ending),
+    names: listAll(
+      goingOn.map((id) => nameInitiative(telling, id)),
+      language,
+    ),
+    until: isOne ? goesOnUntil(speak, settings, goingOn[0] ?? '') : '',
+  };
+  const lasting = goingOn.filter((id) => lasts(telling, id));
+  return {
+    headline: lasting.length > 0 ? headlineOfRelay(isFrench, values) : headlineOfEnds(isFrench, values),
+    facts: [
+      fill(
+        isFrench
+          ? `{name} s’achève le {end} ; sur le même sujet[, {theme}], sur le même territoire, ${isOne ? 'continue' : 'continuent'} : {names}[, jusqu’au {until}].`
+          : `{name} ends on {end}; on the same subject[, {theme}], in the same area, ${isOne ? 'this goes on' : 'these go on'}: {names}[, until {until}].`,
+        values,
+      ),
+      isOne ? narrowerAudience(speak, settings, ending, goingOn[0] ?? '') : fill(''),
+      ...leftAlone(telling),
+    ],
+    further: tellMoney(telling, [ending, ...goingOn]),
+    nextStep:
+      lasting.length > 0
+        ? fill(isFrench ? 'Préparer le relais.' : 'Prepare the handover.')
+        : fill(
+            isFrench ? 'Demander aux porteurs quelle suite est prévue.' : 'Ask the leads what is planned after both.',
+          ),
+    caveat: caveat('FOLLOWED', language),
+  };
+}
+
+function lasts({ row, settings }: Telling, id: string): boolean {
+  const { end } = settings.of(id);
+  return end === null || dayOf(end) > row.matter.dueOn + HALF_A_YEAR;
+}
+
+const headlineOfRelay = (isFrench: boolean, values: Readonly<Record<string, Value>>) =>
+  fitting(
+    isFrench
+      ? [
+          '{ending} s’achève le {end} : un relais à préparer',
+          '{theme} : un relais à préparer avant le {end}',
+          'Un relais à préparer avant le {end}',
+        ]
+      : [
+          '{ending} ends on {end}: a handover to prepare',
+          '{theme}: a handover to prepare before {end}',
+          'A handover to prepare before {end}',
+        ],
+    values,
+  );
+
+const headlineOfEnds = (isFrench: boolean, values: Readonly<Record<string, Value>>) =>
+  fitting(
+    isFrench
+      ? [
+          '{theme} : deux projets s’arrêtent, le {end} et le {until}',
+          '{theme} : une suite à prévoir avant le {end}',
+          'Une suite à prévoir avant le {end}',
+        ]
+      : [
+          '{theme}: two projects stop, on {end} and on {until}',
+          '{theme}: to plan what follows before {end}',
+          'To plan what follows before {end}',
+        ],
+    values,
+  );
+
+/** The actors for whom what ends is all that they share with others. */
+function leftAlone({ row, speak }: Telling): Part[] {
+  return row.matter.isolated.map(({ actors }) =>
+    fill(
+      speak.language === 'FR'
+        ? 'Pour {names}, c’est le seul projet partagé que nous connaissons.'
+        : 'For {names}, it is the only shared project that we know of.',
+      { names: listAll(actorIds(row, actors).map(speak.name), speak.language) },
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+/** How the actors are isolated that a matter is about, or mentions: what we know of them, never a reproach. */
+import { dateOf } from '../../../model/days.js';
+import { formatDay } from '../../../words/formats.js';
+import { fill, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import type { IsolatedMatter } from '../gather-isolated.js';
+import { actorIds, initiativeIds } from '../row.js';
+import { listAll } from './list-all.js';
+import type { Telling } from './telling.js';
+
+export function standing(telling: Telling): Part[] {
+  return telling.row.matter.isolated.map((each) => stand(telling, each));
+}
+
+function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: IsolatedMatter): Part {
+  const { row, speak, backdrop } = telling;
+  const isFrench = speak.language === 'FR';
+  const ids = actorIds(row, [...actors].slice(0, 6));
+  const isOne = actors.length === 1;
+  const isInitiative = thread?.medium === 'INITIATIVE';
+  const through = thread && (isInitiative ? initiativeIds(row, [thread.id]) : actorIds(row, [thread.id]))[0];
+  const until = dateOf(kind === 'LAPSED' ? endedOn : endsOn);
+  const financed = backdrop.financed.map((id) => title(speak, id));
+  const values = {
+    names: listAll(ids.map(speak.name), speak.language, 6, actors.length),
+    named: through ? (isInitiative ? title(speak, through) : speak.name(through)) : '',
+    others: isInitiative && through ? withWhom(telling, through, ids) : '',
+    until: until === null ? '' : formatDay(until, speak.language),
+    seats: listAll((backdrop.seatsOf.get(ids[0] ?? '') ?? []).map(speak.name), speak.language),
+    financed: listAll(financed, speak.language),
+  };
+  const them = isOne ? (isFrench ? 'lui' : 'it') : isFrench ? 'leur' : 'they';
+  switch (kind) {
+    case 'LAPSED':
+      return fill(
+        isFrench
+          ? '{names} : dernier projet partagé que nous connaissons[, {named}][, jusqu’au {until}].'
+          : '{names}: the last shared project that we know of[, {named}][, until {until}].',
+        values,
+      );
+    case 'SINGLE_THREAD':
+      return fill(
+        isFrench
+          ? `{names} : un seul ${isInitiative ? 'projet partagé' : 'lien'} connu aujourd’hui[, {named}][, avec {others}][, jusqu’au {until}].`
+          : `{names}: one current ${isInitiative ? 'shared project' : 'tie'} that we know of[, {named}][, with {others}][, until {until}].`,
+        values,
+      );
+    case 'SMALL_COMPONENT':
+      return fill(
+        isFrench
+          ? '{names} travaillent ensemble ; nous ne leur connaissons pas de projet commun avec d’autres.'
+          : '{names} work together; we know of no project that they share with others.',
+        values,
+      );
+    case 'SEAT_ONLY':
+      if (financed.length > 0)
+        return fill(
+          isFrench
+            ? '{names} est membre de : {seats}, et finance : {financed}.'
+            : '{names} sits on {seats}, and pays for {financed}.',
+          values,
+        );
+      return fill(
+        isFrench
+          ? '{names} est membre de : {seats}. Nous ne lui connaissons pas encore de projet avec un autre membre.'
+          : '{names} sits on {seats}. We know as yet of no project that it shares with another member.',
+        values,
+      );
+    default:
+      if (financed.length > 0)
+        return fill(isFrench ? '{names} finance : {financed}.' : '{names} pays for {financed}.', values);
+      return fill(
+        isFrench
+          ? `{names} : nous ne ${them} connaissons pas encore de projet partagé.`
+          : `{names}: we know as yet of no project that ${isOne ? 'it shares' : 'they share'}.`,
+        values,
+      );
+  }
+}
+
+/** The others that take part in the project on which these depend. */
+function withWhom({ speak, settings }: Telling, initiative: string, actors: readonly string[]): Part {
+  const others = settings.of(initiative).partners.filter((each) => !actors.includes(each));
+  return listAll(others.map(speak.name), speak.language, 3);
+}

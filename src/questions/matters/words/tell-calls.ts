@@ -1,0 +1,28 @@
+/** The open calls for projects that a matter should know of. */
+import { formatDay } from '../../../words/formats.js';
+import { fill, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import type { OpenCall } from '../around/open-calls.js';
+import { listAll } from './list-all.js';
+import type { Telling } from './telling.js';
+
+const MOST_TOLD = 2;
+
+export function tellCalls({ speak, backdrop }: Telling, calls: readonly OpenCall[] = backdrop.calls): Part[] {
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const day = (of: string | null) => (of === null ? '' : formatDay(of, language));
+  return calls.slice(0, MOST_TOLD).map(({ call, funders, opensOn, closesOn }) =>
+    fill(
+      isFrench
+        ? `Appel à projets : {name}[ ({funders})][, ${opensOn === null ? '' : 'du {opens} '}${opensOn === null ? 'jusqu’au' : 'au'} {closes}].`
+        : `Call for projects: {name}[ ({funders})][, ${opensOn === null ? '' : 'from {opens} '}${opensOn === null ? 'until' : 'to'} {closes}].`,
+      {
+        name: title(speak, call),
+        funders: listAll(funders.map(speak.name), language, 2),
+        opens: day(opensOn),
+        closes: day(closesOn),
+      },
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+/** Why a matter cannot wait: what begins or ends, what must be settled before the next meeting, and what is still to be decided. */
+import { hasOpenRequest, isDecidable } from '../../../measures/funding/decidable.js';
+import { dateOf, dayOf } from '../../../model/days.js';
+import { daysLeft } from '../../../words/days-left.js';
+import { formatDay } from '../../../words/formats.js';
+import { fill, join, type Part } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import { hasNotBegun } from '../beginnings.js';
+import { initiativeIds } from '../row.js';
+import type { Telling } from './telling.js';
+
+/** The next beginning, requests for money, and what is still to be decided; empty where the due date says it already. */
+export function whyNow(telling: Telling): { whyNow?: Part } {
+  const { row, speak } = telling;
+  const { of, matter, asOf } = row;
+  const { snapshot } = of.known;
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const day = dayOf(asOf);
+  const name = (initiative: number) => title(speak, initiativeIds(row, [initiative])[0] ?? '');
+  const due = dateOf(matter.dueOn);
+  const beginning = matter.initiatives.find(
+    (each) => hasNotBegun(snapshot, each, day) && snapshot.initiatives.start.values[each] === matter.dueOn,
+  );
+  if (beginning !== undefined && due !== null) {
+    const template = isFrench ? '{name} commence le {due}.' : '{name} begins on {due}.';
+    const values = { name: name(beginning), due: formatDay(due, language) };
+    return { whyNow: join(fill(template, values), beforeMeeting(telling, due)) };
+  }
+  // Of a later day the date says enough.
+  if (due !== null) {
+    const left = matter.urgency === 'NOW' ? daysLeft(asOf, due, language) : fill('');
+    return { whyNow: join(left, beforeMeeting(telling, due)) };
+  }
+  const asking = matter.initiatives.find((each) => hasOpenRequest(snapshot, each));
+  if (asking !== undefined) {
+    const template = isFrench ? '{name} attend une réponse de financement.' : '{name} awaits an answer on funding.';
+    return { whyNow: fill(template, { name: name(asking) }) };
+  }
+  const open = matter.initiatives.find((each) => isDecidable(snapshot, each));
+  if (open === undefined) return {};
+  return {
+    whyNow: fill(isFrench ? '{name} reste à décider.' : '{name} is still to be decided.', { name: name(open) }),
+  };
+}
+
+/** What is due before anybody meets is settled by telephone. */
+function beforeMeeting({ speak, backdrop }: Telling, due: string): Part {
+  const [next] = backdrop.meetings;
+  if (next === undefined || next.on <= due) return fill('');
+  return fill(
+    speak.language === 'FR'
+      ? 'À régler par téléphone, avant la réunion du {on}.'
+      : 'To settle by telephone, before the meeting of {on}.',
+    { on: formatDay(next.on, speak.language) },
+  );
+}
