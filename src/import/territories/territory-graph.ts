@@ -68,7 +68,7 @@ export function buildTerritoryGraph(
     const id = `EPCI-${one.code}`;
     const members = inEpci(id);
     return {
-      ...outline('EPCI', id, one, members, [findEnclosing(members)]),
+      ...outline('EPCI', id, one, members, [...findArrondissement(members), findEnclosing(members)]),
       // Its code is its SIREN.
       siren: one.code,
       neighbours: neighbours.get(id) ?? [],
@@ -119,10 +119,14 @@ function sumPopulation(communes: readonly OfficialCommune[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, population) => sum + population, 0);
 }
 
-/** The smallest of arrondissement, département, région and France that holds all these communes. */
+/** The arrondissement that has all these communes, if one has. */
+function findArrondissement(communes: readonly OfficialCommune[]): string[] {
+  const [arrondissement, ...others] = new Set(communes.map((commune) => commune.arrondissement));
+  return others.length === 0 && arrondissement ? [`ARR-${arrondissement}`] : [];
+}
+
+/** The smallest of département, région and France that holds all these communes. */
 function findEnclosing(communes: readonly OfficialCommune[]): string {
-  const [arrondissement, ...otherArrondissements] = new Set(communes.map((commune) => commune.arrondissement));
-  if (otherArrondissements.length === 0 && arrondissement) return `ARR-${arrondissement}`;
   const [departement, ...otherDepartements] = new Set(communes.map((commune) => commune.departement));
   if (otherDepartements.length === 0 && departement !== undefined) return `DEP-${departement}`;
   const [region, ...otherRegions] = new Set(communes.map((commune) => commune.region));
