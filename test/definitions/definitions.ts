@@ -67,8 +67,9 @@ const definitionsIn = (schema: GraphQLSchema): Context['definitions'] =>
     define(countTiesOfGroups, (context, by, asOf) =>
       context.answer<GroupTies>('ei-index', { by, asOf, limit: MOST_ROWS }),
     ),
-    define(findExperimentsIn, async (context, asked) => {
-      const rows = await context.answer<{ experiment: ReadExperiment }>('experiments', { ...asked, limit: MOST_ROWS });
+    define(findExperimentsIn, async (context, { territory, home, theme, asOf }) => {
+      const ask = { territory, home, theme, asOf, limit: MOST_ROWS };
+      const rows = await context.answer<{ experiment: ReadExperiment }>('experiments', ask);
       return rows.map(({ experiment }) => experiment);
     }),
   ]);
