@@ -7525,7 +7525,7 @@ export type Territory = Node & {
   readonly seatOfConnection?: Maybe<ActorConnection>;
   /** SIREN of the authority of a commune or an EPCI, from the official code: 210206660. Null for every other level. */
   readonly siren?: Maybe<Scalars['Siren']['output']>;
-  /** The territories in which this one lies entirely (direct links). An EPCI is within the smallest of arrondissement, département, région and country that has all of its communes. */
+  /** The territories in which this one lies entirely (direct links). An EPCI is within the arrondissement that has all of its communes, if one has, and within the smallest of département, région and country that has them. */
   readonly within: ReadonlyArray<Territory>;
   /** The same as within, page by page, filtered and ordered like the root's list. */
   readonly withinConnection?: Maybe<TerritoryConnection>;
