@@ -269,14 +269,15 @@ describe('yellow annexes of the budget', () => {
 
   test.each([
     'Ministère;Programme;N° SIREN;NIC;Dénomination;Montant versé en 2021 (en euros);Objet',
+    'Code ministère;Ministère;Programme;SIREN association;Nom association;Montant 2022 (€);Nature convention',
     'Nom du ministère;Code programme;SIREN;NIC;Raison sociale;Subvention 2021;Objet',
     'Ministère et programme;Année;SIRET bénéficiaire;Ville;Association;Montant attribué 2021 euros;Objet',
   ])('are recognised by the headings %s', async (heading) => {
     const at = (pattern: RegExp) => heading.split(';').findIndex((one) => pattern.test(one));
     const cells = Array.from({ length: 7 }, () => '');
-    cells[at(/minist/i)] = 'Culture';
+    cells[at(/^(?:Nom du )?minist/i)] = 'Culture';
     cells[at(/SIREN|SIRET/)] = '528341407';
-    cells[at(/Dénomination|Raison|^Association/)] = 'Académie de basket';
+    cells[at(/Dénomination|Raison|^Association|^Nom association/)] = 'Académie de basket';
     cells[at(/Montant|Subvention/)] = '1 000,50';
     const path = file('jaune.csv', `${heading}\n${cells.join(';')}\n`);
     expect(await detectFormat([path])).toMatchObject({ format: 'jaune' });

@@ -12,7 +12,7 @@ const RULES: readonly (readonly [heading: RegExp, column: SubsidyColumn])[] = [
     'idBeneficiaire',
   ],
   [
-    /^(?:denomination|beneficiaire|nom|association|raison sociale|nom de l association|denomination association)$/,
+    /^(?:denomination|beneficiaire|nom|association|raison sociale|nom (?:de l )?association|denomination association)$/,
     'nomBeneficiaire',
   ],
   [
