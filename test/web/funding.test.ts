@@ -90,7 +90,7 @@ describe('the page Financements', () => {
       .first()
       .waitFor();
     const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
-    await shared.page.getByRole('button', { name: 'Tableau' }).waitFor();
+    await shared.page.getByRole('button', { name: 'Tableau', exact: true }).waitFor();
     await shared.page.getByRole('combobox', { name: /^Nature/ }).selectOption({ label: 'Subvention' });
     await shared.page.getByRole('img', { name: 'Des financeurs aux thématiques : Subvention' }).waitFor();
     const awaited = shared.page.waitForEvent('download');
@@ -98,7 +98,7 @@ describe('the page Financements', () => {
     const svg = readFileSync(await (await awaited).path(), 'utf8');
     expect(svg).toContain('>Des financeurs aux thématiques : Subvention<');
     expect(svg).toContain('>Tous les territoires<');
-    expect(svg).toMatch(/données connues au 25.*>Sources : /s);
+    expect(svg).toMatch(/données connues au 25.*>Sources\s: /s);
     expect(svg).not.toContain('var(--');
   });
 

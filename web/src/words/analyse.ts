@@ -24,6 +24,7 @@ export const analyseWords = defineWords(
     everywhereToo: 'Tous les territoires.',
     allPlaces: 'Tous les territoires',
     without: 'Sans : {{names}}',
+    mapHas: '{{actors}} acteurs, {{ties}} liens en cours.',
     onlyOf: 'Seulement {{name}} : ce qui y est ou y agit, avec partenaires et financeurs d’ailleurs.',
     viewIsThere: 'La vue elle-même se télécharge par les boutons à côté d’elle.',
     graphs:
@@ -137,6 +138,7 @@ export const analyseWords = defineWords(
     everywhereToo: 'All territories.',
     allPlaces: 'All territories',
     without: 'Without: {{names}}',
+    mapHas: '{{actors}} actors, {{ties}} current ties.',
     onlyOf: 'Only {{name}}: what is located or active there, with partners and funders from elsewhere.',
     viewIsThere: 'The view itself can be downloaded with the buttons beside it.',
     graphs:

@@ -21,7 +21,7 @@ export function useMapTitle(of: Network): { readonly title: string; readonly fil
   return {
     title: `${say('map')} · ${place}`,
     filters: [
-      say('mapOf', { actors: of.actors.length, ties: of.ties.length }),
+      say('mapHas', { actors: of.actors.length, ties: of.ties.length }),
       ...(hidden.length > 0 ? [say('without', { names: hidden.join(' ; ') })] : []),
     ],
   };
