@@ -31,7 +31,8 @@ describe('a need', () => {
         Mairie: { kind: 'COMMUNE', seat: 'c1', themes: ['eau'] },
       },
     });
-    expect(said).toContain('T en propose. Sièges : c1 (besoin), c4 (offre). Chercher sur place, auprès de : Mairie ;');
+    expect(said).toContain('T en propose. Sièges : c1 (besoin), c4 (offre).');
+    expect(said).toContain('Chercher sur place, auprès de : Mairie ; à défaut : T.');
     expect(en).toContain('Seats: c1 (need), c4 (offer). Look on the spot, with Mairie; failing that, T.');
   });
 

@@ -50,6 +50,7 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
       ...initiativeIds(row, threads),
       ...beneficiaries,
       ...seekers,
+      ...(alone === undefined ? [] : [alone]),
     ]),
     nextMeetings(context, asOf),
     homeOf(context),
@@ -100,10 +101,10 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
       matter.isolated
         .filter(({ kind }) => kind === 'SEAT_ONLY')
         .flatMap(({ actors }) =>
-          actors.map((actor) => [
-            idOf(snapshot.actors.table, actor),
-            idsOf(snapshot.actors.table, [...new Set(bodies(snapshot, [actor], day))]),
-          ]),
+          actors.map((actor) => {
+            const seats = idsOf(snapshot.actors.table, [...new Set(bodies(snapshot, [actor], day))]);
+            return [idOf(snapshot.actors.table, actor), seats] as const;
+          }),
         ),
     ),
     projects: matter.needs.map(({ seeker, theme }) => projectOf(row, seeker, theme)),

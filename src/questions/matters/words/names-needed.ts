@@ -22,7 +22,8 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
     row,
     threads.flatMap(({ medium, id }) => (medium === 'INITIATIVE' ? [id] : [])),
   );
-  const money = [...initiatives, ...threaded, ...seekers, ...receivers].flatMap((id) => backdrop.moneyOf(id));
+  const alone = isolation ? [isolation.actor] : [];
+  const money = [...initiatives, ...threaded, ...seekers, ...receivers, ...alone].flatMap((id) => backdrop.moneyOf(id));
   return [
     ...settings.named,
     ...initiatives,

@@ -10,6 +10,7 @@ import { aloneOf, isolatedValues } from './isolated-values.js';
 import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
 import { nameInitiative } from './name-initiative.js';
+import { listMoney, tellRequests } from './requests.js';
 import { offerPhrase, resourcePhrase } from './resource-words.js';
 import { standing } from './standing-words.js';
 import type { Telling } from './telling.js';
@@ -20,10 +21,29 @@ export function isolated(telling: Telling): Composed {
   return {
     headline: headline(telling),
     facts: [...standing(telling), alone],
-    further: [...nearby, ...tellMoney(telling, initiativeIds(row))],
+    further: [...nearby, ...received(telling), ...tellMoney(telling, initiativeIds(row))],
     ...isolatedStep(telling),
     caveat: caveat('NOT_ENTERED', speak.language),
   };
+}
+
+/** What the actor receives and asks for. */
+function received(telling: Telling): Part[] {
+  const { row, speak, backdrop } = telling;
+  if (backdrop.isolation === null) return [];
+  const money = backdrop.moneyOf(backdrop.isolation.actor);
+  return [
+    fill(speak.language === 'FR' ? '[Reçoit : {grants}.]' : '[Receives: {grants}.]', {
+      grants: listMoney(
+        telling,
+        money.filter(({ isRequest, end }) => !isRequest && (end === null || end >= row.asOf)),
+      ),
+    }),
+    tellRequests(
+      telling,
+      money.filter(({ isRequest }) => isRequest),
+    ),
+  ];
 }
 
 function headline(telling: Telling): Part {

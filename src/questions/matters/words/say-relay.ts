@@ -97,11 +97,12 @@ const headlineOfEnds = (isFrench: boolean, values: Readonly<Record<string, Value
 
 /** The actors for whom what ends is all that they share with others. */
 function leftAlone({ row, speak }: Telling): Part[] {
-  return row.matter.isolated.map(({ actors }) =>
+  const depending = row.matter.isolated.filter(({ kind }) => kind === 'SINGLE_THREAD');
+  return depending.map(({ actors }) =>
     fill(
       speak.language === 'FR'
-        ? 'Pour {names}, c’est le seul projet partagé que nous connaissons.'
-        : 'For {names}, it is the only shared project that we know of.',
+        ? 'Pour {names}, c’est le seul projet partagé en cours que nous connaissons.'
+        : 'For {names}, it is the only current shared project that we know of.',
       { names: listAll(actorIds(row, actors).map(speak.name), speak.language) },
     ),
   );

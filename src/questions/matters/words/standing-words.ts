@@ -1,5 +1,7 @@
 /** How the actors are isolated that a matter is about, or mentions: what we know of them, never a reproach. */
-import { dateOf } from '../../../model/days.js';
+import { operativeParticipants } from '../../../measures/participants.js';
+import { dateOf, dayOf } from '../../../model/days.js';
+import { findNumber } from '../../../model/ids.js';
 import { formatDay } from '../../../words/formats.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
@@ -78,8 +80,10 @@ function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: Isol
   }
 }
 
-/** The others that take part in the project on which these depend. */
-function withWhom({ speak, settings }: Telling, initiative: string, actors: readonly string[]): Part {
-  const others = settings.of(initiative).partners.filter((each) => !actors.includes(each));
-  return listAll(others.map(speak.name), speak.language, 3);
+/** The others that take part that day in the project on which these depend. */
+function withWhom({ row, speak }: Telling, initiative: string, actors: readonly string[]): Part {
+  const { snapshot } = row.of.known;
+  const number = findNumber(snapshot.initiatives.table, initiative);
+  const others = actorIds(row, operativeParticipants(snapshot, number, dayOf(row.asOf)));
+  return listAll(others.filter((each) => !actors.includes(each)).map(speak.name), speak.language, 3);
 }
