@@ -55,6 +55,7 @@ export interface FundingOf {
   readonly initiative?: string;
   /** Cents. */
   readonly amount?: number;
+  readonly requested?: number;
   readonly status?: string;
   /** Default: SUBSIDY; null: it is not stated. */
   readonly nature?: string | null;
@@ -140,7 +141,7 @@ const parts = `
   CREATE (x)-[:PART_OF]->(whole)`;
 const fundingStatement = `
   UNWIND $funding AS f
-  CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough,
+  CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), amountRequested: toInteger(f.requested), passThrough: f.passThrough,
     decidedOn: date(f.decidedOn), decidedIn: toInteger(f.decidedIn), startDate: date(f.start), endDate: date(f.end)})
   WITH link, f
   OPTIONAL MATCH (funder:Actor {id: f.funder})
