@@ -8,6 +8,7 @@ const caveats = {
   SETTLED: ['une convention dit déjà qui fait quoi', 'an agreement already settles who does what'],
   FOLLOWED: ['la suite est déjà décidée', 'what follows is decided already'],
   BOUGHT_TOGETHER: ['le marché est déjà commun', 'they buy together already'],
+  TOGETHER: ['les deux travaillent déjà ensemble', 'the two work together already'],
   MET: ['le besoin est déjà couvert', 'the need is met already'],
   LOCAL_SERVICE: ['un service local, inconnu de nous, existe', 'there is a local service unknown to us'],
   NOT_ENTERED: ["un projet partagé n'a pas été saisi", 'a shared project has not been entered'],
