@@ -56,7 +56,7 @@ export const introducedThoughTheyWorkTogether: Rule = (rows, facts) =>
     return what && `${named(facts, [one, two])} share "${what}"`;
   });
 
-/** "Aucun projet partagé en cours", "aucun projet en cours que X partage": of who has none, today or later. */
+/** "Aucun projet partagé en cours", "X : aucun projet en cours avec un autre acteur": of who has none, today or later. */
 export const saidToShareNothing: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     // Of a pair it is the pair that shares nothing.
@@ -73,8 +73,9 @@ const denies = (text: string, name: string) =>
     `${name} : aucun projet partagé`,
     `${name} : siège au conseil, sans projet`,
     `${name} : financé, sans projet`,
-    `aucun projet en cours que ${name} partage`,
+    `${name} : aucun projet en cours avec`,
     `${name} : plus de lien actif`,
+    `${name} : plus de projet commun`,
   ].some((words) => text.includes(words)) ||
   (text.startsWith(`${name} est membre de`) && text.includes('ne partage aucun projet'));
 
