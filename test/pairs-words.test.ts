@@ -113,6 +113,17 @@ describe('an actor apart', () => {
   });
 });
 
+it('an actor on a thread that ends is told what goes on over the same ground', async () => {
+  const { facts } = await isolated('A', {
+    initiatives: {
+      x: { ...outils, covers: ['c1'], end: '2026-03-31', actors: { A: 'LEAD', B: 'PARTNER' } },
+      y: { ...outils, covers: ['E1'], end: '2028-12-31' },
+      z: { ...outils, covers: ['c2'], end: '2029-12-31' },
+    },
+  });
+  expect(facts).toContain("Sur place continue : « y » (Ly), jusqu'au 31 décembre 2028.");
+});
+
 describe('a need and an offer', () => {
   const world = (more: object = {}): World => ({
     actors: {

@@ -3,7 +3,6 @@
  * calls.
  */
 
-import { callsOn } from '../../measures/calls-on.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { intAt } from '../../model/at.js';
 import { resources } from '../../model/closed-lists.js';
@@ -13,6 +12,7 @@ import { idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { callsOn } from './calls-on.js';
 import { countEpci } from './counted-epci.js';
 import type { Need } from './presence.js';
 import type { FoundExperiment, FoundPlace } from './rank.js';

@@ -22,6 +22,11 @@ export function askFirst(
     case 'SINGLE_THREAD':
       if (threadEnds === null) return fill('');
       return ask('Demander si une suite est prévue.', 'Ask whether more is planned.');
+    case 'SMALL_COMPONENT':
+      return ask(
+        'Demander quels autres partenaires leur seraient utiles.',
+        'Ask which other partners would help them.',
+      );
     default:
       return fill('');
   }

@@ -9,7 +9,8 @@ import { formatDay, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
-import { title } from '../../words/titles.js';
+import { title, titleWithLeads } from '../../words/titles.js';
+import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
 import { askFirst } from './ask-first.js';
 import { exchangingActors, findBeside, isAnybodyNear } from './beside.js';
 import { type Alone, factOf, headlineOf, untied } from './facts.js';
@@ -29,11 +30,13 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
   const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
   const { beside, isAlone } = surroundings(context, row, former);
+  const goesOn = continuing(context, row);
   const speak = await speaker(context, language, [
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
     ...namedBeside(beside),
     ...partners,
+    ...goesOn.map(({ initiative }) => initiative),
     row.actor,
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
     ...[row.funders, row.seats, row.component].flat(),
@@ -50,19 +53,36 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
     facts: [
       factOf(speak, of),
       ...ledAlone(speak, row, setting),
+      ...goesOn.map((each) => goesOnThere(speak, each)),
       exchanged(speak, setting, row.kind === 'SMALL_COMPONENT' ? speak.name(row.actor) : ''),
       isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
     ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
     nextStep: meets
       ? introduce(speak, row, beside)
-      : financed.length > 0
-        ? askFunder(speak, setting)
-        : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
+      : goesOn.length > 0
+        ? fill(language === 'FR' ? 'Demander si une suite y est possible.' : 'Ask whether more is possible there.')
+        : financed.length > 0
+          ? askFunder(speak, setting)
+          : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
     // A tie that begins later is known, so missing data would not refute the sentence.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };
   return tellParts(parts, row.asOf, speak.isExample, language);
+}
+
+/** What goes on longest after its only project, on its subject or one related to it and over all its ground. */
+function continuing(context: Context, { kind, thread, threadMedium, threadEnds, asOf }: IsolatedActorRow) {
+  if (kind !== 'SINGLE_THREAD' || thread === null || threadMedium !== 'INITIATIVE' || threadEnds === null) return [];
+  return goingOnLonger(askingOf(context).known.snapshot, thread, thread, asOf).slice(0, 1);
+}
+
+function goesOnThere(speak: Speaker, { initiative, end }: GoingOn): Part {
+  const isFrench = speak.language === 'FR';
+  return fill(
+    isFrench ? 'Sur place continue : {name}[, jusqu’au {end}].' : 'On the spot goes on {name}[, until {end}].',
+    { name: titleWithLeads(speak, initiative, ''), end: end === null ? '' : formatDay(end, speak.language) },
+  );
 }
 
 /** Whom it could meet; and whether nobody else nearby is known on its subjects. */

@@ -22,10 +22,16 @@ export function exchanged(speak: Speaker, { needs, offers }: Setting, who = ''):
     ...offers.map(({ resource }) => offeredWords(resource, language)),
   ];
   const values = { needs: name(needs, soughtWords), offers: name(offers, offeredWords), who };
-  const [subject, verbs] =
+  const [seeks, gives] = language === 'FR' ? ['cherche', 'propose'] : ['looks for', 'offers'];
+  const isBoth = needs.length > 0 && offers.length > 0;
+  const and = language === 'FR' ? 'et' : 'and';
+  const told =
     who === ''
-      ? ['', ['Cherche', 'Propose', 'Looks for', 'Offers']]
-      : ['{who} ', ['cherche', 'propose', 'looks for', 'offers']];
-  const [seeks, gives] = language === 'FR' ? verbs : verbs.slice(2);
-  return counting(fill(`[${subject}${seeks} {needs}.][ ${subject}${gives} {offers}.]`, values), ...own);
+      ? `[${upperFirst(seeks)} {needs}.][ ${upperFirst(gives)} {offers}.]`
+      : isBoth
+        ? `{who} ${seeks} {needs} ${and} ${gives} {offers}.`
+        : `[{who} ${seeks} {needs}.][{who} ${gives} {offers}.]`;
+  return counting(fill(told, values), ...own);
 }
+
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

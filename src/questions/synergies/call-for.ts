@@ -1,5 +1,5 @@
 /** The call for projects that a need of money could answer. */
-import { callsOn } from '../../measures/calls-on.js';
+
 import { leadOf } from '../../measures/lead-of.js';
 import { intAt } from '../../model/at.js';
 import { dateOf, dayOf } from '../../model/days.js';
@@ -7,6 +7,7 @@ import { findNumber, idOf } from '../../model/ids.js';
 import { eachParticipant } from '../../model/initiatives.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
+import { callsOn } from '../experiments/calls-on.js';
 
 /** All references are ids; days YYYY-MM-DD. */
 export interface CallFor {

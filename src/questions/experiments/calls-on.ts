@@ -1,11 +1,11 @@
 /** The calls for projects on given themes that have not closed. */
-import { intAt } from '../model/at.js';
-import { codeOf, initiativeKinds } from '../model/closed-lists.js';
-import { dateOf } from '../model/days.js';
-import { idOf } from '../model/ids.js';
-import { hasEnded, isAbandoned } from '../model/initiatives.js';
-import { listAt } from '../model/lists.js';
-import type { Snapshot } from '../model/snapshot.js';
+import { intAt } from '../../model/at.js';
+import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
+import { dateOf } from '../../model/days.js';
+import { idOf } from '../../model/ids.js';
+import { hasEnded, isAbandoned } from '../../model/initiatives.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
 
 const CALL = codeOf(initiativeKinds, 'CALL');
 
