@@ -37,7 +37,7 @@ export interface Beside {
 /** What runs at least this many months from the day is worth an introduction; what ends before is told last. */
 const LASTING = 6;
 /** What covers more EPCI than this is nobody's neighbour: it is named only when it is a peer or exchanges something. */
-const MOST_EPCI = 5;
+export const MOST_EPCI = 5;
 
 type Told = { near: number; isPeer: boolean; lasts: boolean } & Omit<Beside, 'actor'>;
 

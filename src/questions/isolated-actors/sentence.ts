@@ -2,7 +2,11 @@
 import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { type Setting, settingsOf } from '../../answers/setting.js';
+import { leadOf } from '../../measures/lead-of.js';
+import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
+import { epciOfHome } from '../../model/home-epci.js';
+import { findNumber, idOf } from '../../model/ids.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
 import { formatDay, listNames } from '../../words/formats.js';
@@ -12,10 +16,10 @@ import { fill, type Part, type Parts, type Said, tellParts } from '../../words/s
 import { title, titleWithLeads } from '../../words/titles.js';
 import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
 import { askFirst } from './ask-first.js';
-import { exchangingActors, findBeside, isAnybodyNear } from './beside.js';
+import { exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
 import { type Alone, factOf, headlineOf, untied } from './facts.js';
 import { financedBy } from './financed.js';
-import { introduce, namedBeside } from './meet.js';
+import { introduce, MOST_MET, namedBeside } from './meet.js';
 import type { IsolatedActorRow } from './row.js';
 import { exchanged } from './sought.js';
 
@@ -30,7 +34,8 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
   const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
   const { beside, isAlone } = surroundings(context, row, former);
-  const goesOn = continuing(context, row);
+  const told = beside.slice(0, MOST_MET).map(({ runs }) => runs?.initiative);
+  const goesOn = continuing(context, row, partners).filter(({ initiative }) => !told.includes(initiative));
   const speak = await speaker(context, language, [
     ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
@@ -71,10 +76,19 @@ export async function sayIsolation(context: Context, row: IsolatedActorRow, lang
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-/** What goes on longest after its only project, on its subject or one related to it and over all its ground. */
-function continuing(context: Context, { kind, thread, threadMedium, threadEnds, asOf }: IsolatedActorRow) {
+/** Beside its only project, what goes on longest after it on its ground, by others; not what covers a whole département. */
+function continuing(context: Context, row: IsolatedActorRow, partners: readonly string[]): GoingOn[] {
+  const { kind, thread, threadMedium, threadEnds, asOf } = row;
   if (kind !== 'SINGLE_THREAD' || thread === null || threadMedium !== 'INITIATIVE' || threadEnds === null) return [];
-  return goingOnLonger(askingOf(context).known.snapshot, thread, thread, asOf).slice(0, 1);
+  const { snapshot } = askingOf(context).known;
+  const { initiatives, actors } = snapshot;
+  const isOfOthers = ({ initiative }: GoingOn) => {
+    const it = findNumber(initiatives.table, initiative);
+    const lead = leadOf(snapshot, it, dayOf(asOf));
+    const isLocal = epciOfHome(snapshot, intAt(initiatives.ground.values, it)).length <= MOST_EPCI;
+    return isLocal && lead !== undefined && ![row.actor, ...partners].includes(idOf(actors.table, lead));
+  };
+  return goingOnLonger(snapshot, thread, thread, asOf).filter(isOfOthers).slice(0, 1);
 }
 
 function goesOnThere(speak: Speaker, { initiative, end }: GoingOn): Part {
