@@ -139,9 +139,7 @@ describe('an actor that pays for initiatives of others, and shares no project', 
           ],
         },
         en: {
-          facts: [
-            'P sits on CDN. It pays for “atelier” and “bouclier”; it runs no project with another member.',
-          ],
+          facts: ['P sits on CDN. It pays for “atelier” and “bouclier”; it runs no project with another member.'],
         },
       },
     ]);

@@ -62,7 +62,9 @@ describe('S3 two EPCI with the same purchase', () => {
     const { synergies } = await ask(
       '{ synergies(asOf: "2026-01-01", kind: POOLING) { nodes { sentence en: sentence(language: EN) } } }',
     );
-    expect(synergies.nodes[0].sentence).toContain('«\u202fv\u202f» (E1) et «\u202fw\u202f» (Lw, pour E2) portent sur le même sujet');
+    expect(synergies.nodes[0].sentence).toContain(
+      '«\u202fv\u202f» (E1) et «\u202fw\u202f» (Lw, pour E2) portent sur le même sujet',
+    );
     expect(synergies.nodes[0].en).toContain('“v” (E1) and “w” (Lw, for E2) address the same subject');
   });
 
@@ -584,9 +586,7 @@ describe('synergies between actors', () => {
     const [pair] = actors.nodes[0].synergies.nodes.filter(
       ({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B',
     );
-    expect(pair.sentence).toContain(
-      'A et B\u00a0: aucun projet partagé en cours. Partenaires communs\u00a0: Y et Z.',
-    );
+    expect(pair.sentence).toContain('A et B\u00a0: aucun projet partagé en cours. Partenaires communs\u00a0: Y et Z.');
     expect(pair.en).toContain('A and B: no current shared project. Partners in common: Y and Z.');
   });
 
