@@ -28,6 +28,16 @@ CALL (actor) {
   WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
   RETURN collect(DISTINCT funder.id) AS asked
 }
+// What it asked for, of whom, and for which initiative.
+CALL (actor) {
+  MATCH (funder:Actor)-[:GRANTS]->(link:FundingLink)-[:BENEFITS]->(actor)
+  WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
+  OPTIONAL MATCH (link)-[:FINANCES]->(wanted:Initiative)
+  WITH funder.id AS funder, CASE WHEN link.amountRequested IS :: INTEGER NOT NULL THEN link.amountRequested END AS amount,
+       wanted.id AS initiative
+  ORDER BY funder, initiative, amount
+  RETURN collect({funder: funder, amount: amount, initiative: initiative}) AS pending
+}
 // What it leads and runs with nobody else who is known.
 CALL (actor) {
   MATCH (actor)-[role:PARTICIPATES_IN]->(led:Initiative)
@@ -39,6 +49,16 @@ CALL (actor) {
   WITH DISTINCT led.id AS led
   ORDER BY led
   RETURN collect(led) AS alone
+}
+// What it leads and will run later.
+CALL (actor) {
+  MATCH (actor)-[role:PARTICIPATES_IN]->(led:Initiative)
+  WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)
+    AND NOT coalesce(led.status, '') IN ['ABANDONED', 'COMPLETED'] AND led.archivedOn IS NULL
+    AND led.startDate > date($ask.asOf)
+  WITH DISTINCT led
+  ORDER BY led.startDate, led.id
+  RETURN collect({id: led.id, start: toString(led.startDate)}) AS ahead
 }
 CALL (actor) {
   MATCH (actor)-[stated:NEEDS|OFFERS]->(theme:Theme)
@@ -52,9 +72,15 @@ CALL (actor) {
 CALL (i) {
   MATCH (partner:Actor)-[role:PARTICIPATES_IN]->(i)
   WHERE role.role IN $operative
-  WITH DISTINCT partner.id AS partner
+  WITH partner.id AS partner,
+       max(CASE
+         WHEN coalesce(role.from <= date($ask.asOf), true) AND coalesce(role.to >= date($ask.asOf), true) THEN 1
+         ELSE 0
+       END) AS isCurrent
   ORDER BY partner
-  RETURN collect(partner) AS partners
+  WITH collect({partner: partner, isCurrent: isCurrent}) AS all
+  RETURN [each IN all | each.partner] AS partners,
+         [each IN all WHERE each.isCurrent = 1 | each.partner] AS current
 }
 // Who pays for the initiative, and whether a company leads it.
 CALL (i) {
@@ -65,16 +91,55 @@ CALL (i) {
   ORDER BY funder
   RETURN collect(funder) AS payers
 }
+// The subsidies for it and the requests that wait for an answer, by funder; cents.
+CALL (i) {
+  MATCH (funder:Actor)-[:GRANTS]->(link:FundingLink)-[:FINANCES]->(i)
+  WHERE link.status IN ['GRANTED', 'SUBMITTED', 'UNDER_REVIEW']
+    AND coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY' AND NOT coalesce(link.passThrough, false)
+    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
+  WITH funder.id AS funder, link.status = 'GRANTED' AS isGranted, link,
+       CASE link.status WHEN 'GRANTED' THEN link.amount ELSE link.amountRequested END AS stated
+  WITH funder, isGranted, [each IN collect(DISTINCT stated) WHERE each IS :: INTEGER NOT NULL] AS known,
+       sum(CASE WHEN stated IS :: INTEGER NOT NULL THEN stated ELSE 0 END) AS sum
+  ORDER BY funder
+  WITH collect({funder: funder, isGranted: isGranted, amount: CASE WHEN size(known) > 0 THEN sum END}) AS money
+  RETURN [one IN money WHERE one.isGranted | one {.funder, .amount}] AS grants,
+         [one IN money WHERE NOT one.isGranted | one {.funder, .amount}] AS requests
+}
+// Who leads it today, the LEAD first.
+CALL (i) {
+  MATCH (leader:Actor)-[role:PARTICIPATES_IN]->(i)
+  WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)
+  WITH leader, min(CASE role.role WHEN 'LEAD' THEN 0 ELSE 1 END) AS rank
+  ORDER BY rank, leader.id
+  RETURN collect({id: leader.id, kind: leader.kind}) AS leads
+}
+// What these seek and offer on a theme that it names.
+CALL (i) {
+  MATCH (leader:Actor)-[role:PARTICIPATES_IN]->(i)-[:ABOUT]->(theme:Theme)<-[stated:NEEDS|OFFERS]-(leader)
+  WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)
+  WITH DISTINCT leader.id AS actor, type(stated) = 'OFFERS' AS isOffer, stated.resource AS resource, theme.id AS theme
+  ORDER BY actor, isOffer, resource, theme
+  RETURN collect({actor: actor, isOffer: isOffer, resource: resource, theme: theme}) AS stated
+}
 RETURN id,
        town,
        hosts,
        circles,
        asked,
+       pending,
        alone,
+       ahead,
        needs,
        offers,
        partners,
+       current,
        payers,
+       grants,
+       requests,
+       leads,
+       stated,
+       i.phase AS phase,
        EXISTS { (i)<-[role:PARTICIPATES_IN]-(:Actor {kind: 'COMPANY'}) WHERE role.role IN ['LEAD', 'CO_LEAD'] } AS isOfCompany,
        toString(i.startDate) AS start,
        toString(i.endDate) AS end,

@@ -49,9 +49,9 @@ describe('S15 a tie that begins later', () => {
     expect(synergies.nodes[0]).toMatchObject({
       id: 'synergy-INTRODUCTION-X-Y',
       sentence: expect.stringContaining(
-        'X et Y\u00a0: aucun projet partagé en cours\u00a0; le dernier, «\u202fi\u202f», jusqu’au 30\u00a0juin\u00a02025. Point commun\u00a0: ',
+        'X et Y\u00a0: aucun projet partagé en cours\u00a0; le dernier, «\u202fi\u202f», jusqu’au 30\u00a0juin\u00a02025. ',
       ),
-      en: expect.stringContaining('X and Y: no current shared project; the last, “i”, until 30 June 2025. In common: '),
+      en: expect.stringContaining('X and Y: no current shared project; the last, “i”, until 30 June 2025. '),
       evidence: { lastShared: { until: '2025-06-30', initiative: { id: 'i' } } },
     });
   });

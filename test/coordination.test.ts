@@ -65,8 +65,8 @@ describe('S20 who pays for both', () => {
       world({ links: [['L3', 'UNIT_OF', 'L1', first, last]] });
     expect(await between('i1', 'i3', linked(null))).toMatchObject({
       coordination: 'SAME_HOUSE',
-      sentence: expect.stringContaining('Porteurs liés\u00a0: L3 (service de\u00a0: L1). '),
-      en: expect.stringContaining('Related leads: L3 (unit of: L1). '),
+      sentence: expect.stringContaining('L3 est un service de L1. '),
+      en: expect.stringContaining('L3 is a unit of L1. '),
       evidence: { houses: [{ bond: 'UNIT_OF', from: { id: 'L3' }, to: { id: 'L1' } }] },
     });
     expect(await coordination('i1', 'i3', linked('2025-12-31'))).toBe('NONE');
@@ -90,8 +90,8 @@ describe('S20 who pays for both', () => {
       world({ actors: { CDN: { kind: 'BODY' }, L1: { memberOf: ['CDN'] }, L2: { memberOf: [['CDN', from, to]] } } });
     expect(await between('i1', 'i2', seated('2026-02-01', null))).toMatchObject({
       coordination: 'COMMON_BODY',
-      sentence: expect.stringContaining('Les deux siègent ici\u00a0: CDN. '),
-      en: expect.stringContaining('Both sit on: CDN. '),
+      sentence: expect.stringContaining('Leurs porteurs siègent tous deux à\u00a0: CDN. '),
+      en: expect.stringContaining('Both leads sit on: CDN. '),
     });
     expect(await coordination('i1', 'i2', seated(null, '2025-12-31'))).toBe('NONE');
   });

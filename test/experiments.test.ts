@@ -264,10 +264,10 @@ describe('the sentence', () => {
     const { experiments: found } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(found.nodes[0]).toEqual({
       sentence: typeset(
-        "eau : expérimenté ici, E1 (« x », 18 % de pertes en moins), rien de connu dans 3 intercommunalités ; à voir d'abord : E2 et E3. Lx pourrait en parler. À écarter si un service local, inconnu de nous, existe. D'après les données connues au 1er janvier 2026.",
+        "Lx a mené « x » : 18 % de pertes en moins. Sur eau, rien de connu dans 3 intercommunalités ; à voir d'abord : E2 et E3. Inviter Lx à présenter ses résultats. À écarter si un service local, inconnu de nous, existe. D'après les données connues au 1er janvier 2026.",
         'FR',
       ),
-      en: 'water: tried in E1 (“x”, 18 % de pertes en moins), nothing known in 3 intercommunalités; to look at first: E2 and E3. Lx could share it. To dismiss if there is a local service unknown to us. From data known on 1 January 2026.',
+      en: 'Lx ran “x”: 18 % de pertes en moins. On water, nothing known in 3 intercommunalités; to look at first: E2 and E3. Invite Lx to present its results. To dismiss if there is a local service unknown to us. From data known on 1 January 2026.',
     });
   });
 
@@ -280,14 +280,14 @@ describe('the sentence', () => {
     const { experiments: found } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(found.nodes[0].sentence).toContain(
       typeset(
-        "rien de connu sur place dans 3 intercommunalités ; à voir d'abord : E4 (N cherche : compétences) et E2.",
+        "rien de connu sur place dans 3 intercommunalités ; à voir d'abord : E4 (N cherche des compétences) et E2.",
         'FR',
       ),
     );
     expect(found.nodes[0].en).toContain('nothing known on the spot in 3');
     await given(database, s19({}, { N: { name: 'E4', seat: 'c9', needs: [['SKILLS', 'eau']] } }), [eau]);
     const { experiments: itself } = await ask(`{ experiments { nodes { ${words} } } }`);
-    expect(itself.nodes[0].sentence).toContain(typeset("à voir d'abord : E4 (cherche : compétences) et E2.", 'FR'));
+    expect(itself.nodes[0].sentence).toContain(typeset("à voir d'abord : E4 (cherche des compétences) et E2.", 'FR'));
     await given(database, s19({ e3: { themes: ['eau'], covers: ['E3', 'E4'] } }), [eau]);
     const { experiments: one } = await ask(`{ experiments { nodes { ${words} } } }`);
     expect(one.nodes[0].sentence).toContain(

@@ -104,13 +104,13 @@ describe('S6 a council where everybody sits', () => {
     expect(isolatedActors.nodes).toEqual([
       {
         sentence:
-          'Nous ne connaissons aucun projet en cours que G partage avec un autre acteur\u00a0; subventions reçues\u00a0: 5\u202f000\u00a0€. À proximité, sur demarches\u00a0: A, B et 4\u00a0autres. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'We know of no current project that G shares with another actor; subsidies received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
+          'G\u00a0: aucun projet en cours avec un autre acteur, à notre connaissance\u00a0; subventions reçues\u00a0: 5\u202f000\u00a0€. Mises en relation proposées\u00a0: A (demarches) et B (demarches). À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'G: no current project with another actor, to our knowledge; subsidies received: €5,000. Introductions proposed: A (demarches) and B (demarches). To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
       },
       {
         sentence:
-          'C est membre de\u00a0: CDN, et ne partage aucun projet en cours avec un autre membre. Première mise en relation proposée\u00a0: A (demarches). À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'C sits on CDN and shares no current project with another member. First introduction: A (demarches). To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
+          'C est membre de\u00a0: CDN, et ne partage aucun projet en cours avec un autre membre. Mises en relation proposées\u00a0: A (demarches) et B (demarches). À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'C sits on CDN and shares no current project with another member. Introductions proposed: A (demarches) and B (demarches). To dismiss if a shared project has not been entered. From data known on 1 January 2026.',
       },
     ]);
   });
@@ -135,13 +135,11 @@ describe('an actor that pays for initiatives of others, and shares no project', 
         kind: 'SEAT_ONLY',
         facts: {
           facts: [
-            'P est membre de\u00a0: CDN, et ne partage aucun projet en cours avec un autre membre\u00a0; finance\u00a0: «\u202fatelier\u202f» et «\u202fbouclier\u202f».',
+            'P est membre de\u00a0: CDN. Finance «\u202fatelier\u202f» et «\u202fbouclier\u202f»\u00a0; ne mène pas de projet avec un autre membre.',
           ],
         },
         en: {
-          facts: [
-            'P sits on CDN and shares no current project with another member; pays for “atelier” and “bouclier”.',
-          ],
+          facts: ['P sits on CDN. It pays for “atelier” and “bouclier”; it runs no project with another member.'],
         },
       },
     ]);
@@ -513,10 +511,10 @@ describe('an actor whose tie has not begun (S15)', () => {
       kind: 'SINGLE_THREAD',
       startsOn: '2026-04-01',
       sentence: expect.stringContaining(
-        'A\u00a0: un seul lien en cours, «\u202fi\u202f», jusqu’au 31\u00a0décembre\u00a02026\u00a0; un autre commence le 1er\u00a0avril\u00a02026.',
+        'A\u00a0: un seul projet commun en cours, à notre connaissance, «\u202fi\u202f», avec B, jusqu’au 31\u00a0décembre\u00a02026\u00a0; un autre commence le 1er\u00a0avril\u00a02026.',
       ),
       en: expect.stringContaining(
-        'A has one current tie, “i”, until 31 December 2026; another begins on 1 April 2026.',
+        'A: one common project today, to our knowledge, “i”, with B, until 31 December 2026; another begins on 1 April 2026.',
       ),
     });
   });
@@ -629,10 +627,10 @@ describe('an actor without peers nearby', () => {
     );
     const [a, b, c] = isolatedActors.nodes;
     expect(a.sentence).toBe(
-      'Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E4 et alentours)\u00a0: aucun. À demander d’abord\u00a0: quels projets en cours\u00a0? À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+      'A\u00a0: aucun projet en cours avec un autre acteur, à notre connaissance. Nous ne connaissons personne d’autre sur outils à proximité (E4 et alentours). Demander quels projets sont en cours. À écarter si un projet partagé n’a pas été saisi. D’après les données connues au 1er\u00a0janvier\u00a02026.',
     );
-    expect(a.en).toContain('Other known actors on outils nearby (E4 and around): none.');
-    for (const { sentence } of [b, c]) expect(sentence).not.toContain('aucun.');
+    expect(a.en).toContain('We know of nobody else on outils nearby (E4 and around).');
+    for (const { sentence } of [b, c]) expect(sentence).not.toContain('personne d’autre');
   });
 });
 

@@ -56,7 +56,7 @@ export const introducedThoughTheyWorkTogether: Rule = (rows, facts) =>
     return what && `${named(facts, [one, two])} share "${what}"`;
   });
 
-/** "Aucun projet partagé en cours", "aucun projet en cours que X partage": of who has none, today or later. */
+/** "Aucun projet partagé en cours", "X : aucun projet en cours avec un autre acteur": of who has none, today or later. */
 export const saidToShareNothing: Rule = (rows, facts) =>
   rows.flatMap((row) => {
     // In a row about a pair, the two share nothing with each other.
@@ -73,10 +73,11 @@ const denies = (text: string, name: string) =>
     `${name} : aucun projet partagé`,
     `${name} : siège au conseil, sans projet`,
     `${name} : financé, sans projet`,
-    `aucun projet en cours que ${name} partage`,
+    `${name} : aucun projet en cours avec`,
     `${name} : plus de lien actif`,
     `${name} : nous ne lui connaissons pas encore de projet`,
     `${name} : pas encore de projet`,
+    `${name} : plus de projet commun`,
   ].some((words) => text.includes(words)) ||
   (text.startsWith(`${name} est membre de`) && /ne partage aucun projet|ne lui connaissons pas encore/u.test(text));
 

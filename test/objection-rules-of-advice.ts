@@ -15,7 +15,8 @@ const eachRow = (rows: readonly Row[], faultOf: (row: Row) => string | undefined
     return fault ? [told(row, fault)] : [];
   });
 
-const seeks = (what: string) => new RegExp(`(?:cherche : |cherche (?:un |du |des )|besoin et offre, )(?:${what})`, 'u');
+const seeks = (what: string) =>
+  new RegExp(`(?:cherche : |cherche (?:un |du |des )?|besoin et offre, )(?:${what})`, 'u');
 const says = (row: Row, pattern: RegExp) => row.texts.some((text) => pattern.test(text));
 
 /** Of a room, of equipment, of somebody's time. */
@@ -27,21 +28,23 @@ export const elsewhereUntold: Rule = (rows, facts) =>
       const there = providers.map((each) => facts.towns.get(each));
       return here !== undefined && !there.includes(undefined) && !there.includes(here);
     });
-    return apart.length > 0 && !inAny(row, /Sièges : /u) && `${nameOf(facts, apart[0]?.seeker ?? '')} is elsewhere`;
+    return (
+      apart.length > 0 && !inAny(row, /Sièges : |Besoin : /u) && `${nameOf(facts, apart[0]?.seeker ?? '')} is elsewhere`
+    );
   });
 
 export const moneyPromised: Rule = (rows) =>
   eachRow(
     rows,
     (row) =>
-      says(row, seeks('financement')) &&
+      says(row, seeks('(?:un )?financement')) &&
       !inAny(row, /Sous réserve d'instruction\.|Demande déjà déposée/u) &&
       'money is offered as if it were granted',
   );
 
 export const requestUntold: Rule = (rows, facts) =>
   eachRow(rows, (row) => {
-    if (!says(row, seeks('financement'))) return;
+    if (!says(row, seeks('(?:un )?financement'))) return;
     const open = row.exchanges.flatMap(({ seeker, providers }) =>
       providers.filter((each) => facts.requests.has(`${seeker}|${each}`)),
     );

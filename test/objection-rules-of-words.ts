@@ -52,21 +52,6 @@ export const endThatIsNot: Rule = (rows, facts) =>
     });
   });
 
-/** The last day of a tie is not after the end of its initiative, and is that end or one of a role in it. */
-export const tieUntilAnotherDay: Rule = (rows, facts) =>
-  rows.flatMap((row) => {
-    const [initiative] = row.initiatives;
-    if (row.list !== 'isolatedActors' || initiative === undefined) return [];
-    const end = facts.initiatives.get(initiative)?.end ?? null;
-    const days = [end, ...facts.roles.filter((each) => each.initiative === initiative).map(({ to }) => to)]
-      .filter((each) => each !== null && (end === null || each <= end))
-      .map((each) => day(each ?? ''));
-    const said = row.texts.flatMap((text) =>
-      [...text.matchAll(new RegExp(`jusqu'au (${written})`, 'gu'))].map(([, on]) => on ?? ''),
-    );
-    return said.filter((on) => !days.includes(on)).map((on) => told(row, `no role in it ends on ${on}`));
-  });
-
 /** What overlaps, pools, completes, is sought for, goes on. */
 export const endedToldAsGoingOn: Rule = (rows, facts) =>
   rows.flatMap((row) => {
@@ -122,7 +107,7 @@ export const figuresThatDiffer: Rule = (rows, facts) =>
     const ofRow = row.grants.reduce((sum, each) => sum + (facts.grants.get(each)?.amount ?? 0), 0);
     const isSum = row.list === 'overlaps' || row.list === 'fundingCliff';
     const amounts = row.texts.flatMap((text) =>
-      [...text.matchAll(/(\d[\d ]*(?:,\d+)?) €/gu)].map(([, number]) => numberIn(number ?? '')),
+      [...text.matchAll(/(\d[\d ]*(?:,\d+)?) €(?! demandés)/gu)].map(([, number]) => numberIn(number ?? '')),
     );
     const right = row.list === 'overlaps' ? sums : [ofRow];
     const wrong = isSum ? [...amounts, ...row.amounts].filter((each) => !right.includes(each)) : [];
@@ -189,7 +174,7 @@ export const realInInventedRole: Rule = (rows, facts) =>
         sits &&
         inAny(
           row,
-          new RegExp(`(?:siègent ici|siègent tous(?: deux)?|est membre de) : [^.]*${literally(plain(body))}`, 'u'),
+          new RegExp(`(?:siègent ici|siègent tous(?: deux)?(?: à)?|est membre de) : [^.]*${literally(plain(body))}`, 'u'),
         )
       );
     });
@@ -206,7 +191,10 @@ export const realWithInventedNeed: Rule = (rows, facts) =>
       .filter(({ isIndicative }) => isIndicative)
       .map(({ name }) => plain(name));
     const said = indicative.filter((name) =>
-      inAny(row, new RegExp(`${literally(name)}(?: (?:cherche|en propose)|[^.]* en proposent)`, 'u')),
+      inAny(
+        row,
+        new RegExp(`${literally(name)}(?: (?:cherche|en propose)| \\((?:cherche|propose)|[^.]* en proposent)`, 'u'),
+      ),
     );
     return said.map((name) => told(row, `what ${name} seeks or offers is invented`));
   });

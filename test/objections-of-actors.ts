@@ -49,7 +49,7 @@ export const objectionsOfActors: readonly Objection[] = [
     'nobody is said to share no project who shares one',
     ofActors.saidToShareNothing,
     [
-      says('Nous ne connaissons aucun projet en cours que La Ruche partage avec un autre acteur.', {
+      says('La Ruche : aucun projet en cours avec un autre acteur, à notre connaissance.', {
         ...isolated,
         actors: ['ruche'],
       }),
@@ -59,7 +59,7 @@ export const objectionsOfActors: readonly Objection[] = [
       }),
     ],
     ['shares La suite', 'shares La suite'],
-    says('Nous ne connaissons aucun projet en cours que Le Seul partage avec un autre acteur.', {
+    says('Le Seul : aucun projet en cours avec un autre acteur, à notre connaissance.', {
       ...isolated,
       actors: ['seul'],
     }),

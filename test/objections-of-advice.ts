@@ -4,8 +4,8 @@ import { says } from './objection-sample.js';
 import type { Objection } from './objections-of-actors.js';
 
 const exchanges = [{ seeker: 'pont', providers: ['ruche'] }];
-const room = 'Commune du Pont cherche : local (Fibre optique). La Ruche en propose.';
-const money = 'Commune du Pont cherche : financement (Fibre optique). La Ruche en propose.';
+const room = 'Commune du Pont cherche un local (Fibre optique). La Ruche en propose.';
+const money = 'Commune du Pont cherche un financement (Fibre optique). La Ruche en propose.';
 const relay = { kind: 'RELAY', initiatives: ['capteurs', 'ateliers'] };
 
 export const objectionsOfAdvice: readonly Objection[] = [
@@ -18,7 +18,7 @@ export const objectionsOfAdvice: readonly Objection[] = [
       says('Point commun : besoin et offre, local (Fibre optique).', { exchanges }),
     ],
     ['Commune du Pont is elsewhere', 'Commune du Pont is elsewhere', 'Commune du Pont is elsewhere'],
-    says(`${room} Sièges : Le Pont (besoin), La Ruche (offre).`, { exchanges }),
+    says(`${room} Besoin : Le Pont ; offre : La Ruche.`, { exchanges }),
   ],
   [
     'an offer of money is no promise',
@@ -114,9 +114,9 @@ export const objectionsOfAdvice: readonly Objection[] = [
   [
     'who runs a project without known partners is told to run it',
     ofAdvice.ledAloneUntold,
-    [says('Nous ne connaissons aucun projet en cours.', { list: 'isolatedActors', actors: ['usine'] })],
+    [says('Usine : aucun projet en cours.', { list: 'isolatedActors', actors: ['usine'] })],
     ['it runs "Câbles"'],
-    says('Nous ne connaissons aucun projet en cours. Sans partenaire connu : « Câbles ».', {
+    says('Usine : aucun projet en cours. Mène « Câbles » sans partenaire connu.', {
       ...{ list: 'isolatedActors', actors: ['usine'] },
     }),
   ],

@@ -1,4 +1,5 @@
 /** Objections of an elected official about days, places, people, money and examples. */
+import * as ofDays from './objection-rules-of-days.js';
 import * as ofPlaces from './objection-rules-of-places.js';
 import * as ofWords from './objection-rules-of-words.js';
 import { sampleFacts, says } from './objection-sample.js';
@@ -86,7 +87,7 @@ export const objectionsOfWords: readonly Objection[] = [
   ],
   [
     'a tie lasts until one of its roles, or its project, ends',
-    ofWords.tieUntilAnotherDay,
+    ofDays.tieUntilAnotherDay,
     [
       says("Un seul lien en cours, « Capteurs », jusqu'au 31 décembre 2028.", {
         ...isolated,
@@ -95,6 +96,16 @@ export const objectionsOfWords: readonly Objection[] = [
     ],
     ['no role in it ends on 31 décembre 2028'],
     says("Un seul lien en cours, « Capteurs », jusqu'au 31 décembre 2026.", { ...isolated, initiatives: ['capteurs'] }),
+  ],
+  [
+    'what is named with a last day ends on it',
+    ofDays.titleUntilAnotherDay,
+    [
+      says("La Ruche (« Capteurs », jusqu'au 31 décembre 2028)."),
+      says("« Capteurs » (Académie), jusqu'au 1er mai 2027."),
+    ],
+    ["not so: « Capteurs », jusqu'au 31 décembre 2028", 'not so: « Capteurs » (Académie)'],
+    says("La Ruche (« Capteurs », jusqu'au 31 décembre 2026)."),
   ],
   [
     'what is over is not told as going on',

@@ -10,12 +10,19 @@ import { sampleFacts } from './objection-sample.js';
 import { objectionsOfActors } from './objections-of-actors.js';
 import { objectionsOfAdvice } from './objections-of-advice.js';
 import { objectionsOfMatters } from './objections-of-matters.js';
+import { objectionsOfMotives } from './objections-of-motives.js';
 import { objectionsOfWords } from './objections-of-words.js';
 
 const database = testDatabase();
 const day = '2026-11-25';
 const asked = asker(database, { day, definitions: false });
-const objections = [...objectionsOfActors, ...objectionsOfWords, ...objectionsOfAdvice, ...objectionsOfMatters];
+const objections = [
+  ...objectionsOfActors,
+  ...objectionsOfWords,
+  ...objectionsOfAdvice,
+  ...objectionsOfMatters,
+  ...objectionsOfMotives,
+];
 
 describe('in the demonstration, the rules on answers hold', () => {
   let rows: Row[];

@@ -153,8 +153,8 @@ describe('S5 money is not cooperation', () => {
     const { overlaps } = await ask(
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
-    expect(overlaps.nodes[0].fr).toContain(' Publics non précisés. Les deux siègent ici\u00a0: CDN. ');
-    expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both sit on: CDN. ');
+    expect(overlaps.nodes[0].fr).toContain(' Publics non précisés. Leurs porteurs siègent tous deux à\u00a0: CDN. ');
+    expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both leads sit on: CDN. ');
   });
 
   it('a joint project is found, and money on one side only', async () => {
@@ -170,7 +170,7 @@ describe('S5 money is not cooperation', () => {
     expect(overlaps.nodes).toEqual([
       {
         ...{ coordination: 'JOINT', coordinated: true, amountAtStake: null },
-        sentence: expect.stringMatching(/ Travail mené ensemble\. D’après/),
+        sentence: expect.stringMatching(/ Travail mené ensemble\. .+ finance «.+aucune subvention connue\. D’après/),
       },
     ]);
   });
@@ -615,8 +615,8 @@ describe('the sentence of an overlap', () => {
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
     expect(overlaps.nodes[0]).toEqual({
-      fr: '«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, sur le même territoire (E1, 40\u202f000\u00a0habitants), du 1er\u00a0janvier\u00a02026 au 31\u00a0décembre\u00a02026. Mêmes publics\u00a0: Seniors, Jeunes. Aucune coordination connue. À vérifier ensemble\u00a0: se complètent-elles\u00a0? À écarter si une coordination existe déjà. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-      en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, in the same area (E1, 40,000 inhabitants), from 1 January 2026 to 31 December 2026. Same audiences: Seniors, Young people. No known coordination. To check together: do they complement each other? To dismiss if they are coordinated already. From data known on 1 January 2026.',
+      fr: '«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, sur le même territoire (E1, 40\u202f000\u00a0habitants), du 1er\u00a0janvier\u00a02026 au 31\u00a0décembre\u00a02026. Mêmes publics\u00a0: Seniors, Jeunes. Aucune coordination connue. À vérifier avec les deux porteurs\u00a0: ces projets se complètent-ils\u00a0? À écarter si une coordination existe déjà. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+      en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, in the same area (E1, 40,000 inhabitants), from 1 January 2026 to 31 December 2026. Same audiences: Seniors, Young people. No known coordination. To check with both leads: do these projects complement each other? To dismiss if they are coordinated already. From data known on 1 January 2026.',
     });
   });
 
@@ -630,14 +630,14 @@ describe('the sentence of an overlap', () => {
         'Publics non précisés.',
         'Aucune coordination connue.',
       ],
-      whyNow: 'L’une des deux reste à décider.',
-      nextStep: 'À vérifier ensemble\u00a0: se complètent-elles\u00a0?',
+      whyNow: 'Les deux restent à décider.',
+      nextStep: 'À vérifier avec les deux porteurs\u00a0: ces projets se complètent-ils\u00a0?',
       caveat: 'À écarter si leurs publics sont différents.',
       isExample: false,
     });
     expect(en).toMatchObject({
       headline: 'demarches: 2 projects in the same area, E1',
-      whyNow: 'One of the two is still to be decided.',
+      whyNow: 'Both are still to be decided.',
       caveat: 'To dismiss if their audiences differ.',
     });
   });

@@ -62,8 +62,10 @@ describe('S3 two EPCI with the same purchase', () => {
     const { synergies } = await ask(
       '{ synergies(asOf: "2026-01-01", kind: POOLING) { nodes { sentence en: sentence(language: EN) } } }',
     );
-    expect(synergies.nodes[0].sentence).toContain('Les porteurs E1 et Lw (E2) mènent chacun un projet');
-    expect(synergies.nodes[0].en).toContain('E1 and Lw (E2) each run a project');
+    expect(synergies.nodes[0].sentence).toContain(
+      '«\u202fv\u202f» (E1) et «\u202fw\u202f» (Lw, pour E2) portent sur le même sujet',
+    );
+    expect(synergies.nodes[0].en).toContain('“v” (E1) and “w” (Lw, for E2) address the same subject');
   });
 
   it('says why, and who already works with both', async () => {
@@ -80,8 +82,8 @@ describe('S3 two EPCI with the same purchase', () => {
     expect(synergies.nodes).toEqual([
       {
         sentence:
-          'Les porteurs Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins\u00a0: «\u202fv\u202f» et «\u202fw\u202f». À mutualiser peut-être\u00a0: achat, outil, formation. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si le marché est déjà commun. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas: “v” and “w”. To pool, perhaps: purchases, tools, training. Z already works with both: “y1” and “y2”. To dismiss if they buy together already. From data known on 1 January 2026.',
+          '«\u202fv\u202f» (Lv, pour E1) et «\u202fw\u202f» (Lw, pour E2) portent sur le même sujet, teleconsultation, dans des territoires voisins. À partager peut-être\u00a0: matériel, formation, animateurs. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si les deux travaillent déjà ensemble. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: '“v” (Lv, for E1) and “w” (Lw, for E2) address the same subject, teleconsultation, in neighbouring areas. To share, perhaps: equipment, training, instructors. Z already works with both: “y1” and “y2”. To dismiss if the two work together already. From data known on 1 January 2026.',
         evidence: { goBetweens: [{ actor: { id: 'Z' }, initiatives: [{ id: 'y1' }, { id: 'y2' }] }] },
       },
     ]);
@@ -123,7 +125,7 @@ describe('synergies between initiatives', () => {
     );
     expect(synergies.nodes[0]).toEqual({
       sentence:
-        '«\u202fa\u202f» (La) s’achève le 31\u00a0décembre\u00a02026\u00a0; «\u202fb\u202f» (Lb) continue jusqu’au 31\u00a0décembre\u00a02028 sur le même sujet, outils, même terrain. À préparer\u00a0: le relais. À écarter si la suite est déjà décidée. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        '«\u202fa\u202f» (La) s’achève le 31\u00a0décembre\u00a02026\u00a0; «\u202fb\u202f» (Lb) continue jusqu’au 31\u00a0décembre\u00a02028 sur le même sujet, outils, sur le même territoire. À préparer\u00a0: le relais. À écarter si la suite est déjà décidée. D’après les données connues au 1er\u00a0janvier\u00a02026.',
       evidence: { from: { id: 'a' } },
     });
   });
@@ -196,7 +198,7 @@ describe('synergies between initiatives', () => {
         id: 'synergy-NEED_OFFER-a-b',
         score: 0.5,
         sentence:
-          'Pour «\u202fa\u202f», La cherche\u00a0: compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. Mettre en relation. À écarter si le besoin est déjà couvert. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+          'Pour «\u202fa\u202f», La cherche des compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. Mettre en relation. À écarter si le besoin est déjà couvert. D’après les données connues au 1er\u00a0janvier\u00a02026.',
         en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. Introduce them. To dismiss if the need is met already. From data known on 1 January 2026.',
         evidence: {
           exchanges: [
@@ -553,7 +555,7 @@ describe('synergies between actors', () => {
     });
     expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
     expect(best.sentence).toContain(
-      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: besoin et offre, données (outils). À écarter',
+      'A et B\u00a0: aucun projet partagé en cours. A cherche des données (outils). B en propose. ',
     );
   });
 
@@ -567,8 +569,8 @@ describe('synergies between actors', () => {
     const { synergies } = await ask(
       '{ synergies(between: ACTORS, minimumScore: 0, asOf: "2026-01-01") { nodes { sentence en: sentence(language: EN) } } }',
     );
-    expect(synergies.nodes[0].sentence).toContain('Point commun\u00a0: territoire, E1. Sujet commun\u00a0: outils.');
-    expect(synergies.nodes[0].en).toContain('In common: area, E1. Common subject: outils.');
+    expect(synergies.nodes[0].sentence).toContain('Sujet commun\u00a0: outils.');
+    expect(synergies.nodes[0].en).toContain('Common subject: outils.');
   });
 
   it('list what is common in one plural', async () => {
@@ -584,10 +586,8 @@ describe('synergies between actors', () => {
     const [pair] = actors.nodes[0].synergies.nodes.filter(
       ({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B',
     );
-    expect(pair.sentence).toContain(
-      'A et B\u00a0: aucun projet partagé en cours. Point commun\u00a0: partenaires, Y et Z.',
-    );
-    expect(pair.en).toContain('A and B: no current shared project. In common: partners, Y and Z.');
+    expect(pair.sentence).toContain('A et B\u00a0: aucun projet partagé en cours. Partenaires communs\u00a0: Y et Z.');
+    expect(pair.en).toContain('A and B: no current shared project. Partners in common: Y and Z.');
   });
 
   it('include an actor without ties, through its themes and territory', async () => {

@@ -15,20 +15,39 @@ export interface Setting {
   readonly asked: readonly string[];
   /** The running initiatives that it leads with no partner known. */
   readonly alone: readonly string[];
+  /** The initiatives that it leads and that begin later, the first to begin first. */
+  readonly ahead: readonly { readonly id: string; readonly start: string }[];
+  /** What it has asked for and no funder has answered yet; cents. */
+  readonly pending: readonly (Money & { readonly initiative: string | null })[];
   readonly needs: readonly Stated[];
   readonly offers: readonly Stated[];
   /** Of an initiative: who takes part in it at any time. */
   readonly partners: readonly string[];
+  /** Of these, who takes part in it on the day. */
+  readonly current: readonly string[];
   /** Of an initiative: who has granted subsidies for it, whether a company leads it, its days, and whom it serves. */
   readonly payers: readonly string[];
   readonly isOfCompany: boolean;
+  /** Of an initiative: subsidies granted and asked for, by funder; who leads it today, the LEAD first; its phase. */
+  readonly grants: readonly Money[];
+  readonly requests: readonly Money[];
+  readonly leads: readonly { readonly id: string; readonly kind: string | null }[];
+  /** What its leads seek and offer on a theme that it names. */
+  readonly stated: readonly (Stated & { readonly actor: string; readonly isOffer: boolean })[];
+  readonly phase: string | null;
   readonly start: string | null;
   readonly end: string | null;
   readonly audiences: readonly Audience[];
 }
 
+/** Of whom, and how much, in cents; null: the amount is not known. */
+export interface Money {
+  readonly funder: string;
+  readonly amount: number | null;
+}
+
 /** What an actor seeks or offers, and on which theme. */
-interface Stated {
+export interface Stated {
   readonly resource: Resource;
   readonly theme: string;
 }
@@ -41,7 +60,9 @@ export interface Settings {
 }
 
 const NOTHING: Omit<Setting, 'id'> = {
-  ...{ town: null, hosts: [], circles: [], asked: [], alone: [], needs: [], offers: [], partners: [] },
+  ...{ town: null, hosts: [], circles: [], asked: [], alone: [], ahead: [], pending: [] },
+  ...{ needs: [], offers: [], partners: [], current: [], stated: [] },
+  ...{ grants: [], requests: [], leads: [], phase: null },
   ...{ payers: [], isOfCompany: false, start: null, end: null, audiences: [] },
 };
 
@@ -60,10 +81,12 @@ export async function settingsOf(context: Context, asOf: string, ids: readonly s
   for (const row of await loadCached(context, reading, [...new Set(ids)])) if (row) known.set(row.id, row);
   return {
     of: (id) => known.get(id) ?? { id, ...NOTHING },
-    named: [...known.values()].flatMap(({ town, hosts, circles, alone, payers, needs, offers }) => [
-      ...(town === null ? [] : [town]),
-      ...[hosts, circles, alone, payers].flat(),
-      ...[...needs, ...offers].map(({ theme }) => theme),
+    named: [...known.values()].flatMap((of) => [
+      ...(of.town === null ? [] : [of.town]),
+      ...[of.hosts, of.circles, of.alone, of.payers].flat(),
+      ...[...of.needs, ...of.offers].map(({ theme }) => theme),
+      ...[...of.ahead, ...of.leads].map(({ id }) => id),
+      ...[...of.pending, ...of.grants, ...of.requests].map(({ funder }) => funder),
     ]),
   };
 }

@@ -9,6 +9,7 @@ const caveats = {
   FOLLOWED: ['la suite est déjà décidée', 'what follows is decided already'],
   WORKING_TOGETHER: ['les porteurs travaillent déjà ensemble', 'the leads work together already'],
   BOUGHT_TOGETHER: ['le marché est déjà commun', 'they buy together already'],
+  TOGETHER: ['les deux travaillent déjà ensemble', 'the two work together already'],
   MET: ['le besoin est déjà couvert', 'the need is met already'],
   LOCAL_SERVICE: ['un service local, inconnu de nous, existe', 'there is a local service unknown to us'],
   NOT_ENTERED: ["un projet partagé n'a pas été saisi", 'a shared project has not been entered'],

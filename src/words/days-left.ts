@@ -3,12 +3,12 @@ import { formatNumber } from './formats.js';
 import type { Language } from './labels.js';
 import { fill, type Part } from './said.js';
 
-const DAY_MS = 86_400_000;
-/** A later end is not urgent. */
-const MOST_DAYS = 183;
+const MILLISECONDS = 86_400_000;
+/** For a later end the date says enough. */
+const LONGEST = 60;
 
 /**
- * "Il reste 36 jours."; empty for a day that is past, unknown, or more than half a year ahead.
+ * "Il reste 36 jours."; empty for a day that is past, unknown, or more than two months ahead.
  * @param today the day of the data, YYYY-MM-DD, like the other day
  */
 export function daysLeft(today: string, day: string | null | undefined, language: Language): Part {

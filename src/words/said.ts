@@ -87,6 +87,12 @@ function countWords(text: string): number {
   return text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
 }
 
+/** The part with the words of ours that stand in its values: they count like those of its template. */
+export function counting(part: Part, ...own: readonly string[]): Part {
+  if (part.text === '') return part;
+  return { ...part, words: own.reduce((sum, text) => sum + countWords(text), part.words) };
+}
+
 /** Several parts joined in their order. */
 export function join(...parts: readonly (Part | undefined)[]): Part {
   const told = parts.filter((part) => part !== undefined).filter(({ text }) => text !== '');

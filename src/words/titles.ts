@@ -13,7 +13,7 @@ export function places(speak: Speaker, id: string, most = 2): string {
 }
 
 /** The names of its leads; empty where none is known. */
-export function leads(speak: Speaker, id: string): string {
+function leads(speak: Speaker, id: string): string {
   return listNames(speak.named(id).leads, speak.language, 2);
 }
 
@@ -29,11 +29,13 @@ export function titleWithLeads(speak: Speaker, id: string, other: string): strin
   return behind(title(speak, id), [leads(speak, id), where]);
 }
 
-/** The leads (with the place); only the leads when they are the authorities of its territories; without leads, the title. */
-export function leadsWithPlace(speak: Speaker, id: string): string {
-  const who = leads(speak, id) || title(speak, id);
-  const where = places(speak, id);
-  return behind(who, [speak.named(id).isOfPlace || where === who ? '' : where]);
+/** “A” (its leads, for its territories); without the territories when the leads are their authorities. */
+export function titleWithPlace(speak: Speaker, id: string): string {
+  const [who, where] = [leads(speak, id), places(speak, id)];
+  const isSaid = who !== '' && (speak.named(id).isOfPlace || (where !== '' && who.startsWith(where)));
+  const place =
+    isSaid || where === '' ? '' : who === '' ? where : `${speak.language === 'FR' ? 'pour' : 'for'} ${where}`;
+  return behind(title(speak, id), [who, place]);
 }
 
 const isOneTitle = (speak: Speaker, one: string, other: string) =>

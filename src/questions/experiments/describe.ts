@@ -5,20 +5,18 @@
 
 import { leadOf } from '../../measures/lead-of.js';
 import { intAt } from '../../model/at.js';
-import { codeOf, initiativeKinds, resources } from '../../model/closed-lists.js';
+import { resources } from '../../model/closed-lists.js';
 import { dateOf } from '../../model/days.js';
 import { epciOfHome } from '../../model/home-epci.js';
 import { idOf } from '../../model/ids.js';
-import { hasEnded, isAbandoned } from '../../model/initiatives.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { callsOn } from './calls-on.js';
 import { countEpci } from './counted-epci.js';
 import type { Need } from './presence.js';
 import type { FoundExperiment, FoundPlace } from './rank.js';
 import type { ExperimentPlaceRow, ReadExperiment } from './row.js';
-
-const CALL = codeOf(initiativeKinds, 'CALL');
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -77,21 +75,4 @@ function describeNeeds({ actors, themes }: Snapshot, needs: readonly Need[]): Ex
       theme: idOf(themes.table, theme),
     }))
     .sort((x, y) => compare(x.actor, y.actor) || compare(x.resource, y.resource) || compare(x.theme, y.theme));
-}
-
-/** Calls that have not closed, those that open later included, on one of these themes or a theme below. */
-function callsOn({ initiatives, subjects }: Snapshot, leaves: Int32Array, day: number): ReadExperiment['calls'] {
-  const { table, alive, kind, subject, end } = initiatives;
-  const calls: { readonly call: string; readonly closesOn: string | null }[] = [];
-  for (let it = 0; it < table.count; it += 1) {
-    if (alive.values[it] !== 1 || kind.values[it] !== CALL) continue;
-    if (isAbandoned(initiatives, it) || hasEnded(initiatives, it, day)) continue;
-    const themes = listAt(subjects.themes, intAt(subject.values, it));
-    if (leaves.some((leaf) => themes.includes(leaf)))
-      calls.push({ call: idOf(table, it), closesOn: dateOf(intAt(end.values, it)) });
-  }
-  // Calls without a closing date come last.
-  return calls.sort(
-    (x, y) => compare(x.closesOn ?? '9999-12-31', y.closesOn ?? '9999-12-31') || compare(x.call, y.call),
-  );
 }

@@ -1,27 +1,56 @@
 /** What was tried, where it is not known, and who could speak of it, in words for decision makers (P3). */
 
+import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
 import { caveat } from '../../words/caveats.js';
-import { formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
-import { type Language, label, resourceLabels } from '../../words/labels.js';
+import { formatDay, formatNumber, listNames } from '../../words/formats.js';
+import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import { fill, fitting, type Part, type Said, tellParts } from '../../words/said.js';
-import { places as placesOf, title } from '../../words/titles.js';
+import { soughtWords } from '../../words/resource-words.js';
+import { counting, fill, fitting, type Part, type Said, tellParts } from '../../words/said.js';
+import { title } from '../../words/titles.js';
+import { type Alike, alikeNear, countAcross, type Seeking, seekingNear } from './alike.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 
 /** The number of places that are named. */
 const MOST_NAMED = 2;
 
+/** What the sentence must know beside the row. */
+interface Beside {
+  readonly alike: readonly Alike[];
+  readonly seeking: readonly Seeking[];
+  /** How many places lie in part outside home. */
+  readonly across: number;
+}
+
 export async function sayExperiment(context: Context, row: ExperimentRow, language: Language): Promise<Said> {
   const told = row.places.slice(0, MOST_NAMED);
+  const { snapshot } = askingOf(context).known;
+  const inPlaces = new Set(told.flatMap(({ needs }) => needs.map(({ actor }) => actor)));
+  const beside: Beside = {
+    alike: alikeNear(snapshot, row.initiative, row.asOf).slice(0, MOST_NAMED),
+    seeking: seekingNear(snapshot, row.initiative)
+      .filter(({ actor }) => actor !== row.lead && !inPlaces.has(actor))
+      .slice(0, MOST_NAMED),
+    across: countAcross(
+      snapshot,
+      row.places.map(({ territory }) => territory),
+      row.territory ?? (await homeOf(context)),
+    ),
+  };
+  const [call] = row.calls;
   const speak = await speaker(context, language, [
     row.initiative,
     ...row.leaves,
     ...told.flatMap(({ territory, needs }) => [territory, ...needs.map(({ actor }) => actor)]),
+    ...beside.alike.flatMap(({ initiative, lead }) => [initiative, lead]),
+    ...beside.seeking.map(({ actor }) => actor),
+    ...(call ? [call.call] : []),
     ...(row.lead === null ? [] : [row.lead]),
   ]);
   const isFrench = language === 'FR';
-  const values = valuesOf(speak, row, told);
+  const values = valuesOf(speak, row, told, beside);
   const known = isUnknown(row)
     ? isFrench
       ? 'rien de connu'
@@ -29,7 +58,6 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
     : isFrench
       ? 'rien de connu sur place'
       : 'nothing known on the spot';
-  const [closesOn] = row.calls.flatMap(({ closesOn: each }) => each ?? []).sort();
   const parts = {
     headline: fitting(
       isFrench
@@ -42,43 +70,89 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       values,
     ),
     facts: [
-      fill(
-        isFrench
-          ? `[{theme} : ]expérimenté[ ici, {where}] ({name}[, {result}]), ${known} dans {others} ; {first} : {places}.`
-          : `[{theme}: ]tried[ in {where}] ({name}[, {result}]), ${known} in {others}; {first}: {places}.`,
-        values,
+      counting(
+        fill(
+          isFrench
+            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors du territoire] ; {first} : {places}.`
+            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them in part outside the territory]; {first}: {places}.`,
+          values,
+        ),
+        values.others.replace(/\d/gu, ''),
+        values.first,
+        ...told.flatMap(({ needs: [need] }) => (need ? [`x ${soughtWords(need.resource, language)}`] : [])),
       ),
+      nearOnes(speak, beside),
     ],
-    ...(closesOn !== undefined && {
-      whyNow: fill(isFrench ? 'Un appel à projets se clôt le {day}.' : 'A call closes on {day}.', {
-        day: formatDay(closesOn, language),
-      }),
-    }),
-    nextStep: callOn(speak, row),
+    ...(call !== undefined && { whyNow: callWords(speak, call) }),
+    nextStep: callOn(speak, row, told, beside),
     caveat: caveat('LOCAL_SERVICE', language),
   };
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-function callOn({ language, name }: Speaker, { lead }: ExperimentRow): Part {
-  const template = language === 'FR' ? '[{lead} pourrait en parler.]' : '[{lead} could share it.]';
-  return fill(template, { lead: lead === null ? '' : name(lead) });
+/** "X a mené", "X mène" where it goes on; nothing where nobody is known. */
+function verb({ lead, end, asOf }: ExperimentRow, language: Language): string {
+  if (lead === null) return '';
+  const isOver = end !== null && end < asOf;
+  if (language === 'FR') return `{who} ${isOver ? 'a mené' : 'mène'} `;
+  return `{who} ${isOver ? 'ran' : 'runs'} `;
 }
 
-function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[]) {
+/** Who near it studies or runs the same, and who seeks something on it. */
+function nearOnes(speak: Speaker, { alike, seeking }: Beside): Part {
+  const isFrench = speak.language === 'FR';
+  const does = ({ isEarly }: Alike) => (isFrench ? (isEarly ? 'étudie' : 'mène') : isEarly ? 'studies' : 'runs');
+  const said = [
+    ...alike.map((each) => `${speak.name(each.lead)} ${does(each)} ${title(speak, each.initiative)}`),
+    ...seeking.map(
+      ({ actor, resource }) =>
+        `${speak.name(actor)} ${isFrench ? 'cherche' : 'looks for'} ${soughtWords(resource, speak.language)}`,
+    ),
+  ];
+  const own = [...alike.map(does), ...seeking.map(({ resource }) => `x ${soughtWords(resource, speak.language)}`)];
+  return counting(
+    fill(isFrench ? '[À côté, {said}.]' : '[Nearby, {said}.]', { said: said.join(isFrench ? ' ; ' : '; ') }),
+    ...own,
+  );
+}
+
+function callWords(speak: Speaker, { call, closesOn }: ExperimentRow['calls'][number]): Part {
+  return fill(speak.language === 'FR' ? '{name} se clôt[ le {day}].' : '{name} closes[ on {day}].', {
+    name: title(speak, call),
+    day: closesOn === null ? '' : formatDay(closesOn, speak.language),
+  });
+}
+
+/** Whom to invite, and who should hear of it first. */
+function callOn(speak: Speaker, { lead }: ExperimentRow, told: readonly ExperimentPlaceRow[], beside: Beside): Part {
+  const inNeed = told.flatMap(({ needs }) => needs.map(({ actor }) => actor));
+  const first = [...beside.alike.map((each) => each.lead), ...inNeed, ...beside.seeking.map(({ actor }) => actor)];
+  return fill(
+    speak.language === 'FR'
+      ? '[Inviter {lead} à présenter ses résultats[, notamment à : {who}].]'
+      : '[Invite {lead} to present its results[, among others to {who}].]',
+    {
+      lead: lead === null ? '' : speak.name(lead),
+      who: listNames([...new Set(first)].filter((id) => id !== lead).map(speak.name), speak.language, TOLD),
+    },
+  );
+}
+
+function valuesOf(speak: Speaker, row: ExperimentRow, told: readonly ExperimentPlaceRow[], { across }: Beside) {
   const isFrench = speak.language === 'FR';
   const count = row.places.length;
   const [result] = speak.named(row.initiative).results;
   const nearest = isFrench ? (told.length > 1 ? 'les plus proches' : 'la plus proche') : 'nearest';
   const others = isFrench ? "à voir d'abord" : 'to look at first';
   return {
+    who: row.lead === null ? '' : speak.name(row.lead),
     name: title(speak, row.initiative),
     result: result ?? '',
     theme: listNames(row.leaves.map(speak.name), speak.language, 2),
-    where: placesOf(speak, row.initiative),
+    across: across === 0 ? '' : formatNumber(across, speak.language),
     others: `${formatNumber(count, speak.language)} ${count > 1 ? 'intercommunalités' : 'intercommunalité'}`,
     first: areNear(told) ? nearest : others,
-    places: namePlaces(speak, told, isFrench ? 'cherche :' : 'is looking for'),
+    places: namePlaces(speak, told),
   };
 }
 
@@ -88,10 +162,11 @@ const areNear = (told: readonly ExperimentPlaceRow[]) =>
   told.every(({ isNear, needs }) => isNear && needs.length === 0);
 
 /** The names of the places, with who needs what there. */
-function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[], seeks: string): string {
+function namePlaces(speak: Speaker, told: readonly ExperimentPlaceRow[]): string {
+  const seeks = speak.language === 'FR' ? 'cherche' : 'is looking for';
   const names = told.map(({ territory, needs: [need] }) => {
     if (need === undefined) return speak.name(territory);
-    const what = lowerFirst(label(resourceLabels, need.resource, speak.language));
+    const what = soughtWords(need.resource, speak.language);
     const [place, who] = [speak.name(territory), speak.name(need.actor)];
     // An EPCI as an actor has the same name as its territory.
     return place === who ? `${place} (${seeks} ${what})` : `${place} (${who} ${seeks} ${what})`;

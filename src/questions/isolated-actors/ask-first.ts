@@ -3,27 +3,30 @@ import type { Language } from '../../words/labels.js';
 import { fill, type Part } from '../../words/said.js';
 import type { IsolatedActorRow } from './row.js';
 
-/** @param alone how many initiatives it runs without a known partner */
+/** @param alone how many initiatives it runs without a known partner, which a fact names */
 export function askFirst(
   language: Language,
   { kind, introductions, threadEnds }: Pick<IsolatedActorRow, 'kind' | 'introductions' | 'threadEnds'>,
   alone: number,
 ): Part {
-  const isFrench = language === 'FR';
+  const ask = (french: string, english: string) => fill(language === 'FR' ? french : english);
   switch (kind) {
     case 'NO_TIES':
     case 'FUNDING_ONLY':
     case 'SEAT_ONLY':
       if (introductions.length > 0) return fill('');
-      if (alone > 0) return fill(isFrench ? 'À demander d’abord : avec qui ?' : 'To ask first: with whom?');
-      return fill(isFrench ? 'À demander d’abord : quels projets en cours ?' : 'To ask first: which current projects?');
+      if (alone > 0) return ask('Demander quels partenaires y participent.', 'Ask which partners take part in it.');
+      return ask('Demander quels projets sont en cours.', 'Ask which projects are under way.');
     case 'LAPSED':
-      return fill(
-        isFrench ? 'À demander d’abord : un autre projet est-il prévu ?' : 'To ask first: is another project planned?',
-      );
+      return ask('Demander si un autre projet est prévu.', 'Ask whether another project is planned.');
     case 'SINGLE_THREAD':
       if (threadEnds === null) return fill('');
-      return fill(isFrench ? 'À demander d’abord : une suite est-elle prévue ?' : 'To ask first: is more planned?');
+      return ask('Demander si une suite est prévue.', 'Ask whether more is planned.');
+    case 'SMALL_COMPONENT':
+      return ask(
+        'Demander quels autres partenaires leur seraient utiles.',
+        'Ask which other partners would help them.',
+      );
     default:
       return fill('');
   }

@@ -6,10 +6,16 @@ import { loadCached } from '../../answers/cached-rows.js';
 import type { Context } from '../../answers/context.js';
 import type { IsolatedActorRow } from './row.js';
 
+/** What is paid for, and which of its leads sit in a body with the actor: ids. */
+export interface PaidFor {
+  readonly initiative: string;
+  readonly members: readonly string[];
+}
+
 /** A row of cypher/financed.cypher. */
 interface Financed {
   readonly id: string;
-  readonly initiatives: readonly string[];
+  readonly initiatives: readonly PaidFor[];
 }
 
 /** The kinds whose sentence says that the actor shares no project. */
@@ -20,11 +26,11 @@ const told: ReadonlySet<IsolatedActorRow['kind']> = new Set(['NO_TIES', 'FUNDING
  */
 const NOBODY = '';
 
-/** Ids of the running initiatives that the actor funds; cached until the graph changes. */
+/** The running initiatives that the actor funds, those of other members first; cached until the graph changes. */
 export async function financedBy(
   context: Context,
   { kind, actor, asOf }: IsolatedActorRow,
-): Promise<readonly string[]> {
+): Promise<readonly PaidFor[]> {
   const reading = {
     name: `financed ${asOf}`,
     async read(lacking: readonly string[]) {

@@ -1,134 +1,165 @@
 /** How an actor is isolated and whom it could meet, in words for decision makers (I1 to I4). */
+import { askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { type Setting, settingsOf } from '../../answers/setting.js';
+import { leadOf } from '../../measures/lead-of.js';
+import { intAt } from '../../model/at.js';
+import { dayOf } from '../../model/days.js';
+import { epciOfHome } from '../../model/home-epci.js';
+import { findNumber, idOf } from '../../model/ids.js';
 import { caveat } from '../../words/caveats.js';
 import { daysLeft } from '../../words/days-left.js';
-import { formatAmount, formatDay, listNames, lowerFirst } from '../../words/formats.js';
-import { isolationLabels, type Language, label } from '../../words/labels.js';
+import { formatDay, listNames } from '../../words/formats.js';
+import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
-import { title } from '../../words/titles.js';
+import { title, titleWithLeads } from '../../words/titles.js';
+import { type GoingOn, goingOnLonger } from '../synergies/going-on.js';
 import { askFirst } from './ask-first.js';
+import { exchangingActors, findBeside, isAnybodyNear, MOST_EPCI } from './beside.js';
+import { type Alone, factOf, headlineOf, untied } from './facts.js';
 import { financedBy } from './financed.js';
+import { introduce, MOST_MET, namedBeside } from './meet.js';
 import type { IsolatedActorRow } from './row.js';
 import { exchanged } from './sought.js';
 
-/** For these kinds an introduction is named; for the other kinds the facts name who is nearby. */
-const introduced: ReadonlySet<IsolatedActorRow['kind']> = new Set([
-  'SEAT_ONLY',
-  'LAPSED',
-  'SMALL_COMPONENT',
-  'SINGLE_THREAD',
-]);
-
 export async function sayIsolation(context: Context, row: IsolatedActorRow, language: Language): Promise<Said> {
+  const through = [row.last, row.threadMedium === 'INITIATIVE' ? row.thread : null].filter((id) => id !== null);
   const [financed, settings] = await Promise.all([
     financedBy(context, row),
-    settingsOf(context, row.asOf, [row.actor, ...(row.kind === 'LAPSED' && row.last ? [row.last] : [])]),
+    settingsOf(context, row.asOf, [row.actor, ...through]),
   ]);
   const setting = settings.of(row.actor);
   // Those who lost one project together need no introduction.
   const former = row.kind === 'LAPSED' && row.last ? settings.of(row.last).partners : [];
-  const introductions = row.introductions.filter(({ actor }) => !former.includes(actor));
+  const partners = (row.thread ? settings.of(row.thread).current : []).filter((id) => id !== row.actor);
+  const { beside, isAlone } = surroundings(context, row, former);
+  const told = beside.slice(0, MOST_MET).map(({ runs }) => runs?.initiative);
+  const goesOn = continuing(context, row, partners).filter(({ initiative }) => !told.includes(initiative));
   const speak = await speaker(context, language, [
-    ...financed,
+    ...financed.flatMap(({ initiative, members }) => [initiative, ...members]),
     ...settings.named,
+    ...namedBeside(beside),
+    ...partners,
+    ...goesOn.map(({ initiative }) => initiative),
     row.actor,
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
-    ...row.funders,
-    ...row.seats,
-    ...row.component,
+    ...[row.funders, row.seats, row.component].flat(),
     ...[row.thread, row.last, row.next].filter((id) => id !== null),
     ...row.subjects,
     ...row.reach.slice(0, 1),
   ]);
+  const of: Alone = { row, financed, setting, partners };
   // A company whose contract has ended is not recommended to others.
   const isFormerSupplier = row.kind === 'LAPSED' && speak.named(row.actor).kind === 'COMPANY';
-  const kind = lowerFirst(label(isolationLabels, row.kind, language));
+  const meets = beside.length > 0 && !isFormerSupplier;
   const parts: Parts = {
-    headline: fill(language === 'FR' ? `{actor} : ${kind}` : `{actor}: ${kind}`, { actor: speak.name(row.actor) }),
+    headline: headlineOf(speak, of),
     facts: [
-      ...(language === 'FR' ? french : english)(speak, row, financed),
+      factOf(speak, of),
       ...ledAlone(speak, row, setting),
-      introductions.length > 0 ? fill('') : exchanged(speak, setting),
+      ...goesOn.map((each) => goesOnThere(speak, each)),
+      exchanged(speak, setting, row.kind === 'SMALL_COMPONENT' ? speak.name(row.actor) : ''),
+      isAlone && untied.has(row.kind) ? nobodyNear(speak, row) : fill(''),
     ],
     ...(row.kind === 'SINGLE_THREAD' && { whyNow: daysLeft(row.asOf, row.threadEnds, language) }),
-    nextStep:
-      introduced.has(row.kind) && introductions.length > 0 && !isFormerSupplier
-        ? firstIntroduction(speak, { introductions })
-        : financed.length === 0
-          ? askFirst(language, row, setting.alone.length)
-          : fill(''),
+    nextStep: meets
+      ? introduce(speak, row, beside)
+      : goesOn.length > 0
+        ? fill(language === 'FR' ? 'Demander si une suite y est possible.' : 'Ask whether more is possible there.')
+        : financed.length > 0
+          ? askFunder(speak, setting)
+          : askFirst(language, { ...row, introductions: [] }, setting.alone.length),
     // A tie that begins later is known, so missing data would not refute the sentence.
     ...(row.kind !== 'PLANNED' && { caveat: caveat('NOT_ENTERED', language) }),
   };
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
-function firstIntroduction(speak: Speaker, { introductions }: Pick<IsolatedActorRow, 'introductions'>): Part {
-  const [first] = introductions;
-  if (!first) return fill('');
-  const who = speak.name(first.actor);
-  const reason = listNames(first.sharedThemes.map(speak.name), speak.language, 1);
+/** Beside its only project, what goes on longest after it on its ground, by others; not what covers a whole département. */
+function continuing(context: Context, row: IsolatedActorRow, partners: readonly string[]): GoingOn[] {
+  const { kind, thread, threadMedium, threadEnds, asOf } = row;
+  if (kind !== 'SINGLE_THREAD' || thread === null || threadMedium !== 'INITIATIVE' || threadEnds === null) return [];
+  const { snapshot } = askingOf(context).known;
+  const { initiatives, actors } = snapshot;
+  const isOfOthers = ({ initiative }: GoingOn) => {
+    const it = findNumber(initiatives.table, initiative);
+    const lead = leadOf(snapshot, it, dayOf(asOf));
+    const isLocal = epciOfHome(snapshot, intAt(initiatives.ground.values, it)).length <= MOST_EPCI;
+    return isLocal && lead !== undefined && ![row.actor, ...partners].includes(idOf(actors.table, lead));
+  };
+  return goingOnLonger(snapshot, thread, thread, asOf).filter(isOfOthers).slice(0, 1);
+}
+
+function goesOnThere(speak: Speaker, { initiative, end }: GoingOn): Part {
+  const isFrench = speak.language === 'FR';
   return fill(
-    speak.language === 'FR'
-      ? 'Première mise en relation proposée : {who}[ ({reason})].'
-      : 'First introduction: {who}[ ({reason})].',
-    { who, reason },
+    isFrench ? 'Sur place continue : {name}[, jusqu’au {end}].' : 'On the spot goes on {name}[, until {end}].',
+    { name: titleWithLeads(speak, initiative, ''), end: end === null ? '' : formatDay(end, speak.language) },
   );
 }
 
-/** What an actor without ties runs although no partner of it is known: the first thing to ask about. */
-function ledAlone(speak: Speaker, { kind }: IsolatedActorRow, { alone }: Setting): Part[] {
-  if (alone.length === 0 || !['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY'].includes(kind)) return [];
-  const plural = alone.length > 1 ? 's' : '';
-  const names = listNames(
-    alone.map((id) => title(speak, id)),
-    speak.language,
-    2,
-  );
+/** Whom it could meet; and whether nobody else nearby is known on its subjects. */
+function surroundings(context: Context, row: IsolatedActorRow, former: readonly string[]) {
+  if (row.kind === 'PLANNED') return { beside: [], isAlone: false };
+  const { known } = askingOf(context);
+  const { snapshot } = known;
+  const day = dayOf(row.asOf);
+  const exchanging = known.remember('actors that seek or offer', () => exchangingActors(snapshot));
+  const peers = row.introductions.map(({ actor }) => actor).filter((actor) => !former.includes(actor));
+  const beside = findBeside(snapshot, row.actor, day, peers, [...former, ...row.component], exchanging);
+  const isAlone = row.peers === 0 && beside.length === 0 && !isAnybodyNear(snapshot, row.actor, day, exchanging);
+  return { beside, isAlone };
+}
+
+/** What it runs although no partner of it is known, and what it prepares: the first thing to ask about. */
+function ledAlone(speak: Speaker, { kind, thread }: IsolatedActorRow, { alone, ahead }: Setting): Part[] {
+  if (kind === 'LAPSED' || kind === 'SMALL_COMPONENT' || kind === 'PLANNED') return [];
+  const isFrench = speak.language === 'FR';
+  const runs = alone.filter((id) => id !== thread);
+  const also = untied.has(kind) ? '' : isFrench ? ' aussi' : ' also';
+  const names = (ids: readonly string[]) =>
+    listNames(
+      ids.map((id) => title(speak, id)),
+      speak.language,
+      4,
+    );
+  const [next] = untied.has(kind) ? ahead : [];
   return [
     fill(
-      speak.language === 'FR'
-        ? `Projet${plural} en cours sans partenaire connu : {names}.`
-        : `Current project${plural} without a known partner: {names}.`,
-      { names },
+      isFrench ? `[Mène${also} {runs} sans partenaire connu.]` : `[It${also} runs {runs} without a known partner.]`,
+      {
+        runs: names(runs),
+      },
     ),
+    fill(isFrench ? '[Prépare {next} pour le {start}.]' : '[Prepares {next} for {start}.]', {
+      next: next ? title(speak, next.id) : '',
+      start: next ? formatDay(next.start, speak.language) : '',
+    }),
   ];
 }
 
-/** The theme that all introductions share; empty when there is none. */
-function commonSubject(speak: Speaker, { introductions }: IsolatedActorRow): string {
-  const shared = introductions[0]?.sharedThemes.find((theme) =>
-    introductions.every(({ sharedThemes }) => sharedThemes.includes(theme)),
-  );
-  return shared ? speak.name(shared) : '';
-}
-
-/**
- * The actors nearby that work on the same themes. When there are none, the sentence says so for the themes and the
- * place, if both are known.
- */
-function nearby(speak: Speaker, row: IsolatedActorRow): Part {
+/** A funder is asked about its programme, not about its partners. */
+function askFunder(speak: Speaker, { offers }: Setting): Part {
   const isFrench = speak.language === 'FR';
-  if (row.peers > 0) {
-    const told = row.introductions.slice(0, 2).map(({ actor }) => speak.name(actor));
-    // The actor already knows all of them.
-    if (told.length === 0) return fill('');
-    const more = row.peers - told.length;
-    const others = isFrench ? `[ et {more} autre${more > 1 ? 's' : ''}]` : '[ and {more} more]';
-    return fill(
-      isFrench
-        ? `À proximité[, sur {subject}] : {peers}${others}.`
-        : `Nearby, on the same subject[, {subject}]: {peers}${others}.`,
-      { subject: commonSubject(speak, row), peers: told.join(', '), more: more > 0 ? more : '' },
-    );
-  }
-  if (row.subjects.length === 0 || row.reach.length === 0) return fill('');
+  const offer = offers.find(({ resource }) => resource === 'FUNDING');
+  if (offer === undefined)
+    return fill(isFrench ? 'Demander ce qu’il reste à financer.' : 'Ask what can still be paid for.');
   return fill(
     isFrench
-      ? 'Autre acteur connu sur {subject} à proximité ({places}) : aucun.'
-      : 'Other known actors on {subject} nearby ({places}): none.',
+      ? 'Demander qui peut encore obtenir un financement ({theme}).'
+      : 'Ask who can still obtain funding ({theme}).',
+    { theme: speak.name(offer.theme) },
+  );
+}
+
+/** Nobody who works on the subjects, runs something on them or offers anything on them; where, if both are known. */
+function nobodyNear(speak: Speaker, row: IsolatedActorRow): Part {
+  if (row.subjects.length === 0 || row.reach.length === 0) return fill('');
+  return fill(
+    speak.language === 'FR'
+      ? 'Nous ne connaissons personne d’autre sur {subject} à proximité ({places}).'
+      : 'We know of nobody else on {subject} nearby ({places}).',
     {
       subject: listNames(row.subjects.map(speak.name), speak.language, 2),
       places: around(speak, row.reach),
@@ -140,101 +171,4 @@ function nearby(speak: Speaker, row: IsolatedActorRow): Part {
 function around(speak: Speaker, [own = '', ...others]: readonly string[]): string {
   if (others.length === 0) return speak.name(own);
   return `${speak.name(own)}${speak.language === 'FR' ? ' et alentours' : ' and around'}`;
-}
-
-/** The values for the templates of both languages; unknown values are empty. */
-function valuesOf(speak: Speaker, row: IsolatedActorRow, financed: readonly string[]) {
-  const { language } = speak;
-  const day = (of: string | null) => (of ? formatDay(of, language) : '');
-  const group = [row.actor, ...row.component.filter((id) => id !== row.actor)];
-  return {
-    actor: speak.name(row.actor),
-    amount: row.amountReceived === null ? '' : formatAmount(row.amountReceived, language),
-    payers: listNames(row.payers.map(speak.name), language, 2),
-    financed: listNames(
-      financed.map((id) => title(speak, id)),
-      language,
-      2,
-    ),
-    seats: listNames(row.seats.map(speak.name), language),
-    ...{ last: row.last ? title(speak, row.last) : '', since: day(row.since) },
-    group: listNames(group.map(speak.name), language, 4),
-    ...{ thread: row.thread ? title(speak, row.thread) : '', until: day(row.threadEnds) },
-    ...{ next: row.next ? title(speak, row.next) : '', start: day(row.startsOn) },
-    // Another tie that begins, unless it passes through what was already named.
-    another: row.next === row.thread ? '' : day(row.startsOn),
-  };
-}
-
-function french(speak: Speaker, row: IsolatedActorRow, financed: readonly string[]): Part[] {
-  const values = valuesOf(speak, row, financed);
-  const another = '[ ; un autre commence le {another}]';
-  switch (row.kind) {
-    case 'SEAT_ONLY':
-      return [
-        fill(
-          '{actor} est membre de : {seats}, et ne partage aucun projet en cours avec un autre membre[ ; finance : {financed}].',
-          values,
-        ),
-      ];
-    case 'LAPSED':
-      if (values.since === '') return [fill('{actor} : dernier lien connu, terminé à une date inconnue.', values)];
-      return [fill("{actor} : dernier lien connu[, {last},] jusqu'au {since}.", values)];
-    case 'SMALL_COMPONENT':
-      return [fill(`{group} travaillent entre eux, sans lien en cours avec les autres${another}.`, values)];
-    case 'SINGLE_THREAD':
-      return [fill(`{actor} : un seul lien en cours[, {thread}][, jusqu'au {until}]${another}.`, values)];
-    case 'PLANNED': {
-      const what = row.nextMedium === 'INITIATIVE' ? 'un projet partagé' : 'un lien';
-      return [fill(`{actor} : ${what}[, {next}], commence[ le {start}].`, values)];
-    }
-    default:
-      return [
-        fill(
-          'Nous ne connaissons aucun projet en cours que {actor} partage avec un autre acteur[ ; subventions reçues : {amount}[ ({payers})]][ ; finance : {financed}].',
-          values,
-        ),
-        nearby(speak, row),
-      ];
-  }
-}
-
-function english(speak: Speaker, row: IsolatedActorRow, financed: readonly string[]): Part[] {
-  const values = valuesOf(speak, row, financed);
-  const another = '[; another begins on {another}]';
-  switch (row.kind) {
-    case 'SEAT_ONLY':
-      return [
-        fill(
-          '{actor} sits on {seats} and shares no current project with another member[; pays for {financed}].',
-          values,
-        ),
-      ];
-    case 'LAPSED':
-      if (values.since === '') return [fill('{actor}: the last known tie ended on an unknown day.', values)];
-      return [
-        fill(
-          values.last === ''
-            ? '{actor}: the last known tie ended on {since}.'
-            : '{actor}: the last known tie, {last}, until {since}.',
-          values,
-        ),
-      ];
-    case 'SMALL_COMPONENT':
-      return [fill(`{group} work together, with no current tie to the rest${another}.`, values)];
-    case 'SINGLE_THREAD':
-      return [fill(`{actor} has one current tie[, {thread}][, until {until}]${another}.`, values)];
-    case 'PLANNED': {
-      const what = row.nextMedium === 'INITIATIVE' ? 'a shared project' : 'a tie';
-      return [fill(`{actor}: ${what}[, {next}], begins[ on {start}].`, values)];
-    }
-    default:
-      return [
-        fill(
-          'We know of no current project that {actor} shares with another actor[; subsidies received: {amount}[ ({payers})]][; pays for {financed}].',
-          values,
-        ),
-        nearby(speak, row),
-      ];
-  }
 }

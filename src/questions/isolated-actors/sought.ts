@@ -1,25 +1,37 @@
 /** What an actor seeks and offers. */
-import type { Setting } from '../../answers/setting.js';
-import { listNames, lowerFirst } from '../../words/formats.js';
-import { label, resourceLabels } from '../../words/labels.js';
+import type { Setting, Stated } from '../../answers/setting.js';
+import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
-import { fill, type Part } from '../../words/said.js';
+import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { counting, fill, type Part } from '../../words/said.js';
 
-/** What the actor seeks and offers, said when there is nobody to introduce it to. */
-export function exchanged(speak: Speaker, { needs, offers }: Setting): Part {
-  const name = (stated: Setting['needs']) =>
+/**
+ * What it seeks and offers: why to call it, and what to keep in mind of it.
+ * @param who its name, where the sentence is about several
+ */
+export function exchanged(speak: Speaker, { needs, offers }: Setting, who = ''): Part {
+  const name = (stated: readonly Stated[], words: typeof soughtWords) =>
     listNames(
-      stated.map(
-        ({ resource, theme }) =>
-          `${lowerFirst(label(resourceLabels, resource, speak.language))} (${speak.name(theme)})`,
-      ),
+      stated.map(({ resource, theme }) => `${words(resource, speak.language)} (${speak.name(theme)})`),
       speak.language,
-      2,
+      4,
     );
-  return fill(
-    speak.language === 'FR'
-      ? '[Cherche : {needs}.][ Propose : {offers}.]'
-      : '[Looks for: {needs}.][ Offers: {offers}.]',
-    { needs: name(needs), offers: name(offers) },
-  );
+  const { language } = speak;
+  const own = [
+    ...needs.map(({ resource }) => soughtWords(resource, language)),
+    ...offers.map(({ resource }) => offeredWords(resource, language)),
+  ];
+  const values = { needs: name(needs, soughtWords), offers: name(offers, offeredWords), who };
+  const [seeks, gives] = language === 'FR' ? ['cherche', 'propose'] : ['looks for', 'offers'];
+  const isBoth = needs.length > 0 && offers.length > 0;
+  const and = language === 'FR' ? 'et' : 'and';
+  const told =
+    who === ''
+      ? `[${upperFirst(seeks)} {needs}.][ ${upperFirst(gives)} {offers}.]`
+      : isBoth
+        ? `{who} ${seeks} {needs} ${and} ${gives} {offers}.`
+        : `[{who} ${seeks} {needs}.][{who} ${gives} {offers}.]`;
+  return counting(fill(told, values), ...own);
 }
+
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

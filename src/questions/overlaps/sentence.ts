@@ -1,20 +1,16 @@
 /** Why two initiatives overlap, or one lies within the other, in words for decision makers (O1, O2). */
 
 import type { Context } from '../../answers/context.js';
+import { type Settings, settingsOf } from '../../answers/setting.js';
+import { askedFor, moneyOfTwo } from '../../answers/tell-money.js';
 import type { Audience } from '../../language/generated/types.js';
 import { caveat } from '../../words/caveats.js';
-import { formatAmount, formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
-import {
-  audienceLabels,
-  audienceMatchLabels,
-  coordinationLabels,
-  houseLabels,
-  type Language,
-  label,
-} from '../../words/labels.js';
+import { formatDay, formatNumber, listNames, lowerFirst } from '../../words/formats.js';
+import { audienceLabels, audienceMatchLabels, coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { fill, type Part, type Parts, type Said, tellParts } from '../../words/said.js';
-import { places, titleBeside, titleWithLeads } from '../../words/titles.js';
+import { places, title, titleBeside, titleWithLeads } from '../../words/titles.js';
+import { bondWords } from './bond-words.js';
 import { commonestRelated } from './commonest-related.js';
 import type { OverlapRow } from './row.js';
 
@@ -25,16 +21,19 @@ export async function sayOverlap(
   ground: readonly string[],
   language: Language,
 ): Promise<Said> {
+  const settings = await settingsOf(context, row.asOf, [row.a, row.b]);
   const speak = await speaker(context, language, [
     row.a,
     row.b,
+    ...settings.named,
+    ...[row.a, row.b].flatMap((id) => settings.of(id).current),
     ...row.sharedThemes.map(({ theme }) => theme),
     ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
     ...row.commonBodies,
     ...ground,
     ...row.houses.flatMap(({ from, to }) => [from, to]),
   ]);
-  const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground);
+  const parts = row.ground === 'NESTED' ? nested(speak, row) : sameGround(speak, row, ground, settings);
   return tellParts(parts, row.asOf, speak.isExample, language);
 }
 
@@ -43,27 +42,20 @@ function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: 
   const { language } = speak;
   const isFrench = language === 'FR';
   const words = label(coordinationLabels, coordination, language);
-  const colon = isFrench ? ' : ' : ': ';
   if (coordination === 'SAME_HOUSE')
-    return fill(`${words}${colon}{houses}.`, {
+    return fill('{houses}.', {
       houses: listNames(
-        houses.map((house) => bond(speak, house)),
+        houses.map((house) => bondWords(speak, house)),
         language,
       ),
     });
   if (coordination === 'COMMON_BODY') {
     const bodies = listNames(commonBodies.map(speak.name), language);
-    return fill(isFrench ? 'Les deux siègent ici : {bodies}.' : 'Both sit on: {bodies}.', { bodies });
+    return fill(isFrench ? 'Leurs porteurs siègent tous deux à : {bodies}.' : 'Both leads sit on: {bodies}.', {
+      bodies,
+    });
   }
   return fill(isFrench && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}.` : `${words}.`);
-}
-
-/** What joins two leads; for a unit, the actor it is a unit of follows after a colon. */
-function bond(speak: Speaker, { bond, from, to }: OverlapRow['houses'][number]): string {
-  const { language } = speak;
-  const words = lowerFirst(label(houseLabels, bond, language));
-  if (bond === 'SAME') return `${listNames([from, to].map(speak.name), language)} (${words})`;
-  return `${speak.name(from)} (${words}${language === 'FR' ? ' : ' : ': '}${speak.name(to)})`;
 }
 
 /**
@@ -99,7 +91,15 @@ function subjectOf(speak: Speaker, row: OverlapRow): Subject {
   return { isSame: false, name: pair.map(speak.name).join(', ') };
 }
 
-function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[]): Parts {
+/** With its leads; where none is known, with who takes part in it. */
+function named(speak: Speaker, settings: Settings, id: string, other: string): string {
+  const name = titleWithLeads(speak, id, other);
+  const { leads, current } = settings.of(id);
+  if (leads.length > 0 || current.length === 0 || name !== title(speak, id)) return name;
+  return `${name} (${listNames(current.map(speak.name), speak.language, 2)})`;
+}
+
+function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[], settings: Settings): Parts {
   const { language } = speak;
   const isFrench = language === 'FR';
   const { isSame, name: theme } = subjectOf(speak, row);
@@ -108,7 +108,7 @@ function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[]):
   const bounded = row.commonStart !== null && row.commonEnd !== null;
   const day = (of: string | null) => (bounded && of ? formatDay(of, language) : '');
   const values = {
-    ...{ a: titleWithLeads(speak, row.a, row.b), b: titleWithLeads(speak, row.b, row.a), theme, where, people },
+    ...{ a: named(speak, settings, row.a, row.b), b: named(speak, settings, row.b, row.a), theme, where, people },
     ...{ start: day(row.commonStart), end: day(row.commonEnd) },
   };
   const inhabitants = isFrench ? '{people} habitants' : '{people} inhabitants';
@@ -132,21 +132,28 @@ function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[]):
       fill(fact, values),
       audiencesOf(row, language),
       coordinationOf(speak, row),
-      fill(
-        isFrench ? '[Montants concernés : {a} et {b}.]' : '[Amounts concerned: {a} and {b}.]',
-        amounts(row, language),
-      ),
+      row.candidate ? fill('') : moneyOfTwo(speak, settings, [row.a, row.b], { tellsRequests: false }),
     ],
-    ...(row.decidable && {
-      whyNow: fill(isFrench ? "L'une des deux reste à décider." : 'One of the two is still to be decided.'),
-    }),
+    ...(row.decidable && { whyNow: toDecide(speak, row, settings) }),
     ...(row.coordination !== 'JOINT' && toCheck(row, language)),
   };
 }
 
-function amounts({ grantedToA, grantedToB }: OverlapRow, language: Language) {
-  if (grantedToA === null || grantedToB === null) return {};
-  return { a: formatAmount(grantedToA, language), b: formatAmount(grantedToB, language) };
+/** Which of the two is still to be decided, and what is asked of whom. */
+function toDecide(speak: Speaker, { a, b }: OverlapRow, settings: Settings): Part {
+  const isFrench = speak.language === 'FR';
+  const isOpen = (id: string) =>
+    settings.of(id).requests.length > 0 || ['IDEA', 'STUDY'].includes(settings.of(id).phase ?? '');
+  const open = [a, b].filter(isOpen);
+  const [first] = open;
+  if (first === undefined)
+    return fill(isFrench ? "L'une des deux reste à décider." : 'One of the two is still to be decided.');
+  const { requests } = settings.of(first);
+  if (open.length > 1) return fill(isFrench ? 'Les deux restent à décider.' : 'Both are still to be decided.');
+  return fill(isFrench ? '{name} reste à décider[ : {asked}].' : '{name} is still to be decided[: {asked}].', {
+    name: titleBeside(speak, first, first === a ? b : a),
+    asked: requests.length === 0 ? '' : askedFor(speak, requests),
+  });
 }
 
 /**
@@ -156,8 +163,8 @@ function amounts({ grantedToA, grantedToB }: OverlapRow, language: Language) {
 function toCheck({ audience }: OverlapRow, language: Language) {
   const question =
     language === 'FR'
-      ? 'À vérifier ensemble : se complètent-elles ?'
-      : 'To check together: do they complement each other?';
+      ? 'À vérifier avec les deux porteurs : ces projets se complètent-ils ?'
+      : 'To check with both leads: do these projects complement each other?';
   return {
     nextStep: fill(question),
     caveat: caveat(audience === 'UNKNOWN' ? 'DIFFERENT_AUDIENCES' : 'COORDINATED', language),

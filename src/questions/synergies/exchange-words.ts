@@ -2,7 +2,7 @@
 import type { Setting, Settings } from '../../answers/setting.js';
 import type { Resource } from '../../language/generated/types.js';
 import { localResources } from '../../language/groups.js';
-import { listNames } from '../../words/formats.js';
+import { formatAmount, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
 
@@ -11,6 +11,10 @@ export interface ToldExchange {
   readonly seeker: string;
   readonly resource: Resource;
   readonly providers: readonly string[];
+  /** The initiative for which it is sought, when it is known. */
+  readonly initiative?: string | null;
+  /** Whether the two places touch; null and undefined: it is not known. */
+  readonly adjacent?: boolean | null;
 }
 
 const isIn = (resource: Resource) => (localResources as readonly Resource[]).includes(resource);
@@ -30,56 +34,78 @@ export function remarksOn(speak: Speaker, settings: Settings, exchange: ToldExch
   const isFrench = speak.language === 'FR';
   const asked = answering(settings, exchange);
   const circles = commonCircles(settings, exchange);
-  const names = (ids: readonly string[]) => listNames(ids.map(speak.name), speak.language, 2);
   return [
     ...(asked.length > 0
       ? [
           fill(isFrench ? 'Demande déjà déposée auprès de : {asked}.' : 'A request is already with: {asked}.', {
-            asked: names(asked),
+            asked: listNames(
+              asked.map((each) => withSum(speak, settings.of(exchange.seeker), each)),
+              speak.language,
+              4,
+            ),
           }),
         ]
       : exchange.resource === 'FUNDING'
         ? [fill(isFrench ? 'Sous réserve d’instruction.' : 'Subject to examination.')]
         : []),
-    ...(isIn(exchange.resource) ? placesOf(speak, settings, exchange) : []),
+    ...(isIn(exchange.resource) || (exchange.adjacent === false && exchange.resource !== 'FUNDING')
+      ? placesOf(speak, settings, exchange)
+      : []),
     ...(circles.length > 0
       ? [
           fill(isFrench ? 'Les deux siègent ici : {circles}.' : 'Both sit here: {circles}.', {
-            circles: names(circles),
+            circles: listNames(circles.map(speak.name), speak.language, 4),
           }),
         ]
       : []),
   ];
 }
 
-/** A room or a person helps only where it is: the communes of both, and who in the first commune should be asked before. */
-function placesOf(speak: Speaker, settings: Settings, { seeker, providers }: ToldExchange): Part[] {
+/** The funder, with what was asked of it where that is known. */
+function withSum(speak: Speaker, { pending }: Setting, funder: string): string {
+  const amounts = pending.filter((each) => each.funder === funder).map(({ amount }) => amount);
+  const sum = amounts.reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0);
+  const name = speak.name(funder);
+  return sum === null || amounts.length === 0 ? name : `${name} (${formatAmount(sum, speak.language)})`;
+}
+
+/** A room or a person helps only where it is: the communes of both, and whether they lie far from one another. */
+function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjacent }: ToldExchange): Part[] {
   const isFrench = speak.language === 'FR';
   const here: Setting = settings.of(seeker);
   const there = providers.map((each) => settings.of(each).town);
-  if (here.town === null || there.includes(null)) return [];
+  if (here.town === null || there.includes(null))
+    return adjacent === false
+      ? [fill(isFrench ? 'Les deux territoires sont séparés.' : 'The two areas are separate.')]
+      : [];
   const town = speak.name(here.town);
   if (there.every((each) => each === here.town))
     return [fill(isFrench ? 'Même commune : {town}.' : 'The same commune: {town}.', { town })];
   const towns = listNames(
     [...new Set(there)].map((each) => speak.name(each ?? '')),
     speak.language,
-    2,
+    4,
   );
-  const host = here.hosts.find((each) => !providers.includes(each));
-  const isElsewhere = !there.includes(here.town);
+  const far = adjacent === false ? (isFrench ? ', territoires séparés' : ', separate areas') : '';
   return [
-    fill(isFrench ? 'Sièges : {town} (besoin), {towns} (offre).' : 'Seats: {town} (need), {towns} (offer).', {
+    fill(isFrench ? `Besoin : {town} ; offre : {towns}${far}.` : `Need: {town}; offer: {towns}${far}.`, {
       town,
       towns,
-    }),
-    fill(isFrench ? '[Sur place, demander d’abord : {host}.]' : '[On the spot, ask first: {host}.]', {
-      host: isElsewhere && host !== undefined ? speak.name(host) : '',
     }),
   ];
 }
 
-/** The next step: no introduction of two actors that meet already, and no request that was made already. */
+/** Who governs the place of the need, when nothing is offered there: to be asked before others; not who takes part already. */
+function hostOf(settings: Settings, { seeker, resource, providers, initiative }: ToldExchange): string | undefined {
+  const { town, hosts } = settings.of(seeker);
+  const there = providers.map((each) => settings.of(each).town);
+  if (!isIn(resource) || town === null || there.includes(null) || there.includes(town)) return undefined;
+  const partners = initiative ? settings.of(initiative).current : [];
+  if (hosts.some((each) => partners.includes(each))) return undefined;
+  return hosts.find((each) => !providers.includes(each));
+}
+
+/** What to do: not an introduction of two that meet already, nor a request that is made. */
 export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldExchange): Part {
   const isFrench = speak.language === 'FR';
   const [body] = commonCircles(settings, exchange);
@@ -89,5 +115,12 @@ export function exchangeStep(speak: Speaker, settings: Settings, exchange: ToldE
     return fill(isFrench ? 'À inscrire à l’ordre du jour : {body}.' : 'To put on the agenda: {body}.', {
       body: speak.name(body),
     });
-  return fill(isFrench ? 'Mettre en relation.' : 'Introduce them.');
+  const host = hostOf(settings, exchange);
+  if (host === undefined) return fill(isFrench ? 'Mettre en relation.' : 'Introduce them.');
+  return fill(
+    isFrench
+      ? 'Demander sur place ({host}) ; à défaut, mettre en relation.'
+      : 'Ask on the spot ({host}); failing that, introduce them.',
+    { host: speak.name(host) },
+  );
 }

@@ -1,103 +1,125 @@
 /** The parts of the sentence on two actors that could be introduced to each other (P6). */
-import type { Settings } from '../../answers/setting.js';
+import { dateOf, dayOf, monthsLater } from '../../model/days.js';
 import { caveat } from '../../words/caveats.js';
-import { formatDay, listNames, lowerFirst } from '../../words/formats.js';
-import { label, resourceLabels } from '../../words/labels.js';
+import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
-import { fill, type Parts } from '../../words/said.js';
+import { counting, fill, type Part, type Parts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
-import { remarksOn } from './exchange-words.js';
+import { exchangeParts } from './need-offer-parts.js';
+import type { ProjectOn } from './projects-on.js';
 import type { SynergyRow } from './row.js';
+import type { Told } from './told.js';
 
-export function introduction(speak: Speaker, row: SynergyRow, settings: Settings): Parts {
+/** Within this many months of the day an end is near. */
+const SOON = 6;
+
+/** What one seeks and the other offers comes before all other motives, because people can act on it. */
+export function introduction(speak: Speaker, row: SynergyRow, told: Told): Parts {
   const isFrench = speak.language === 'FR';
   const { lastShared } = row;
-  const [reason, what] = reasonOf(speak, row);
-  const subjects = row.sharedLeaves.map(speak.name);
-  const isNamed = subjects.some((subject) => what.includes(subject));
-  const plural = subjects.length > 1 ? 's' : '';
   const values = {
-    ...{ x: speak.name(row.a), y: speak.name(row.b), what },
+    ...{ x: speak.name(row.a), y: speak.name(row.b) },
     last: lastShared ? title(speak, lastShared.initiative) : '',
     until: lastShared?.until ? formatDay(lastShared.until, speak.language) : '',
   };
+  const apart = fill(
+    isFrench
+      ? "{x} et {y} : aucun projet partagé en cours[ ; le dernier, {last}][, jusqu'au {until}]."
+      : '{x} and {y}: no current shared project[; the last, {last}][, until {until}].',
+    values,
+  );
+  const exchange = exchangeParts(speak, row, told);
+  const [ofA, ofB] = told.projects;
   return {
     headline: fill(isFrench ? 'À mettre en relation : {x} et {y}' : 'To introduce: {x} and {y}', values),
     facts: [
-      fill(
-        isFrench
-          ? "{x} et {y} : aucun projet partagé en cours[ ; le dernier, {last}][, jusqu'au {until}]."
-          : '{x} and {y}: no current shared project[; the last, {last}][, until {until}].',
-        values,
-      ),
-      reason === '' ? fill('') : fill(isFrench ? `Point commun : ${reason}.` : `In common: ${reason}.`, values),
-      // Shared partners or places do not say what the introduction is about.
-      fill(isFrench ? `[Sujet${plural} commun${plural} : {subject}.]` : `[Common subject${plural}: {subject}.]`, {
-        subject: isNamed ? '' : listNames(subjects, speak.language, 2),
-      }),
-      ...row.exchanges
-        .slice(0, 1)
-        .flatMap(({ seeker, resource, offers }) =>
-          remarksOn(speak, settings, { seeker, resource, providers: offers.map(({ actor }) => actor) }),
-        ),
+      apart,
+      ...(exchange ? exchange.facts : [projectsOf(speak, row, ofA, ofB)]),
+      ...(exchange ? [] : [inCommon(speak, row)]),
     ],
+    ...(exchange && { whyNow: exchange.whyNow }),
+    nextStep: exchange ? exchange.nextStep : stepOf(speak, row, told),
     caveat: caveat('NOT_ENTERED', speak.language),
   };
 }
 
-/**
- * The feature that contributes most, as a template such as "partenaires, {what}", and what fills it; empty when none is
- * named. A need that the other could meet comes before all others, because people can act on it.
- */
-function reasonOf(speak: Speaker, row: SynergyRow): readonly [template: string, what: string] {
+/** "Sur T : X mène « A », Y participe à « B »."; only the subject where neither takes part in anything on it. */
+function projectsOf(speak: Speaker, row: SynergyRow, ofA: readonly ProjectOn[], ofB: readonly ProjectOn[]): Part {
   const isFrench = speak.language === 'FR';
-  const weight = ({ feature, contribution }: NonNullable<SynergyRow['contributions']>[number]) =>
-    feature === 'NEED_AND_OFFER' && row.exchanges.length > 0 ? Number.POSITIVE_INFINITY : contribution;
-  const [best] = [...(row.contributions ?? [])].sort(
-    (one, two) => Number(weight(two) > weight(one)) - Number(weight(two) < weight(one)),
+  const subject = listNames(row.sharedLeaves.map(speak.name), speak.language, 2);
+  if (subject === '') return fill('');
+  const said = [does(speak, row, row.a, ofA), does(speak, row, row.b, ofB)].filter((each) => each !== '');
+  if (said.length === 0)
+    return fill(isFrench ? 'Sujet commun : {subject}.' : 'Common subject: {subject}.', { subject });
+  return counting(
+    fill(isFrench ? 'Sur {subject} : {said}.' : 'On {subject}: {said}.', {
+      subject,
+      said: said.join(isFrench ? ' ; ' : '; '),
+    }),
+    // "participe à … jusqu’au" of each.
+    ...said.map(() => 'x x x'),
   );
-  const shared = (french: string, english: string, ids: readonly string[]) =>
-    [
-      ids.length === 0 ? '' : `${isFrench ? french : english}${ids.length > 1 ? 's' : ''}, {what}`,
-      listNames(ids.map(speak.name), speak.language, 2),
-    ] as const;
-  switch (best?.feature) {
-    case 'COMMON_PARTNERS':
-      return shared(
-        'partenaire',
-        'partner',
-        (row.commonPartners ?? []).map(({ actor }) => actor),
-      );
-    case 'SUBJECTS':
-      return shared(
-        'sujet',
-        'subject',
-        row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme),
-      );
-    case 'NEARNESS':
-      if (row.sharedEpci?.length) return shared('territoire', 'area', row.sharedEpci);
-      return [isFrench ? 'des territoires voisins' : 'neighbouring areas', ''];
-    case 'COMMON_FUNDER':
-      return shared('financeur', 'funder', row.commonFunders ?? []);
-    case 'COMPLEMENTARY_SUBJECTS':
-      return shared('thématique', 'theme', row.sharedRoots);
-    case 'NEED_AND_OFFER': {
-      const sought = row.exchanges.map(
-        ({ resource, theme }) =>
-          `${lowerFirst(label(resourceLabels, resource, speak.language))} (${speak.name(theme)})`,
-      );
-      const isOfCompany = row.exchanges.some(({ offers }) =>
-        offers.some(({ actor }) => speak.named(actor).kind === 'COMPANY'),
-      );
-      const market = !isOfCompany
+}
+
+function does(speak: Speaker, { asOf }: SynergyRow, actor: string, [first]: readonly ProjectOn[]): string {
+  if (first === undefined) return '';
+  const isFrench = speak.language === 'FR';
+  const [lead, part] = isFrench ? ['mène', 'participe à'] : ['runs', 'takes part in'];
+  const name = title(speak, first.initiative);
+  const when =
+    first.start !== null && first.start > asOf
+      ? `, ${isFrench ? 'à partir du' : 'from'} ${formatDay(first.start, speak.language)}`
+      : first.end === null
         ? ''
-        : isFrench
-          ? ', à consulter dans le respect de la commande publique'
-          : ', to be consulted within the rules of public procurement';
-      const template = `${isFrench ? 'besoin et offre, {what}' : 'need and offer, {what}'}${market}`;
-      return [sought.length === 0 ? '' : template, listNames(sought, speak.language)];
-    }
-    default:
-      return ['', ''];
+        : `, ${isFrench ? 'jusqu’au' : 'until'} ${formatDay(first.end, speak.language)}`;
+  return `${speak.name(actor)} ${first.isLed ? lead : part} ${name}${when}`;
+}
+
+/** Whom both work with, or who pays for both; a place is no motive, and neither is the body that governs it. */
+function inCommon(speak: Speaker, row: SynergyRow): Part {
+  const isFrench = speak.language === 'FR';
+  const partners = (row.commonPartners ?? []).map(({ actor }) => actor);
+  const shared = partners.length > 0 ? partners : (row.commonFunders ?? []);
+  const plural = shared.length > 1 ? 's' : '';
+  const [french, english] = partners.length > 0 ? ['Partenaire', 'Partner'] : ['Financeur', 'Funder'];
+  return fill(isFrench ? `[${french}${plural} commun${plural} : {who}.]` : `[${english}${plural} in common: {who}.]`, {
+    who: listNames(shared.map(speak.name), speak.language, 4),
+  });
+}
+
+/** What to do: send each other the people whom both serve, prepare what follows, else compare. */
+function stepOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], settings }: Told): Part {
+  const isFrench = speak.language === 'FR';
+  const [one, other] = [ofA[0], ofB[0]];
+  const say = (french: string, english: string) => fill(isFrench ? french : english);
+  if (one === undefined || other === undefined) {
+    const [known] = [one, other].filter((each) => each !== undefined);
+    if (known === undefined) return say('À proposer : une première rencontre.', 'To propose: a first meeting.');
+    return fill(
+      isFrench ? 'À proposer à {who} : prendre part à {name}.' : 'To propose to {who}: take part in {name}.',
+      {
+        who: speak.name(known === one ? row.b : row.a),
+        name: title(speak, known.initiative),
+      },
+    );
   }
+  const isLater = ({ start }: ProjectOn) => start !== null && start > row.asOf;
+  if (isLater(one) || isLater(other))
+    return say(
+      'À proposer : partager l’expérience avant le début.',
+      'To propose: share what is known before it begins.',
+    );
+  const soon = dateOf(monthsLater(dayOf(row.asOf), SOON)) ?? '';
+  const ends = (project: ProjectOn) => project.end !== null && project.end <= soon;
+  if (ends(one) !== ends(other)) {
+    const [over, lasting] = ends(one) ? [row.a, other] : [row.b, one];
+    return fill(isFrench ? 'À proposer à {who} : poursuivre avec {name}.' : 'To propose to {who}: go on with {name}.', {
+      who: speak.name(over),
+      name: title(speak, lasting.initiative),
+    });
+  }
+  const [ofOne, ofOther] = [one, other].map(({ initiative }) => settings.of(initiative).audiences);
+  const meets = ofOne?.some((each) => ofOther?.includes(each) || each === 'EVERYONE') || ofOther?.includes('EVERYONE');
+  if (meets) return say('À proposer : s’envoyer leurs publics.', 'To propose: send each other the people they serve.');
+  return say('À proposer : se présenter leurs projets.', 'To propose: show each other their projects.');
 }

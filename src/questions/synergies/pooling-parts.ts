@@ -1,30 +1,30 @@
 /** The parts of the sentence on two projects of one subject in different places (P1). */
 import type { Settings } from '../../answers/setting.js';
+import { moneyOfTwo } from '../../answers/tell-money.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay, listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
+import { offeredWords } from '../../words/resource-words.js';
 import { fill, join, type Part, type Parts } from '../../words/said.js';
-import { leads, leadsWithPlace, places, title, titleBeside } from '../../words/titles.js';
-import { poolingStep } from './pooling-step.js';
+import { places, title, titleBeside, titleWithPlace } from '../../words/titles.js';
+import { mayBuyTogether, poolingStep, sharingStep } from './pooling-step.js';
 import { leafOfSynergy, type SynergyRow } from './row.js';
+import type { Told } from './told.js';
 
 /** The number of initiatives, shared by a go-between with the two, that are named. */
-export const MOST_SHARED = 3;
+export const MOST_SHARED = 4;
 
-/** About the leads when those of both are known, because they would pool; else about the projects. */
-export function pooling(speak: Speaker, row: SynergyRow, settings: Settings): Parts {
+export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: Told): Parts {
   const { a, b, adjacent } = row;
   const isFrench = speak.language === 'FR';
   const leaf = leafOfSynergy(row);
-  const isOfLeads = [a, b].every((id) => leads(speak, id) !== '');
-  const who = (id: string, other: string) =>
-    isOfLeads ? leadsWithPlace(speak, id) : titleBeside(speak, id, other, { isPlaced: true });
   const [between] = row.goBetweens ?? [];
   const ofCompanies = [a, b].filter((id) => settings.of(id).isOfCompany).length;
+  const kinds = [a, b].map((id) => settings.of(id).leads.map(({ kind }) => kind));
+  const areBuyers = ofCompanies === 0 && mayBuyTogether(kinds);
   const values = {
     theme: leaf === undefined ? '' : speak.name(leaf),
-    ...{ x: who(a, b), y: who(b, a), here: places(speak, a), there: places(speak, b) },
-    ...{ one: titleBeside(speak, a, b), other: titleBeside(speak, b, a) },
+    ...{ x: titleWithPlace(speak, a), y: titleWithPlace(speak, b), here: places(speak, a), there: places(speak, b) },
     between: between ? speak.name(between.actor) : '',
     on: listNames(
       (between?.initiatives ?? []).slice(0, MOST_SHARED).map((id) => title(speak, id)),
@@ -33,23 +33,25 @@ export function pooling(speak: Speaker, row: SynergyRow, settings: Settings): Pa
       between?.initiatives.length,
     ),
   };
-  const beside = adjacent ? (isFrench ? ', dans des territoires voisins' : ', in neighbouring areas') : '';
-  // "chacun" agrees with the leads, whatever the gender of their names.
-  const ofLeads = isFrench
-    ? `Les porteurs {x} et {y} mènent chacun un projet sur le même sujet[, {theme}]${beside} : {one} et {other}.`
-    : `{x} and {y} each run a project on the same subject[, {theme}]${beside}: {one} and {other}.`;
-  const ofProjects = isFrench
-    ? `{x} et {y} portent sur le même sujet[, {theme}]${beside}.`
-    : `{x} and {y} address the same subject[, {theme}]${beside}.`;
   return {
     headline: fill(
       isFrench ? '[{theme} : ]2 projets[, {here} et {there}]' : '[{theme}: ]2 projects[, {here} and {there}]',
       values,
     ),
-    facts: [fill(isOfLeads ? ofLeads : ofProjects, values), paidForOnly(speak, row, settings)],
+    facts: [
+      fill(
+        isFrench
+          ? `{x} et {y} portent sur le même sujet[, {theme}]${beside(adjacent, isFrench)}.`
+          : `{x} and {y} address the same subject[, {theme}]${beside(adjacent, isFrench)}.`,
+        values,
+      ),
+      moneyOfTwo(speak, settings, [a, b]),
+      offered(speak, row, settings),
+      together(speak, others),
+    ],
     whyNow: beginning(speak, row, settings),
     nextStep: join(
-      poolingStep(speak.language, ofCompanies, 2),
+      areBuyers || ofCompanies > 0 ? poolingStep(speak.language, ofCompanies, 2) : sharingStep(speak.language, kinds),
       fill(
         isFrench
           ? '[{between} travaille déjà avec les deux[ : {on}].]'
@@ -57,24 +59,36 @@ export function pooling(speak: Speaker, row: SynergyRow, settings: Settings): Pa
         values,
       ),
     ),
-    caveat: caveat(ofCompanies > 0 ? 'COORDINATED' : 'BOUGHT_TOGETHER', speak.language),
+    caveat: caveat(ofCompanies > 0 ? 'COORDINATED' : areBuyers ? 'BOUGHT_TOGETHER' : 'TOGETHER', speak.language),
   };
 }
 
-/** Who pays for one of the two when nobody is known to pay for the other: the lead of the other will want to know. */
-function paidForOnly(speak: Speaker, { a, b }: SynergyRow, settings: Settings): Part {
+function beside(adjacent: boolean | null, isFrench: boolean): string {
+  if (adjacent === null) return '';
+  if (adjacent) return isFrench ? ', dans des territoires voisins' : ', in neighbouring areas';
+  return isFrench ? ', dans des territoires séparés' : ', in separate areas';
+}
+
+/** What a lead of one offers on a subject of both: the other has somebody to call. */
+function offered(speak: Speaker, { a, b, sharedLeaves }: SynergyRow, settings: Settings): Part {
   const isFrench = speak.language === 'FR';
-  const [paid] = [a, b].filter((id) => settings.of(id).payers.length > 0);
-  const isOfBoth = [a, b].every((id) => settings.of(id).payers.length > 0);
-  if (paid === undefined || isOfBoth) return fill('');
-  const payers = listNames(settings.of(paid).payers.map(speak.name), speak.language, 2);
-  const name = titleBeside(speak, paid, paid === a ? b : a);
-  return fill(
-    isFrench
-      ? 'Subvention connue pour une seule, {name} : {payers}.'
-      : 'A subsidy is known for one only, {name}: {payers}.',
-    { name, payers },
-  );
+  const [offer] = [a, b]
+    .flatMap((id) => settings.of(id).stated)
+    .filter(({ isOffer, theme, resource }) => isOffer && sharedLeaves.includes(theme) && resource !== 'AUDIENCE');
+  if (offer === undefined) return fill('');
+  return fill(isFrench ? '{who} propose {what}.' : '{who} offers {what}.', {
+    who: speak.name(offer.actor),
+    what: offeredWords(offer.resource, speak.language),
+  });
+}
+
+/** The rows of one subject are one matter: who else runs something on it. */
+function together(speak: Speaker, others: readonly string[]): Part {
+  if (others.length === 0) return fill('');
+  const isFrench = speak.language === 'FR';
+  return fill(isFrench ? 'À voir ensemble, avec {who}.' : 'To look at together, with {who}.', {
+    who: listNames(others.slice(0, 4).map(speak.name), speak.language, 4, others.length),
+  });
 }
 
 /** The first that has still to begin: there is time to decide. */

@@ -1,0 +1,85 @@
+/** Who near an experiment runs or prepares something on its themes: the first who will want to hear of it. */
+import type { Resource } from '../../language/generated/types.js';
+import { leadOf } from '../../measures/lead-of.js';
+import { nearnessTo } from '../../measures/nearness-of-grounds.js';
+import { byteAt, intAt } from '../../model/at.js';
+import { isEarly, resources } from '../../model/closed-lists.js';
+import { dayOf } from '../../model/days.js';
+import { peopleIn } from '../../model/grounds.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import { hasEnded, isCompared } from '../../model/initiatives.js';
+import { itemAt } from '../../model/item-at.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { countEpci } from './counted-epci.js';
+
+export interface Alike {
+  readonly initiative: string;
+  readonly lead: string;
+  /** It is an idea or a study. */
+  readonly isEarly: boolean;
+}
+
+export interface Seeking {
+  readonly actor: string;
+  readonly resource: Resource;
+}
+
+/** Of initiatives under way or to come on its leaves, in its EPCI or one beside, by another lead: the undecided first. */
+export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string): Alike[] {
+  const { initiatives, actors, subjects } = snapshot;
+  const it = findNumber(initiatives.table, experiment);
+  if (it < 0) return [];
+  const day = dayOf(asOf);
+  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, it));
+  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, it));
+  const own = leadOf(snapshot, it, day);
+  const sets = [...new Set([...leaves].flatMap((leaf) => [...listAt(subjects.setsUnder, leaf)]))];
+  return sets
+    .filter((set) => listAt(subjects.leaves, set).some((leaf) => leaves.includes(leaf)))
+    .flatMap((set) => [...listAt(initiatives.ofSubject, set)])
+    .filter((each) => each !== it && isCompared(initiatives, each) && !hasEnded(initiatives, each, day))
+    .filter((each) => nearness(intAt(initiatives.ground.values, each)) > 0)
+    .flatMap((each) => {
+      const lead = leadOf(snapshot, each, day);
+      if (lead === undefined || lead === own) return [];
+      const isStudy = isEarly(byteAt(initiatives.phase.values, each));
+      return [{ initiative: idOf(initiatives.table, each), lead: idOf(actors.table, lead), isEarly: isStudy }];
+    })
+    .sort((x, y) => Number(y.isEarly) - Number(x.isEarly) || (x.initiative < y.initiative ? -1 : 1));
+}
+
+/** Who at home near it seeks something on its leaves, by id. */
+export function seekingNear(snapshot: Snapshot, experiment: string): Seeking[] {
+  const { initiatives, actors, subjects } = snapshot;
+  const it = findNumber(initiatives.table, experiment);
+  if (it < 0) return [];
+  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, it));
+  const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, it));
+  const found: Seeking[] = [];
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
+    if (actors.alive.values[actor] !== 1 || (actors.needs.size.values[actor] ?? 0) === 0) continue;
+    if (nearness(intAt(actors.home.values, actor)) === 0) continue;
+    const needs = listAt(actors.needs, actor);
+    for (let k = 0; k < needs.length; k += 2) {
+      if (!leaves.includes(intAt(needs, k + 1))) continue;
+      found.push({ actor: idOf(actors.table, actor), resource: itemAt(resources, intAt(needs, k)) });
+      break;
+    }
+  }
+  return found.sort((x, y) => (x.actor < y.actor ? -1 : 1));
+}
+
+/** How many of these EPCI lie in part outside the territory, where nobody was asked. */
+export function countAcross(snapshot: Snapshot, epci: readonly string[], territory: string | null): number {
+  const { territories } = snapshot;
+  const home = territory === null ? -1 : findNumber(territories.table, territory);
+  if (home < 0) return 0;
+  return epci.filter((id) => {
+    const each = findNumber(territories.table, id);
+    if (each < 0) return false;
+    return (
+      countEpci(snapshot, each, home).inhabitants < peopleIn(territories.before, [...listAt(territories.ranges, each)])
+    );
+  }).length;
+}

@@ -1,0 +1,215 @@
+/** Whom an actor could meet nearby, and why: who works on its subjects, runs something on them, or seeks or offers what suits it. */
+
+import type { Resource } from '../../language/generated/types.js';
+import { createMeetings } from '../../measures/already-meet.js';
+import { matchesBetween } from '../../measures/exchanges.js';
+import { leadOf } from '../../measures/lead-of.js';
+import { nearnessTo } from '../../measures/nearness-of-grounds.js';
+import { areOneHouse } from '../../measures/one-house.js';
+import { tiesAhead } from '../../measures/ties-ahead.js';
+import { COMPANY, mayBeMet } from '../../model/actors.js';
+import { intAt } from '../../model/at.js';
+import { isLocal, isOperative, resources } from '../../model/closed-lists.js';
+import { dateOf, monthsLater } from '../../model/days.js';
+import { epciOfHome } from '../../model/home-epci.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import { eachRole, hasEnded, isCompared } from '../../model/initiatives.js';
+import { itemAt } from '../../model/item-at.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+interface Stated {
+  readonly resource: Resource;
+  readonly theme: string;
+}
+
+/** All references are ids. */
+export interface Beside {
+  readonly actor: string;
+  /** What it offers and the actor seeks; what it seeks and the actor offers; what else it offers on a subject of the actor. */
+  readonly helps: Stated | null;
+  readonly wants: Stated | null;
+  readonly offers: Stated | null;
+  /** What it leads on a subject of the actor: of several what goes on longest. */
+  readonly runs: { readonly initiative: string; readonly start: string | null; readonly end: string | null } | null;
+}
+
+/** What runs at least this many months from the day is worth an introduction; what ends before is told last. */
+const LASTING = 6;
+/** What covers more EPCI than this is nobody's neighbour: it is named only when it is a peer or exchanges something. */
+export const MOST_EPCI = 5;
+
+type Told = { near: number; isPeer: boolean; lasts: boolean } & Omit<Beside, 'actor'>;
+
+/**
+ * The best first: an exchange, then who runs something that lasts, who offers something, who shares the theme, money,
+ * and last who runs only what ends soon; of equals who is nearer, then the peers in their order.
+ * @param peers theme peers that may be introduced, the best first
+ * @param apart others that are not
+ */
+export function findBeside(
+  snapshot: Snapshot,
+  id: string,
+  day: number,
+  peers: readonly string[],
+  apart: readonly string[],
+  exchanging: readonly number[] = exchangingActors(snapshot),
+): Beside[] {
+  const { actors, initiatives, subjects, themes } = snapshot;
+  const actor = findNumber(actors.table, id);
+  if (actor < 0) return [];
+  const nearness = nearnessTo(snapshot, intAt(actors.home.values, actor));
+  const nearnessOf = (other: number) => nearness(intAt(actors.home.values, other));
+  const leaves = subjectsOf(snapshot, actor, day);
+  const tied = tiesAhead(snapshot, actor, day);
+  const { doMeet } = createMeetings(snapshot, day);
+  const left = new Set([actor, ...apart.map((each) => findNumber(actors.table, each))]);
+  const isOpen = (other: number) =>
+    !left.has(other) &&
+    mayBeMet(actors, other) &&
+    actors.kind.values[other] !== COMPANY &&
+    !tied.has(other) &&
+    !doMeet(actor, other) &&
+    !areOneHouse(snapshot, actor, other, day);
+  const found = new Map<number, Told>();
+  const meet = (other: number): Told => {
+    const told = found.get(other) ?? {
+      ...{ near: nearnessOf(other), isPeer: false, lasts: false },
+      ...{ helps: null, wants: null, offers: null, runs: null },
+    };
+    found.set(other, told);
+    return told;
+  };
+  for (const peer of peers) meet(findNumber(actors.table, peer)).isPeer = true;
+
+  const stated = (resource: number, theme: number): Stated => ({
+    resource: itemAt(resources, resource),
+    theme: idOf(themes.table, theme),
+  });
+  for (const other of exchanging) {
+    if (nearnessOf(other) === 0 || !isOpen(other)) continue;
+    const [helps] = matchesBetween(snapshot, actor, other, () => true).sort((x, y) => y.fit - x.fit);
+    const [wants] = matchesBetween(snapshot, other, actor, () => true).sort((x, y) => y.fit - x.fit);
+    const list = listAt(actors.offers, other);
+    const at = [...list.keys()].find((k) => k % 2 === 0 && leaves.has(intAt(list, k + 1)));
+    if (!helps && !wants && at === undefined) continue;
+    const told = found.get(other) ?? meet(other);
+    found.set(other, {
+      ...told,
+      helps: helps ? stated(helps.resource, helps.theme) : null,
+      wants: wants ? stated(wants.resource, wants.theme) : null,
+      offers: at === undefined ? null : stated(intAt(list, at), intAt(list, at + 1)),
+    });
+  }
+
+  const lasting = monthsLater(day, LASTING);
+  const endOf = (initiative: number) => intAt(initiatives.end.values, initiative);
+  const sets = new Set([...leaves].flatMap((leaf) => [...listAt(subjects.setsUnder, leaf)]));
+  const longest = new Map<number, number>();
+  for (const set of sets) {
+    for (const initiative of listAt(initiatives.ofSubject, set)) {
+      if (!isCompared(initiatives, initiative) || hasEnded(initiatives, initiative, day)) continue;
+      if (nearness(intAt(initiatives.ground.values, initiative)) === 0) continue;
+      const lead = leadOf(snapshot, initiative, day);
+      if (lead === undefined || nearnessOf(lead) === 0) continue;
+      const isPeer = found.get(lead)?.isPeer ?? false;
+      const isWide = epciOfHome(snapshot, intAt(initiatives.ground.values, initiative)).length > MOST_EPCI;
+      if (!isPeer && (isWide || !isOpen(lead))) continue;
+      const best = longest.get(lead);
+      if (best === undefined || endOf(initiative) > endOf(best)) longest.set(lead, initiative);
+    }
+  }
+  for (const [lead, initiative] of longest) {
+    const runs = {
+      initiative: idOf(initiatives.table, initiative),
+      start: dateOf(intAt(initiatives.start.values, initiative)),
+      end: dateOf(endOf(initiative)),
+    };
+    found.set(lead, { ...meet(lead), runs, lasts: endOf(initiative) >= lasting });
+  }
+
+  const place = (other: number) => peers.indexOf(idOf(actors.table, other)) >>> 0;
+  return [...found]
+    .sort(
+      ([one, x], [other, y]) =>
+        rank(x) - rank(y) ||
+        y.near - x.near ||
+        place(one) - place(other) ||
+        (idOf(actors.table, one) < idOf(actors.table, other) ? -1 : 1),
+    )
+    .map(([other, { helps, wants, offers, runs }]) => ({
+      actor: idOf(actors.table, other),
+      helps,
+      wants,
+      offers,
+      runs,
+    }));
+}
+
+/** Whether another actor near runs something on its subjects, or seeks or offers something on them, known to it or not. */
+export function isAnybodyNear(snapshot: Snapshot, id: string, day: number, exchanging: readonly number[]): boolean {
+  const { actors, initiatives, subjects } = snapshot;
+  const actor = findNumber(actors.table, id);
+  if (actor < 0) return false;
+  const nearness = nearnessTo(snapshot, intAt(actors.home.values, actor));
+  const leaves = subjectsOf(snapshot, actor, day);
+  const names = (list: Int32Array) => [...list.keys()].some((k) => k % 2 === 1 && leaves.has(intAt(list, k)));
+  const isThere = (other: number) =>
+    other !== actor &&
+    nearness(intAt(actors.home.values, other)) > 0 &&
+    [listAt(actors.needs, other), listAt(actors.offers, other)].some(names);
+  const sets = [...new Set([...leaves].flatMap((leaf) => [...listAt(subjects.setsUnder, leaf)]))];
+  return (
+    exchanging.some(isThere) ||
+    sets
+      .flatMap((set) => [...listAt(initiatives.ofSubject, set)])
+      .some(
+        (each) =>
+          isCompared(initiatives, each) &&
+          !hasEnded(initiatives, each, day) &&
+          nearness(intAt(initiatives.ground.values, each)) > 0 &&
+          leadOf(snapshot, each, day) !== actor,
+      )
+  );
+}
+
+/** The actors that seek or offer something, by number. */
+export function exchangingActors({ actors }: Snapshot): number[] {
+  return [...new Int32Array(actors.table.count).keys()].filter(
+    (actor) => (actors.needs.size.values[actor] ?? 0) + (actors.offers.size.values[actor] ?? 0) > 0,
+  );
+}
+
+const isMoney = (stated: Stated | null) => stated?.resource === 'FUNDING';
+
+/** A room or a person in the next EPCI helps less than one in its own. */
+const isFar = (stated: Stated | null, near: number) =>
+  stated !== null && near < 2 && isLocal(resources.indexOf(stated.resource));
+
+function rank({ helps, wants, offers, runs, lasts, isPeer, near }: Told): number {
+  const exchanges = [helps, wants].filter((stated) => stated !== null && !isMoney(stated));
+  if (exchanges.some((stated) => !isFar(stated, near))) return 0;
+  if (runs && lasts) return 1;
+  if (exchanges.length > 0) return 2;
+  if (offers && !isMoney(offers)) return 3;
+  if (runs) return 6;
+  return isPeer ? 4 : 5;
+}
+
+/** The leaf themes of the actor: those that it names, seeks something on or offers something on, and those of what it takes part in. */
+function subjectsOf({ actors, initiatives, subjects, themes }: Snapshot, actor: number, day: number): Set<number> {
+  const own = new Set(listAt(subjects.leaves, intAt(actors.subject.values, actor)));
+  for (const list of [listAt(actors.needs, actor), listAt(actors.offers, actor)]) {
+    for (let k = 1; k < list.length; k += 2) if (!themes.isRoot[intAt(list, k)]) own.add(intAt(list, k));
+  }
+  for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
+    if (!isCompared(initiatives, initiative) || hasEnded(initiatives, initiative, day)) continue;
+    let takesPart = false;
+    eachRole(initiatives, initiative, actor, (role, _, to) => {
+      takesPart ||= isOperative(role) && to >= day;
+    });
+    if (!takesPart) continue;
+    for (const leaf of listAt(subjects.leaves, intAt(initiatives.subject.values, initiative))) own.add(leaf);
+  }
+  return own;
+}

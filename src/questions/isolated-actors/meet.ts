@@ -1,0 +1,78 @@
+/** Whom an actor apart could meet first, and why that one. */
+import { formatDay, listNames } from '../../words/formats.js';
+import type { Speaker } from '../../words/names.js';
+import { offeredWords, soughtWords } from '../../words/resource-words.js';
+import { counting, fill, type Part } from '../../words/said.js';
+import { title } from '../../words/titles.js';
+import type { Beside } from './beside.js';
+import type { IsolatedActorRow } from './row.js';
+
+/** How many are named. */
+export const MOST_MET = 2;
+
+/** The first introductions, each with its reason: what one seeks and the other offers, what it runs and until when, else the theme. */
+export function introduce(speak: Speaker, row: IsolatedActorRow, beside: readonly Beside[]): Part {
+  const told = beside.slice(0, MOST_MET).map((each) => {
+    const why = reasonsOf(speak, row, each).join(speak.language === 'FR' ? ' ; ' : '; ');
+    return why === '' ? speak.name(each.actor) : `${speak.name(each.actor)} (${why})`;
+  });
+  const several = told.length > 1;
+  const french = several ? 'Mises en relation proposées : {who}.' : 'Première mise en relation proposée : {who}.';
+  const english = several ? 'Introductions proposed: {who}.' : 'First introduction: {who}.';
+  const own = beside
+    .slice(0, MOST_MET)
+    .flatMap(({ helps, wants, offers, runs }) => [
+      ...[helps ?? offers, wants].flatMap((stated) =>
+        stated ? [`x ${offeredWords(stated.resource, speak.language)}`] : [],
+      ),
+      ...(runs ? ['x'] : []),
+    ]);
+  return counting(
+    fill(speak.language === 'FR' ? `[${french}]` : `[${english}]`, { who: listNames(told, speak.language, MOST_MET) }),
+    ...own,
+  );
+}
+
+function reasonsOf(speak: Speaker, row: IsolatedActorRow, { actor, helps, wants, offers, runs }: Beside): string[] {
+  const isFrench = speak.language === 'FR';
+  const offered = helps ?? offers;
+  const said = [
+    ...(offered
+      ? [
+          `${isFrench ? 'propose' : 'offers'} ${offeredWords(offered.resource, speak.language)}, ${speak.name(offered.theme)}`,
+        ]
+      : []),
+    ...(wants
+      ? [
+          `${isFrench ? 'cherche' : 'looks for'} ${soughtWords(wants.resource, speak.language)}, ${speak.name(wants.theme)}`,
+        ]
+      : []),
+    ...(runs ? [whatRuns(speak, row, runs)] : []),
+  ];
+  if (said.length > 0) return said;
+  const peer = row.introductions.find((each) => each.actor === actor);
+  return (peer?.sharedThemes ?? []).slice(0, 1).map(speak.name);
+}
+
+function whatRuns(
+  speak: Speaker,
+  { asOf }: IsolatedActorRow,
+  { initiative, start, end }: NonNullable<Beside['runs']>,
+): string {
+  const isFrench = speak.language === 'FR';
+  const name = title(speak, initiative);
+  if (start !== null && start > asOf)
+    return `${name}, ${isFrench ? 'à partir du' : 'from'} ${formatDay(start, speak.language)}`;
+  return end === null ? name : `${name}, ${isFrench ? "jusqu'au" : 'until'} ${formatDay(end, speak.language)}`;
+}
+
+/** Everything that `introduce` may name. */
+export function namedBeside(beside: readonly Beside[]): string[] {
+  return beside
+    .slice(0, MOST_MET)
+    .flatMap(({ actor, helps, wants, offers, runs }) => [
+      actor,
+      ...[helps, wants, offers].flatMap((stated) => (stated ? [stated.theme] : [])),
+      ...(runs ? [runs.initiative] : []),
+    ]);
+}

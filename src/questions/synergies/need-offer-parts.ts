@@ -1,0 +1,106 @@
+/** The parts of the sentence on what one seeks and the other offers (P4), and what is said of a call. */
+import { CANDIDATE } from '../../model/candidate.js';
+import { caveat } from '../../words/caveats.js';
+import { formatDay } from '../../words/formats.js';
+import { label, synergyLabels } from '../../words/labels.js';
+import type { Speaker } from '../../words/names.js';
+import { soughtWords } from '../../words/resource-words.js';
+import { fill, type Part, type Parts } from '../../words/said.js';
+import { title } from '../../words/titles.js';
+import { exchangeStep, remarksOn } from './exchange-words.js';
+import type { SynergyRow } from './row.js';
+import { needKey, type Told } from './told.js';
+
+/**
+ * The need with the best fitting offer, of equal ones the first; and the actors that offer it, the best fit first,
+ * companies last.
+ */
+function mainExchange(speak: Speaker, { exchanges }: SynergyRow) {
+  const isCompany = (actor: string) => speak.named(actor).kind === 'COMPANY';
+  const best = (offers: SynergyRow['exchanges'][number]['offers']) =>
+    [...offers].sort((x, y) => y.fit - x.fit || Number(isCompany(x.actor)) - Number(isCompany(y.actor)))[0];
+  const [main] = exchanges
+    .flatMap((exchange) => {
+      const offer = best(exchange.offers);
+      return offer ? [{ ...exchange, offer, isOfCompany: isCompany(offer.actor) }] : [];
+    })
+    .sort((x, y) => y.offer.fit - x.offer.fit);
+  return main;
+}
+
+/** Null when nothing is sought. */
+export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
+  const { settings, call } = told;
+  const isFrench = speak.language === 'FR';
+  const main = mainExchange(speak, row);
+  if (!main) return null;
+  const { initiative, isOfCompany, resource } = main;
+  const exchange = {
+    ...{ seeker: main.seeker, resource, providers: [main.offer.actor], adjacent: row.adjacent },
+    initiative:
+      initiative === CANDIDATE ? null : (initiative ?? told.soughtFor.get(needKey(main.seeker, main.theme)) ?? null),
+  };
+  const [seeker, provider, theme] = [main.seeker, main.offer.actor, main.theme].map(speak.name);
+  const values = {
+    ...{ seeker, provider, theme, what: soughtWords(resource, speak.language) },
+    // A project that is not in the graph has no title to name it by.
+    project: exchange.initiative === null ? '' : title(speak, exchange.initiative),
+  };
+  const market = !isOfCompany
+    ? ''
+    : isFrench
+      ? ', à consulter dans le respect de la commande publique'
+      : ', to be consulted within the rules of public procurement';
+  const sought = isFrench ? '{seeker} cherche {what} ({theme})' : '{seeker} is looking for {what} ({theme})';
+  const open = resource === 'FUNDING' ? call : null;
+  return {
+    headline: fill(sought, values),
+    facts: [
+      fill(`${isFrench ? '[Pour {project}, ]' : '[For {project}, ]'}${sought}.`, values),
+      fill(isFrench ? `{provider} en propose${market}.` : `{provider} offers it${market}.`, values),
+      ...remarksOn(speak, settings, exchange),
+      open ? callWords(speak, open, row.asOf) : fill(''),
+    ],
+    whyNow: beginning(speak, exchange.initiative, told.settings, row.asOf),
+    nextStep:
+      open && settings.of(main.seeker).asked.length === 0
+        ? fill(isFrench ? 'Répondre à l’appel avant le {day}.' : 'Answer the call before {day}.', {
+            day: formatDay(open.closesOn, speak.language),
+          })
+        : exchangeStep(speak, settings, exchange),
+  };
+}
+
+/** The day on which what it is sought for begins, when that is still to come. */
+function beginning(speak: Speaker, initiative: string | null, settings: Told['settings'], asOf: string): Part {
+  const start = initiative === null ? null : settings.of(initiative).start;
+  if (initiative === null || start === null || start <= asOf) return fill('');
+  return fill(speak.language === 'FR' ? '{name} commence le {start}.' : '{name} begins on {start}.', {
+    name: title(speak, initiative),
+    start: formatDay(start, speak.language),
+  });
+}
+
+/** The call, who runs it, and between which days it is open. */
+export function callWords(speak: Speaker, call: NonNullable<Told['call']>, asOf: string): Part {
+  const isFrench = speak.language === 'FR';
+  const isLater = call.opensOn !== null && call.opensOn > asOf;
+  const values = {
+    name: title(speak, call.call),
+    lead: call.lead === null ? '' : speak.name(call.lead),
+    opens: isLater ? formatDay(call.opensOn ?? '', speak.language) : '',
+    closes: formatDay(call.closesOn, speak.language),
+  };
+  return fill(
+    isFrench
+      ? '{name}[ ({lead})] : ouvert[ du {opens}] jusqu’au {closes}.'
+      : '{name}[ ({lead})]: open[ from {opens}] until {closes}.',
+    values,
+  );
+}
+
+export function needOffer(speak: Speaker, row: SynergyRow, told: Told): Parts {
+  const parts = exchangeParts(speak, row, told);
+  if (parts === null) return { headline: fill(label(synergyLabels, row.kind, speak.language)), facts: [] };
+  return { ...parts, caveat: caveat('MET', speak.language) };
+}

@@ -1,0 +1,45 @@
+/** In what an actor takes part on given subjects: what an introduction could be about. */
+import { intAt } from '../../model/at.js';
+import { isLead, isOperative } from '../../model/closed-lists.js';
+import { dateOf, dayOf } from '../../model/days.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import { eachRole, hasEnded, isCompared } from '../../model/initiatives.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+export interface ProjectOn {
+  readonly initiative: string;
+  readonly isLed: boolean;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** What it leads first, then what goes on longest, then by id; what has ended is left out. */
+export function projectsOn(snapshot: Snapshot, actor: string, leaves: readonly string[], asOf: string): ProjectOn[] {
+  const { actors, initiatives, subjects, themes } = snapshot;
+  const it = findNumber(actors.table, actor);
+  if (it < 0) return [];
+  const day = dayOf(asOf);
+  const wanted = leaves.map((leaf) => findNumber(themes.table, leaf));
+  const found: ProjectOn[] = [];
+  for (const initiative of new Set(listAt(initiatives.ofActor, it))) {
+    if (!isCompared(initiatives, initiative) || hasEnded(initiatives, initiative, day)) continue;
+    const named = listAt(subjects.leaves, intAt(initiatives.subject.values, initiative));
+    if (!wanted.some((leaf) => named.includes(leaf))) continue;
+    let [takesPart, isLed] = [false, false];
+    eachRole(initiatives, initiative, it, (role, _, to) => {
+      if (to < day) return;
+      takesPart ||= isOperative(role);
+      isLed ||= isLead(role);
+    });
+    if (!takesPart) continue;
+    const [start, end] = [initiatives.start, initiatives.end].map((column) => dateOf(intAt(column.values, initiative)));
+    found.push({ initiative: idOf(initiatives.table, initiative), isLed, start: start ?? null, end: end ?? null });
+  }
+  const last = ({ end }: ProjectOn) => end ?? '9999';
+  return found.sort(
+    (x, y) =>
+      Number(y.isLed) - Number(x.isLed) ||
+      (last(x) === last(y) ? (x.initiative < y.initiative ? -1 : 1) : last(x) < last(y) ? 1 : -1),
+  );
+}

@@ -1,0 +1,71 @@
+/** What the sentence on a synergy must know beside its row. */
+
+import { askingOf } from '../../answers/asking.js';
+import type { Context } from '../../answers/context.js';
+import { type Settings, settingsOf } from '../../answers/setting.js';
+import { type CallFor, callFor } from './call-for.js';
+import { type GoingOn, goingOnLonger } from './going-on.js';
+import { othersOn } from './others-on.js';
+import { type ProjectOn, projectsOn } from './projects-on.js';
+import { leafOfSynergy, type SynergyRow } from './row.js';
+
+export interface Told {
+  readonly settings: Settings;
+  /** POOLING: the leads of other projects of the subject. RELAY: what goes on longer than the one that takes over. */
+  readonly others: readonly string[];
+  readonly longer: readonly GoingOn[];
+  /** INTRODUCTION: the projects of each of the two on their common leaves. */
+  readonly projects: readonly [readonly ProjectOn[], readonly ProjectOn[]];
+  /** INTRODUCTION: for which project of the seeker each need is, by seeker and theme. */
+  readonly soughtFor: ReadonlyMap<string, string>;
+  /** NEED_OFFER and INTRODUCTION: a call by which the money that one seeks could be asked for. */
+  readonly call: CallFor | null;
+}
+
+const MOST_PROJECTS = 3;
+
+export const needKey = (seeker: string, theme: string) => JSON.stringify([seeker, theme]);
+
+export async function gatherTold(context: Context, row: SynergyRow): Promise<Told> {
+  const exchanging = row.exchanges.flatMap(({ seeker, offers, initiative }) => [
+    ...[seeker, ...offers.map(({ actor }) => actor)],
+    ...(initiative === null ? [] : [initiative]),
+  ]);
+  const { snapshot } = askingOf(context).known;
+  const { kind, a, b, asOf } = row;
+  const leaf = leafOfSynergy(row);
+  const from = row.source ?? a;
+  const longer = kind === 'RELAY' ? goingOnLonger(snapshot, from, from === a ? b : a, asOf).slice(0, 1) : [];
+  const of = (actor: string) => projectsOn(snapshot, actor, row.sharedLeaves, asOf).slice(0, MOST_PROJECTS);
+  const projects: Told['projects'] = kind === 'INTRODUCTION' ? [of(a), of(b)] : [[], []];
+  const soughtFor = new Map(
+    (kind === 'INTRODUCTION' ? row.exchanges : []).flatMap(({ seeker, theme }) => {
+      const [project] = projectsOn(snapshot, seeker, [theme], asOf).filter(({ isLed }) => isLed);
+      return project ? [[needKey(seeker, theme), project.initiative] as const] : [];
+    }),
+  );
+  const settings = await settingsOf(context, asOf, [
+    ...[a, b, ...exchanging],
+    ...projects.flat().map(({ initiative }) => initiative),
+    ...soughtFor.values(),
+  ]);
+  const calls = row.exchanges
+    .filter(({ resource }) => resource === 'FUNDING')
+    .flatMap(({ theme, offers }) => offers.flatMap(({ actor }) => callFor(snapshot, theme, actor, asOf) ?? []));
+  return {
+    ...{ settings, longer, projects, soughtFor, call: calls[0] ?? null },
+    others: kind === 'POOLING' && leaf !== undefined ? othersOn(snapshot, [a, b], leaf, asOf) : [],
+  };
+}
+
+/** The ids that the sentence may name. */
+export function namedIn({ settings, others, longer, projects, soughtFor, call }: Told): string[] {
+  return [
+    ...settings.named,
+    ...others.slice(0, 4),
+    ...longer.map(({ initiative }) => initiative),
+    ...projects.flat().map(({ initiative }) => initiative),
+    ...soughtFor.values(),
+    ...(call ? [call.call, ...(call.lead === null ? [] : [call.lead])] : []),
+  ];
+}

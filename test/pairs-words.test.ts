@@ -1,0 +1,340 @@
+/** What the sentences on pairs and on actors apart say beyond the row, so that whom they name can act on it. */
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database, { day: '2026-01-01', definitions: false });
+const asOf = '2026-01-01';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ').replace(/’/gu, "'");
+const texts =
+  'fr: said(language: FR) { headline facts whyNow nextStep caveat } en: said(language: EN) { facts nextStep }';
+
+interface Said {
+  readonly headline: string;
+  readonly facts: string[];
+  readonly whyNow: string | null;
+  readonly nextStep: string | null;
+  readonly caveat: string | null;
+  readonly en: string;
+}
+
+async function first(question: string, world: World): Promise<Said> {
+  await given(database, { home: 'DEP', ...world });
+  const answer = await ask(`{ rows: ${question} { nodes { ${texts} } } }`);
+  const [{ fr, en }] = answer.rows.nodes;
+  return {
+    headline: plain(fr.headline),
+    facts: fr.facts.map(plain),
+    whyNow: fr.whyNow && plain(fr.whyNow),
+    nextStep: fr.nextStep && plain(fr.nextStep),
+    caveat: fr.caveat && plain(fr.caveat),
+    en: [...en.facts, en.nextStep].join(' '),
+  };
+}
+const isolated = (actor: string, world: World) =>
+  first(`isolatedActors(actor: "${actor}", asOf: "${asOf}", endingWithin: 24)`, world);
+const synergy = (kind: string, world: World) => first(`synergies(kind: ${kind}, asOf: "${asOf}")`, world);
+const introduced = (world: World) => first(`synergies(between: ACTORS, minimumScore: 0, asOf: "${asOf}")`, world);
+const overlap = (world: World) => first(`overlaps(asOf: "${asOf}")`, world);
+
+const outils = { themes: ['outils'] };
+
+describe('an actor apart', () => {
+  it('is introduced to who goes on, rather than to who ends before it begins', async () => {
+    const { facts, nextStep, en } = await isolated('U', {
+      actors: { U: { ...outils, seat: 'c4' }, Rivet: { ...outils, seat: 'c1' }, CA: { seat: 'c1' } },
+      initiatives: {
+        point: { ...outils, covers: ['E2'], start: '2026-03-01', end: '2028-12-31', actors: { U: 'LEAD' } },
+        permanence: { ...outils, covers: ['c1'], end: '2026-02-28', actors: { Rivet: 'LEAD' } },
+        guichet: { ...outils, covers: ['E1'], end: '2028-12-31', actors: { CA: 'LEAD' } },
+      },
+    });
+    expect(facts).toContain('Prépare « point » pour le 1er mars 2026.');
+    expect(nextStep).toBe(
+      "Mises en relation proposées : CA (« guichet », jusqu'au 31 décembre 2028) et Rivet (« permanence », jusqu'au 28 février 2026).",
+    );
+    expect(en).toContain('CA (“guichet”, until 31 December 2028)');
+  });
+
+  it('is told who nearby offers something on its subject, and who seeks what it offers', async () => {
+    const world: World = {
+      actors: {
+        Lieu: { ...outils, offers: [['PREMISES', 'outils']], seat: 'c1' },
+        CC: { offers: [['EQUIPMENT', 'outils']], seat: 'c2' },
+        Relais: { needs: [['PREMISES', 'outils']], seat: 'c2' },
+      },
+    };
+    const { facts, nextStep } = await isolated('Lieu', world);
+    expect(facts.join(' ')).not.toContain("personne d'autre");
+    expect(facts).toContain('Propose un local (outils).');
+    expect(nextStep).toBe(
+      'Mises en relation proposées : Relais (cherche un local, outils) et CC (propose du matériel, outils).',
+    );
+    const alone = await isolated('Lieu', { actors: { Lieu: { ...outils, seat: 'c1' } } });
+    expect(alone.facts).toContain("Nous ne connaissons personne d'autre sur outils à proximité (E1 et alentours).");
+    expect(alone.nextStep).toBe('Demander quels projets sont en cours.');
+  });
+
+  it('that pays for projects of other members is told to, and asked about its programme', async () => {
+    const memberOf = ['CDN'];
+    const { headline, facts, nextStep } = await isolated('P', {
+      actors: {
+        P: { kind: 'STATE', themes: ['fibre'], offers: [['FUNDING', 'outils']], memberOf },
+        CA: { memberOf },
+        CDN: { kind: 'BODY' },
+      },
+      initiatives: { bouclier: { ...outils, actors: { CA: 'LEAD' } } },
+      funding: [{ funder: 'P', beneficiary: 'CA', initiative: 'bouclier', amount: 100 }],
+    });
+    expect(headline).toBe('P : finance des projets, sans en mener avec un autre membre');
+    expect(facts[0]).toBe(
+      'P est membre de : CDN. Finance « bouclier » (CA, membre) ; ne mène pas de projet avec un autre membre.',
+    );
+    expect(nextStep).toBe('Demander qui peut encore obtenir un financement (outils).');
+  });
+
+  it('on one thread is told with whom, and what it runs beside it', async () => {
+    const { facts, en } = await isolated('Relais', {
+      actors: { Relais: {}, CC: {} },
+      initiatives: {
+        chaine: { ...outils, covers: ['E4'], end: '2026-12-31', actors: { Relais: 'LEAD', CC: 'PARTNER' } },
+        solidaires: { themes: ['materiel'], covers: ['E4'], actors: { Relais: 'LEAD', D: 'FUNDER' } },
+      },
+      funding: [{ funder: 'D', beneficiary: 'Relais', initiative: 'solidaires', amount: 100 }],
+    });
+    expect(facts.slice(0, 2)).toEqual([
+      "Relais : un seul projet commun en cours, à notre connaissance, « chaine », avec CC, jusqu'au 31 décembre 2026. Subventions reçues de : D.",
+      'Mène aussi « solidaires » sans partenaire connu.',
+    ]);
+    expect(en).toContain('one common project today, to our knowledge, “chaine”, with CC, until 31 December 2026.');
+  });
+});
+
+it('an actor on a thread that ends is told what goes on over the same ground', async () => {
+  const { facts } = await isolated('A', {
+    initiatives: {
+      x: { ...outils, covers: ['c1'], end: '2026-03-31', actors: { A: 'LEAD', B: 'PARTNER' } },
+      y: { ...outils, covers: ['E1'], end: '2028-12-31' },
+      z: { ...outils, covers: ['c2'], end: '2029-12-31' },
+    },
+  });
+  expect(facts).toContain("Sur place continue : « y » (Ly), jusqu'au 31 décembre 2028.");
+});
+
+describe('a need and an offer', () => {
+  const world = (more: object = {}): World => ({
+    actors: {
+      S: { kind: 'ASSOCIATION', needs: [['PREMISES', 'outils']], seat: 'c1' },
+      T: { offers: [['PREMISES', 'outils']], seat: 'c4' },
+      Mairie: { kind: 'COMMUNE', seat: 'c1' },
+    },
+    initiatives: {
+      s: { ...outils, covers: ['E1'], actors: { S: 'LEAD', ...more } },
+      t: { ...outils, covers: ['E2'], actors: { T: 'LEAD' } },
+    },
+  });
+
+  it('names who governs the place of the need, unless it takes part already', async () => {
+    const asked = await synergy('NEED_OFFER', world());
+    expect(asked.facts).toEqual([
+      'Pour « s », S cherche un local (outils).',
+      'T en propose.',
+      'Besoin : c1 ; offre : c4.',
+    ]);
+    expect(asked.nextStep).toBe('Demander sur place (Mairie) ; à défaut, mettre en relation.');
+    expect((await synergy('NEED_OFFER', world({ Mairie: 'PARTNER' }))).nextStep).toBe('Mettre en relation.');
+  });
+
+  it('of money says which call is open, or how much is asked for', async () => {
+    const money: World = {
+      actors: { S: { needs: [['FUNDING', 'outils']] }, T: { offers: [['FUNDING', 'med']] } },
+      initiatives: {
+        s: { ...outils, covers: ['E1'], actors: { S: 'LEAD' } },
+        t: { themes: ['demarches'], covers: ['E3'], actors: { T: 'LEAD' } },
+        appel: { kind: 'CALL', themes: ['med'], end: '2026-01-31', covers: ['DEP'], actors: { T: 'LEAD' } },
+      },
+    };
+    const open = await synergy('NEED_OFFER', money);
+    expect(open.facts).toContain("« appel » (T) : ouvert jusqu'au 31 janvier 2026.");
+    expect(open.nextStep).toBe("Répondre à l'appel avant le 31 janvier 2026.");
+    const asked = await synergy('NEED_OFFER', {
+      ...money,
+      funding: [{ funder: 'T', beneficiary: 'S', initiative: 's', status: 'SUBMITTED', requested: 4_800_000 }],
+    });
+    expect(asked.facts).toContain('Demande déjà déposée auprès de : T (48 000 €).');
+    expect(asked.nextStep).toBe('Suivre la demande déposée.');
+  });
+});
+
+describe('a pooling', () => {
+  const of = (lead: string, covers: string[], more: object = {}) => ({
+    ...{ ...outils, covers, actors: { [lead]: 'LEAD' }, end: null, ...more },
+  });
+  const pair = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
+
+  it('of associations is no purchase', async () => {
+    const { nextStep, caveat } = await synergy('POOLING', { initiatives: pair });
+    expect(nextStep).toBe('À partager peut-être : matériel, formation, animateurs.');
+    expect(caveat).toBe('À écarter si les deux travaillent déjà ensemble.');
+    const ofState = await synergy('POOLING', {
+      actors: { La: { kind: 'STATE' }, Lb: { kind: 'EPCI' } },
+      initiatives: pair,
+    });
+    expect(ofState.nextStep).toBe('À partager peut-être : contenus, formation, expérience.');
+    const ofBuyers = await synergy('POOLING', {
+      actors: { La: { kind: 'COMMUNE' }, Lb: { kind: 'EPCI' } },
+      initiatives: pair,
+    });
+    expect(ofBuyers.nextStep).toBe('À mutualiser peut-être : achat, outil, formation.');
+  });
+
+  it('says who pays for both, or pays for the one and is asked for the other', async () => {
+    const both = ['La', 'Lb'].map((beneficiary, place) => ({
+      ...{ funder: 'ARS', beneficiary, initiative: 'ab'[place] ?? '', amount: (place + 1) * 1_000_000 },
+    }));
+    const paid = await synergy('POOLING', { actors: { ARS: {} }, initiatives: pair, funding: both });
+    expect(paid.facts).toContain('ARS finance les deux : 10 000 € et 20 000 €.');
+    expect(paid.en).toContain('ARS pays for both: €10,000 and €20,000.');
+    const asked = await synergy('POOLING', {
+      actors: { ARS: {} },
+      initiatives: pair,
+      funding: [
+        { ...both[0] },
+        { funder: 'ARS', beneficiary: 'Lb', initiative: 'b', status: 'UNDER_REVIEW', requested: 2_100_000 },
+      ],
+    });
+    expect(asked.facts).toContain('ARS finance « a » (10 000 €) ; pour « b », 21 000 € demandés à : ARS.');
+    const one = await synergy('POOLING', { actors: { ARS: {} }, initiatives: pair, funding: both.slice(1) });
+    expect(one.facts).toContain('ARS finance « b » (20 000 €) ; pour « a », aucune subvention connue.');
+  });
+
+  it('names who else runs something on the subject, and what a lead offers on it', async () => {
+    const { facts } = await synergy('POOLING', {
+      actors: { La: { offers: [['SKILLS', 'outils']] } },
+      initiatives: { ...pair, c: of('Lc', ['E4']) },
+    });
+    expect(facts).toContain('La propose des compétences.');
+    expect(facts.join(' ')).toMatch(/À voir ensemble, avec L[abc]\./u);
+  });
+});
+
+describe('a relay', () => {
+  const world = (end: string | null, more: World['initiatives'] = {}): World => ({
+    initiatives: { a: { ...outils, end: '2026-06-30' }, b: { ...outils, end }, ...more },
+  });
+
+  it('to what ends soon after is told as two ends', async () => {
+    const { headline, facts, nextStep } = await synergy('RELAY', world('2026-08-31'));
+    expect(headline).toBe('outils : deux fins à préparer, le 30 juin 2026 et le 31 août 2026');
+    expect(facts[0]).toBe(
+      "« a » (La) s'achève le 30 juin 2026 ; « b » (Lb) ne continue que jusqu'au 31 août 2026 sur le même sujet, outils, sur le même territoire.",
+    );
+    expect(nextStep).toBe('À préparer : la suite des deux.');
+    expect((await synergy('RELAY', world('2028-08-31'))).nextStep).toBe('À préparer : le relais.');
+  });
+
+  it('names what goes on longer on the same ground', async () => {
+    const { facts } = await first(`synergies(kind: RELAY, asOf: "${asOf}", initiative: "b", theme: "outils")`, {
+      ...world('2026-08-31', { c: { themes: ['demarches'], covers: ['DEP'], end: '2028-12-31' } }),
+      related: [['outils', 'demarches']],
+    });
+    expect(facts).toContain("Y agit aussi : « c » (Lc), jusqu'au 31 décembre 2028.");
+  });
+});
+
+it('two halves of one offer are told with their leads, their audience and what to do', async () => {
+  const seniors = { audiences: ['SENIORS'] };
+  const { headline, facts, whyNow, nextStep } = await synergy('COMPLEMENTARY', {
+    initiatives: { a: { ...seniors, themes: ['demarches'], phase: 'STUDY' }, b: { ...seniors, ...outils } },
+  });
+  expect(headline).toBe('E1 : « a » et « b »');
+  expect(facts.slice(0, 2)).toEqual([
+    '« a » (La) et « b » (Lb) se complètent sur le même territoire (E1) : demarches pour le premier projet, outils pour le second.',
+    'Mêmes publics : Seniors.',
+  ]);
+  expect(whyNow).toBe('« a » reste à décider.');
+  expect(nextStep).toBe("À proposer : présenter chaque projet au public de l'autre.");
+});
+
+describe('an introduction', () => {
+  it('says in what each of the two takes part on their subject', async () => {
+    const { facts, nextStep } = await introduced({
+      actors: { A: { ...outils, seat: 'c1' }, B: { ...outils, seat: 'c2' } },
+      initiatives: {
+        bus: { ...outils, audiences: ['EVERYONE'], actors: { Z: 'LEAD', A: 'PARTNER' }, end: '2027-12-31' },
+        clic: { ...outils, covers: ['c2'], audiences: ['SENIORS'], actors: { B: 'LEAD' }, end: null },
+      },
+    });
+    expect(facts[1]).toBe("Sur outils : A participe à « bus », jusqu'au 31 décembre 2027 ; B mène « clic ».");
+    expect(nextStep).toBe("À proposer : s'envoyer leurs publics.");
+  });
+
+  it('says what one seeks and the other offers, and never a place as a motive', async () => {
+    const { facts, nextStep } = await introduced({
+      actors: {
+        A: { ...outils, needs: [['EQUIPMENT', 'outils']], seat: 'c1' },
+        B: { themes: ['materiel'], offers: [['EQUIPMENT', 'outils']], seat: 'c1' },
+      },
+    });
+    expect(facts).toEqual([
+      'A et B : aucun projet partagé en cours.',
+      'A cherche du matériel (outils).',
+      'B en propose.',
+      'Même commune : c1.',
+    ]);
+    expect(nextStep).toBe('Mettre en relation.');
+    const near = await introduced({ actors: { A: { ...outils, actsIn: ['E1'] }, B: { ...outils, actsIn: ['E1'] } } });
+    expect(near.facts[1]).toBe('Sujet commun : outils.');
+  });
+});
+
+describe('an overlap', () => {
+  it('says who pays for both, and which of the two is to be decided by whom', async () => {
+    const pair = { a: outils, b: outils };
+    const paid = await overlap({
+      actors: { D: {} },
+      initiatives: pair,
+      funding: ['a', 'b'].map((initiative, place) => ({
+        ...{ funder: 'D', beneficiary: `L${initiative}`, initiative, amount: 6_000_000 - place * 1_500_000 },
+      })),
+    });
+    expect(paid.facts).toContain('D finance les deux : 60 000 € et 45 000 €.');
+    const asked = await overlap({
+      actors: { D: {} },
+      initiatives: pair,
+      funding: [{ funder: 'D', beneficiary: 'Lb', initiative: 'b', status: 'SUBMITTED', requested: 12_000_000 }],
+    });
+    expect(asked.whyNow).toBe('« b » reste à décider : 120 000 € demandés à : D.');
+    expect(asked.nextStep).toBe('À vérifier avec les deux porteurs : ces projets se complètent-ils ?');
+  });
+
+  it('says how two leads are joined, and who runs what nobody leads', async () => {
+    const { facts, en } = await overlap({
+      initiatives: { a: outils, b: { ...outils, actors: { Lb: 'OPERATOR' } } },
+    });
+    expect(facts[0]).toContain('« a » (La) et « b » (Lb) portent');
+    expect(en).toContain('“b” (Lb)');
+    const joined = await overlap({
+      initiatives: { a: outils, b: outils },
+      links: [['La', 'UNIT_OF', 'Lb']],
+    });
+    expect(joined.facts).toContain('La est un service de Lb.');
+  });
+});
+
+it('an experiment names who studies the same beside it, and the call', async () => {
+  const { facts, whyNow, nextStep } = await first(`experiments(asOf: "${asOf}")`, {
+    initiatives: {
+      x: { ...outils, kind: 'EXPERIMENT', covers: ['E1'], end: '2025-12-31', start: '2024-01-01', results: ['18 %'] },
+      y: { ...outils, covers: ['E2'], phase: 'STUDY' },
+      appel: { kind: 'CALL', ...outils, covers: ['DEP'], end: '2026-04-30' },
+    },
+  });
+  expect(facts[0]).toContain('Lx a mené « x » : 18 %. Sur outils, rien de connu dans 2 intercommunalités');
+  expect(facts[1]).toBe('À côté, Ly étudie « y ».');
+  expect(whyNow).toBe('« appel » se clôt le 30 avril 2026.');
+  expect(nextStep).toBe('Inviter Lx à présenter ses résultats, notamment à : Ly.');
+});
