@@ -174,7 +174,10 @@ export const realInInventedRole: Rule = (rows, facts) =>
         sits &&
         inAny(
           row,
-          new RegExp(`(?:siègent ici|siègent tous(?: deux)?(?: à)?|est membre de) : [^.]*${literally(plain(body))}`, 'u'),
+          new RegExp(
+            `(?:siègent ici|siègent tous(?: deux)?(?: à)?|est membre de) : [^.]*${literally(plain(body))}`,
+            'u',
+          ),
         )
       );
     });

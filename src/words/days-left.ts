@@ -3,9 +3,9 @@ import { formatNumber } from './formats.js';
 import type { Language } from './labels.js';
 import { fill, type Part } from './said.js';
 
-const MILLISECONDS = 86_400_000;
+const DAY_MS = 86_400_000;
 /** For a later end the date says enough. */
-const LONGEST = 60;
+const MOST_DAYS = 60;
 
 /**
  * "Il reste 36 jours."; empty for a day that is past, unknown, or more than two months ahead.

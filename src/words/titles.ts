@@ -13,7 +13,7 @@ export function places(speak: Speaker, id: string, most = 2): string {
 }
 
 /** The names of its leads; empty where none is known. */
-function leads(speak: Speaker, id: string): string {
+export function leads(speak: Speaker, id: string): string {
   return listNames(speak.named(id).leads, speak.language, 2);
 }
 

@@ -133,7 +133,7 @@ function callOn(speak: Speaker, { lead }: ExperimentRow, told: readonly Experime
       : '[Invite {lead} to present its results[, among others to {who}].]',
     {
       lead: lead === null ? '' : speak.name(lead),
-      who: listNames([...new Set(first)].filter((id) => id !== lead).map(speak.name), speak.language, TOLD),
+      who: listNames([...new Set(first)].filter((id) => id !== lead).map(speak.name), speak.language, MOST_NAMED),
     },
   );
 }

@@ -82,7 +82,7 @@ function beginning(speak: Speaker, initiative: string | null, settings: Told['se
 }
 
 /** The call, who runs it, and between which days it is open. */
-export function callWords(speak: Speaker, call: NonNullable<Told['call']>, asOf: string): Part {
+function callWords(speak: Speaker, call: NonNullable<Told['call']>, asOf: string): Part {
   const isFrench = speak.language === 'FR';
   const isLater = call.opensOn !== null && call.opensOn > asOf;
   const values = {

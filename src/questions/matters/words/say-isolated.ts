@@ -1,6 +1,7 @@
 /** Sentences about actors to connect: one, or several who depend on the same project. */
 import { caveat } from '../../../words/caveats.js';
 import { formatDay } from '../../../words/formats.js';
+import { offeredWords, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { initiativeIds } from '../row.js';
@@ -11,7 +12,6 @@ import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
 import { nameInitiative } from './name-initiative.js';
 import { listMoney, tellRequests } from './requests.js';
-import { offerPhrase, resourcePhrase } from './resource-words.js';
 import { standing } from './standing-words.js';
 import type { Telling } from './telling.js';
 
@@ -126,7 +126,7 @@ function ofOne(telling: Telling): Part[] {
   });
   if (around === null) return [fill(''), beside];
   const setting = isolation === null ? undefined : settings.of(isolation.actor);
-  const say = (stated: Stated, phrase: typeof resourcePhrase) =>
+  const say = (stated: Stated, phrase: typeof soughtWords) =>
     listAll(
       stated.map(({ resource, theme }) =>
         fill(`${phrase(resource, language)} ({theme})`, { theme: speak.name(theme) }),
@@ -161,11 +161,11 @@ function ofOne(telling: Telling): Part[] {
     }),
     fill(isFrench ? '[{seeker} cherche {what}.]' : '[{seeker} is looking for {what}.]', {
       seeker: sought === null ? '' : speak.name(sought.seeker),
-      what: sought === null ? '' : fill(resourcePhrase(sought.resource, language)),
+      what: sought === null ? '' : fill(soughtWords(sought.resource, language)),
     }),
     fill(isFrench ? '[Cherche {needs}.][ Propose {offers}.]' : '[Looks for {needs}.][ Offers {offers}.]', {
-      needs: say(setting?.needs ?? [], resourcePhrase),
-      offers: say(setting?.offers ?? [], offerPhrase),
+      needs: say(setting?.needs ?? [], soughtWords),
+      offers: say(setting?.offers ?? [], offeredWords),
     }),
   ];
 }

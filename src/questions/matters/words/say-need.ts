@@ -2,6 +2,7 @@
 import type { Resource } from '../../../language/generated/types.js';
 import { idOf } from '../../../model/ids.js';
 import { caveat } from '../../../words/caveats.js';
+import { soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { actorIds } from '../row.js';
@@ -9,7 +10,6 @@ import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
 import { needStep } from './need-step.js';
 import { tellRequests } from './requests.js';
-import { resourcePhrase } from './resource-words.js';
 import { standing } from './standing-words.js';
 import { tellCalls } from './tell-calls.js';
 import type { Telling } from './telling.js';
@@ -28,7 +28,7 @@ export function need(telling: Telling): Composed {
   const values = {
     seeker: speak.name(first?.seeker ?? ''),
     what: listAll(
-      needs.map(({ resource }) => fill(resourcePhrase(resource, language))),
+      needs.map(({ resource }) => fill(soughtWords(resource, language))),
       language,
     ),
     theme: isOfOneTheme && first ? speak.name(first.theme) : '',
@@ -64,7 +64,7 @@ export function tellNeeds(telling: Telling): Part[] {
     const names = (ids: readonly string[]) => listAll(ids.map(speak.name), speak.language);
     const values = {
       seeker: speak.name(seeker),
-      what: fill(resourcePhrase(resource, speak.language)),
+      what: fill(soughtWords(resource, speak.language)),
       theme: speak.name(theme),
       project: project === null ? '' : title(speak, project),
       providers: names(providers),
