@@ -54,7 +54,7 @@ CALL (actor) {
 CALL (actor) {
   MATCH (actor)-[role:PARTICIPATES_IN]->(led:Initiative)
   WHERE role.role IN ['LEAD', 'CO_LEAD'] AND coalesce(role.to >= date($ask.asOf), true)
-    AND NOT coalesce(led.status, '') IN ['ABANDONED', 'COMPLETED'] AND led.archivedOn IS NULL
+    AND NOT coalesce(led.status, '') IN ['ABANDONED', 'COMPLETED']
     AND led.startDate > date($ask.asOf)
   WITH DISTINCT led
   ORDER BY led.startDate, led.id

@@ -73,12 +73,13 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       counting(
         fill(
           isFrench
-            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors du territoire] ; {first} : {places}.`
-            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them in part outside the territory]; {first}: {places}.`,
+            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie ailleurs] ; {first} : {places}.`
+            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them in part elsewhere]; {first}: {places}.`,
           values,
         ),
         values.others.replace(/\d/gu, ''),
         values.first,
+        values.result,
         ...told.flatMap(({ needs: [need] }) => (need ? [`x ${soughtWords(need.resource, language)}`] : [])),
       ),
       nearOnes(speak, beside),
