@@ -31,9 +31,9 @@ describe('a need', () => {
         Mairie: { kind: 'COMMUNE', seat: 'c1', themes: ['eau'] },
       },
     });
-    expect(said).toContain('T en propose. Besoin : c1 ; offre : c4.');
-    expect(said).toContain('Demander sur place (Mairie) ; à défaut, mettre en relation.');
-    expect(en).toContain('Need: c1; offer: c4.');
+    expect(said).toContain('T en propose. Sièges : c1 (besoin), c4 (offre).');
+    expect(said).toContain('Chercher sur place, auprès de : Mairie ; à défaut : T.');
+    expect(en).toContain('Seats: c1 (need), c4 (offer). Look on the spot, with Mairie; failing that, T.');
   });
 
   it('of a room in the same commune says so', async () => {
@@ -144,7 +144,7 @@ describe('a grant that ends', () => {
 describe('an isolated actor', () => {
   it('that runs a project without a known partner is asked with whom', async () => {
     const { said } = await matter('ISOLATED', { initiatives: { x: { themes: ['outils'], covers: ['E1'] } } });
-    expect(said).toContain('Mène « x » sans partenaire connu. Demander quels partenaires y participent.');
+    expect(said).toContain('Projet sans partenaire connu de nous : « x ». Appeler Lx : qui participe à « x » ?');
   });
 
   it('is not introduced to the actor that lost the same project, but asked about another one', async () => {
@@ -153,6 +153,6 @@ describe('an isolated actor', () => {
         x: { covers: ['E1'], start: '2024-01-01', end: '2025-06-30', actors: { A: 'LEAD', B: 'PARTNER' } },
       },
     });
-    expect(said).toContain('Demander si un autre projet est prévu.');
+    expect(said).toContain('Appeler A : un autre projet est-il prévu ?');
   });
 });
