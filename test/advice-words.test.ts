@@ -33,7 +33,8 @@ describe('a need', () => {
     });
     expect(said).toContain('T en propose. Sièges : c1 (besoin), c4 (offre).');
     expect(said).toContain('Chercher sur place, auprès de : Mairie ; à défaut : T.');
-    expect(en).toContain('Seats: c1 (need), c4 (offer). Look on the spot, with Mairie; failing that, T.');
+    expect(en).toContain('Seats: c1 (need), c4 (offer).');
+    expect(en).toContain('Look on the spot, with Mairie; failing that, T.');
   });
 
   it('of a room in the same commune says so', async () => {
