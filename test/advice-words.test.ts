@@ -68,7 +68,7 @@ describe('a need', () => {
         Comite: { kind: 'BODY', bodyType: 'TECHNICAL' },
       },
     });
-    expect(said).toContain('S et T siègent tous deux : Comite.');
+    expect(said).toContain('S et T siègent tous deux à : Comite.');
     expect(said).toContain("À inscrire à l'ordre du jour : Comite.");
   });
 });
@@ -87,12 +87,13 @@ describe('a pooling', () => {
     expect(said).not.toContain('marché');
   });
 
-  it('of several, one of a company, is a purchase between public bodies', async () => {
+  it('of several, one of a company, is no purchase, for the company is called too', async () => {
     const { said } = await matter('POOLING', {
       actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMPANY' }, Lc: { kind: 'EPCI' } },
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2']), c: of('Lc', ['E3']) },
     });
-    expect(said).toContain('À mutualiser peut-être : achat (entre acteurs publics), outil, formation.');
+    expect(said).toContain('À partager peut-être : outil, formation, expérience.');
+    expect(said).not.toContain('achat');
   });
 
   it('says what is known to be paid for, and what begins', async () => {

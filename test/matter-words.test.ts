@@ -188,7 +188,7 @@ describe('leads that sit together', () => {
       actors: { La: seat, Lb: seat, CT: body },
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E1']) },
     });
-    expect(told.facts).toContain('Leurs porteurs siègent tous deux : CT.');
+    expect(told.facts).toContain('Leurs porteurs siègent tous deux à : CT.');
     expect(told.nextStep).toContain("À inscrire à l'ordre du jour du 21 janvier 2026 : CT.");
   });
 
@@ -236,9 +236,7 @@ describe('a need', () => {
     });
     expect(told.headline).toBe("S cherche de l'ingénierie (outils)");
     expect(told.facts[0]).toContain('Expérience à solliciter : P (« p »).');
-    expect(told.nextStep).toBe(
-      "Demander conseil à un pair public avant toute consultation d'entreprises. Appeler d'abord : S, P.",
-    );
+    expect(told.nextStep).toBe("Demander conseil à P avant toute consultation d'entreprises. Appeler d'abord : S.");
     expect(told.nextStep).not.toContain('relation');
   });
 

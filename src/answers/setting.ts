@@ -52,6 +52,10 @@ export interface Stated {
   readonly theme: string;
 }
 
+/** Whether an initiative is an idea or a study, or has a request for money that nobody has answered. */
+export const isUndecided = ({ requests, phase }: Setting): boolean =>
+  requests.length > 0 || phase === 'IDEA' || phase === 'STUDY';
+
 /** A setting for each id; one where nothing is known for a project that is not in the graph. */
 export interface Settings {
   of(id: string): Setting;

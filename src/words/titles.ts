@@ -29,12 +29,12 @@ export function titleWithLeads(speak: Speaker, id: string, other: string): strin
   return behind(title(speak, id), [leads(speak, id), where]);
 }
 
-/** “A” (its leads, for its territories); without the territories when the leads are their authorities. */
+/** “A” (its leads, area: its territories); without the territories when the leads are their authorities. */
 export function titleWithPlace(speak: Speaker, id: string): string {
   const [who, where] = [leads(speak, id), places(speak, id)];
   const isSaid = who !== '' && (speak.named(id).isOfPlace || (where !== '' && who.startsWith(where)));
   const place =
-    isSaid || where === '' ? '' : who === '' ? where : `${speak.language === 'FR' ? 'pour' : 'for'} ${where}`;
+    isSaid || where === '' ? '' : who === '' ? where : `${speak.language === 'FR' ? 'territoire :' : 'area:'} ${where}`;
   return behind(title(speak, id), [who, place]);
 }
 

@@ -73,8 +73,8 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       counting(
         fill(
           isFrench
-            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie ailleurs] ; {first} : {places}.`
-            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them in part elsewhere]; {first}: {places}.`,
+            ? `${verb(row, language)}{name}[ : {result}].[ Sur {theme},] ${known} dans {others}[, dont {across} en partie hors du territoire] ; {first} : {places}.`
+            : `${verb(row, language)}{name}[: {result}].[ On {theme},] ${known} in {others}[, {across} of them in part outside the area]; {first}: {places}.`,
           values,
         ),
         values.others.replace(/\d/gu, ''),

@@ -1,7 +1,7 @@
 /** Why two initiatives overlap, or one lies within the other, in words for decision makers (O1, O2). */
 
 import type { Context } from '../../answers/context.js';
-import { type Settings, settingsOf } from '../../answers/setting.js';
+import { isUndecided, type Settings, settingsOf } from '../../answers/setting.js';
 import { askedFor, moneyOfTwo } from '../../answers/tell-money.js';
 import type { Audience } from '../../language/generated/types.js';
 import { caveat } from '../../words/caveats.js';
@@ -142,9 +142,7 @@ function sameGround(speak: Speaker, row: OverlapRow, ground: readonly string[], 
 /** Which of the two is still to be decided, and what is asked of whom. */
 function toDecide(speak: Speaker, { a, b }: OverlapRow, settings: Settings): Part {
   const isFrench = speak.language === 'FR';
-  const isOpen = (id: string) =>
-    settings.of(id).requests.length > 0 || ['IDEA', 'STUDY'].includes(settings.of(id).phase ?? '');
-  const open = [a, b].filter(isOpen);
+  const open = [a, b].filter((id) => isUndecided(settings.of(id)));
   const [first] = open;
   if (first === undefined)
     return fill(isFrench ? "L'une des deux reste à décider." : 'One of the two is still to be decided.');

@@ -76,7 +76,7 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjac
   const there = providers.map((each) => settings.of(each).town);
   if (here.town === null || there.includes(null))
     return adjacent === false
-      ? [fill(isFrench ? 'Les deux territoires sont séparés.' : 'The two areas are separate.')]
+      ? [fill(isFrench ? 'Les deux territoires ne se touchent pas.' : 'The two areas do not touch.')]
       : [];
   const town = speak.name(here.town);
   if (there.every((each) => each === here.town))
@@ -86,7 +86,8 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjac
     speak.language,
     4,
   );
-  const far = adjacent === false ? (isFrench ? ', territoires séparés' : ', separate areas') : '';
+  const far =
+    adjacent === false ? (isFrench ? ', territoires qui ne se touchent pas' : ', areas that do not touch') : '';
   return [
     fill(isFrench ? `Besoin : {town} ; offre : {towns}${far}.` : `Need: {town}; offer: {towns}${far}.`, {
       town,

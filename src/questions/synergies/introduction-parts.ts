@@ -119,7 +119,14 @@ function stepOf(speak: Speaker, row: SynergyRow, { projects: [ofA, ofB], setting
     });
   }
   const [ofOne, ofOther] = [one, other].map(({ initiative }) => settings.of(initiative).audiences);
-  const meets = ofOne?.some((each) => ofOther?.includes(each) || each === 'EVERYONE') || ofOther?.includes('EVERYONE');
-  if (meets) return say('À proposer : s’envoyer leurs publics.', 'To propose: send each other the people they serve.');
+  const meets =
+    (ofOne?.length ?? 0) > 0 &&
+    (ofOther?.length ?? 0) > 0 &&
+    (ofOne?.some((each) => ofOther?.includes(each) || each === 'EVERYONE') || ofOther?.includes('EVERYONE'));
+  if (meets)
+    return say(
+      'À proposer : orienter l’un vers l’autre les personnes à aider.',
+      'To propose: send each other the people to help.',
+    );
   return say('À proposer : se présenter leurs projets.', 'To propose: show each other their projects.');
 }

@@ -1,5 +1,7 @@
 /** The parts of the sentence on what one seeks and the other offers (P4), and what is said of a call. */
+import { isUndecided } from '../../answers/setting.js';
 import { CANDIDATE } from '../../model/candidate.js';
+import { begins } from '../../words/begins.js';
 import { caveat } from '../../words/caveats.js';
 import { formatDay } from '../../words/formats.js';
 import { label, synergyLabels } from '../../words/labels.js';
@@ -67,7 +69,9 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
         ? fill(isFrench ? 'Répondre à l’appel avant le {day}.' : 'Answer the call before {day}.', {
             day: formatDay(open.closesOn, speak.language),
           })
-        : exchangeStep(speak, settings, exchange),
+        : isOfCompany
+          ? fill(isFrench ? 'Demander d’abord conseil à qui l’a déjà fait.' : 'First ask for advice where it was done.')
+          : exchangeStep(speak, settings, exchange),
   };
 }
 
@@ -75,10 +79,7 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
 function beginning(speak: Speaker, initiative: string | null, settings: Told['settings'], asOf: string): Part {
   const start = initiative === null ? null : settings.of(initiative).start;
   if (initiative === null || start === null || start <= asOf) return fill('');
-  return fill(speak.language === 'FR' ? '{name} commence le {start}.' : '{name} begins on {start}.', {
-    name: title(speak, initiative),
-    start: formatDay(start, speak.language),
-  });
+  return begins(speak.language, title(speak, initiative), start, isUndecided(settings.of(initiative)));
 }
 
 /** The call, who runs it, and between which days it is open. */

@@ -1,8 +1,9 @@
 /** The parts of the sentence on two projects of one subject in different places (P1). */
-import type { Settings } from '../../answers/setting.js';
+import { isUndecided, type Settings } from '../../answers/setting.js';
 import { moneyOfTwo } from '../../answers/tell-money.js';
+import { begins } from '../../words/begins.js';
 import { caveat } from '../../words/caveats.js';
-import { formatDay, listNames } from '../../words/formats.js';
+import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { offeredWords } from '../../words/resource-words.js';
 import { fill, join, type Part, type Parts } from '../../words/said.js';
@@ -51,7 +52,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: T
     ],
     whyNow: beginning(speak, row, settings),
     nextStep: join(
-      areBuyers || ofCompanies > 0 ? poolingStep(speak.language, ofCompanies, 2) : sharingStep(speak.language, kinds),
+      areBuyers || ofCompanies > 0 ? poolingStep(speak.language, ofCompanies > 0) : sharingStep(speak.language, kinds),
       fill(
         isFrench
           ? '[{between} travaille déjà avec les deux[ : {on}].]'
@@ -66,7 +67,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: T
 function beside(adjacent: boolean | null, isFrench: boolean): string {
   if (adjacent === null) return '';
   if (adjacent) return isFrench ? ', dans des territoires voisins' : ', in neighbouring areas';
-  return isFrench ? ', dans des territoires séparés' : ', in separate areas';
+  return isFrench ? ', dans des territoires qui ne se touchent pas' : ', in areas that do not touch';
 }
 
 /** What a lead of one offers on a subject of both: the other has somebody to call. */
@@ -98,8 +99,10 @@ function beginning(speak: Speaker, { a, b, asOf }: SynergyRow, settings: Setting
     .filter(({ start }) => start > asOf)
     .sort((one, two) => (one.start < two.start ? -1 : 1));
   if (!first) return fill('');
-  return fill(speak.language === 'FR' ? '{name} commence le {start}.' : '{name} begins on {start}.', {
-    name: titleBeside(speak, first.id, first.other),
-    start: formatDay(first.start, speak.language),
-  });
+  return begins(
+    speak.language,
+    titleBeside(speak, first.id, first.other),
+    first.start,
+    isUndecided(settings.of(first.id)),
+  );
 }

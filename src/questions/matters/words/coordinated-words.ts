@@ -36,7 +36,7 @@ export function tellCoordination(telling: Telling): Part[] {
       : []),
     fill(
       isFrench
-        ? `[Leurs porteurs siègent tous${isOfTwo ? ' deux' : ''} : {circle}.]`
+        ? `[Leurs porteurs siègent tous${isOfTwo ? ' deux' : ''} à : {circle}.]`
         : `[Their leads ${isOfTwo ? 'both' : 'all'} sit on {circle}.]`,
       { circle: backdrop.circle === null ? '' : speak.name(backdrop.circle) },
     ),

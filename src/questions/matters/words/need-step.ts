@@ -61,10 +61,11 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
             ? 'Aider à consulter plusieurs entreprises, selon les règles de la commande publique.'
             : 'Help to consult several companies, within the rules of public procurement.'
           : isFrench
-            ? 'Demander conseil à un pair public avant toute consultation d’entreprises.'
-            : 'Ask a public peer for advice before companies are consulted.',
+            ? 'Demander conseil à {peer} avant toute consultation d’entreprises.'
+            : 'Ask {peer} for advice before companies are consulted.',
+        { peer: peer === undefined ? '' : speak.name(peer) },
       ),
-      call: peer === undefined ? [seeker] : [seeker, peer],
+      call: [seeker],
     };
   }
   const [near] = isOfPeers(told) && backdrop.isFar[told.place] ? (backdrop.peers[told.place] ?? []) : [];
@@ -73,11 +74,11 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     return {
       nextStep: fill(
         isFrench
-          ? 'Demander conseil à qui l’a déjà fait ; à défaut, plus loin : {provider}.'
-          : 'Ask for advice where it was done; failing that, farther away, {provider}.',
-        { provider: speak.name(providers[0] ?? '') },
+          ? 'Demander conseil à {peer}, qui l’a déjà fait ; à défaut, plus loin : {provider}.'
+          : 'Ask {peer} for advice, where it was done; failing that, farther away, {provider}.',
+        { peer: speak.name(peer), provider: speak.name(providers[0] ?? '') },
       ),
-      call: [seeker, peer],
+      call: [seeker],
     };
   }
   const host = hostOf(telling, told);

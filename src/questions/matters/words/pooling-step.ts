@@ -41,12 +41,12 @@ export function poolingStep(
       ),
       caveat: caveat('COORDINATED', language),
     };
-  if (buying.length >= 2)
+  if (buying.length >= 2 && ofCompanies === 0)
     return {
       nextStep: fill(
         isFrench
-          ? `À mutualiser peut-être : achat${ofCompanies > 0 ? ' (entre acteurs publics)' : ''}, outil, formation.`
-          : `To pool, perhaps: purchases${ofCompanies > 0 ? ' (between public bodies)' : ''}, tools, training.`,
+          ? 'À mutualiser peut-être : achat, outil, formation.'
+          : 'To pool, perhaps: purchases, tools, training.',
       ),
       caveat: caveat('BOUGHT_TOGETHER', language),
     };

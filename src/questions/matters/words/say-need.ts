@@ -117,7 +117,7 @@ function remarks(telling: Telling, told: ToldNeed): Part[] {
     placesOf(telling, told),
     fill(
       isFrench
-        ? '[{seeker} et {provider} siègent tous deux : {circle}.]'
+        ? '[{seeker} et {provider} siègent tous deux à : {circle}.]'
         : '[{seeker} and {provider} both sit on {circle}.]',
       {
         seeker: speak.name(told.seeker),

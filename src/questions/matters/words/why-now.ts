@@ -1,6 +1,7 @@
 /** Why a matter cannot wait: what begins or ends, what must be settled before the next meeting, and what is still to be decided. */
 import { hasOpenRequest, isDecidable } from '../../../measures/funding/decidable.js';
 import { dateOf, dayOf } from '../../../model/days.js';
+import { begins } from '../../../words/begins.js';
 import { daysLeft } from '../../../words/days-left.js';
 import { formatDay } from '../../../words/formats.js';
 import { fill, join, type Part } from '../../../words/said.js';
@@ -23,9 +24,8 @@ export function whyNow(telling: Telling): { whyNow?: Part } {
     (each) => hasNotBegun(snapshot, each, day) && snapshot.initiatives.start.values[each] === matter.dueOn,
   );
   if (beginning !== undefined && due !== null) {
-    const template = isFrench ? '{name} commence le {due}.' : '{name} begins on {due}.';
-    const values = { name: name(beginning), due: formatDay(due, language) };
-    return { whyNow: join(fill(template, values), beforeMeeting(telling, due)) };
+    const begun = begins(language, name(beginning), due, isDecidable(snapshot, beginning));
+    return { whyNow: join(begun, beforeMeeting(telling, due)) };
   }
   // Of a later day the date says enough.
   if (due !== null) {
