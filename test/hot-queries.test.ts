@@ -76,7 +76,7 @@ const queries: Record<
   }
 > = {
   // Dismissals are read once, and cached until the graph changes.
-  overlaps: { query: example('overlaps'), statements: [3, 1], reads: ['d:Decision'] },
+  overlaps: { query: example('overlaps'), statements: [4, 1], reads: ['d:Decision'] },
   'isolated actors': { query: example('isolated-actors'), statements: [5, 1], reads: ['d:Decision'] },
   synergies: { query: example('synergies'), statements: [4, 1], reads: ['d:Decision'] },
   // It is about every theme on every territory.
@@ -96,7 +96,7 @@ const queries: Record<
   'check a project': {
     query: example('check-project'),
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
-    statements: [5, 3],
+    statements: [6, 3],
   },
   'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [4, 0] },
   search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 0] },
