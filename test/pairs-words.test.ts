@@ -269,7 +269,7 @@ describe('an introduction', () => {
       },
     });
     expect(facts[1]).toBe("Sur outils : A participe à « bus », jusqu'au 31 décembre 2027 ; B mène « clic ».");
-    expect(nextStep).toBe("À proposer : s'envoyer leurs publics.");
+    expect(nextStep).toBe("À proposer : orienter l'un vers l'autre les personnes à aider.");
   });
 
   it('says what one seeks and the other offers, and never a place as a motive', async () => {

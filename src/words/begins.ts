@@ -12,12 +12,6 @@ import { fill, type Part } from './said.js';
 export function begins(language: Language, name: string, start: string, isUndecided: boolean): Part {
   const values = { name, start: formatDay(start, language) };
   if (language === 'FR')
-    return fill(
-      isUndecided ? '{name} doit commencer le {start}, et reste à décider.' : '{name} commence le {start}.',
-      values,
-    );
-  return fill(
-    isUndecided ? '{name} is to begin on {start}, and is still to be decided.' : '{name} begins on {start}.',
-    values,
-  );
+    return fill(isUndecided ? '{name} doit commencer le {start}.' : '{name} commence le {start}.', values);
+  return fill(isUndecided ? '{name} is to begin on {start}.' : '{name} begins on {start}.', values);
 }

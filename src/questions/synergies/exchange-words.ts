@@ -87,7 +87,7 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjac
     4,
   );
   const far =
-    adjacent === false ? (isFrench ? ', territoires qui ne se touchent pas' : ', areas that do not touch') : '';
+    adjacent === false ? (isFrench ? ', territoires qui ne se touchent pas' : ', areas apart') : '';
   return [
     fill(isFrench ? `Besoin : {town} ; offre : {towns}${far}.` : `Need: {town}; offer: {towns}${far}.`, {
       town,

@@ -67,7 +67,7 @@ export function pooling(speak: Speaker, row: SynergyRow, { settings, others }: T
 function beside(adjacent: boolean | null, isFrench: boolean): string {
   if (adjacent === null) return '';
   if (adjacent) return isFrench ? ', dans des territoires voisins' : ', in neighbouring areas';
-  return isFrench ? ', dans des territoires qui ne se touchent pas' : ', in areas that do not touch';
+  return isFrench ? ', dans des territoires qui ne se touchent pas' : ', in areas apart';
 }
 
 /** What a lead of one offers on a subject of both: the other has somebody to call. */
