@@ -6,7 +6,6 @@ import { Bridge } from '../parts/bridge/bridge.tsx';
 import button from '../parts/button.module.css';
 import { To } from '../parts/to.tsx';
 import { decideWords } from '../words/decide.ts';
-import { writeDay } from '../words/formats.ts';
 import { useWords } from '../words/words.ts';
 import { AgendaButton } from './agenda-button.tsx';
 import { CallFirst } from './call-first.tsx';
@@ -22,7 +21,7 @@ interface Props {
 }
 
 export function MatterCard({ matter, next }: Props): ReactNode {
-  const { say, language } = useWords(decideWords);
+  const { say } = useWords(decideWords);
   const { id, kind, urgency, dueOn, headline, whyNow, caveat, callFirst, said, newRowCount } = matter;
   const isLate = isTooLate(next, dueOn);
   return (
@@ -35,7 +34,6 @@ export function MatterCard({ matter, next }: Props): ReactNode {
         </h3>
         {whyNow != null && <p>{whyNow}</p>}
         <CallFirst actors={callFirst} />
-        {isLate && <p>{say('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>}
         {caveat != null && <p>{caveat}</p>}
         {newRowCount > 0 && <p>{say('newRows', { count: newRowCount })}</p>}
         {said.isExample && <p className={styles.example}>{say('example')}</p>}
