@@ -96,7 +96,7 @@ describe('the page Financements', () => {
     const awaited = shared.page.waitForEvent('download');
     await shared.page.getByRole('button', { name: /^SVG/ }).click();
     const svg = readFileSync(await (await awaited).path(), 'utf8');
-    expect(svg).toContain('>Des financeurs aux thématiques : Subvention<');
+    expect(svg).toMatch(/>Des financeurs aux thématiques\s: Subvention</);
     expect(svg).toContain('>Tous les territoires<');
     expect(svg).toMatch(/données connues au 25.*>Sources\s: /s);
     expect(svg).not.toContain('var(--');

@@ -179,6 +179,8 @@ describe('À traiter', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focus.getAttribute('aria-label')).toMatch(/^Mettre à l’ordre du jour/);
+    // A button that still waits does nothing.
+    await page.locator(':focus[aria-disabled="false"]').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type(inject('application').token);
