@@ -45,6 +45,7 @@ describe('the verdict', () => {
     ['a related subject', row({}, { sharedLeaves: [] }), 'subject', 'PART'],
     ['one of two subjects', row({}, { themesOfFirst: [{ weight: 1 }] }), 'subject', 'PART'],
     ['half of the place', row({}, { commonPopulation: 500 }), 'place', 'PART'],
+    ['a programme of the whole département', row({}, { populations: [1000, 2001] }), 'place', 'PART'],
     ['a place without inhabitants', row({}, { commonPopulation: 0, populations: [0, 0] }), 'place', 'PART'],
     ['everybody, while seniors are asked for', row({ audiences: ['EVERYONE'] }), 'people', 'PART'],
     ['other people', row({ audiences: ['YOUTH'] }), 'people', 'PART'],

@@ -274,7 +274,7 @@ describe('the simulation', () => {
     expect(shown - 1).toBe(Number(told?.match(/^\d+/)?.[0]));
     await page.getByRole('row', { name: /^Subventions connues/ }).waitFor();
     const csv = await taken(page, /^CSV.*Initiatives touchées/);
-    expect(readFileSync(csv.path, 'utf8').split('\r\n')).toHaveLength(shown + 4);
+    expect(readFileSync(csv.path, 'utf8').split('\r\n')).toHaveLength(shown + 5);
     const again = await open(new URL(page.url()).pathname + new URL(page.url()).search, {
       ...{ viewport: { width: 390, height: 800 }, colorScheme: 'dark' },
     });

@@ -127,7 +127,7 @@ describe('a request', () => {
 
   it('says how much larger the area of what exists is, and names no share that it does not know', async () => {
     const { page } = await open('/instruire?titre=x&thematique=e-sante--maintien-a-domicile&lieu=EPCI-240200444');
-    await page.getByRole('heading', { level: 1, name: /^Oui/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^En partie/ }).waitFor();
     const exists = page.getByRole('region', { name: 'Ce qui existe' });
     await exists
       .getByText(/Tout le territoire demandé, dans un territoire plus large \(\d+\s\d+\shabitants\)/)

@@ -86,8 +86,7 @@ function placesOf(speak: Speaker, settings: Settings, { seeker, providers, adjac
     speak.language,
     4,
   );
-  const far =
-    adjacent === false ? (isFrench ? ', territoires qui ne se touchent pas' : ', areas apart') : '';
+  const far = adjacent === false ? (isFrench ? ', territoires qui ne se touchent pas' : ', areas apart') : '';
   return [
     fill(isFrench ? `Besoin : {town} ; offre : {towns}${far}.` : `Need: {town}; offer: {towns}${far}.`, {
       town,

@@ -39,7 +39,7 @@ export function DecisionBar({
   const { decide, refusal, isWaiting } = useDecide(id, headline);
   return (
     <>
-      {isTooLate(next, dueOn) && (
+      {isTooLate(next, dueOn) && !decision && (
         <p className={styles.help}>{say('decideBefore', { day: writeDay(next.on, language, 'DAY') })}</p>
       )}
       <div className={styles.bar}>

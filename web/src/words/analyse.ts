@@ -8,6 +8,7 @@ export const analyseWords = defineWords(
     views: 'Analyses',
     map: 'Carte des liens',
     pivot: 'Tableau croisé',
+    everyPeriod: 'Toutes les initiatives sont comptées, achevées et à venir comprises.',
     measures: 'Relais, coupures et groupes',
     dependence: 'Dépendance à un financeur',
     oneGrant_one:
@@ -122,6 +123,7 @@ export const analyseWords = defineWords(
     views: 'Analyses',
     map: 'Map of ties',
     pivot: 'Two-way table',
+    everyPeriod: 'All initiatives are counted, also those that have ended or are still to come.',
     measures: 'Brokers, cuts and groups',
     dependence: 'Dependence on one funder',
     oneGrant_one:

@@ -100,7 +100,15 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
             ) : (
               <DataTable
                 title={title}
-                name={['croise', rows, columns, isMoney ? `euros-${nature}` : measure].join('-').toLowerCase()}
+                name={[
+                  'croise',
+                  rows,
+                  columns,
+                  isMoney ? `euros-${nature}` : measure,
+                  ...(place === null ? [] : [place]),
+                ]
+                  .join('-')
+                  .toLowerCase()}
                 headings={[
                   label('PivotAxis', rows),
                   isMoney ? `${say('total')} (€)` : say('total'),
@@ -126,6 +134,7 @@ export function Pivot({ territory }: { readonly territory: string | null }): Rea
                 )}
                 notes={[
                   say('totals'),
+                  !isMoney && say('everyPeriod'),
                   (found.rowCount > found.rows.length || found.columnCount > found.columns.length) &&
                     say('limited', {
                       ...{ rows: found.rows.length, allRows: found.rowCount },

@@ -67,7 +67,10 @@ export function Page(): ReactNode {
         onAsk={ask}
       />
       {found && today !== undefined ? (
-        <Answered {...{ request, today, found, answer, more, advice, text }} onThemes={askAbout} />
+        <>
+          <Answered {...{ request, today, found, answer, more, advice, text }} onThemes={askAbout} />
+          {place !== undefined && <SimilarTitles request={request} place={place} onThemes={askAbout} />}
+        </>
       ) : isAsked && answer.fault?.reasons.includes('NO_THEME_IN_TITLE') ? (
         <>
           <p role="alert" className={styles.unread}>

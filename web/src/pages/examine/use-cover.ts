@@ -31,7 +31,7 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
   };
   const place = (cover: Cover, { evidence: { commonPopulation, populations } }: Row) => {
     const [asked = 0, its = 0] = populations;
-    const isWider = cover === 'WHOLE' && its > commonPopulation;
+    const isWider = commonPopulation >= 0.99 * asked && its > commonPopulation;
     if (isWider) return say('widerPlace', { its: writeNumber(its, language) });
     const people = { common: writeNumber(commonPopulation, language), all: writeNumber(asked, language) };
     return cover === 'WHOLE' ? say('wholePlace') : say('partOfPlace', people);

@@ -1,5 +1,5 @@
 /**
- * Whether the request exists already: yes when a known initiative is about the whole subject, for these people, on the whole place and for the whole period. What
+ * Whether the request exists already: yes when a known initiative is about the whole subject, for these people, on the whole place and not mainly elsewhere, and for the whole period. What
  * is not known of an initiative is not taken for a yes.
  */
 import type { Audience, ExaminedFragment, ExistingRowFragment } from '../../generated/graphql.ts';
@@ -36,6 +36,8 @@ type One = Judged['initiatives'][number];
 
 /** The threshold by which the API counts "wholly within": a small commune or two do not make it "partly". */
 const WHOLE = 0.99;
+/** An initiative for more than so many times the inhabitants is a wider programme, and not the project that is asked about. */
+const WIDER = 2;
 
 /** In the evidence the request is the first of the two. @param today YYYY-MM-DD */
 export function coverOf(row: Judged, asked: Asked, today: string): Covers {
@@ -43,10 +45,11 @@ export function coverOf(row: Judged, asked: Asked, today: string): Covers {
     initiatives: [one],
     evidence: { sharedLeaves, themesOfFirst, commonPopulation, populations },
   } = row;
-  const [people = 0] = populations;
+  const [people = 0, its = 0] = populations;
+  const isOfPlace = people > 0 && commonPopulation >= WHOLE * people && its <= WIDER * people;
   return {
     subject: sharedLeaves.length > 0 && themesOfFirst.length === 0 ? 'WHOLE' : 'PART',
-    place: people > 0 && commonPopulation >= WHOLE * people ? 'WHOLE' : 'PART',
+    place: isOfPlace ? 'WHOLE' : 'PART',
     people: one ? coverPeople(one, asked) : 'UNKNOWN',
     period: one ? coverPeriod(one, asked, today) : 'UNKNOWN',
     state: one ? coverState(one) : 'UNKNOWN',

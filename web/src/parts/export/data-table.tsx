@@ -9,6 +9,7 @@ import { Scroll } from '../scroll.tsx';
 import { Text } from '../text.tsx';
 import { To } from '../to.tsx';
 import styles from './export.module.css';
+import { publishersOf, readSources } from './read-sources.ts';
 import { save } from './save.ts';
 import type { Cell, Table } from './table.ts';
 import { toCsv } from './to-csv.ts';
@@ -40,19 +41,29 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
   const source = useSource();
   const [most, setMost] = useState(AT_ONCE);
   const told = notes.filter((note) => note !== false);
-  const table: Table = { title, name, headings, rows, ...(foot && { foot }), notes: told, source };
+  const [why, setWhy] = useState<string>();
+  const take = async (write: (table: Table) => Promise<void> | void) => {
+    try {
+      const sources = say('sources', { names: publishersOf(await readSources()) });
+      await write({ title, name, headings, rows, ...(foot && { foot }), notes: [...told, sources], source });
+      setWhy(undefined);
+    } catch (error) {
+      setWhy(say('tableFailed', { why: error instanceof Error ? error.message : '' }));
+    }
+  };
   return (
     <>
       <div className={styles.buttons}>
         <Button
           about={say('tableAs', { format: say('csv'), name: title })}
-          onPress={() => save(`${name}.csv`, toCsv(table, language))}
+          onPress={() => void take((table) => save(`${name}.csv`, toCsv(table, language)))}
         >
           {say('csv')}
         </Button>
-        <Button about={say('tableAs', { format: say('xlsx'), name: title })} onPress={() => void saveAsXlsx(table)}>
+        <Button about={say('tableAs', { format: say('xlsx'), name: title })} onPress={() => void take(saveAsXlsx)}>
           {say('xlsx')}
         </Button>
+        {why !== undefined && <span role="status">{why}</span>}
       </div>
       <Scroll label={title}>
         <table className={styles.table}>
