@@ -1,4 +1,5 @@
 /** Finds a territory by the beginning of its name; case and accents do not matter. */
+
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { FindTerritoryDocument } from '../generated/graphql.ts';
@@ -8,6 +9,7 @@ import { frameWords } from '../words/frame.ts';
 import { useLabels } from '../words/labels.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './territory.module.css';
+import { withinName } from './within-name.ts';
 
 interface Props {
   /** Whether the page shows a territory other than the council's. */
@@ -39,7 +41,9 @@ export function FindTerritory({ isElsewhere, onChoose, onClose }: Props): ReactN
             <li key={each.id}>
               <button type="button" onClick={() => onChoose(each.id, each.name)}>
                 <strong>{each.name}</strong>
-                <span>{[label('TerritoryLevel', each.level), each.within[0]?.name].filter(Boolean).join(' · ')}</span>
+                <span>
+                  {[label('TerritoryLevel', each.level), withinName(each.within)].filter(Boolean).join(' · ')}
+                </span>
               </button>
             </li>
           ) : null,

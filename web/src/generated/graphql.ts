@@ -1390,7 +1390,7 @@ export type SearchAllQuery = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Proposal', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Synergy', readonly id: string }
-      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: TerritoryLevel }> }
       | { readonly __typename: 'Theme', readonly id: string }
     > } | null };
 
@@ -3298,7 +3298,7 @@ export const InstallationDocument = {"__meta__":{"hash":"sha256:08e09b9045ebc54c
 export const HomeDocument = {"__meta__":{"hash":"sha256:6b08e496539f58335c250c3423b933c97422cfb90dba419e6e49db7672aaba42"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const FindTerritoryDocument = {"__meta__":{"hash":"sha256:8e60eec26f5799bfacc9877af74f4fc9679e26f066a1980e1fe05b20dfa8e7bf"}} as unknown as DocumentNode<FindTerritoryQuery, FindTerritoryQueryVariables>;
 export const ChangedDocument = {"__meta__":{"hash":"sha256:9c3cb5a070faf9afb0385f60f323e676e5d39d54b3925c5fc9c7f56b30ae049b"}} as unknown as DocumentNode<ChangedSubscription, ChangedSubscriptionVariables>;
-export const SearchAllDocument = {"__meta__":{"hash":"sha256:fd01cee27c6946677f745d4a1a94a640924d55f58614ec144eea9f0c8904bd16"}} as unknown as DocumentNode<SearchAllQuery, SearchAllQueryVariables>;
+export const SearchAllDocument = {"__meta__":{"hash":"sha256:d0fd8ff4e3d694eb6168c38de79b49b6ab38cd820a66bb2be9ad5e9d700a2978"}} as unknown as DocumentNode<SearchAllQuery, SearchAllQueryVariables>;
 export const SearchMattersDocument = {"__meta__":{"hash":"sha256:b32a07f1e69a809fc61a6f4855e796c886902970ac2af6e5015eaae92bb58a5f"}} as unknown as DocumentNode<SearchMattersQuery, SearchMattersQueryVariables>;
 export const ActorMoneyDocument = {"__meta__":{"hash":"sha256:26e43691a00841c4d67fac37ed75d78ef08115fbdfd1397df80a97f5b34a51c7"}} as unknown as DocumentNode<ActorMoneyQuery, ActorMoneyQueryVariables>;
 export const ActorSheetDocument = {"__meta__":{"hash":"sha256:ac1497361369582f51e2efb8bd48ae6fc53e688122b04dce707bec8673713de2"}} as unknown as DocumentNode<ActorSheetQuery, ActorSheetQueryVariables>;

@@ -3,6 +3,7 @@
 import { addressOf } from '../../address-of.ts';
 import addresses from '../../addresses.json';
 import type { Language, SearchAllQuery, SearchMattersQuery } from '../../generated/graphql.ts';
+import { withinName } from '../within-name.ts';
 
 export interface FoundRow {
   readonly id: string;
@@ -87,7 +88,7 @@ export function groupsOf(
           ? [
               {
                 ...{ id: each.id, name: each.name, to: addressOf('oneTerritory', each.id) },
-                about: joined([label('TerritoryLevel', each.level), each.within[0]?.name]),
+                about: joined([label('TerritoryLevel', each.level), withinName(each.within)]),
               },
             ]
           : [],
