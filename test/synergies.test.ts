@@ -63,9 +63,9 @@ describe('S3 two EPCI with the same purchase', () => {
       '{ synergies(asOf: "2026-01-01", kind: POOLING) { nodes { sentence en: sentence(language: EN) } } }',
     );
     expect(synergies.nodes[0].sentence).toContain(
-      '«\u202fv\u202f» (E1) et «\u202fw\u202f» (Lw, pour E2) portent sur le même sujet',
+      '«\u202fv\u202f» (E1) et «\u202fw\u202f» (Lw, territoire\u00a0: E2) portent sur le même sujet',
     );
-    expect(synergies.nodes[0].en).toContain('“v” (E1) and “w” (Lw, for E2) address the same subject');
+    expect(synergies.nodes[0].en).toContain('“v” (E1) and “w” (Lw, area: E2) address the same subject');
   });
 
   it('says why, and who already works with both', async () => {
@@ -82,8 +82,8 @@ describe('S3 two EPCI with the same purchase', () => {
     expect(synergies.nodes).toEqual([
       {
         sentence:
-          '«\u202fv\u202f» (Lv, pour E1) et «\u202fw\u202f» (Lw, pour E2) portent sur le même sujet, teleconsultation, dans des territoires voisins. À partager peut-être\u00a0: matériel, formation, animateurs. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si les deux travaillent déjà ensemble. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: '“v” (Lv, for E1) and “w” (Lw, for E2) address the same subject, teleconsultation, in neighbouring areas. To share, perhaps: equipment, training, instructors. Z already works with both: “y1” and “y2”. To dismiss if the two work together already. From data known on 1 January 2026.',
+          '«\u202fv\u202f» (Lv, territoire\u00a0: E1) et «\u202fw\u202f» (Lw, territoire\u00a0: E2) portent sur le même sujet, teleconsultation, dans des territoires voisins. À partager peut-être\u00a0: matériel, formation, animateurs. Z travaille déjà avec les deux\u00a0: «\u202fy1\u202f» et «\u202fy2\u202f». À écarter si les deux travaillent déjà ensemble. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: '“v” (Lv, area: E1) and “w” (Lw, area: E2) address the same subject, teleconsultation, in neighbouring areas. To share, perhaps: equipment, training, instructors. Z already works with both: “y1” and “y2”. To dismiss if the two work together already. From data known on 1 January 2026.',
         evidence: { goBetweens: [{ actor: { id: 'Z' }, initiatives: [{ id: 'y1' }, { id: 'y2' }] }] },
       },
     ]);
@@ -198,8 +198,8 @@ describe('synergies between initiatives', () => {
         id: 'synergy-NEED_OFFER-a-b',
         score: 0.5,
         sentence:
-          'Pour «\u202fa\u202f», La cherche des compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. Mettre en relation. À écarter si le besoin est déjà couvert. D’après les données connues au 1er\u00a0janvier\u00a02026.',
-        en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. Introduce them. To dismiss if the need is met already. From data known on 1 January 2026.',
+          'Pour «\u202fa\u202f», La cherche des compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. Demander d’abord conseil à qui l’a déjà fait. À écarter si le besoin est déjà couvert. D’après les données connues au 1er\u00a0janvier\u00a02026.',
+        en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. First ask somebody who has done it. To dismiss if the need is met already. From data known on 1 January 2026.',
         evidence: {
           exchanges: [
             {

@@ -70,7 +70,7 @@ export function exchangeParts(speak: Speaker, row: SynergyRow, told: Told) {
             day: formatDay(open.closesOn, speak.language),
           })
         : isOfCompany
-          ? fill(isFrench ? 'Demander d’abord conseil à qui l’a déjà fait.' : 'First ask for advice where it was done.')
+          ? fill(isFrench ? 'Demander d’abord conseil à qui l’a déjà fait.' : 'First ask somebody who has done it.')
           : exchangeStep(speak, settings, exchange),
   };
 }
