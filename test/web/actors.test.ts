@@ -56,7 +56,7 @@ describe('the list of actors', () => {
       .poll(async () => Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10))
       .toBeLessThan(all);
     await page.getByLabel('Territoire').selectOption('');
-    expect(await around.count()).toBe(0);
+    await expect.poll(() => around.count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
