@@ -2,6 +2,7 @@
 import { formatAmount, listNames } from '../words/formats.js';
 import type { Speaker } from '../words/names.js';
 import { fill, type Part } from '../words/said.js';
+import { saySum } from '../words/say-sum.js';
 import { titleBeside } from '../words/titles.js';
 import type { Money, Setting, Settings } from './setting.js';
 
@@ -36,7 +37,7 @@ export function moneyOfTwo(
   const values = {
     who: fundersOf(speak, ofPaid.grants),
     ...{ paid: titleBeside(speak, paid, other), other: titleBeside(speak, other, paid) },
-    sum: sumOf(speak, ofPaid.grants),
+    sum: saySum(speak.language, ofPaid.grants),
     rest: restOf(speak, ofOther, tellsRequests),
   };
   const pays = isFrench
@@ -59,7 +60,7 @@ function restOf(speak: Speaker, { grants, requests }: Setting, tellsRequests: bo
   const isFrench = speak.language === 'FR';
   if (grants.length > 0) {
     const who = fundersOf(speak, grants);
-    const sum = sumOf(speak, grants);
+    const sum = saySum(speak.language, grants);
     return sum === '' ? who : `${who} (${sum})`;
   }
   if (requests.length > 0) return tellsRequests ? askedFor(speak, requests) : '';
@@ -69,7 +70,7 @@ function restOf(speak: Speaker, { grants, requests }: Setting, tellsRequests: bo
 /** "48 000 € demandés à F", without the sum where it is not known. */
 export function askedFor(speak: Speaker, requests: readonly Money[]): string {
   const isFrench = speak.language === 'FR';
-  const [who, sum] = [fundersOf(speak, requests), sumOf(speak, requests)];
+  const [who, sum] = [fundersOf(speak, requests), saySum(speak.language, requests)];
   if (sum === '') return isFrench ? `une demande déposée auprès de : ${who}` : `a request made to ${who}`;
   return isFrench ? `${sum} demandés à : ${who}` : `${sum} asked of ${who}`;
 }
@@ -93,12 +94,3 @@ const fundersOf = (speak: Speaker, money: readonly Money[]) =>
 
 const amountOf = (speak: Speaker, amount: number | null | undefined) =>
   amount == null ? '' : formatAmount(amount, speak.language);
-
-/** Their sum; empty when one of them is not known. */
-function sumOf(speak: Speaker, money: readonly Money[]): string {
-  const sum = money.reduce<number | null>(
-    (all, { amount }) => (all === null || amount === null ? null : all + amount),
-    0,
-  );
-  return amountOf(speak, sum);
-}

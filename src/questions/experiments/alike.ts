@@ -7,10 +7,10 @@ import { isEarly, resources } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { peopleIn } from '../../model/grounds.js';
 import { findNumber, idOf } from '../../model/ids.js';
-import { hasEnded, isCompared } from '../../model/initiatives.js';
 import { itemAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { onNearSubjects } from '../synergies/near-subjects.js';
 import { countEpci } from './counted-epci.js';
 
 export interface Alike {
@@ -27,18 +27,13 @@ export interface Seeking {
 
 /** Of initiatives under way or to come on its leaves, in its EPCI or one beside, by another lead: the undecided first. */
 export function alikeNear(snapshot: Snapshot, experiment: string, asOf: string): Alike[] {
-  const { initiatives, actors, subjects } = snapshot;
+  const { initiatives, actors } = snapshot;
   const it = findNumber(initiatives.table, experiment);
   if (it < 0) return [];
   const day = dayOf(asOf);
-  const leaves = listAt(subjects.leaves, intAt(initiatives.subject.values, it));
   const nearness = nearnessTo(snapshot, intAt(initiatives.ground.values, it));
   const own = leadOf(snapshot, it, day);
-  const sets = [...new Set([...leaves].flatMap((leaf) => [...listAt(subjects.setsUnder, leaf)]))];
-  return sets
-    .filter((set) => listAt(subjects.leaves, set).some((leaf) => leaves.includes(leaf)))
-    .flatMap((set) => [...listAt(initiatives.ofSubject, set)])
-    .filter((each) => each !== it && isCompared(initiatives, each) && !hasEnded(initiatives, each, day))
+  return onNearSubjects(snapshot, it, day)
     .filter((each) => nearness(intAt(initiatives.ground.values, each)) > 0)
     .flatMap((each) => {
       const lead = leadOf(snapshot, each, day);

@@ -16,9 +16,6 @@ export interface Alone {
   readonly partners: readonly string[];
 }
 
-/** The kinds whose sentence says that the actor shares no project. */
-export const untied: ReadonlySet<IsolatedActorRow['kind']> = new Set(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY']);
-
 export function headlineOf(speak: Speaker, of: Alone): Part {
   const values = valuesOf(speak, of);
   return fill((speak.language === 'FR' ? frenchHeadline : englishHeadline)(of), values);

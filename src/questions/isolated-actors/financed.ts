@@ -4,6 +4,7 @@
  */
 import { loadCached } from '../../answers/cached-rows.js';
 import type { Context } from '../../answers/context.js';
+import { untied } from './kind.js';
 import type { IsolatedActorRow } from './row.js';
 
 /** What is paid for, and which of its leads sit in a body with the actor: ids. */
@@ -18,8 +19,6 @@ interface Financed {
   readonly initiatives: readonly PaidFor[];
 }
 
-/** The kinds whose sentence says that the actor shares no project. */
-const told: ReadonlySet<IsolatedActorRow['kind']> = new Set(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY']);
 /**
  * Asked for in place of actors of other kinds, so that all rows of an answer wait for the same batch and their names
  * are read by one statement.
@@ -39,6 +38,6 @@ export async function financedBy(
     },
     nothing: (id: string): Financed => ({ id, initiatives: [] }),
   };
-  const [found] = await loadCached(context, reading, [told.has(kind) ? actor : NOBODY]);
+  const [found] = await loadCached(context, reading, [untied.has(kind) ? actor : NOBODY]);
   return found?.initiatives ?? [];
 }

@@ -22,6 +22,8 @@ export const isolationKinds = [
 ] as const;
 export type IsolationKind = (typeof isolationKinds)[number];
 export const listedKinds: readonly IsolationKind[] = isolationKinds.filter((kind) => kind !== 'PLANNED');
+/** The kinds whose sentence says that the actor shares no project. */
+export const untied: ReadonlySet<IsolationKind> = new Set(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY']);
 
 /** The last tie of a SINGLE_THREAD must end within this many months; null: any end, also an unknown one. */
 export type EndingWithin = number | null;

@@ -1,5 +1,6 @@
 /** The call for projects that a need of money could answer. */
 
+import { openCalls } from '../../measures/funding/open-calls.js';
 import { leadOf } from '../../measures/lead-of.js';
 import { intAt } from '../../model/at.js';
 import { dateOf, dayOf } from '../../model/days.js';
@@ -7,7 +8,6 @@ import { findNumber, idOf } from '../../model/ids.js';
 import { eachParticipant } from '../../model/initiatives.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
-import { callsOn } from '../experiments/calls-on.js';
 
 /** All references are ids; days YYYY-MM-DD. */
 export interface CallFor {
@@ -35,12 +35,12 @@ export function callFor(snapshot: Snapshot, theme: string, provider: string, asO
     });
     return found;
   };
-  for (const { call, closesOn } of callsOn(snapshot, null, dayOf(asOf))) {
-    const it = findNumber(initiatives.table, call);
+  for (const it of openCalls(snapshot, dayOf(asOf))) {
+    const closesOn = dateOf(intAt(initiatives.end.values, it));
     if (closesOn === null || !names(it) || !takesPart(it)) continue;
     const lead = leadOf(snapshot, it, dayOf(asOf));
     return {
-      ...{ call, closesOn, opensOn: dateOf(intAt(initiatives.start.values, it)) },
+      ...{ call: idOf(initiatives.table, it), closesOn, opensOn: dateOf(intAt(initiatives.start.values, it)) },
       lead: lead === undefined ? null : idOf(actors.table, lead),
     };
   }

@@ -2,9 +2,11 @@
 import type { Setting, Settings } from '../../answers/setting.js';
 import type { Resource } from '../../language/generated/types.js';
 import { localResources } from '../../language/groups.js';
-import { formatAmount, listNames } from '../../words/formats.js';
+import { listNames } from '../../words/formats.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
+import { saySum } from '../../words/say-sum.js';
+import { answering, commonCircles } from './exchange-facts.js';
 
 /** A need, and the actors that could meet it, in the order in which to name them. */
 export interface ToldExchange {
@@ -18,16 +20,6 @@ export interface ToldExchange {
 }
 
 const isIn = (resource: Resource) => (localResources as readonly Resource[]).includes(resource);
-
-/** The technical bodies in which the seeker sits with the first that offers. */
-function commonCircles(settings: Settings, { seeker, providers }: ToldExchange): string[] {
-  const [first = ''] = providers;
-  return settings.of(seeker).circles.filter((body) => settings.of(first).circles.includes(body));
-}
-
-/** Those that already have a request of the seeker to answer. */
-const answering = (settings: Settings, { seeker, resource, providers }: ToldExchange) =>
-  resource === 'FUNDING' ? providers.filter((each) => settings.of(seeker).asked.includes(each)) : [];
 
 /** Facts in addition to the need and the offer, the most important first. */
 export function remarksOn(speak: Speaker, settings: Settings, exchange: ToldExchange): Part[] {
@@ -63,10 +55,11 @@ export function remarksOn(speak: Speaker, settings: Settings, exchange: ToldExch
 
 /** The funder, with what was asked of it where that is known. */
 function withSum(speak: Speaker, { pending }: Setting, funder: string): string {
-  const amounts = pending.filter((each) => each.funder === funder).map(({ amount }) => amount);
-  const sum = amounts.reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0);
-  const name = speak.name(funder);
-  return sum === null || amounts.length === 0 ? name : `${name} (${formatAmount(sum, speak.language)})`;
+  const sum = saySum(
+    speak.language,
+    pending.filter((each) => each.funder === funder),
+  );
+  return sum === '' ? speak.name(funder) : `${speak.name(funder)} (${sum})`;
 }
 
 /** A room or a person helps only where it is: the communes of both, and whether they lie far from one another. */

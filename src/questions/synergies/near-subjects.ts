@@ -1,4 +1,5 @@
 /** Which running initiatives have a leaf theme of another, or one related to it. */
+import { onLeaves } from '../../measures/subject/on-leaves.js';
 import { intAt } from '../../model/at.js';
 import { hasEnded, isCompared } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
@@ -18,9 +19,7 @@ export function onNearSubjects(
   const leaves = new Set(listAt(subjects.leaves, intAt(initiatives.subject.values, initiative)));
   const wanted = new Set(leaves);
   if (withRelated) for (const leaf of leaves) for (const { theme } of themes.related[leaf] ?? []) wanted.add(theme);
-  const sets = new Set([...wanted].flatMap((leaf) => [...listAt(subjects.setsUnder, leaf)]));
-  const named = [...sets].filter((set) => listAt(subjects.leaves, set).some((leaf) => wanted.has(leaf)));
-  return named
-    .flatMap((set) => [...listAt(initiatives.ofSubject, set)])
-    .filter((each) => each !== initiative && isCompared(initiatives, each) && !hasEnded(initiatives, each, day));
+  return onLeaves(snapshot, wanted).filter(
+    (each) => each !== initiative && isCompared(initiatives, each) && !hasEnded(initiatives, each, day),
+  );
 }

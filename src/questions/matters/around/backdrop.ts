@@ -1,10 +1,10 @@
 /** What the graph knows around a matter, beside its rows. */
 import type { Resource } from '../../../language/generated/types.js';
 import type { IsolatedActorRow } from '../../isolated-actors/row.js';
+import type { OpenCall } from './calls-around.js';
 import type { Experienced } from './experienced.js';
 import type { Money } from './known-money.js';
 import type { NextMeeting } from './next-meetings.js';
-import type { OpenCall } from './open-calls.js';
 
 /** Whom an actor without ties could talk to; references are ids. */
 export interface AroundActor {

@@ -1,9 +1,10 @@
 /** Initiatives on the subject of a matter that are no part of it: whoever reads a count must not miss them. */
+import { onLeaves } from '../../../measures/subject/on-leaves.js';
 import { intAt } from '../../../model/at.js';
 import { meetRanges, peopleIn } from '../../../model/grounds.js';
 import { compareIds } from '../../../model/ids.js';
 import { hasEnded } from '../../../model/initiatives.js';
-import { haveCommon, listAt } from '../../../model/lists.js';
+import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 
 /**
@@ -19,13 +20,11 @@ export function othersOnThemes(
   places: ArrayLike<number> | null,
   day: number,
 ): number[] {
-  const { initiatives, subjects, grounds, territories } = snapshot;
-  const wanted = Int32Array.from(themes);
+  const { initiatives, grounds, territories } = snapshot;
   const rangesOf = (each: number) => listAt(grounds.ranges, intAt(initiatives.ground.values, each));
   const found: { readonly initiative: number; readonly people: number }[] = [];
-  for (let each = 0; each < initiatives.table.count; each += 1) {
-    if (initiatives.paired.values[each] !== 1 || hasEnded(initiatives, each, day) || but.includes(each)) continue;
-    if (!haveCommon(listAt(subjects.leaves, intAt(initiatives.subject.values, each)), wanted)) continue;
+  for (const each of onLeaves(snapshot, new Set(themes))) {
+    if (hasEnded(initiatives, each, day) || but.includes(each)) continue;
     const ranges = rangesOf(each);
     if (places === null || meetRanges(ranges, places))
       found.push({ initiative: each, people: peopleIn(territories.before, [...ranges]) });

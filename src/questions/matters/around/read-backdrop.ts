@@ -13,18 +13,18 @@ import { groundOfActor } from '../../../model/home-epci.js';
 import { compareIds, findNumber, idOf, idsOf } from '../../../model/ids.js';
 import { hasEnded, isCompared } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
-import { DEFAULT_ENDING_MONTHS } from '../../isolated-actors/kind.js';
+import { DEFAULT_ENDING_MONTHS, untied } from '../../isolated-actors/kind.js';
 import { isolationOf } from '../../isolated-actors/resolve.js';
 import { inOrder } from '../call-first.js';
 import { actorIds, initiativeIds, type MatterRow } from '../row.js';
 import { aroundActor } from './around-actor.js';
 import type { Backdrop } from './backdrop.js';
+import { callsAround } from './calls-around.js';
 import { commonCircle } from './common-circle.js';
 import { experiencedPeers } from './experienced.js';
 import { financedBy } from './financed-by.js';
 import { readMoney } from './known-money.js';
 import { nextMeetings } from './next-meetings.js';
-import { openCalls } from './open-calls.js';
 import { othersOnThemes } from './others-on-theme.js';
 
 /** The number of initiatives that are told with their money. */
@@ -60,7 +60,7 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
   const apart = isolation
     ? findNumber(snapshot.actors.table, isolation.actor)
     : lapsed && [...lapsed.actors].sort(compareIds(snapshot.actors.table))[0];
-  const isApart = isolation && ['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY'].includes(isolation.kind);
+  const isApart = isolation && untied.has(isolation.kind);
   const places = home === null ? null : listAt(territories.ranges, findNumber(territories.table, home));
   const grounds = groundsOf(row);
   const { found: others, theme: othersTheme } = othersOf();
@@ -130,10 +130,10 @@ export async function readBackdrop(context: Context, row: MatterRow): Promise<Ba
   }
 
   function callsOf(): Backdrop['calls'] {
-    if (matter.kind === 'POOLING') return openCalls(snapshot, matter.leaves.slice(0, 1), grounds, day, false);
-    if (matter.kind === 'FUNDING_END') return openCalls(snapshot, matter.leaves, grounds, day, false);
+    if (matter.kind === 'POOLING') return callsAround(snapshot, matter.leaves.slice(0, 1), grounds, day, false);
+    if (matter.kind === 'FUNDING_END') return callsAround(snapshot, matter.leaves, grounds, day, false);
     return matter.kind === 'NEED'
-      ? openCalls(
+      ? callsAround(
           snapshot,
           matter.needs.map(({ theme }) => theme),
           grounds,

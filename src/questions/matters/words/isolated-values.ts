@@ -2,6 +2,7 @@
 import { dateOf } from '../../../model/days.js';
 import { formatDay } from '../../../words/formats.js';
 import { title } from '../../../words/titles.js';
+import { untied } from '../../isolated-actors/kind.js';
 import { actorIds, initiativeIds } from '../row.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
@@ -36,4 +37,4 @@ export function isolatedValues({ row, speak, backdrop }: Telling) {
 
 /** What an actor without ties leads. */
 export const aloneOf = ({ backdrop: { around, isolation } }: Pick<Telling, 'backdrop'>): readonly string[] =>
-  isolation && ['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY'].includes(isolation.kind) ? (around?.led ?? []) : [];
+  isolation && untied.has(isolation.kind) ? (around?.led ?? []) : [];

@@ -3,30 +3,34 @@ import type { Resource } from '../../../language/generated/types.js';
 import { localResources } from '../../../language/groups.js';
 import { formatDay } from '../../../words/formats.js';
 import { fill } from '../../../words/said.js';
+import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
+import { answering, commonCircles } from '../../synergies/exchange-facts.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
-import { sumOf } from './requests.js';
 import type { Telling } from './telling.js';
-import { askedOf, circlesOf, isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
+import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
 
 export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'nextStep' | 'call'> {
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
   const { seeker, resource, providers, companies } = told;
   const requests = requestsOf(telling, told);
-  if (askedOf(telling, told).length > 0) {
+  if (answering(telling.settings, told).length > 0) {
     const [start] = requests.flatMap(({ start: first }) => (first !== null && first > row.asOf ? [first] : [])).sort();
     return {
       nextStep: fill(
         isFrench
           ? 'Instruire la demande[ ({amount})][ avant le {start}].'
           : 'Examine the request[ ({amount})][ before {start}].',
-        { amount: sumOf(telling, requests), start: start === undefined ? '' : formatDay(start, speak.language) },
+        {
+          amount: saySum(speak.language, requests),
+          start: start === undefined ? '' : formatDay(start, speak.language),
+        },
       ),
     };
   }
-  const [circle] = circlesOf(telling, told);
+  const [circle] = commonCircles(telling.settings, told);
   if (circle !== undefined) {
     const next = backdrop.meetings.find(({ body }) => body === circle);
     return {

@@ -54,13 +54,3 @@ export const tellRequests = (telling: Telling, requests: readonly Money[]): Part
   fill(telling.speak.language === 'FR' ? '[Demandé : {asked}.]' : '[Requested: {asked}.]', {
     asked: listMoney(telling, requests),
   });
-
-/** "36 000 €": the sum of the requests; empty when an amount is unknown, or without a request. */
-export function sumOf({ speak }: Telling, requests: readonly Money[]): string {
-  const amounts = requests.map(({ amount }) => amount);
-  if (amounts.length === 0 || amounts.includes(null)) return '';
-  return formatAmount(
-    amounts.reduce<number>((sum, each) => sum + (each ?? 0), 0),
-    speak.language,
-  );
-}

@@ -2,13 +2,14 @@
 import { caveat } from '../../../words/caveats.js';
 import { formatAmount, formatDay } from '../../../words/formats.js';
 import { fill, fitting, type Part } from '../../../words/said.js';
+import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
 import type { Money } from '../around/known-money.js';
 import { initiativeIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
 import { nameInitiative } from './name-initiative.js';
-import { listMoney, onThemes, sumOf, tellRequests } from './requests.js';
+import { listMoney, onThemes, tellRequests } from './requests.js';
 import { tellNeeds } from './say-need.js';
 import { standing } from './standing-words.js';
 import { tellCalls } from './tell-calls.js';
@@ -33,7 +34,7 @@ export function fundingEnd(telling: Telling): Composed {
     amount: end?.amount == null ? '' : formatAmount(end.amount, language),
     funders: listAll(funders, language, 2),
     beneficiaries,
-    asked: sumOf(telling, requests),
+    asked: saySum(telling.speak.language, requests),
     grants: listMoney(telling, grants),
   };
   const isAsked = requests.length > 0;

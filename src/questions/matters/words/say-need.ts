@@ -5,6 +5,7 @@ import { caveat } from '../../../words/caveats.js';
 import { soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { answering, commonCircles } from '../../synergies/exchange-facts.js';
 import { actorIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
@@ -13,7 +14,7 @@ import { tellRequests } from './requests.js';
 import { standing } from './standing-words.js';
 import { tellCalls } from './tell-calls.js';
 import type { Telling } from './telling.js';
-import { askedOf, circlesOf, isOfPeers, needsOf, requestsOf, type ToldNeed } from './told-needs.js';
+import { isOfPeers, needsOf, requestsOf, type ToldNeed } from './told-needs.js';
 
 export function need(telling: Telling): Composed {
   const { speak } = telling;
@@ -93,8 +94,8 @@ export function tellNeeds(telling: Telling): Part[] {
 function remarks(telling: Telling, told: ToldNeed): Part[] {
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
-  const asked = askedOf(telling, told);
-  const [circle] = circlesOf(telling, told);
+  const asked = answering(telling.settings, told);
+  const [circle] = commonCircles(telling.settings, told);
   const peers = isOfPeers(told) ? (backdrop.peers[told.place] ?? []) : [];
   const named = peers.map(({ actor, initiative }) => {
     const [who = '', what = ''] = [

@@ -2,7 +2,7 @@
 import { formatDay } from '../../../words/formats.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
-import type { OpenCall } from '../around/open-calls.js';
+import type { OpenCall } from '../around/calls-around.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 

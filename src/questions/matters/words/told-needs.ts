@@ -41,22 +41,12 @@ export function needsOf({ row, backdrop }: Telling): ToldNeed[] {
   });
 }
 
-/** Those that have a request of the seeker to answer. */
-export const askedOf = ({ settings }: Telling, { seeker, resource, providers }: ToldNeed) =>
-  resource === 'FUNDING' ? providers.filter((each) => settings.of(seeker).asked.includes(each)) : [];
-
 /** What the seeker asks for on the theme. */
 export function requestsOf({ row, backdrop }: Telling, { seeker, place }: ToldNeed) {
   const theme = row.matter.needs[place]?.theme;
   return onThemes(row, backdrop.moneyOf(seeker), theme === undefined ? [] : [theme]).filter(
     ({ isRequest }) => isRequest,
   );
-}
-
-/** The technical bodies in which the seeker sits with the first that offers. */
-export function circlesOf({ settings }: Telling, { seeker, providers }: ToldNeed): string[] {
-  const [first = ''] = providers;
-  return settings.of(seeker).circles.filter((body) => settings.of(first).circles.includes(body));
 }
 
 /** Where only companies offer, or the help is knowledge, a public body that has done it comes first. */

@@ -1,11 +1,12 @@
 /** Calls for projects that a matter should know of. */
+import { openCalls } from '../../../measures/funding/open-calls.js';
 import { leadsOf } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
-import { codeOf, initiativeKinds, roles } from '../../../model/closed-lists.js';
+import { codeOf, roles } from '../../../model/closed-lists.js';
 import { dateOf, NO_END } from '../../../model/days.js';
 import { meetRanges } from '../../../model/grounds.js';
-import { compareIds, idOf } from '../../../model/ids.js';
-import { eachParticipant, hasEnded, isAbandoned } from '../../../model/initiatives.js';
+import { idOf } from '../../../model/ids.js';
+import { eachParticipant } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { namedThemes } from '../../../model/themes.js';
@@ -20,7 +21,6 @@ export interface OpenCall {
   readonly closesOn: string | null;
 }
 
-const CALL = codeOf(initiativeKinds, 'CALL');
 const FUNDER = codeOf(roles, 'FUNDER');
 
 /**
@@ -29,7 +29,7 @@ const FUNDER = codeOf(roles, 'FUNDER');
  * @param grounds numbers of grounds; empty: any place
  * @param isBroad whether a call on a whole root theme is told too
  */
-export function openCalls(
+export function callsAround(
   snapshot: Snapshot,
   themes: readonly number[],
   grounds: readonly number[],
@@ -40,20 +40,15 @@ export function openCalls(
   const { belowRoots, roots } = snapshot.themes;
   const above = themes.flatMap((theme) => [...(belowRoots[theme] ?? []), ...(isBroad ? (roots[theme] ?? []) : [])]);
   const places = grounds.map((each) => listAt(snapshot.grounds.ranges, each)).filter(({ length }) => length > 0);
-  const found: number[] = [];
-  for (let each = 0; each < initiatives.table.count; each += 1) {
-    if (initiatives.alive.values[each] !== 1 || initiatives.kind.values[each] !== CALL) continue;
-    if (isAbandoned(initiatives, each) || hasEnded(initiatives, each, day)) continue;
-    if (!namedThemes(subjects, intAt(initiatives.subject.values, each)).some((theme) => above.includes(theme)))
-      continue;
-    const ranges = listAt(snapshot.grounds.ranges, intAt(initiatives.ground.values, each));
-    if (ranges.length === 0 || places.length === 0 || places.some((place) => meetRanges(ranges, place)))
-      found.push(each);
-  }
-  const byId = compareIds(initiatives.table);
   const closing = (each: number) => intAt(initiatives.end.values, each);
-  return found
-    .sort((one, other) => closing(one) - closing(other) || byId(one, other))
+  return openCalls(snapshot, day)
+    .filter((each) =>
+      namedThemes(subjects, intAt(initiatives.subject.values, each)).some((theme) => above.includes(theme)),
+    )
+    .filter((each) => {
+      const ranges = listAt(snapshot.grounds.ranges, intAt(initiatives.ground.values, each));
+      return ranges.length === 0 || places.length === 0 || places.some((place) => meetRanges(ranges, place));
+    })
     .map((each) => {
       const payers: number[] = [];
       eachParticipant(initiatives, each, (actor, role, _, to) => {

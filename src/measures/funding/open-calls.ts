@@ -1,0 +1,20 @@
+/** The calls for projects that have not closed. */
+import { intAt } from '../../model/at.js';
+import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
+import { compareIds } from '../../model/ids.js';
+import { hasEnded, isAbandoned } from '../../model/initiatives.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+const CALL = codeOf(initiativeKinds, 'CALL');
+
+/** Their numbers, those that open later included: first what closes first, last what has no closing day; of equals by id. */
+export function openCalls({ initiatives }: Snapshot, day: number): number[] {
+  const { table, alive, kind, end } = initiatives;
+  const found: number[] = [];
+  for (let it = 0; it < table.count; it += 1) {
+    const isCall = alive.values[it] === 1 && kind.values[it] === CALL;
+    if (isCall && !isAbandoned(initiatives, it) && !hasEnded(initiatives, it, day)) found.push(it);
+  }
+  const byId = compareIds(table);
+  return found.sort((x, y) => intAt(end.values, x) - intAt(end.values, y) || byId(x, y));
+}
