@@ -6,7 +6,7 @@ import { useLabels } from '../../words/labels.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Request } from './request.ts';
 import { usePeriod } from './use-period.ts';
-import { ASPECTS, type Cover, type coverOf } from './verdict.ts';
+import { ASPECTS, type Cover, type coverOf, isWithin } from './verdict.ts';
 
 export interface CoverWords {
   /** One line for each aspect that the request asks about. */
@@ -29,9 +29,10 @@ export function useCover(): (row: Row, covers: ReturnType<typeof coverOf>, reque
     const names = evidence.sharedLeaves.map(({ labelFr, labelEn }) => (language === 'FR' ? labelFr : labelEn));
     return names.length > 0 ? say('partOfSubject', { names: names.join(', ') }) : say('nearSubject');
   };
-  const place = (cover: Cover, { evidence: { commonPopulation, populations } }: Row) => {
+  const place = (cover: Cover, { evidence }: Row) => {
+    const { commonPopulation, populations } = evidence;
     const [asked = 0, its = 0] = populations;
-    const isWider = commonPopulation >= 0.99 * asked && its > commonPopulation;
+    const isWider = isWithin(evidence) && its > commonPopulation;
     if (isWider) return say('widerPlace', { its: writeNumber(its, language) });
     const people = { common: writeNumber(commonPopulation, language), all: writeNumber(asked, language) };
     return cover === 'WHOLE' ? say('wholePlace') : say('partOfPlace', people);

@@ -46,7 +46,7 @@ export function coverOf(row: Judged, asked: Asked, today: string): Covers {
     evidence: { sharedLeaves, themesOfFirst, commonPopulation, populations },
   } = row;
   const [people = 0, its = 0] = populations;
-  const isOfPlace = people > 0 && commonPopulation >= WHOLE * people && its <= WIDER * people;
+  const isOfPlace = isWithin({ commonPopulation, populations }) && its <= WIDER * people;
   return {
     subject: sharedLeaves.length > 0 && themesOfFirst.length === 0 ? 'WHOLE' : 'PART',
     place: isOfPlace ? 'WHOLE' : 'PART',
@@ -54,6 +54,15 @@ export function coverOf(row: Judged, asked: Asked, today: string): Covers {
     period: one ? coverPeriod(one, asked, today) : 'UNKNOWN',
     state: one ? coverState(one) : 'UNKNOWN',
   };
+}
+
+/** Whether what exists covers the whole place of the request, and perhaps more. */
+export function isWithin({
+  commonPopulation,
+  populations,
+}: Pick<Judged['evidence'], 'commonPopulation' | 'populations'>): boolean {
+  const [people = 0] = populations;
+  return people > 0 && commonPopulation >= WHOLE * people;
 }
 
 /** What is for everybody has nothing of its own for the people that are asked for: their audiences meet in part, as the API says. */

@@ -9,11 +9,11 @@ import { Scroll } from '../scroll.tsx';
 import { Text } from '../text.tsx';
 import { To } from '../to.tsx';
 import styles from './export.module.css';
-import { publishersOf, readSources } from './read-sources.ts';
 import { save } from './save.ts';
 import type { Cell, Table } from './table.ts';
 import { toCsv } from './to-csv.ts';
 import { saveAsXlsx } from './to-xlsx.ts';
+import { useSaving } from './use-saving.ts';
 import { useSource } from './use-source.ts';
 
 interface Props {
@@ -41,16 +41,11 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
   const source = useSource();
   const [most, setMost] = useState(AT_ONCE);
   const told = notes.filter((note) => note !== false);
-  const [why, setWhy] = useState<string>();
-  const take = async (write: (table: Table) => Promise<void> | void) => {
-    try {
-      const sources = say('sources', { names: publishersOf(await readSources()) });
-      await write({ title, name, headings, rows, ...(foot && { foot }), notes: [...told, sources], source });
-      setWhy(undefined);
-    } catch (error) {
-      setWhy(say('tableFailed', { why: error instanceof Error ? error.message : '' }));
-    }
-  };
+  const saving = useSaving('tableFailed');
+  const take = (write: (table: Table) => Promise<void> | void) =>
+    saving.save((sources) =>
+      write({ title, name, headings, rows, ...(foot && { foot }), notes: [...told, sources], source }),
+    );
   return (
     <>
       <div className={styles.buttons}>
@@ -63,7 +58,7 @@ export function DataTable({ title, name, headings, rows, foot, links, notes = []
         <Button about={say('tableAs', { format: say('xlsx'), name: title })} onPress={() => void take(saveAsXlsx)}>
           {say('xlsx')}
         </Button>
-        {why !== undefined && <span role="status">{why}</span>}
+        {saving.why !== undefined && <span role="status">{saving.why}</span>}
       </div>
       <Scroll label={title}>
         <table className={styles.table}>

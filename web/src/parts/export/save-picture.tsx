@@ -1,12 +1,12 @@
 /** Buttons that save a picture as SVG and PNG, with its title, filters, day and sources. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { exportWords } from '../../words/export.ts';
 import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
 import { type Drawing, framePicture, type Ink } from './frame-picture.ts';
-import { publishersOf, readSources } from './read-sources.ts';
 import { save } from './save.ts';
 import { toPng } from './to-png.ts';
+import { useSaving } from './use-saving.ts';
 import { useSource } from './use-source.ts';
 
 interface Props {
@@ -20,19 +20,14 @@ interface Props {
 export function SavePicture({ title, filters, name, draw }: Props): ReactNode {
   const { say } = useWords(exportWords);
   const source = useSource();
-  const [why, setWhy] = useState<string>();
+  const saving = useSaving('pictureFailed');
   const about = (format: string) => say('pictureAs', { format, name: title });
-  const take = async (write: (svg: string) => Promise<void> | void) => {
-    try {
-      const sources = say('sources', { names: publishersOf(await readSources()) });
+  const take = (write: (svg: string) => Promise<void> | void) =>
+    saving.save((sources) => {
       const { ink, paper, ...drawing } = draw();
       const colours = ink === undefined || paper === undefined ? undefined : { ink, paper };
-      await write(framePicture(drawing, { title, filters, below: [source, sources] }, colours));
-      setWhy(undefined);
-    } catch (error) {
-      setWhy(say('pictureFailed', { why: error instanceof Error ? error.message : '' }));
-    }
-  };
+      return write(framePicture(drawing, { title, filters, below: [source, sources] }, colours));
+    });
   return (
     <>
       <Button
@@ -44,7 +39,7 @@ export function SavePicture({ title, filters, name, draw }: Props): ReactNode {
       <Button about={about(say('png'))} onPress={() => void take(async (svg) => save(`${name}.png`, await toPng(svg)))}>
         {say('png')}
       </Button>
-      {why !== undefined && <span role="status">{why}</span>}
+      {saving.why !== undefined && <span role="status">{saving.why}</span>}
     </>
   );
 }
