@@ -65,3 +65,22 @@ export async function signIn(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
+
+/** Holds each request to the API that contains the mark, until it is released. @returns the bodies of all requests, as they come */
+export async function holdAnswers(
+  page: Page,
+  mark: string,
+): Promise<{ readonly asked: readonly string[]; readonly release: () => void }> {
+  const asked: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    const text = route.request().postData() ?? '';
+    asked.push(text);
+    if (text.includes(mark)) await released;
+    await route.continue();
+  });
+  return { asked, release };
+}

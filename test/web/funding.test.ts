@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browse, expectNothingCut, findBarriers } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
 
 const open = browse();
 const dialogOf = (page: Page) => page.getByRole('dialog');
@@ -37,17 +37,7 @@ describe('the page Financements', () => {
 
   it('requests what is at the top of the page first', async () => {
     const { page } = await open('/reunions');
-    const asked: string[] = [];
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/graphql', async (route) => {
-      const text = route.request().postData() ?? '';
-      asked.push(text);
-      if (text.includes('"months"')) await released;
-      await route.continue();
-    });
+    const { asked, release } = await holdAnswers(page, '"months"');
     const sums = () => asked.filter((text) => text.includes('"nature"')).length;
     await page.getByRole('link', { name: 'Financements' }).first().click();
     await expect.poll(() => asked.some((text) => text.includes('"months"'))).toBe(true);

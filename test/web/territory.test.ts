@@ -1,7 +1,7 @@
 /** The page Territoire: who does what where, and where nothing is known. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browse, expectNothingCut, findBarriers } from './browser.js';
+import { browse, expectNothingCut, findBarriers, holdAnswers } from './browser.js';
 
 const open = browse();
 const settled = (page: Page) =>
@@ -32,17 +32,7 @@ describe('the page Territoire', () => {
 
   it('asks for the table first, and for the rest once it is there', async () => {
     const { page } = await open('/reunions');
-    const asked: string[] = [];
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/graphql', async (route) => {
-      const text = route.request().postData() ?? '';
-      asked.push(text);
-      if (text.includes('"root"')) await released;
-      await route.continue();
-    });
+    const { asked, release } = await holdAnswers(page, '"root"');
     const others = () => asked.filter((text) => !text.includes('"root"') && text.includes('"territory"')).length;
     await page.getByRole('link', { name: 'Territoire' }).first().click();
     await expect.poll(() => asked.some((text) => text.includes('"root"'))).toBe(true);
