@@ -222,6 +222,13 @@ describe('hostile variables are refused', () => {
   it.each([
     ['of another type', pages, '"many"', /"\$value" got invalid value "many"; Int cannot represent/, 'BAD_USER_INPUT'],
     ['with a field that is not there', filter, '{"note": "x"}', /Field "note" is not defined/, 'BAD_USER_INPUT'],
+    [
+      'with 60,000 values',
+      'query ($value: [String!]) { actors(filter: {tags: $value}) { totalCount } }',
+      JSON.stringify(Array(60_000).fill('x')),
+      /variables hold more than 5,000 values in all; ask for less/,
+      'BAD_USER_INPUT',
+    ],
     ['100,000 levels deep', filter, deep(100_000), /variables are more than 20 levels deep/, 'BAD_REQUEST'],
   ])('%s', async (_, text, value, words, code) => {
     const { status, answer } = await send(`{"query": ${JSON.stringify(text)}, "variables": {"value": ${value}}}`);

@@ -8,6 +8,7 @@ import { checkAccess } from './check-access.js';
 import { checkVariables } from './check-variables.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
+import { limitVariables } from './limit-variables.js';
 import type { WorkLimit } from './limit-work.js';
 import type { SelectedOperation } from './operation.js';
 
@@ -18,6 +19,7 @@ export async function checkOperation(
   account: string,
   work: WorkLimit,
 ): Promise<void> {
+  limitVariables(operation.variables);
   checkAccess(operation, caller);
   checkVariables(operation);
   limitArguments(operation);

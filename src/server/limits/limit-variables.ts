@@ -1,0 +1,42 @@
+/** Refuses variables with more levels or values than any real operation has, before anything else reads them. */
+
+import { isRecord } from '../../is-record.js';
+import { refusal } from '../refusal.js';
+
+/**
+ * A combined filter of the greatest depth has eleven levels, lists included. Deeper values would need deep recursion to
+ * read.
+ */
+const MOST_LEVELS = 20;
+
+/** Two lists of the greatest length, and the fields of the greatest act. */
+const MOST_VALUES = 5_000;
+
+/** @throws GraphQLError with the HTTP status of the answer. */
+export function limitVariables(variables: Readonly<Record<string, unknown>>): void {
+  let level: readonly unknown[] = [variables];
+  let values = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS)
+      throw refusal(
+        `graphql: the variables are more than ${MOST_LEVELS} levels deep; write them flatter`,
+        'BAD_REQUEST',
+      );
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (!isRecord(value)) continue;
+      const inner = Object.values(value);
+      values += inner.length;
+      if (values > MOST_VALUES) throw tooMany();
+      next.push(...inner);
+    }
+    level = next;
+  }
+}
+
+function tooMany() {
+  return refusal(
+    `graphql: the variables hold more than ${MOST_VALUES.toLocaleString('en-GB')} values in all; ask for less at once`,
+    'BAD_USER_INPUT',
+  );
+}
