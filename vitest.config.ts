@@ -45,14 +45,15 @@ export default defineConfig({
         },
       },
       {
-        // One product with the demonstration for all of them, so they leave it as they found it. They need no other Neo4j.
+        // One product with the demonstration for all files of a worker, so they leave it as they found it. They need no other Neo4j.
         resolve,
         test: {
           ...timeouts,
           name: 'in the browser',
           include: ['test/web/*.test.ts'],
           globalSetup: ['test/web/served.setup.ts'],
-          maxWorkers: 1,
+          // A product that already runs is one.
+          maxWorkers: process.env.SERVED_ADDRESS ? 1 : 2,
           sequence: { groupOrder: 2 },
         },
       },

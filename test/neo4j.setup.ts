@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Connection } from '../src/database/database.js';
+import { countWorkers } from './count-workers.js';
 import { folderOfRun } from './folder-of-run.js';
 import { startDatabase } from './start-database.js';
 
@@ -18,10 +19,7 @@ const report = (text: string) => console.error(text);
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const stores = placeOfStores(folderOfRun(project));
   process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
-  // A run of one file needs one database. Vitest has no public name for the files named on the command line; without it, all files count.
-  const asked: unknown = Reflect.get(project.vitest, 'filenamePattern');
-  const { testFiles } = await project.globTestFiles(Array.isArray(asked) ? asked.map(String) : []);
-  const length = Math.min(project.config.maxWorkers, testFiles.length);
+  const length = await countWorkers(project);
   const workers = Array.from({ length }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map((store) => startDatabase(store, report)));
   project.provide(

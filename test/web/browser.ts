@@ -1,7 +1,8 @@
 /** `browse()`: a browser for one test file, without access to other machines. */
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { application } from './application.js';
 
 export interface Opened {
   readonly page: Page;
@@ -29,7 +30,7 @@ export function browse(): (path: string, options?: BrowserContextOptions) => Pro
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(new URL(path, inject('application').address).href);
+    await page.goto(new URL(path, application().address).href);
     await page
       .locator('h1')
       .first()
@@ -61,7 +62,7 @@ export async function expectNothingCut(page: Page): Promise<void> {
 export async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Se connecter' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Jeton').fill(inject('application').token);
+  await dialog.getByLabel('Jeton').fill(application().token);
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
   await dialog.waitFor({ state: 'detached' });
 }

@@ -1,12 +1,13 @@
 /** The page Contribuer: a coordinator invites an actor, which makes proposals by the link, and nothing changes until they are accepted. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
 async function ask(query: string, token?: string): Promise<any> {
-  const response = await fetch(new URL('graphql', inject('application').address), {
+  const response = await fetch(new URL('graphql', application().address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query }),
@@ -122,9 +123,9 @@ describe('contributing', () => {
     expect([...complaints, ...coordinator.complaints, ...data.complaints]).toEqual([]);
 
     // Everything is as before: nothing waits, and the link no longer opens anything.
-    const rest = await ask('{ proposals(state: PENDING) { nodes { id } } }', inject('application').token);
+    const rest = await ask('{ proposals(state: PENDING) { nodes { id } } }', application().token);
     const ids = rest.proposals.nodes.map(({ id }: { id: string }) => `"${id}"`).join(', ');
-    await ask(`mutation { refuseProposals(input: {proposals: [${ids}]}) { sequence } }`, inject('application').token);
+    await ask(`mutation { refuseProposals(input: {proposals: [${ids}]}) { sequence } }`, application().token);
     await coordinator.page.getByRole('button', { name: 'Inviter à compléter' }).click();
     await dialog
       .getByRole('button', { name: /^Reprendre/ })
@@ -147,7 +148,7 @@ describe('contributing', () => {
 
   it('allows withdrawing a proposal while it waits; long lists are shown to the end, to invited actors and coordinators', async () => {
     const actor = await someActor();
-    const { token } = inject('application');
+    const { token } = application();
     const { inviteContributor } = await ask(
       `mutation { inviteContributor(input: {actor: "${actor.id}", function: "Accueil"}) { link invitation { id } } }`,
       token,
@@ -216,7 +217,7 @@ describe('contributing', () => {
     const actor = await someActor();
     const { inviteContributor } = await ask(
       `mutation { inviteContributor(input: {actor: "${actor.id}", function: "Mission numérique"}) { link change } }`,
-      inject('application').token,
+      application().token,
     );
     const sheet = await open(`/contribuer?lang=en${inviteContributor.link.replace('/contribuer', '')}`, narrow);
     await sheet.page.getByRole('heading', { level: 1, name: /^Complete the record/ }).waitFor();
@@ -231,6 +232,6 @@ describe('contributing', () => {
     await sheet.page.getByRole('dialog').waitFor();
     expect(await findBarriers(sheet.page)).toEqual([]);
     await expectNothingCut(sheet.page);
-    await ask(`mutation { undo(change: "${inviteContributor.change}") { change } }`, inject('application').token);
+    await ask(`mutation { undo(change: "${inviteContributor.change}") { change } }`, application().token);
   });
 });

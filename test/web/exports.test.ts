@@ -1,12 +1,13 @@
 /** The files of the server, each table compared with the API and with the same table of the workbook: rows, and sums by another way. */
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { application } from './application.js';
 
 const TABLES = ['actors', 'initiatives', 'roles', 'memberships', 'links', 'funding', 'coverage', 'sources'];
 const PLACES = [null, 'EPCI-240200477', 'ARR-024'];
 
-const address = (path: string) => new URL(path, inject('application').address);
+const address = (path: string) => new URL(path, application().address);
 
 type Row = Readonly<Record<string, string>>;
 

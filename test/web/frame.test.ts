@@ -1,11 +1,12 @@
 /** The frame of the application: its address, its content security policy, its languages, and access. */
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
 const fetchPage = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
-  fetch(new URL(path, inject('application').address), { headers });
+  fetch(new URL(path, application().address), { headers });
 
 describe('the address of the application', () => {
   it('gives browsers the page, under a strict policy, and is asked again each time', async () => {
@@ -52,7 +53,7 @@ describe('the frame', () => {
     expect(await page.getByRole('link', { name: /Interface de programmation/ }).getAttribute('href')).toBe(
       '/playground/',
     );
-    expect(asked.filter((url) => !url.startsWith(inject('application').address))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(application().address))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -83,7 +84,7 @@ describe('the frame', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Se connecter' }).waitFor();
     expect(await page.evaluate('JSON.stringify([{ ...sessionStorage }, { ...localStorage }])')).not.toContain(
-      inject('application').token,
+      application().token,
     );
   });
 
@@ -102,7 +103,7 @@ describe('the frame', () => {
     expect(await page.getByLabel('Chargé du suivi').inputValue()).toBe('Direction numérique');
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Se reconnecter' }).click();
-    await page.getByRole('dialog').getByLabel('Jeton').fill(inject('application').token);
+    await page.getByRole('dialog').getByLabel('Jeton').fill(application().token);
     await page.getByRole('dialog').getByRole('button', { name: 'Se connecter' }).click();
     await told.waitFor({ state: 'detached' });
     expect(page.url()).toBe(there);

@@ -1,6 +1,7 @@
 /** An open page announces changes made elsewhere, and shows them only on request. */
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -10,7 +11,7 @@ const notice = (page: Page) => page.getByText(/^(Des données ont changé|The da
 const decisionsTaken = (page: Page) => page.getByRole('region', { name: /^(Décisions prises|Decisions taken)$/ });
 
 async function act(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const { address, token } = inject('application');
+  const { address, token } = application();
   const response = await fetch(new URL('/graphql', address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

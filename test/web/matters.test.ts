@@ -1,5 +1,6 @@
 /** The page Sujets and the page of a matter: what to discuss and with whom, why, and decisions. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -7,7 +8,7 @@ const overlap = 'matter-OVERLAP-e-sante--teleconsultation-initiative-bocage-born
 const acts = 'Ce que vous venez de faire';
 
 async function decisions(): Promise<unknown> {
-  const response = await fetch(`${inject('application').address}graphql`, {
+  const response = await fetch(`${application().address}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ decisions { nodes { suggestionId status } } }' }),
@@ -122,7 +123,7 @@ describe('the page of a matter', () => {
     await page.getByLabel('Échéance').fill('2027-02-15');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await dialog.getByLabel('Jeton').fill(application().token);
     await page.keyboard.press('Enter');
     const history = page.getByRole('region', { name: 'Décisions prises' });
     await history.getByText('Chargé du suivi\u00a0: Direction de la santé').waitFor();
@@ -210,7 +211,7 @@ describe('the page of a matter', () => {
     const { page: list } = await open('/sujets?etat=DECIDED');
     await list.getByRole('button', { name: `Programmer : ${headline}` }).click();
     const dialog = list.getByRole('dialog');
-    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await dialog.getByLabel('Jeton').fill(application().token);
     await dialog.getByRole('button', { name: 'Se connecter' }).click();
     await list
       .getByRole('region', { name: acts })
@@ -257,7 +258,7 @@ describe('the page of a matter', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/Rien de ce que vous avez saisi n’est perdu/).waitFor();
     await page.unroute('**/graphql');
-    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await dialog.getByLabel('Jeton').fill(application().token);
     await page.keyboard.press('Enter');
     await page.getByText('Chargé du suivi\u00a0: Service des eaux').waitFor();
     expect(await page.getByLabel('Chargé du suivi (une fonction)').inputValue()).toBe('Service des eaux');

@@ -1,6 +1,7 @@
 /** The page Réunions: a meeting is prepared, ordered, frozen, decided and printed, and all of it can be undone. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -24,7 +25,7 @@ const undoAll = async (page: Page, afterFirst = async () => {}) => {
 };
 
 async function ask(query: string) {
-  const { address, token } = inject('application');
+  const { address, token } = application();
   const response = await fetch(`${address}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -1,16 +1,18 @@
-/** The built product with the demonstration, started once for all browser tests, in a separate folder and with a fixed day. */
+/** The built product with the demonstration, started for each worker of the browser tests, in a separate folder and with a fixed day. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '../../src/config.js';
+import { countWorkers } from '../count-workers.js';
 import { folderOfRun } from '../folder-of-run.js';
 import { start } from '../program.js';
+import type { Application } from './application.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address, with a slash at its end; the token of the operator; and the folder, which another server may share. */
-    application: { readonly address: string; readonly token: string; readonly folder: string };
+    /** One for each worker: see application.ts. */
+    applications: readonly Application[];
   }
 }
 
@@ -21,13 +23,25 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folderOfTests = folderOfRun(project);
   const { SERVED_ADDRESS: served, SERVED_DATA: data } = process.env;
   if (served && data) {
-    project.provide('application', { address: served, token: readToken(data), folder: data });
+    project.provide('applications', [{ address: served, token: readToken(data), folder: data }]);
     return async () => undefined;
   }
   execFileSync(process.execPath, [join(projectRoot, 'tools', 'build', 'build.js'), '--if-changed'], {
     stdio: 'inherit',
   });
-  const folder = join(folderOfTests, 'served');
+  const length = await countWorkers(project);
+  const begun = Array.from({ length }, (_, worker) => startProduct(join(folderOfTests, `served-${worker + 1}`)));
+  const started = await Promise.all(begun);
+  project.provide(
+    'applications',
+    started.map(({ application }) => application),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
+}
+
+async function startProduct(folder: string): Promise<{ application: Application; stop: () => Promise<void> }> {
   const program = start(['serve', '--json'], {
     ...{
       PASSERELLE_DATA: folder,
@@ -41,9 +55,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   process.once('exit', () => program.child.kill('SIGKILL'));
   await program.says(/"address"/);
   const { address } = JSON.parse(program.said.stdout);
-  project.provide('application', { address, token: readToken(folder), folder });
-  return async () => {
+  const stop = async () => {
     program.child.kill('SIGTERM');
     await program.ended;
   };
+  return { application: { address, token: readToken(folder), folder }, stop };
 }

@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Program, start } from '../program.js';
+import { application } from './application.js';
 import { browse, findBarriers } from './browser.js';
 
 const open = browse();
@@ -25,7 +26,7 @@ beforeAll(async () => {
   issuer = createServer((request, response) => handle(request, response));
   await new Promise<void>((listening) => issuer.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${String((issuer.address() as AddressInfo).port)}`;
-  const { folder } = inject('application');
+  const { folder } = application();
   program = start(['serve', '--json'], {
     ...{ PASSERELLE_DATA: folder, PORT: '0', NEO4J_URI: '', TODAY: '2026-11-25', RATE_LIMIT: '100000' },
     ...{ OIDC_ISSUER: origin, OIDC_AUDIENCE: AUDIENCE, OIDC_CLIENT_ID: 'passerelle', ANONYMOUS: 'off' },
@@ -146,6 +147,6 @@ it('the page may reach only the provider', async () => {
   const response = await fetch(address, { headers: { accept: 'text/html' } });
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy.split('; ').find((part) => part.startsWith('connect-src'))).toBe(`connect-src 'self' ${origin}`);
-  const without = await fetch(inject('application').address, { headers: { accept: 'text/html' } });
+  const without = await fetch(application().address, { headers: { accept: 'text/html' } });
   expect(without.headers.get('content-security-policy')).toContain("connect-src 'self';");
 });

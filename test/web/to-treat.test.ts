@@ -1,5 +1,6 @@
 /** The page À traiter: a new coordinator finds what to discuss at the next meeting and whom to call, and puts it on the agenda. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { application } from './application.js';
 import { browse, expectNothingCut, findBarriers, signIn } from './browser.js';
 
 const open = browse();
@@ -8,7 +9,7 @@ const title = `Comité technique du 21${NBSP}janvier${NBSP}: cinq sujets`;
 const first = /Le numérique de l’école expliqué/;
 
 async function agendas(): Promise<unknown> {
-  const { address } = inject('application');
+  const { address } = application();
   const response = await fetch(`${address}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -60,7 +61,7 @@ describe('À traiter', () => {
     await relay.getByRole('button', { name: /^Mettre à l’ordre du jour/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/Votre geste sera fait aussitôt après/).waitFor();
-    await dialog.getByLabel('Jeton').fill(inject('application').token);
+    await dialog.getByLabel('Jeton').fill(application().token);
     await page.keyboard.press('Enter');
     await relay.getByText('À l’ordre du jour', { exact: true }).waitFor();
     const agenda = ['matter-RELAY-initiative-ct-familles-et-ecole-49b0'].map((suggestionId) => ({ suggestionId }));
@@ -183,7 +184,7 @@ describe('À traiter', () => {
     await page.locator(':focus[aria-disabled="false"]').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
-    await page.keyboard.type(inject('application').token);
+    await page.keyboard.type(application().token);
     await page.keyboard.press('Enter');
     const undo = page.getByRole('button', { name: 'Annuler' });
     await undo.waitFor();
