@@ -297,7 +297,7 @@ describe('an actor to connect', () => {
         C: { themes: ['ent'], seat: 'c9' },
       },
     });
-    const { matters } = await ask('{ matters(kind: [ISOLATED]) { nodes { id nextStep } } }');
+    const { matters } = await ask('{ matters(kind: [ISOLATED], repeats: true) { nodes { id nextStep } } }');
     const steps = Object.fromEntries(
       matters.nodes.map((each: { id: string; nextStep: string | null }) => [each.id.slice(-1), plain(each.nextStep)]),
     );

@@ -259,7 +259,7 @@ describe('S25 relays and needs', () => {
       H: { offers: [['SKILLS', 'med']], seat: 'c4', kind: 'COMPANY' },
     };
     await given(database, { actors, home: 'DEP' });
-    const found = await matters();
+    const found = await matters('repeats: true');
     const need = found.find(({ kind }) => kind === 'NEED');
     // The seeker is isolated too: everything that concerns it alone is one matter.
     expect(need).toMatchObject({ id: 'matter-NEED-S', rowCount: 0, strength: 0, dueOn: null });

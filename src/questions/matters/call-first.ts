@@ -4,7 +4,6 @@ import { COMPANY } from '../../model/actors.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds, findNumber } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { suggestPeers } from '../isolated-actors/peers.js';
 import { goBetweens } from '../synergies/between-initiatives/go-betweens.js';
 import { hasNotBegun } from './beginnings.js';
 import type { Matters, PlacedMatter } from './matters.js';
@@ -14,7 +13,7 @@ const MOST_ACTORS = 2;
 const MOST_ROWS = 20;
 
 /** Numbers of actors, in the order in which to call them. */
-export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter: PlacedMatter): number[] {
+export function callFirst({ known: { snapshot }, pairAt, asOf, meetings }: Matters, matter: PlacedMatter): number[] {
   const day = dayOf(asOf);
   const lead = (initiative: number) => leadOf(snapshot, initiative, day) ?? -1;
   const pairs = matter.rows.slice(0, MOST_ROWS).map((row) => pairAt(row));
@@ -48,10 +47,8 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
       case 'EXPERIMENT':
         return [numberOf(matter.experiment?.lead)];
       case 'ISOLATED': {
-        const [first] = matter.isolated.flatMap(({ actors }) => [...actors]).sort(compareIds(snapshot.actors.table));
-        if (first === undefined) return [];
-        const [component] = matter.isolated.flatMap(({ kind, actors }) => (kind === 'SMALL_COMPONENT' ? [actors] : []));
-        return [first, ...suggestPeers(snapshot, first, day, 1, component).map(({ actor }) => actor)];
+        const meeting = meetings.get(matter.id);
+        return meeting ? [meeting.actor, meeting.other ?? -1] : [];
       }
       case 'FUNDING_END': {
         const [end] = matter.ends;

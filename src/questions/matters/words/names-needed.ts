@@ -22,6 +22,7 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
     row,
     threads.flatMap(({ medium, id }) => (medium === 'INITIATIVE' ? [id] : [])),
   );
+  const meeting = row.of.meetings.get(row.id);
   const alone = isolation ? [isolation.actor] : [];
   const money = [...initiatives, ...threaded, ...seekers, ...receivers, ...alone].flatMap((id) => backdrop.moneyOf(id));
   return [
@@ -59,6 +60,13 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
     ...(around ? around.projects.flatMap(({ initiative, lead, theme }) => [initiative, lead, theme]) : []),
     ...(around ? around.led : []),
     ...(around?.sought ? [around.sought.seeker] : []),
+    ...(meeting
+      ? [
+          ...actorIds(row, meeting.other === undefined ? [meeting.actor] : [meeting.actor, meeting.other]),
+          ...initiativeIds(row, meeting.initiative === undefined ? [] : [meeting.initiative]),
+          ...themeIds(row, meeting.theme === undefined ? [] : [meeting.theme]),
+        ]
+      : []),
     ...(isolation
       ? [isolation.actor, ...isolation.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes])]
       : []),
