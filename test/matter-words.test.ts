@@ -14,12 +14,13 @@ interface Told {
   readonly whyNow: string;
   readonly nextStep: string;
   readonly caveat: string;
+  readonly call: readonly string[];
   readonly en: readonly string[];
 }
 
 async function first(kind: string, world: World): Promise<Told> {
   await given(database, { home: 'DEP', ...world });
-  const fields = 'headline facts whyNow nextStep caveat';
+  const fields = 'headline facts whyNow nextStep caveat callFirst { id }';
   const english = 'headline(language: EN) facts(language: EN) whyNow(language: EN) nextStep(language: EN)';
   const { matters, en } = await ask(
     `{ matters(kind: [${kind}]) { nodes { ${fields} } } en: matters(kind: [${kind}]) { nodes { ${english} } } }`,
@@ -32,6 +33,7 @@ async function first(kind: string, world: World): Promise<Told> {
     whyNow: plain(node.whyNow),
     nextStep: plain(node.nextStep),
     caveat: plain(node.caveat),
+    call: node.callFirst.map(({ id }: { id: string }) => id),
     en: [other.headline, ...other.facts, other.whyNow, other.nextStep].map(plain),
   };
 }
@@ -55,7 +57,8 @@ describe('funding that ends', () => {
     expect(told.headline).toBe("A (outils) : financement jusqu'au 31 octobre 2026, 36 000 € demandés");
     expect(told.facts[0]).not.toContain('Aucun autre');
     expect(told.facts).toContain('Demandé : 36 000 € pour « point » (G), dès le 1er avril 2026.');
-    expect(told.nextStep).toContain('Instruire la demande avec : G et F.');
+    expect(told.nextStep).toBe("Instruire la demande avec : G et F. Appeler d'abord : A.");
+    expect(told.call).toEqual(['A', 'G']);
     expect(told.en).toContain('Requested: €36,000 for “point” (G), from 1 April 2026.');
   });
 
@@ -161,6 +164,33 @@ describe('projects to bring together', () => {
     expect(services.nextStep).toContain('À partager peut-être : outil, formation, expérience.');
   });
 
+  it('are discussed with those who would buy together, without a go-between', async () => {
+    const initiatives = {
+      a: of('La', ['E1'], { start: '2026-02-01' }),
+      b: of('Lb', ['E2']),
+      // G works with both leads.
+      c: of('La', ['E4'], { themes: ['fibre'], roles: [['G', 'PARTNER', null, null]] }),
+      d: of('Lb', ['E4'], { themes: ['ent'], roles: [['G', 'PARTNER', null, null]] }),
+    };
+    const bought = await first('POOLING', { actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMMUNE' } }, initiatives });
+    expect(bought.call).toEqual(['La', 'Lb']);
+    const shared = await first('POOLING', { actors: { La: {}, Lb: {} }, initiatives });
+    expect(shared.call).toEqual(['La', 'G']);
+    expect(shared.facts).toContain('G travaille déjà avec les porteurs de « a » et de « b ».');
+    expect(shared.en).toContain('G already works with the leads of “a” and “b”.');
+  });
+
+  it('call a company after all others', async () => {
+    const initiatives = { a: of('La', ['E1'], { start: '2026-02-01' }), b: of('Lb', ['E2']) };
+    const apart = await first('POOLING', { actors: { La: { kind: 'COMPANY' } }, initiatives });
+    expect(apart.call).toEqual(['Lb', 'La']);
+    const here = await first('OVERLAP', {
+      actors: { La: { kind: 'COMPANY' } },
+      initiatives: { ...initiatives, b: of('Lb', ['E1']) },
+    });
+    expect(here.call).toEqual(['Lb', 'La']);
+  });
+
   it('tell a call that is open on the leaf, with who pays and until when', async () => {
     const call = (more: Partial<InitiativeOf>) =>
       of('R', ['DEP'], { kind: 'CALL', start: '2026-02-01', end: '2026-04-30', ...more });
@@ -238,6 +268,7 @@ describe('a need', () => {
     expect(told.facts[0]).toContain('Expérience à solliciter : P (« p »).');
     expect(told.nextStep).toBe("Demander conseil à P avant toute consultation d'entreprises. Appeler d'abord : S.");
     expect(told.nextStep).not.toContain('relation');
+    expect(told.call).toEqual(['S', 'P']);
   });
 
   it('of money names the call that its funder holds open, with its day', async () => {
@@ -246,9 +277,8 @@ describe('a need', () => {
       initiatives: { call: of('T', ['DEP'], { themes: ['med'], kind: 'CALL', end: '2026-01-31' }) },
     });
     expect(told.facts).toContain("Appel à projets : « call » (T), jusqu'au 31 janvier 2026.");
-    expect(told.nextStep).toBe(
-      "Répondre à l'appel à projets avant le 31 janvier 2026 : « call ». Appeler d'abord : S.",
-    );
+    expect(told.nextStep).toBe("Prévenir S : « call » est ouvert jusqu'au 31 janvier 2026.");
+    expect(told.call).toEqual(['S']);
   });
 
   it('of a room far away has one instruction', async () => {
@@ -260,7 +290,37 @@ describe('a need', () => {
       },
     });
     expect(told.facts[0]).toContain('Sièges : c1 (besoin), c4 (offre).');
-    expect(told.nextStep).toBe('Chercher sur place, auprès de : Mairie ; à défaut : T.');
+    expect(told.nextStep).toBe("Demander d'abord sur place : Mairie ; à défaut : T.");
+    expect(told.call).toEqual(['Mairie', 'S']);
+  });
+
+  it('of money that is asked for already goes to who examines the request', async () => {
+    const told = await first('NEED', {
+      actors: { S: { needs: [['FUNDING', 'outils']], seat: 'c1' }, T: { offers: [['FUNDING', 'outils']] } },
+      funding: [
+        {
+          ...{ funder: 'T', beneficiary: 'S', status: 'SUBMITTED', requested: 4_800_000 },
+          ...{ start: '2026-01-04', themes: ['outils'] },
+        },
+      ],
+    });
+    expect(told.nextStep).toBe(
+      'Demander où en est la demande (48 000 €) au service instructeur : T. Elle porte sur une aide à partir du 4 janvier 2026.',
+    );
+    expect(told.call).toEqual(['T', 'S']);
+  });
+
+  it('of what was done nearby asks there first', async () => {
+    const told = await first('NEED', {
+      actors: {
+        S: { kind: 'EPCI', needs: [['SKILLS', 'outils']], seat: 'c1' },
+        T: { offers: [['SKILLS', 'outils']], seat: 'c8' },
+      },
+      initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
+    });
+    expect(told.nextStep).toContain('Demander conseil à P');
+    expect(told.nextStep).toContain('plus loin : T');
+    expect(told.call).toEqual(['S', 'P']);
   });
 });
 

@@ -15,7 +15,6 @@ import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findNamed } from '../search/find.js';
-import { callFirst } from './call-first.js';
 import { chooseMatters, isRepeat } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
@@ -131,7 +130,9 @@ export const matters = {
     within: (row: MatterRow, _: unknown, context: Context) => readWithin(context, row),
     needs: (row: MatterRow) => describeNeeds(row).map(tellExchange),
     decision: ({ decided }: MatterRow) => decided,
-    callFirst: (row: MatterRow) => stubs('Actor', actorIds(row, callFirst(row.of, row.matter))),
+    // Whom the words say to call, in whatever language.
+    callFirst: async (row: MatterRow, _: unknown, context: Context) =>
+      stubs('Actor', (await sayMatter(context, row, 'FR')).call),
     ...said,
     headline: part('headline'),
     facts: part('facts'),

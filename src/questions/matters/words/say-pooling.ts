@@ -1,10 +1,12 @@
 /** Sentences about projects on one subject in different places. */
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { intAt } from '../../../model/at.js';
+import { dayOf } from '../../../model/days.js';
 import { formatDay, formatNumber } from '../../../words/formats.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
-import { themeIds } from '../row.js';
+import { goBetweens } from '../../synergies/between-initiatives/go-betweens.js';
+import { actorIds, initiativeIds, themeIds } from '../row.js';
 import { countPlaces } from '../whereabouts.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
@@ -69,6 +71,7 @@ export function pooling(telling: Telling): Composed {
     ],
     further: [
       ...tellCoordination(telling),
+      goBetween(telling),
       ...(nearness === 'FAR'
         ? [fill(isFrench ? 'Leurs territoires ne se touchent pas.' : 'Their areas do not touch.')]
         : []),
@@ -79,6 +82,25 @@ export function pooling(telling: Telling): Composed {
     nextStep: join(nextStep, onAgenda(telling)),
     caveat,
   };
+}
+
+/** Why somebody is called who leads none of them. */
+function goBetween({ row, speak, call }: Telling): Part {
+  const { of, matter, asOf } = row;
+  const { snapshot } = of.known;
+  const [strongest] = matter.rows;
+  if (strongest === undefined) return fill('');
+  const pair = of.pairAt(strongest);
+  const [between] = goBetweens(snapshot, ...pair, matter.leaves[0] ?? -1, dayOf(asOf));
+  const [who] = between ? actorIds(row, [between.actor]) : [];
+  if (who === undefined || !call.includes(who)) return fill('');
+  const [one = '', other = ''] = initiativeIds(row, pair).map((id) => title(speak, id));
+  return fill(
+    speak.language === 'FR'
+      ? '{who} travaille déjà avec les porteurs de {one} et de {other}.'
+      : '{who} already works with the leads of {one} and {other}.',
+    { who: speak.name(who), one, other },
+  );
 }
 
 /** Whether an EPCI of the one touches one of the other, where neighbours are known. */

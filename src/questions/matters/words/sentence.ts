@@ -1,10 +1,11 @@
-/** A matter in words for decision makers: the finding, the facts, why now, the next step, and what would overturn it. */
+/** A matter in words for decision makers: the finding, the facts, why now, the next step with whom to call, and what would overturn it. */
 import type { Context } from '../../../answers/context.js';
 import type { Language } from '../../../words/labels.js';
 import { fill, join, type Said, tellParts } from '../../../words/said.js';
 import { typeset } from '../../../words/typography.js';
 import { sayExperiment } from '../../experiments/sentence.js';
-import type { MatterRow } from '../row.js';
+import { callFirst } from '../call-first.js';
+import { actorIds, type MatterRow } from '../row.js';
 import type { Composed } from './composed.js';
 import { hear } from './hear.js';
 import { complementary } from './say-complementary.js';
@@ -18,18 +19,23 @@ import { type Repeated, tellRepeats } from './tell-repeats.js';
 import type { Telling } from './telling.js';
 import { whyNow } from './why-now.js';
 
-const told = new WeakMap<MatterRow, Map<Language, Promise<Said>>>();
+/** The words, and whom they say to call first, by id. */
+interface Told extends Said {
+  readonly call: readonly string[];
+}
+
+const told = new WeakMap<MatterRow, Map<Language, Promise<Told>>>();
 
 /** Composed once for each language, however many of its fields are asked for. */
-export function sayMatter(context: Context, row: MatterRow, language: Language): Promise<Said> {
-  const known = told.get(row) ?? new Map<Language, Promise<Said>>();
+export function sayMatter(context: Context, row: MatterRow, language: Language): Promise<Told> {
+  const known = told.get(row) ?? new Map<Language, Promise<Told>>();
   told.set(row, known);
   const said = known.get(language) ?? say(context, row, language);
   known.set(language, said);
   return said;
 }
 
-async function say(context: Context, row: MatterRow, language: Language): Promise<Said> {
+async function say(context: Context, row: MatterRow, language: Language): Promise<Told> {
   // Side by side, so that all rows of an answer ask for names at the same moment.
   const { experiment } = row.matter;
   const telling = tellRepeats(context, row, language);
@@ -39,7 +45,8 @@ async function say(context: Context, row: MatterRow, language: Language): Promis
   }
   const [said, again] = await Promise.all([sayExperiment(context, experiment, language), telling]);
   const facts = again.facts.flatMap(({ text }) => (text === '' ? [] : [typeset(text, language)]));
-  return { ...said, facts: [...said.facts, ...facts], isExample: said.isExample || again.isExample };
+  const call = actorIds(row, callFirst(row.of, row.matter));
+  return { ...said, facts: [...said.facts, ...facts], isExample: said.isExample || again.isExample, call };
 }
 
 const composers: Readonly<Record<Exclude<MatterRow['matter']['kind'], 'EXPERIMENT'>, (telling: Telling) => Composed>> =
@@ -48,19 +55,23 @@ const composers: Readonly<Record<Exclude<MatterRow['matter']['kind'], 'EXPERIMEN
     ...{ NEED: need, FUNDING_END: fundingEnd, ISOLATED: isolated },
   };
 
-function tell(telling: Telling, again: Repeated): Said {
+function tell(telling: Telling, again: Repeated): Told {
   const { row, speak } = telling;
   const { language } = speak;
   const { kind } = row.matter;
-  const { call = telling.call, ...parts } = composers[kind === 'EXPERIMENT' ? 'ISOLATED' : kind](telling);
-  const first = fill(language === 'FR' ? '[Appeler d’abord : {call}.]' : '[Call first: {call}.]', {
+  const {
+    first = telling.call,
+    call = first,
+    ...parts
+  } = composers[kind === 'EXPERIMENT' ? 'ISOLATED' : kind](telling);
+  const others = fill(language === 'FR' ? '[Appeler d’abord : {call}.]' : '[Call first: {call}.]', {
     call: call.map(speak.name).join(', '),
   });
   const whole = {
     ...parts,
     further: [...(parts.further ?? []), ...again.facts],
     ...whyNow(telling),
-    ...(parts.nextStep && { nextStep: join(parts.nextStep, first) }),
+    ...(parts.nextStep && { nextStep: join(parts.nextStep, others) }),
   };
-  return tellParts(whole, row.asOf, speak.isExample || again.isExample, language);
+  return { ...tellParts(whole, row.asOf, speak.isExample || again.isExample, language), call: first };
 }
