@@ -118,6 +118,22 @@ describe('projects to bring together', () => {
     expect(far.facts).toContain('Leurs territoires ne se touchent pas.');
   });
 
+  it('say what those who lead them seek and offer on the subject, and whom both serve', async () => {
+    const told = await first('POOLING', {
+      actors: {
+        La: { needs: [['DATA', 'outils']], offers: [['EQUIPMENT', 'fibre']] },
+        Lb: { offers: [['SKILLS', 'outils']] },
+      },
+      initiatives: {
+        a: of('La', ['E1'], { audiences: ['JOB_SEEKERS', 'YOUTH'] }),
+        b: of('Lb', ['E2'], { audiences: ['JOB_SEEKERS', 'SENIORS'] }),
+      },
+    });
+    expect(told.facts).toContain('Sur ce sujet, La cherche des données et Lb propose des compétences.');
+    expect(told.facts).toContain("Public commun : demandeurs d'emploi.");
+    expect(told.en).toContain('On this subject, La looks for data and Lb offers skills.');
+  });
+
   it('names one funder of both, and what it is asked for', async () => {
     const initiatives = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
     const grants = (['a', 'b'] as const).map((initiative, k) => ({
@@ -143,7 +159,7 @@ describe('projects to bring together', () => {
       ],
     });
     expect(apart.facts).toEqual(
-      expect.arrayContaining(['Financé : « a » (1 000 €, F).', 'Demandé : « b » (58 000 €, G).']),
+      expect.arrayContaining(['F finance « a » (1 000 €).', '« b » : 58 000 € demandés à : G.']),
     );
   });
 
@@ -228,7 +244,7 @@ describe('leads that sit together', () => {
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E1'], { start: '2026-01-15' }) },
     });
     expect(told.whyNow).toBe(
-      '« b » commence le 15 janvier 2026. À régler par téléphone, avant la réunion du 21 janvier 2026.',
+      '« b » commence le 15 janvier 2026. À voir par téléphone, avant la réunion du 21 janvier 2026.',
     );
     expect(told.nextStep).not.toContain('ordre du jour');
   });
@@ -242,12 +258,34 @@ describe('leads that sit together', () => {
   });
 });
 
+describe('what is not decided', () => {
+  it('awaits whose answer, and on how much', async () => {
+    const told = await first('COMPLEMENTARY', {
+      actors: { F: {} },
+      initiatives: {
+        a: of('La', ['E1'], { audiences: ['SENIORS'] }),
+        b: of('Lb', ['E1'], { themes: ['demarches'], audiences: ['SENIORS'] }),
+      },
+      funding: [{ funder: 'F', beneficiary: 'La', initiative: 'a', status: 'SUBMITTED', requested: 4_800_000 }],
+    });
+    expect(told.whyNow).toBe('« a » attend une réponse de : F (48 000 € demandés).');
+    expect(told.en).toContain('“a” awaits an answer of F (€48,000 requested).');
+  });
+
+  it('is asked of those who take part, where nobody leads', async () => {
+    const told = await first('OVERLAP', {
+      initiatives: { a: of('La', ['E1']), b: of('Lb', ['E1'], { actors: { Lb: 'PARTNER' } }) },
+    });
+    expect(told.nextStep).toContain('À vérifier avec ceux qui y prennent part : ces projets se complètent-ils ?');
+  });
+});
+
 describe('a relay', () => {
   it('to what ends soon after is no relay', async () => {
     const ending = of('La', ['E1'], { end: '2026-06-30' });
     const short = await first('RELAY', { initiatives: { a: ending, b: of('Lb', ['E1'], { end: '2026-08-31' }) } });
     expect(short.headline).toBe("outils : deux projets s'arrêtent, le 30 juin 2026 et le 31 août 2026");
-    expect(short.nextStep).toContain('Demander aux porteurs quelle suite est prévue.');
+    expect(short.nextStep).toContain('Demander aux porteurs quelle suite est prévue, et si ces projets se complètent.');
     const long = await first('RELAY', { initiatives: { a: ending, b: of('Lb', ['E1']) } });
     expect(long.headline).toBe("« a » s'achève le 30 juin 2026 : un relais à préparer");
     expect(long.nextStep).toContain('Préparer le relais.');
@@ -281,6 +319,20 @@ describe('a need', () => {
     expect(told.call).toEqual(['S']);
   });
 
+  it('of data says on what the offer is, and who works on the subject', async () => {
+    const told = await first('NEED', {
+      actors: {
+        S: { needs: [['DATA', 'outils']], seat: 'c1' },
+        T: { offers: [['DATA', 'demarches']], seat: 'c4' },
+        P: { kind: 'JOINT_BODY', seat: 'c5' },
+      },
+      initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
+      related: [['outils', 'demarches']],
+    });
+    expect(told.facts[0]).toContain('T (demarches) en propose.');
+    expect(told.facts[0]).toContain('Expérience à solliciter : P (« p »).');
+  });
+
   it('of a room far away has one instruction', async () => {
     const told = await first('NEED', {
       actors: {
@@ -289,7 +341,7 @@ describe('a need', () => {
         Mairie: { kind: 'COMMUNE', seat: 'c1', themes: ['eau'] },
       },
     });
-    expect(told.facts[0]).toContain('Sièges : c1 (besoin), c4 (offre).');
+    expect(told.facts[0]).toContain('Besoin : c1 ; offre : c4.');
     expect(told.nextStep).toBe("Demander d'abord sur place : Mairie ; à défaut : T.");
     expect(told.call).toEqual(['Mairie', 'S']);
   });

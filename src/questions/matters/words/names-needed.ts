@@ -27,6 +27,7 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
   const money = [...initiatives, ...threaded, ...seekers, ...receivers, ...alone].flatMap((id) => backdrop.moneyOf(id));
   return [
     ...settings.named,
+    ...initiatives.flatMap((id) => settings.of(id).stated.map(({ actor }) => actor)),
     ...initiatives,
     ...initiatives.flatMap((id) => leavesOf(row, id)),
     ...themeIds(row, matter.leaves),
@@ -47,7 +48,7 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
       ...housesOf({ row, pair }).flatMap(({ from, to }) => [from, to]),
       ...backdrop.peers.flat().map(({ actor }) => actor),
     ]),
-    ...matter.needs.flatMap(({ theme }) => themeIds(row, [theme])),
+    ...matter.needs.flatMap(({ theme, offers }) => themeIds(row, [theme, ...offers.map(({ offered }) => offered)])),
     ...backdrop.peers.flat().map(({ initiative }) => idOf(snapshot.initiatives.table, initiative)),
     ...money.flatMap(({ funder, initiative }) => [funder, initiative]).filter((id) => id !== null),
     ...backdrop.others,

@@ -69,9 +69,14 @@ function headline(telling: Telling): Part {
           ? [
               '{names} : un seul projet partagé, {thread}, jusqu’au {until}',
               '{names} : {thread}, jusqu’au {until}',
+              '{thread}, seul projet partagé connu, s’achève le {until}',
               '{names} : un seul projet partagé connu',
             ]
-          : ['{names}: one shared project, {thread}, until {until}', '{names}: one shared project known'],
+          : [
+              '{names}: one shared project, {thread}, until {until}',
+              '{thread}, the one shared project known, ends on {until}',
+              '{names}: one shared project known',
+            ],
         values,
       );
     case 'SMALL_COMPONENT':

@@ -3,18 +3,19 @@ import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { formatDay, formatNumber } from '../../../words/formats.js';
+import { offeredWords, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { goBetweens } from '../../synergies/between-initiatives/go-betweens.js';
 import { actorIds, initiativeIds, themeIds } from '../row.js';
 import { countPlaces } from '../whereabouts.js';
+import { commonAudiences } from './common-audiences.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
 import { onAgenda, tellCoordination } from './coordinated-words.js';
 import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
-import { nameInitiative } from './name-initiative.js';
-import { nameLeads } from './name-leads.js';
+import { nameInitiative, nameLeads } from './name-initiative.js';
 import { poolingStep } from './pooling-step.js';
 import { tellCalls } from './tell-calls.js';
 import type { Telling } from './telling.js';
@@ -72,6 +73,8 @@ export function pooling(telling: Telling): Composed {
     further: [
       ...tellCoordination(telling),
       goBetween(telling),
+      statedBeside(telling, told),
+      isApart ? commonPeople(telling) : fill(''),
       ...(nearness === 'FAR'
         ? [fill(isFrench ? 'Leurs territoires ne se touchent pas.' : 'Their areas do not touch.')]
         : []),
@@ -84,11 +87,45 @@ export function pooling(telling: Telling): Composed {
   };
 }
 
+/** What those who lead them seek and offer on the subject; people to be sent stand in the needs. */
+function statedBeside({ row, speak, settings }: Telling, told: readonly string[]): Part {
+  const [leaf] = themeIds(row, row.matter.leaves);
+  const isFrench = speak.language === 'FR';
+  const stated = told
+    .flatMap((id) => settings.of(id).stated)
+    .filter(({ theme, resource }) => theme === leaf && resource !== 'AUDIENCE' && resource !== 'FUNDING')
+    .map(({ actor, resource, isOffer }) =>
+      fill(
+        isOffer
+          ? isFrench
+            ? '{who} propose {what}'
+            : '{who} offers {what}'
+          : isFrench
+            ? '{who} cherche {what}'
+            : '{who} looks for {what}',
+        {
+          who: speak.name(actor),
+          what: fill(isOffer ? offeredWords(resource, speak.language) : soughtWords(resource, speak.language)),
+        },
+      ),
+    );
+  const once = [...new Map(stated.map((each) => [each.text, each])).values()];
+  return fill(isFrench ? '[Sur ce sujet, {stated}.]' : '[On this subject, {stated}.]', {
+    stated: listAll(once, speak.language),
+  });
+}
+
+function commonPeople(telling: Telling): Part {
+  return fill(telling.speak.language === 'FR' ? '[Public commun : {people}.]' : '[Both serve {people}.]', {
+    people: commonAudiences(telling),
+  });
+}
+
 /** Why somebody is called who leads none of them. */
 function goBetween({ row, speak, call }: Telling): Part {
   const { of, matter, asOf } = row;
   const { snapshot } = of.known;
-  const [strongest] = matter.rows;
+  const [strongest] = row.open;
   if (strongest === undefined) return fill('');
   const pair = of.pairAt(strongest);
   const [between] = goBetweens(snapshot, ...pair, matter.leaves[0] ?? -1, dayOf(asOf));

@@ -32,6 +32,7 @@ export function relay(telling: Telling): Composed {
     ),
     until: isOne ? goesOnUntil(speak, settings, goingOn[0] ?? '') : '',
   };
+  const doOverlap = row.open.some(({ list }) => list === 'OVERLAPS');
   const isLasting = relayLasts(row.of.known.snapshot, row.matter);
   return {
     headline: isLasting ? headlineOfRelay(isFrench, values) : headlineOfEnds(isFrench, values),
@@ -48,7 +49,11 @@ export function relay(telling: Telling): Composed {
     further: tellMoney(telling, [ending, ...goingOn]),
     nextStep: isLasting
       ? fill(isFrench ? 'Préparer le relais.' : 'Prepare the handover.')
-      : fill(isFrench ? 'Demander aux porteurs quelle suite est prévue.' : 'Ask the leads what is planned after both.'),
+      : fill(
+          isFrench
+            ? `Demander aux porteurs quelle suite est prévue${doOverlap ? ', et si ces projets se complètent' : ''}.`
+            : `Ask the leads what is planned after both${doOverlap ? ', and whether these projects complement each other' : ''}.`,
+        ),
     caveat: caveat('FOLLOWED', language),
   };
 }
