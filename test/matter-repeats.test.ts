@@ -131,12 +131,13 @@ describe('what else tells an introduction', () => {
     const tried = { kind: 'EXPERIMENT', start: '2025-01-01', end: '2025-12-31', results: ['18 % de pertes en moins'] };
     await given(database, {
       home: 'DEP',
-      actors: { A: { kind: 'EPCI', seat: 'c1' }, B: { kind: 'EPCI', seat: 'c4' } },
+      actors: { A: { seat: 'c1', themes: ['outils'] }, B: { seat: 'c4', themes: ['outils'] } },
       initiatives: { x: of('A', ['E1'], tried), y: of('B', ['E2'], { phase: 'STUDY' }) },
     });
     const { nodes } = await list('kind: [EXPERIMENT, ISOLATED]');
     expect(ids(nodes)).toEqual(['matter-EXPERIMENT-x']);
-    expect(nodes[0]?.facts.map(plain)).toContain('A : dernier projet partagé que nous connaissons.');
+    expect(ids(nodes[0]?.repeats ?? [])).toEqual([ofA, ofB]);
+    expect(nodes[0]?.facts.map(plain)).toContain('A : nous ne lui connaissons pas encore de projet partagé.');
   });
 
   it('is a project far away that another matter brings together with its own', async () => {

@@ -367,6 +367,7 @@ describe('a need', () => {
       actors: {
         S: { kind: 'EPCI', needs: [['SKILLS', 'outils']], seat: 'c1' },
         T: { offers: [['SKILLS', 'outils']], seat: 'c8' },
+        P: { seat: 'c5' },
       },
       initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
     });
