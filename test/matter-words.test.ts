@@ -125,12 +125,13 @@ describe('projects to bring together', () => {
         Lb: { offers: [['SKILLS', 'outils']] },
       },
       initiatives: {
-        a: of('La', ['E1'], { audiences: ['JOB_SEEKERS', 'YOUTH'] }),
-        b: of('Lb', ['E2'], { audiences: ['JOB_SEEKERS', 'SENIORS'] }),
+        // Of who is apart, all that it states is told.
+        a: of('La', ['E1'], { audiences: ['JOBSEEKERS', 'YOUTH'], roles: [['Pa', 'PARTNER', null, null]] }),
+        b: of('Lb', ['E2'], { audiences: ['JOBSEEKERS', 'SENIORS'], roles: [['Pb', 'PARTNER', null, null]] }),
       },
     });
     expect(told.facts).toContain('Sur ce sujet, La cherche des données et Lb propose des compétences.');
-    expect(told.facts).toContain("Public commun : demandeurs d'emploi.");
+    expect(told.facts).toContain("Public commun : personnes en recherche d'emploi.");
     expect(told.en).toContain('On this subject, La looks for data and Lb offers skills.');
   });
 

@@ -92,7 +92,7 @@ describe('matters that only repeat another', () => {
           for (const { value, count } of counts)
             expect(told.filter((each) => each[facet] === value && !left.includes(each))).toHaveLength(count);
       }),
-      { numRuns: runs(25), seed: 47, endOnFailure: true },
+      { numRuns: runs(80), seed: 47, endOnFailure: true },
     );
     expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['EXPERIMENT', 'ISOLATED', 'NEED', 'POOLING']));
   }, 600_000);

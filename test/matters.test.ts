@@ -68,7 +68,10 @@ describe('POOLING', () => {
     expect(matter).toMatchObject({
       initiativeCount: 3,
       headline: 'outils\u00a0: 3\u00a0projets à rapprocher, X, Y et Z',
-      facts: [expect.stringContaining('sur 2\u00a0territoires\u00a0:')],
+      facts: [
+        expect.stringContaining('sur 2\u00a0territoires\u00a0:'),
+        'X, Y et Z\u00a0: nous ne leur connaissons pas encore de projet partagé.',
+      ],
     });
   });
 });

@@ -1,4 +1,6 @@
 /** Sentences about projects on one subject in different places. */
+import type { Resource } from '../../../language/generated/types.js';
+import { localResources } from '../../../language/groups.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
@@ -73,7 +75,7 @@ export function pooling(telling: Telling): Composed {
     further: [
       ...tellCoordination(telling),
       goBetween(telling),
-      statedBeside(telling, told),
+      statedBeside(telling, told, nearness === 'FAR'),
       isApart ? commonPeople(telling) : fill(''),
       ...(nearness === 'FAR'
         ? [fill(isFrench ? 'Leurs territoires ne se touchent pas.' : 'Their areas do not touch.')]
@@ -87,13 +89,22 @@ export function pooling(telling: Telling): Composed {
   };
 }
 
-/** What those who lead them seek and offer on the subject; people to be sent stand in the needs. */
-function statedBeside({ row, speak, settings }: Telling, told: readonly string[]): Part {
+/** What those who lead them seek and offer on the subject: what a company offers is for sale, and what is local helps nobody far away. */
+function statedBeside({ row, speak, settings }: Telling, told: readonly string[], isFar: boolean): Part {
   const [leaf] = themeIds(row, row.matter.leaves);
   const isFrench = speak.language === 'FR';
+  // Of an actor that is told within this matter, all that it states is told.
+  const apart = actorIds(
+    row,
+    row.repeats
+      .map(({ matter }) => matter.isolated.flatMap(({ actors }) => [...actors]))
+      .flatMap((of) => (of.length === 1 ? of : [])),
+  );
+  const left: readonly Resource[] = ['AUDIENCE', 'FUNDING', ...(isFar ? localResources : [])];
   const stated = told
     .flatMap((id) => settings.of(id).stated)
-    .filter(({ theme, resource }) => theme === leaf && resource !== 'AUDIENCE' && resource !== 'FUNDING')
+    .filter(({ actor, theme, resource }) => theme === leaf && !left.includes(resource) && !apart.includes(actor))
+    .filter(({ actor, isOffer }) => !isOffer || speak.named(actor).kind !== 'COMPANY')
     .map(({ actor, resource, isOffer }) =>
       fill(
         isOffer

@@ -5,7 +5,7 @@ import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { initiativeIds, type MatterRow } from '../row.js';
 import { hear } from './hear.js';
-import { standing } from './standing-words.js';
+import { sharingNothing, standing } from './standing-words.js';
 import { tellStated } from './stated-words.js';
 import type { Telling } from './telling.js';
 
@@ -18,11 +18,24 @@ export interface Repeated {
 /** How each actor to connect stands, with what it seeks and offers; that no money is known for what stops. */
 export async function tellRepeats(context: Context, { repeats }: MatterRow, language: Language): Promise<Repeated> {
   const heard = await Promise.all(repeats.map((row) => hear(context, row, language)));
+  const apart = heard.filter(sharesNothing);
+  const names = apart.map(({ row, speak, backdrop }) => speak.name(backdrop.isolation?.actor ?? row.id));
   return {
-    facts: heard.flatMap((telling) => [...noMoneyAfter(telling), ...standing(telling), ...tellStated(telling)]),
+    facts: [
+      ...heard.flatMap((telling) => [
+        ...noMoneyAfter(telling),
+        ...(sharesNothing(telling) ? [] : standing(telling)),
+        ...tellStated(telling),
+      ]),
+      names.length === 0 ? fill('') : sharingNothing(language, names),
+    ],
     isExample: heard.some(({ speak }) => speak.isExample),
   };
 }
+
+/** Those of whom nothing more is known are told together. */
+const sharesNothing = ({ backdrop: { isolation, financed } }: Telling): boolean =>
+  isolation !== null && (isolation.kind === 'NO_TIES' || isolation.kind === 'FUNDING_ONLY') && financed.length === 0;
 
 function noMoneyAfter({ row, speak }: Telling): Part[] {
   if (row.matter.kind !== 'FUNDING_END') return [];
