@@ -31,10 +31,10 @@ describe('a need', () => {
         Mairie: { kind: 'COMMUNE', seat: 'c1', themes: ['eau'] },
       },
     });
-    expect(said).toContain('T en propose. Sièges : c1 (besoin), c4 (offre).');
-    expect(said).toContain('Chercher sur place, auprès de : Mairie ; à défaut : T.');
-    expect(en).toContain('Seats: c1 (need), c4 (offer).');
-    expect(en).toContain('Look on the spot, with Mairie; failing that, T.');
+    expect(said).toContain('T en propose. Besoin : c1 ; offre : c4.');
+    expect(said).toContain("Demander d'abord sur place : Mairie ; à défaut : T.");
+    expect(en).toContain('Need: c1; offer: c4.');
+    expect(en).toContain('Ask on the spot first, Mairie; failing that, T.');
   });
 
   it('of a room in the same commune says so', async () => {
@@ -55,7 +55,7 @@ describe('a need', () => {
       funding: [{ funder: 'T', beneficiary: 'S', status: 'SUBMITTED', themes: ['outils'] }],
     });
     expect(asked.said).toContain('T en propose. Demande déjà déposée auprès de : T.');
-    expect(asked.said).toContain('Instruire la demande.');
+    expect(asked.said).toContain('Demander où en est la demande au service instructeur : T.');
     expect(asked.said).not.toContain('Mettre en relation.');
   });
 
@@ -87,7 +87,7 @@ describe('a pooling', () => {
     expect(said).not.toContain('marché');
   });
 
-  it('of several, one of a company, is no purchase, for the company is called too', async () => {
+  it('of several, one of a company, is no purchase', async () => {
     const { said } = await matter('POOLING', {
       actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMPANY' }, Lc: { kind: 'EPCI' } },
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E2']), c: of('Lc', ['E3']) },
@@ -119,7 +119,7 @@ it('a relay to a project that serves fewer people, and not for long, says both',
     },
   });
   expect(said).toContain("continue : « b » (Lb), jusqu'au 31 août 2026.");
-  expect(said).toContain("Publics : Tout public pour ce qui s'achève ; Seniors pour ce qui continue.");
+  expect(said).toContain("Publics : tout public pour ce qui s'achève, mais seniors pour ce qui continue.");
 });
 
 describe('a grant that ends', () => {

@@ -14,12 +14,13 @@ interface Told {
   readonly whyNow: string;
   readonly nextStep: string;
   readonly caveat: string;
+  readonly call: readonly string[];
   readonly en: readonly string[];
 }
 
 async function first(kind: string, world: World): Promise<Told> {
   await given(database, { home: 'DEP', ...world });
-  const fields = 'headline facts whyNow nextStep caveat';
+  const fields = 'headline facts whyNow nextStep caveat callFirst { id }';
   const english = 'headline(language: EN) facts(language: EN) whyNow(language: EN) nextStep(language: EN)';
   const { matters, en } = await ask(
     `{ matters(kind: [${kind}]) { nodes { ${fields} } } en: matters(kind: [${kind}]) { nodes { ${english} } } }`,
@@ -32,6 +33,7 @@ async function first(kind: string, world: World): Promise<Told> {
     whyNow: plain(node.whyNow),
     nextStep: plain(node.nextStep),
     caveat: plain(node.caveat),
+    call: node.callFirst.map(({ id }: { id: string }) => id),
     en: [other.headline, ...other.facts, other.whyNow, other.nextStep].map(plain),
   };
 }
@@ -55,7 +57,8 @@ describe('funding that ends', () => {
     expect(told.headline).toBe("A (outils) : financement jusqu'au 31 octobre 2026, 36 000 € demandés");
     expect(told.facts[0]).not.toContain('Aucun autre');
     expect(told.facts).toContain('Demandé : 36 000 € pour « point » (G), dès le 1er avril 2026.');
-    expect(told.nextStep).toContain('Instruire la demande avec : G et F.');
+    expect(told.nextStep).toBe("Instruire la demande avec : G et F. Appeler d'abord : A.");
+    expect(told.call).toEqual(['A', 'G']);
     expect(told.en).toContain('Requested: €36,000 for “point” (G), from 1 April 2026.');
   });
 
@@ -115,6 +118,23 @@ describe('projects to bring together', () => {
     expect(far.facts).toContain('Leurs territoires ne se touchent pas.');
   });
 
+  it('say what those who lead them seek and offer on the subject, and whom both serve', async () => {
+    const told = await first('POOLING', {
+      actors: {
+        La: { needs: [['DATA', 'outils']], offers: [['EQUIPMENT', 'fibre']] },
+        Lb: { offers: [['SKILLS', 'outils']] },
+      },
+      initiatives: {
+        // Of who is apart, all that it states is told.
+        a: of('La', ['E1'], { audiences: ['JOBSEEKERS', 'YOUTH'], roles: [['Pa', 'PARTNER', null, null]] }),
+        b: of('Lb', ['E2'], { audiences: ['JOBSEEKERS', 'SENIORS'], roles: [['Pb', 'PARTNER', null, null]] }),
+      },
+    });
+    expect(told.facts).toContain('Sur ce sujet, La cherche des données et Lb propose des compétences.');
+    expect(told.facts).toContain("Public commun : personnes en recherche d'emploi.");
+    expect(told.en).toContain('On this subject, La looks for data and Lb offers skills.');
+  });
+
   it('names one funder of both, and what it is asked for', async () => {
     const initiatives = { a: of('La', ['E1']), b: of('Lb', ['E2']) };
     const grants = (['a', 'b'] as const).map((initiative, k) => ({
@@ -140,7 +160,7 @@ describe('projects to bring together', () => {
       ],
     });
     expect(apart.facts).toEqual(
-      expect.arrayContaining(['Financé : « a » (1 000 €, F).', 'Demandé : « b » (58 000 €, G).']),
+      expect.arrayContaining(['F finance « a » (1 000 €).', '« b » : 58 000 € demandés à : G.']),
     );
   });
 
@@ -159,6 +179,33 @@ describe('projects to bring together', () => {
       initiatives: { a: { ...initiatives.a, kind: 'SERVICE' }, b: { ...initiatives.b, kind: 'SERVICE' } },
     });
     expect(services.nextStep).toContain('À partager peut-être : outil, formation, expérience.');
+  });
+
+  it('are discussed with those who would buy together, without a go-between', async () => {
+    const initiatives = {
+      a: of('La', ['E1'], { start: '2026-02-01' }),
+      b: of('Lb', ['E2']),
+      // G works with both leads.
+      c: of('La', ['E4'], { themes: ['fibre'], roles: [['G', 'PARTNER', null, null]] }),
+      d: of('Lb', ['E4'], { themes: ['ent'], roles: [['G', 'PARTNER', null, null]] }),
+    };
+    const bought = await first('POOLING', { actors: { La: { kind: 'EPCI' }, Lb: { kind: 'COMMUNE' } }, initiatives });
+    expect(bought.call).toEqual(['La', 'Lb']);
+    const shared = await first('POOLING', { actors: { La: {}, Lb: {} }, initiatives });
+    expect(shared.call).toEqual(['La', 'G']);
+    expect(shared.facts).toContain('G travaille déjà avec les porteurs de « a » et de « b ».');
+    expect(shared.en).toContain('G already works with the leads of “a” and “b”.');
+  });
+
+  it('call a company after all others', async () => {
+    const initiatives = { a: of('La', ['E1'], { start: '2026-02-01' }), b: of('Lb', ['E2']) };
+    const apart = await first('POOLING', { actors: { La: { kind: 'COMPANY' } }, initiatives });
+    expect(apart.call).toEqual(['Lb', 'La']);
+    const here = await first('OVERLAP', {
+      actors: { La: { kind: 'COMPANY' } },
+      initiatives: { ...initiatives, b: of('Lb', ['E1']) },
+    });
+    expect(here.call).toEqual(['Lb', 'La']);
   });
 
   it('tell a call that is open on the leaf, with who pays and until when', async () => {
@@ -198,7 +245,7 @@ describe('leads that sit together', () => {
       initiatives: { a: of('La', ['E1']), b: of('Lb', ['E1'], { start: '2026-01-15' }) },
     });
     expect(told.whyNow).toBe(
-      '« b » commence le 15 janvier 2026. À régler par téléphone, avant la réunion du 21 janvier 2026.',
+      '« b » commence le 15 janvier 2026. À voir par téléphone, avant la réunion du 21 janvier 2026.',
     );
     expect(told.nextStep).not.toContain('ordre du jour');
   });
@@ -212,12 +259,34 @@ describe('leads that sit together', () => {
   });
 });
 
+describe('what is not decided', () => {
+  it('awaits whose answer, and on how much', async () => {
+    const told = await first('COMPLEMENTARY', {
+      actors: { F: {} },
+      initiatives: {
+        a: of('La', ['E1'], { audiences: ['SENIORS'] }),
+        b: of('Lb', ['E1'], { themes: ['demarches'], audiences: ['SENIORS'] }),
+      },
+      funding: [{ funder: 'F', beneficiary: 'La', initiative: 'a', status: 'SUBMITTED', requested: 4_800_000 }],
+    });
+    expect(told.whyNow).toBe('« a » attend une réponse de : F (48 000 € demandés).');
+    expect(told.en).toContain('“a” awaits an answer of F (€48,000 requested).');
+  });
+
+  it('is asked of those who take part, where nobody leads', async () => {
+    const told = await first('OVERLAP', {
+      initiatives: { a: of('La', ['E1']), b: of('Lb', ['E1'], { actors: { Lb: 'PARTNER' } }) },
+    });
+    expect(told.nextStep).toContain('À vérifier avec ceux qui y prennent part : ces projets se complètent-ils ?');
+  });
+});
+
 describe('a relay', () => {
   it('to what ends soon after is no relay', async () => {
     const ending = of('La', ['E1'], { end: '2026-06-30' });
     const short = await first('RELAY', { initiatives: { a: ending, b: of('Lb', ['E1'], { end: '2026-08-31' }) } });
     expect(short.headline).toBe("outils : deux projets s'arrêtent, le 30 juin 2026 et le 31 août 2026");
-    expect(short.nextStep).toContain('Demander aux porteurs quelle suite est prévue.');
+    expect(short.nextStep).toContain('Demander aux porteurs quelle suite est prévue, et si ces projets se complètent.');
     const long = await first('RELAY', { initiatives: { a: ending, b: of('Lb', ['E1']) } });
     expect(long.headline).toBe("« a » s'achève le 30 juin 2026 : un relais à préparer");
     expect(long.nextStep).toContain('Préparer le relais.');
@@ -238,6 +307,7 @@ describe('a need', () => {
     expect(told.facts[0]).toContain('Expérience à solliciter : P (« p »).');
     expect(told.nextStep).toBe("Demander conseil à P avant toute consultation d'entreprises. Appeler d'abord : S.");
     expect(told.nextStep).not.toContain('relation');
+    expect(told.call).toEqual(['S', 'P']);
   });
 
   it('of money names the call that its funder holds open, with its day', async () => {
@@ -246,9 +316,22 @@ describe('a need', () => {
       initiatives: { call: of('T', ['DEP'], { themes: ['med'], kind: 'CALL', end: '2026-01-31' }) },
     });
     expect(told.facts).toContain("Appel à projets : « call » (T), jusqu'au 31 janvier 2026.");
-    expect(told.nextStep).toBe(
-      "Répondre à l'appel à projets avant le 31 janvier 2026 : « call ». Appeler d'abord : S.",
-    );
+    expect(told.nextStep).toBe("Prévenir S : « call » est ouvert jusqu'au 31 janvier 2026.");
+    expect(told.call).toEqual(['S']);
+  });
+
+  it('of data says on what the offer is, and who works on the subject', async () => {
+    const told = await first('NEED', {
+      actors: {
+        S: { needs: [['DATA', 'outils']], seat: 'c1' },
+        T: { offers: [['DATA', 'demarches']], seat: 'c4' },
+        P: { kind: 'JOINT_BODY', seat: 'c5' },
+      },
+      initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
+      related: [['outils', 'demarches']],
+    });
+    expect(told.facts[0]).toContain('T (demarches) en propose.');
+    expect(told.facts[0]).toContain('Expérience à solliciter : P (« p »).');
   });
 
   it('of a room far away has one instruction', async () => {
@@ -259,8 +342,39 @@ describe('a need', () => {
         Mairie: { kind: 'COMMUNE', seat: 'c1', themes: ['eau'] },
       },
     });
-    expect(told.facts[0]).toContain('Sièges : c1 (besoin), c4 (offre).');
-    expect(told.nextStep).toBe('Chercher sur place, auprès de : Mairie ; à défaut : T.');
+    expect(told.facts[0]).toContain('Besoin : c1 ; offre : c4.');
+    expect(told.nextStep).toBe("Demander d'abord sur place : Mairie ; à défaut : T.");
+    expect(told.call).toEqual(['Mairie', 'S']);
+  });
+
+  it('of money that is asked for already goes to who examines the request', async () => {
+    const told = await first('NEED', {
+      actors: { S: { needs: [['FUNDING', 'outils']], seat: 'c1' }, T: { offers: [['FUNDING', 'outils']] } },
+      funding: [
+        {
+          ...{ funder: 'T', beneficiary: 'S', status: 'SUBMITTED', requested: 4_800_000 },
+          ...{ start: '2026-01-04', themes: ['outils'] },
+        },
+      ],
+    });
+    expect(told.nextStep).toBe(
+      'Demander où en est la demande (48 000 €) au service instructeur : T. Elle porte sur une aide à partir du 4 janvier 2026.',
+    );
+    expect(told.call).toEqual(['T', 'S']);
+  });
+
+  it('of what was done nearby asks there first', async () => {
+    const told = await first('NEED', {
+      actors: {
+        S: { kind: 'EPCI', needs: [['SKILLS', 'outils']], seat: 'c1' },
+        T: { offers: [['SKILLS', 'outils']], seat: 'c8' },
+        P: { seat: 'c5' },
+      },
+      initiatives: { p: of('P', ['E2'], { start: '2025-01-01' }) },
+    });
+    expect(told.nextStep).toContain('Demander conseil à P');
+    expect(told.nextStep).toContain('plus loin : T');
+    expect(told.call).toEqual(['S', 'P']);
   });
 });
 
@@ -297,7 +411,7 @@ describe('an actor to connect', () => {
         C: { themes: ['ent'], seat: 'c9' },
       },
     });
-    const { matters } = await ask('{ matters(kind: [ISOLATED]) { nodes { id nextStep } } }');
+    const { matters } = await ask('{ matters(kind: [ISOLATED], repeats: true) { nodes { id nextStep } } }');
     const steps = Object.fromEntries(
       matters.nodes.map((each: { id: string; nextStep: string | null }) => [each.id.slice(-1), plain(each.nextStep)]),
     );

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase, writeAtOnce } from './database.js';
 import { gatherByHand, type Kinds, rowsAsked } from './matters-by-hand.js';
+import { type MatterTold, repeatsAsked, repeatsByHand } from './repeats-by-hand.js';
 import { runs } from './runs.js';
 import { drawn, today, write } from './synergy-worlds.js';
 
 const database = testDatabase();
 const { ask } = asker(database, { day: today, inThreadFrom: 0, definitions: false });
 
-const matters = `matters(first: 200, territory: "DEP") { totalCount nodes {
+const matters = `matters(first: 200, territory: "DEP", repeats: true) { totalCount nodes {
   id kind urgency dueOn strength rowCount initiatives { id } rows { id } within { id } needs { seeker { id } resource theme { id } } } }`;
 
 /** What experiments found, and what is still to be decided. */
@@ -63,6 +64,58 @@ describe('matters', () => {
     );
   }, 600_000);
 });
+
+describe('matters that only repeat another', () => {
+  it('are left out, and told in one that stands before them and names both', async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(drawn, async (world) => {
+        await write(database, world);
+        await writeAtOnce(database, more);
+        const { all, shown, roles } = await ask(`{ ${repeatsAsked} }`);
+        const told: readonly MatterTold[] = all.nodes;
+        const { tellers, inOrder } = repeatsByHand(told, roles.nodes, today);
+        const left = told.filter(({ id }) => !ids(shown.nodes).includes(id));
+        expect(shown.totalCount).toBe(all.totalCount - left.length);
+        expect(told.flatMap(({ repeats }) => ids(repeats)).sort(), 'each in one other').toEqual(ids(left).sort());
+        for (const host of told) {
+          for (const { id } of host.repeats) {
+            const repeat = told.find((each) => each.id === id) as MatterTold;
+            expect(inOrder.indexOf(host.id)).toBeLessThan(inOrder.indexOf(id));
+            expect(left, 'who tells stands for itself').not.toContain(host);
+            checkTold(host, repeat);
+            seen.set(host.kind, (seen.get(host.kind) ?? 0) + 1);
+          }
+        }
+        for (const id of tellers.keys()) expect(ids(left), 'told already').toContain(id);
+        for (const [facet, counts] of Object.entries(shown.facets) as [keyof MatterTold, ValueCount[]][])
+          for (const { value, count } of counts)
+            expect(told.filter((each) => each[facet] === value && !left.includes(each))).toHaveLength(count);
+      }),
+      { numRuns: runs(80), seed: 47, endOnFailure: true },
+    );
+    expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['EXPERIMENT', 'ISOLATED', 'NEED', 'POOLING']));
+  }, 600_000);
+});
+
+interface ValueCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The one names everybody whom the other would introduce; of what stops, the project and its last day. */
+function checkTold(host: MatterTold, repeat: MatterTold): void {
+  if (repeat.kind === 'FUNDING_END') {
+    expect(host.kind).toBe('RELAY');
+    const [project] = repeat.initiatives;
+    expect(host.initiatives).toContainEqual({ id: project?.id, endDate: repeat.dueOn });
+    return;
+  }
+  expect(repeat.kind).toBe('ISOLATED');
+  expect(repeat.callFirst).toHaveLength(2);
+  const text = [...host.facts, host.nextStep].join(' ');
+  for (const { name } of repeat.callFirst) expect(text).toMatch(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
+}
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
 

@@ -68,7 +68,10 @@ describe('POOLING', () => {
     expect(matter).toMatchObject({
       initiativeCount: 3,
       headline: 'outils\u00a0: 3\u00a0projets à rapprocher, X, Y et Z',
-      facts: [expect.stringContaining('sur 2\u00a0territoires\u00a0:')],
+      facts: [
+        expect.stringContaining('sur 2\u00a0territoires\u00a0:'),
+        'X, Y et Z\u00a0: nous ne leur connaissons pas encore de projet partagé.',
+      ],
     });
   });
 });
@@ -259,7 +262,7 @@ describe('S25 relays and needs', () => {
       H: { offers: [['SKILLS', 'med']], seat: 'c4', kind: 'COMPANY' },
     };
     await given(database, { actors, home: 'DEP' });
-    const found = await matters();
+    const found = await matters('repeats: true');
     const need = found.find(({ kind }) => kind === 'NEED');
     // The seeker is isolated too: everything that concerns it alone is one matter.
     expect(need).toMatchObject({ id: 'matter-NEED-S', rowCount: 0, strength: 0, dueOn: null });

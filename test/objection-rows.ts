@@ -129,7 +129,7 @@ const questions: readonly (readonly [list: string, field: string, of: string, sh
     ],
     [
       'matters',
-      'matters(first: 200)',
+      'matters(first: 200, repeats: true)',
       `id kind dueOn amount ${ids} initiativeCount actors { id } rows { id } within { id } callFirst { id }
      needs { seeker { id } providers { id } } headline facts whyNow nextStep caveat sentence`,
       (node) => ({

@@ -34,11 +34,11 @@ export const objectionsOfMatters: readonly Objection[] = [
     'what is to be settled before a meeting is due before it',
     ofMatters.meetingThatIsNot,
     [
-      says('À régler par téléphone, avant la réunion du 14 janvier 2027.', { list, dueOn: '2027-01-01' }),
-      says('À régler par téléphone, avant la réunion du 21 janvier 2027.', { list, dueOn: '2027-02-01' }),
+      says('À voir par téléphone, avant la réunion du 14 janvier 2027.', { list, dueOn: '2027-01-01' }),
+      says('À voir par téléphone, avant la réunion du 21 janvier 2027.', { list, dueOn: '2027-02-01' }),
     ],
     ['nobody meets on 14 janvier 2027', 'it is not due before 21 janvier 2027'],
-    says('À régler par téléphone, avant la réunion du 21 janvier 2027.', { list, dueOn: '2027-01-01' }),
+    says('À voir par téléphone, avant la réunion du 21 janvier 2027.', { list, dueOn: '2027-01-01' }),
   ],
   [
     'each matter has something to do',

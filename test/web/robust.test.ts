@@ -90,7 +90,7 @@ describe('a page', () => {
     await page.getByRole('alert').waitFor();
     await page.unroute('**/graphql');
     await more.click();
-    await page.locator('li[aria-label]').nth(38).waitFor();
+    await page.locator('li[aria-label]').nth(35).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 

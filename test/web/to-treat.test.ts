@@ -120,7 +120,7 @@ describe('À traiter', () => {
   it('says what to do about a matter that is due before the meeting, and leads to its decision', async () => {
     const { page, complaints } = await open('/');
     const relay = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first }) });
-    await relay.getByText(`À régler par téléphone, avant la réunion du 21${NBSP}janvier${NBSP}2027.`).waitFor();
+    await relay.getByText(`À voir par téléphone, avant la réunion du 21${NBSP}janvier${NBSP}2027.`).waitFor();
     await page.getByText(/échéances tombent avant la séance\s: .* appelez et décidez sans l’attendre/).waitFor();
     await page.getByRole('link', { name: 'Fixer une séance' }).waitFor();
     await relay.getByRole('link', { name: /^Décider sans attendre/ }).click();

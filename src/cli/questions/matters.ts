@@ -11,11 +11,12 @@ import { writeJson } from '../write-answer.js';
 import { addQuestionOptions, type QuestionOptions, readCodes } from './question-options.js';
 
 const QUERY = `query (
-  $first: Int, $theme: ID, $territory: ID, $body: ID, $kind: [MatterKind!], $urgency: [MatterUrgency!], $dismissed: Boolean, $since: Date, $asOf: Date,
-  $language: Language, $json: Boolean!
+  $first: Int, $theme: ID, $territory: ID, $body: ID, $kind: [MatterKind!], $urgency: [MatterUrgency!], $dismissed: Boolean, $repeats: Boolean,
+  $since: Date, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   matters(
-    first: $first, theme: $theme, territory: $territory, body: $body, kind: $kind, urgency: $urgency, dismissed: $dismissed, since: $since, asOf: $asOf
+    first: $first, theme: $theme, territory: $territory, body: $body, kind: $kind, urgency: $urgency, dismissed: $dismissed, repeats: $repeats,
+    since: $since, asOf: $asOf
   ) {
     totalCount
     nodes {
@@ -26,7 +27,7 @@ const QUERY = `query (
       ... @include(if: $json) {
         strength inhabitants amount rowCount newRowCount
         facts(language: $language) whyNow(language: $language) nextStep(language: $language) caveat(language: $language)
-        theme { id } initiatives { id title } actors { id name } territories { id name } rows { id } within { id }
+        theme { id } initiatives { id title } actors { id name } territories { id name } rows { id } within { id } repeats { id }
         decision { status reason owner dueOn }
       }
     }
@@ -60,6 +61,7 @@ export function mattersCommand(): Command {
     .option('--body <id>', 'one of the members of this body takes part')
     .option('--since <date>', 'only matters that did not exist on this day')
     .option('--dismissed', 'also matters that were dismissed or done')
+    .option('--repeats', 'also matters that are told within another')
     .addHelpText(
       'after',
       examples(

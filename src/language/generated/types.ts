@@ -4164,7 +4164,7 @@ export type Matter = Node & Suggestion & {
   readonly actors: ReadonlyArray<Actor>;
   /** Euros of the subsidies granted to its initiatives by the day asked, of the amounts known, each grant once; of FUNDING_END what ends. Null when none is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** At most two, in this order; their contact is a function. Empty only when nobody is known. */
+  /** At most two, in this order, with whom the next step names; a company comes after all others. Their contact is a function. Empty only when nobody is known. */
   readonly callFirst: ReadonlyArray<Actor>;
   /** The one unknown fact that would change the conclusion. */
   readonly caveat?: Maybe<Scalars['String']['output']>;
@@ -4196,6 +4196,11 @@ export type Matter = Node & Suggestion & {
   readonly newRowCount: Scalars['Int']['output'];
   /** What to do, and with whom. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /**
+   * Matters that would only repeat this one: it tells of them too. Lists leave them out as long as both wait for a decision; a decision on this one is none on
+   * them. Found by id like all others.
+   */
+  readonly repeats: ReadonlyArray<Matter>;
   /** How many rows. */
   readonly rowCount: Scalars['Int']['output'];
   /** The strongest first: overlaps, synergies between initiatives, the experiment; without those that are dismissed or done. */
@@ -6014,7 +6019,8 @@ export type Query = {
    * Sujets (menu: À traiter): what people discuss in a meeting. A suggestion is about a pair; a matter gathers suggestions that belong together, and each row of
    * overlaps, of synergies between initiatives and of experiments is in exactly one. The most urgent first, then the day, what has an open request, kind,
    * strength, inhabitants, id; among the first five, at most two have the same kind and none shares a theme or an initiative with one before it, as long as other
-   * matters are as urgent. Dismissed and done matters are left out.
+   * matters are as urgent. Dismissed and done matters are left out. What would only repeat another matter is told within it: an actor to connect whose next step
+   * introduces two actors that it names already, or funding of a project that it says stops on the same day.
    */
   readonly matters?: Maybe<MatterConnection>;
   /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
@@ -6420,6 +6426,7 @@ export type QueryMattersArgs = {
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<MatterKind>>;
+  repeats?: InputMaybe<Scalars['Boolean']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;

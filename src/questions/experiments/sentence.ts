@@ -10,16 +10,12 @@ import { type Speaker, speaker } from '../../words/names.js';
 import { soughtWords } from '../../words/resource-words.js';
 import { counting, fill, fitting, type Part, type Said, tellParts } from '../../words/said.js';
 import { title } from '../../words/titles.js';
-import { type Alike, alikeNear, countAcross, type Seeking, seekingNear } from './alike.js';
+import { type Alike, countAcross } from './alike.js';
+import { type Invited, invitedTo, MOST_NAMED } from './invited.js';
 import type { ExperimentPlaceRow, ExperimentRow } from './row.js';
 
-/** The number of places that are named. */
-const MOST_NAMED = 2;
-
 /** What the sentence must know beside the row. */
-interface Beside {
-  readonly alike: readonly Alike[];
-  readonly seeking: readonly Seeking[];
+interface Beside extends Invited {
   /** How many places lie in part outside home. */
   readonly across: number;
 }
@@ -27,12 +23,8 @@ interface Beside {
 export async function sayExperiment(context: Context, row: ExperimentRow, language: Language): Promise<Said> {
   const told = row.places.slice(0, MOST_NAMED);
   const { snapshot } = askingOf(context).known;
-  const inPlaces = new Set(told.flatMap(({ needs }) => needs.map(({ actor }) => actor)));
   const beside: Beside = {
-    alike: alikeNear(snapshot, row.initiative, row.asOf).slice(0, MOST_NAMED),
-    seeking: seekingNear(snapshot, row.initiative)
-      .filter(({ actor }) => actor !== row.lead && !inPlaces.has(actor))
-      .slice(0, MOST_NAMED),
+    ...invitedTo(snapshot, row),
     across: countAcross(
       snapshot,
       row.places.map(({ territory }) => territory),
@@ -85,7 +77,7 @@ export async function sayExperiment(context: Context, row: ExperimentRow, langua
       nearOnes(speak, beside),
     ],
     ...(call !== undefined && { whyNow: callWords(speak, call) }),
-    nextStep: callOn(speak, row, told, beside),
+    nextStep: callOn(speak, row, beside),
     caveat: caveat('LOCAL_SERVICE', language),
   };
   return tellParts(parts, row.asOf, speak.isExample, language);
@@ -125,16 +117,14 @@ function callWords(speak: Speaker, { call, closesOn }: ExperimentRow['calls'][nu
 }
 
 /** Whom to invite, and who should hear of it first. */
-function callOn(speak: Speaker, { lead }: ExperimentRow, told: readonly ExperimentPlaceRow[], beside: Beside): Part {
-  const inNeed = told.flatMap(({ needs }) => needs.map(({ actor }) => actor));
-  const first = [...beside.alike.map((each) => each.lead), ...inNeed, ...beside.seeking.map(({ actor }) => actor)];
+function callOn(speak: Speaker, { lead }: ExperimentRow, { actors }: Beside): Part {
   return fill(
     speak.language === 'FR'
       ? '[Inviter {lead} à présenter ses résultats[, notamment à : {who}].]'
       : '[Invite {lead} to present its results[, among others to {who}].]',
     {
       lead: lead === null ? '' : speak.name(lead),
-      who: listNames([...new Set(first)].filter((id) => id !== lead).map(speak.name), speak.language, MOST_NAMED),
+      who: listNames(actors.map(speak.name), speak.language, MOST_NAMED),
     },
   );
 }

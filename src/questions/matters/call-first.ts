@@ -4,24 +4,26 @@ import { COMPANY } from '../../model/actors.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds, findNumber } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { suggestPeers } from '../isolated-actors/peers.js';
 import { goBetweens } from '../synergies/between-initiatives/go-betweens.js';
 import { hasNotBegun } from './beginnings.js';
+import { gestureOf } from './gesture.js';
 import type { Matters, PlacedMatter } from './matters.js';
 
 const MOST_ACTORS = 2;
 /** The strongest rows, of which the leads are considered. */
 const MOST_ROWS = 20;
 
-/** Numbers of actors, in the order in which to call them. */
-export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter: PlacedMatter): number[] {
+/** Numbers of actors, in the order in which to call them where the next step names nobody: companies after all others. */
+export function callFirst({ known: { snapshot }, pairAt, asOf, meetings }: Matters, matter: PlacedMatter): number[] {
   const day = dayOf(asOf);
   const lead = (initiative: number) => leadOf(snapshot, initiative, day) ?? -1;
   const pairs = matter.rows.slice(0, MOST_ROWS).map((row) => pairAt(row));
   const later = (one: number) => (hasNotBegun(snapshot, one, day) ? 0 : 1);
   const numberOf = (id: string | null | undefined) => (id == null ? -1 : findNumber(snapshot.actors.table, id));
+  const isCompany = (actor: number) => snapshot.actors.kind.values[actor] === COMPANY;
   const byRow = [...new Set(pairs.flat())];
-  const leads = byRow.toSorted((one, other) => later(one) - later(other)).map(lead);
+  const inTime = byRow.toSorted((one, other) => later(one) - later(other));
+  const leads = inTime.map(lead);
   const found = (): number[] => {
     switch (matter.kind) {
       case 'OVERLAP':
@@ -38,20 +40,22 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
           ...byRow.map(lead),
         ];
       case 'POOLING': {
-        const beginning = pairs.flat().filter((each) => hasNotBegun(snapshot, each, day));
+        const { what, bought } = gestureOf(snapshot, matter.initiatives, day);
+        // Who buys together decides together.
+        if (what === 'BUY') return [...inTime.filter((each) => bought.includes(each)).map(lead), ...leads];
+        const beginning = byRow.filter((each) => later(each) === 0).map(lead);
+        if (beginning[0] !== undefined && isCompany(beginning[0])) return leads;
         const [strongest] = pairs;
         const between = strongest ? goBetweens(snapshot, ...strongest, matter.leaves[0] ?? -1, day) : [];
-        return [...beginning.slice(0, 1).map(lead), ...between.slice(0, 1).map(({ actor }) => actor), ...leads];
+        return [...beginning.slice(0, 1), ...between.slice(0, 1).map(({ actor }) => actor), ...leads];
       }
       case 'NEED':
         return matter.needs.flatMap(({ seeker, offers }) => [seeker, ...inOrder(snapshot, offers)]);
       case 'EXPERIMENT':
         return [numberOf(matter.experiment?.lead)];
       case 'ISOLATED': {
-        const [first] = matter.isolated.flatMap(({ actors }) => [...actors]).sort(compareIds(snapshot.actors.table));
-        if (first === undefined) return [];
-        const [component] = matter.isolated.flatMap(({ kind, actors }) => (kind === 'SMALL_COMPONENT' ? [actors] : []));
-        return [first, ...suggestPeers(snapshot, first, day, 1, component).map(({ actor }) => actor)];
+        const meeting = meetings.get(matter.id);
+        return meeting ? [meeting.actor, meeting.other ?? -1] : [];
       }
       case 'FUNDING_END': {
         const [end] = matter.ends;
@@ -59,7 +63,9 @@ export function callFirst({ known: { snapshot }, pairAt, asOf }: Matters, matter
       }
     }
   };
-  return [...new Set(found())].filter((actor) => actor >= 0).slice(0, MOST_ACTORS);
+  const all = [...new Set(found())].filter((actor) => actor >= 0);
+  const last = (actor: number) => (matter.kind !== 'ISOLATED' && isCompany(actor) ? 1 : 0);
+  return all.sort((one, other) => last(one) - last(other)).slice(0, MOST_ACTORS);
 }
 
 /** Companies last, then by id. */

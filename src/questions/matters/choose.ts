@@ -12,30 +12,46 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { narrowerThemes } from '../../model/themes.js';
 import { badInput } from '../../words/tell.js';
 import type { Matters, PlacedMatter } from './matters.js';
+import type { Settled } from './settle.js';
 import { actorsOf, isIn } from './whereabouts.js';
 
 type Test = (matter: PlacedMatter) => boolean;
+type Asked = Pick<Matters, 'known' | 'matters' | 'asOf'>;
 
 /** The arguments that select matters, and the ids of the entities that match the words of `text`. */
-export type MatterConditions = Pick<QueryMattersArgs, 'theme' | 'territory' | 'body' | 'kind' | 'urgency'> & {
+export type MatterConditions = Pick<
+  QueryMattersArgs,
+  'theme' | 'territory' | 'body' | 'kind' | 'urgency' | 'repeats'
+> & {
   readonly named?: readonly string[] | null;
 };
 
-export function chooseMatters(
-  { known: { snapshot }, matters, asOf }: Matters,
-  { theme, territory, body, kind, urgency, named }: MatterConditions,
-  signal?: AbortSignal,
-): Promise<PlacedMatter[]> {
+export function chooseMatters(of: Asked, conditions: MatterConditions, signal?: AbortSignal): Promise<PlacedMatter[]> {
+  const { kind, urgency } = conditions;
+  const isAbout = aboutTest(of, conditions);
+  const isAsked: Test = (matter) =>
+    (kind == null || kind.includes(matter.kind)) &&
+    (urgency == null || urgency.includes(matter.urgency)) &&
+    isAbout(matter);
+  return filterInTurn(of.matters, isAsked, signal);
+}
+
+/** Whether a matter is told within another one that meets the conditions too, of whatever kind and urgency that is. */
+export function isRepeat(of: Asked, conditions: MatterConditions): (settled: Settled) => boolean {
+  if (conditions.repeats === true) return () => false;
+  const isAbout = aboutTest(of, conditions);
+  return ({ host }) => host !== null && isAbout(host);
+}
+
+function aboutTest({ known: { snapshot }, asOf }: Asked, { theme, territory, body, named }: MatterConditions): Test {
   const tests: (Test | null)[] = [
-    kind ? (matter) => kind.includes(matter.kind) : null,
-    urgency ? (matter) => urgency.includes(matter.urgency) : null,
     theme == null ? null : isOn(snapshot, theme),
     territory == null ? null : isThere(snapshot, territory),
     body == null ? null : isOfMember(snapshot, body, asOf),
-    named == null ? null : isAbout(snapshot, new Set(named), asOf),
+    named == null ? null : isNamed(snapshot, new Set(named), asOf),
   ];
   const asked = tests.flatMap((test) => test ?? []);
-  return filterInTurn(matters, (matter) => asked.every((test) => test(matter)), signal);
+  return (matter) => asked.every((test) => test(matter));
 }
 
 /** Whether the matter is counted under the theme or one below it; a matter that is counted under none is about the themes of its initiatives or actors. */
@@ -60,7 +76,7 @@ function isOn({ themes, subjects, initiatives, actors }: Snapshot, theme: string
   };
 }
 
-function isAbout(snapshot: Snapshot, named: ReadonlySet<string>, asOf: string): Test {
+function isNamed(snapshot: Snapshot, named: ReadonlySet<string>, asOf: string): Test {
   const { themes, initiatives, actors } = snapshot;
   const tests = [...named].filter((id) => findNumber(themes.table, id) >= 0).map((theme) => isOn(snapshot, theme));
   return (matter) =>

@@ -7,7 +7,7 @@ import { BODY } from '../../model/actors.js';
 import { epciIn } from '../../model/home-epci.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
-import { chooseMatters, type MatterConditions } from './choose.js';
+import { chooseMatters, isRepeat, type MatterConditions } from './choose.js';
 import type { Matters, PlacedMatter } from './matters.js';
 import type { Settled } from './settle.js';
 
@@ -32,8 +32,12 @@ export async function countFacets(context: Context, { of, conditions, isShown, t
     return found;
   };
   /** The matters with a value, when the condition on its facet is replaced by this value. */
-  const chosen = async (changed: MatterConditions) =>
-    mapInTurn(await chooseMatters(of, { ...conditions, ...changed }, context.signal), look, context.signal);
+  const chosen = async (changed: MatterConditions) => {
+    const asked = { ...conditions, ...changed };
+    const isTold = isRepeat(of, asked);
+    const found = await mapInTurn(await chooseMatters(of, asked, context.signal), look, context.signal);
+    return found.filter((each) => !isTold(each));
+  };
   const count = async (changed: MatterConditions) => (await chosen(changed)).filter(isShown).length;
   const among = async <Found>(
     ids: readonly string[],

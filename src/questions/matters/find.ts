@@ -21,6 +21,8 @@ import { groupsOn } from '../overlaps/find-group.js';
 import { YEAR_MONTHS } from '../synergies/between-initiatives/kinds.js';
 import { rankedAll } from '../synergies/between-initiatives/rank.js';
 import { composeMatters } from './compose.js';
+import type { MetNeed } from './find-needs.js';
+import { findRepeats } from './find-repeats.js';
 import { gatherIsolated } from './gather-isolated.js';
 import { gatherPairsJob, type RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
@@ -80,10 +82,14 @@ async function compose(context: Context, known: GraphState, asOf: string): Promi
     compareIds(initiatives.table),
   );
   const matters = await composeMatters(snapshot, { found, pairAt, experiments, isolated: alone, ends }, day);
+  const placed = await mapInTurn(matters, (matter) => place(snapshot, rankings, matter, day));
+  const sought = findSought(placed);
   const of = {
     known,
     asOf,
-    matters: await mapInTurn(matters, (matter) => place(snapshot, rankings, matter, day)),
+    matters: placed,
+    sought,
+    ...(await findRepeats({ known, asOf, matters: placed, sought })),
     synergies,
     pairAt,
     strengthOf: (rows: readonly RowPlace[]) => strengthOf(rankings, rows),
@@ -97,6 +103,13 @@ async function compose(context: Context, known: GraphState, asOf: string): Promi
     for (const need of matter.needs) if (need.rows.length === 0) of.others.set(needId(of, need), digestNeed(of, need));
   });
   return of;
+}
+
+function findSought(matters: readonly Matter[]): ReadonlyMap<number, MetNeed> {
+  const sought = new Map<number, MetNeed>();
+  for (const need of matters.flatMap(({ needs }) => needs))
+    for (const { provider } of need.offers) if (!sought.has(provider)) sought.set(provider, need);
+  return sought;
 }
 
 function locatePair(

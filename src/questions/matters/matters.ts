@@ -1,16 +1,34 @@
 /** All matters of a day. */
 import type { GraphState } from '../../fresh/graph-state.js';
 import type { PairRanking } from '../../measures/ranking.js';
+import type { MetNeed } from './find-needs.js';
 import type { RowPlace } from './gather-pairs.js';
 import type { Matter } from './matter.js';
 import type { Placed } from './order.js';
 
 export type PlacedMatter = Matter & Placed;
 
+/** Whom the step about an actor to connect names, by number. */
+export interface Meeting {
+  readonly actor: number;
+  /** Whom to introduce to it; undefined where nobody is known, or where it is asked or invited. */
+  readonly other?: number;
+  /** What that one runs on the subject. */
+  readonly initiative?: number;
+  /** The theme that both name, where nothing more is known. */
+  readonly theme?: number;
+}
+
 export interface Matters {
   readonly known: GraphState;
   readonly asOf: string;
   readonly matters: readonly PlacedMatter[];
+  /** By number of an actor that offers something, the first need that it could meet. */
+  readonly sought: ReadonlyMap<number, MetNeed>;
+  /** By id of a matter that a step about actors to connect concerns, whom that step names. */
+  readonly meetings: ReadonlyMap<string, Meeting>;
+  /** By id of a matter that would only repeat others, those before it in the order of matters that tell it. */
+  readonly toldBy: ReadonlyMap<string, readonly PlacedMatter[]>;
   /** The ranking behind the list of that name. */
   readonly synergies: PairRanking;
   readonly pairAt: (row: RowPlace) => readonly [number, number];

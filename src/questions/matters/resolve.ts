@@ -15,8 +15,7 @@ import { dateOf, dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findNamed } from '../search/find.js';
-import { callFirst } from './call-first.js';
-import { chooseMatters } from './choose.js';
+import { chooseMatters, isRepeat } from './choose.js';
 import { describeNeeds } from './describe-needs.js';
 import { countFacets } from './facets.js';
 import { findMatters } from './find.js';
@@ -59,7 +58,9 @@ export const matters = {
       const conditions = { ...filters, territory: filters.territory ?? (await homeOf(context)), named };
       const tell = await settle(context, of);
       const { signal } = context;
-      const now = await mapInTurn(await chooseMatters(of, conditions, signal), tell, signal);
+      const all = await mapInTurn(await chooseMatters(of, conditions, signal), tell, signal);
+      const isTold = isRepeat(of, conditions);
+      const now = all.filter((each) => !isTold(each));
       const isShown = ({ isOver, isDecided, isWaiting }: Settled) =>
         (!isOver || filters.dismissed === true) &&
         (filters.decided == null || (filters.decided ? isDecided : isWaiting));
@@ -69,8 +70,12 @@ export const matters = {
         before &&
         (await compareMatters(
           context,
-          { before, chosen: await chooseMatters(before, conditions, signal) },
-          { now, shown },
+          {
+            before,
+            chosen: await chooseMatters(before, conditions, signal),
+            isTold: isRepeat(before, conditions),
+          },
+          { now: all, shown },
           asOf,
         ));
       const rows = inOrder(
@@ -121,10 +126,13 @@ export const matters = {
     rows: (row: MatterRow, args: { readonly first?: number | null }, context: Context) =>
       readRows(context, row, checkFirst('Matter.rows', args.first ?? LONGEST_LIST)),
     rowCount: ({ matter, open }: MatterRow) => open.length + (matter.experiment ? 1 : 0),
+    repeats: ({ repeats }: MatterRow) => repeats,
     within: (row: MatterRow, _: unknown, context: Context) => readWithin(context, row),
     needs: (row: MatterRow) => describeNeeds(row).map(tellExchange),
     decision: ({ decided }: MatterRow) => decided,
-    callFirst: (row: MatterRow) => stubs('Actor', actorIds(row, callFirst(row.of, row.matter))),
+    // Whom the words say to call, in whatever language.
+    callFirst: async (row: MatterRow, _: unknown, context: Context) =>
+      stubs('Actor', (await sayMatter(context, row, 'FR')).call),
     ...said,
     headline: part('headline'),
     facts: part('facts'),

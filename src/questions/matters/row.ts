@@ -16,6 +16,8 @@ export interface MatterRow {
   readonly decided: StoredDecision | null;
   /** The number of pairs that are new since that decision; 0 without a decision. */
   readonly newRowCount: number;
+  /** The matters that would only repeat it, and are told within it. */
+  readonly repeats: readonly MatterRow[];
 }
 
 export const initiativeIds = ({ of, matter }: MatterRow, numbers: readonly number[] = matter.initiatives): string[] =>

@@ -31,6 +31,8 @@ export interface Settled {
   readonly isDecided: boolean;
   /** Part of it waits for a decision. */
   readonly isWaiting: boolean;
+  /** The matter within which it is told, as both wait for a decision; null when it stands for itself. */
+  readonly host: PlacedMatter | null;
 }
 
 /** @returns a function that gives a matter after decisions: with the rows that are not over, or with all rows when all are over */
@@ -62,7 +64,7 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
   const keysOf = (matter: PlacedMatter): Key[] => [...matter.rows.map(keyOf), ...otherPartIds(of, matter)];
   const decisionOf = (matter: PlacedMatter, keys: readonly Key[]) =>
     onMatter.get(matter.id) ?? keys.flatMap((key) => onPart.get(key) ?? [])[0] ?? null;
-  return (matter) => {
+  return withRepeats(of, (matter) => {
     const keys = keysOf(matter);
     const left = matter.rows.filter((row) => !over.has(keyOf(row)));
     const isOver = keys.every((key) => over.has(key));
@@ -74,11 +76,43 @@ export async function settle(context: Context, of: Matters): Promise<(matter: Pl
         ...{ id: matter.id, asOf: of.asOf, of, open, decided },
         matter: { ...matter, strength: of.strengthOf(open) },
         newRowCount: keys.filter(isNew).length,
+        repeats: [],
       },
       isOver,
       isDecided: keys.some((key) => kept.has(key) || over.has(key)),
       isWaiting: keys.some((key) => !kept.has(key) && !over.has(key)),
+      host: null,
     };
+  });
+}
+
+/** What only repeats another matter is told within it as long as both wait for a decision; after that it stands for itself again. */
+function withRepeats(
+  { matters, toldBy }: Matters,
+  settleOne: (matter: PlacedMatter) => Settled,
+): (matter: PlacedMatter) => Settled {
+  const known = new Map<PlacedMatter, Settled>();
+  const alone = (matter: PlacedMatter): Settled => {
+    const found = known.get(matter) ?? settleOne(matter);
+    known.set(matter, found);
+    return found;
+  };
+  const hostOf = (matter: PlacedMatter): PlacedMatter | undefined => {
+    const hosts = toldBy.get(matter.id);
+    if (hosts === undefined || alone(matter).isDecided) return undefined;
+    return hosts.find((each) => alone(each).isWaiting && hostOf(each) === undefined);
+  };
+  const [told, within] = [new Map<PlacedMatter, PlacedMatter>(), new Map<PlacedMatter, PlacedMatter[]>()];
+  for (const matter of matters) {
+    const host = hostOf(matter);
+    if (host === undefined) continue;
+    told.set(matter, host);
+    within.set(host, [...(within.get(host) ?? []), matter]);
+  }
+  return (matter) => {
+    const settled = alone(matter);
+    const repeats = (within.get(matter) ?? []).map((each) => alone(each).row);
+    return { ...settled, row: { ...settled.row, repeats }, host: told.get(matter) ?? null };
   };
 }
 

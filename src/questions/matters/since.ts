@@ -20,11 +20,20 @@ export interface Compared {
 /**
  * @param before the matters of the earlier day
  * @param chosen those of them that meet the conditions
+ * @param isTold whether one of that day was told within another
  * @param now the matters of the later day that meet them, and which of these are shown
  */
 export async function compareMatters(
   context: Context,
-  { before, chosen }: { readonly before: Matters; readonly chosen: readonly PlacedMatter[] },
+  {
+    before,
+    chosen,
+    isTold,
+  }: {
+    readonly before: Matters;
+    readonly chosen: readonly PlacedMatter[];
+    readonly isTold: (settled: Settled) => boolean;
+  },
   { now, shown }: { readonly now: readonly Settled[]; readonly shown: readonly Settled[] },
   asOf: string,
 ): Promise<Compared> {
@@ -54,7 +63,11 @@ export async function compareMatters(
       .filter((row) => !wasThere.has(row.id) || isMadeByNew(row))
       .map(withNews),
     gone: [
-      ...chosen.filter(({ id }) => !isThere.has(id) && !listed.has(id)).map((each) => tellBefore(each).row),
+      ...chosen
+        .filter(({ id }) => !isThere.has(id) && !listed.has(id))
+        .map(tellBefore)
+        .filter((each) => !isTold(each))
+        .map(({ row }) => row),
       ...decidedSince.map(({ row }) => row),
     ].map(withNews),
   };

@@ -1,6 +1,6 @@
 /** What a sentence says about an initiative that continues when another one ends: until when, and for whom. */
 import type { Settings } from '../../answers/setting.js';
-import { formatDay } from '../../words/formats.js';
+import { formatDay, lowerFirst } from '../../words/formats.js';
 import { audienceLabels, label } from '../../words/labels.js';
 import type { Speaker } from '../../words/names.js';
 import { fill, type Part } from '../../words/said.js';
@@ -17,11 +17,11 @@ export function narrowerAudience(speak: Speaker, settings: Settings, ending: str
   const isServed = after.includes('EVERYONE') || before.every((each) => after.includes(each));
   if (before.length === 0 || after.length === 0 || isServed) return fill('');
   const name = (audiences: typeof before) =>
-    audiences.map((each) => label(audienceLabels, each, speak.language)).join(', ');
+    audiences.map((each) => lowerFirst(label(audienceLabels, each, speak.language))).join(', ');
   return fill(
     speak.language === 'FR'
-      ? 'Publics : {before} pour ce qui s’achève ; {after} pour ce qui continue.'
-      : 'Audiences: {before} of what ends; {after} of what goes on.',
+      ? 'Publics : {before} pour ce qui s’achève, mais {after} pour ce qui continue.'
+      : 'Audiences: {before} of what ends, but {after} of what goes on.',
     { before: name(before), after: name(after) },
   );
 }

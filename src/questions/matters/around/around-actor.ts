@@ -21,7 +21,11 @@ const MOST_PROJECTS = 2;
 const HALF_A_YEAR = 183;
 
 /** @param actor its number @param day days since 1970 */
-export function aroundActor({ known: { snapshot }, matters }: Matters, actor: number, day: number): AroundActor {
+export function aroundActor(
+  { known: { snapshot }, sought: soughtOf }: Pick<Matters, 'known' | 'sought'>,
+  actor: number,
+  day: number,
+): AroundActor {
   const { initiatives, actors, subjects, themes, territories } = snapshot;
   const own = [...new Set(listAt(initiatives.ofActor, actor))].filter(
     (each) => initiatives.paired.values[each] === 1 && !hasEnded(initiatives, each, day),
@@ -41,9 +45,7 @@ export function aroundActor({ known: { snapshot }, matters }: Matters, actor: nu
   const nearby = othersOnThemes(snapshot, leaves, own, places, day)
     .filter((each) => isLocal(snapshot, each) && intAt(initiatives.end.values, each) > day + HALF_A_YEAR)
     .filter((each) => !operativeParticipants(snapshot, each, day, NO_END).includes(actor));
-  const [sought] = matters.flatMap(({ needs }) =>
-    needs.filter(({ offers }) => offers.some(({ provider }) => provider === actor)),
-  );
+  const sought = soughtOf.get(actor);
   return {
     projects: [...new Set(nearby)].slice(0, MOST_PROJECTS).flatMap((each) => {
       const lead = leadOf(snapshot, each, day);

@@ -1,90 +1,94 @@
 /** What to do about actors to connect: whom to present to whom, else what to ask. */
+import { byteAt } from '../../../model/at.js';
+import { isPublic, resources } from '../../../model/closed-lists.js';
+import { itemAt } from '../../../model/item-at.js';
 import { formatDay } from '../../../words/formats.js';
+import { soughtWords } from '../../../words/resource-words.js';
 import { fill } from '../../../words/said.js';
+import { title } from '../../../words/titles.js';
+import type { Meeting } from '../matters.js';
+import { actorIds, initiativeIds, themeIds } from '../row.js';
 import type { Composed } from './composed.js';
 import { isolatedValues } from './isolated-values.js';
 import type { Telling } from './telling.js';
 
-const MOST_PEERS = 3;
-
 export function isolatedStep(telling: Telling): Pick<Composed, 'nextStep' | 'call'> {
-  const { row, speak, backdrop, settings, call } = telling;
+  const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
-  const [one] = row.matter.isolated;
-  const values = {
-    ...isolatedValues(telling),
-    on: nextDay(telling),
-    first: speak.name(call[0] ?? ''),
-    other: speak.name(call[1] ?? ''),
-  };
+  const meeting = row.of.meetings.get(row.id);
+  const first = speak.name(actorIds(row, meeting ? [meeting.actor] : [])[0] ?? '');
+  const values = { ...isolatedValues(telling), on: nextDay(telling), first };
   const ask = (french: string, english: string): Pick<Composed, 'nextStep' | 'call'> => ({
     nextStep: fill(isFrench ? french : english, values),
     call: [],
   });
-  const { isolation, around } = backdrop;
-  if (isolation === null) {
-    if (one?.kind === 'SMALL_COMPONENT' && call.length > 1)
-      return ask('Présenter {first} à : {other}.', 'Introduce {first} to {other}.');
-    const [project] = around?.projects ?? [];
-    if (one?.kind === 'LAPSED' && project)
-      return {
-        nextStep: fill(isFrench ? 'En parler avec : {first} et {lead}.' : 'Talk about it with {first} and {lead}.', {
-          ...values,
-          lead: speak.name(project.lead),
-        }),
-        call: [],
-      };
-    return one?.kind === 'LAPSED'
-      ? ask('Appeler {first} : un autre projet est-il prévu ?', 'Call {first}: is another project planned?')
-      : ask('Appeler {first} : une suite est-elle prévue ?', 'Call {first}: is more planned?');
-  }
-  const former = isolation.kind === 'LAPSED' && isolation.last ? settings.of(isolation.last).partners : [];
-  const introductions = isolation.introductions.filter(({ actor }) => !former.includes(actor)).slice(0, MOST_PEERS);
+  if (meeting?.other !== undefined) return introduce(telling, first, { ...meeting, other: meeting.other });
+  const { isolation } = backdrop;
+  const [kind] = row.matter.isolated.map((each) => each.kind);
   if (backdrop.financed.length > 0)
     return ask(
       'Inviter {first} à présenter ses aides[ à la réunion du {on}].',
       'Invite {first} to present its aids[ at the meeting of {on}].',
     );
-  if (around?.sought)
-    return {
-      nextStep: fill(isFrench ? 'Présenter {first} à : {seeker}.' : 'Introduce {first} to {seeker}.', {
-        ...values,
-        seeker: speak.name(around.sought.seeker),
-      }),
-      call: [],
-    };
-  const [project] = around?.projects ?? [];
-  if (project)
-    return {
-      nextStep: fill(isFrench ? 'En parler avec : {first} et {lead}.' : 'Talk about it with {first} and {lead}.', {
-        ...values,
-        lead: speak.name(project.lead),
-      }),
-      call: [],
-    };
-  // A company whose contract has ended is not recommended to others.
-  const isFormerSupplier = isolation.kind === 'LAPSED' && speak.named(isolation.actor).kind === 'COMPANY';
-  const [peer] = introductions;
-  if (peer && !isFormerSupplier) {
-    const reason = peer.sharedThemes.map(speak.name)[0] ?? '';
-    return {
-      nextStep: fill(
-        isFrench ? 'Présenter {first} à : {peer}[ ({reason})].' : 'Introduce {first} to {peer}[ ({reason})].',
-        { ...values, peer: speak.name(peer.actor), reason },
-      ),
-      call: [],
-    };
-  }
   if (values.project !== '')
     return ask('Appeler {first} : qui participe à {project} ?', 'Call {first}: who takes part in {project}?');
-  if (isolation.kind === 'LAPSED')
+  if (kind === 'LAPSED')
     return ask('Appeler {first} : un autre projet est-il prévu ?', 'Call {first}: is another project planned?');
-  if (isolation.kind === 'SINGLE_THREAD')
+  if (isolation === null || kind === 'SINGLE_THREAD')
     return ask('Appeler {first} : une suite est-elle prévue ?', 'Call {first}: is more planned?');
   return ask(
     'Appeler {first}[ avant la réunion du {on}] : quels projets en cours ?',
     'Call {first}[ before the meeting of {on}]: which current projects?',
   );
+}
+
+/** What one seeks, or what the other runs, is what they talk about. */
+function introduce(
+  { row, speak }: Telling,
+  first: string,
+  { actor, other, initiative, theme }: Meeting & { readonly other: number },
+): Pick<Composed, 'nextStep' | 'call'> {
+  const isFrench = speak.language === 'FR';
+  const { actors } = row.of.known.snapshot;
+  const sought = initiative === undefined && theme === undefined ? row.of.sought.get(actor) : undefined;
+  const values = {
+    first,
+    other: speak.name(actorIds(row, [other])[0] ?? ''),
+    what: sought?.seeker === other ? fill(soughtWords(itemAt(resources, sought.resource), speak.language)) : '',
+    project: initiative === undefined ? '' : title(speak, initiativeIds(row, [initiative])[0] ?? ''),
+    theme: theme === undefined ? '' : speak.name(themeIds(row, [theme])[0] ?? ''),
+  };
+  const arePublic = [actor, other].every((each) => isPublic(byteAt(actors.kind.values, each)));
+  if (initiative !== undefined)
+    return {
+      nextStep: fill(
+        isFrench
+          ? 'Proposer à {first} d’échanger avec {other} sur {project}.'
+          : 'Propose to {first} to talk with {other} about {project}.',
+        values,
+      ),
+      call: [],
+    };
+  // Neighbouring authorities need no introduction.
+  if (arePublic)
+    return {
+      nextStep: fill(
+        isFrench
+          ? 'Proposer à {first} d’échanger avec {other}[, qui cherche {what}][ ({theme})].'
+          : 'Propose to {first} to talk with {other}[, which is looking for {what}][ ({theme})].',
+        values,
+      ),
+      call: [],
+    };
+  return {
+    nextStep: fill(
+      isFrench
+        ? 'Présenter {first} à : {other}[, qui cherche {what}][ ({theme})].'
+        : 'Introduce {first} to {other}[, which is looking for {what}][ ({theme})].',
+      values,
+    ),
+    call: [],
+  };
 }
 
 /** The day of the next meeting of a body in which the actor sits. */

@@ -18,7 +18,7 @@ interface Share {
 
 /** The funders of several first; then who pays for one of them, then what else is requested. */
 export function tellMoney(telling: Telling, initiatives: readonly string[]): Part[] {
-  const { speak, backdrop } = telling;
+  const { backdrop } = telling;
   const shares = initiatives.flatMap((id) => sharesOf(id, backdrop.moneyOf(id)));
   const funders = [...new Set(shares.map(({ funder }) => funder))];
   const isOfSeveral = (funder: string) => {
@@ -27,12 +27,6 @@ export function tellMoney(telling: Telling, initiatives: readonly string[]): Par
   };
   const several = funders.filter(isOfSeveral);
   const single = shares.filter(({ funder }) => !several.includes(funder));
-  const list = (of: readonly Share[]) =>
-    listAll(
-      of.map((each) => nameShare(telling, each)),
-      speak.language,
-    );
-  const isFrench = speak.language === 'FR';
   return [
     ...several.map((funder) =>
       ofOneFunder(
@@ -41,13 +35,29 @@ export function tellMoney(telling: Telling, initiatives: readonly string[]): Par
         shares.filter((each) => each.funder === funder),
       ),
     ),
-    fill(isFrench ? '[Financé : {granted}.]' : '[Funded: {granted}.]', {
-      granted: list(single.filter(({ isRequest }) => !isRequest)),
-    }),
-    fill(isFrench ? '[Demandé : {asked}.]' : '[Requested: {asked}.]', {
-      asked: list(single.filter(({ isRequest }) => isRequest)),
-    }),
+    ...[...single]
+      .sort((one, other) => Number(one.isRequest) - Number(other.isRequest))
+      .map((each) => ofOne(telling, each)),
   ];
+}
+
+function ofOne({ speak }: Telling, { initiative, funder, amount, isRequest, start }: Share): Part {
+  const { language } = speak;
+  const isFrench = language === 'FR';
+  const values = {
+    funder: speak.name(funder),
+    name: title(speak, initiative),
+    sum: amount === null ? '' : formatAmount(amount, language),
+    start: start === null ? '' : formatDay(start, language),
+  };
+  if (!isRequest)
+    return fill(isFrench ? '{funder} finance {name}[ ({sum})].' : '{funder} funds {name}[ ({sum})].', values);
+  const what =
+    amount === null ? (isFrench ? 'aide demandée' : 'aid requested') : `{sum} ${isFrench ? 'demandés' : 'requested'}`;
+  return fill(
+    isFrench ? `{name} : ${what} à : {funder}[, dès le {start}].` : `{name}: ${what} from {funder}[, from {start}].`,
+    values,
+  );
 }
 
 function ofOneFunder(telling: Telling, initiatives: readonly string[], shares: readonly Share[]): Part {
@@ -58,7 +68,7 @@ function ofOneFunder(telling: Telling, initiatives: readonly string[], shares: r
   const isOfBoth = initiatives.length === 2 && granted.length === 2 && asked.length === 0;
   const list = (of: readonly Share[]) =>
     listAll(
-      of.map((each) => nameShare(telling, each, { isOfFunder: true })),
+      of.map((each) => nameShare(telling, each)),
       speak.language,
     );
   const values = {
@@ -84,26 +94,18 @@ function ofOneFunder(telling: Telling, initiatives: readonly string[], shares: r
   );
 }
 
-function nameShare(
-  { speak }: Telling,
-  { initiative, funder, amount, isRequest, start }: Share,
-  { isOfFunder = false } = {},
-): Part {
+/** "« A » (58 000 € demandés, dès le 1er janvier 2027)": of a funder that is named beside. */
+function nameShare({ speak }: Telling, { initiative, amount, isRequest, start }: Share): Part {
   const { language } = speak;
   const isFrench = language === 'FR';
-  const told = fill(
-    isFrench
-      ? `[{sum}${isRequest && isOfFunder ? ' demandés' : ''}][{from}][{who}]`
-      : `[{sum}${isRequest && isOfFunder ? ' requested' : ''}][{from}][{who}]`,
-    {
-      sum: amount === null ? '' : formatAmount(amount, language),
-      from:
-        isRequest && start !== null
-          ? fill(isFrench ? ', dès le {start}' : ', from {start}', { start: formatDay(start, language) })
-          : '',
-      who: isOfFunder ? '' : `, ${speak.name(funder)}`,
-    },
-  );
+  const asked = isRequest ? (isFrench ? ' demandés' : ' requested') : '';
+  const told = fill(`[{sum}${asked}][{from}]`, {
+    sum: amount === null ? '' : formatAmount(amount, language),
+    from:
+      isRequest && start !== null
+        ? fill(isFrench ? ', dès le {start}' : ', from {start}', { start: formatDay(start, language) })
+        : '',
+  });
   // The first of them follows no other.
   const inside = told.text.replace(/^, /u, '');
   return {

@@ -31,3 +31,9 @@ export function nameInitiative(
   const inside = told.map(({ text }) => text).join(', ');
   return { text: inside === '' ? title(speak, id) : `${title(speak, id)} (${inside})`, words };
 }
+
+/** Who leads it; else who takes part in it; else its title. */
+export function nameLeads({ speak, backdrop }: Telling, id: string): string {
+  const speaker = backdrop.speakerOf.get(id);
+  return leads(speak, id) || (speaker === undefined ? title(speak, id) : speak.name(speaker));
+}

@@ -22,10 +22,12 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
     row,
     threads.flatMap(({ medium, id }) => (medium === 'INITIATIVE' ? [id] : [])),
   );
+  const meeting = row.of.meetings.get(row.id);
   const alone = isolation ? [isolation.actor] : [];
   const money = [...initiatives, ...threaded, ...seekers, ...receivers, ...alone].flatMap((id) => backdrop.moneyOf(id));
   return [
     ...settings.named,
+    ...initiatives.flatMap((id) => settings.of(id).stated.map(({ actor }) => actor)),
     ...initiatives,
     ...initiatives.flatMap((id) => leavesOf(row, id)),
     ...themeIds(row, matter.leaves),
@@ -46,7 +48,7 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
       ...housesOf({ row, pair }).flatMap(({ from, to }) => [from, to]),
       ...backdrop.peers.flat().map(({ actor }) => actor),
     ]),
-    ...matter.needs.flatMap(({ theme }) => themeIds(row, [theme])),
+    ...matter.needs.flatMap(({ theme, offers }) => themeIds(row, [theme, ...offers.map(({ offered }) => offered)])),
     ...backdrop.peers.flat().map(({ initiative }) => idOf(snapshot.initiatives.table, initiative)),
     ...money.flatMap(({ funder, initiative }) => [funder, initiative]).filter((id) => id !== null),
     ...backdrop.others,
@@ -59,6 +61,13 @@ export function namesNeeded({ row, settings, pair, places, call, backdrop }: Omi
     ...(around ? around.projects.flatMap(({ initiative, lead, theme }) => [initiative, lead, theme]) : []),
     ...(around ? around.led : []),
     ...(around?.sought ? [around.sought.seeker] : []),
+    ...(meeting
+      ? [
+          ...actorIds(row, meeting.other === undefined ? [meeting.actor] : [meeting.actor, meeting.other]),
+          ...initiativeIds(row, meeting.initiative === undefined ? [] : [meeting.initiative]),
+          ...themeIds(row, meeting.theme === undefined ? [] : [meeting.theme]),
+        ]
+      : []),
     ...(isolation
       ? [isolation.actor, ...isolation.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes])]
       : []),

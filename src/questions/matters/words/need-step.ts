@@ -11,23 +11,27 @@ import type { Composed } from './composed.js';
 import type { Telling } from './telling.js';
 import { isOfPeers, requestsOf, type ToldNeed } from './told-needs.js';
 
-export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'nextStep' | 'call'> {
+export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'nextStep' | 'first' | 'call'> {
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
   const { seeker, resource, providers, companies } = told;
   const requests = requestsOf(telling, told);
-  if (answering(telling.settings, told).length > 0) {
+  const [asked] = answering(telling.settings, told);
+  if (asked !== undefined) {
     const [start] = requests.flatMap(({ start: first }) => (first !== null && first > row.asOf ? [first] : [])).sort();
     return {
       nextStep: fill(
         isFrench
-          ? 'Instruire la demande[ ({amount})][ avant le {start}].'
-          : 'Examine the request[ ({amount})][ before {start}].',
+          ? 'Demander où en est la demande[ ({amount})] au service instructeur : {asked}.[ Elle porte sur une aide à partir du {start}.]'
+          : 'Ask {asked}, which examines the request[ ({amount})], how it stands.[ It is for aid from {start}.]',
         {
+          asked: speak.name(asked),
           amount: saySum(speak.language, requests),
           start: start === undefined ? '' : formatDay(start, speak.language),
         },
       ),
+      first: [asked, seeker],
+      call: [],
     };
   }
   const [circle] = commonCircles(telling.settings, told);
@@ -47,14 +51,16 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     return {
       nextStep: fill(
         isFrench
-          ? 'Répondre à l’appel à projets[ avant le {closes}] : {name}.'
-          : 'Answer the call for projects[ before {closes}]: {name}.',
+          ? 'Prévenir {seeker} : {name} est ouvert[ jusqu’au {closes}].'
+          : 'Tell {seeker} that {name} is open[ until {closes}].',
         {
+          seeker: speak.name(seeker),
           name: title(speak, call.call),
           closes: call.closesOn === null ? '' : formatDay(call.closesOn, speak.language),
         },
       ),
-      call: [seeker],
+      first: [seeker],
+      call: [],
     };
   if (providers.length === 0 && companies.length > 0) {
     const [peer] = (backdrop.peers[told.place] ?? []).flatMap(({ actor }) => actorIds(row, [actor]));
@@ -69,6 +75,7 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
             : 'Ask {peer} for advice before companies are consulted.',
         { peer: peer === undefined ? '' : speak.name(peer) },
       ),
+      first: [seeker, ...(peer === undefined ? [] : [peer])],
       call: [seeker],
     };
   }
@@ -82,6 +89,7 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
           : 'Ask {peer} for advice, where it was done; failing that, farther away, {provider}.',
         { peer: speak.name(peer), provider: speak.name(providers[0] ?? '') },
       ),
+      first: [seeker, peer],
       call: [seeker],
     };
   }
@@ -90,10 +98,11 @@ export function needStep(telling: Telling, told: ToldNeed): Pick<Composed, 'next
     return {
       nextStep: fill(
         isFrench
-          ? 'Chercher sur place, auprès de : {host} ; à défaut : {provider}.'
-          : 'Look on the spot, with {host}; failing that, {provider}.',
+          ? 'Demander d’abord sur place : {host} ; à défaut : {provider}.'
+          : 'Ask on the spot first, {host}; failing that, {provider}.',
         { host: speak.name(host), provider: speak.name(providers[0] ?? '') },
       ),
+      first: [host, seeker],
       call: [],
     };
   return { nextStep: fill(isFrench ? 'Mettre en relation.' : 'Introduce them.') };

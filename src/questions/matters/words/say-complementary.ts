@@ -1,10 +1,8 @@
 /** Sentences about initiatives that serve the same people in one place, each in its own way. */
-import type { Audience } from '../../../language/generated/types.js';
 import { caveat } from '../../../words/caveats.js';
-import { lowerFirst } from '../../../words/formats.js';
-import { audienceLabels, label } from '../../../words/labels.js';
-import { fill, fitting, type Part } from '../../../words/said.js';
+import { fill, fitting } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
+import { commonAudiences } from './common-audiences.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
 import { listAll } from './list-all.js';
@@ -14,7 +12,7 @@ import type { Telling } from './telling.js';
 import { leavesOf } from './themes-named.js';
 
 export function complementary(telling: Telling): Composed {
-  const { row, speak, pair } = telling;
+  const { row, speak } = telling;
   const { language } = speak;
   const isFrench = language === 'FR';
   const told = inTold(telling);
@@ -61,15 +59,4 @@ export function complementary(telling: Telling): Composed {
     // A common audience is a condition of this kind.
     caveat: caveat('COORDINATED', language),
   };
-
-  function commonAudiences({ settings }: Telling): Part {
-    const [of, ...others] = pair.map((id) => settings.of(id).audiences);
-    const common = (of ?? []).filter(
-      (each: Audience) => each !== 'EVERYONE' && others.every((list) => list.includes(each)),
-    );
-    return listAll(
-      common.map((each) => lowerFirst(label(audienceLabels, each, language))),
-      language,
-    );
-  }
 }

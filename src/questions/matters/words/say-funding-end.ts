@@ -38,6 +38,10 @@ export function fundingEnd(telling: Telling): Composed {
     grants: listMoney(telling, grants),
   };
   const isAsked = requests.length > 0;
+  const [receiver, examiner] = [
+    end?.beneficiaries[0],
+    requests.flatMap(({ funder }) => funder ?? [])[0] ?? end?.funders[0],
+  ];
   return {
     headline: fitting(
       isFrench
@@ -87,6 +91,10 @@ export function fundingEnd(telling: Telling): Composed {
           ),
         })
       : fill(isFrench ? 'Vérifier si une suite est demandée.' : 'Check whether more is asked for.'),
+    ...(isAsked && {
+      first: [receiver, examiner].flatMap((id) => id ?? []),
+      call: receiver === undefined ? [] : [receiver],
+    }),
     caveat: caveat('RENEWED', language),
   };
 }

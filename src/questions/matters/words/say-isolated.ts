@@ -1,7 +1,7 @@
 /** Sentences about actors to connect: one, or several who depend on the same project. */
 import { caveat } from '../../../words/caveats.js';
 import { formatDay } from '../../../words/formats.js';
-import { offeredWords, soughtWords } from '../../../words/resource-words.js';
+import { soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { initiativeIds } from '../row.js';
@@ -13,6 +13,7 @@ import { tellMoney } from './money-words.js';
 import { nameInitiative } from './name-initiative.js';
 import { listMoney, tellRequests } from './requests.js';
 import { standing } from './standing-words.js';
+import { tellStated } from './stated-words.js';
 import type { Telling } from './telling.js';
 
 export function isolated(telling: Telling): Composed {
@@ -68,9 +69,14 @@ function headline(telling: Telling): Part {
           ? [
               '{names} : un seul projet partagé, {thread}, jusqu’au {until}',
               '{names} : {thread}, jusqu’au {until}',
+              '{thread}, seul projet partagé connu, s’achève le {until}',
               '{names} : un seul projet partagé connu',
             ]
-          : ['{names}: one shared project, {thread}, until {until}', '{names}: one shared project known'],
+          : [
+              '{names}: one shared project, {thread}, until {until}',
+              '{thread}, the one shared project known, ends on {until}',
+              '{names}: one shared project known',
+            ],
         values,
       );
     case 'SMALL_COMPONENT':
@@ -114,8 +120,8 @@ function headline(telling: Telling): Part {
 
 /** What one actor leads by itself; then what goes on near it, and what it seeks and offers. */
 function ofOne(telling: Telling): Part[] {
-  const { speak, backdrop, settings } = telling;
-  const { isolation, around } = backdrop;
+  const { speak, backdrop } = telling;
+  const { around } = backdrop;
   const isFrench = speak.language === 'FR';
   const { language } = speak;
   const beside = fill(isFrench ? '[Aussi en cours pour eux : {beside}.]' : '[They also run {beside}.]', {
@@ -125,14 +131,6 @@ function ofOne(telling: Telling): Part[] {
     ),
   });
   if (around === null) return [fill(''), beside];
-  const setting = isolation === null ? undefined : settings.of(isolation.actor);
-  const say = (stated: Stated, phrase: typeof soughtWords) =>
-    listAll(
-      stated.map(({ resource, theme }) =>
-        fill(`${phrase(resource, language)} ({theme})`, { theme: speak.name(theme) }),
-      ),
-      language,
-    );
   const { sought } = around;
   // What it pays for is told already.
   const projects = around.projects.filter(({ initiative }) => !backdrop.financed.includes(initiative));
@@ -163,14 +161,9 @@ function ofOne(telling: Telling): Part[] {
       seeker: sought === null ? '' : speak.name(sought.seeker),
       what: sought === null ? '' : fill(soughtWords(sought.resource, language)),
     }),
-    fill(isFrench ? '[Cherche {needs}.][ Propose {offers}.]' : '[Looks for {needs}.][ Offers {offers}.]', {
-      needs: say(setting?.needs ?? [], soughtWords),
-      offers: say(setting?.offers ?? [], offeredWords),
-    }),
+    ...tellStated(telling),
   ];
 }
-
-type Stated = ReturnType<Telling['settings']['of']>['needs'];
 
 function until({ speak, settings }: Telling, initiative: string): Part {
   const { end } = settings.of(initiative);

@@ -1,6 +1,7 @@
 /** Sentences about what an actor seeks, and who could help it. */
 import type { Resource } from '../../../language/generated/types.js';
-import { idOf } from '../../../model/ids.js';
+import { findNumber, idOf } from '../../../model/ids.js';
+import { isAbove } from '../../../model/themes.js';
 import { caveat } from '../../../words/caveats.js';
 import { soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
@@ -62,7 +63,11 @@ export function tellNeeds(telling: Telling): Part[] {
   const isFrench = speak.language === 'FR';
   return needsOf(telling).map((told) => {
     const { seeker, resource, theme, project, providers, companies } = told;
-    const names = (ids: readonly string[]) => listAll(ids.map(speak.name), speak.language);
+    const names = (ids: readonly string[]) =>
+      listAll(
+        ids.map((id) => nameOffer(telling, told, id)),
+        speak.language,
+      );
     const values = {
       seeker: speak.name(seeker),
       what: fill(soughtWords(resource, speak.language)),
@@ -91,12 +96,31 @@ export function tellNeeds(telling: Telling): Part[] {
   });
 }
 
+/** With the subject of the offer where it is another one, and neither above nor below that of the need. */
+function nameOffer({ row, speak }: Telling, { place }: ToldNeed, id: string): Part {
+  const { actors, themes } = row.of.known.snapshot;
+  const need = row.matter.needs[place];
+  const provider = findNumber(actors.table, id);
+  const offered = need?.offers.find((each) => each.provider === provider)?.offered;
+  const isOther =
+    need !== undefined &&
+    offered !== undefined &&
+    offered !== need.theme &&
+    !isAbove(themes, offered, need.theme) &&
+    !isAbove(themes, need.theme, offered);
+  return fill('{name}[ ({theme})]', {
+    name: speak.name(id),
+    theme: isOther ? speak.name(idOf(themes.table, offered)) : '',
+  });
+}
+
 function remarks(telling: Telling, told: ToldNeed): Part[] {
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
   const asked = answering(telling.settings, told);
   const [circle] = commonCircles(telling.settings, told);
-  const peers = isOfPeers(told) ? (backdrop.peers[told.place] ?? []) : [];
+  // Who works on the subject knows who has data.
+  const peers = isOfPeers(told) || told.resource === 'DATA' ? (backdrop.peers[told.place] ?? []) : [];
   const named = peers.map(({ actor, initiative }) => {
     const [who = '', what = ''] = [
       actorIds(row, [actor])[0],
@@ -148,7 +172,7 @@ function placesOf({ speak, settings }: Telling, { seeker, resource, providers, c
     speak.language,
     3,
   );
-  return fill(isFrench ? 'Sièges : {town} (besoin), {towns} (offre).' : 'Seats: {town} (need), {towns} (offer).', {
+  return fill(isFrench ? 'Besoin : {town} ; offre : {towns}.' : 'Need: {town}; offer: {towns}.', {
     town,
     towns,
   });

@@ -39,9 +39,13 @@ export function overlap(telling: Telling): Composed {
       : 'address related subjects[: {theme}]';
   const { snapshot } = row.of.known;
   const isAsked = row.matter.initiatives.some((each) => hasOpenRequest(snapshot, each));
+  const areLed = told.every((id) => speak.named(id).leads.length > 0);
+  const [french, english] = areLed
+    ? ['les porteurs', 'the leads']
+    : ['ceux qui y prennent part', 'those who take part'];
   const question = isFrench
-    ? `À vérifier avec les porteurs${isAsked ? ', avant de répondre à la demande' : ''} : ces projets se complètent-ils ?`
-    : `To check with the leads${isAsked ? ', before the request is answered' : ''}: do these projects complement each other?`;
+    ? `À vérifier avec ${french}${isAsked ? ', avant de répondre à la demande' : ''} : ces projets se complètent-ils ?`
+    : `To check with ${english}${isAsked ? ', before the request is answered' : ''}: do these projects complement each other?`;
   return {
     headline: fitting(
       isFrench

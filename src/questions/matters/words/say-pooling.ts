@@ -1,18 +1,23 @@
 /** Sentences about projects on one subject in different places. */
+import type { Resource } from '../../../language/generated/types.js';
+import { localResources } from '../../../language/groups.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { intAt } from '../../../model/at.js';
+import { dayOf } from '../../../model/days.js';
 import { formatDay, formatNumber } from '../../../words/formats.js';
+import { offeredWords, soughtWords } from '../../../words/resource-words.js';
 import { fill, fitting, join, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
-import { themeIds } from '../row.js';
+import { goBetweens } from '../../synergies/between-initiatives/go-betweens.js';
+import { actorIds, initiativeIds, themeIds } from '../row.js';
 import { countPlaces } from '../whereabouts.js';
+import { commonAudiences } from './common-audiences.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
 import { onAgenda, tellCoordination } from './coordinated-words.js';
 import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
-import { nameInitiative } from './name-initiative.js';
-import { nameLeads } from './name-leads.js';
+import { nameInitiative, nameLeads } from './name-initiative.js';
 import { poolingStep } from './pooling-step.js';
 import { tellCalls } from './tell-calls.js';
 import type { Telling } from './telling.js';
@@ -69,6 +74,9 @@ export function pooling(telling: Telling): Composed {
     ],
     further: [
       ...tellCoordination(telling),
+      goBetween(telling),
+      statedBeside(telling, told, nearness === 'FAR'),
+      isApart ? commonPeople(telling) : fill(''),
       ...(nearness === 'FAR'
         ? [fill(isFrench ? 'Leurs territoires ne se touchent pas.' : 'Their areas do not touch.')]
         : []),
@@ -79,6 +87,68 @@ export function pooling(telling: Telling): Composed {
     nextStep: join(nextStep, onAgenda(telling)),
     caveat,
   };
+}
+
+/** What those who lead them seek and offer on the subject: what a company offers is for sale, and what is local helps nobody far away. */
+function statedBeside({ row, speak, settings }: Telling, told: readonly string[], isFar: boolean): Part {
+  const [leaf] = themeIds(row, row.matter.leaves);
+  const isFrench = speak.language === 'FR';
+  // Of an actor that is told within this matter, all that it states is told.
+  const apart = actorIds(
+    row,
+    row.repeats
+      .map(({ matter }) => matter.isolated.flatMap(({ actors }) => [...actors]))
+      .flatMap((of) => (of.length === 1 ? of : [])),
+  );
+  const left: readonly Resource[] = ['AUDIENCE', 'FUNDING', ...(isFar ? localResources : [])];
+  const stated = told
+    .flatMap((id) => settings.of(id).stated)
+    .filter(({ actor, theme, resource }) => theme === leaf && !left.includes(resource) && !apart.includes(actor))
+    .filter(({ actor, isOffer }) => !isOffer || speak.named(actor).kind !== 'COMPANY')
+    .map(({ actor, resource, isOffer }) =>
+      fill(
+        isOffer
+          ? isFrench
+            ? '{who} propose {what}'
+            : '{who} offers {what}'
+          : isFrench
+            ? '{who} cherche {what}'
+            : '{who} looks for {what}',
+        {
+          who: speak.name(actor),
+          what: fill(isOffer ? offeredWords(resource, speak.language) : soughtWords(resource, speak.language)),
+        },
+      ),
+    );
+  const once = [...new Map(stated.map((each) => [each.text, each])).values()];
+  return fill(isFrench ? '[Sur ce sujet, {stated}.]' : '[On this subject, {stated}.]', {
+    stated: listAll(once, speak.language),
+  });
+}
+
+function commonPeople(telling: Telling): Part {
+  return fill(telling.speak.language === 'FR' ? '[Public commun : {people}.]' : '[Both serve {people}.]', {
+    people: commonAudiences(telling),
+  });
+}
+
+/** Why somebody is called who leads none of them. */
+function goBetween({ row, speak, call }: Telling): Part {
+  const { of, matter, asOf } = row;
+  const { snapshot } = of.known;
+  const [strongest] = row.open;
+  if (strongest === undefined) return fill('');
+  const pair = of.pairAt(strongest);
+  const [between] = goBetweens(snapshot, ...pair, matter.leaves[0] ?? -1, dayOf(asOf));
+  const [who] = between ? actorIds(row, [between.actor]) : [];
+  if (who === undefined || !call.includes(who)) return fill('');
+  const [one = '', other = ''] = initiativeIds(row, pair).map((id) => title(speak, id));
+  return fill(
+    speak.language === 'FR'
+      ? '{who} travaille déjà avec les porteurs de {one} et de {other}.'
+      : '{who} already works with the leads of {one} and {other}.',
+    { who: speak.name(who), one, other },
+  );
 }
 
 /** Whether an EPCI of the one touches one of the other, where neighbours are known. */

@@ -1,10 +1,11 @@
 /** Sentences about an initiative that ends where another one on the same subject goes on. */
-import { dateOf, dayOf } from '../../../model/days.js';
+import { dateOf } from '../../../model/days.js';
 import { caveat } from '../../../words/caveats.js';
 import { formatDay } from '../../../words/formats.js';
 import { fill, fitting, type Part, type Value } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import { goesOnUntil, narrowerAudience } from '../../synergies/relay-words.js';
+import { relayLasts } from '../relay-lasts.js';
 import { actorIds, initiativeIds } from '../row.js';
 import { commonValues, inTold } from './common-values.js';
 import type { Composed } from './composed.js';
@@ -12,9 +13,6 @@ import { listAll } from './list-all.js';
 import { tellMoney } from './money-words.js';
 import { nameInitiative } from './name-initiative.js';
 import type { Telling } from './telling.js';
-
-/** What ends within half a year too is no relay to count on. */
-const HALF_A_YEAR = 183;
 
 export function relay(telling: Telling): Composed {
   const { row, speak, settings } = telling;
@@ -34,9 +32,10 @@ export function relay(telling: Telling): Composed {
     ),
     until: isOne ? goesOnUntil(speak, settings, goingOn[0] ?? '') : '',
   };
-  const lasting = goingOn.filter((id) => lasts(telling, id));
+  const doOverlap = row.open.some(({ list }) => list === 'OVERLAPS');
+  const isLasting = relayLasts(row.of.known.snapshot, row.matter);
   return {
-    headline: lasting.length > 0 ? headlineOfRelay(isFrench, values) : headlineOfEnds(isFrench, values),
+    headline: isLasting ? headlineOfRelay(isFrench, values) : headlineOfEnds(isFrench, values),
     facts: [
       fill(
         isFrench
@@ -48,19 +47,15 @@ export function relay(telling: Telling): Composed {
       ...leftAlone(telling),
     ],
     further: tellMoney(telling, [ending, ...goingOn]),
-    nextStep:
-      lasting.length > 0
-        ? fill(isFrench ? 'Préparer le relais.' : 'Prepare the handover.')
-        : fill(
-            isFrench ? 'Demander aux porteurs quelle suite est prévue.' : 'Ask the leads what is planned after both.',
-          ),
+    nextStep: isLasting
+      ? fill(isFrench ? 'Préparer le relais.' : 'Prepare the handover.')
+      : fill(
+          isFrench
+            ? `Demander aux porteurs quelle suite est prévue${doOverlap ? ', et si ces projets se complètent' : ''}.`
+            : `Ask the leads what is planned after both${doOverlap ? ', and whether these projects complement each other' : ''}.`,
+        ),
     caveat: caveat('FOLLOWED', language),
   };
-}
-
-function lasts({ row, settings }: Telling, id: string): boolean {
-  const { end } = settings.of(id);
-  return end === null || dayOf(end) > row.matter.dueOn + HALF_A_YEAR;
 }
 
 const headlineOfRelay = (isFrench: boolean, values: Readonly<Record<string, Value>>) =>

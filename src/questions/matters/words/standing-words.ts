@@ -3,12 +3,15 @@ import { operativeParticipants } from '../../../measures/participants.js';
 import { dateOf, dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
 import { formatDay } from '../../../words/formats.js';
+import type { Language } from '../../../words/labels.js';
 import { fill, type Part } from '../../../words/said.js';
 import { title } from '../../../words/titles.js';
 import type { IsolatedMatter } from '../gather-isolated.js';
 import { actorIds, initiativeIds } from '../row.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
+
+const MOST_NAMED = 6;
 
 export function standing(telling: Telling): Part[] {
   return telling.row.matter.isolated.map((each) => stand(telling, each));
@@ -17,21 +20,19 @@ export function standing(telling: Telling): Part[] {
 function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: IsolatedMatter): Part {
   const { row, speak, backdrop } = telling;
   const isFrench = speak.language === 'FR';
-  const ids = actorIds(row, [...actors].slice(0, 6));
-  const isOne = actors.length === 1;
+  const ids = actorIds(row, [...actors].slice(0, MOST_NAMED));
   const isInitiative = thread?.medium === 'INITIATIVE';
   const through = thread && (isInitiative ? initiativeIds(row, [thread.id]) : actorIds(row, [thread.id]))[0];
   const until = dateOf(kind === 'LAPSED' ? endedOn : endsOn);
   const financed = backdrop.financed.map((id) => title(speak, id));
   const values = {
-    names: listAll(ids.map(speak.name), speak.language, 6, actors.length),
+    names: listAll(ids.map(speak.name), speak.language, MOST_NAMED, actors.length),
     named: through ? (isInitiative ? title(speak, through) : speak.name(through)) : '',
     others: isInitiative && through ? withWhom(telling, through, ids) : '',
     until: until === null ? '' : formatDay(until, speak.language),
     seats: listAll((backdrop.seatsOf.get(ids[0] ?? '') ?? []).map(speak.name), speak.language),
     financed: listAll(financed, speak.language),
   };
-  const them = isOne ? (isFrench ? 'lui' : 'it') : isFrench ? 'leur' : 'they';
   switch (kind) {
     case 'LAPSED':
       return fill(
@@ -71,13 +72,19 @@ function stand(telling: Telling, { kind, actors, thread, endsOn, endedOn }: Isol
     default:
       if (financed.length > 0)
         return fill(isFrench ? '{names} finance : {financed}.' : '{names} pays for {financed}.', values);
-      return fill(
-        isFrench
-          ? `{names} : nous ne ${them} connaissons pas encore de projet partagé.`
-          : `{names}: we know as yet of no project that ${isOne ? 'it shares' : 'they share'}.`,
-        values,
-      );
+      return sharingNothing(speak.language, ids.map(speak.name), actors.length);
   }
+}
+
+/** "A et B : nous ne leur connaissons pas encore de projet partagé." @param total of all, of which these are the first */
+export function sharingNothing(language: Language, names: readonly string[], total = names.length): Part {
+  const isOne = total === 1;
+  return fill(
+    language === 'FR'
+      ? `{names} : nous ne ${isOne ? 'lui' : 'leur'} connaissons pas encore de projet partagé.`
+      : `{names}: we know as yet of no project that ${isOne ? 'it shares' : 'they share'}.`,
+    { names: listAll(names, language, MOST_NAMED, total) },
+  );
 }
 
 /** The others that take part that day in the project on which these depend. */

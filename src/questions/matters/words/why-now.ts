@@ -5,9 +5,11 @@ import { begins } from '../../../words/begins.js';
 import { daysLeft } from '../../../words/days-left.js';
 import { formatDay } from '../../../words/formats.js';
 import { fill, join, type Part } from '../../../words/said.js';
+import { saySum } from '../../../words/say-sum.js';
 import { title } from '../../../words/titles.js';
 import { hasNotBegun } from '../beginnings.js';
 import { initiativeIds } from '../row.js';
+import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
 /** The next beginning, requests for money, and what is still to be decided; empty where the due date says it already. */
@@ -33,10 +35,7 @@ export function whyNow(telling: Telling): { whyNow?: Part } {
     return { whyNow: join(left, beforeMeeting(telling, due)) };
   }
   const asking = matter.initiatives.find((each) => hasOpenRequest(snapshot, each));
-  if (asking !== undefined) {
-    const template = isFrench ? '{name} attend une réponse de financement.' : '{name} awaits an answer on funding.';
-    return { whyNow: fill(template, { name: name(asking) }) };
-  }
+  if (asking !== undefined) return { whyNow: awaited(telling, asking) };
   const open = matter.initiatives.find((each) => isDecidable(snapshot, each));
   if (open === undefined) return {};
   return {
@@ -44,14 +43,32 @@ export function whyNow(telling: Telling): { whyNow?: Part } {
   };
 }
 
-/** What is due before anybody meets is settled by telephone. */
+/** Whose answer it awaits, and on how much. */
+function awaited({ row, speak, backdrop }: Telling, initiative: number): Part {
+  const [id = ''] = initiativeIds(row, [initiative]);
+  const requests = backdrop.moneyOf(id).filter(({ isRequest }) => isRequest);
+  const funders = [...new Set(requests.flatMap(({ funder }) => funder ?? []))];
+  const isFrench = speak.language === 'FR';
+  return fill(
+    isFrench
+      ? `{name} attend une réponse de ${funders.length > 0 ? ': {funders}[ ({asked} demandés)]' : 'financement'}.`
+      : `{name} awaits an answer ${funders.length > 0 ? 'of {funders}[ ({asked} requested)]' : 'on funding'}.`,
+    {
+      name: title(speak, id),
+      funders: listAll(funders.map(speak.name), speak.language, 2),
+      asked: saySum(speak.language, requests),
+    },
+  );
+}
+
+/** What is due before anybody meets is discussed by telephone. */
 function beforeMeeting({ speak, backdrop }: Telling, due: string): Part {
   const [next] = backdrop.meetings;
   if (next === undefined || next.on <= due) return fill('');
   return fill(
     speak.language === 'FR'
-      ? 'À régler par téléphone, avant la réunion du {on}.'
-      : 'To settle by telephone, before the meeting of {on}.',
+      ? 'À voir par téléphone, avant la réunion du {on}.'
+      : 'To discuss by telephone, before the meeting of {on}.',
     { on: formatDay(next.on, speak.language) },
   );
 }

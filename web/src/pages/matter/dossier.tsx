@@ -75,6 +75,17 @@ export function Dossier({ found, isAwaited, above }: Props): ReactNode {
           <Factors found={found} />
           {initiatives.length > 0 && <SideBySide initiatives={initiatives} />}
           {initiatives.length > 0 && <Calendar initiatives={initiatives} />}
+          {found.__typename === 'Matter' && found.repeats.length > 0 && (
+            <Card title={say('repeats')}>
+              <ul className={styles.facts}>
+                {found.repeats.map(({ id, headline }) => (
+                  <li key={id}>
+                    <To to={addressOf('matter', id)}>{headline}</To>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
           {found.__typename === 'Matter' && found.within.length > 0 && (
             <Card title={say('within')}>
               <ul className={styles.facts}>

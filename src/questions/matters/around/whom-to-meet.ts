@@ -1,0 +1,55 @@
+/** Whom the step about actors to connect names: the one to call, and the one to introduce to it. */
+import { operativeParticipants } from '../../../measures/participants.js';
+import { COMPANY } from '../../../model/actors.js';
+import { NO_END, NO_START } from '../../../model/days.js';
+import { compareIds, findNumber } from '../../../model/ids.js';
+import { untied } from '../../isolated-actors/kind.js';
+import { suggestPeers } from '../../isolated-actors/peers.js';
+import type { Matter } from '../matter.js';
+import type { Matters, Meeting } from '../matters.js';
+import { aroundActor } from './around-actor.js';
+import { financedBy } from './financed-by.js';
+
+const MOST_PEERS = 3;
+
+/**
+ * Of one actor: who seeks what it offers, else who runs a project on its subject nearby, else the first theme peer; of
+ * a small group the first peer of its first actor. Who pays for projects is invited, and introduced to nobody.
+ * @param matter an ISOLATED one @param day days since 1970
+ */
+export function whomToMeet(of: Pick<Matters, 'known' | 'sought'>, matter: Matter, day: number): Meeting | undefined {
+  const { snapshot } = of.known;
+  const { actors, initiatives } = snapshot;
+  const inOrder = (each: readonly number[]) => [...each].sort(compareIds(actors.table));
+  const all = inOrder(matter.isolated.flatMap((each) => [...each.actors]));
+  const [actor] = all;
+  const [one] = matter.isolated;
+  if (actor === undefined || one === undefined) return undefined;
+  const nearby = (each: number): Meeting | undefined => {
+    const [project] = aroundActor(of, each, day).projects;
+    if (project === undefined) return undefined;
+    const initiative = findNumber(initiatives.table, project.initiative);
+    return { actor: each, other: findNumber(actors.table, project.lead), initiative };
+  };
+  if (all.length > 1) {
+    const [lapsed] = one.kind === 'LAPSED' ? inOrder(one.actors) : [];
+    if (lapsed !== undefined) return nearby(lapsed) ?? { actor };
+    const [peer] = one.kind === 'SMALL_COMPONENT' ? suggestPeers(snapshot, actor, day, 1, one.actors) : [];
+    return peer ? { actor, other: peer.actor } : { actor };
+  }
+  if (untied.has(one.kind) && financedBy(snapshot, actor, day).length > 0) return { actor };
+  const seeker = of.sought.get(actor)?.seeker;
+  if (seeker !== undefined) return { actor, other: seeker };
+  const project = nearby(actor);
+  if (project) return project;
+  const isLapsed = one.kind === 'LAPSED';
+  // A company whose contract has ended is not recommended to others.
+  if (isLapsed && actors.kind.values[actor] === COMPANY) return { actor };
+  const last = isLapsed && one.thread?.medium === 'INITIATIVE' ? one.thread.id : undefined;
+  const former = last === undefined ? [] : operativeParticipants(snapshot, last, NO_START, NO_END);
+  const [peer] = suggestPeers(snapshot, actor, day, MOST_PEERS, one.actors).filter(
+    (each) => !former.includes(each.actor),
+  );
+  const [theme] = peer?.sharedThemes ?? [];
+  return { actor, ...(peer && { other: peer.actor }), ...(theme !== undefined && { theme }) };
+}

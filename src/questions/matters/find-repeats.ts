@@ -1,0 +1,102 @@
+/**
+ * Finds the matters that would only repeat another. An actor to connect whose step introduces two actors to each other
+ * is told within a matter that names both already; funding that ends, within a relay that says that the same project
+ * stops on the same day.
+ */
+import { compareKeys } from '../../answers/row-place.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
+import { leadsOf } from '../../measures/participants.js';
+import { COMPANY } from '../../model/actors.js';
+import { intAt } from '../../model/at.js';
+import { dayOf } from '../../model/days.js';
+import { findNumber } from '../../model/ids.js';
+import { invitedTo } from '../experiments/invited.js';
+import { untied } from '../isolated-actors/kind.js';
+import { financedBy } from './around/financed-by.js';
+import { whomToMeet } from './around/whom-to-meet.js';
+import type { Matters, Meeting, PlacedMatter } from './matters.js';
+import { keysOfMatter } from './order.js';
+import { relayLasts } from './relay-lasts.js';
+
+/** A matter names no more of its projects than these: who is beyond them is not told in it. */
+const MOST_NAMED = 6;
+
+type Pair = readonly [number, number];
+
+/** In time slices, so that other requests are answered in between. */
+export async function findRepeats(
+  of: Pick<Matters, 'known' | 'sought' | 'asOf' | 'matters'>,
+): Promise<Pick<Matters, 'meetings' | 'toldBy'>> {
+  const { snapshot } = of.known;
+  const day = dayOf(of.asOf);
+  const meetings = new Map<string, Meeting>();
+  const toldBy = new Map<string, readonly PlacedMatter[]>();
+  const hosts = new Map<string, PlacedMatter[]>();
+  /** Whom a project is brought together with, and in which project, by lead. */
+  const beside = new Map<number, Meeting>();
+  const inOrder = [...of.matters]
+    .map((matter) => ({ matter, keys: keysOfMatter(matter) }))
+    .sort((one, other) => compareKeys(one.keys, other.keys));
+  await mapInTurn(inOrder, ({ matter }) => {
+    const meeting = matter.kind === 'ISOLATED' ? meetingOf(matter) : undefined;
+    if (meeting) meetings.set(matter.id, meeting);
+    const introduced = meeting?.other === undefined ? [] : [[meeting.actor, meeting.other] as const];
+    const telling =
+      matter.kind === 'FUNDING_END'
+        ? (hosts.get(keyOfEnd(matter)) ?? [])
+        : introduced.flatMap((pair) => hosts.get(keyOf(pair)) ?? []);
+    if (telling.length > 0) toldBy.set(matter.id, [...telling]);
+    // Of several that go on, the days on which they end are not told.
+    const areTwoEnds = matter.kind === 'RELAY' && matter.initiatives.length === 2 && !relayLasts(snapshot, matter);
+    const keys = [
+      ...[...introduced, ...pairsOf(matter)].map(keyOf),
+      ...(areTwoEnds
+        ? matter.initiatives.map((each) => `end ${each} ${intAt(snapshot.initiatives.end.values, each)}`)
+        : []),
+    ];
+    for (const key of new Set(keys)) hosts.set(key, [...(hosts.get(key) ?? []), matter]);
+  });
+  return { meetings, toldBy };
+
+  /** An actor with nobody nearby may still run what another matter brings together with a project elsewhere. */
+  function meetingOf(matter: PlacedMatter): Meeting | undefined {
+    const meeting = whomToMeet(of, matter, day);
+    const isAlone = matter.isolated.every(({ kind, actors }) => untied.has(kind) && actors.length === 1);
+    if (meeting === undefined || meeting.other !== undefined || !isAlone) return meeting;
+    return financedBy(snapshot, meeting.actor, day).length > 0 ? meeting : (beside.get(meeting.actor) ?? meeting);
+  }
+
+  function pairsOf({ kind, needs, initiatives, experiment }: PlacedMatter): Pair[] {
+    const ofNeeds = needs.flatMap(({ seeker, offers }) => offers.map(({ provider }) => [seeker, provider] as const));
+    const number = (id: string) => findNumber(snapshot.actors.table, id);
+    if (experiment)
+      return eachTwo(
+        [experiment.lead, ...invitedTo(snapshot, experiment).actors].flatMap((id) => (id ? [number(id)] : [])),
+      );
+    if (kind === 'NEED' || kind === 'FUNDING_END' || kind === 'ISOLATED' || initiatives.length > MOST_NAMED)
+      return ofNeeds;
+    const led = initiatives.map((each) => leadsOf(snapshot, each, day).map((actor) => ({ actor, initiative: each })));
+    for (const [one, other] of eachTwo(led)) for (const x of one) for (const y of other) bringTogether(x, y);
+    return eachTwo(led).flatMap(([one, other]) => one.flatMap((x) => other.map((y) => [x.actor, y.actor] as const)));
+  }
+
+  function bringTogether(one: Led, other: Led): void {
+    for (const [x, y] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      if (!beside.has(x.actor) && x.actor !== y.actor && snapshot.actors.kind.values[y.actor] !== COMPANY)
+        beside.set(x.actor, { actor: x.actor, other: y.actor, initiative: y.initiative });
+  }
+}
+
+interface Led {
+  readonly actor: number;
+  readonly initiative: number;
+}
+
+const keyOf = ([one, other]: Pair): string => `${Math.min(one, other)} ${Math.max(one, other)}`;
+const keyOfEnd = ({ subject, dueOn }: PlacedMatter): string => `end ${subject} ${dueOn}`;
+
+const eachTwo = <T>(list: readonly T[]): [T, T][] =>
+  list.flatMap((one, place) => list.slice(place + 1).map((other): [T, T] => [one, other]));

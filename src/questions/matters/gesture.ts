@@ -1,0 +1,34 @@
+/** What the leads of several projects on one subject could do together, by who they are. */
+import { leadsOf } from '../../measures/participants.js';
+import { COMPANY } from '../../model/actors.js';
+import { byteAt } from '../../model/at.js';
+import { actorKinds, codeOf, initiativeKinds } from '../../model/closed-lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+/** Those that buy for a territory. */
+const buyers = ['REGION', 'DEPARTMENT', 'EPCI', 'COMMUNE', 'JOINT_BODY', 'PUBLIC_AGENCY'].map((kind) =>
+  codeOf(actorKinds, kind),
+);
+/** Those that work with people more than they buy. */
+const workers = ['ASSOCIATION', 'COOPERATIVE', 'FOUNDATION', 'NETWORK'].map((kind) => codeOf(actorKinds, kind));
+const SERVICE = codeOf(initiativeKinds, 'SERVICE');
+
+export interface Gesture {
+  /** COMPARE where hardly anybody but companies leads; BUY of public buyers alone; LEND of people's clubs. */
+  readonly what: 'COMPARE' | 'BUY' | 'LEND' | 'SHARE';
+  /** The initiatives, of those given, that public buyers lead, without services, which are people. */
+  readonly bought: readonly number[];
+}
+
+/** A purchase only of two public buyers; a public body buys nothing together with a company. */
+export function gestureOf(snapshot: Snapshot, initiatives: readonly number[], day: number): Gesture {
+  const kindsOf = (each: number) =>
+    leadsOf(snapshot, each, day).map((actor) => byteAt(snapshot.actors.kind.values, actor));
+  const isOf = (group: readonly number[]) => (each: number) => kindsOf(each).some((kind) => group.includes(kind));
+  const ofCompanies = initiatives.filter(isOf([COMPANY])).length;
+  const isService = (each: number) => snapshot.initiatives.kind.values[each] === SERVICE;
+  const bought = initiatives.filter((each) => !isService(each) && isOf(buyers)(each));
+  if (initiatives.length - ofCompanies < 2) return { what: 'COMPARE', bought };
+  if (bought.length >= 2 && ofCompanies === 0) return { what: 'BUY', bought };
+  return { what: initiatives.every(isOf(workers)) ? 'LEND' : 'SHARE', bought };
+}
