@@ -16,7 +16,7 @@ const EVERY_SYNERGY = 'minimumScore: 0, perActor: 200';
 /** `A-B` for each suggestion, in order. */
 async function pairs(arguments_: string): Promise<string[]> {
   const { synergies } = await ask(`{ synergies(between: ACTORS, first: 200, ${arguments_}) { nodes { id } } }`);
-  return synergies.nodes.map(({ id }: { id: string }) => id.replace('synergy-INTRODUCTION-', ''));
+  return synergies.nodes.map(({ id }: { id: string }) => id.replace(/^synergy-INTRODUCTION-|@.*$/g, ''));
 }
 
 async function meet(x: ActorOf, y: ActorOf, more: World = {}, arguments_ = EVERY_SYNERGY): Promise<boolean> {
@@ -49,7 +49,7 @@ describe('S15 a tie that begins later', () => {
     expect(synergies.nodes[0]).toMatchObject({
       id: 'synergy-INTRODUCTION-X-Y',
       sentence: expect.stringContaining(
-        'X et Y\u00a0: aucun projet partagé en cours\u00a0; le dernier, «\u202fi\u202f», jusqu’au 30\u00a0juin\u00a02025. ',
+        'X et Y\u00a0: aucun projet commun en cours\u00a0; le dernier, «\u202fi\u202f», jusqu’au 30\u00a0juin\u00a02025. ',
       ),
       en: expect.stringContaining('X and Y: no current shared project; the last, “i”, until 30 June 2025. '),
       evidence: { lastShared: { until: '2025-06-30', initiative: { id: 'i' } } },
@@ -174,6 +174,76 @@ describe('of all pairs, the list has', () => {
     expect(errors?.[0]?.message).toBe(
       `synergies: perActor: ${perActor} is not a possible number of suggestions for each actor; write 1 to 200`,
     );
+  });
+});
+
+describe('what the lists between initiatives say is not said again', () => {
+  const room = ['PREMISES', 'outils'] as const;
+  const data = ['DATA', 'fibre'] as const;
+  const project = (lead: string, covers: string) => ({
+    ...{ themes: ['outils'], covers: [covers], actors: { [lead]: 'LEAD' }, end: '2026-06-30' },
+  });
+  const exchanging = (
+    needs: ActorOf['needs'],
+    offers: ActorOf['offers'],
+    initiatives: World['initiatives'],
+  ): World => ({
+    actors: { S: { needs, seat: 'c1' }, T: { offers, seat: 'c4' } },
+    initiatives,
+  });
+  const apart = { s: project('S', 'E1'), t: project('T', 'E2') };
+
+  it('a need and an offer that are a NEED_OFFER between initiatives', async () => {
+    await given(database, exchanging([room], [room], apart));
+    const { synergies } = await ask('{ synergies { nodes { id } } }');
+    expect(synergies.nodes).toEqual([{ id: 'synergy-NEED_OFFER-s-t' }]);
+    expect(await pairs(EVERY_SYNERGY)).toEqual([]);
+    for (const asked of ['repeats: true', 'actor: "S"', 'actor: "T", repeats: false'])
+      expect(await pairs(`${EVERY_SYNERGY}, ${asked}`)).toEqual(['S-T']);
+  });
+
+  it('but a need that no initiative is about is said here', async () => {
+    await given(database, exchanging([room, data], [room, data], apart));
+    expect(await pairs(EVERY_SYNERGY)).toEqual(['S-T']);
+  });
+
+  it('and so is one of two initiatives whose row says something else', async () => {
+    const lasting = { s: { ...apart.s, end: null }, t: { ...apart.t, end: null } };
+    await given(database, exchanging([room], [room], lasting));
+    const { synergies } = await ask('{ synergies { nodes { id alsoKinds } } }');
+    expect(synergies.nodes).toEqual([{ id: 'synergy-POOLING-s-t', alsoKinds: ['NEED_OFFER'] }]);
+    expect(await pairs(EVERY_SYNERGY)).toEqual(['S-T']);
+  });
+
+  const twoTables: World = {
+    actors: { A: {}, B: {} },
+    initiatives: {
+      x: { themes: ['outils'], actors: { LA: 'LEAD', A: 'PARTNER' } },
+      y: { themes: ['outils'], actors: { LB: 'LEAD' }, roles: [['B', 'PARTNER', null, '2026-06-30']] },
+    },
+  };
+
+  it('two who take part in the two initiatives of an overlap', async () => {
+    await given(database, twoTables);
+    expect((await ask('{ overlaps { nodes { id } } }')).overlaps.nodes).toEqual([{ id: 'overlap-x-y' }]);
+    expect(await pairs(EVERY_SYNERGY)).toEqual([]);
+    expect((await pairs(`${EVERY_SYNERGY}, repeats: true`)).sort()).toEqual(['A-B', 'A-LB', 'B-LA', 'LA-LB']);
+    // B takes part in y no longer, and y is over the next year.
+    expect((await pairs(`${EVERY_SYNERGY}, asOf: "2026-07-01"`)).sort()).toEqual(['A-B', 'B-LA', 'B-LB']);
+    // Both are over.
+    expect(await pairs(`${EVERY_SYNERGY}, asOf: "2027-01-01"`)).toHaveLength(6);
+  });
+
+  it('takes no place of another pair, and keeps one that somebody decided on', async () => {
+    await given(database, { ...twoTables, actors: { ...twoTables.actors, C: { themes: ['outils'] } } });
+    const all = await pairs('minimumScore: 0, perActor: 1, repeats: true');
+    const left = await pairs('minimumScore: 0, perActor: 1');
+    expect(all).toContain('A-B');
+    expect(left).toEqual(all.filter((pair) => pair.includes('C')));
+    await answer(
+      'mutation { decide(input: {suggestion: "synergy-INTRODUCTION-A-B", status: RETAINED}) { userErrors { message } } }',
+    );
+    expect(await pairs(`${EVERY_SYNERGY}, decided: true`)).toEqual(['A-B']);
   });
 });
 

@@ -85,7 +85,7 @@ function questions(schema: GraphQLSchema, about: About): string[] {
     ...['POOLING', 'COMPLEMENTARY', 'RELAY', 'NEED_OFFER'].map((kind) =>
       page(`synergies(first: 200, ${at}, kind: ${kind})`, 'Synergy'),
     ),
-    page(`synergies(first: 200, ${at}, between: ACTORS, perActor: 200)`, 'Synergy'),
+    page(`synergies(first: 200, ${at}, between: ACTORS, perActor: 200, repeats: true)`, 'Synergy'),
     page(`isolatedActors(first: 200, ${at}, documentedOnly: false)`, 'IsolatedActor'),
     page(
       `isolatedActors(first: 200, ${at}, documentedOnly: false, endingWithin: null,

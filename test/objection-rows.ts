@@ -28,7 +28,7 @@ const questions: readonly (readonly [list: string, field: string, of: string, sh
     ],
     [
       'between actors',
-      'synergies(first: 200, between: ACTORS)',
+      'synergies(first: 200, between: ACTORS, repeats: true)',
       `id kind actors { id } adjacent evidence { exchanges { seeker { id } providers { id } } } ${said}`,
       (node) => ({
         introduced: [pairOf(node.actors)],

@@ -63,7 +63,7 @@ it('chooses a few pairs of each actor among a million without holding up others'
       place += 1;
     }
   }
-  const asked = { most: 3, hidden: Int32Array.of(5, 8), themes: null, territories: null };
+  const asked = { most: 3, hidden: Int32Array.of(5, 8), themes: null, territories: null, elsewhere: null };
   const here = chooseActorSynergiesJob.run(shared, { a, b }, themesAndHomes, asked);
   let chosen: Choice | undefined;
   const rounds = await countRounds(async () => {

@@ -61,12 +61,20 @@ describe('the text about an answer', () => {
     });
   });
 
-  test('loses parts from the right beyond 45 words, and among the facts those after the first', () => {
+  test('loses facts from the right beyond 45 words, then why now', () => {
     const facts = [part('Un.', 20), part('Deux.', 10), part('Trois.', 10), part('Quatre.', 1)];
     // The day takes five words.
-    expect(tell({ facts, nextStep: part('Cinq.', 1) }).sentence).toBe(`Un. Deux. Trois. ${known}`);
+    expect(tell({ facts, nextStep: part('Cinq.', 1) }).sentence).toBe(`Un. Deux. Cinq. ${known}`);
     expect(tell({ facts, nextStep: part('Cinq.', 1) }).facts).toEqual(['Un.', 'Deux.', 'Trois.', 'Quatre.']);
     expect(tell({ facts: [part('Un.', 60), part('Deux.', 1)] }).sentence).toBe(`Un. ${known}`);
+    const parts = { facts: facts.slice(0, 2), nextStep: part('Agir.', 9), caveat: part('Sauf.', 8) };
+    expect(tell({ ...parts, whyNow: part('Vite.', 3) }).sentence).toBe(`Un. Vite. Agir. Sauf. ${known}`);
+    expect(tell({ ...parts, whyNow: part('Vite.', 4) }).sentence).toBe(`Un. Agir. Sauf. ${known}`);
+  });
+
+  test('never loses the next step nor what would overturn it', () => {
+    const parts = { whyNow: part('Vite.', 1), nextStep: part('Agir.', 10), caveat: part('Sauf.', 8) };
+    expect(tell({ facts: [part('Un.', 44), part('Deux.', 1)], ...parts }).sentence).toBe(`Un. Agir. Sauf. ${known}`);
   });
 
   test('takes further facts only when all other parts fit, and tells them behind the facts', () => {

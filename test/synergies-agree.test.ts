@@ -49,6 +49,7 @@ const betweenActors = [
   all,
   `${all}, alreadyMeeting: true`,
   ...filters,
+  `${all}, repeats: true`,
   'minimumScore: 0, theme: "med", perActor: 1',
   'minimumScore: 0, territory: "E1", perActor: 2',
   'actor: "A", alreadyMeeting: true',

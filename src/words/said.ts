@@ -31,7 +31,10 @@ export interface Said {
   readonly whyNow: string | null;
   readonly nextStep: string | null;
   readonly caveat: string | null;
-  /** The first fact, as many of the other parts as fit into 45 words, and the day of the data. */
+  /**
+   * The first fact, the next step and the caveat, as many of the other facts as fit into 45 words, why now, and the day
+   * of the data.
+   */
   readonly sentence: string;
   readonly isExample: boolean;
 }
@@ -99,20 +102,25 @@ export function join(...parts: readonly (Part | undefined)[]): Part {
   return { text: told.map(({ text }) => text).join(' '), words: told.reduce((sum, { words }) => sum + words, 0) };
 }
 
-/** @param day the day of the data @param isExample whether some of the data are invented: the text then says so instead of the day */
+/**
+ * Beyond 45 words the sentence loses facts from the right, then why now. Never the next step nor the caveat: who reads
+ * it aloud is protected by what would overturn it.
+ * @param day the day of the data
+ * @param isExample whether some of the data are invented: the text then says so instead of the day
+ */
 export function tellParts(parts: Parts, day: string, isExample: boolean, language: Language): Said {
   const set = (text: string) => typeset(text, language);
   const written = tellData(day, isExample, language);
   const [main, further] = [parts.facts, parts.further ?? []].map((list) => list.filter(isSaid)) as [Part[], Part[]];
   const facts = [...main, ...further];
   const { whyNow = nothing, nextStep = nothing, caveat = nothing } = parts;
-  const whole = (count: number) => [...main, ...further.slice(0, count), whyNow, nextStep, caveat].filter(isSaid);
   const fits = (of: readonly Part[]) => join(...of, written).words <= MOST_WORDS;
-  const room = further.findIndex((_, count) => !fits(whole(count + 1)));
-  const all = whole(room < 0 ? further.length : room);
-  // A part that does not fit is left out with all that follow; the first fact is always kept.
-  const fitting = all.findIndex((_, last) => last > 0 && join(...all.slice(0, last + 1), written).words > MOST_WORDS);
-  const told = fitting < 0 ? all : all.slice(0, fitting);
+  const choices = [
+    ...prefixes(further).map((more) => [...main, ...more, whyNow]),
+    ...prefixes(main).map((some) => [...some, whyNow]),
+    main.slice(0, 1),
+  ].map((some) => [...some, nextStep, caveat]);
+  const told = choices.find(fits) ?? choices.at(-1) ?? [];
   const orNull = ({ text }: Part) => (text === '' ? null : set(text));
   return {
     headline: shorten(set(parts.headline.text)),
@@ -124,6 +132,10 @@ export function tellParts(parts: Parts, day: string, isExample: boolean, languag
     isExample,
   };
 }
+
+/** The list, then without its last item, and so on; at least one item, if there is any. */
+const prefixes = <T>(list: readonly T[]): T[][] =>
+  list.length === 0 ? [[]] : list.map((_, place) => list.slice(0, list.length - place));
 
 /** The sentence of a text that has only facts: at most 45 words, with the day of the data. */
 export function tellFacts(facts: readonly Part[], day: string, isExample: boolean, language: Language): string {

@@ -2,11 +2,14 @@
 
 import { type Ranked, ranked } from '../../src/answers/connection.js';
 import type { Context } from '../../src/answers/context.js';
+import type { Setting } from '../../src/answers/setting.js';
 import type { QuerySynergiesArgs } from '../../src/language/generated/types.js';
 import { placesAtMost } from '../../src/measures/at-most.js';
 import { deferLater } from '../../src/measures/defer-groups.js';
 import { deferRepeats } from '../../src/measures/defer-repeats.js';
 import { itemAt } from '../../src/model/item-at.js';
+import { askCypher as askOverlaps } from '../../src/questions/overlaps/ask.js';
+import type { Overlap } from '../../src/questions/overlaps/describe.js';
 import { DEFAULT_PER_ACTOR, DEFAULT_SCORE } from '../../src/questions/synergies/between-actors/ask.js';
 import { actorSynergyWeights } from '../../src/questions/synergies/between-actors/weights.js';
 import { askCypher } from '../../src/questions/synergies/between-initiatives/ask.js';
@@ -27,10 +30,11 @@ export async function findSynergiesInCypher(
 
 async function findActorSynergies(
   context: Context,
-  { asOf, theme, territory, minimumScore, alreadyMeeting, perActor }: QuerySynergiesArgs & { readonly asOf: string },
+  filters: QuerySynergiesArgs & { readonly asOf: string },
   actors: readonly string[] | null,
   home: string | null,
 ): Promise<Ranked<SynergyRow>> {
+  const { asOf, theme, territory, minimumScore, alreadyMeeting, perActor, repeats } = filters;
   const wide = home === null ? [] : await context.answer<{ id: string }>('wide-actors', { home });
   const rows = await context.answer<{ synergy: SynergyRow & { readonly wanted: boolean } }>(
     'synergies-between-actors',
@@ -46,10 +50,40 @@ async function findActorSynergies(
       limit: 1_000_000,
     },
   );
+  const isTold = actors !== null || repeats ? () => false : await toldElsewhere(context, asOf);
   return rankAtMost(
-    rows.map(({ synergy: { wanted, ...synergy } }) => ({ wanted, row: identifySynergy(synergy, 'ACTORS', asOf) })),
+    rows.map(({ synergy: { wanted, ...synergy } }) => ({
+      wanted: wanted && !isTold(synergy),
+      row: identifySynergy(synergy, 'ACTORS', asOf),
+    })),
     actors === null ? (perActor ?? DEFAULT_PER_ACTOR) : null,
   );
+}
+
+/** Which rows between actors only repeat what the definitions of the two lists between initiatives say on the day. */
+async function toldElsewhere(context: Context, asOf: string): Promise<(row: SynergyRow) => boolean> {
+  const synergies = await context.answer<{ synergy: SynergyRow }>(
+    'synergies-between-initiatives',
+    askCypher({}, null, asOf),
+  );
+  const exchangesIn = ({ exchanges }: SynergyRow) =>
+    exchanges.flatMap(({ seeker, resource, theme, offers }) =>
+      offers.map(({ actor }) => [seeker, actor, resource, theme].join(' ')),
+    );
+  const needs = synergies.flatMap(({ synergy }) => (synergy.kind === 'NEED_OFFER' ? exchangesIn(synergy) : []));
+  const overlaps = await context.answer<{ overlap: Overlap }>('overlaps', askOverlaps({}, null, asOf));
+  const ids = [...new Set(overlaps.flatMap(({ overlap: { a, b } }) => [a, b]))];
+  const settings = await context.answer<Setting>('setting', { ids, asOf, limit: ids.length });
+  const takesPart = (actor: string, initiative: string) =>
+    settings.some(({ id, current }) => id === initiative && current.includes(actor));
+  return (row) => {
+    const exchanges = exchangesIn(row);
+    if (exchanges.length > 0) return exchanges.every((each) => needs.includes(each));
+    return overlaps.some(
+      ({ overlap: { a, b } }) =>
+        (takesPart(row.a, a) && takesPart(row.b, b)) || (takesPart(row.a, b) && takesPart(row.b, a)),
+    );
+  };
 }
 
 /** The order of the question: the strongest row of each group before all others. */

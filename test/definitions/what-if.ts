@@ -17,7 +17,7 @@ const questions = parse(`query ($asOf: Date, $home: ID, $isHomeKnown: Boolean!) 
   nested: overlaps(first: 1, ground: NESTED, asOf: $asOf) { totalCount }
   isolatedActors(first: 1, asOf: $asOf) { totalCount }
   synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, asOf: $asOf) { totalCount }
-  synergiesBetweenActors: synergies(first: 1, between: ACTORS, asOf: $asOf) { totalCount }
+  synergiesBetweenActors: synergies(first: 1, between: ACTORS, repeats: true, asOf: $asOf) { totalCount }
   gaps(first: 1, territory: $home, asOf: $asOf) @include(if: $isHomeKnown) { totalCount }
   fragmentation(asOf: $asOf) { fragmentation distanceFragmentation }
   fundingConcentration(first: 1, asOf: $asOf) { grants amount unknownAmount }

@@ -17,11 +17,11 @@ import {
 
 const QUERY = `query (
   $first: Int, $between: SynergyParties, $theme: ID, $territory: ID, $kind: [SynergyKind!], $initiative: ID, $actor: ID,
-  $minimumScore: Float, $everyKind: Boolean, $perActor: Int, $alreadyMeeting: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
+  $minimumScore: Float, $everyKind: Boolean, $perActor: Int, $alreadyMeeting: Boolean, $repeats: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   synergies(
     first: $first, between: $between, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor,
-    minimumScore: $minimumScore, everyKind: $everyKind, perActor: $perActor, alreadyMeeting: $alreadyMeeting, dismissed: $dismissed, asOf: $asOf
+    minimumScore: $minimumScore, everyKind: $everyKind, perActor: $perActor, alreadyMeeting: $alreadyMeeting, repeats: $repeats, dismissed: $dismissed, asOf: $asOf
   ) {
     totalCount
     nodes {
@@ -71,6 +71,7 @@ export function synergiesCommand(): Command {
       readNumber,
     )
     .option('--already-meeting', 'between actors: also actors that already meet')
+    .option('--repeats', 'between actors: also actors that the lists between initiatives bring together already')
     .option('--dismissed', 'also dismissed rows')
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only with this actor, or its initiatives')

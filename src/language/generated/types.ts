@@ -3362,7 +3362,7 @@ export type Indicators = {
   readonly nested: Scalars['Int']['output'];
   /** Number of overlaps, as `overlaps { totalCount }`. */
   readonly overlaps: Scalars['Int']['output'];
-  /** Number of synergies between actors, as `synergies(between: ACTORS) { totalCount }`. */
+  /** Number of synergies between actors, as `synergies(between: ACTORS, repeats: true) { totalCount }`. */
   readonly synergiesBetweenActors: Scalars['Int']['output'];
   /** Number of synergies between initiatives, as `synergies(between: INITIATIVES) { totalCount }`. */
   readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
@@ -6566,6 +6566,7 @@ export type QuerySynergiesArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
   perActor?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<PeriodInput>;
+  repeats?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };

@@ -8,7 +8,7 @@ import type { Context } from '../../answers/context.js';
 import { placeOfPair } from '../../measures/ranking.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { groupsJob, nameGroup, type OverlapGroupRow, weightOfGroups } from './group-pairs.js';
-import { rankedSince } from './rank.js';
+import { rankedByDefault } from './rank.js';
 import type { OverlapRow } from './row.js';
 
 export type FindGroup = (a: string, b: string) => OverlapGroupRow | null;
@@ -22,15 +22,12 @@ export async function findGroup(context: Context, row: OverlapRow): Promise<Over
   return (await loader.load(row.asOf))(row.a, row.b);
 }
 
-/** The arguments of the question without filters, so that its cached ranking can be used. */
-const defaults = { minimumScore: 0.1, past: false };
-
 /**
  * The ranking of the question without filters, the number of its pairs that are in the answer, and the groups of these
  * pairs.
  */
 export async function groupsOn(asking: Asking, asOf: string) {
-  const { ranking, count, name } = await rankedSince(asking, { ...defaults, asOf });
+  const { ranking, count, name } = await rankedByDefault(asking, asOf);
   const groups = await asking.known.compute(
     groupsJob,
     `${name} ${count}`,

@@ -58,6 +58,10 @@ export async function rankedSince(
   return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
 }
 
+/** The same without arguments, as the question without filters caches it. */
+export const rankedByDefault = (asking: Asking, asOf: string) =>
+  rankedSince(asking, { minimumScore: DEFAULT_SCORE, past: false, asOf });
+
 /** Only pairs with one of these initiatives, or of the actor asked for. Not cached: computing them again is cheap. */
 export function rankOverlaps(
   snapshot: Snapshot,

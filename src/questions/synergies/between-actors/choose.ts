@@ -9,30 +9,35 @@ import { job } from '../../../model/job.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import { createFilter } from './find.js';
 import type { ThemesAndHomes } from './themes-of-actors.js';
+import { createToldElsewhere, type Elsewhere } from './told-elsewhere.js';
 
 interface ChoiceAsk extends ActorSelection {
   /** The most pairs of an actor. */
   readonly most: number;
   /** Places in the ranking of pairs that are not suggested. */
   readonly hidden: Int32Array;
+  /** Leaves out pairs that the lists between initiatives tell already; null: none is left out. */
+  readonly elsewhere: Elsewhere | null;
 }
 
 /**
- * The filter selects among the few pairs of each actor, so that it does not change which these are.
+ * The filter, and what is told elsewhere, select among the few pairs of each actor, so that they do not change which
+ * these are.
  * @public a thread finds it by its name
  */
 export function chooseActorSynergies(
-  { columns }: SharedSnapshot,
+  shared: SharedSnapshot,
   { a, b }: Pick<PairRanking, 'a' | 'b'>,
   themesAndHomes: ThemesAndHomes,
-  { most, hidden, ...selection }: ChoiceAsk,
+  { most, hidden, elsewhere, ...selection }: ChoiceAsk,
 ): Choice {
-  const isWanted = createFilter(columns, themesAndHomes, selection);
+  const isWanted = createFilter(shared.columns, themesAndHomes, selection);
+  const isTold = elsewhere === null ? () => false : createToldElsewhere(shared, elsewhere);
   const places: number[] = [];
   const late: number[] = [];
   const rows = placesAtMost({ a, b }, most, hidden)
     .map((place) => ({ place, a: intAt(a, place), b: intAt(b, place) }))
-    .filter((row) => isWanted(row.a, row.b));
+    .filter((row) => isWanted(row.a, row.b) && !isTold(row.a, row.b));
   for (const [{ place }, isLate] of deferRepeats(rows)) (isLate ? late : places).push(place);
   return { places: Int32Array.from([...places, ...late]), firstLate: places.length };
 }

@@ -16,6 +16,7 @@ import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
+import { rankedByDefault } from '../../overlaps/rank.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askActorSynergies, DEFAULT_PER_ACTOR, DEFAULT_SCORE } from './ask.js';
 import { chooseActorSynergiesJob } from './choose.js';
@@ -23,6 +24,7 @@ import { describeSynergyBetweenActors } from './describe.js';
 import { createReasons, type Reasons, themesAndHomesJob } from './features.js';
 import { actorSynergiesJob, findActorSynergies } from './find.js';
 import { type ThemesAndHomes, weightOfThemesAndHomes } from './themes-of-actors.js';
+import type { Elsewhere } from './told-elsewhere.js';
 import { actorSynergyWeights } from './weights.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
@@ -32,7 +34,7 @@ export async function rankEveryActorSynergy(
   home: string | null,
 ): Promise<Ranked<SynergyRow>> {
   const { known, today, signal } = asking;
-  const { theme, territory, minimumScore, alreadyMeeting, perActor } = filters;
+  const { theme, territory, minimumScore, alreadyMeeting, perActor, repeats } = filters;
   const { table } = known.snapshot.actors;
   if (table.count > known.mostToPair.synergiesBetweenActors) {
     throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count });
@@ -59,19 +61,27 @@ export async function rankEveryActorSynergy(
     choose: (hidden) =>
       known.compute(
         chooseActorSynergiesJob,
-        `${name} ${keyOf({ theme, territory, perActor })} ${createHash('sha256').update(hidden).digest('hex')}`,
+        `${name} ${keyOf({ theme, territory, perActor, repeats })} ${createHash('sha256').update(hidden).digest('hex')}`,
         {
           input: async (shared) => {
             const selection = filterActors(known.snapshot, { theme, territory });
             const { a, b } = ranking;
             const most = perActor ?? DEFAULT_PER_ACTOR;
-            return [shared, { a, b }, await themesAndHomesOf(asking), { ...selection, most, hidden }];
+            const elsewhere = repeats ? null : await toldElsewhere(asking, asOf);
+            return [shared, { a, b }, await themesAndHomesOf(asking), { ...selection, most, hidden, elsewhere }];
           },
           weigh: ({ places }) => places.byteLength,
         },
         signal,
       ),
   });
+}
+
+/** By what the lists between initiatives tell some of these pairs already. */
+async function toldElsewhere(asking: Asking, asOf: string): Promise<Elsewhere> {
+  const { snapshot, mostToPair } = asking.known;
+  const isListed = snapshot.initiatives.table.count <= mostToPair.overlaps;
+  return { day: dayOf(asOf), overlaps: isListed ? await rankedByDefault(asking, asOf) : null };
 }
 
 /** Only pairs with one of these actors. @param made their ranking, when a thread has made it */

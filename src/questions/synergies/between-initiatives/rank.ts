@@ -47,7 +47,7 @@ export async function rankEverySynergy(
 /** The ranking behind the answer and its name in the cache; arguments that concern only actors are ignored. */
 export async function rankedAll(
   { known, today, signal }: Asking,
-  { between: _, perActor: __, alreadyMeeting: ___, ...filters }: QuerySynergiesArgs,
+  { between: _, perActor: __, alreadyMeeting: ___, repeats: ____, ...filters }: QuerySynergiesArgs,
 ) {
   const asOf = filters.asOf ?? today;
   const asked = { ...filters, minimumScore: filters.minimumScore ?? 0, everyKind: filters.everyKind ?? false, asOf };

@@ -1,0 +1,84 @@
+/** Which pairs of actors the lists between initiatives bring together already. */
+import { matchesBetween } from '../../../measures/exchanges.js';
+import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
+import { orderBy, type PairRanking, placeOfPair } from '../../../measures/ranking.js';
+import { informationOfThemes } from '../../../measures/subject/information.js';
+import { intAt } from '../../../model/at.js';
+import { isOperative } from '../../../model/closed-lists.js';
+import { eachRole } from '../../../model/initiatives.js';
+import { listAt } from '../../../model/lists.js';
+import type { SharedSnapshot } from '../../../model/share-snapshot.js';
+import type { Columns } from '../../../model/snapshot.js';
+import { firstKind, NEED_OFFER } from '../between-initiatives/kinds.js';
+import { createNeedOffers } from '../between-initiatives/need-offers.js';
+import { createPairJudge } from '../between-initiatives/pair.js';
+
+export interface Elsewhere {
+  /** Days since 1970. */
+  readonly day: number;
+  /** The overlaps listed by default: the first ones of a ranking; null when there are too many initiatives to list them all. */
+  readonly overlaps: { readonly ranking: PairRanking; readonly count: number } | null;
+}
+
+/**
+ * Returns a function of two actors. Of two that exchange something: whether each exchange is in a row of the kind
+ * NEED_OFFER between initiatives. Of others: whether the two take part in the two initiatives of an overlap.
+ */
+export function createToldElsewhere(
+  { columns, inOrder }: SharedSnapshot,
+  { day, overlaps }: Elsewhere,
+): (one: number, two: number) => boolean {
+  const compareIds = orderBy(inOrder.initiatives);
+  const told = exchangesBetweenInitiatives(columns, day, compareIds);
+  const overlap = (one: number, two: number): boolean => {
+    if (overlaps === null || one === two) return false;
+    const [a, b] = compareIds(one, two) < 0 ? [one, two] : [two, one];
+    const place = placeOfPair(overlaps.ranking, a, b);
+    return place >= 0 && place < overlaps.count;
+  };
+  return (one, two) => {
+    const exchanges = [...exchangesOf(columns, one, two), ...exchangesOf(columns, two, one)];
+    if (exchanges.length > 0) return exchanges.every((each) => told.has(each));
+    const ofTwo = initiativesOf(columns, two, day);
+    return initiativesOf(columns, one, day).some((i) => ofTwo.some((j) => overlap(i, j)));
+  };
+}
+
+const keyOf = (seeker: number, provider: number, { resource, theme }: { resource: number; theme: number }) =>
+  `${seeker} ${provider} ${resource} ${theme}`;
+
+/** The needs of one that the other could meet. */
+function exchangesOf(columns: Columns, seeker: number, provider: number): string[] {
+  const { home } = columns.actors;
+  const areNear = () => nearnessTo(columns, intAt(home.values, seeker))(intAt(home.values, provider)) > 0;
+  return matchesBetween(columns, seeker, provider, areNear).map((match) => keyOf(seeker, provider, match));
+}
+
+/** The exchanges that a row between initiatives is about: those of pairs whose first kind is NEED_OFFER. */
+function exchangesBetweenInitiatives(
+  columns: Columns,
+  day: number,
+  compareIds: (one: number, other: number) => number,
+): Set<string> {
+  const judge = createPairJudge(columns, informationOfThemes(columns), day);
+  const told = new Set<string>();
+  for (const between of createNeedOffers(columns, day, compareIds).every(null)) {
+    const [first] = between;
+    if (first === undefined) continue;
+    const { kinds, scores } = judge(first.of, first.by, between);
+    if (firstKind(kinds, scores, 0) !== NEED_OFFER) continue;
+    for (const each of between) told.add(keyOf(each.seeker, each.provider, each));
+  }
+  return told;
+}
+
+/** In which it takes part on the day, whether these have begun or not. */
+function initiativesOf({ initiatives }: Columns, actor: number, day: number): number[] {
+  return [...new Set(listAt(initiatives.ofActor, actor))].filter((initiative) => {
+    let takesPart = false;
+    eachRole(initiatives, initiative, actor, (role, from, to) => {
+      takesPart ||= isOperative(role) && from <= day && to >= day;
+    });
+    return takesPart;
+  });
+}
