@@ -130,9 +130,9 @@ describe('projects to bring together', () => {
         b: of('Lb', ['E2'], { audiences: ['JOBSEEKERS', 'SENIORS'], roles: [['Pb', 'PARTNER', null, null]] }),
       },
     });
-    expect(told.facts).toContain('Sur ce sujet, La cherche des données et Lb propose des compétences.');
+    expect(told.facts).toContain('Sur outils, La cherche des données et Lb propose des compétences.');
     expect(told.facts).toContain("Public commun : personnes en recherche d'emploi.");
-    expect(told.en).toContain('On this subject, La looks for data and Lb offers skills.');
+    expect(told.en).toContain('On outils, La looks for data and Lb offers skills.');
   });
 
   it('names one funder of both, and what it is asked for', async () => {

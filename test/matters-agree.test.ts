@@ -94,7 +94,7 @@ describe('matters that only repeat another', () => {
       }),
       { numRuns: runs(80), seed: 47, endOnFailure: true },
     );
-    expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['EXPERIMENT', 'ISOLATED', 'NEED', 'POOLING']));
+    expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['EXPERIMENT', 'ISOLATED', 'NEED', 'OVERLAP']));
   }, 600_000);
 });
 

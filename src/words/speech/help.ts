@@ -21,6 +21,7 @@ export const helpInFrench: Readonly<Record<string, string>> = {
   'now, soon, undecided, later': 'now (avant 60 jours), soon (avant 6 mois), undecided (à décider), later (plus tard)',
   'one of the members of this body takes part': 'un membre de cette instance y prend part',
   'only matters that did not exist on this day': "seulement ceux qui n'y étaient pas ce jour-là",
+  'also matters that are told within another': 'avec ceux qui sont dits dans un autre',
   'also matters that were dismissed or done': 'avec ceux qui sont écartés ou faits',
   'answer GraphQL at http://127.0.0.1:4000/graphql': 'répond à GraphQL sur http://127.0.0.1:4000/graphql',
   'which initiatives do the same thing in the same area?': 'quelles initiatives se recoupent ?',

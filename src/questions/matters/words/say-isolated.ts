@@ -161,7 +161,7 @@ function ofOne(telling: Telling): Part[] {
       seeker: sought === null ? '' : speak.name(sought.seeker),
       what: sought === null ? '' : fill(soughtWords(sought.resource, language)),
     }),
-    ...tellStated(telling),
+    tellStated(telling),
   ];
 }
 

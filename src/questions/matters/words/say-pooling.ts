@@ -121,7 +121,8 @@ function statedBeside({ row, speak, settings }: Telling, told: readonly string[]
       ),
     );
   const once = [...new Map(stated.map((each) => [each.text, each])).values()];
-  return fill(isFrench ? '[Sur ce sujet, {stated}.]' : '[On this subject, {stated}.]', {
+  return fill(isFrench ? '[Sur {theme}, {stated}.]' : '[On {theme}, {stated}.]', {
+    theme: leaf === undefined ? '' : speak.name(leaf),
     stated: listAll(once, speak.language),
   });
 }

@@ -5,22 +5,36 @@ import { fill, type Part } from '../../../words/said.js';
 import { listAll } from './list-all.js';
 import type { Telling } from './telling.js';
 
-/** "A cherche du personnel (Aide aux démarches)."; empty where the matter is about several actors. */
-export function tellStated(telling: Telling): Part[] {
-  const { speak, settings, backdrop } = telling;
-  if (backdrop.isolation === null) return [];
-  const { actor } = backdrop.isolation;
-  const { needs, offers } = settings.of(actor);
-  const values = {
-    name: speak.name(actor),
-    needs: list(telling, needs, soughtWords),
-    offers: list(telling, offers, offeredWords),
-  };
-  const isFrench = speak.language === 'FR';
+/** "Cherche du personnel (Aide aux démarches). Propose un local (…).": of the actor that the matter is about; empty where it is about several. */
+export function tellStated(telling: Telling): Part {
+  return fill(
+    telling.speak.language === 'FR'
+      ? '[Cherche {needs}.][ Propose {offers}.]'
+      : '[Looks for {needs}.][ Offers {offers}.]',
+    statedOf(telling),
+  );
+}
+
+/** The same beside others, with its name: "A cherche du personnel (Aide aux démarches)." */
+export function tellStatedOf(telling: Telling): Part[] {
+  const isFrench = telling.speak.language === 'FR';
+  const values = statedOf(telling);
   return [
     fill(isFrench ? '[{name} cherche {needs}.]' : '[{name} looks for {needs}.]', values),
     fill(isFrench ? '[{name} propose {offers}.]' : '[{name} offers {offers}.]', values),
   ];
+}
+
+function statedOf(telling: Telling) {
+  const { speak, settings, backdrop } = telling;
+  const actor = backdrop.isolation?.actor;
+  if (actor === undefined) return { name: '', needs: '', offers: '' };
+  const { needs, offers } = settings.of(actor);
+  return {
+    name: speak.name(actor),
+    needs: list(telling, needs, soughtWords),
+    offers: list(telling, offers, offeredWords),
+  };
 }
 
 function list({ speak }: Telling, stated: Setting['needs'], phrase: typeof soughtWords): Part {

@@ -6,7 +6,7 @@ import { title } from '../../../words/titles.js';
 import { initiativeIds, type MatterRow } from '../row.js';
 import { hear } from './hear.js';
 import { sharingNothing, standing } from './standing-words.js';
-import { tellStated } from './stated-words.js';
+import { tellStatedOf } from './stated-words.js';
 import type { Telling } from './telling.js';
 
 export interface Repeated {
@@ -25,7 +25,7 @@ export async function tellRepeats(context: Context, { repeats }: MatterRow, lang
       ...heard.flatMap((telling) => [
         ...noMoneyAfter(telling),
         ...(sharesNothing(telling) ? [] : standing(telling)),
-        ...tellStated(telling),
+        ...tellStatedOf(telling),
       ]),
       names.length === 0 ? fill('') : sharingNothing(language, names),
     ],
