@@ -119,7 +119,7 @@ it('a relay to a project that serves fewer people, and not for long, says both',
     },
   });
   expect(said).toContain("continue : « b » (Lb), jusqu'au 31 août 2026.");
-  expect(said).toContain("Publics : Tout public pour ce qui s'achève ; Seniors pour ce qui continue.");
+  expect(said).toContain("Publics : Tout public jusqu'ici, Seniors ensuite.");
 });
 
 describe('a grant that ends', () => {
